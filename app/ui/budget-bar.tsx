@@ -1,0 +1,212 @@
+import clsx from "clsx";
+import { useId } from "react";
+import { uiTexts } from "./texts.nl.ts";
+
+/** One plan on the bar, in cents, in order of score. */
+export interface BudgetSegment {
+  /** The place in the table: "8". */
+  label: string;
+  asked: number;
+  awarded: number;
+}
+
+type Looks = "whole" | "part" | "above" | "free";
+
+interface Piece {
+  looks: Looks;
+  label?: string;
+  from: number;
+  to: number;
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+/** What is awarded stands left of the ceiling, then the room that is left, then what is not awarded. */
+function piecesOf(segments: readonly BudgetSegment[], ceiling: number): Piece[] {
+  const awarded = segments.filter((segment) => segment.awarded > 0);
+  const left = ceiling - sum(awarded.map((segment) => segment.awarded));
+  const wide: { looks: Looks; label?: string; width: number }[] = [
+    ...awarded.map(({ label, asked, awarded: width }) => ({
+      looks: width >= asked ? ("whole" as const) : ("part" as const),
+      label,
+      width,
+    })),
+    { looks: "free", width: left },
+    ...segments.map(({ label, asked, awarded: paid }) => ({
+      looks: "above" as const,
+      // The rest of a plan that got a part has its number already, left of the line.
+      ...(paid === 0 && { label }),
+      width: asked - paid,
+    })),
+  ];
+  let at = 0;
+  return wide
+    .filter(({ width }) => width > 0)
+    .map(({ width, ...piece }) => ({ ...piece, from: at, to: (at += width) }));
+}
+
+const classOf = ({ looks }: Piece, nth: number) =>
+  looks === "whole"
+    ? clsx("seg", nth % 2 === 1 && "seg--alt")
+    : { part: "seg--part", above: "seg--reserve", free: "seg--free" }[looks];
+
+const percent = (part: number, total: number) => `${((part / total) * 100).toFixed(2)}%`;
+// Below this share of the bar a number does not fit in its piece.
+const roomForLabel = 0.025;
+
+interface PiecesProps {
+  pieces: readonly Piece[];
+  total: number;
+  y: number;
+  height: number;
+  hatch: string;
+}
+
+const Pieces = ({ pieces, total, y, height, hatch }: PiecesProps) => (
+  <>
+    {pieces.map((piece, nth) => (
+      <rect
+        key={nth}
+        className={classOf(piece, nth)}
+        fill={piece.looks === "part" ? `url(#${hatch})` : undefined}
+        x={percent(piece.from, total)}
+        y={y}
+        width={percent(piece.to - piece.from, total)}
+        height={height}
+      />
+    ))}
+  </>
+);
+
+const Hatch = ({ id }: { id: string }) => (
+  <defs>
+    <pattern id={id} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect className="patbg" width="8" height="8" />
+      <path className="patline" d="M0 0V8" />
+    </pattern>
+  </defs>
+);
+
+/** React's ids hold colons, which a reference inside an attribute should not. */
+const useHatchId = () => `deel-${useId().replace(/:/g, "")}`;
+
+const Labels = ({ pieces, total }: { pieces: readonly Piece[]; total: number }) => (
+  <>
+    {pieces
+      .filter(({ label, from, to }) => label && (to - from) / total >= roomForLabel)
+      .map(({ label, looks, from, to }) => (
+        <text
+          key={label}
+          className={clsx("seglabel", looks !== "whole" && "seglabel--dark")}
+          x={percent((from + to) / 2, total)}
+          y="54"
+        >
+          {label}
+        </text>
+      ))}
+  </>
+);
+
+function CeilingLine({ at, text }: { at: number; text: string }) {
+  const before = at > 0.3;
+  return (
+    <>
+      <line className="cut" x1={percent(at, 1)} x2={percent(at, 1)} y1="0" y2="80" />
+      <text
+        className={clsx("caplabel", !before && "caplabel--after")}
+        x={percent(before ? at - 0.012 : at + 0.012, 1)}
+        y="15"
+      >
+        {text}
+      </text>
+    </>
+  );
+}
+
+const KeyItem = ({ looks, hatch, children }: { looks: Looks; hatch: string; children: string }) => (
+  <li>
+    <svg className="lb-swatch" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <rect
+        className={classOf({ looks, from: 0, to: 1 }, 0)}
+        fill={looks === "part" ? `url(#${hatch})` : undefined}
+        x="1"
+        y="1"
+        width="14"
+        height="14"
+      />
+    </svg>
+    {children}
+  </li>
+);
+
+interface BudgetBarProps {
+  /** One sentence that says what the bar shows; the table has the rest. */
+  label: string;
+  segments: readonly BudgetSegment[];
+  /** In cents. */
+  ceiling: number;
+  /** "Plafond € 300.000". */
+  ceilingText: string;
+  /** "Gevraagd: € 413.000". */
+  askedText: string;
+  zeroText?: string | undefined;
+}
+
+/** Everything asked on one line, with the ceiling across it. */
+export function BudgetBar({ label, segments, ceiling, ceilingText, askedText, zeroText = "€ 0" }: BudgetBarProps) {
+  const hatch = useHatchId();
+  const pieces = piecesOf(segments, ceiling);
+  const total = Math.max(ceiling, ...pieces.map(({ to }) => to));
+  const shown = new Set(pieces.map(({ looks }) => looks));
+  return (
+    <div className="lb-budget">
+      <svg role="img" aria-label={label}>
+        <Hatch id={hatch} />
+        <Pieces pieces={pieces} total={total} y={26} height={46} hatch={hatch} />
+        <Labels pieces={pieces} total={total} />
+        <CeilingLine at={ceiling / total} text={ceilingText} />
+      </svg>
+      <div className="lb-budget__scale">
+        <span>{zeroText}</span>
+        <span>{askedText}</span>
+      </div>
+      <ul className="lb-meta">
+        {shown.has("whole") && (
+          <KeyItem looks="whole" hatch={hatch}>
+            {uiTexts.inFull}
+          </KeyItem>
+        )}
+        {shown.has("part") && (
+          <KeyItem looks="part" hatch={hatch}>
+            {uiTexts.inPart}
+          </KeyItem>
+        )}
+        {shown.has("free") && (
+          <KeyItem looks="free" hatch={hatch}>
+            {uiTexts.unspent}
+          </KeyItem>
+        )}
+        {shown.has("above") && (
+          <KeyItem looks="above" hatch={hatch}>
+            {uiTexts.notAwarded}
+          </KeyItem>
+        )}
+        <li>{uiTexts.numberIsPlace}</li>
+      </ul>
+    </div>
+  );
+}
+
+/** The awarded part alone, small, to compare variants. The numbers stand below it. */
+export function MiniBudgetBar({ segments, ceiling }: { segments: readonly BudgetSegment[]; ceiling: number }) {
+  const hatch = useHatchId();
+  const pieces = piecesOf(segments, ceiling).filter(({ looks }) => looks !== "above");
+  return (
+    <div className="lb-budget">
+      <svg className="lb-mini" aria-hidden="true" focusable="false">
+        <Hatch id={hatch} />
+        <Pieces pieces={pieces} total={ceiling} y={4} height={20} hatch={hatch} />
+      </svg>
+    </div>
+  );
+}

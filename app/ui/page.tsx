@@ -1,0 +1,52 @@
+import { SkipLink } from "@nl-design-system-candidate/skip-link-react";
+import clsx from "clsx";
+import type { ReactNode } from "react";
+import { Breadcrumb, type Crumb } from "./breadcrumb.tsx";
+import { Footer, type FooterProps } from "./footer.tsx";
+import { Header, type NavItem, type PageVariant } from "./header.tsx";
+import { IconSprite } from "./icon.tsx";
+import { uiTexts } from "./texts.nl.ts";
+
+export type { NavItem } from "./header.tsx";
+
+interface PageProps {
+  /** `staff` is denser with a dark header; `focus` has no menu, only a way out. */
+  variant?: PageVariant | undefined;
+  /** Where the mark leads to. */
+  home?: string | undefined;
+  /** The line below the name: municipality, board or round. */
+  subtitle: string;
+  nav?: readonly NavItem[] | undefined;
+  /** The last item of the menu, with a person before it. */
+  account?: NavItem | undefined;
+  /** The way out of a focus page. */
+  stop?: { label: string; href: string } | undefined;
+  /** Says that nothing here is real; leave it out outside example mode. */
+  exampleText?: string | undefined;
+  breadcrumb?: readonly Crumb[] | undefined;
+  footer?: FooterProps | undefined;
+  children: ReactNode;
+}
+
+/** Everything around the content of a screen. */
+export function Page({ variant = "public", home = "/", subtitle, nav = [], account, stop, ...rest }: PageProps) {
+  const { exampleText, breadcrumb, footer, children } = rest;
+  const menu = account ? [...nav, { icon: "person" as const, ...account }] : nav;
+  return (
+    <div className={clsx("lb-page", variant === "staff" && "lb-dense")}>
+      <SkipLink href="#inhoud">{uiTexts.skipLink}</SkipLink>
+      {exampleText && (
+        <aside className="lb-example" aria-label={uiTexts.example}>
+          <div className="lb-wrap">{exampleText}</div>
+        </aside>
+      )}
+      <Header variant={variant} home={home} subtitle={subtitle} nav={menu} stop={stop} />
+      {breadcrumb && breadcrumb.length > 0 && <Breadcrumb items={breadcrumb} />}
+      <main id="inhoud" tabIndex={-1}>
+        {children}
+      </main>
+      {footer && <Footer {...footer} strip={variant === "public"} />}
+      <IconSprite />
+    </div>
+  );
+}
