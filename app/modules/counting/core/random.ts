@@ -35,6 +35,7 @@ export function seededDraw(seed: string): Draw {
 }
 
 function compareLots(one: Uint32Array, other: Uint32Array): number {
-  const at = one.findIndex((word, index) => word !== other[index]);
-  return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
+  let at = 0;
+  while (at < 7 && one[at] === other[at]) at++;
+  return (one[at] ?? 0) - (other[at] ?? 0);
 }

@@ -11,12 +11,14 @@ const roundConstants = Uint32Array.from([
 ]);
 const start = [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19] as const;
 
+const utf8 = new TextEncoder();
+
 /**
  * SHA-256 of a text in UTF-8, as eight 32-bit words (FIPS 180-4). It stands here because a lot must be drawn with the
  * same numbers in the database's server, in a browser and with any `sha256sum`, and the core may not reach outside.
  */
 export function sha256(text: string): Uint32Array {
-  const blocks = padded(new TextEncoder().encode(text));
+  const blocks = padded(utf8.encode(text));
   const state = Uint32Array.from(start);
   const schedule = new Uint32Array(64);
   for (let offset = 0; offset < blocks.byteLength; offset += 64) {
@@ -52,7 +54,14 @@ function compress(state: Uint32Array, schedule: Uint32Array): void {
     const added = (h + sumE + ((e & f) ^ (~e & g)) + word(roundConstants, at) + word(schedule, at)) | 0;
     const sumA = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
     const mixed = (sumA + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + added) | 0, c, b, a, (added + mixed) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + added) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (added + mixed) | 0;
   }
   [a, b, c, d, e, f, g, h].forEach((value, at) => (state[at] = word(state, at) + value));
 }
