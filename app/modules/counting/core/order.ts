@@ -18,6 +18,18 @@ export function inGroups<Item>(items: readonly Item[], compare: (one: Item, othe
   return groups;
 }
 
+/** The items of the groups in turn, each with its place: those of one group share it, the places behind are passed over. */
+export function inPlaces<Item>(
+  groups: readonly (readonly Item[])[],
+): { readonly item: Item; readonly place: number }[] {
+  let before = 0;
+  return groups.flatMap((group) => {
+    const place = before + 1;
+    before += group.length;
+    return group.map((item) => ({ item, place }));
+  });
+}
+
 /** Two texts may first differ in the second half of a surrogate pair: then the pair is what is compared. */
 function codePointFrom(text: string, at: number): number {
   const isSecondHalf =
