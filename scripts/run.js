@@ -1,0 +1,57 @@
+// Runs a TypeScript command beside a running `npm start` or without one: node scripts/run.js FILE.ts ARGUMENTS
+// What it says itself goes to standard error: standard output belongs to the command.
+import { spawn } from "node:child_process";
+import { resolve } from "node:path";
+import { ensureClient } from "./steps/client.js";
+import { ensureInstalled } from "./steps/install.js";
+import { projectDir } from "./steps/place.js";
+
+const say = (/** @type {string} */ line) => console.error(line);
+const [file, ...args] = process.argv.slice(2);
+
+// Ctrl-C reaches the command too; we stay to close the database behind it.
+/** @type {import("node:child_process").ChildProcess | undefined} */
+let child;
+process.on("SIGINT", () => undefined);
+process.on("SIGTERM", () => child?.kill("SIGTERM"));
+
+try {
+  if (file === undefined) throw new Error("Zeg welk bestand: node scripts/run.js BESTAND.ts");
+  if (await ensureInstalled(say)) say("De pakketten zijn geïnstalleerd.");
+  await ensureClient(say);
+  const { useDatabase } = await import("./database/use.js");
+  const database = await useDatabase(say);
+  try {
+    const { migrate } = await import("./steps/migrate.js");
+    await migrate(database.url, say);
+    process.exitCode = await runCommand(resolve(projectDir, file), args, {
+      DATABASE_URL: database.url,
+      STATE_DIR: database.stateDir,
+      EXAMPLE_MODE: database.exampleMode ? "1" : "0",
+    });
+  } finally {
+    await database.close();
+  }
+} catch (error) {
+  say(/** @type {Error} */ (error).message);
+  process.exitCode = 1;
+}
+// The schema engine leaves a timer behind that would hold us for ten seconds.
+process.exit();
+
+/**
+ * @param {string} path
+ * @param {readonly string[]} rest
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<number>}
+ */
+function runCommand(path, rest, env) {
+  return new Promise((done, failed) => {
+    child = spawn(process.execPath, ["--import", "tsx", path, ...rest], {
+      env: { ...process.env, ...env },
+      stdio: "inherit",
+    });
+    child.on("error", failed);
+    child.on("close", (code) => done(code ?? 1));
+  });
+}

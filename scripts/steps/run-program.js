@@ -1,0 +1,49 @@
+import { spawn } from "node:child_process";
+import { projectDir } from "./place.js";
+
+/** @type {Set<import("node:child_process").ChildProcess>} */
+const running = new Set();
+
+/** Ends the programs that still run for us: a signal to us alone would leave them behind. */
+export function stopPrograms() {
+  for (const child of running) child.kill("SIGTERM");
+}
+
+/**
+ * Runs a program in the root of the project and keeps quiet. When it fails, the error ends with its last lines.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} [env] on top of our own
+ * @returns {Promise<void>}
+ */
+export function runProgram(program, args, env = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      cwd: projectDir,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    running.add(child);
+    let printed = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (/** @type {string} */ text) => (printed += text));
+    }
+    child.on("error", reject);
+    child.on("close", (code, signal) => {
+      running.delete(child);
+      if (code === 0) resolve();
+      else reject(new Error(`(${signal ?? `code ${code}`})\n${lastLines(printed)}`));
+    });
+  });
+}
+
+/**
+ * Runs a program of an installed package.
+ * @param {string} file below node_modules
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+export const runPackage = (file, args, env) => runProgram(process.execPath, [`node_modules/${file}`, ...args], env);
+
+/** @param {string} text */
+const lastLines = (text) => text.trim().split("\n").slice(-25).join("\n");
