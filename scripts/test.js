@@ -1,0 +1,120 @@
+// All tests of the product, from a bare clone: `npm test`, `npm run check` and `npm run test:full`.
+// Until the packages are installed only Node's own modules may be imported, so the rest is imported when needed.
+import { nothing, outcomeOf, total } from "./testing/outcome.js";
+import { documentTools, findTool } from "./testing/tools.js";
+
+/** @typedef {import("./testing/outcome.js").Outcome} Outcome */
+/** @typedef {{ name: string, run: () => Promise<Outcome> }} Step */
+
+const flags = new Set(process.argv.slice(2));
+const onCi = process.env["CI"] === "true";
+if (flags.has("--full")) process.env["FULL"] = "1";
+
+/** @param {string} text */
+const say = (text) => console.log(`  ${text}`);
+
+/** @param {string} text */
+const heading = (text) => console.log(`\n== ${text}`);
+
+/**
+ * Runs one step under its heading. What a step throws is its failure; the next ones go on.
+ * @param {Step} step
+ * @returns {Promise<Outcome>}
+ */
+async function take({ name, run }) {
+  heading(name);
+  const start = performance.now();
+  const outcome = await run().catch((error) => {
+    console.error(error);
+    return outcomeOf([{ name, state: "failed" }]);
+  });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  say(`${outcome.failed.length === 0 ? "done" : "FAILED"} in ${seconds} s`);
+  return outcome;
+}
+
+/** @type {Step[]} */
+const groundwork = [
+  {
+    name: "Packages",
+    run: async () => {
+      const { ensureInstalled } = await import("./steps/install.js");
+      await ensureInstalled(say);
+      return nothing;
+    },
+  },
+  {
+    name: "Database client",
+    run: async () => {
+      const { ensureClient } = await import("./steps/client.js");
+      await ensureClient(say);
+      return nothing;
+    },
+  },
+];
+
+/** @returns {Promise<Step[]>} */
+async function checks() {
+  const { check, vitest, system } = await import("./testing/runners.js");
+  return [
+    { name: "Types", run: () => check("types", "typescript/bin/tsc", ["--noEmit"]) },
+    { name: "Formatting", run: () => check("formatting", "prettier/bin/prettier.cjs", ["--check", "."]) },
+    { name: "Lint", run: () => check("lint", "eslint/bin/eslint.js", ["--max-warnings=0", "."]) },
+    {
+      name: "Import rules",
+      run: () => check("import rules", "dependency-cruiser/bin/dependency-cruise.mjs", ["app"]),
+    },
+    {
+      name: "Build",
+      run: async () => {
+        const { ensureBuilt } = await import("./steps/build.js");
+        await ensureBuilt(say);
+        return outcomeOf([{ name: "build", state: "passed" }]);
+      },
+    },
+    { name: "Unit tests", run: () => vitest("unit") },
+    { name: "Server tests on a real PostgreSQL", run: () => vitest("server") },
+    ...(flags.has("--no-browser") ? [] : [{ name: "Browser tests in a real Chromium", run: browser }]),
+    { name: "System tests: the product started and stopped as a user does", run: system },
+  ];
+}
+
+/** @returns {Promise<Outcome>} */
+async function browser() {
+  const { ensureChromium } = await import("./testing/chromium.js");
+  const { playwright } = await import("./testing/runners.js");
+  if (ensureChromium(say) === null) {
+    return outcomeOf([{ name: "browser tests: there is no Chromium", state: "notRun" }]);
+  }
+  return playwright();
+}
+
+function missingTools() {
+  const missing = documentTools.filter((tool) => findTool(tool) === null);
+  return outcomeOf(missing.map((tool) => ({ name: `what needs ${tool}, which is not installed`, state: "notRun" })));
+}
+
+/** @param {Outcome} outcome */
+function close({ passed, failed, notRun }) {
+  if (notRun.length > 0) console.log(["", ...notRun].join("\n  not run: "));
+  // On the build server every tool is there, so what did not run there hides something.
+  const failures = onCi ? [...failed, ...notRun] : failed;
+  if (failures.length > 0) console.log(["", ...failures].join("\n  FAILED: "));
+  console.log(`\n${passed} passed, ${failures.length} failed`);
+  process.exitCode = failures.length > 0 || passed === 0 ? 1 : 0;
+}
+
+/**
+ * @param {readonly Step[]} steps
+ * @returns {Promise<Outcome>}
+ */
+async function takeAll(steps) {
+  /** @type {Outcome[]} */
+  const outcomes = [];
+  for (const step of steps) outcomes.push(await take(step));
+  return total(outcomes);
+}
+
+const ground = await takeAll(groundwork);
+if (ground.failed.length > 0) close(ground);
+else close(total([await takeAll(await checks()), missingTools()]));

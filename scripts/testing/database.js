@@ -1,0 +1,124 @@
+import { randomBytes } from "node:crypto";
+import { withClient } from "../database/connection.js";
+import { migrate } from "../steps/migrate.js";
+import { startThrowawayServer } from "./throwaway-server.js";
+
+/**
+ * Where the tests of one run make their databases: a server, reached as its superuser, and what every name of the run
+ * begins with. Plain values, so that it can be handed to other processes.
+ * @typedef {{ adminUrl: string, run: string, password: string }} TestServer
+ */
+
+/**
+ * Starts a server of its own (or takes the one that TEST_DATABASE_URL names, as a superuser) and migrates a template in
+ * it, as the role that the product runs as: no superuser. `stop` takes away all that the run made.
+ * @param {(text: string) => void} say
+ * @returns {Promise<{ server: TestServer, stop: () => Promise<void> }>}
+ */
+export async function startTestServer(say) {
+  const given = process.env["TEST_DATABASE_URL"];
+  const { url: adminUrl, stop } = given ? { url: given, stop: async () => {} } : await startThrowawayServer(say);
+  // Process numbers come back, so the time tells two runs on one server apart.
+  const run = `lvb_test_${process.pid}_${Date.now().toString(36)}`;
+  const server = { adminUrl, run, password: randomBytes(12).toString("hex") };
+  await query(adminUrl, `CREATE ROLE ${run} LOGIN CREATEDB PASSWORD '${server.password}'`);
+  await migrate(await createDatabase(server, "empty", "template0"), say);
+  // PostgreSQL copies only a database that nobody is in, and a pool of the migration may still be.
+  await query(adminUrl, `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${run}_empty'`);
+  return {
+    server,
+    stop: async () => {
+      await dropAll(server);
+      await stop();
+    },
+  };
+}
+
+/**
+ * Makes a database of this run as a copy of another one of this run, unless it is there already.
+ * @param {TestServer} server
+ * @param {string} name
+ * @param {string} [original] the migrated, empty one unless told otherwise
+ * @returns {Promise<string>} its address, as the role of the product
+ */
+export async function copyDatabase(server, name, original = "empty") {
+  const known = await query(server.adminUrl, `SELECT 1 FROM pg_database WHERE datname = '${server.run}_${name}'`);
+  return known.length > 0 ? appUrl(server, name) : createDatabase(server, name, `${server.run}_${original}`);
+}
+
+/**
+ * @param {TestServer} server
+ * @param {string} name
+ * @param {string} template
+ */
+async function createDatabase(server, name, template) {
+  await query(server.adminUrl, `CREATE DATABASE ${server.run}_${name} TEMPLATE ${template} OWNER ${server.run}`);
+  return appUrl(server, name);
+}
+
+/**
+ * Empties every table of a database and lets its numbers begin at 1.
+ * @param {TestServer} server
+ * @param {string} name
+ */
+export async function emptyDatabase(server, name) {
+  await query(databaseUrl(server.adminUrl, `${server.run}_${name}`), emptyEveryTable);
+}
+
+/**
+ * Append-only tables refuse this by a trigger and others by a foreign key; as a replica, which a superuser may be,
+ * both stay silent. The lock waits for a write that a test did not wait for, but not for ever. DELETE, because to
+ * TRUNCATE every table takes ten times as long as most tests.
+ */
+const emptyEveryTable = `
+  SET session_replication_role = replica;
+  SET lock_timeout = '20s';
+  DO $$
+  DECLARE one text;
+  BEGIN
+    FOR one IN SELECT quote_ident(tablename) FROM pg_tables
+               WHERE schemaname = 'public' AND tablename <> '_prisma_migrations' LOOP
+      EXECUTE 'LOCK TABLE ' || one || ' IN EXCLUSIVE MODE';
+      EXECUTE 'DELETE FROM ' || one;
+    END LOOP;
+  END $$;
+  SELECT setval(quote_ident(sequencename)::regclass, start_value, false) FROM pg_sequences
+  WHERE schemaname = 'public' AND last_value IS NOT NULL`;
+
+/** @param {TestServer} server */
+async function dropAll({ adminUrl, run }) {
+  for (const { datname } of await query(adminUrl, `SELECT datname FROM pg_database`)) {
+    if (datname.startsWith(`${run}_`)) await query(adminUrl, `DROP DATABASE ${datname} WITH (FORCE)`);
+  }
+  await query(adminUrl, `DROP ROLE ${run}`);
+}
+
+/**
+ * @param {TestServer} server
+ * @param {string} name
+ */
+function appUrl({ adminUrl, run, password }, name) {
+  const url = new URL(databaseUrl(adminUrl, `${run}_${name}`));
+  url.username = run;
+  url.password = password;
+  return url.href;
+}
+
+/**
+ * @param {string} serverUrl
+ * @param {string} name
+ */
+function databaseUrl(serverUrl, name) {
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+/**
+ * @param {string} url
+ * @param {string} sql
+ * @returns {Promise<any[]>}
+ */
+async function query(url, sql) {
+  return withClient(url, async (client) => (await client.query(sql)).rows);
+}
