@@ -1,0 +1,51 @@
+import { randomUUID } from "node:crypto";
+import { PassThrough } from "node:stream";
+import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToPipeableStream } from "react-dom/server";
+import { NonceContext } from "./nonce.ts";
+import { log } from "./platform/log.server.ts";
+
+interface Context extends AppLoadContext {
+  readonly cspNonce?: string;
+}
+
+/** Waits for the whole page: it is complete without script, also for people whose browser shows nothing half. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  { cspNonce = "" }: Context,
+): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    let outcome = status;
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceContext.Provider value={cspNonce}>
+        <RemixServer context={remix} url={request.url} nonce={cspNonce} />
+      </NonceContext.Provider>,
+      {
+        nonce: cspNonce,
+        onAllReady() {
+          const body = new PassThrough();
+          headers.set("Content-Type", "text/html; charset=utf-8");
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: outcome }));
+          pipe(body);
+          clearTimeout(tooLong);
+        },
+        onShellError: (error) => reject(error instanceof Error ? error : new Error("the page could not be made")),
+        onError(error) {
+          outcome = 500;
+          log.error({ err: error }, "rendering failed");
+        },
+      },
+    );
+    const tooLong = setTimeout(abort, 15_000);
+  });
+}
+
+/** Bugs end here once, with an id that the page shows too. */
+export function handleError(error: unknown, { request }: { request: Request }): void {
+  if (request.signal.aborted) return;
+  log.error({ err: error, id: randomUUID(), path: new URL(request.url).pathname }, "request failed");
+}

@@ -1,0 +1,170 @@
+import { createHash } from "node:crypto";
+import { createCookie, data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import type { z } from "zod";
+import type { Actor } from "#app/modules/people/core/actor.ts";
+import { isRefused, type Refused } from "#app/modules/people/core/refusal.ts";
+import { actorOf } from "#app/modules/people/sessions.server.ts";
+import { accessSentences, sentenceFor, type Sentences } from "#app/modules/people/texts.nl.ts";
+import { env } from "#app/platform/env.server.ts";
+import { parseForm, typedIn, type FormProblem } from "#app/platform/form.ts";
+
+const secure = env.baseUrl?.startsWith("https://") ?? false;
+
+/** Two installations on one host name share cookies whatever their ports, so the name tells them apart. */
+const installation = createHash("sha256").update(env.keysFolder).digest("hex").slice(0, 8);
+
+const sessionCookie = createCookie(secure ? "__Host-lvb" : `lvb-${installation}`, {
+  httpOnly: true,
+  sameSite: "lax",
+  path: "/",
+  secure,
+});
+
+export async function tokenOf(request: Request): Promise<string | null> {
+  const token: unknown = await sessionCookie.parse(request.headers.get("Cookie"));
+  return typeof token === "string" ? token : null;
+}
+
+export async function actorOfRequest(request: Request): Promise<Actor> {
+  return actorOf(await tokenOf(request));
+}
+
+/** The header that signs a browser in (a token) or out (null). */
+export async function sessionHeader(token: string | null): Promise<string> {
+  return token ? sessionCookie.serialize(token, { maxAge: 30 * 86_400 }) : sessionCookie.serialize("", { maxAge: 0 });
+}
+
+/** A request as routes want it: who asks, for what address. */
+export interface Incoming {
+  readonly request: Request;
+  readonly url: URL;
+  readonly actor: Actor;
+  /** A part of the address; a missing one is a mistake in the routes. */
+  readonly param: (name: string) => string;
+  /** A part of the address that is a plan's or page's number; anything else is not found. */
+  readonly number: (name: string) => number;
+}
+
+export interface Sending extends Incoming {
+  readonly form: FormData;
+}
+
+async function incoming(request: Request, params: LoaderFunctionArgs["params"]): Promise<Incoming> {
+  const param = (name: string): string => {
+    const value = params[name];
+    if (value === undefined) throw new Error(`the address has no ${name}`);
+    return value;
+  };
+  const number = (name: string): number => {
+    if (!/^[1-9]\d{0,8}$/.test(param(name))) throw notFound();
+    return Number(param(name));
+  };
+  return { request, url: new URL(request.url), actor: await actorOfRequest(request), param, number };
+}
+
+/** A loader that knows who asks. */
+export function reading<T>(read: (incoming: Incoming) => T | Promise<T>) {
+  return async ({ request, params }: LoaderFunctionArgs): Promise<T> => read(await incoming(request, params));
+}
+
+/** An action that knows who asks, for POST from this site only, with the form read. */
+export function writing<T>(write: (sending: Sending) => Promise<T>) {
+  return async ({ request, params }: ActionFunctionArgs): Promise<T> => {
+    if (request.method !== "POST") throw new Response(null, { status: 405, headers: { Allow: "GET, POST" } });
+    if (isFromElsewhere(request)) throw new Response("Dit formulier komt niet van deze site.", { status: 403 });
+    const form = await readForm(request);
+    return write({ ...(await incoming(request, params)), form });
+  };
+}
+
+async function readForm(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch {
+    // A body that is no form at all: the browser of a person never sends that.
+    throw new Response("Dit formulier is niet goed overgekomen. Probeer het opnieuw.", { status: 400 });
+  }
+}
+
+/** Browsers say where a form was sent from; a page of another site may not act for the person who is signed in here. */
+function isFromElsewhere(request: Request): boolean {
+  const site = request.headers.get("Sec-Fetch-Site");
+  return site !== null && site !== "same-origin" && site !== "none";
+}
+
+export function notFound(): Response {
+  return new Response(null, { status: 404 });
+}
+
+/** Sends a visitor to the sign-in page and back; everybody else gets a clear "no". */
+export function forbidden(no: Refused, url: URL): Response {
+  if (no.refused === "not_signed_in") return redirect(signInAddress(url));
+  const sentence = no.refused in accessSentences ? accessSentences[no.refused as keyof typeof accessSentences] : "";
+  return new Response(sentence, { status: 403 });
+}
+
+/** Throws unless there is no objection: the first line of a loader that is not for everybody. */
+export function mustBeAllowed(no: Refused | null, url: URL): void {
+  if (no) throw forbidden(no, url);
+}
+
+function signInAddress(url: URL): string {
+  return `/inloggen?terug=${encodeURIComponent(url.pathname + url.search)}`;
+}
+
+/** Where to go after signing in: only to a page of this site. */
+export function safeReturn(to: string, otherwise: string): string {
+  return /^\/(?![/\\])/.test(to) ? to : otherwise;
+}
+
+/** What a page shows after a refused sending: sentences per field ("" = the whole form) and what was typed. */
+export type Problem = FormProblem;
+
+/** Reads the form by its schema; what is wrong with it is answered with everything that was typed. */
+export function formOf<S extends z.ZodType>(
+  { form }: Sending,
+  schema: S,
+): { input: z.output<S> } | { problem: Problem } {
+  const parsed = parseForm(form, schema);
+  return parsed.ok ? { input: parsed.value } : { problem: { errors: parsed.errors, typed: parsed.typed } };
+}
+
+/** A refused act is a conflict with how things stand (409), unless it is about who one is or what does not exist. */
+const statusOf: Readonly<Record<string, number>> = {
+  not_your_role: 403,
+  office_accounts_do_not: 403,
+  no_such_round: 404,
+};
+
+/** The answer to a sending that the form itself refuses: 400, the page again. */
+export function invalid(problem: Problem) {
+  return data({ problem }, { status: 400 });
+}
+
+/** The answer to a refused act: its Dutch sentence at its field, what was typed kept; a visitor may sign in first. */
+export function refusal<Reason extends string>(
+  { url, form }: Sending,
+  no: Refused<Reason>,
+  sentences: Sentences<Reason>,
+) {
+  if (no.refused === "not_signed_in") throw redirect(signInAddress(url));
+  const errors = { [no.field ?? ""]: [sentenceFor(sentences, no)] };
+  return data({ problem: { errors, typed: typedIn(form) } satisfies Problem }, { status: statusOf[no.refused] ?? 409 });
+}
+
+/**
+ * The usual course of an action: read the form, do the act, go on; or show what was wrong.
+ * `done` makes the address to go to from the result of the act.
+ */
+export async function answer<S extends z.ZodType, T, Reason extends string>(
+  sending: Sending,
+  schema: S,
+  perform: (input: z.output<S>) => Promise<T | Refused<Reason>>,
+  { sentences, done }: { sentences: Sentences<Reason>; done: (result: Exclude<T, Refused>) => string },
+) {
+  const read = formOf(sending, schema);
+  if ("problem" in read) return invalid(read.problem);
+  const result = await perform(read.input);
+  if (isRefused(result)) return refusal(sending, result as Refused<Reason>, sentences);
+  return redirect(done(result as Exclude<T, Refused>), 303);
+}

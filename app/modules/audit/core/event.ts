@@ -1,0 +1,54 @@
+/** Every event that the audit log can hold, and what it must say beside actor, role, round and plan. */
+export interface AuditEvents {
+  "people.registered": Record<string, never>;
+  "people.role_granted": { readonly accountId: number; readonly role: string };
+  "people.role_revoked": { readonly accountId: number; readonly role: string };
+  "round.created": { readonly kind: string; readonly slug: string };
+  "round.duplicated": { readonly from: string; readonly slug: string };
+  "round.configured": { readonly rulesVersion: number; readonly hash: string };
+  "round.opened": { readonly rulesVersion: number; readonly hash: string };
+  "round.change_proposed": { readonly change: number; readonly reason: string };
+  "round.change_approved": { readonly change: number; readonly rulesVersion: number; readonly hash: string };
+  "round.change_rejected": { readonly change: number };
+  "round.imported": { readonly file: string; readonly plans: number; readonly ballots: number };
+  "plan.submitted": { readonly number: number; readonly channel: string; readonly entryReason?: string };
+  "plan.revised": { readonly version: number; readonly fields: readonly string[] };
+  "plan.withdrawn": Record<string, never>;
+  "plan.reported": { readonly reason: string };
+  "plan.report_handled": { readonly report: number; readonly outcome: string };
+  "plan.removal_requested": { readonly reason: string };
+  "plan.removal_confirmed": { readonly reason: string };
+  "plan.removal_cancelled": Record<string, never>;
+  "plan.noted": Record<string, never>;
+  "plan.placed": { readonly wijken: readonly string[] };
+  "plan.principle_checked": { readonly principle: string; readonly met: boolean };
+  "plan.estimated": { readonly oneOffCents: number; readonly yearlyCents: number; readonly programme: number };
+  "plan.line_covered": { readonly line: number; readonly coverage: number; readonly programme: number };
+  "plan.screened": { readonly outcome: string; readonly ground?: string; readonly principle?: string };
+  "plan.condition_met": { readonly condition: number };
+  "plan.merged": { readonly into: number };
+  "plan.unmerged": { readonly from: number };
+  "plan.advised": Record<string, never>;
+  "plan.accounted": { readonly spentCents: number };
+  "lot.entered": { readonly source: string };
+  "lot.confirmed": { readonly seed: string };
+  "fonds.scored": Record<string, never>;
+  "fonds.conflict_declared": Record<string, never>;
+  "fonds.award_proposed": { readonly version: number; readonly committedCents: number };
+  "fonds.award_changed": { readonly version: number; readonly reason: string };
+  "fonds.award_adopted": { readonly version: number; readonly committedCents: number };
+  "raad.decided": { readonly outcome: string; readonly reasonRecorded: boolean };
+  "raad.resolution_edited": { readonly stage: string };
+  "raad.exported": { readonly files: number; readonly hash: string };
+}
+
+export type AuditType = keyof AuditEvents;
+
+export type AuditEvent = {
+  [T in AuditType]: {
+    readonly type: T;
+    readonly roundId?: number;
+    readonly planId?: number;
+    readonly details: AuditEvents[T];
+  };
+}[AuditType];

@@ -1,0 +1,43 @@
+import type { Party, Role } from "./acts.ts";
+
+export interface Visitor {
+  readonly kind: "visitor";
+}
+
+export interface Resident {
+  readonly kind: "resident";
+  readonly accountId: number;
+  /** Stands for the person behind the account in keyed voter references; never shown. */
+  readonly personRef: string;
+  readonly name: string;
+  /** Calendar year; the age rule of a round counts calendar years. */
+  readonly birthYear: number;
+  /** The wijk the resident lives in, by name; null when not in the municipality. */
+  readonly wijk: string | null;
+}
+
+/** Raad, college and staff: an office account acts in its roles and never as a resident (R25). */
+export interface Officer {
+  readonly kind: "officer";
+  readonly accountId: number;
+  readonly name: string;
+  readonly roles: readonly Role[];
+}
+
+export type Actor = Visitor | Resident | Officer;
+
+export const visitor: Visitor = { kind: "visitor" };
+
+export function partiesOf(actor: Actor): readonly Party[] {
+  return actor.kind === "officer" ? actor.roles : [actor.kind];
+}
+
+export function accountIdOf(actor: Actor): number | null {
+  return actor.kind === "visitor" ? null : actor.accountId;
+}
+
+/** The account that an act is done with; only for acts that the table never lets a visitor do. */
+export function accountOf(actor: Actor): number {
+  if (actor.kind === "visitor") throw new Error("a visitor has no account");
+  return actor.accountId;
+}

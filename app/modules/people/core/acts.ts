@@ -1,0 +1,128 @@
+/**
+ * The one table of who may do what, in which kind of round and in which phase. Every command and every route asks it
+ * through `whyNot`. Roles are those of the vision; a rule's source stands behind it.
+ */
+
+export type Role =
+  | "coordinator"
+  | "desk_officer"
+  | "official"
+  | "board_member"
+  | "board_chair"
+  | "executive"
+  | "council_member"
+  | "clerk"
+  | "administrator";
+
+export const roles: readonly Role[] = [
+  "coordinator",
+  "desk_officer",
+  "official",
+  "board_member",
+  "board_chair",
+  "executive",
+  "council_member",
+  "clerk",
+  "administrator",
+];
+
+export type RoundKind = "neighbourhood_plans" | "neighbourhood_fund" | "citizens_budget";
+
+export type Phase =
+  "preparation" | "submission" | "screening" | "valuation" | "scoring" | "advice" | "council" | "accountability";
+
+/** Visitors and residents are no role that somebody grants; they are what one is without one. */
+export type Party = Role | "visitor" | "resident";
+
+/**
+ * - `outside`: the act is not about a round.
+ * - `before_opening`: only while the round is being prepared and not opened.
+ * - `once_open`: from the opening on, in every phase and between them, also after the last.
+ * - `always`: whatever the state of the round.
+ * - a list: only in these phases of an opened round.
+ */
+export type When = "outside" | "before_opening" | "once_open" | "always" | readonly Phase[];
+
+export interface Permission {
+  readonly by: readonly Party[];
+  readonly when: When;
+  /** Absent: every kind of round. */
+  readonly kinds?: readonly RoundKind[];
+}
+
+const permission = <P extends Permission>(p: P): P => p;
+
+const plansStaff = ["coordinator", "official"] as const;
+const everyone = ["visitor", "resident", ...roles] as const;
+
+export const acts = {
+  // People
+  "people.grant_role": permission({ by: ["administrator"], when: "outside" }),
+  "people.read_outbox": permission({ by: ["administrator"], when: "outside" }),
+  "audit.read": permission({ by: ["administrator", "clerk"], when: "outside" }),
+
+  // Rounds: prepared by administrators, frozen at opening (R4)
+  "round.create": permission({ by: ["administrator"], when: "outside" }),
+  "round.duplicate": permission({ by: ["administrator"], when: "always" }),
+  "round.configure": permission({ by: ["administrator"], when: "before_opening" }),
+  "round.open": permission({ by: ["administrator"], when: "before_opening" }),
+  "round.propose_change": permission({ by: ["administrator"], when: "once_open" }),
+  "round.decide_change": permission({ by: ["administrator"], when: "once_open" }),
+
+  // Plans: residents propose (R11, R39: professionals may add themes, not plans)
+  "plan.submit": permission({ by: ["resident"], when: ["submission"] }),
+  "plan.enter_for_resident": permission({ by: ["coordinator", "desk_officer"], when: ["submission"] }),
+  "plan.revise": permission({ by: ["resident"], when: ["submission"] }),
+  "plan.withdraw": permission({ by: ["resident"], when: ["submission", "screening"] }),
+  "plan.report": permission({ by: everyone, when: "once_open" }),
+  "plan.handle_report": permission({ by: plansStaff, when: "once_open" }),
+  "plan.request_removal": permission({ by: plansStaff, when: "once_open" }),
+  "plan.confirm_removal": permission({ by: plansStaff, when: "once_open" }),
+  "plan.note": permission({ by: plansStaff, when: "once_open" }),
+  "plan.place": permission({ by: ["coordinator"], when: ["submission", "screening"] }),
+
+  // Screening (R12, R13, R83 to R85)
+  "plan.check_principle": permission({ by: plansStaff, when: ["screening"] }),
+  "plan.estimate": permission({ by: ["official"], when: ["screening"] }),
+  "plan.cover_line": permission({ by: ["official"], when: ["screening", "advice"], kinds: ["neighbourhood_plans"] }),
+  "plan.screen": permission({ by: plansStaff, when: ["screening"] }),
+  "plan.meet_condition": permission({ by: plansStaff, when: ["screening", "valuation", "scoring", "advice"] }),
+  "plan.merge": permission({ by: plansStaff, when: ["submission", "screening"] }),
+  "plan.advise": permission({ by: ["official", "executive"], when: ["advice"] }),
+  "plan.account": permission({ by: plansStaff, when: ["accountability"] }),
+
+  // Waardering (R19, R23, R25, R76): residents only; no office account ever values
+  "waardering.rate": permission({ by: ["resident"], when: ["valuation"], kinds: ["citizens_budget"] }),
+  "waardering.compare": permission({ by: ["resident"], when: ["valuation"], kinds: ["citizens_budget"] }),
+
+  // Lots: entered by one and confirmed by another, after the valuing or scoring has closed
+  "lot.enter": permission({ by: ["clerk", "administrator"], when: ["advice"] }),
+  "lot.confirm": permission({ by: ["clerk", "administrator"], when: ["advice"] }),
+
+  // Fonds (R75)
+  "fonds.score": permission({ by: ["board_member", "board_chair"], when: ["scoring"], kinds: ["neighbourhood_fund"] }),
+  "fonds.declare_conflict": permission({
+    by: ["board_member", "board_chair"],
+    when: ["screening", "scoring"],
+    kinds: ["neighbourhood_fund"],
+  }),
+  "fonds.see_progress": permission({
+    by: ["board_chair"],
+    when: ["scoring", "advice", "council", "accountability"],
+    kinds: ["neighbourhood_fund"],
+  }),
+  "fonds.propose_award": permission({ by: ["board_chair"], when: ["advice"], kinds: ["neighbourhood_fund"] }),
+  "fonds.change_award": permission({ by: ["board_chair"], when: ["advice"], kinds: ["neighbourhood_fund"] }),
+  "fonds.adopt_award": permission({
+    by: ["board_chair", "executive"],
+    when: ["advice", "council"],
+    kinds: ["neighbourhood_fund"],
+  }),
+
+  // Raad and griffie (R16, R21, R76)
+  "raad.decide": permission({ by: ["clerk"], when: ["council"] }),
+  "raad.edit_resolution": permission({ by: ["clerk"], when: ["advice", "council", "accountability"] }),
+  "raad.export": permission({ by: ["clerk", "administrator"], when: "once_open" }),
+} as const satisfies Record<string, Permission>;
+
+export type Act = keyof typeof acts;

@@ -1,0 +1,58 @@
+import { acts, type Act, type Party, type Permission, type Phase, type RoundKind } from "./acts.ts";
+import { partiesOf, type Actor } from "./actor.ts";
+import { refused, type Refused } from "./refusal.ts";
+
+export type AccessReason =
+  | "not_signed_in"
+  | "office_accounts_do_not"
+  | "not_your_role"
+  | "not_in_this_kind"
+  | "round_not_open"
+  | "round_already_open"
+  | "too_early"
+  | "too_late"
+  | "not_in_this_phase";
+
+/**
+ * Where a round stands: `unopened` (nothing has started, whatever the dates), in a phase, or `between` phases
+ * (before the first, in a gap, after the last). `order` lists the phases the round uses, `passed` those that ended.
+ */
+export interface RoundStanding {
+  readonly kind: RoundKind;
+  readonly opened: boolean;
+  readonly phase: Phase | null;
+  readonly order: readonly Phase[];
+  readonly passed: readonly Phase[];
+}
+
+/** Whether the table lets `actor` do `act` now: null, or the reason why not. Role first, then kind, then time. */
+export function whyNot(actor: Actor, act: Act, standing: RoundStanding | null): Refused<AccessReason> | null {
+  const permission: Permission = acts[act];
+  return whyNotRole(actor, permission) ?? (standing ? whyNotNow(permission, standing) : null);
+}
+
+/** Only the role part: for a page that shows what will be possible later. */
+export function whyNotRole(actor: Actor, permission: Permission): Refused<AccessReason> | null {
+  const parties: readonly Party[] = partiesOf(actor);
+  if (parties.some((party) => permission.by.includes(party))) return null;
+  if (actor.kind === "visitor") return refused("not_signed_in");
+  const onlyResidents = permission.by.every((party) => party === "resident");
+  return refused(actor.kind === "officer" && onlyResidents ? "office_accounts_do_not" : "not_your_role");
+}
+
+function whyNotNow({ when, kinds }: Permission, standing: RoundStanding): Refused<AccessReason> | null {
+  if (kinds && !kinds.includes(standing.kind)) return refused("not_in_this_kind");
+  if (when === "outside" || when === "always") return null;
+  if (when === "before_opening") return standing.opened ? refused("round_already_open") : null;
+  if (!standing.opened) return refused("round_not_open");
+  if (when === "once_open") return null;
+  if (standing.phase && when.includes(standing.phase)) return null;
+  return refused(whyNotPhase(when, standing));
+}
+
+function whyNotPhase(phases: readonly Phase[], { order, passed }: RoundStanding): AccessReason {
+  const used = phases.filter((phase) => order.includes(phase));
+  if (used.length === 0) return "not_in_this_kind";
+  if (used.every((phase) => passed.includes(phase))) return "too_late";
+  return used.some((phase) => passed.includes(phase)) ? "not_in_this_phase" : "too_early";
+}

@@ -1,0 +1,97 @@
+import type { Phase, RoundKind } from "../../people/core/acts.ts";
+import type { RoundStanding } from "../../people/core/may.ts";
+import { refused, type Refused } from "../../people/core/refusal.ts";
+import type { LocalDate } from "./dates.ts";
+
+/** One phase with its first and last local day, both inclusive ("t/m"). */
+export interface PhaseDates {
+  readonly phase: Phase;
+  readonly startsOn: LocalDate;
+  readonly endsOn: LocalDate;
+}
+
+/** The fixed order of phases per kind of round; a round leaves out what it does not use (R31, R35, R74 to R77). */
+export const phaseOrder: Readonly<Record<RoundKind, readonly Phase[]>> = {
+  neighbourhood_plans: ["preparation", "submission", "screening", "advice", "council", "accountability"],
+  neighbourhood_fund: ["preparation", "submission", "screening", "scoring", "advice", "council", "accountability"],
+  citizens_budget: ["preparation", "submission", "screening", "valuation", "advice", "council", "accountability"],
+};
+
+/** Without these a round of the kind is not that experiment any more. */
+export const neededPhases: Readonly<Record<RoundKind, readonly Phase[]>> = {
+  neighbourhood_plans: ["submission", "screening", "council"],
+  neighbourhood_fund: ["submission", "screening", "scoring", "advice", "council"],
+  citizens_budget: ["submission", "screening", "valuation", "advice", "council"],
+};
+
+export type CalendarReason =
+  "phase_not_of_this_kind" | "phase_missing" | "phase_ends_before_it_starts" | "phases_overlap" | "phases_backwards";
+
+/** Whether a calendar can stand: the phases of the kind, in their order, none backwards, no two on one day. */
+export function whyNotCalendar(kind: RoundKind, calendar: readonly PhaseDates[]): Refused<CalendarReason> | null {
+  const order = phaseOrder[kind];
+  const strange = calendar.find(({ phase }) => !order.includes(phase));
+  if (strange) return refused("phase_not_of_this_kind", { field: strange.phase });
+  const missing = neededPhases[kind].find((needed) => !calendar.some(({ phase }) => phase === needed));
+  if (missing) return refused("phase_missing", { field: missing, with: { phase: missing } });
+  const inverted = calendar.find(({ startsOn, endsOn }) => endsOn < startsOn);
+  if (inverted)
+    return refused("phase_ends_before_it_starts", { field: inverted.phase, with: { phase: inverted.phase } });
+  return whyNotInOrder(inOrder(kind, calendar));
+}
+
+function whyNotInOrder(calendar: readonly PhaseDates[]): Refused<CalendarReason> | null {
+  for (const [at, current] of calendar.entries()) {
+    const before = calendar[at - 1];
+    if (!before || before.endsOn < current.startsOn) continue;
+    const reason = current.endsOn < before.startsOn ? "phases_backwards" : "phases_overlap";
+    return refused(reason, { field: current.phase, with: { phase: current.phase, before: before.phase } });
+  }
+  return null;
+}
+
+/** The calendar in the fixed order of the kind. */
+export function inOrder(kind: RoundKind, calendar: readonly PhaseDates[]): readonly PhaseDates[] {
+  const order = phaseOrder[kind];
+  return [...calendar].sort((a, b) => order.indexOf(a.phase) - order.indexOf(b.phase));
+}
+
+/** Where a round stands on a local day. The day comes from the database clock, inside the transaction. */
+export function standingOn(
+  round: { readonly kind: RoundKind; readonly opened: boolean; readonly calendar: readonly PhaseDates[] },
+  today: LocalDate,
+): RoundStanding {
+  const calendar = inOrder(round.kind, round.calendar);
+  const current = round.opened ? calendar.find((p) => p.startsOn <= today && today <= p.endsOn) : undefined;
+  return {
+    kind: round.kind,
+    opened: round.opened,
+    phase: current?.phase ?? null,
+    order: calendar.map(({ phase }) => phase),
+    passed: round.opened ? calendar.filter((p) => p.endsOn < today).map(({ phase }) => phase) : [],
+  };
+}
+
+/** The first phase that starts after `today`, if any. */
+export function nextPhase(calendar: readonly PhaseDates[], today: LocalDate): PhaseDates | null {
+  return calendar.reduce<PhaseDates | null>(
+    (next, p) => (p.startsOn > today && (!next || p.startsOn < next.startsOn) ? p : next),
+    null,
+  );
+}
+
+/** The phase after which a result stands: before its end nothing may depend on what was valued or scored. */
+export function resultPhase(kind: RoundKind): Phase {
+  if (kind === "citizens_budget") return "valuation";
+  return kind === "neighbourhood_fund" ? "scoring" : "screening";
+}
+
+/**
+ * R77: the yield must be there by 31 March of the year before the budget year, to enter that budget to the maximum.
+ * Answers the date it should be there when the result comes later: a warning, not a refusal.
+ */
+export function lateForBudget(kind: RoundKind, calendar: readonly PhaseDates[], budgetYear: number): LocalDate | null {
+  const deadline = `${budgetYear - 1}-03-31` as LocalDate;
+  const result = calendar.find(({ phase }) => phase === resultPhase(kind));
+  return result && result.endsOn > deadline ? deadline : null;
+}

@@ -1,0 +1,29 @@
+import type { Cents } from "../../counting/core/money.ts";
+import type { RoundKind } from "../../people/core/acts.ts";
+import type { RoundStanding } from "../../people/core/may.ts";
+import type { LocalDate } from "./dates.ts";
+import type { PhaseDates } from "./phases.ts";
+import type { Rules } from "./rules.ts";
+
+/** A round as every other module sees it: its calendar, its rules in force and where it stands today. */
+export interface Round {
+  readonly id: number;
+  readonly slug: string;
+  readonly kind: RoundKind;
+  readonly title: string;
+  readonly intro: string;
+  readonly budgetYear: number;
+  /** Fund rounds only. */
+  readonly ceiling: Cents | null;
+  readonly opened: boolean;
+  /** Name of the published election file that the round was read from. */
+  readonly importedFrom: string | null;
+  readonly calendar: readonly PhaseDates[];
+  readonly rules: Rules;
+  readonly rulesVersion: number;
+  /** SHA-256 of the canonical JSON of the rules, lower-case hex. */
+  readonly rulesHash: string;
+  /** The local day by the database clock, at which `standing` holds. */
+  readonly today: LocalDate;
+  readonly standing: RoundStanding;
+}

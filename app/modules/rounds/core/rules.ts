@@ -1,0 +1,168 @@
+import type { RoundKind } from "../../people/core/acts.ts";
+import type { ParticipationRule } from "../../people/core/eligibility.ts";
+
+/** R14, and the four themes that R36 adds to its eleven. */
+export const themes = [
+  "safety",
+  "public_space",
+  "parking",
+  "sport",
+  "recreation",
+  "culture",
+  "welfare",
+  "green",
+  "economy",
+  "care",
+  "sustainability",
+  "meeting",
+  "art",
+  "facilities",
+  "taking_part",
+] as const;
+export type Theme = (typeof themes)[number];
+
+export const effects = ["cost", "saving"] as const;
+export type Effect = (typeof effects)[number];
+
+/**
+ * The grondbeginselen of R83 (i to iv) and R84. Checked with evidence: i started by residents, ii support and open to
+ * more people, iii fits the agenda (a preference), iv adds and does not double, law and reasonable quality, eigen inzet.
+ */
+export const principles = ["i", "ii", "iii", "iv", "quality", "own_effort"] as const;
+export type Principle = (typeof principles)[number];
+
+/** R13: a city-wide or regional theme, b harm to other parts of the city, c care and safety of individuals; and the law. */
+export const grounds = ["a", "b", "c", "law"] as const;
+export type Ground = (typeof grounds)[number];
+
+export const tieRules = ["more_positives", "fewer_negatives", "lower_cost", "lot"] as const;
+export type TieRule = (typeof tieRules)[number];
+
+export interface Level {
+  readonly title: string;
+  readonly description: string;
+  /** 0 to 100. */
+  readonly points: number;
+}
+
+export interface Criterion {
+  readonly key: string;
+  readonly title: string;
+  /** Whole number; the weights of a round add up to 100. */
+  readonly weight: number;
+  /** Whether the lowest level (0 points) refuses the plan, whatever the other criteria say. */
+  readonly knockOut: boolean;
+  readonly levels: readonly Level[];
+}
+
+/** Everything about a round that is a choice of the raad. Versioned, frozen at opening, public (R3, R4). */
+export interface Rules {
+  readonly submit: ParticipationRule;
+  readonly value: ParticipationRule;
+  readonly themes: readonly Theme[];
+  readonly amounts: {
+    readonly effects: readonly Effect[];
+    readonly minimumCents: number;
+    readonly maximumCents: number | null;
+  };
+  readonly screening: {
+    readonly principles: readonly Principle[];
+    readonly grounds: readonly Ground[];
+  };
+  readonly valuation: {
+    readonly method: "score" | "pairs";
+    /** `good_less_good` counts as plus one and minus one; otherwise marks from 1 up to the number. */
+    readonly scale: "good_less_good" | "five" | "ten";
+    readonly count: "positives" | "net" | "mean";
+    readonly minimumPerPlan: number;
+  };
+  readonly shortlist: {
+    readonly size: number;
+    readonly perArea: number;
+    readonly areaMode: "inside" | "on_top";
+    readonly minimumSupport: number;
+    readonly edge: "include" | "tie_rule";
+  };
+  readonly criteria: readonly Criterion[];
+  readonly missingScores: "ignore" | "zero" | "block";
+  readonly allocation: { readonly atMisfit: "stop" | "go_on" };
+  readonly governance: "fund_awards" | "executive_awards";
+  readonly ties: readonly TieRule[];
+}
+
+/** Which parts of the rules say something in a round of a kind; the others keep their default and are not shown. */
+export const partsOfKind: Readonly<Record<RoundKind, readonly (keyof Rules)[]>> = {
+  neighbourhood_plans: ["submit", "themes", "amounts", "screening"],
+  neighbourhood_fund: [
+    "submit",
+    "themes",
+    "amounts",
+    "screening",
+    "criteria",
+    "missingScores",
+    "allocation",
+    "governance",
+    "ties",
+  ],
+  citizens_budget: ["submit", "value", "themes", "amounts", "screening", "valuation", "shortlist", "ties"],
+};
+
+const anyone: ParticipationRule = { minimumAge: 12, wijken: [] };
+
+const everywhere: Rules = {
+  submit: anyone,
+  value: anyone,
+  themes,
+  amounts: { effects: ["cost"], minimumCents: 0, maximumCents: null },
+  screening: { principles: ["i", "ii", "iv", "quality", "own_effort"], grounds },
+  valuation: { method: "score", scale: "good_less_good", count: "positives", minimumPerPlan: 10 },
+  shortlist: { size: 100, perArea: 2, areaMode: "inside", minimumSupport: 1, edge: "include" },
+  criteria: [],
+  missingScores: "ignore",
+  allocation: { atMisfit: "go_on" },
+  governance: "fund_awards",
+  ties: ["lot"],
+};
+
+/**
+ * What a new round starts with. The paper leaves most numbers open (requirements, gaps): the sources stand with each rule
+ * on the rules page. Experiment 3 does not ask draagvlak (valuing is that test, R83) and lets the city decide on what is
+ * its own (ground a only excludes what is not, R13).
+ */
+export const defaultRules: Readonly<Record<RoundKind, Rules>> = {
+  neighbourhood_plans: everywhere,
+  neighbourhood_fund: everywhere,
+  citizens_budget: {
+    ...everywhere,
+    amounts: { effects, minimumCents: 0, maximumCents: null },
+    screening: { principles: ["i", "iv", "quality", "own_effort"], grounds },
+    ties: ["more_positives", "fewer_negatives", "lower_cost", "lot"],
+  },
+};
+
+export type RulesReason =
+  | "weights_not_hundred"
+  | "criteria_missing"
+  | "criterion_key_twice"
+  | "scale_needs_mean"
+  | "amounts_crossed"
+  | "ties_end_with_lot";
+
+/** What fields alone cannot say: whether the rules of a round hang together. Null, or the reason with its field. */
+export function whyNotRules(kind: RoundKind, rules: Rules): { reason: RulesReason; field: string } | null {
+  const { amounts, valuation, criteria } = rules;
+  if (amounts.maximumCents !== null && amounts.maximumCents < amounts.minimumCents)
+    return { reason: "amounts_crossed", field: "amounts.maximumCents" };
+  if (kind === "citizens_budget" && (valuation.scale === "good_less_good") === (valuation.count === "mean"))
+    return { reason: "scale_needs_mean", field: "valuation.count" };
+  if (rules.ties.at(-1) !== "lot") return { reason: "ties_end_with_lot", field: "ties" };
+  return kind === "neighbourhood_fund" ? whyNotCriteria(criteria) : null;
+}
+
+function whyNotCriteria(criteria: readonly Criterion[]): { reason: RulesReason; field: string } | null {
+  if (criteria.length === 0) return { reason: "criteria_missing", field: "criteria" };
+  if (criteria.reduce((sum, { weight }) => sum + weight, 0) !== 100)
+    return { reason: "weights_not_hundred", field: "criteria" };
+  const keys = new Set(criteria.map(({ key }) => key));
+  return keys.size < criteria.length ? { reason: "criterion_key_twice", field: "criteria" } : null;
+}

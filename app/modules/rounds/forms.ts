@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { choice, integer, localDate, optionalText, orNull, text } from "#app/platform/fields.ts";
+import type { Phase } from "#app/modules/people/core/acts.ts";
+import { money } from "./money-field.ts";
+import { RulesSchema } from "./rules.ts";
+
+const kinds = ["neighbourhood_plans", "neighbourhood_fund", "citizens_budget"] as const;
+
+const slug = z
+  .string({ error: "Vul een adres in." })
+  .trim()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Gebruik in het adres kleine letters, cijfers en streepjes.")
+  .max(60, "Maak het adres korter. Er passen 60 tekens.");
+
+export const CreateRoundForm = z.object({
+  kind: choice(kinds, "Kies welke soort ronde dit is."),
+  title: text({ max: 120, ask: "Geef de ronde een naam." }),
+  slug,
+  budgetYear: integer({ min: 2017, max: 2100, ask: "Vul het begrotingsjaar in met vier cijfers." }),
+});
+
+export const DuplicateRoundForm = z.object({
+  title: text({ max: 120, ask: "Geef de nieuwe ronde een naam." }),
+  slug,
+  budgetYear: integer({ min: 2017, max: 2100, ask: "Vul het begrotingsjaar in met vier cijfers." }),
+});
+
+const allPhases = [
+  "preparation",
+  "submission",
+  "screening",
+  "valuation",
+  "scoring",
+  "advice",
+  "council",
+  "accountability",
+] as const satisfies readonly Phase[];
+
+const phaseDates = z.object({ startsOn: orNull(localDate()), endsOn: orNull(localDate()) });
+
+/** Phases with both dates; a phase whose dates are left empty is off. One date alone is a mistake. */
+const calendar = z
+  .partialRecord(z.enum(allPhases), phaseDates)
+  .superRefine((phases, context) => {
+    for (const [phase, dates] of Object.entries(phases))
+      if ((dates.startsOn === null) !== (dates.endsOn === null))
+        context.addIssue({
+          code: "custom",
+          path: [phase, dates.startsOn === null ? "startsOn" : "endsOn"],
+          message: "Vul beide datums in, of laat ze allebei leeg.",
+        });
+  })
+  .transform((phases) =>
+    allPhases.flatMap((phase) => {
+      const dates = phases[phase];
+      return dates?.startsOn && dates.endsOn ? [{ phase, startsOn: dates.startsOn, endsOn: dates.endsOn }] : [];
+    }),
+  );
+
+export const ConfigureRoundForm = z.object({
+  title: text({ max: 120, ask: "Geef de ronde een naam." }),
+  intro: optionalText({ max: 1000, long: true }),
+  budgetYear: integer({ min: 2017, max: 2100, ask: "Vul het begrotingsjaar in met vier cijfers." }),
+  ceilingCents: orNull(money()),
+  phases: calendar,
+  rules: RulesSchema,
+});
+export type ConfigureRound = z.output<typeof ConfigureRoundForm>;
+
+export const ProposeChangeForm = z.object({
+  reason: text({ max: 1000, ask: "Schrijf waarom de regels veranderen. Dit wordt openbaar.", long: true }),
+  phases: calendar,
+  rules: RulesSchema,
+});
+export type ProposeChange = z.output<typeof ProposeChangeForm>;
+
+export const DecideChangeForm = z.object({
+  change: integer({ min: 1, max: 2_147_483_647 }),
+  verdict: choice(["approve", "reject"]),
+});

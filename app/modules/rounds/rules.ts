@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { choice, choices, flag, integer, orNull, text } from "#app/platform/fields.ts";
+import { money } from "./money-field.ts";
+import { effects, grounds, principles, themes, tieRules, type Rules } from "./core/rules.ts";
+
+const names = z.preprocess(
+  (value) => (value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]),
+  z.array(z.string().max(80)).max(8),
+);
+
+const participation = z.object({
+  minimumAge: integer({ min: 0, max: 120 }),
+  wijken: names.meta({ control: "wijken" }),
+});
+
+const level = z.object({
+  title: text({ max: 60, ask: "Geef het niveau een naam." }),
+  description: text({ max: 400, ask: "Beschrijf wanneer dit niveau past.", long: true }),
+  points: integer({ min: 0, max: 100 }),
+});
+
+const criterion = z.object({
+  key: text({ max: 40, ask: "Geef het criterium een korte code." }),
+  title: text({ max: 120, ask: "Geef het criterium een naam." }),
+  weight: integer({ min: 1, max: 100 }),
+  knockOut: flag(),
+  levels: z.preprocess(withoutEmpty, z.array(level).min(2, "Beschrijf ten minste twee niveaus.").max(8)),
+});
+
+/** A form shows some empty rows to fill in; those that stay empty are not meant. */
+function withoutEmpty(rows: unknown): unknown {
+  if (!Array.isArray(rows)) return rows ?? [];
+  return rows.filter((row: unknown) => Object.values((row ?? {}) as object).some(isFilled));
+}
+
+function isFilled(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some((part: unknown) => Object.values((part ?? {}) as object).some(isFilled));
+  return value !== undefined && value !== null && value !== "";
+}
+
+/**
+ * The one schema of a round's rules: the admin form, the public rules page and the validation (of forms and of what the
+ * database holds) all come from it. The texts of each field stand in texts.nl.ts under its path.
+ */
+export const RulesSchema = z.object({
+  submit: participation,
+  value: participation,
+  themes: choices(themes),
+  amounts: z.object({
+    effects: choices(effects),
+    minimumCents: money(),
+    maximumCents: orNull(money()),
+  }),
+  screening: z.object({
+    principles: choices(principles),
+    grounds: choices(grounds),
+  }),
+  valuation: z.object({
+    method: choice(["score", "pairs"]),
+    scale: choice(["good_less_good", "five", "ten"]),
+    count: choice(["positives", "net", "mean"]),
+    minimumPerPlan: integer({ min: 0, max: 100_000 }),
+  }),
+  shortlist: z.object({
+    size: integer({ min: 1, max: 10_000 }),
+    perArea: integer({ min: 0, max: 100 }),
+    areaMode: choice(["inside", "on_top"]),
+    minimumSupport: integer({ min: 0, max: 100_000 }),
+    edge: choice(["include", "tie_rule"]),
+  }),
+  criteria: z.preprocess(withoutEmpty, z.array(criterion).max(12)),
+  missingScores: choice(["ignore", "zero", "block"]),
+  allocation: z.object({ atMisfit: choice(["stop", "go_on"]) }),
+  governance: choice(["fund_awards", "executive_awards"]),
+  ties: choices(tieRules),
+});
+
+// The stored document is the core's `Rules`: the compiler fails here when the two part ways.
+const _same: z.ZodType<Rules> = RulesSchema;
+void _same;

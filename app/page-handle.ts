@@ -1,0 +1,13 @@
+import type { Params } from "@remix-run/react";
+
+/** What a route says about its page: `export const handle = { … } satisfies PageHandle`. */
+export interface PageHandle {
+  /** `staff` has a dark header and dense tables, `focus` has no menu, only a way out. */
+  readonly variant?: "public" | "staff" | "focus";
+  /** The way back, from the second level of the site; `data` is what the route's loader answered. */
+  readonly breadcrumb?: (data: never, params: Readonly<Params>) => { label: string; href: string }[];
+  /** The way out of a focus page. */
+  readonly stop?: (params: Readonly<Params>) => { label: string; href: string };
+  /** Whether the page sends the client script; it must also work without. */
+  readonly script?: boolean;
+}

@@ -1,0 +1,39 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { Prisma, PrismaClient } from "#prisma/generated/client.ts";
+import { env } from "./env.server.ts";
+
+export type { Prisma };
+
+/** One client per process; Vite reloads modules in development, so it lives on globalThis. */
+const holder = globalThis as { prismaOfThisProcess?: PrismaClient };
+
+export const db: PrismaClient = (holder.prismaOfThisProcess ??= new PrismaClient({
+  adapter: new PrismaPg({ connectionString: env.databaseUrl, max: env.databasePool }),
+}));
+
+/** A running transaction; queries that may be part of one take it. */
+export type Tx = Prisma.TransactionClient;
+
+const attempts = 10;
+
+/** Serialisation failures and deadlocks are tried again, with jitter; any other error is the caller's. */
+export async function inTransaction<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db.$transaction(run, { maxWait: 10_000, timeout: 30_000 });
+    } catch (error) {
+      if (attempt === attempts || !isConflict(error)) throw error;
+      await new Promise((again) => setTimeout(again, Math.random() * 20 * attempt));
+    }
+  }
+}
+
+function isConflict(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  return error.code === "P2034" || /40001|40P01/.test(JSON.stringify(error.meta ?? ""));
+}
+
+/** Whether an error is PostgreSQL's or Prisma's "that value exists already". */
+export function isDuplicate(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
+}

@@ -1,0 +1,97 @@
+import { z } from "zod";
+
+/**
+ * The kinds of form fields as zod schemas that read both what a form sends (text) and what JSON holds. `meta().control`
+ * says how to show it, so that one schema makes the form, the validation and the page. Messages are Dutch sentences for
+ * people who type.
+ */
+export type Control =
+  | { readonly control: "text" | "long_text" | "money" | "date" | "flag" }
+  | { readonly control: "integer"; readonly min: number; readonly max: number }
+  | { readonly control: "choice" | "choices"; readonly options: readonly string[] };
+
+const trimmed = (value: unknown): unknown => (typeof value === "string" ? value.trim() : value);
+const emptyIsNull = (value: unknown): unknown => (value === undefined || value === "" ? null : value);
+
+/** Text of at most `max` characters; `ask` is the sentence when it is missing. Line ends become \n. */
+export function text({ max, ask, long = false }: { max: number; ask: string; long?: boolean }) {
+  return z
+    .preprocess(
+      (value) => (typeof value === "string" ? withoutControls(value).trim() : value),
+      z.string({ error: ask }).min(1, ask).max(max, `Maak de tekst korter. Er passen ${max} tekens.`),
+    )
+    .meta({ control: long ? "long_text" : "text" } satisfies Control);
+}
+
+/** Text that may stay empty; empty is "". */
+export function optionalText({ max, long = false }: { max: number; long?: boolean }) {
+  return z
+    .preprocess(
+      (value) =>
+        value === undefined || value === null ? "" : typeof value === "string" ? withoutControls(value).trim() : value,
+      z.string({ error: "Vul hier tekst in." }).max(max, `Maak de tekst korter. Er passen ${max} tekens.`),
+    )
+    .meta({ control: long ? "long_text" : "text" } satisfies Control);
+}
+
+/** Control characters carry no meaning for people, and PostgreSQL and XML refuse some of them. */
+function withoutControls(value: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are exactly what is removed here
+  return value
+    .replace(/\r\n?/g, "\n")
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "")
+    .toWellFormed();
+}
+
+export function integer({ min, max, ask }: { min: number; max: number; ask?: string }) {
+  const sentence = ask ?? `Vul een heel getal in, van ${min} tot en met ${max}.`;
+  return z
+    .preprocess(
+      (value) => {
+        const v = trimmed(value);
+        return typeof v === "string" && /^-?\d{1,15}$/.test(v) ? Number(v) : v;
+      },
+      z.int({ error: sentence }).min(min, sentence).max(max, sentence),
+    )
+    .meta({ control: "integer", min, max } satisfies Control);
+}
+
+/** One of the options. */
+export function choice<const T extends readonly [string, ...string[]]>(
+  options: T,
+  ask = "Kies een van de antwoorden.",
+) {
+  return z.enum(options, { error: ask }).meta({ control: "choice", options } satisfies Control);
+}
+
+/** Any number of the options, at least `min`; a form sends none, one text or a list. */
+export function choices<const T extends readonly [string, ...string[]]>(options: T, min = 1) {
+  return z
+    .preprocess(
+      (value) => (value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]),
+      z
+        .array(z.enum(options, { error: "Kies uit de lijst." }))
+        .min(min, "Kies er ten minste een.")
+        .transform((chosen) => options.filter((option): option is T[number] => chosen.includes(option)) as T[number][]),
+    )
+    .meta({ control: "choices", options } satisfies Control);
+}
+
+/** A checkbox: "on" or true is true, absent is false. */
+export function flag() {
+  return z
+    .preprocess((value) => value === true || value === "on" || value === "true", z.boolean())
+    .meta({ control: "flag" } satisfies Control);
+}
+
+/** A local date, "2027-02-07". */
+export function localDate(ask = "Vul een datum in, zoals 07-02-2027.") {
+  return z
+    .preprocess(trimmed, z.iso.date({ error: ask }))
+    .transform((date) => date as `${number}-${number}-${number}`)
+    .meta({ control: "date" } satisfies Control);
+}
+
+export function orNull<T extends z.ZodType>(schema: T) {
+  return z.preprocess(emptyIsNull, schema.nullable()).meta(schema.meta() ?? {});
+}

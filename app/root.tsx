@@ -1,0 +1,107 @@
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  useLocation,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { LinksFunction, MetaFunction } from "@remix-run/node";
+import { useContext, type ReactNode } from "react";
+import { reading } from "./http.server.ts";
+import { NonceContext } from "./nonce.ts";
+import type { PageHandle } from "./page-handle.ts";
+import { env } from "./platform/env.server.ts";
+import { siteTexts } from "./site.nl.ts";
+import styles from "./styles/index.css?url";
+import { ErrorView } from "./ui/error-view.tsx";
+import { Page } from "./ui/page.tsx";
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: styles },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+export const meta: MetaFunction = () => [{ title: "Leve de buurt" }];
+
+export const loader = reading(({ actor }) => {
+  return {
+    municipality: env.municipality,
+    exampleMode: env.exampleMode,
+    viewer: { kind: actor.kind, name: actor.kind === "visitor" ? null : actor.name },
+  };
+});
+
+/** Pages send no script unless one of their routes asks for it: `handle = { script: true }`. */
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useContext(NonceContext);
+  const scripted = useMatches().some(({ handle }) => (handle as PageHandle | undefined)?.script);
+  return (
+    <html lang="nl">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        {scripted && <Scripts nonce={nonce} />}
+      </body>
+    </html>
+  );
+}
+
+/** The frame of every page; a route says with its `handle` how it wants it. */
+function Frame({ children }: { children: ReactNode }) {
+  const site = useRouteLoaderData<typeof loader>("root");
+  const { pathname } = useLocation();
+  const matches = useMatches();
+  const handle = matches.reduce<PageHandle>(
+    (all, match) => ({ ...all, ...(match.handle as PageHandle | undefined) }),
+    {},
+  );
+  const last = matches.at(-1);
+  const signedIn = site !== undefined && site.viewer.kind !== "visitor";
+  const staff = site?.viewer.kind === "officer";
+  return (
+    <Page
+      variant={handle.variant}
+      subtitle={siteTexts.municipality(site?.municipality ?? "")}
+      nav={siteTexts.nav(staff).map((item) => ({ ...item, current: isCurrent(item.href, pathname) }))}
+      account={signedIn ? siteTexts.account(site.viewer.name ?? "", pathname) : siteTexts.signIn(pathname)}
+      exampleText={site?.exampleMode ? siteTexts.example : undefined}
+      breadcrumb={handle.breadcrumb?.(last?.data as never, last?.params ?? {})}
+      stop={handle.stop?.(last?.params ?? {})}
+      footer={siteTexts.footer}
+    >
+      {children}
+    </Page>
+  );
+}
+
+function isCurrent(href: string, pathname: string): boolean {
+  return href === "/" ? pathname === "/" : pathname === href || pathname.startsWith(`${href}/`);
+}
+
+export default function App() {
+  return (
+    <Frame>
+      <Outlet />
+    </Frame>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const response = isRouteErrorResponse(error) ? error : null;
+  const message = typeof response?.data === "string" && response.data !== "" ? response.data : undefined;
+  return (
+    <Frame>
+      <ErrorView status={response?.status ?? 500} message={message} />
+    </Frame>
+  );
+}

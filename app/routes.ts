@@ -1,0 +1,26 @@
+import { index, route, type RouteConfig } from "@remix-run/route-config";
+
+/** Every address of the product: Dutch on the left, the file that answers on the right. */
+export default [
+  index("routes/home.tsx"),
+  route("health", "routes/health.ts"),
+
+  // People
+  route("inloggen", "routes/people/sign-in.tsx"),
+  route("uitloggen", "routes/people/sign-out.ts"),
+  route("account-maken", "routes/people/register.tsx"),
+  route("account", "routes/people/account.tsx"),
+  route("beheer/mensen", "routes/people/officers.tsx"),
+  route("beheer/post", "routes/people/outbox.tsx"),
+  route("beheer/logboek", "routes/audit/log.tsx"),
+
+  // Rounds
+  route("rondes", "routes/rounds/list.tsx"),
+  route("rondes/:roundSlug", "routes/rounds/show.tsx"),
+  route("rondes/:roundSlug/spelregels", "routes/rounds/rules.tsx"),
+  route("beheer/rondes", "routes/rounds/administer.tsx"),
+  route("beheer/rondes/:roundSlug", "routes/rounds/configure.tsx"),
+  route("beheer/rondes/:roundSlug/openen", "routes/rounds/open.tsx"),
+  route("beheer/rondes/:roundSlug/kopie", "routes/rounds/duplicate.tsx"),
+  route("beheer/rondes/:roundSlug/wijzigen", "routes/rounds/change.tsx"),
+] satisfies RouteConfig;

@@ -1,0 +1,71 @@
+import type { MetaFunction } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { formOf, invalid, reading, refusal, safeReturn, sessionHeader, writing } from "#app/http.server.ts";
+import { isRefused } from "#app/modules/people/core/refusal.ts";
+import { exampleSignIns } from "#app/modules/people/example-sign-ins.server.ts";
+import { SignInForm } from "#app/modules/people/forms.ts";
+import { signIn } from "#app/modules/people/sign-in.server.ts";
+import { peopleTexts, signInSentences } from "#app/modules/people/texts.nl.ts";
+import { ExampleSignIns } from "#app/modules/people/ui/example-sign-ins.tsx";
+import { fieldReader } from "#app/platform/form.ts";
+import { Button } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Grid, PageHead, Section, Stack } from "#app/ui/layout.tsx";
+import { TextField } from "#app/ui/text-field.tsx";
+import { TextLink } from "#app/ui/text.tsx";
+
+const texts = peopleTexts.signIn;
+
+export const meta: MetaFunction = () => [{ title: `${texts.title} - Leve de buurt` }];
+
+export const loader = reading(({ url }) => ({
+  back: safeReturn(url.searchParams.get("terug") ?? "", ""),
+  examples: exampleSignIns(),
+}));
+
+export const action = writing(async (sending) => {
+  const read = formOf(sending, SignInForm);
+  if ("problem" in read) return invalid(read.problem);
+  const result = await signIn(read.input);
+  if (isRefused(result)) return refusal(sending, result, signInSentences);
+  const to = safeReturn(read.input.terug, result.office ? "/werk" : "/");
+  return redirect(to, { status: 303, headers: { "Set-Cookie": await sessionHeader(result.token) } });
+});
+
+export default function SignIn() {
+  const { back, examples } = useLoaderData<typeof loader>();
+  const problem = useActionData<typeof action>()?.problem;
+  const field = fieldReader(problem, { terug: back });
+  return (
+    <>
+      <PageHead title={texts.title} lead={texts.lead} />
+      <Section tight>
+        <Grid columns="halves">
+          <Stack>
+            <ErrorSummary errors={problem?.errors} />
+            <form method="post" className="lb-stack">
+              <input type="hidden" name="terug" defaultValue={field("terug").defaultValue} />
+              <TextField {...field("email")} type="email" autoComplete="username" label={texts.email} />
+              <TextField
+                {...field("password")}
+                defaultValue={undefined}
+                type="password"
+                autoComplete="current-password"
+                label={texts.password}
+              />
+              <Button variant="primary">{texts.submit}</Button>
+            </form>
+            <p>
+              {texts.noAccount}{" "}
+              <TextLink href={back ? `/account-maken?terug=${encodeURIComponent(back)}` : "/account-maken"}>
+                {texts.register}
+              </TextLink>
+            </p>
+          </Stack>
+          {examples.length > 0 && <ExampleSignIns examples={examples} />}
+        </Grid>
+      </Section>
+    </>
+  );
+}
