@@ -30,7 +30,7 @@ export function AnswerDock({ legend, answers, keys, children }: AnswerDockProps)
     <div className="lb-dock">
       <fieldset className="lb-wrap lb-dock__in lb-stack-s">
         <legend className="lb-visually-hidden">{legend}</legend>
-        <div className="lb-ratebuttons">
+        <div className={clsx("lb-ratebuttons", answers.length > 3 && "lb-ratebuttons--scale")}>
           {answers.map(({ name, value, label, icon, skip, keyShortcuts }) => (
             <button
               key={value}

@@ -24,7 +24,6 @@ const appearances: Partial<Record<ButtonVariant, ButtonAppearance>> = {
 
 const ownClass = ({ variant, size, wide }: LooksProps) =>
   clsx(
-    variant === "danger" && "lb-button--danger",
     variant === "on-hero" && "lb-button--on-hero",
     variant === "ghost-hero" && "lb-button--ghost-hero",
     size === "l" && "lb-button--l",
@@ -90,6 +89,7 @@ export function ButtonLink({ href, download, ...looks }: ButtonLinkProps) {
         variant === "primary" && "utrecht-button--primary-action",
         variant === "secondary" && "utrecht-button--secondary-action",
         variant === "subtle" && "utrecht-button--subtle",
+        variant === "danger" && "utrecht-button--danger",
         ownClass(looks),
       )}
     >

@@ -1,5 +1,5 @@
 import { ButtonLink } from "./button.tsx";
-import { Heading, Lead, Small } from "./text.tsx";
+import { Code, Heading, Lead, Small } from "./text.tsx";
 import { uiTexts } from "./texts.nl.ts";
 
 interface ErrorViewProps {
@@ -30,7 +30,7 @@ export function ErrorView({ status, requestId, message, home = "/" }: ErrorViewP
       </div>
       {requestId && (
         <Small muted>
-          {uiTexts.errorCode} <span className="lb-code">{requestId}</span>
+          {uiTexts.errorCode} <Code>{requestId}</Code>
         </Small>
       )}
     </div>

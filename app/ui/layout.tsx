@@ -2,6 +2,8 @@ import clsx from "clsx";
 import type { ReactNode } from "react";
 import { Eyebrow, Heading, Lead } from "./text.tsx";
 
+const stackClass = (gap: "s" | "m" | "l") => (gap === "m" ? "lb-stack" : `lb-stack-${gap}`);
+
 interface Children {
   children: ReactNode;
 }
@@ -18,26 +20,27 @@ interface SectionProps extends Children {
   /** Id of the heading that names this section. */
   labelledBy?: string | undefined;
   id?: string | undefined;
+  gap?: "s" | "m" | "l" | undefined;
   /** `false` when the content brings its own width. */
   wrap?: boolean | undefined;
 }
 
 /** One plane of a page. */
-export function Section({ band, tight, labelledBy, id, wrap = true, children }: SectionProps) {
+export function Section({ band, tight, labelledBy, id, gap = "m", wrap = true, children }: SectionProps) {
   return (
     <section
       className={clsx(tight ? "lb-section--tight" : "lb-section", band && "lb-section--band")}
       aria-labelledby={labelledBy}
       id={id}
     >
-      {wrap ? <div className="lb-wrap lb-stack">{children}</div> : children}
+      {wrap ? <div className={clsx("lb-wrap", stackClass(gap))}>{children}</div> : children}
     </section>
   );
 }
 
 interface GridProps extends Children {
-  /** Numbers are equal columns; the words are the page layouts. Below 992 px (numbers: 704 px) all is one column. */
-  columns: 2 | 3 | 4 | "halves" | "main-side" | "side-main";
+  /** Numbers are equal columns; the words are the page layouts. On a narrow screen all is one column. */
+  columns: 2 | 3 | 4 | "halves" | "main-side" | "side-main" | "board";
   as?: "div" | "ul" | "ol" | undefined;
 }
 
@@ -61,7 +64,7 @@ interface StackProps extends Children {
 export function Stack({ gap = "m", as: Tag = "div", sticky, labelledBy, label, id, role, children }: StackProps) {
   return (
     <Tag
-      className={clsx(gap === "m" ? "lb-stack" : `lb-stack-${gap}`, sticky && "lb-sticky")}
+      className={clsx(stackClass(gap), sticky && "lb-sticky")}
       aria-labelledby={labelledBy}
       aria-label={label}
       id={id}
@@ -99,7 +102,7 @@ export function Block({ variant = "plain", as: Tag = "div", labelledBy, sticky, 
       className={clsx(
         "lb-block",
         variant !== "plain" && `lb-block--${variant}`,
-        gap === "m" ? "lb-stack" : "lb-stack-s",
+        stackClass(gap),
         sticky && "lb-sticky",
       )}
       aria-labelledby={labelledBy}

@@ -93,6 +93,11 @@ export function VisuallyHidden({ children }: { children: ReactNode }) {
   return <span className="lb-visually-hidden">{children}</span>;
 }
 
+/** A code or fingerprint, to read aloud or compare. */
+export function Code({ children }: { children: ReactNode }) {
+  return <span className="lb-code">{children}</span>;
+}
+
 /** Numbers and dates that must stay on one line. */
 export function NoWrap({ children }: { children: ReactNode }) {
   return <span className="lb-nowrap">{children}</span>;
