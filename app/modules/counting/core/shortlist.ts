@@ -1,0 +1,188 @@
+import { byCodePoint, inGroups, inPlaces } from "./order.ts";
+import type { Pick, PickedPlan } from "./pick.ts";
+import { pickBest } from "./pick.ts";
+import type { Ranking } from "./ranking.ts";
+import type { Tie, TieCandidate, TieRule, TieRules } from "./ties.ts";
+
+/** A plan as the shortlist sees it, however it was ranked. Plans with equal ranks are tied. */
+export interface ShortlistCandidate extends TieCandidate {
+  /** Null when it was not ranked, having too few ratings or comparisons. */
+  readonly rank: number | null;
+  /** None means the whole city: such a plan never counts for an area. A plan in several areas counts for each. */
+  readonly areas: readonly string[];
+  /** What the minimum support is asked of: the plusses, in a round by score. */
+  readonly support: number;
+  readonly ratings: number;
+}
+
+export interface ShortlistRule {
+  readonly size: number;
+  /** How many of the best plans of each area are sure of a place; 0 for no such guarantee. */
+  readonly perArea: number;
+  /** Within the size (Stuttgart since 2021), or on top of it (Stuttgart 2015: 100 and 25 more). */
+  readonly areaMode: "inside" | "on_top";
+  /** A plan with less support never enters, not for its area either. */
+  readonly minimumSupport: number;
+  /** Plans tied at an edge (of the list, or of an area's share) all enter, or the tie rules choose among them. */
+  readonly edge: "include" | "tie_rule";
+  readonly ties: TieRules;
+}
+
+/** A plan's place among the plans of one area that have enough support. */
+export interface AreaPlace {
+  readonly area: string;
+  readonly place: number;
+}
+
+/** `place` is that among all plans with enough support, equal ranks sharing one. */
+export type Inclusion =
+  | { readonly code: "top"; readonly place: number }
+  | { readonly code: "tied_at_edge"; readonly place: number }
+  | { readonly code: "won_tie"; readonly place: number; readonly settledBy: TieRule }
+  | { readonly code: "area"; readonly place: number; readonly areas: readonly AreaPlace[] };
+
+export type Exclusion =
+  /** `lastPlace`: the last place that led onto the list by itself; 0 when none did. */
+  | { readonly code: "below_edge"; readonly place: number; readonly lastPlace: number }
+  | { readonly code: "lost_tie"; readonly place: number; readonly settledBy: TieRule }
+  /** Its place lies within the size, but this many plans are there for their area. */
+  | { readonly code: "displaced"; readonly place: number; readonly guaranteed: number }
+  | { readonly code: "too_little_support"; readonly support: number; readonly minimum: number }
+  | { readonly code: "too_few_ratings"; readonly ratings: number };
+
+export interface ListedPlan {
+  readonly planId: string;
+  readonly because: Inclusion;
+}
+
+export interface UnlistedPlan {
+  readonly planId: string;
+  readonly because: Exclusion;
+}
+
+export type Shortlist =
+  | {
+      readonly kind: "list";
+      readonly listed: readonly ListedPlan[];
+      readonly unlisted: readonly UnlistedPlan[];
+      /** Below `perArea` when the guarantee did not fit inside the size. */
+      readonly perAreaGranted: number;
+      readonly ties: readonly Tie[];
+    }
+  /** A tie at an edge that no rule settles before the lot is drawn: these plans, by id. Nothing is decided. */
+  | { readonly kind: "needs_lot"; readonly plans: readonly string[]; readonly ties: readonly Tie[] };
+
+/** The plans of a ranking by score as candidates. */
+export function shortlistCandidates(ranking: Ranking): ShortlistCandidate[] {
+  const ranked = ranking.ranked.map(({ tally, rank }) => ({ ...tally, rank }));
+  const tooFew = ranking.tooFew.map(({ tally }) => ({ ...tally, rank: null }));
+  return [...ranked, ...tooFew].map((plan) => ({ ...plan, support: plan.positives, ratings: plan.count }));
+}
+
+/**
+ * The plans that go up to the council (R76). On top of the size: the best `size` plans, and each area's best that are not
+ * among them. Inside it: each area's best first, then the best of the others while there is room. When all areas' best do
+ * not fit inside, the guarantee is lowered by one plan per area, for every area alike, until they do.
+ */
+export function shortlist(candidates: readonly ShortlistCandidate[], rule: ShortlistRule): Shortlist {
+  const groups = eligible(candidates, rule);
+  const guarantee = guaranteeFor(groups, rule);
+  const isSure = ({ planId }: ShortlistCandidate) => guarantee.places.has(planId);
+  const inside = rule.areaMode === "inside";
+  const open = inside ? groups.map((group) => group.filter((plan) => !isSure(plan))) : groups;
+  const best = pickBest(open, inside ? rule.size - guarantee.places.size : rule.size, rule);
+  const ties = [...guarantee.ties, ...best.ties];
+  const undecided = new Set([...guarantee.undecided, ...best.undecided]);
+  if (undecided.size > 0) return { kind: "needs_lot", plans: [...undecided].sort(byCodePoint), ties };
+
+  const listed: ListedPlan[] = [];
+  const unlisted: UnlistedPlan[] = [];
+  const placed = inPlaces(groups);
+  const lastPlace = placed.reduce((last, { item, place }) => (best.picked.has(item.planId) ? place : last), 0);
+  for (const { item, place } of placed) {
+    const { planId } = item;
+    const sizeInside = inside ? rule.size : 0;
+    const because = whyIn(place, best.picked.get(planId), guarantee.places.get(planId), sizeInside);
+    if (because) listed.push({ planId, because });
+    else unlisted.push({ planId, because: whyOut(place, best, planId, sizeInside, lastPlace, guarantee) });
+  }
+  unlisted.push(...ineligible(candidates, rule));
+  return { kind: "list", listed, unlisted, perAreaGranted: guarantee.perArea, ties };
+}
+
+/** Ranked plans with enough support, in groups of equal rank from best to worst, each group by id. */
+function eligible(candidates: readonly ShortlistCandidate[], rule: ShortlistRule): ShortlistCandidate[][] {
+  const able = candidates.filter(({ rank, support }) => rank !== null && support >= rule.minimumSupport);
+  return inGroups(able.toSorted(byId), (one, other) => (one.rank ?? 0) - (other.rank ?? 0));
+}
+
+function ineligible(candidates: readonly ShortlistCandidate[], rule: ShortlistRule): UnlistedPlan[] {
+  return candidates.toSorted(byId).flatMap(({ planId, rank, support, ratings }): UnlistedPlan[] => {
+    if (rank === null) return [{ planId, because: { code: "too_few_ratings", ratings } }];
+    if (support >= rule.minimumSupport) return [];
+    return [{ planId, because: { code: "too_little_support", support, minimum: rule.minimumSupport } }];
+  });
+}
+
+interface Guarantee {
+  readonly perArea: number;
+  readonly places: ReadonlyMap<string, readonly AreaPlace[]>;
+  readonly ties: readonly Tie[];
+  readonly undecided: readonly string[];
+}
+
+function guaranteeFor(groups: readonly ShortlistCandidate[][], rule: ShortlistRule): Guarantee {
+  for (let perArea = rule.perArea; ; perArea--) {
+    const guarantee = bestPerArea(groups, perArea, rule);
+    if (perArea === 0 || rule.areaMode === "on_top" || guarantee.places.size <= rule.size) return guarantee;
+  }
+}
+
+function bestPerArea(groups: readonly ShortlistCandidate[][], perArea: number, rule: ShortlistRule): Guarantee {
+  const areas = new Set(groups.flat().flatMap((plan) => plan.areas));
+  const places = new Map<string, AreaPlace[]>();
+  const picks = [...areas].sort(byCodePoint).map((area) => {
+    const here = groups.map((group) => group.filter((plan) => plan.areas.includes(area)));
+    const pick = pickBest(here, perArea, rule);
+    for (const { item, place } of inPlaces(here)) {
+      if (!pick.picked.has(item.planId)) continue;
+      places.set(item.planId, [...(places.get(item.planId) ?? []), { area, place }]);
+    }
+    return pick;
+  });
+  return {
+    perArea,
+    places,
+    ties: picks.flatMap((pick) => pick.ties),
+    undecided: picks.flatMap((pick) => pick.undecided),
+  };
+}
+
+/** A plan that its place alone puts within the size is there for its place, even where its area would have put it there. */
+function whyIn(
+  place: number,
+  picked: PickedPlan | undefined,
+  areas: readonly AreaPlace[] | undefined,
+  size: number,
+): Inclusion | null {
+  if (picked?.by === "tie_rule") return { code: "won_tie", place, settledBy: picked.settledBy };
+  if (picked) return { code: picked.by === "edge" ? "tied_at_edge" : "top", place };
+  if (!areas) return null;
+  return place <= size ? { code: "top", place } : { code: "area", place, areas };
+}
+
+function whyOut(
+  place: number,
+  best: Pick,
+  planId: string,
+  size: number,
+  lastPlace: number,
+  guarantee: Guarantee,
+): Exclusion {
+  const lostBy = best.lost.get(planId);
+  if (lostBy) return { code: "lost_tie", place, settledBy: lostBy };
+  if (place <= size) return { code: "displaced", place, guaranteed: guarantee.places.size };
+  return { code: "below_edge", place, lastPlace };
+}
+
+const byId = (one: TieCandidate, other: TieCandidate) => byCodePoint(one.planId, other.planId);
