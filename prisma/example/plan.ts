@@ -1,0 +1,78 @@
+import type { ProgrammeName, WijkName } from "./municipality.ts";
+
+/** The eleven subjects of R14 with the four that residents added (R36). */
+export type ExampleTheme =
+  | "safety"
+  | "public_space"
+  | "parking"
+  | "sport"
+  | "recreation"
+  | "culture"
+  | "welfare"
+  | "green"
+  | "economy"
+  | "care"
+  | "sustainability"
+  | "meeting"
+  | "art"
+  | "facilities"
+  | "taking_part";
+
+export type ExampleScreening =
+  | { outcome: "yes" }
+  | { outcome: "yes_provided"; conditions: { text: string }[]; reason: string }
+  | { outcome: "out_of_scope"; ground: "a" | "b" | "c" | "law"; reason: string }
+  | { outcome: "not_met"; principle: "i" | "ii" | "iii" | "iv" | "quality" | "own_effort"; reason: string };
+
+/** One activity of a neighbourhood plan; `year` counts from the year of seeding: 0 is this year, 1 the next. */
+export interface ExampleLine {
+  activity: string;
+  euros: number;
+  recurrence: "one_off" | "yearly";
+  year: number;
+  owner: string;
+  priority: 1 | 2 | 3;
+  feasibleThisYear: boolean;
+  icon?: boolean;
+  programme?: ProgrammeName;
+  coverage?: 1 | 2 | 3 | 4;
+}
+
+/** What the raad decided; the votes add up to its 37 seats. `reason: null` reads "geen reden vastgelegd". */
+export interface ExampleDecision {
+  outcome: "adopted" | "adopted_changed" | "deferred" | "rejected";
+  reason: string | null;
+  instrument?: "amendement" | "motie";
+  votesFor: number;
+  votesAgainst: number;
+}
+
+/** A made-up plan. Amounts are whole euros: what the resident thinks it costs or saves. */
+export interface ExamplePlan {
+  title: string;
+  summary: string;
+  /** Markdown. */
+  text: string;
+  theme: ExampleTheme;
+  /** In the resident's own words; empty is the whole city. */
+  neighbourhoods: readonly string[];
+  /** Null is the whole city. */
+  wijk: WijkName | null;
+  effect: "cost" | "saving";
+  oneOffEuros: number;
+  yearlyEuros: number;
+  ownEffort: string;
+  carriedOutBy: string;
+  /** Savings only: the budget line it touches and what stands there now, per year. */
+  currentBudgetLine?: string;
+  currentBudgetEuros?: number;
+  /** Fund only: the lowest partial award it could use. Absent: the whole amount or nothing. */
+  minimumEuros?: number;
+  official?: { oneOffEuros: number; yearlyEuros: number; explanation: string };
+  screening?: ExampleScreening;
+  /** Title of the parent in the same round. */
+  duplicateOf?: string;
+  withdrawn?: boolean;
+  decision?: ExampleDecision;
+  lines?: readonly ExampleLine[];
+}
