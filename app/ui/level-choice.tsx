@@ -30,7 +30,10 @@ export function LevelChoice({ name, legend, weight, hint, levels, defaultValue, 
   const { id, invalid, describedBy } = wire(field);
   return (
     <div className={clsx("lb-criterion", now && "is-now")}>
-      <fieldset className={clsx(invalid && "utrecht-form-field--invalid")} aria-describedby={describedBy}>
+      <fieldset
+        className={clsx("lb-fieldset utrecht-form-field", invalid && "utrecht-form-field--invalid")}
+        aria-describedby={describedBy}
+      >
         <legend className="lb-legend lb-legend--l">
           {legend} {weight && <DataBadge>{weight}</DataBadge>}
         </legend>
