@@ -3,6 +3,7 @@ import { db, inTransaction, isDuplicate } from "#app/platform/db.server.ts";
 import { keyedHash } from "#app/platform/keys.server.ts";
 import { hashPassword } from "#app/platform/password.server.ts";
 import type { RegisterReason } from "./core/reasons.ts";
+import { elsewhere } from "./core/actor.ts";
 import { refused, type Refused } from "./core/refusal.ts";
 import { startSession } from "./sessions.server.ts";
 
@@ -14,9 +15,6 @@ export interface Registration {
   /** Name of the wijk one lives in; "elders" for outside the municipality. */
   readonly wijk: string;
 }
-
-/** Elsewhere: may look and follow, not take part. */
-export const elsewhere = "elders";
 
 /** Makes a resident's account and signs in. Whoever comes back after removing an account is the same person as before. */
 export async function register(input: Registration): Promise<{ token: string } | Refused<RegisterReason>> {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { choice, integer, localDate, optionalText, orNull, text } from "#app/platform/fields.ts";
-import type { Phase } from "#app/modules/people/core/acts.ts";
+import type { Phase, RoundKind } from "#app/modules/people/core/acts.ts";
+import { partsOfKind, type Rules } from "./core/rules.ts";
 import { money } from "./money-field.ts";
 import { RulesSchema } from "./rules.ts";
 
@@ -57,22 +58,35 @@ const calendar = z
     }),
   );
 
-export const ConfigureRoundForm = z.object({
-  title: text({ max: 120, ask: "Geef de ronde een naam." }),
-  intro: optionalText({ max: 1000, long: true }),
-  budgetYear: integer({ min: 2017, max: 2100, ask: "Vul het begrotingsjaar in met vier cijfers." }),
-  ceilingCents: orNull(money()),
-  phases: calendar,
-  rules: RulesSchema,
-});
-export type ConfigureRound = z.output<typeof ConfigureRoundForm>;
+/** The parts of the rules that a kind of round does not show keep what is stored; the form sends the others. */
+function rulesOf(kind: RoundKind, stored: Rules) {
+  const shown = new Set<string>(partsOfKind[kind]);
+  const kept = Object.fromEntries(Object.entries(stored).filter(([part]) => !shown.has(part)));
+  return z.preprocess((typed) => ({ ...(typed as object | undefined), ...kept }), RulesSchema);
+}
 
-export const ProposeChangeForm = z.object({
-  reason: text({ max: 1000, ask: "Schrijf waarom de regels veranderen. Dit wordt openbaar.", long: true }),
-  phases: calendar,
-  rules: RulesSchema,
-});
-export type ProposeChange = z.output<typeof ProposeChangeForm>;
+/** Everything about a round before it opens. */
+export function configureRoundForm(kind: RoundKind, stored: Rules) {
+  return z.object({
+    title: text({ max: 120, ask: "Geef de ronde een naam." }),
+    intro: optionalText({ max: 1000, long: true }),
+    budgetYear: integer({ min: 2017, max: 2100, ask: "Vul het begrotingsjaar in met vier cijfers." }),
+    ceilingCents: orNull(money()),
+    phases: calendar,
+    rules: rulesOf(kind, stored),
+  });
+}
+export type ConfigureRound = z.output<ReturnType<typeof configureRoundForm>>;
+
+/** A change of rules or dates after opening. */
+export function proposeChangeForm(kind: RoundKind, stored: Rules) {
+  return z.object({
+    reason: text({ max: 1000, ask: "Schrijf waarom de regels veranderen. Dit wordt openbaar.", long: true }),
+    phases: calendar,
+    rules: rulesOf(kind, stored),
+  });
+}
+export type ProposeChange = z.output<ReturnType<typeof proposeChangeForm>>;
 
 export const DecideChangeForm = z.object({
   change: integer({ min: 1, max: 2_147_483_647 }),

@@ -41,3 +41,6 @@ export function accountOf(actor: Actor): number {
   if (actor.kind === "visitor") throw new Error("a visitor has no account");
   return actor.accountId;
 }
+
+/** What somebody chooses as wijk who lives outside the municipality: may look and follow, not take part. */
+export const elsewhere = "elders";

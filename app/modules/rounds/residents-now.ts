@@ -1,0 +1,34 @@
+import { dayInWords, daysBetween, daysLeftInWords } from "./core/dates.ts";
+import { resultPhase } from "./core/phases.ts";
+import type { Round } from "./core/round.ts";
+import { roundTexts } from "./texts.nl.ts";
+
+export interface ResidentsNow {
+  /** What a resident can do now, the most important first; paths are below the round's address. */
+  readonly acts: readonly { readonly path: string; readonly label: string }[];
+  /** Until when the first one can be done, in words. */
+  readonly until: string | null;
+}
+
+/** What the page of a round offers a resident today. */
+export function residentsNow(round: Round): ResidentsNow {
+  const texts = roundTexts.show;
+  const rules = { path: "spelregels", label: texts.rules };
+  const plans = { path: "plannen", label: texts.plans };
+  const { phase, passed } = round.standing;
+  if (phase === "submission")
+    return { acts: [{ path: "indienen", label: texts.submit }, plans, rules], until: until(round) };
+  if (phase === "valuation")
+    return { acts: [{ path: "waardering", label: texts.value }, plans, rules], until: until(round) };
+  const hasResult = round.importedFrom !== null || passed.includes(resultPhase(round.kind));
+  return { acts: hasResult ? [{ path: "uitslag", label: texts.result }, plans, rules] : [plans, rules], until: null };
+}
+
+function until({ calendar, standing, today }: Round): string | null {
+  const current = calendar.find(({ phase }) => phase === standing.phase);
+  if (!current) return null;
+  const day = dayInWords(current.endsOn, today);
+  return daysBetween(today, current.endsOn) <= 0
+    ? roundTexts.show.untilLastDay(day)
+    : roundTexts.show.until(day, daysLeftInWords(current.endsOn, today));
+}

@@ -1,0 +1,386 @@
+import { accessSentences, phaseNames, type Sentences } from "#app/modules/people/texts.nl.ts";
+import type { RoundReason } from "./core/reasons.ts";
+import type { Effect, Ground, Principle, Theme, TieRule } from "./core/rules.ts";
+
+export const roundSentences: Sentences<RoundReason> = {
+  ...accessSentences,
+  no_such_round: "Deze ronde bestaat niet (meer).",
+  slug_taken: "Er is al een ronde met dit adres. Kies een ander adres.",
+  phase_not_of_this_kind: "Deze fase hoort niet bij deze soort ronde. Laat de datums leeg.",
+  phase_missing: "Vul de datums in van een fase die nodig is.",
+  phase_ends_before_it_starts: "De laatste dag ligt voor de eerste dag. Draai de datums om.",
+  phases_overlap: "Deze fase begint voordat de vorige klaar is. Kies een latere eerste dag.",
+  phases_backwards: "Deze fase ligt voor de fase die eraan voorafgaat. De volgorde staat vast.",
+  weights_not_hundred: "De gewichten van de criteria zijn samen geen 100. Pas ze aan.",
+  criteria_missing: "Vul de criteria in. Zonder criteria kan de fondsadviesraad niet scoren.",
+  criterion_key_twice: "Twee criteria hebben dezelfde code. Geef elk criterium een eigen code.",
+  scale_needs_mean:
+    "Bij cijfers telt het gemiddelde. Bij goed en minder goed tellen de oordelen. Kies een passende telling.",
+  amounts_crossed: "Het hoogste bedrag ligt onder het laagste bedrag. Pas een van de twee aan.",
+  ties_end_with_lot: "Loten is de laatste regel bij een gelijke stand. Kruis loten aan.",
+  invalid_rules: "De spelregels zijn niet compleet.",
+  ceiling_missing: "Vul in hoeveel geld er in het fonds zit.",
+  opens_too_late: "De eerste dag van deze ronde is al voorbij. Kies nieuwe datums en open de ronde daarna.",
+  imported_rounds_stay_closed: "Deze ronde komt uit een bestand met een echte verkiezing. U kunt hem alleen bekijken.",
+  no_such_change: "Dit voorstel bestaat niet (meer).",
+  change_already_decided: "Over dit voorstel is al beslist.",
+  own_change: "Dit is uw eigen voorstel. Een andere beheerder beslist erover.",
+  other_change_waits: "Er ligt al een voorstel. Daar moet eerst over worden beslist.",
+  ceiling_stays: "Het plafond van een open ronde verandert niet.",
+};
+
+export const themeNames: Readonly<Record<Theme, string>> = {
+  safety: "Veiligheid",
+  public_space: "Openbare ruimte",
+  parking: "Parkeren",
+  sport: "Sport",
+  recreation: "Recreatie",
+  culture: "Cultuur",
+  welfare: "Welzijn",
+  green: "Groen",
+  economy: "Economie",
+  care: "Zorg",
+  sustainability: "Duurzaamheid",
+  meeting: "Ontmoeten",
+  art: "Kunst",
+  facilities: "Voorzieningen",
+  taking_part: "Meedoen",
+};
+
+export const effectNames: Readonly<Record<Effect, string>> = {
+  cost: "Plannen die geld kosten",
+  saving: "Plannen die geld besparen",
+};
+
+export const principleNames: Readonly<Record<Principle, string>> = {
+  i: "Het plan komt van inwoners of buurtgroepen",
+  ii: "Er is steun bij meer mensen, en iedereen kan meedoen",
+  iii: "Het past bij de agenda van de buurt (een voorkeur)",
+  iv: "Het voegt iets toe en doet niets dubbel",
+  quality: "Het mag volgens de wet en het is goed gemaakt",
+  own_effort: "De indieners doen zelf ook iets (eigen inzet)",
+};
+
+export const groundNames: Readonly<Record<Ground, string>> = {
+  a: "Het gaat over de hele stad of de regio, zoals belasting of het ziekenhuis",
+  b: "De oplossing is slecht voor andere delen van de stad",
+  c: "Het gaat over de zorg of veiligheid van één persoon",
+  law: "De wet staat het niet toe",
+};
+
+const tieNames: Readonly<Record<TieRule, string>> = {
+  more_positives: "meer keer goed gaat voor",
+  fewer_negatives: "minder keer minder goed gaat voor",
+  lower_cost: "het goedkoopste plan gaat voor",
+  lot: "loten, met een trekking die iedereen kan zien",
+};
+
+/** A field of the rules on the admin form and the public page: its name, its explanation and where the default is from. */
+export interface RuleText {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** The stated default and its source. */
+  readonly source: string;
+  readonly options?: Readonly<Record<string, string>> | undefined;
+}
+
+const age = "Standaard 12 jaar, zoals in Amsterdam. De raadsnota noemt geen leeftijd. Wij rekenen met kalenderjaren.";
+const living = "Standaard alle wijken. De raadsnota noemt geen woonplaatsregel.";
+
+/** The parts of the rules, in the order of the page. */
+export const rulePartNames: Readonly<Record<string, string>> = {
+  submit: "Wie mag een plan indienen?",
+  value: "Wie mag plannen beoordelen?",
+  themes: "Waar mogen plannen over gaan?",
+  amounts: "Welke bedragen mogen?",
+  screening: "Hoe controleert de gemeente een plan?",
+  valuation: "Hoe beoordelen inwoners de plannen?",
+  shortlist: "Welke plannen gaan bovenaan naar de raad?",
+  criteria: "Waar let de fondsadviesraad op?",
+  missingScores: "Wat als een lid geen score geeft?",
+  allocation: "Hoe verdeelt de raad het geld van het fonds?",
+  governance: "Wie kent het geld toe?",
+  ties: "Wat gebeurt er bij een gelijke stand?",
+};
+
+export const ruleTexts: Readonly<Record<string, RuleText>> = {
+  "submit.minimumAge": { label: "Vanaf het jaar waarin u zo oud wordt", source: age },
+  "submit.wijken": { label: "Wijken", hint: "Kruis niets aan: dan doet de hele stad mee.", source: living },
+  "value.minimumAge": { label: "Vanaf het jaar waarin u zo oud wordt", source: age },
+  "value.wijken": { label: "Wijken", hint: "Kruis niets aan: dan doet de hele stad mee.", source: living },
+  themes: {
+    label: "Thema’s",
+    source: "Standaard alle 15: de elf onderwerpen van de raadsnota (2.3) en de vier die buurten toevoegden (4.1).",
+    options: themeNames,
+  },
+  "amounts.effects": {
+    label: "Soort plannen",
+    source:
+      "In de burgerbegroting kosten of besparen plannen (raadsnota 5.2). In de andere rondes kosten plannen geld.",
+    options: effectNames,
+  },
+  "amounts.minimumCents": { label: "Laagste bedrag", source: "Standaard € 0. De raadsnota noemt geen laagste bedrag." },
+  "amounts.maximumCents": {
+    label: "Hoogste bedrag",
+    hint: "Laat leeg als er geen hoogste bedrag is.",
+    source: "Standaard geen. De raadsnota noemt geen hoogste bedrag per plan.",
+  },
+  "screening.principles": {
+    label: "Grondbeginselen",
+    source: "Raadsnota 5.3. In de burgerbegroting is het beoordelen zelf de toets van het draagvlak.",
+    options: principleNames,
+  },
+  "screening.grounds": {
+    label: "Redenen om een plan buiten bereik te noemen",
+    hint: "In de burgerbegroting gaat de eerste reden niet over wat de stad zelf mag beslissen.",
+    source: "Raadsnota 2.3. Een andere reden is er niet.",
+    options: groundNames,
+  },
+  "valuation.method": {
+    label: "Manier van beoordelen",
+    source: "Standaard een oordeel per plan, zoals in Stuttgart.",
+    options: { score: "Een oordeel per plan", pairs: "Steeds kiezen tussen twee plannen" },
+  },
+  "valuation.scale": {
+    label: "Antwoorden",
+    source: "Standaard: goed of minder goed voor onze stad, zoals in Stuttgart.",
+    options: {
+      good_less_good: "Goed voor onze stad of minder goed voor onze stad",
+      five: "Een cijfer van 1 tot en met 5",
+      ten: "Een cijfer van 1 tot en met 10",
+    },
+  },
+  "valuation.count": {
+    label: "Wat telt voor de volgorde",
+    source:
+      "Standaard alleen goed, zoals in Stuttgart sinds 2015. Minder goed ziet de raad als teken van verdeeldheid.",
+    options: {
+      positives: "Het aantal keer goed",
+      net: "Het aantal keer goed min het aantal keer minder goed",
+      mean: "Het gemiddelde cijfer",
+    },
+  },
+  "valuation.minimumPerPlan": {
+    label: "Zoveel oordelen heeft een plan nodig voor een plaats",
+    hint: "Plannen met minder oordelen staan apart. Ze verdwijnen niet.",
+    source: "Standaard 10. Bij paren is ongeveer tien vergelijkingen per plan genoeg (Kinnear e.a., 2025).",
+  },
+  "shortlist.size": { label: "Zoveel plannen", source: "Standaard 100, zoals in Stuttgart." },
+  "shortlist.perArea": {
+    label: "Zoveel plannen per wijk zeker erbij",
+    source: "Standaard 2, zoals in Stuttgart sinds 2015.",
+  },
+  "shortlist.areaMode": {
+    label: "Plannen per wijk",
+    source: "Standaard binnen het aantal, zoals in Stuttgart sinds 2021. In 2015 kwamen ze erbovenop.",
+    options: { inside: "Binnen het aantal plannen", on_top: "Boven op het aantal plannen" },
+  },
+  "shortlist.minimumSupport": {
+    label: "Zoveel keer goed heeft een plan ten minste",
+    source: "Standaard 1: een plan zonder steun gaat niet bovenaan naar de raad.",
+  },
+  "shortlist.edge": {
+    label: "Gelijke stand op de laatste plaats",
+    source: "Standaard gaan alle gelijke plannen mee.",
+    options: { include: "Alle gelijke plannen gaan mee", tie_rule: "De regels voor een gelijke stand beslissen" },
+  },
+  criteria: {
+    label: "Criteria",
+    hint: "De gewichten zijn samen 100. Bij een knock-out valt een plan met 0 punten af.",
+    source: "De raad stelt de criteria vast (raadsnota 5.2). Er is geen standaard.",
+  },
+  missingScores: {
+    label: "Ontbrekende scores",
+    source: "Standaard telt het gemiddelde van de gegeven scores. De raadsnota zegt hier niets over.",
+    options: {
+      ignore: "Het gemiddelde van de gegeven scores telt",
+      zero: "Een ontbrekende score telt als 0 punten",
+      block: "Het plan krijgt geen plaats tot alle scores er zijn",
+    },
+  },
+  "allocation.atMisfit": {
+    label: "Als een plan niet meer past",
+    hint: "Een plan dat niet past, krijgt eerst het bedrag dat over is, als het daarmee iets kan.",
+    source: "Standaard gaat de verdeling verder omlaag langs de lijst.",
+    options: { go_on: "Verdergaan met het volgende plan", stop: "Stoppen: wat over is, blijft over" },
+  },
+  governance: {
+    label: "Bestuur van het fonds",
+    source: "De raadsnota (5.2) noemt beide. Standaard kent het fonds zelf toe.",
+    options: {
+      fund_awards: "Het fonds kent het geld zelf toe",
+      executive_awards: "Het college kent het geld toe, met advies van de fondsadviesraad",
+    },
+  },
+  ties: {
+    label: "Regels bij een gelijke stand, in deze volgorde",
+    hint: "De uitkomst van de loting komt pas na sluiting. Twee mensen voeren de trekking in.",
+    source: "Standaard eerst de inhoud, zoals in Keulen, en dan loten.",
+    options: tieNames,
+  },
+};
+
+export const criterionTexts = {
+  key: "Code",
+  title: "Naam",
+  weight: "Gewicht",
+  knockOut: "Knock-out: met 0 punten valt het plan af",
+  level: (number: number) => `Niveau ${number}`,
+  levelTitle: "Naam van het niveau",
+  levelDescription: "Wanneer past dit niveau?",
+  points: "Punten",
+  criterion: (number: number) => `Criterium ${number}`,
+  empty: "Laat lege vakken leeg. Die tellen niet mee.",
+};
+
+export const roundTexts = {
+  list: {
+    title: "Alle rondes",
+    lead: "In een ronde beslissen inwoners mee over geld van de gemeente. Kies een ronde.",
+    empty: "Er is nog geen ronde. Kijk later nog eens.",
+    now: "nu",
+    done: "klaar",
+    soon: "straks",
+    view: (title: string) => `Bekijk ${title}`,
+  },
+  standing: {
+    unopened: "Deze ronde wordt voorbereid. Er kan nog niets.",
+    in: (phase: string, until: string) => `${phase} kan t/m ${until}.`,
+    next: (phase: string, from: string) => `${phase} begint op ${from}.`,
+    after: "Deze ronde is klaar.",
+    imported: "Dit is een echte verkiezing van elders, als voorbeeld ingelezen.",
+  },
+  show: {
+    phases: "Zo loopt deze ronde",
+    money: "Geld in het fonds",
+    year: (year: number) => `Voor de begroting van ${year}`,
+    now: "Wat kunt u nu doen?",
+    rules: "Lees de spelregels",
+    plans: "Bekijk de plannen",
+    submit: "Dien een plan in",
+    value: "Beoordeel de plannen",
+    result: "Bekijk de uitslag",
+    until: (day: string, left: string) => `Dat kan t/m ${day}. Dat is ${left}.`,
+    untilLastDay: (day: string) => `Dat kan t/m ${day}. Vandaag is de laatste dag.`,
+  },
+  phaseWho: {
+    preparation: "De gemeente maakt de ronde klaar.",
+    submission: "Inwoners dienen plannen in.",
+    screening: "De gemeente controleert de plannen en rekent de bedragen na.",
+    valuation: "Inwoners beoordelen alle plannen.",
+    scoring: "De fondsadviesraad geeft elk plan een score.",
+    advice: "De gemeente schrijft een advies bij de plannen.",
+    council: "De gemeenteraad beslist.",
+    accountability: "De plannen worden uitgevoerd. U ziet wat er van komt.",
+  },
+  phaseDates: (from: string, to: string) => (from === to ? from : `${from} t/m ${to}`),
+  rules: {
+    title: "Spelregels",
+    lead: "Deze regels gelden voor iedereen. Ze staan vast zodra de ronde open is.",
+    notFrozen: "De ronde is nog niet open. Deze regels kunnen nog veranderen.",
+    frozen: "De regels staan vast.",
+    hash: "Controlegetal van de regels (SHA-256)",
+    version: (version: number) => `Versie ${version}`,
+    source: "Standaard en bron:",
+    wholeCity: "De hele stad",
+    noMaximum: "Geen hoogste bedrag",
+    yes: "Ja",
+    no: "Nee",
+    years: (age: number) => `${age} jaar`,
+    calendar: "Wanneer gebeurt wat?",
+    calendarCaption: "Fasen met hun eerste en laatste dag",
+    phase: "Fase",
+    from: "Van",
+    to: "Tot en met",
+    changes: "Wijzigingen na de opening",
+    noChanges: "Er is niets veranderd na de opening.",
+    changesCaption: "Wijzigingen van de regels, de nieuwste eerst",
+    when: "Wanneer",
+    reason: "Reden",
+    outcome: "Uitkomst",
+    approved: (version: string) => `Goedgekeurd door een tweede beheerder${version}`,
+    rejected: "Afgewezen door een tweede beheerder",
+    waiting: "Wacht op een tweede beheerder",
+    asVersion: (version: number) => `. Nu geldt versie ${version}.`,
+    weight: "Gewicht",
+    levels: "Niveaus en punten",
+    knockOut: "Knock-out",
+    criteriaCaption: "Criteria met gewicht en niveaus",
+    points: (points: number) => `${points} punten`,
+    who: "Wie kan wat?",
+  },
+  admin: {
+    title: "Rondes beheren",
+    lead: "Maak een ronde, vul de regels in en open haar voor de eerste dag.",
+    caption: "Alle rondes",
+    round: "Ronde",
+    kind: "Soort",
+    year: "Begroting",
+    standing: "Stand",
+    newTitle: "Nieuwe ronde",
+    name: "Naam van de ronde",
+    slug: "Adres",
+    slugHint: "Zoals burgerbegroting-2029. Het adres verandert later niet meer.",
+    kindLabel: "Soort ronde",
+    kindHints: {
+      neighbourhood_plans: "Experiment 1: buurten maken plannen met activiteiten voor Kadernota en begroting.",
+      neighbourhood_fund: "Experiment 2: de fondsadviesraad verdeelt het geld van het fonds.",
+      citizens_budget: "Experiment 3: inwoners dienen plannen in en beoordelen ze. De raad beslist.",
+    },
+    budgetYear: "Begrotingsjaar",
+    create: "Maak de ronde",
+    edit: "Bewerken",
+    open: "Openen",
+    duplicate: "Kopie maken",
+    change: "Regels wijzigen",
+    created: "De ronde is gemaakt. Vul nu de datums en de regels in.",
+    saved: "De ronde is opgeslagen.",
+    opened: "De ronde is open. De regels staan vast.",
+    proposed: "Uw voorstel is opgeslagen. Een tweede beheerder beslist.",
+    decided: "Er is over het voorstel beslist.",
+  },
+  configure: {
+    title: (name: string) => `Ronde instellen: ${name}`,
+    lead: "Alles wat u hier invult, is openbaar op de pagina Spelregels.",
+    basics: "De ronde",
+    intro: "Inleiding voor inwoners",
+    ceiling: "Geld in het fonds",
+    ceilingHint: "Er gaat nooit meer geld uit dan dit bedrag.",
+    calendar: "Fasen",
+    calendarHint: "Eerste en laatste dag tellen mee. Laat beide leeg om een fase over te slaan.",
+    startsOn: (phase: string) => `${phase}: eerste dag`,
+    endsOn: (phase: string) => `${phase}: laatste dag`,
+    needed: "nodig",
+    save: "Opslaan",
+    late: (deadline: string) =>
+      `Let op: de uitslag komt na ${deadline}. De raadsnota wil de opbrengst in het eerste kwartaal (5.2). Opslaan kan wel.`,
+  },
+  open: {
+    title: (name: string) => `Ronde openen: ${name}`,
+    lead: "Na het openen staan de regels vast. Alleen de klok bepaalt dan nog welke fase er is.",
+    check: "Controleer eerst de spelregels en de datums.",
+    submit: "Open de ronde",
+    back: "Terug naar instellen",
+  },
+  duplicate: {
+    title: (name: string) => `Kopie van ${name}`,
+    lead: "De nieuwe ronde krijgt dezelfde soort, regels en teksten. De datums vult u opnieuw in.",
+    submit: "Maak de kopie",
+  },
+  change: {
+    title: (name: string) => `Regels wijzigen: ${name}`,
+    lead: "De ronde is open. Een wijziging heeft een reden nodig en een tweede beheerder. Alles blijft zichtbaar.",
+    reason: "Waarom veranderen de regels?",
+    propose: "Stel de wijziging voor",
+    waiting: "Voorstel dat wacht",
+    approve: "Keur goed",
+    reject: "Wijs af",
+    own: "Dit is uw eigen voorstel. Een andere beheerder beslist.",
+    nothing: "Er verandert niets aan de regels of datums.",
+    differences: "Wat verandert er?",
+    before: "Nu",
+    after: "Straks",
+  },
+} as const;
+
+export { phaseNames };

@@ -1,0 +1,27 @@
+import type { Phase } from "#app/modules/people/core/acts.ts";
+import { phaseNames } from "#app/modules/people/texts.nl.ts";
+import { PhaseBar } from "#app/ui/phases.tsx";
+import { dayInWords, type LocalDate } from "../core/dates.ts";
+import type { PhaseDates } from "../core/phases.ts";
+import { roundTexts } from "../texts.nl.ts";
+
+interface RoundPhasesProps {
+  calendar: readonly PhaseDates[];
+  /** The phase the opened round is in; null before, between, after or when unopened. */
+  now: Phase | null;
+  passed: readonly Phase[];
+  today: LocalDate;
+}
+
+/** The phases of a round with their dates; which one is now comes from the standing, never from the dates alone. */
+export function RoundPhases({ calendar, now, passed, today }: RoundPhasesProps) {
+  return (
+    <PhaseBar
+      steps={calendar.map(({ phase, startsOn, endsOn }) => ({
+        name: phaseNames[phase],
+        dates: roundTexts.phaseDates(dayInWords(startsOn, today), dayInWords(endsOn, today)),
+        state: phase === now ? "now" : passed.includes(phase) ? "done" : "next",
+      }))}
+    />
+  );
+}

@@ -1,0 +1,166 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { answer, mustBeAllowed, reading, writing } from "#app/http.server.ts";
+import type { PageHandle } from "#app/page-handle.ts";
+import { accountIdOf } from "#app/modules/people/core/actor.ts";
+import { whyNot } from "#app/modules/people/core/may.ts";
+import { listWijken } from "#app/modules/people/queries.server.ts";
+import { neededPhases, phaseOrder } from "#app/modules/rounds/core/phases.ts";
+import { calendarDifferences, differences } from "#app/modules/rounds/core/rules-diff.ts";
+import { decideChange } from "#app/modules/rounds/decide-change.server.ts";
+import { DecideChangeForm, proposeChangeForm } from "#app/modules/rounds/forms.ts";
+import { proposeChange } from "#app/modules/rounds/propose-change.server.ts";
+import { waitingChange } from "#app/modules/rounds/queries.server.ts";
+import { differenceText, ruleParts } from "#app/modules/rounds/rule-fields.ts";
+import { formValues } from "#app/modules/rounds/stored-rules.ts";
+import { roundSentences, roundTexts } from "#app/modules/rounds/texts.nl.ts";
+import { CalendarFields, RulesFields } from "#app/modules/rounds/ui/rules-form.tsx";
+import { fieldReader } from "#app/platform/form.ts";
+import { Actions, Button } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { PageHead, Section } from "#app/ui/layout.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Table } from "#app/ui/table.tsx";
+import { TextArea } from "#app/ui/text-field.tsx";
+import { Heading, Paragraph, Small } from "#app/ui/text.tsx";
+import { findRound } from "./find-round.server.ts";
+
+const texts = roundTexts.change;
+const done: Readonly<Record<string, string>> = {
+  voorgesteld: roundTexts.admin.proposed,
+  beslist: roundTexts.admin.decided,
+};
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${texts.title(data?.title ?? "")} - Leve de buurt` },
+];
+
+export const handle = {
+  variant: "staff",
+  breadcrumb: () => [{ label: roundTexts.admin.title, href: "/beheer/rondes" }],
+} satisfies PageHandle;
+
+export const loader = reading(async ({ actor, url, param }) => {
+  const round = await findRound(actor, param("roundSlug"));
+  mustBeAllowed(whyNot(actor, "round.propose_change", round.standing), url);
+  const change = await waitingChange(round.id);
+  return {
+    title: round.title,
+    order: phaseOrder[round.kind],
+    needed: neededPhases[round.kind],
+    parts: ruleParts(round.kind),
+    stored: formValues(round),
+    criteria: round.rules.criteria.length,
+    wijken: (await listWijken()).map(({ name }) => name),
+    done: done[url.searchParams.get("gedaan") ?? ""],
+    waiting: change && {
+      id: change.id,
+      reason: change.reason,
+      own: change.proposedById === accountIdOf(actor),
+      differences: [
+        ...calendarDifferences(round.calendar, change.calendar),
+        ...differences(round.rules, change.rules),
+      ].map(differenceText),
+    },
+  };
+});
+
+export const action = writing(async (sending) => {
+  const { actor, form } = sending;
+  const { slug, kind, rules } = await findRound(actor, sending.param("roundSlug"));
+  const there = `/beheer/rondes/${slug}/wijzigen`;
+  if (form.get("intent") === "decide")
+    return answer(sending, DecideChangeForm, (input) => decideChange(actor, slug, input), {
+      sentences: roundSentences,
+      done: () => `${there}?gedaan=beslist`,
+    });
+  return answer(sending, proposeChangeForm(kind, rules), (input) => proposeChange(actor, slug, input), {
+    sentences: roundSentences,
+    done: () => `${there}?gedaan=voorgesteld`,
+  });
+});
+
+export default function ChangeRules() {
+  const { title, stored, waiting, done: message, ...round } = useLoaderData<typeof loader>();
+  const problem = useActionData<typeof action>()?.problem;
+  const field = fieldReader(problem, stored);
+  return (
+    <>
+      <PageHead title={texts.title(title)} lead={texts.lead}>
+        <ErrorSummary errors={problem?.errors} />
+        {message && !problem && (
+          <Notice kind="ok" role="status">
+            {message}
+          </Notice>
+        )}
+      </PageHead>
+      {waiting ? (
+        <Waiting change={waiting} />
+      ) : (
+        <form method="post">
+          <Section tight>
+            <TextArea {...field("reason")} label={texts.reason} rows={3} />
+            <Heading level={2} looks={3}>
+              {roundTexts.configure.calendar}
+            </Heading>
+            <CalendarFields order={round.order} needed={round.needed} field={field} />
+          </Section>
+          <RulesFields parts={round.parts} field={field} wijken={round.wijken} criteria={round.criteria} />
+          <Section tight>
+            <Button variant="primary">{texts.propose}</Button>
+          </Section>
+        </form>
+      )}
+    </>
+  );
+}
+
+interface WaitingProps {
+  change: {
+    id: number;
+    reason: string;
+    own: boolean;
+    differences: readonly { what: string; before: string; after: string }[];
+  };
+}
+
+function Waiting({ change }: WaitingProps) {
+  return (
+    <Section tight labelledBy="wacht">
+      <Heading level={2} looks={3} id="wacht">
+        {texts.waiting}
+      </Heading>
+      <Paragraph>{change.reason}</Paragraph>
+      {change.differences.length === 0 ? (
+        <Small>{texts.nothing}</Small>
+      ) : (
+        <Table
+          caption={texts.differences}
+          rows={change.differences}
+          rowKey={({ what }) => what}
+          columns={[
+            { header: texts.differences, label: "", rowHeader: true, cell: ({ what }) => what },
+            { header: texts.before, cell: ({ before }) => before },
+            { header: texts.after, cell: ({ after }) => after },
+          ]}
+        />
+      )}
+      {change.own ? (
+        <Notice kind="info">{texts.own}</Notice>
+      ) : (
+        <form method="post">
+          <input type="hidden" name="intent" value="decide" />
+          <input type="hidden" name="change" value={change.id} />
+          <Actions>
+            <Button variant="primary" name="verdict" value="approve">
+              {texts.approve}
+            </Button>
+            <Button name="verdict" value="reject">
+              {texts.reject}
+            </Button>
+          </Actions>
+        </form>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,109 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { answer, mustBeAllowed, reading, writing } from "#app/http.server.ts";
+import type { PageHandle } from "#app/page-handle.ts";
+import { whyNot } from "#app/modules/people/core/may.ts";
+import { listWijken } from "#app/modules/people/queries.server.ts";
+import { configureRound } from "#app/modules/rounds/configure-round.server.ts";
+import { longDate } from "#app/modules/rounds/core/dates.ts";
+import { lateForBudget, neededPhases, phaseOrder } from "#app/modules/rounds/core/phases.ts";
+import { configureRoundForm } from "#app/modules/rounds/forms.ts";
+import { ruleParts } from "#app/modules/rounds/rule-fields.ts";
+import { formValues } from "#app/modules/rounds/stored-rules.ts";
+import { roundSentences, roundTexts } from "#app/modules/rounds/texts.nl.ts";
+import { CalendarFields, RulesFields } from "#app/modules/rounds/ui/rules-form.tsx";
+import { fieldReader } from "#app/platform/form.ts";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { FormActions } from "#app/ui/form-actions.tsx";
+import { PageHead, Section } from "#app/ui/layout.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { MoneyField, TextArea, TextField } from "#app/ui/text-field.tsx";
+import { Heading, Small } from "#app/ui/text.tsx";
+import { findRound } from "./find-round.server.ts";
+
+const texts = roundTexts.configure;
+const done: Readonly<Record<string, string>> = {
+  gemaakt: roundTexts.admin.created,
+  opgeslagen: roundTexts.admin.saved,
+};
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${texts.title(data?.title ?? "")} - Leve de buurt` },
+];
+
+export const handle = {
+  variant: "staff",
+  breadcrumb: () => [{ label: roundTexts.admin.title, href: "/beheer/rondes" }],
+} satisfies PageHandle;
+
+export const loader = reading(async ({ actor, url, param }) => {
+  const round = await findRound(actor, param("roundSlug"));
+  mustBeAllowed(whyNot(actor, "round.configure", round.standing), url);
+  const late = lateForBudget(round.kind, round.calendar, round.budgetYear);
+  return {
+    slug: round.slug,
+    title: round.title,
+    isFund: round.kind === "neighbourhood_fund",
+    order: phaseOrder[round.kind],
+    needed: neededPhases[round.kind],
+    parts: ruleParts(round.kind),
+    stored: formValues(round),
+    criteria: round.rules.criteria.length,
+    wijken: (await listWijken()).map(({ name }) => name),
+    late: late && longDate(late),
+    done: done[url.searchParams.get("gedaan") ?? ""],
+  };
+});
+
+export const action = writing(async (sending) => {
+  const { slug, kind, rules } = await findRound(sending.actor, sending.param("roundSlug"));
+  return answer(sending, configureRoundForm(kind, rules), (input) => configureRound(sending.actor, slug, input), {
+    sentences: roundSentences,
+    done: () => `/beheer/rondes/${slug}?gedaan=opgeslagen`,
+  });
+});
+
+export default function ConfigureRound() {
+  const { slug, title, isFund, stored, late, done: message, ...round } = useLoaderData<typeof loader>();
+  const problem = useActionData<typeof action>()?.problem;
+  const field = fieldReader(problem, stored);
+  return (
+    <>
+      <PageHead title={texts.title(title)} lead={texts.lead}>
+        <ErrorSummary errors={problem?.errors} />
+        {message && !problem && (
+          <Notice kind="ok" role="status">
+            {message}
+          </Notice>
+        )}
+        {late && <Notice kind="warning">{texts.late(late)}</Notice>}
+      </PageHead>
+      <form method="post">
+        <Section tight labelledBy="ronde">
+          <Heading level={2} looks={3} id="ronde">
+            {texts.basics}
+          </Heading>
+          <TextField {...field("title")} label={roundTexts.admin.name} />
+          <TextArea {...field("intro")} label={texts.intro} required={false} rows={3} />
+          <TextField {...field("budgetYear")} label={roundTexts.admin.budgetYear} inputMode="numeric" />
+          {isFund && <MoneyField {...field("ceilingCents")} label={texts.ceiling} hint={texts.ceilingHint} />}
+        </Section>
+        <Section tight labelledBy="fasen">
+          <Heading level={2} looks={3} id="fasen">
+            {texts.calendar}
+          </Heading>
+          <Small>{texts.calendarHint}</Small>
+          <CalendarFields order={round.order} needed={round.needed} field={field} />
+        </Section>
+        <RulesFields parts={round.parts} field={field} wijken={round.wijken} criteria={round.criteria} />
+        <Section tight>
+          <FormActions>
+            <Button variant="primary">{texts.save}</Button>
+            <ButtonLink href={`/beheer/rondes/${slug}/openen`}>{roundTexts.admin.open}</ButtonLink>
+          </FormActions>
+        </Section>
+      </form>
+    </>
+  );
+}
