@@ -53,6 +53,8 @@ export interface Permission {
 const permission = <P extends Permission>(p: P): P => p;
 
 const plansStaff = ["coordinator", "official"] as const;
+/** The office acts for a resident only on a plan that it entered for somebody (R20). */
+const authors = ["resident", "coordinator", "desk_officer"] as const;
 const everyone = ["visitor", "resident", ...roles] as const;
 
 export const acts = {
@@ -72,9 +74,10 @@ export const acts = {
   // Plans: residents propose (R11, R39: professionals may add themes, not plans)
   "plan.submit": permission({ by: ["resident"], when: ["submission"] }),
   "plan.enter_for_resident": permission({ by: ["coordinator", "desk_officer"], when: ["submission"] }),
-  "plan.revise": permission({ by: ["resident"], when: ["submission"] }),
-  "plan.withdraw": permission({ by: ["resident"], when: ["submission", "screening"] }),
+  "plan.revise": permission({ by: authors, when: ["submission"] }),
+  "plan.withdraw": permission({ by: authors, when: ["submission", "screening"] }),
   "plan.report": permission({ by: everyone, when: "once_open" }),
+  "plan.read_dossier": permission({ by: [...plansStaff, "executive"], when: "always" }),
   "plan.handle_report": permission({ by: plansStaff, when: "once_open" }),
   "plan.request_removal": permission({ by: plansStaff, when: "once_open" }),
   "plan.confirm_removal": permission({ by: plansStaff, when: "once_open" }),

@@ -1,0 +1,85 @@
+import { refused, type Refused } from "../../people/core/refusal.ts";
+
+export const planStates = [
+  "draft",
+  "submitted",
+  "admitted",
+  "admitted_conditionally",
+  "not_admitted",
+  "out_of_scope",
+  "merged",
+  "withdrawn",
+  "removed",
+  "decided",
+  "carried_out",
+  "failed",
+] as const;
+export type PlanState = (typeof planStates)[number];
+
+interface MoveRule {
+  readonly from: readonly PlanState[];
+  /** "same": the act is done in these states and leaves the plan where it is. */
+  readonly to: PlanState | "same";
+}
+
+const inPlay = ["submitted", "admitted", "admitted_conditionally"] as const;
+const beforeDecision = [...inPlay, "not_admitted", "out_of_scope"] as const;
+const afterDecision = ["decided", "carried_out", "failed"] as const;
+const visible = [...beforeDecision, "merged", "withdrawn", ...afterDecision] as const;
+
+const rule = <R extends MoveRule>(r: R): R => r;
+
+/** The one table of what can be done with a plan in which state, and the state that follows. Who and when: acts.ts. */
+export const moves = {
+  // The author
+  submit: rule({ from: ["draft"], to: "submitted" }),
+  revise: rule({ from: ["draft", "submitted"], to: "same" }),
+  withdraw: rule({ from: inPlay, to: "withdrawn" }),
+
+  // Screening (R12, R13, R83): an outcome may be corrected as long as the phase lasts
+  admit: rule({ from: beforeDecision, to: "admitted" }),
+  admit_conditionally: rule({ from: beforeDecision, to: "admitted_conditionally" }),
+  find_not_met: rule({ from: ["admitted_conditionally"], to: "not_admitted" }),
+  set_out_of_scope: rule({ from: beforeDecision, to: "out_of_scope" }),
+  check_principle: rule({ from: beforeDecision, to: "same" }),
+  estimate: rule({ from: beforeDecision, to: "same" }),
+  cover_line: rule({ from: inPlay, to: "same" }),
+  meet_condition: rule({ from: ["admitted_conditionally"], to: "same" }),
+  place: rule({ from: inPlay, to: "same" }),
+
+  // Duplicates: a plan that is taken out again is screened by itself
+  merge: rule({ from: inPlay, to: "merged" }),
+  take_duplicate: rule({ from: inPlay, to: "same" }),
+  unmerge: rule({ from: ["merged"], to: "submitted" }),
+
+  // Deciding and doing (R16, R84; R5: a failure is an end with a lesson)
+  advise: rule({ from: ["admitted", "admitted_conditionally"], to: "same" }),
+  decide: rule({ from: ["admitted", "admitted_conditionally", "decided"], to: "decided" }),
+  carry_out: rule({ from: afterDecision, to: "carried_out" }),
+  fail: rule({ from: afterDecision, to: "failed" }),
+
+  // Whatever is public can be reported and, by two people, removed
+  report: rule({ from: visible, to: "same" }),
+  remove: rule({ from: visible, to: "removed" }),
+  note: rule({ from: [...visible, "removed"], to: "same" }),
+} as const satisfies Record<string, MoveRule>;
+
+export type PlanMove = keyof typeof moves;
+export type StateReason = `plan_is_${PlanState}`;
+
+/** Whether a plan in this state can make the move: null, or the reason, which is the state itself. */
+export function whyNotMove(state: PlanState, move: PlanMove): Refused<StateReason> | null {
+  const { from }: MoveRule = moves[move];
+  return from.includes(state) ? null : refused(`plan_is_${state}`);
+}
+
+/** The state after a move; only for a move that `whyNotMove` does not refuse. */
+export function stateAfter(state: PlanState, move: PlanMove): PlanState {
+  const { to }: MoveRule = moves[move];
+  return to === "same" ? state : to;
+}
+
+/** Whether residents and the board judge this plan: admitted, with or without conditions, and not yet decided. */
+export function isJudged(state: PlanState): boolean {
+  return state === "admitted" || state === "admitted_conditionally";
+}

@@ -1,0 +1,172 @@
+import { sumCents, type Cents } from "../../counting/core/money.ts";
+import type { Actor } from "../../people/core/actor.ts";
+import type { RoundKind } from "../../people/core/acts.ts";
+import type { LocalDate } from "../../rounds/core/dates.ts";
+import type { Effect, Ground, Principle, Theme } from "../../rounds/core/rules.ts";
+import type { PlanState } from "./lifecycle.ts";
+
+/** Dekking (R85): 1 the budget, 2 the neighbourhood budget, 3 a shift between programmes, 4 the general means. */
+export type Coverage = 1 | 2 | 3 | 4;
+export type Recurrence = "one_off" | "yearly";
+export type EntryChannel = "online" | "paper" | "phone";
+
+export interface Amounts {
+  readonly oneOff: Cents;
+  readonly yearly: Cents;
+}
+
+/** One activity of a neighbourhood plan, as its authors write it (R33, R34, R74). */
+export interface LineContent {
+  readonly activity: string;
+  readonly cents: Cents;
+  readonly recurrence: Recurrence;
+  readonly year: number;
+  readonly owner: string;
+  /** 1 is first. */
+  readonly priority: number;
+  readonly feasibleThisYear: boolean;
+  readonly isIcon: boolean;
+}
+
+export interface Supporter {
+  readonly name: string;
+  /** Whether the supporter agrees that the name is public. */
+  readonly consent: boolean;
+}
+
+/** All that an author writes and can change; each change of it is a version. */
+export interface PlanContent {
+  readonly title: string;
+  readonly summary: string;
+  /** Markdown. */
+  readonly text: string;
+  /** Null only in a draft. */
+  readonly theme: Theme | null;
+  /** Buurten in the author's own words; none = the whole city (R1). */
+  readonly neighbourhoods: readonly string[];
+  readonly effect: Effect;
+  readonly oneOffCents: Cents;
+  readonly yearlyCents: Cents;
+  /** Fund rounds: the smallest partial award that the plan can use; null = all or nothing. */
+  readonly minimumCents: Cents | null;
+  /** The line of the current budget that a saving touches. */
+  readonly budgetLine: string | null;
+  readonly ownEffort: string;
+  readonly carriedOutBy: string;
+  /** The name beside the plan; null = "een inwoner". */
+  readonly displayName: string | null;
+  readonly supporters: readonly Supporter[];
+  readonly lines: readonly LineContent[];
+}
+
+export interface Line extends LineContent {
+  readonly position: number;
+  readonly programme: number | null;
+  readonly coverage: Coverage | null;
+  /** What the college answers to this activity. */
+  readonly answer: string | null;
+}
+
+export interface Estimate extends Amounts {
+  readonly explanation: string;
+  /** Number of the budget programme. */
+  readonly programme: number;
+  readonly structural: boolean;
+  readonly coverage: Coverage | null;
+}
+
+export type ScreeningOutcome = "yes" | "yes_provided" | "not_met" | "out_of_scope";
+
+export interface Condition {
+  readonly id: number;
+  readonly text: string;
+  readonly dueOn: LocalDate;
+  readonly metOn: LocalDate | null;
+}
+
+export interface Screening {
+  readonly outcome: ScreeningOutcome;
+  readonly ground: Ground | null;
+  readonly principle: Principle | null;
+  readonly reason: string;
+  readonly on: LocalDate;
+  readonly conditions: readonly Condition[];
+}
+
+/** Another plan of the round that this one is linked to. */
+export interface LinkedPlan {
+  readonly number: number;
+  readonly title: string;
+  readonly state: PlanState;
+  readonly ground: Ground | null;
+}
+
+export interface Account {
+  readonly feedback: string;
+  readonly spent: Cents;
+  readonly explanation: string;
+  readonly feedbackMet: boolean;
+  readonly financeMet: boolean;
+  readonly lesson: string | null;
+  readonly on: LocalDate;
+}
+
+/** A plan with all that is known of it. What of this is public: public-view.ts. */
+export interface Plan extends PlanContent {
+  readonly id: number;
+  /** Within its round; given at the first saving. */
+  readonly number: number;
+  readonly state: PlanState;
+  readonly lines: readonly Line[];
+  readonly authorId: number | null;
+  readonly channel: EntryChannel;
+  readonly entryReason: string | null;
+  readonly version: number;
+  readonly submittedOn: LocalDate | null;
+  /** Internal division of the municipality (R2), set by the coordinator. */
+  readonly wijken: readonly string[];
+  readonly estimate: Estimate | null;
+  /** The last one; an earlier one is history. */
+  readonly screening: Screening | null;
+  readonly parent: LinkedPlan | null;
+  readonly duplicates: readonly LinkedPlan[];
+  readonly removal: { readonly reason: string; readonly confirmedOn: LocalDate | null } | null;
+  readonly advice: { readonly text: string; readonly on: LocalDate } | null;
+  readonly account: Account | null;
+}
+
+/** One-off and first year together: what the limits of a round and a partial award are about. In cents. */
+export function amountOf(plan: Pick<PlanContent, "oneOffCents" | "yearlyCents">): Cents {
+  return sumCents([plan.oneOffCents, plan.yearlyCents]);
+}
+
+/** What the lines cost, one-off and yearly. */
+export function sumOfLines(lines: readonly Pick<LineContent, "cents" | "recurrence">[]): Amounts {
+  const sum = (wanted: Recurrence) =>
+    sumCents(lines.filter(({ recurrence }) => recurrence === wanted).map((line) => line.cents));
+  return { oneOff: sum("one_off"), yearly: sum("yearly") };
+}
+
+/**
+ * The content as it counts in a round of a kind: in experiment 1 the amounts are the sums of the lines, only a fund knows
+ * a partial award, only a saving names a budget line.
+ */
+export function contentFor(kind: RoundKind, content: PlanContent): PlanContent {
+  const ofLines = kind === "neighbourhood_plans";
+  const lines = ofLines ? content.lines : [];
+  const sums = ofLines ? sumOfLines(lines) : { oneOff: content.oneOffCents, yearly: content.yearlyCents };
+  return {
+    ...content,
+    lines,
+    oneOffCents: sums.oneOff,
+    yearlyCents: sums.yearly,
+    minimumCents: kind === "neighbourhood_fund" ? content.minimumCents : null,
+    budgetLine: content.effect === "saving" ? content.budgetLine : null,
+  };
+}
+
+/** A resident owns the plans of the own account; the office acts for plans that it entered for somebody (R20). */
+export function isOwn(plan: { readonly authorId: number | null; readonly channel: EntryChannel }, by: Actor): boolean {
+  if (by.kind === "resident") return plan.authorId === by.accountId;
+  return by.kind === "officer" && plan.authorId === null && plan.channel !== "online";
+}

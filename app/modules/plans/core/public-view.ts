@@ -1,0 +1,123 @@
+import type { Cents } from "../../counting/core/money.ts";
+import type { LocalDate } from "../../rounds/core/dates.ts";
+import type { Effect, Ground, Theme } from "../../rounds/core/rules.ts";
+import type { PlanState } from "./lifecycle.ts";
+import type { Account, Amounts, Estimate, Line, LinkedPlan, Plan, Screening } from "./plan.ts";
+
+/** Why the content of a plan is not shown: it was removed, or it is about the care or safety of a person (R13, c). */
+export type Withheld = "removed" | "ground_c";
+
+/** A plan of which only the number is public, with the reason. */
+export interface WithheldPlan {
+  readonly withheld: Withheld;
+  readonly number: number;
+  readonly state: PlanState;
+  /** The published reason of a removal; null for ground c, whose reason is always the same. */
+  readonly reason: string | null;
+}
+
+export interface LinkView {
+  readonly number: number;
+  /** Null when the linked plan is withheld. */
+  readonly title: string | null;
+}
+
+export interface ShownPlan {
+  readonly withheld: null;
+  readonly id: number;
+  readonly number: number;
+  readonly state: PlanState;
+  readonly title: string;
+  readonly summary: string;
+  readonly text: string;
+  readonly theme: Theme | null;
+  readonly neighbourhoods: readonly string[];
+  readonly wijken: readonly string[];
+  readonly effect: Effect;
+  /** What the authors think it costs or saves. */
+  readonly own: Amounts;
+  readonly official: Estimate | null;
+  readonly minimum: Cents | null;
+  readonly budgetLine: string | null;
+  readonly ownEffort: string;
+  readonly carriedOutBy: string;
+  /** Null: "een inwoner". */
+  readonly author: string | null;
+  readonly supporters: readonly string[];
+  readonly lines: readonly Line[];
+  readonly submittedOn: LocalDate | null;
+  readonly screening: Screening | null;
+  readonly advice: Plan["advice"];
+  readonly account: Account | null;
+  readonly parent: LinkView | null;
+  readonly duplicates: readonly LinkView[];
+}
+
+export type PublicPlan = ShownPlan | WithheldPlan;
+
+/** Whether the public sees a plan at all: a draft is its author's. */
+export function isPublic(plan: { readonly state: PlanState }): boolean {
+  return plan.state !== "draft";
+}
+
+/** Whether a plan's content is kept back; a duplicate of a plan on ground c tells the same, so it is kept back too. */
+export function withheld(plan: {
+  readonly state: PlanState;
+  readonly ground: Ground | null;
+  readonly parent: { readonly state: PlanState; readonly ground: Ground | null } | null;
+}): Withheld | null {
+  if (plan.state === "removed") return "removed";
+  const onGroundC = (p: { state: PlanState; ground: Ground | null }) => p.state === "out_of_scope" && p.ground === "c";
+  return onGroundC(plan) || (plan.state === "merged" && plan.parent !== null && onGroundC(plan.parent))
+    ? "ground_c"
+    : null;
+}
+
+/**
+ * What everybody may know of a plan: never an account, a note, a report, a supporter without consent, or what stands
+ * behind ground c. The official estimate is published together with the outcome of the screening.
+ */
+export function publicView(plan: Plan): PublicPlan {
+  const { number, state } = plan;
+  const hidden = withheld({ state, ground: plan.screening?.ground ?? null, parent: plan.parent });
+  if (hidden)
+    return { withheld: hidden, number, state, reason: hidden === "removed" ? (plan.removal?.reason ?? "") : null };
+  const screened = state !== "submitted";
+  return {
+    withheld: null,
+    id: plan.id,
+    number,
+    state,
+    title: plan.title,
+    summary: plan.summary,
+    text: plan.text,
+    theme: plan.theme,
+    neighbourhoods: plan.neighbourhoods,
+    wijken: plan.wijken,
+    effect: plan.effect,
+    own: { oneOff: plan.oneOffCents, yearly: plan.yearlyCents },
+    official: screened ? plan.estimate : null,
+    minimum: plan.minimumCents,
+    budgetLine: plan.budgetLine,
+    ownEffort: plan.ownEffort,
+    carriedOutBy: plan.carriedOutBy,
+    author: plan.displayName,
+    supporters: plan.supporters.filter(({ consent }) => consent).map(({ name }) => name),
+    lines: plan.lines,
+    submittedOn: plan.submittedOn,
+    screening: screened ? plan.screening : null,
+    advice: plan.advice,
+    account: plan.account,
+    parent: plan.parent && linkView(plan.parent),
+    duplicates: plan.duplicates.map(linkView),
+  };
+}
+
+/** The amounts that stand beside a plan: the official ones as soon as they are public, else the authors' own. */
+export function shownAmounts(plan: { readonly own: Amounts; readonly official: Amounts | null }): Amounts {
+  return plan.official ?? plan.own;
+}
+
+function linkView(linked: LinkedPlan): LinkView {
+  return { number: linked.number, title: withheld({ ...linked, parent: null }) ? null : linked.title };
+}

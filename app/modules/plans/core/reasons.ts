@@ -1,0 +1,32 @@
+import type { EligibilityReason } from "../../people/core/eligibility.ts";
+import type { AccessReason } from "../../people/core/may.ts";
+import type { AccountReason } from "./account.ts";
+import type { CoverageReason } from "./coverage.ts";
+import type { MergeReason } from "./duplicates.ts";
+import type { StateReason } from "./lifecycle.ts";
+import type { ContentReason } from "./plan-rules.ts";
+import type { ScreeningReason } from "./screening.ts";
+
+/** Every "no" of this module. */
+export type PlanReason =
+  | AccessReason
+  | EligibilityReason
+  | StateReason
+  | ContentReason
+  | CoverageReason
+  | ScreeningReason
+  | MergeReason
+  | AccountReason
+  | "no_such_round"
+  | "no_such_plan"
+  | "not_your_plan"
+  | "changed_meanwhile"
+  | "unknown_wijk"
+  | "no_such_report"
+  | "report_already_handled"
+  | "removal_already_requested"
+  | "no_removal_requested"
+  | "own_removal_request"
+  | "no_such_condition"
+  | "condition_already_met"
+  | "no_such_line";

@@ -1,0 +1,110 @@
+import { refused, type Refused } from "../../people/core/refusal.ts";
+import type { LocalDate } from "../../rounds/core/dates.ts";
+import type { Round } from "../../rounds/core/round.ts";
+import type { Effect, Ground, Principle, Rules } from "../../rounds/core/rules.ts";
+import type { PlanMove } from "./lifecycle.ts";
+import type { Condition, Estimate, Line, Screening, ScreeningOutcome } from "./plan.ts";
+
+export type ScreeningReason =
+  | "principles_not_checked"
+  | "principle_is_not_met"
+  | "estimate_missing"
+  | "lines_not_covered"
+  | "condition_missing"
+  | "condition_not_in_future"
+  | "not_met_needs_condition"
+  | "condition_not_overdue"
+  | "principle_missing"
+  | "principle_not_asked"
+  | "ground_missing"
+  | "ground_not_allowed";
+
+export interface ScreeningInput {
+  readonly outcome: ScreeningOutcome;
+  readonly reason: string;
+  readonly ground: Ground | null;
+  readonly principle: Principle | null;
+  readonly conditions: readonly Pick<Condition, "text" | "dueOn">[];
+}
+
+/** What is known of the plan when it is screened. */
+export interface Screenable {
+  readonly effect: Effect;
+  readonly checks: readonly { readonly principle: Principle; readonly met: boolean }[];
+  readonly estimate: Estimate | null;
+  readonly lines: readonly Line[];
+  /** The last one before this. */
+  readonly screening: Screening | null;
+}
+
+export const moveOfOutcome: Readonly<Record<ScreeningOutcome, PlanMove>> = {
+  yes: "admit",
+  yes_provided: "admit_conditionally",
+  not_met: "find_not_met",
+  out_of_scope: "set_out_of_scope",
+};
+
+type Setting = Pick<Round, "kind" | "rules" | "today">;
+
+/**
+ * Whether an outcome can be given (R12, R13): there is no bare "nee". "Ja" needs the principles and the money, "ja, mits"
+ * a condition with a date, "voldoet niet" a condition whose date has passed, and "buiten bereik" a ground of the round.
+ */
+export function whyNotScreen(round: Setting, plan: Screenable, input: ScreeningInput): Refused<ScreeningReason> | null {
+  switch (input.outcome) {
+    case "yes":
+      return whyNotYes(round, plan);
+    case "yes_provided":
+      return whyNotConditions(round.today, input.conditions);
+    case "not_met":
+      return whyNotNotMet(round, plan, input.principle);
+    case "out_of_scope":
+      return whyNotGround(round.rules, input.ground);
+  }
+}
+
+/** The principles without which there is no "ja": those of the round but iii, which is a preference (R83). */
+export function neededPrinciples(rules: Rules): readonly Principle[] {
+  return rules.screening.principles.filter((principle) => principle !== "iii");
+}
+
+function whyNotYes({ kind, rules }: Setting, plan: Screenable): Refused<ScreeningReason> | null {
+  const checkOf = (principle: Principle) => plan.checks.find((check) => check.principle === principle);
+  const needed = neededPrinciples(rules);
+  const open = needed.filter((principle) => !checkOf(principle));
+  if (open.length > 0)
+    return refused("principles_not_checked", { field: "outcome", with: { principles: open.join(", ") } });
+  const unmet = needed.find((principle) => checkOf(principle)?.met === false);
+  if (unmet) return refused("principle_is_not_met", { field: "outcome", with: { principle: unmet } });
+  if (!plan.estimate) return refused("estimate_missing", { field: "outcome" });
+  if (kind !== "neighbourhood_plans") return null;
+  const covered = plan.lines.every((line) => line.programme !== null && (plan.effect === "saving" || line.coverage));
+  return covered ? null : refused("lines_not_covered", { field: "outcome" });
+}
+
+function whyNotConditions(today: LocalDate, conditions: ScreeningInput["conditions"]): Refused<ScreeningReason> | null {
+  if (conditions.length === 0) return refused("condition_missing", { field: "conditions[0].text" });
+  const late = conditions.findIndex(({ dueOn }) => dueOn <= today);
+  return late < 0 ? null : refused("condition_not_in_future", { field: `conditions[${late}].dueOn` });
+}
+
+function whyNotNotMet(
+  { rules, today }: Setting,
+  { screening }: Screenable,
+  principle: Principle | null,
+): Refused<ScreeningReason> | null {
+  if (screening?.outcome !== "yes_provided") return refused("not_met_needs_condition", { field: "outcome" });
+  if (overdue(screening.conditions, today).length === 0) return refused("condition_not_overdue", { field: "outcome" });
+  if (principle === null) return refused("principle_missing", { field: "principle" });
+  return rules.screening.principles.includes(principle) ? null : refused("principle_not_asked", { field: "principle" });
+}
+
+function whyNotGround(rules: Rules, ground: Ground | null): Refused<ScreeningReason> | null {
+  if (ground === null) return refused("ground_missing", { field: "ground" });
+  return rules.screening.grounds.includes(ground) ? null : refused("ground_not_allowed", { field: "ground" });
+}
+
+/** The conditions that are not met though their last day has passed. */
+export function overdue<C extends Pick<Condition, "dueOn" | "metOn">>(conditions: readonly C[], today: LocalDate): C[] {
+  return conditions.filter(({ dueOn, metOn }) => metOn === null && dueOn < today);
+}

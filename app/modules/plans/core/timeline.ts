@@ -1,0 +1,71 @@
+import type { Phase } from "../../people/core/acts.ts";
+import type { LocalDate } from "../../rounds/core/dates.ts";
+import type { Round } from "../../rounds/core/round.ts";
+import type { PlanState } from "./lifecycle.ts";
+import type { ScreeningOutcome } from "./plan.ts";
+
+export type TimelineEvent =
+  "submitted" | "screened" | "merged" | "withdrawn" | "removed" | "carried_out" | "failed" | Phase;
+
+export interface TimelineStep {
+  readonly event: TimelineEvent;
+  /** Only with `screened`. */
+  readonly outcome: ScreeningOutcome | null;
+  readonly from: LocalDate | null;
+  readonly until: LocalDate | null;
+  readonly state: "done" | "now" | "next";
+}
+
+interface Told {
+  readonly state: PlanState;
+  readonly submittedOn: LocalDate | null;
+  readonly screening: { readonly outcome: ScreeningOutcome; readonly on: LocalDate } | null;
+  readonly account: { readonly on: LocalDate } | null;
+}
+
+type Calendar = Pick<Round, "calendar" | "standing" | "today">;
+
+const ended: readonly PlanState[] = ["withdrawn", "removed", "merged", "not_admitted", "out_of_scope"];
+
+/** What became of a plan and what comes, in order of time; a plan that left the round has no steps after that. */
+export function timeline(plan: Told, round: Calendar): TimelineStep[] {
+  const steps = [step("submitted", plan.submittedOn, null, "done"), ...screeningSteps(plan, round)];
+  if (plan.state === "withdrawn" || plan.state === "removed" || plan.state === "merged")
+    return [...steps, step(plan.state, null, null, "done")];
+  if (ended.includes(plan.state)) return steps;
+  return [...steps, ...laterPhases(round), ...ending(plan)];
+}
+
+function screeningSteps(plan: Told, round: Calendar): TimelineStep[] {
+  if (plan.screening && plan.state !== "submitted")
+    return [{ ...step("screened", plan.screening.on, null, "done"), outcome: plan.screening.outcome }];
+  return ended.includes(plan.state) ? [] : phaseSteps(round, (phase) => phase === "screening");
+}
+
+const later: readonly Phase[] = ["valuation", "scoring", "advice", "council", "accountability"];
+
+function laterPhases(round: Calendar): TimelineStep[] {
+  return phaseSteps(round, (phase) => later.includes(phase));
+}
+
+function phaseSteps({ calendar, standing, today }: Calendar, wanted: (phase: Phase) => boolean): TimelineStep[] {
+  return standing.order
+    .filter(wanted)
+    .flatMap((phase) => calendar.filter((dates) => dates.phase === phase))
+    .map(({ phase, startsOn, endsOn }) =>
+      step(phase, startsOn, endsOn, endsOn < today ? "done" : startsOn <= today ? "now" : "next"),
+    );
+}
+
+function ending({ state, account }: Told): TimelineStep[] {
+  return state === "carried_out" || state === "failed" ? [step(state, account?.on ?? null, null, "done")] : [];
+}
+
+function step(
+  event: TimelineEvent,
+  from: LocalDate | null,
+  until: LocalDate | null,
+  state: TimelineStep["state"],
+): TimelineStep {
+  return { event, outcome: null, from, until, state };
+}
