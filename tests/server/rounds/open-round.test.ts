@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { openRound } from "#app/modules/rounds/open-round.server.ts";
+import { db } from "#app/platform/db.server.ts";
+import { makeOfficer, makeRound, reload, calendarAt } from "#tests/support/factories.ts";
+import { addDays } from "#app/modules/rounds/core/dates.ts";
+import { today } from "#app/modules/rounds/load.server.ts";
+
+describe("opening a round", () => {
+  test("freezes the rules under their hash, gives a fund its purse and leaves an audit event", async () => {
+    const round = await makeRound({ kind: "neighbourhood_fund", at: "unopened" });
+    const administrator = await makeOfficer(["administrator"]);
+    expect(await openRound(administrator, round.slug)).toEqual({ hash: round.rulesHash });
+    expect((await reload(round.slug)).opened).toBe(true);
+    expect(await db.fund.findUnique({ where: { roundId: round.id } })).toMatchObject({ ceilingCents: 30_000_000n });
+    const event = await db.auditEvent.findFirst({ where: { type: "round.opened" } });
+    expect(event).toMatchObject({ actorId: administrator.accountId, role: "administrator", roundId: round.id });
+  });
+
+  test("is refused on the second time, by others, and after the first date; nothing is written", async () => {
+    const round = await makeRound({ at: "unopened" });
+    const administrator = await makeOfficer(["administrator"]);
+    const clerk = await makeOfficer(["clerk"]);
+    expect(await openRound(clerk, round.slug)).toMatchObject({ refused: "not_your_role" });
+    const late = await makeRound({
+      at: "unopened",
+      calendar: calendarAt("citizens_budget", "before", addDays(await today(), -2)),
+    });
+    expect(await openRound(administrator, late.slug)).toMatchObject({ refused: "opens_too_late" });
+    expect(await db.auditEvent.count()).toBe(0);
+    await openRound(administrator, round.slug);
+    expect(await openRound(administrator, round.slug)).toMatchObject({ refused: "round_already_open" });
+    expect(await db.auditEvent.count()).toBe(1);
+  });
+});
