@@ -42,7 +42,7 @@ process.exit();
 /**
  * @param {string} path
  * @param {readonly string[]} rest
- * @param {NodeJS.ProcessEnv} env
+ * @param {Record<string, string>} env
  * @returns {Promise<number>}
  */
 function runCommand(path, rest, env) {

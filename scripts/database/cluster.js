@@ -20,7 +20,7 @@ import { clusterName } from "./postmaster.js";
 const largestLog = 1_000_000;
 
 /** A clean environment: no PGPORT, PGDATA or locale of the user reaches the server. */
-const environment = { PATH: process.env["PATH"] ?? "/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" };
+const environment = /** @type {any} */ ({ PATH: process.env["PATH"] ?? "/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" });
 
 /**
  * Makes the data folder. It gets its name only when it is whole, so a broken-off start leaves nothing half.

@@ -20,6 +20,7 @@ const noDownloads = {
  * @returns {Promise<boolean>} whether there was anything to do
  */
 export async function ensureInstalled(say) {
+  checkNode();
   if (isInstalled()) return false;
   return await withLock("install", say, async () => {
     if (isInstalled()) return false;
@@ -31,6 +32,12 @@ export async function ensureInstalled(say) {
     });
     return true;
   });
+}
+
+function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  throw new Error(`Dit is Node ${process.versions.node}. Installeer Node 20.19 of nieuwer en probeer het opnieuw.`);
 }
 
 /**

@@ -13,7 +13,7 @@ export function stopPrograms() {
  * Runs a program in the root of the project and keeps quiet. When it fails, the error ends with its last lines.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {NodeJS.ProcessEnv} [env] on top of our own
+ * @param {Record<string, string>} [env] on top of our own
  * @returns {Promise<void>}
  */
 export function runProgram(program, args, env = {}) {
@@ -41,7 +41,7 @@ export function runProgram(program, args, env = {}) {
  * Runs a program of an installed package.
  * @param {string} file below node_modules
  * @param {readonly string[]} args
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {Record<string, string>} [env]
  */
 export const runPackage = (file, args, env) => runProgram(process.execPath, [`node_modules/${file}`, ...args], env);
 

@@ -1,0 +1,104 @@
+// `npm start`, from a bare clone to a running site. Until the packages are installed only Node's own modules are there,
+// so what needs a package is imported after that step.
+import { withLock } from "./steps/lock.js";
+import { ensureInstalled } from "./steps/install.js";
+import { say, step } from "./steps/progress.js";
+import { forgetSite, rememberSite, runningSite } from "./steps/running-site.js";
+import { stopPrograms } from "./steps/run-program.js";
+import { signInLines } from "./steps/sign-ins.js";
+import { choosePort } from "./web/port.js";
+
+/** @import { UsedDatabase } from "./database/use.js" */
+
+/** What a stop has to close, last opened first. @type {(() => Promise<void>)[]} */
+const opened = [];
+let isStopping = false;
+
+/** @param {number} code */
+async function stop(code) {
+  // A second Ctrl-C: the first one is being carried out.
+  if (isStopping) return;
+  isStopping = true;
+  stopPrograms();
+  for (const close of opened.reverse()) await close().catch((error) => say(String(error)));
+  process.exit(code);
+}
+
+/** @returns {Promise<UsedDatabase>} */
+async function startDatabase() {
+  const { useDatabase } = await import("./database/use.js");
+  const opening = useDatabase(say);
+  opened.push(async () => await (await opening).close());
+  const database = await opening;
+  database.watch();
+  return database;
+}
+
+/** @param {UsedDatabase} database */
+async function prepareDatabase(database) {
+  const { migrate } = await import("./steps/migrate.js");
+  const { needsExample, seedExample } = await import("./steps/seed.js");
+  await step("Database bijwerken", () => migrate(database.url, say));
+  if (await needsExample(database)) await step("Voorbeeldgemeente vullen", () => seedExample(database));
+}
+
+/** @param {UsedDatabase} database */
+async function openSite(database) {
+  const { serve } = await import("./serve.js");
+  const { port, isUsual } = await choosePort();
+  if (!isUsual) say(`Poort 3000 is bezet. Wij nemen poort ${port}.`);
+  const { url: databaseUrl, stateDir, exampleMode } = database;
+  const site = await serve({ port, databaseUrl, stateDir, exampleMode });
+  opened.push(async () => {
+    forgetSite();
+    await site.close();
+  });
+  rememberSite({ webPort: site.port, databaseUrl });
+  return site;
+}
+
+async function start() {
+  const { ensureClient } = await import("./steps/client.js");
+  const { ensureBuilt } = await import("./steps/build.js");
+  await choosePort();
+  await step("Pakketten installeren", () => ensureInstalled(say));
+  await step("Databaseclient maken", () => ensureClient(say));
+  const database = await step("Database starten", startDatabase);
+  await prepareDatabase(database);
+  await step("Site bouwen", () => ensureBuilt(say));
+  const site = await step("Site openen", () => openSite(database));
+  announce(site.port, database.exampleMode);
+}
+
+/**
+ * @param {number} port
+ * @param {boolean} exampleMode
+ */
+function announce(port, exampleMode) {
+  say(`\nLeve de buurt staat open op http://localhost:${port}`);
+  const lines = exampleMode ? signInLines() : [];
+  if (lines.length > 0) say(["\nInloggen in het voorbeeld (wie, e-mailadres, wachtwoord):", ...lines].join("\n"));
+  say("\nStoppen: Ctrl-C");
+}
+
+for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
+  process.on(signal, () => {
+    say("\nWij stoppen de site en de database.");
+    void stop(0);
+  });
+}
+
+try {
+  say("Leve de buurt\n");
+  await withLock("start", say, async () => {
+    const site = runningSite();
+    if (site) say(`Leve de buurt staat al open op http://localhost:${site.webPort}`);
+    else await start();
+  });
+} catch (error) {
+  // What was broken off by Ctrl-C is no failure.
+  if (!isStopping) {
+    say(`\n${/** @type {Error} */ (error).message}`);
+    await stop(1);
+  }
+}

@@ -1,0 +1,29 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { withClient } from "../database/connection.js";
+import { projectDir } from "./place.js";
+import { runProgram } from "./run-program.js";
+
+/** @import { UsedDatabase } from "../database/use.js" */
+
+const seedFile = join(projectDir, "prisma", "seed.ts");
+
+/**
+ * Whether the database waits for the example: only our own server, and only while it has no round.
+ * @param {UsedDatabase} database
+ */
+export async function needsExample({ url, exampleMode }) {
+  if (!exampleMode || !existsSync(seedFile)) return false;
+  return await withClient(url, async (client) => {
+    const { rows } = await client.query('select not exists (select from "Round") as "isEmpty"');
+    return rows[0].isEmpty;
+  });
+}
+
+/** @param {UsedDatabase} database */
+export async function seedExample({ url, stateDir }) {
+  const env = { DATABASE_URL: url, STATE_DIR: stateDir, EXAMPLE_MODE: "1" };
+  await runProgram(process.execPath, ["--import", "tsx", seedFile], env).catch((error) => {
+    throw new Error(`Het voorbeeld kon niet worden gemaakt. Dit zegt het programma ${error.message}`);
+  });
+}

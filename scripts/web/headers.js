@@ -1,0 +1,47 @@
+import { randomBytes } from "node:crypto";
+import helmet from "helmet";
+
+/** @import { Request, Response, NextFunction, RequestHandler } from "express" */
+
+/** @type {(request: unknown, response: any) => string} */
+const nonceSource = (_request, response) => `'nonce-${response.locals.cspNonce}'`;
+
+/**
+ * The headers of every answer. Scripts run only from our own address or with this answer's nonce; nothing comes from
+ * elsewhere, nothing may frame the site.
+ * @param {{ forDevelopment: boolean }} options in development Vite adds styles and a socket for reloading
+ * @returns {RequestHandler[]}
+ */
+export function securityHeaders({ forDevelopment }) {
+  const base = helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'", nonceSource],
+        styleSrc: forDevelopment ? ["'self'", "'unsafe-inline'"] : ["'self'"],
+        imgSrc: ["'self'", "data:"],
+        fontSrc: ["'self'"],
+        connectSrc: forDevelopment ? ["'self'", "ws:"] : ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // Under "no-referrer" browsers send forms with "Origin: null", which Remix refuses.
+    referrerPolicy: { policy: "same-origin" },
+    strictTransportSecurity: false,
+  });
+  const transport = helmet.strictTransportSecurity({ maxAge: 31_536_000 });
+  return [giveNonce, base, (request, response, next) => (request.secure ? transport(request, response, next) : next())];
+}
+
+/**
+ * @param {Request} _request
+ * @param {Response} response
+ * @param {NextFunction} next
+ */
+function giveNonce(_request, response, next) {
+  response.locals["cspNonce"] = randomBytes(16).toString("base64");
+  next();
+}
