@@ -60,14 +60,14 @@ CREATE FUNCTION has_ended(by_session bytea) RETURNS boolean
 
 -- Why there is no valuing at the clock of this transaction; null when nothing is in the way. The caller decided who may
 -- take part, and which answers exist, by the rules of `with_rules` on `on_day`: where the round has moved on since, it
--- is told so ('stale') and decides again.
+-- is told so ('round_changed') and decides again.
 CREATE FUNCTION why_not_value(in_round integer, with_rules integer, on_day date) RETURNS text
   LANGUAGE sql STABLE
   AS $$
     SELECT CASE
       WHEN local_day(now()) <> on_day
-        OR with_rules <> (SELECT max(version) FROM "RulesVersion" WHERE "roundId" = in_round) THEN 'stale'
-      WHEN phase_now(in_round) IS DISTINCT FROM 'valuation' THEN 'not_now'
+        OR with_rules <> (SELECT max(version) FROM "RulesVersion" WHERE "roundId" = in_round) THEN 'round_changed'
+      WHEN phase_now(in_round) IS DISTINCT FROM 'valuation' THEN 'not_in_this_phase'
     END
   $$;
 
@@ -83,7 +83,7 @@ DECLARE
   valued boolean;
 BEGIN
   IF has_ended(by_session) THEN
-    outcome := 'session_ended';
+    outcome := 'not_signed_in';
     RETURN;
   END IF;
   SELECT p.id, is_valued(p.state, p."parentId") INTO plan_id, valued
@@ -134,7 +134,7 @@ CREATE FUNCTION issue_pair(
   OUT outcome text, OUT pair uuid
 ) LANGUAGE plpgsql AS $$
 BEGIN
-  outcome := CASE WHEN has_ended(by_session) THEN 'session_ended' ELSE why_not_value(in_round, with_rules, on_day) END;
+  outcome := CASE WHEN has_ended(by_session) THEN 'not_signed_in' ELSE why_not_value(in_round, with_rules, on_day) END;
   IF outcome IS NOT NULL THEN RETURN; END IF;
   PERFORM pg_advisory_xact_lock(hashtextextended(encode(to_voter, 'hex'), 0));
   outcome := 'stored';
@@ -153,7 +153,7 @@ CREATE FUNCTION answer_pair(
 ) LANGUAGE plpgsql AS $$
 BEGIN
   outcome := CASE
-    WHEN has_ended(by_session) THEN 'session_ended'
+    WHEN has_ended(by_session) THEN 'not_signed_in'
     WHEN NOT EXISTS (
       SELECT FROM "IssuedPair" WHERE id = to_pair AND "roundId" = in_round AND "voterRef" = by_voter) THEN 'no_such_pair'
     ELSE coalesce(

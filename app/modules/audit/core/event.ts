@@ -1,6 +1,7 @@
 /** Every event that the audit log can hold, and what it must say beside actor, role, round and plan. */
 export interface AuditEvents {
   "people.registered": Record<string, never>;
+  "people.account_removed": Record<string, never>;
   "people.role_granted": { readonly accountId: number; readonly role: string };
   "people.role_revoked": { readonly accountId: number; readonly role: string };
   "round.created": { readonly kind: string; readonly slug: string };

@@ -60,6 +60,7 @@ const everyone = ["visitor", "resident", ...roles] as const;
 export const acts = {
   // People
   "people.grant_role": permission({ by: ["administrator"], when: "outside" }),
+  "people.remove_account": permission({ by: ["resident"], when: "outside" }),
   "people.read_outbox": permission({ by: ["administrator"], when: "outside" }),
   "audit.read": permission({ by: ["administrator", "clerk"], when: "outside" }),
 

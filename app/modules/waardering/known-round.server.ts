@@ -1,0 +1,26 @@
+import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { loadRound } from "#app/modules/rounds/load.server.ts";
+
+/** Rounds as this process last saw them, by address. */
+const known = new Map<string, Round>();
+
+/**
+ * Tries an act on the round as this process last saw it, which spares reading the round again for every answer. The
+ * statement that stores the answer refuses when the round has moved on, and no refusal is given on an old sight of a
+ * round: then, or when the round is new here, the act is tried on the round as it is.
+ */
+export async function onKnownRound<Done, Reason extends string>(
+  slug: string,
+  attempt: (round: Round) => Promise<Done | Refused<Reason>>,
+): Promise<Done | Refused<Reason | "no_such_round">> {
+  const seen = known.get(slug);
+  if (seen) {
+    const result = await attempt(seen);
+    if (!isRefused(result)) return result;
+  }
+  const round = await loadRound(slug);
+  if (!round) return refused("no_such_round");
+  known.set(slug, round);
+  return attempt(round);
+}

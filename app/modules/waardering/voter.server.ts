@@ -1,0 +1,12 @@
+import { keyedHash } from "#app/platform/keys.server.ts";
+
+/**
+ * Stands for one person in one round, over all channels: a keyed hash of the person's reference under the round's key,
+ * which lives outside the database. Without the key nobody can tell whose it is, nor that it is one person's in two rounds.
+ */
+export function voterRef(roundId: number, personRef: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(keyedHash(roundKey(roundId), `voter\n${personRef}`));
+}
+
+/** The name of the key of a round. */
+export const roundKey = (roundId: number): string => `round-${roundId}`;

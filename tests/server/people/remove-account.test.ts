@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Resident } from "#app/modules/people/core/actor.ts";
+import { visitor } from "#app/modules/people/core/actor.ts";
+import { register } from "#app/modules/people/register.server.ts";
+import { removeAccount } from "#app/modules/people/remove-account.server.ts";
+import { actorOf, startSession } from "#app/modules/people/sessions.server.ts";
+import { db } from "#app/platform/db.server.ts";
+import { makeOfficer, makePlan, makeResident } from "#tests/support/factories.ts";
+import { makeValuedRound, rate } from "#tests/support/waardering-factories.ts";
+
+const email = "inwoner-12@voorbeeld.example";
+let resident: Resident;
+
+beforeEach(async () => {
+  resident = await makeResident({ email });
+});
+
+async function registerAgain(): Promise<Resident> {
+  const answers = { password: "drie losse woorden", displayName: "Inwoner 12", birthYear: 1980, wijk: "Noord" };
+  const result = await register({ email, ...answers });
+  if ("refused" in result) throw new Error(result.refused);
+  const actor = await actorOf(result.token);
+  if (actor.kind !== "resident") throw new Error("not a resident");
+  return actor;
+}
+
+describe("removing an account", () => {
+  it("takes away the account, its sessions and its mails", async () => {
+    const token = await startSession({ id: resident.accountId, kind: "resident" });
+    await db.outboxMail.create({ data: { to: email, subject: "Welkom", text: "Welkom." } });
+    expect(await removeAccount(resident)).toEqual({ done: true });
+    expect(await actorOf(token)).toEqual(visitor);
+    expect(await db.account.count()).toBe(0);
+    expect(await db.session.count()).toBe(0);
+    expect(await db.outboxMail.count()).toBe(0);
+  });
+
+  it("keeps the person's reference under a hash that does not hold the address", async () => {
+    await removeAccount(resident);
+    const [kept] = await db.retiredPerson.findMany();
+    expect(kept?.personRef).toBe(resident.personRef);
+    expect(Buffer.from(kept?.emailHash ?? []).toString("latin1")).not.toContain("inwoner");
+  });
+
+  it("leaves the plans, without their author", async () => {
+    const { round } = await makeValuedRound(0);
+    const plan = await makePlan(round, { author: resident, state: "admitted" });
+    await db.plan.update({ where: { id: plan.id }, data: { displayName: "Familie van nummer 12" } });
+    await removeAccount(resident);
+    expect(await db.plan.findUnique({ where: { id: plan.id } })).toMatchObject({ authorId: null, displayName: null });
+  });
+
+  it("frees no second voice: who registers again rates as the same person", async () => {
+    const { round } = await makeValuedRound(1);
+    await rate(resident, round, 1, 1);
+    await removeAccount(resident);
+    const back = await registerAgain();
+    expect(back.accountId).not.toBe(resident.accountId);
+    await rate(back, round, 1, -1);
+    const rows = await db.rating.findMany({ orderBy: { sequence: "asc" } });
+    expect(rows.map(({ value, sequence }) => [value, sequence])).toEqual([
+      [1, 1],
+      [-1, 2],
+    ]);
+    expect(await db.participation.count()).toBe(1);
+  });
+
+  it("can be done again after coming back", async () => {
+    await removeAccount(resident);
+    expect(await removeAccount(await registerAgain())).toEqual({ done: true });
+    expect(await db.retiredPerson.findMany()).toMatchObject([{ personRef: resident.personRef }]);
+  });
+
+  it("leaves an audit event", async () => {
+    await removeAccount(resident);
+    expect(await db.auditEvent.findMany()).toMatchObject([
+      { type: "people.account_removed", role: "resident", actorId: resident.accountId },
+    ]);
+  });
+
+  it("is not for visitors or office accounts", async () => {
+    expect(await removeAccount(visitor)).toEqual({ refused: "not_signed_in" });
+    expect(await removeAccount(await makeOfficer(["coordinator"]))).toEqual({ refused: "office_accounts_do_not" });
+    expect(await db.account.count()).toBe(2);
+  });
+});
