@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
+import { join } from "node:path";
 import { withClient } from "../database/connection.js";
-import { migrate } from "../steps/migrate.js";
+import { runProgram } from "../steps/run-program.js";
 import { startThrowawayServer } from "./throwaway-server.js";
 
 /**
@@ -22,9 +23,8 @@ export async function startTestServer(say) {
   const run = `lvb_test_${process.pid}_${Date.now().toString(36)}`;
   const server = { adminUrl, run, password: randomBytes(12).toString("hex") };
   await query(adminUrl, `CREATE ROLE ${run} LOGIN CREATEDB PASSWORD '${server.password}'`);
-  await migrate(await createDatabase(server, "empty", "template0"), say);
-  // PostgreSQL copies only a database that nobody is in, and a pool of the migration may still be.
-  await query(adminUrl, `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${run}_empty'`);
+  const template = await createDatabase(server, "empty", "template0");
+  await runProgram(process.execPath, [join(import.meta.dirname, "migrate-database.js")], { DATABASE_URL: template });
   return {
     server,
     stop: async () => {
@@ -97,7 +97,7 @@ async function dropAll({ adminUrl, run }) {
  * @param {TestServer} server
  * @param {string} name
  */
-function appUrl({ adminUrl, run, password }, name) {
+export function appUrl({ adminUrl, run, password }, name) {
   const url = new URL(databaseUrl(adminUrl, `${run}_${name}`));
   url.username = run;
   url.password = password;

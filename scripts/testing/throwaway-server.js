@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chmodSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chmodSync, closeSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { reachableBinaries } from "../database/binaries.js";
@@ -44,14 +44,18 @@ export async function startThrowawayServer(say) {
   initialise(cluster, password);
   const port = await freePort(0);
   const words = Object.entries({ port, ...settings }).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  const logFile = join(home, "postgres.log");
+  const log = openSync(logFile, "w");
   const server = spawn(join(cluster.bin, "postgres"), ["-D", cluster.dataDir, ...words], {
     ...account,
     cwd: home,
-    env: { LC_ALL: "C", TZ: "UTC" },
-    stdio: ["ignore", "ignore", "pipe"],
+    env: { NODE_ENV: "test", LC_ALL: "C", TZ: "UTC" },
+    detached: true,
+    stdio: ["ignore", log, log],
   });
-  let log = "";
-  server.stderr.setEncoding("utf8").on("data", (text) => (log = (log + text).slice(-10_000)));
+  // In a session of its own: Ctrl-C reaches the test runner, which closes in good order and ends the server with it.
+  server.unref();
+  closeSync(log);
   const ended = new Promise((resolve) => server.once("exit", resolve));
   const endAtOnce = () => {
     server.kill("SIGQUIT");
@@ -62,10 +66,12 @@ export async function startThrowawayServer(say) {
   const url = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres?sslmode=disable`;
   const answers = () => withClient(url, async () => true).catch(() => false);
   const ready = await waitFor(60, async () => server.exitCode !== null || (await answers()));
-  if (!ready || server.exitCode !== null) throw new Error(`The test database does not start:\n${log}`);
+  if (!ready || server.exitCode !== null)
+    throw new Error(`The test database does not start:\n${readFileSync(logFile, "utf8")}`);
   return {
     url,
     stop: async () => {
+      server.ref();
       server.kill("SIGINT");
       await ended;
       process.off("exit", endAtOnce);
@@ -80,6 +86,7 @@ async function clearLeftovers() {
     const pid = Number(name.slice(prefix.length).split("-")[0]);
     if (processMark(pid) !== null) continue;
     const home = join(tmpdir(), name);
+    if (statSync(home).uid !== process.getuid?.()) continue;
     const server = findPostmaster(join(home, "data"));
     if (server) await stopPostmaster(server);
     rmSync(home, { recursive: true, force: true });

@@ -1,0 +1,25 @@
+import { fork } from "node:child_process";
+import { join } from "node:path";
+
+/**
+ * Starts the built product in example mode on a free port.
+ * @param {{ databaseUrl: string, stateDir: string }} on
+ * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ */
+export async function startApp({ databaseUrl, stateDir }) {
+  const env = { ...process.env, DATABASE_URL: databaseUrl, STATE_DIR: stateDir };
+  const child = fork(join(import.meta.dirname, "app-server.js"), { env, execArgv: [] });
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  /** @type {number} */
+  const port = await new Promise((resolve, reject) => {
+    child.once("message", (message) => resolve(Number(message)));
+    child.once("exit", (code) => reject(new Error(`The site did not start (code ${code}).`)));
+  });
+  return {
+    url: `http://127.0.0.1:${port}`,
+    stop: async () => {
+      if (child.connected) child.disconnect();
+      await ended;
+    },
+  };
+}

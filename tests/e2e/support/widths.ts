@@ -1,0 +1,20 @@
+import { expect, type Page, type TestInfo } from "@playwright/test";
+
+/** A phone and a desk. */
+export const widths = [390, 1280] as const;
+
+/** Attaches a picture of the whole page at both widths to the test. */
+export async function attachPictures(page: Page, info: TestInfo, name: string): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    const body = await page.screenshot({ fullPage: true });
+    await info.attach(`${name}-${width}.png`, { body, contentType: "image/png" });
+  }
+}
+
+/** Nothing of the page sticks out at this width: no scrolling sideways (WCAG 1.4.10 asks it of 320 pixels). */
+export async function expectNoSidewaysScroll(page: Page, width = 320): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide, `${page.url()} fits in ${width} pixels`).toBeLessThanOrEqual(width);
+}
