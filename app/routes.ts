@@ -4,6 +4,9 @@ import { index, route, type RouteConfig } from "@remix-run/route-config";
 export default [
   index("routes/home.tsx"),
   route("health", "routes/health.ts"),
+  route("toegankelijkheid", "routes/duty.tsx", { id: "accessibility" }),
+  route("privacy", "routes/duty.tsx", { id: "privacy" }),
+  route("contact", "routes/duty.tsx", { id: "contact" }),
 
   // People
   route("inloggen", "routes/people/sign-in.tsx"),

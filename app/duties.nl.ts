@@ -1,0 +1,62 @@
+export type Duty = "toegankelijkheid" | "privacy" | "contact";
+
+interface DutyText {
+  readonly title: string;
+  readonly lead: string;
+  readonly parts: readonly { readonly heading: string; readonly text: string }[];
+}
+
+/** The pages that a Dutch public site must have. */
+export const duties: Readonly<Record<Duty, DutyText>> = {
+  toegankelijkheid: {
+    title: "Toegankelijkheid",
+    lead: "Iedereen moet deze site kunnen gebruiken. Dit is een concept. De site is nog niet onderzocht.",
+    parts: [
+      {
+        heading: "Wat wij nastreven",
+        text: "Wij volgen de richtlijn WCAG 2.2, niveau AA. De site werkt met het toetsenbord, op een klein scherm en zonder JavaScript.",
+      },
+      {
+        heading: "Stand van zaken",
+        text: "Er is nog geen onderzoek door een onafhankelijk bureau. Daarom noemen wij hier nog geen status.",
+      },
+      { heading: "Werkt er iets niet?", text: "Vertel het ons. Kijk bij Contact hoe u ons bereikt." },
+    ],
+  },
+  privacy: {
+    title: "Privacy",
+    lead: "Wij vragen zo min mogelijk van u. Hier leest u wat wij bewaren, en waarom.",
+    parts: [
+      {
+        heading: "Uw account",
+        text: "Wij bewaren uw e-mailadres, een naam of schuilnaam, uw geboortejaar en uw wijk. Zo weten wij of u mag meedoen. Uw wachtwoord kunnen wij niet lezen.",
+      },
+      {
+        heading: "Uw plannen",
+        text: "Een ingediend plan is openbaar. Uw naam staat er alleen bij als u dat wilt.",
+      },
+      {
+        heading: "Uw oordelen",
+        text: "Bij een oordeel bewaren wij geen naam, geen adres en geen tijd. Alleen de dag. De sleutel die bij een ronde hoort, ligt buiten de database.",
+      },
+      {
+        heading: "Cookies",
+        text: "Wij gebruiken een cookie om u ingelogd te houden. Een tweede cookie houdt de volgorde van plannen voor u gelijk. Er zijn geen cookies van anderen.",
+      },
+    ],
+  },
+  contact: {
+    title: "Contact",
+    lead: "Heeft u een vraag, of wilt u liever op papier meedoen? Wij helpen u.",
+    parts: [
+      {
+        heading: "Bellen of langskomen",
+        text: "Bel de gemeente of kom naar de balie in het raadhuis. Een medewerker vult een plan samen met u in. U heeft geen e-mailadres nodig.",
+      },
+      {
+        heading: "Liever in uw eigen buurt?",
+        text: "Vraag naar de buurtcoördinator van uw wijk. Die komt naar u toe.",
+      },
+    ],
+  },
+};

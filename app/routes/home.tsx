@@ -1,0 +1,195 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { homeTexts as texts } from "#app/home.nl.ts";
+import { reading } from "#app/http.server.ts";
+import { kindNames } from "#app/modules/people/texts.nl.ts";
+import { planMarks } from "#app/modules/plans/plan-marks.server.ts";
+import type { Phase } from "#app/modules/people/core/acts.ts";
+import { inOrder } from "#app/modules/rounds/core/phases.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { listRounds } from "#app/modules/rounds/load.server.ts";
+import { residentsNow } from "#app/modules/rounds/residents-now.ts";
+import { standingText } from "#app/modules/rounds/standing-text.ts";
+import { RoundPhases } from "#app/modules/rounds/ui/round-phases.tsx";
+import { RoundRows } from "#app/modules/rounds/ui/round-rows.tsx";
+import { Assurance, Card, CardList } from "#app/ui/card.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { exampleAreas } from "#app/ui/example-areas.ts";
+import { Hero } from "#app/ui/hero.tsx";
+import { Grid, Section } from "#app/ui/layout.tsx";
+import { Heading } from "#app/ui/text.tsx";
+import { MarkMap } from "#app/ui/wijk-map.tsx";
+
+export const meta: MetaFunction = () => [
+  { title: texts.title },
+  { name: "description", content: "Inwoners beslissen mee over geld van de gemeente." },
+];
+
+/** What a resident can do most comes first: value, then propose, then follow. */
+const urgency: readonly Phase[] = [
+  "valuation",
+  "submission",
+  "scoring",
+  "council",
+  "advice",
+  "screening",
+  "accountability",
+  "preparation",
+];
+
+function firstOf(rounds: readonly Round[]): Round | undefined {
+  const rank = ({ standing }: Round) => (standing.phase ? urgency.indexOf(standing.phase) : urgency.length);
+  return [...rounds].sort((a, b) => rank(a) - rank(b) || b.budgetYear - a.budgetYear)[0];
+}
+
+function inRow(round: Round) {
+  const { slug, title, budgetYear } = round;
+  return { slug, title, budgetYear, kind: kindNames[round.kind], ...standingText(round) };
+}
+
+export const loader = reading(async () => {
+  const rounds = (await listRounds()).filter(({ opened, importedFrom }) => opened && importedFrom === null);
+  const first = firstOf(rounds);
+  if (!first) return { first: null, others: [] };
+  const marks = await planMarks(first.id);
+  return {
+    first: {
+      ...inRow(first),
+      intro: first.intro,
+      phase: first.standing.phase,
+      passed: first.standing.passed,
+      calendar: inOrder(first.kind, first.calendar),
+      today: first.today,
+      now: residentsNow(first),
+      marks: marks.map(({ wijk, effect }) => ({ effect, wijk: areaOf(wijk) })),
+    },
+    others: rounds.filter((round) => round !== first).map(inRow),
+  };
+});
+
+function areaOf(wijk: string | null): string | null {
+  return exampleAreas.find(({ name }) => name === wijk)?.slug ?? null;
+}
+
+export default function Home() {
+  const { first, others } = useLoaderData<typeof loader>();
+  if (!first)
+    return (
+      <Hero
+        eyebrow={texts.title}
+        title={texts.noRound}
+        lead={texts.noRoundLead}
+        actions={
+          <ButtonLink size="l" variant="on-hero" href="/rondes">
+            {texts.allRounds}
+          </ButtonLink>
+        }
+      />
+    );
+  return (
+    <>
+      <FirstRound round={first} />
+      <Section tight labelledBy="fasen">
+        <Heading level={2} looks={3} id="fasen">
+          {texts.phases}
+        </Heading>
+        <RoundPhases calendar={first.calendar} now={first.phase} passed={first.passed} today={first.today} />
+      </Section>
+      <Section band labelledBy="nu">
+        <Heading level={2} id="nu">
+          {texts.now}
+        </Heading>
+        <CardList firstStands cards={cardsFor(first)} />
+      </Section>
+      {others.length > 0 && (
+        <Section labelledBy="andere">
+          <Heading level={2} id="andere">
+            {texts.others}
+          </Heading>
+          <RoundRows rounds={others} />
+        </Section>
+      )}
+      <Section band={others.length > 0} labelledBy="zeker">
+        <Heading level={2} id="zeker">
+          {texts.promises}
+        </Heading>
+        <Grid columns={3}>
+          <Assurance icon="shield" title={texts.promise.once.title}>
+            {texts.promise.once.text}
+          </Assurance>
+          <Assurance icon="scale" title={texts.promise.recount.title}>
+            {texts.promise.recount.text}
+          </Assurance>
+          <Assurance icon="eye" title={texts.promise.stays.title}>
+            {texts.promise.stays.text}
+          </Assurance>
+        </Grid>
+      </Section>
+    </>
+  );
+}
+
+type First = NonNullable<Awaited<ReturnType<typeof loader>>["first"]>;
+
+function FirstRound({ round }: { round: First }) {
+  const base = `/rondes/${round.slug}`;
+  const act = round.now.acts[0];
+  const cost = round.marks.filter(({ effect }) => effect === "cost").length;
+  const saving = round.marks.length - cost;
+  return (
+    <Hero
+      eyebrow={round.title}
+      title={round.phase ? texts.question[round.phase] : texts.between}
+      lead={round.intro}
+      until={round.now.until ?? round.sentence}
+      actions={
+        <>
+          {act && (
+            <ButtonLink size="l" variant="on-hero" href={`${base}/${act.path}`}>
+              {act.label}
+            </ButtonLink>
+          )}
+          <ButtonLink size="l" variant="ghost-hero" href={act?.path === "plannen" ? base : `${base}/plannen`}>
+            {texts.look}
+          </ButtonLink>
+        </>
+      }
+      figure={
+        round.marks.length > 0 && (
+          <MarkMap
+            label={texts.map(cost, saving)}
+            marks={round.marks}
+            seed={round.slug}
+            legend={{ cost: texts.cost(cost), saving: texts.saving(saving) }}
+          />
+        )
+      }
+    />
+  );
+}
+
+function cardsFor({ slug, phase }: First) {
+  const base = `/rondes/${slug}`;
+  const acting = phase === "valuation" ? "value" : phase === "submission" ? "submit" : null;
+  const kinds = acting ? ([acting, "paper", "plans"] as const) : (["plans", "rules", "paper"] as const);
+  const addresses = {
+    value: `${base}/waardering`,
+    submit: `${base}/indienen`,
+    paper: "/contact",
+    plans: `${base}/plannen`,
+    rules: `${base}/spelregels`,
+  };
+  return kinds.map((kind, at) => (
+    <Card
+      key={kind}
+      title={texts.cards[kind].title}
+      action={
+        <ButtonLink wide variant={at === 0 ? "primary" : "secondary"} href={addresses[kind]}>
+          {texts.cards[kind].action}
+        </ButtonLink>
+      }
+    >
+      <p>{texts.cards[kind].text}</p>
+    </Card>
+  ));
+}
