@@ -32,8 +32,9 @@ const rule = <R extends MoveRule>(r: R): R => r;
 /** The one table of what can be done with a plan in which state, and the state that follows. Who and when: acts.ts. */
 export const moves = {
   // The author
+  save_draft: rule({ from: ["draft"], to: "same" }),
   submit: rule({ from: ["draft"], to: "submitted" }),
-  revise: rule({ from: ["draft", "submitted"], to: "same" }),
+  revise: rule({ from: ["submitted"], to: "same" }),
   withdraw: rule({ from: inPlay, to: "withdrawn" }),
 
   // Screening (R12, R13, R83): an outcome may be corrected as long as the phase lasts
@@ -41,8 +42,7 @@ export const moves = {
   admit_conditionally: rule({ from: beforeDecision, to: "admitted_conditionally" }),
   find_not_met: rule({ from: ["admitted_conditionally"], to: "not_admitted" }),
   set_out_of_scope: rule({ from: beforeDecision, to: "out_of_scope" }),
-  check_principle: rule({ from: beforeDecision, to: "same" }),
-  estimate: rule({ from: beforeDecision, to: "same" }),
+  examine: rule({ from: beforeDecision, to: "same" }),
   cover_line: rule({ from: inPlay, to: "same" }),
   meet_condition: rule({ from: ["admitted_conditionally"], to: "same" }),
   place: rule({ from: inPlay, to: "same" }),

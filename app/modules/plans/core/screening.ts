@@ -71,11 +71,9 @@ export function neededPrinciples(rules: Rules): readonly Principle[] {
 function whyNotYes({ kind, rules }: Setting, plan: Screenable): Refused<ScreeningReason> | null {
   const checkOf = (principle: Principle) => plan.checks.find((check) => check.principle === principle);
   const needed = neededPrinciples(rules);
-  const open = needed.filter((principle) => !checkOf(principle));
-  if (open.length > 0)
-    return refused("principles_not_checked", { field: "outcome", with: { principles: open.join(", ") } });
-  const unmet = needed.find((principle) => checkOf(principle)?.met === false);
-  if (unmet) return refused("principle_is_not_met", { field: "outcome", with: { principle: unmet } });
+  if (!needed.every(checkOf)) return refused("principles_not_checked", { field: "outcome" });
+  if (!needed.every((principle) => checkOf(principle)?.met))
+    return refused("principle_is_not_met", { field: "outcome" });
   if (!plan.estimate) return refused("estimate_missing", { field: "outcome" });
   if (kind !== "neighbourhood_plans") return null;
   const covered = plan.lines.every((line) => line.programme !== null && (plan.effect === "saving" || line.coverage));

@@ -1,0 +1,33 @@
+import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
+import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
+import { actOnPlan } from "./act-on-plan.server.ts";
+import type { PlanReason } from "./core/reasons.ts";
+import { releaseDuplicates } from "./duplicates.server.ts";
+
+type Decided = Promise<{ number: number } | Refused<PlanReason>>;
+
+/** The second person agrees: the plan is removed, and its page says that and why. */
+export function confirmRemoval(actor: Actor, slug: string, number: number): Decided {
+  return actOnPlan(actor, slug, number, ["plan.confirm_removal", "remove"], async (step) => {
+    const { tx, plan, record } = step;
+    const asked = await tx.removal.findUnique({ where: { planId: plan.id } });
+    if (!asked) return refused("no_removal_requested");
+    const confirmedById = accountOf(actor);
+    if (asked.requestedById === confirmedById) return refused("own_removal_request");
+    await tx.removal.update({ where: { planId: plan.id }, data: { confirmedById, confirmedAt: new Date() } });
+    await tx.plan.update({ where: { id: plan.id }, data: { state: "removed" } });
+    await releaseDuplicates(step);
+    await record({ type: "plan.removal_confirmed", details: { reason: asked.reason } });
+    return { number };
+  });
+}
+
+/** Takes back the wish to remove a plan; also the one who asked may. The log keeps that it was asked. */
+export function cancelRemoval(actor: Actor, slug: string, number: number): Decided {
+  return actOnPlan(actor, slug, number, ["plan.confirm_removal", "remove"], async ({ tx, plan, record }) => {
+    const { count } = await tx.removal.deleteMany({ where: { planId: plan.id, confirmedAt: null } });
+    if (count === 0) return refused("no_removal_requested");
+    await record({ type: "plan.removal_cancelled", details: {} });
+    return { number };
+  });
+}

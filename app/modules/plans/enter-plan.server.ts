@@ -1,0 +1,30 @@
+import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
+import type { Refused } from "#app/modules/people/core/refusal.ts";
+import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
+import { contentFor } from "./core/plan.ts";
+import { whyNotContent } from "./core/plan-rules.ts";
+import type { PlanReason } from "./core/reasons.ts";
+import type { EntrySent } from "./plan-form.ts";
+import { createPlan, markSubmitted } from "./store-content.server.ts";
+
+/**
+ * Hands in a plan for a resident who told it on paper or by phone (R20, R64): no account and no e-mail are needed. Who
+ * entered it and why is in the log; whether the resident may take part is checked by who enters it.
+ */
+export function enterPlan(
+  actor: Actor,
+  slug: string,
+  { content: sent, channel, entryReason }: EntrySent,
+): Promise<{ number: number } | Refused<PlanReason>> {
+  return actInRound<{ number: number } | Refused<PlanReason>>(actor, slug, "plan.enter_for_resident", async (step) => {
+    const { tx, round, by, record } = step;
+    const content = contentFor(round.kind, sent);
+    const no = whyNotContent(round, content);
+    if (no) return no;
+    const plan = { roundId: round.id, authorId: null, channel, enteredById: accountOf(actor), entryReason };
+    const { id, number } = await createPlan(tx, by, plan, content);
+    await markSubmitted(tx, id);
+    await record({ type: "plan.submitted", planId: id, details: { number, channel, entryReason } });
+    return { number };
+  });
+}

@@ -1,0 +1,28 @@
+import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
+import type { Refused } from "#app/modules/people/core/refusal.ts";
+import { actOnPlan } from "./act-on-plan.server.ts";
+import { whyNotCoverage } from "./core/coverage.ts";
+import type { PlanReason } from "./core/reasons.ts";
+import type { Estimated } from "./forms.ts";
+
+/** The municipality's own estimate, beside that of the authors, with where the money comes from (R85). */
+export function estimatePlan(
+  actor: Actor,
+  slug: string,
+  number: number,
+  estimate: Estimated,
+): Promise<{ number: number } | Refused<PlanReason>> {
+  return actOnPlan(actor, slug, number, ["plan.estimate", "examine"], async ({ tx, round, plan, record }) => {
+    const no = whyNotCoverage(round.kind, plan.effect, estimate.coverage);
+    if (no) return no;
+    const data = { ...estimate, estimatedBy: accountOf(actor) };
+    await tx.estimate.upsert({
+      where: { planId: plan.id },
+      create: { ...data, planId: plan.id },
+      update: { ...data, at: new Date() },
+    });
+    const { oneOffCents, yearlyCents, programme } = estimate;
+    await record({ type: "plan.estimated", details: { oneOffCents, yearlyCents, programme } });
+    return { number };
+  });
+}

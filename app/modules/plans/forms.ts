@@ -1,0 +1,130 @@
+import { z } from "zod";
+import { choice, flag, integer, localDate, optionalText, orNull, text } from "#app/platform/fields.ts";
+import { money } from "#app/modules/rounds/money-field.ts";
+import { effects, grounds, principles, themes } from "#app/modules/rounds/core/rules.ts";
+import { planStates } from "./core/lifecycle.ts";
+
+const id = () => integer({ min: 1, max: 2_147_483_647, ask: "Kies wat u bedoelt." });
+const planNumber = (ask: string) => integer({ min: 1, max: 999_999, ask });
+const programme = () => integer({ min: 0, max: 99, ask: "Vul het nummer van het programma in." });
+const coverages = ["1", "2", "3", "4"] as const;
+const coverage = () =>
+  orNull(choice(coverages, "Kies een dekking.")).transform((code) => (code === null ? null : coverageOf[code]));
+const coverageOf = { "1": 1, "2": 2, "3": 3, "4": 4 } as const;
+
+export const reportReasons = ["personal", "offensive", "untrue", "duplicate", "other"] as const;
+export const reportOutcomes = ["kept", "author_asked", "removal_asked"] as const;
+
+export const WithdrawForm = z.object({
+  sure: flag().refine((on) => on, "Kruis aan dat u het plan wilt intrekken."),
+});
+
+export const ReportForm = z
+  .object({ reason: choice(reportReasons, "Kies wat er mis is."), text: optionalText({ max: 1000, long: true }) })
+  .refine(({ reason, text: words }) => reason !== "other" || words !== "", {
+    path: ["text"],
+    error: "Schrijf wat er mis is.",
+  });
+export type Report = z.output<typeof ReportForm>;
+
+export const HandleReportForm = z.object({
+  report: id(),
+  outcome: choice(reportOutcomes, "Kies wat u met de melding deed."),
+});
+export type HandledReport = z.output<typeof HandleReportForm>;
+
+export const RequestRemovalForm = z.object({
+  reason: text({ max: 500, ask: "Schrijf waarom het plan weg moet. Dit wordt openbaar.", long: true }),
+});
+
+export const DecideRemovalForm = z.object({ verdict: choice(["confirm", "cancel"]) });
+
+export const NoteForm = z.object({ text: text({ max: 2000, ask: "Schrijf uw notitie.", long: true }) });
+
+export const PlaceForm = z.object({
+  wijken: z.preprocess(
+    (value) => (value === undefined || value === null ? [] : [value].flat()),
+    z.array(z.string().max(80)).max(50),
+  ),
+});
+
+export const CheckPrincipleForm = z.object({
+  principle: choice(principles),
+  met: choice(["yes", "no"], "Kies of het plan hieraan voldoet.").transform((answer) => answer === "yes"),
+  evidence: text({ max: 1000, ask: "Schrijf waaruit dat blijkt.", long: true }),
+});
+export type PrincipleChecked = z.output<typeof CheckPrincipleForm>;
+
+export const EstimateForm = z.object({
+  oneOffCents: money({ ask: "Vul het eenmalige bedrag in. Is er geen? Vul dan 0 in." }),
+  yearlyCents: money({ ask: "Vul het bedrag per jaar in. Is er geen? Vul dan 0 in." }),
+  explanation: text({ max: 1000, ask: "Leg uit hoe u aan dit bedrag komt.", long: true }),
+  programme: programme(),
+  structural: choice(["one_off", "structural"], "Kies incidenteel of structureel.").transform(
+    (answer) => answer === "structural",
+  ),
+  coverage: coverage(),
+});
+export type Estimated = z.output<typeof EstimateForm>;
+
+export const CoverLineForm = z.object({
+  position: integer({ min: 1, max: 99 }),
+  programme: programme(),
+  coverage: coverage(),
+  answer: optionalText({ max: 1000, long: true }),
+});
+export type LineCovered = z.output<typeof CoverLineForm>;
+
+const condition = z.object({
+  text: text({ max: 500, ask: "Schrijf de voorwaarde." }),
+  dueOn: localDate("Vul in wanneer de voorwaarde vervuld moet zijn."),
+});
+
+/** A form shows three rows for conditions; those that stay empty are not meant. */
+const conditions = z
+  .preprocess(
+    (typed) => typed ?? [],
+    z.array(z.preprocess((row) => (isFilled(row) ? row : null), condition.nullable())).max(10),
+  )
+  .transform((all) => all.filter((one) => one !== null));
+
+const isFilled = (row: unknown) =>
+  typeof row === "object" && row !== null && Object.values(row).some((value) => value !== "" && value !== undefined);
+
+export const ScreenForm = z.object({
+  outcome: choice(["yes", "yes_provided", "not_met", "out_of_scope"], "Kies een uitkomst."),
+  reason: text({ max: 2000, ask: "Schrijf de reden. Die wordt openbaar.", long: true }),
+  ground: orNull(choice(grounds, "Kies een grond.")),
+  principle: orNull(choice(principles, "Kies een grondbeginsel.")),
+  conditions,
+});
+export type Screened = z.output<typeof ScreenForm>;
+
+export const MeetConditionForm = z.object({ condition: id() });
+export const MergeForm = z.object({ parent: planNumber("Vul het nummer van het andere plan in.") });
+export const AdviseForm = z.object({ text: text({ max: 4000, ask: "Schrijf het advies.", long: true }) });
+
+export const AccountForm = z.object({
+  result: choice(["carried_out", "failed"], "Kies of het plan gelukt is."),
+  feedback: text({ max: 4000, ask: "Schrijf wat de buurt heeft gehoord over het plan.", long: true }),
+  spentCents: money({ ask: "Vul in wat er is uitgegeven. Is dat niets? Vul dan 0 in." }),
+  explanation: text({ max: 2000, ask: "Leg uit waaraan het geld is besteed.", long: true }),
+  feedbackMet: flag(),
+  financeMet: flag(),
+  lesson: optionalText({ max: 2000, long: true }),
+});
+export type Accounted = z.output<typeof AccountForm>;
+
+/** The filters of the list, in its address; what makes no sense is left out. */
+export const PlanSearch = z.object({
+  zoek: z.string().trim().max(80).catch(""),
+  onderwerp: z.enum(themes).nullable().catch(null),
+  wijk: z.string().min(1).max(80).nullable().catch(null),
+  soort: z.enum(["kost", "bespaart"]).nullable().catch(null),
+  stand: z.enum(planStates).exclude(["draft"]).nullable().catch(null),
+  volgorde: z.enum(["willekeurig", "nummer"]).catch("willekeurig"),
+  p: z.coerce.number().int().min(1).max(10_000).catch(1),
+});
+export type PlanSearched = z.output<typeof PlanSearch>;
+
+export const effectOfWord = { kost: effects[0], bespaart: effects[1] } as const;

@@ -1,0 +1,83 @@
+import { cents } from "#app/modules/counting/core/money.ts";
+import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
+import type { Theme } from "#app/modules/rounds/core/rules.ts";
+import type { Tx } from "#app/platform/db.server.ts";
+import { Prisma } from "#prisma/generated/client.ts";
+import type { Account, Estimate, Line, LinkedPlan, Plan, Screening, Supporter } from "./core/plan.ts";
+
+/** The ground of a plan's last screening: what decides whether its content may be shown. */
+export const lastGround = (plan: Prisma.Sql) => Prisma.sql`
+  (SELECT s.ground FROM "Screening" s WHERE s."planId" = ${plan}.id ORDER BY s.id DESC LIMIT 1)`;
+
+const linked = (plan: Prisma.Sql) => Prisma.sql`json_build_object(
+  'number', ${plan}.number, 'title', ${plan}.title, 'state', ${plan}.state, 'ground', ${lastGround(plan)})`;
+
+const lines = Prisma.sql`(
+  SELECT coalesce(json_agg(json_build_object(
+    'position', l.position, 'activity', l.activity, 'cents', l.cents, 'recurrence', l.recurrence, 'year', l.year,
+    'owner', l.owner, 'priority', l.priority, 'feasibleThisYear', l."feasibleThisYear", 'isIcon', l."isIcon",
+    'programme', l.programme, 'coverage', l.coverage, 'answer', l.answer) ORDER BY l.position), '[]')
+  FROM "PlanLine" l WHERE l."planId" = p.id)`;
+
+const screening = Prisma.sql`(
+  SELECT json_build_object('outcome', s.outcome, 'ground', s.ground, 'principle', s.principle, 'reason', s.reason,
+    'on', local_day(s.at), 'conditions', (
+      SELECT coalesce(json_agg(json_build_object('id', c.id, 'text', c.text, 'dueOn', c."dueOn", 'metOn', c."metOn")
+        ORDER BY c.id), '[]') FROM "Condition" c WHERE c."screeningId" = s.id))
+  FROM "Screening" s WHERE s."planId" = p.id ORDER BY s.id DESC LIMIT 1)`;
+
+/**
+ * A whole plan in one row and one question to the database: the public page is read far more often than written. The
+ * parts come as JSON in the very shape of the core's types.
+ */
+const wholePlan = Prisma.sql`
+  SELECT p.id, p.number, p.state, p.title, p.summary, p.text, p.theme, p.neighbourhoods, p.effect,
+    p."oneOffCents"::float8 AS "oneOffCents", p."yearlyCents"::float8 AS "yearlyCents",
+    p."minimumCents"::float8 AS "minimumCents", p."budgetLine", p."ownEffort", p."carriedOutBy", p."displayName",
+    p."authorId", p.channel, p."entryReason", p.version, local_day(p."submittedAt")::text AS "submittedOn",
+    ARRAY(SELECT w.name FROM "PlanWijk" pw JOIN "Wijk" w ON w.id = pw."wijkId" WHERE pw."planId" = p.id
+      ORDER BY w.position) AS wijken,
+    (SELECT coalesce(json_agg(json_build_object('name', ps.name, 'consent', ps.consent) ORDER BY ps.id), '[]')
+      FROM "PlanSupporter" ps WHERE ps."planId" = p.id) AS supporters,
+    ${lines} AS lines,
+    (SELECT json_build_object('oneOff', e."oneOffCents", 'yearly', e."yearlyCents", 'explanation', e.explanation,
+      'programme', e.programme, 'structural', e.structural, 'coverage', e.coverage)
+      FROM "Estimate" e WHERE e."planId" = p.id) AS estimate,
+    ${screening} AS screening,
+    (SELECT ${linked(Prisma.sql`o`)} FROM "Plan" o WHERE o.id = p."parentId") AS parent,
+    (SELECT coalesce(json_agg(${linked(Prisma.sql`d`)} ORDER BY d.number), '[]') FROM "Plan" d
+      WHERE d."parentId" = p.id AND d.state = 'merged') AS duplicates,
+    (SELECT json_build_object('reason', r.reason, 'confirmedOn', local_day(r."confirmedAt"))
+      FROM "Removal" r WHERE r."planId" = p.id) AS removal,
+    (SELECT json_build_object('text', a.text, 'on', local_day(a.at)) FROM "Advice" a WHERE a."planId" = p.id) AS advice,
+    (SELECT json_build_object('feedback', a.feedback, 'spent', a."spentCents", 'explanation', a.explanation,
+      'feedbackMet', a."feedbackMet", 'financeMet', a."financeMet", 'lesson', a.lesson, 'on', local_day(a.at))
+      FROM "PlanAccount" a WHERE a."planId" = p.id) AS account
+  FROM "Plan" p`;
+
+interface WholePlanRow extends Omit<Plan, "theme" | "oneOffCents" | "yearlyCents" | "minimumCents"> {
+  readonly theme: string;
+  readonly oneOffCents: number;
+  readonly yearlyCents: number;
+  readonly minimumCents: number | null;
+  readonly submittedOn: LocalDate | null;
+  readonly supporters: readonly Supporter[];
+  readonly lines: readonly Line[];
+  readonly estimate: Estimate | null;
+  readonly screening: Screening | null;
+  readonly parent: LinkedPlan | null;
+  readonly duplicates: readonly LinkedPlan[];
+  readonly account: Account | null;
+}
+
+/** The plans that meet a condition on `p`, in the order that it says. */
+export async function selectPlans(tx: Tx, whereAndOrder: Prisma.Sql): Promise<Plan[]> {
+  const rows = await tx.$queryRaw<WholePlanRow[]>`${wholePlan} ${whereAndOrder}`;
+  return rows.map((row) => ({
+    ...row,
+    theme: row.theme === "" ? null : (row.theme as Theme),
+    oneOffCents: cents(row.oneOffCents),
+    yearlyCents: cents(row.yearlyCents),
+    minimumCents: row.minimumCents === null ? null : cents(row.minimumCents),
+  }));
+}

@@ -1,0 +1,26 @@
+import type { Actor } from "#app/modules/people/core/actor.ts";
+import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
+import { actOnOwnPlan } from "./act-on-plan.server.ts";
+import { contentFor } from "./core/plan.ts";
+import { whyNotContent } from "./core/plan-rules.ts";
+import type { PlanReason } from "./core/reasons.ts";
+import type { PlanSent } from "./plan-form.ts";
+import { changeContent } from "./store-content.server.ts";
+
+/** Changes a plan that was handed in, until submission closes; what changed is a version with its author. */
+export function revisePlan(
+  actor: Actor,
+  slug: string,
+  number: number,
+  { content: sent, version }: PlanSent,
+): Promise<{ number: number } | Refused<PlanReason>> {
+  return actOnOwnPlan(actor, slug, number, ["plan.revise", "revise"], async ({ tx, round, plan, by, record }) => {
+    const content = contentFor(round.kind, sent);
+    const no = whyNotContent(round, content);
+    if (no) return no;
+    if (version !== null && version !== plan.version) return refused("changed_meanwhile");
+    const details = await changeContent(tx, by, plan, content);
+    if (details.fields.length > 0) await record({ type: "plan.revised", details });
+    return { number };
+  });
+}

@@ -1,0 +1,53 @@
+import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
+import type { Refused } from "#app/modules/people/core/refusal.ts";
+import { queueMail } from "#app/modules/people/outbox.server.ts";
+import { utc } from "#app/modules/rounds/core/dates.ts";
+import { env } from "#app/platform/env.server.ts";
+import { actOnPlan, type PlanStep } from "./act-on-plan.server.ts";
+import { stateAfter, whyNotMove } from "./core/lifecycle.ts";
+import type { PlanReason } from "./core/reasons.ts";
+import { moveOfOutcome, whyNotScreen } from "./core/screening.ts";
+import type { Screened } from "./forms.ts";
+import { loadScreenable } from "./queries.server.ts";
+import { screeningMail } from "./texts.nl.ts";
+
+/**
+ * Gives a plan its outcome with a reason that is public (R12, R13): "ja", "ja, mits", "voldoet niet" or "buiten bereik".
+ * A later outcome replaces an earlier one, which stays as history. The author hears it by mail.
+ */
+export function screenPlan(
+  actor: Actor,
+  slug: string,
+  number: number,
+  input: Screened,
+): Promise<{ number: number } | Refused<PlanReason>> {
+  return actOnPlan(actor, slug, number, ["plan.screen", "examine"], async (step) => {
+    const move = moveOfOutcome[input.outcome];
+    const plan = await loadScreenable(step.tx, step.round.id, number);
+    const no = whyNotScreen(step.round, plan, input) ?? whyNotMove(step.plan.state, move);
+    if (no) return no;
+    await storeScreening(step, input, accountOf(actor));
+    await step.tx.plan.update({ where: { id: step.plan.id }, data: { state: stateAfter(step.plan.state, move) } });
+    await tellAuthor(step, input);
+    return { number };
+  });
+}
+
+async function storeScreening({ tx, plan, record }: PlanStep, input: Screened, screenedBy: number): Promise<void> {
+  const { outcome, reason } = input;
+  const ground = outcome === "out_of_scope" ? input.ground : null;
+  const principle = outcome === "not_met" ? input.principle : null;
+  const conditions = outcome === "yes_provided" ? input.conditions : [];
+  const create = conditions.map(({ text, dueOn }) => ({ text, dueOn: utc(dueOn) }));
+  const data = { planId: plan.id, outcome, ground, principle, reason, screenedBy, conditions: { create } };
+  await tx.screening.create({ data });
+  const details = { outcome, ...(ground && { ground }), ...(principle && { principle }) };
+  await record({ type: "plan.screened", details });
+}
+
+async function tellAuthor({ tx, round, plan }: PlanStep, input: Screened): Promise<void> {
+  if (plan.authorId === null) return;
+  const author = await tx.account.findUnique({ where: { id: plan.authorId }, select: { email: true } });
+  const address = `${env.baseUrl ?? ""}/rondes/${round.slug}/plannen/${plan.number}`;
+  if (author) await queueMail(tx, { to: author.email, ...screeningMail(round, plan, input, address) });
+}

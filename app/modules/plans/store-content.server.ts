@@ -1,0 +1,99 @@
+import type { AuditActor } from "#app/modules/audit/record.server.ts";
+import { cents } from "#app/modules/counting/core/money.ts";
+import type { Effect, Theme } from "#app/modules/rounds/core/rules.ts";
+import type { Prisma, Tx } from "#app/platform/db.server.ts";
+import type { PlanRow } from "./act-on-plan.server.ts";
+import { changedFields, type Changes } from "./core/diff.ts";
+import type { EntryChannel, LineContent, PlanContent } from "./core/plan.ts";
+
+export interface NewPlan {
+  readonly roundId: number;
+  readonly authorId: number | null;
+  readonly channel: EntryChannel;
+  readonly enteredById?: number;
+  readonly entryReason?: string;
+}
+
+/** Makes a draft with the next number of its round, which must be locked; version 1 holds all of its fields. */
+export async function createPlan(
+  tx: Tx,
+  by: AuditActor,
+  plan: NewPlan,
+  content: PlanContent,
+): Promise<{ id: number; number: number }> {
+  const { nextPlan } = await tx.round.update({
+    where: { id: plan.roundId },
+    data: { nextPlan: { increment: 1 } },
+    select: { nextPlan: true },
+  });
+  const { id, number } = await tx.plan.create({ data: { ...plan, number: nextPlan - 1, ...columns(content) } });
+  await storeParts(tx, id, content);
+  await storeVersion(tx, id, 1, by, changedFields(null, content));
+  return { id, number };
+}
+
+/** Stores what changed as the next version; answers the changed fields, none when nothing is new. */
+export async function changeContent(
+  tx: Tx,
+  by: AuditActor,
+  plan: PlanRow,
+  content: PlanContent,
+): Promise<{ version: number; fields: string[] }> {
+  const changes = changedFields(await contentOf(tx, plan), content);
+  const fields = Object.keys(changes);
+  if (fields.length === 0) return { version: plan.version, fields };
+  const version = plan.version + 1;
+  await tx.planLine.deleteMany({ where: { planId: plan.id } });
+  await tx.planSupporter.deleteMany({ where: { planId: plan.id } });
+  await tx.plan.update({ where: { id: plan.id }, data: { ...columns(content), version } });
+  await storeParts(tx, plan.id, content);
+  await storeVersion(tx, plan.id, version, by, changes);
+  return { version, fields };
+}
+
+/** From now on the plan takes part; the moment is that of the database. */
+export async function markSubmitted(tx: Tx, planId: number): Promise<void> {
+  await tx.$executeRaw`UPDATE "Plan" SET state = 'submitted', "submittedAt" = now() WHERE id = ${planId}`;
+}
+
+function columns({ lines: _lines, supporters: _supporters, theme, neighbourhoods, ...texts }: PlanContent) {
+  return { ...texts, theme: theme ?? "", neighbourhoods: [...neighbourhoods] };
+}
+
+async function storeParts(tx: Tx, planId: number, { lines, supporters }: PlanContent): Promise<void> {
+  await tx.planLine.createMany({ data: lines.map((line, at) => ({ ...line, planId, position: at + 1 })) });
+  await tx.planSupporter.createMany({ data: supporters.map((supporter) => ({ ...supporter, planId })) });
+}
+
+async function storeVersion(tx: Tx, planId: number, version: number, by: AuditActor, changes: Changes): Promise<void> {
+  const data = { planId, version, authorId: by.accountId, role: by.role, changes: changes as Prisma.InputJsonObject };
+  await tx.planVersion.create({ data });
+}
+
+async function contentOf(tx: Tx, plan: PlanRow): Promise<PlanContent> {
+  const lines = await tx.planLine.findMany({ where: { planId: plan.id }, orderBy: { position: "asc" } });
+  const supporters = await tx.planSupporter.findMany({ where: { planId: plan.id }, orderBy: { id: "asc" } });
+  return {
+    title: plan.title,
+    summary: plan.summary,
+    text: plan.text,
+    theme: plan.theme === "" ? null : (plan.theme as Theme),
+    neighbourhoods: plan.neighbourhoods,
+    effect: plan.effect satisfies Effect,
+    oneOffCents: cents(Number(plan.oneOffCents)),
+    yearlyCents: cents(Number(plan.yearlyCents)),
+    minimumCents: plan.minimumCents === null ? null : cents(Number(plan.minimumCents)),
+    budgetLine: plan.budgetLine,
+    ownEffort: plan.ownEffort,
+    carriedOutBy: plan.carriedOutBy,
+    displayName: plan.displayName,
+    supporters: supporters.map(({ name, consent }) => ({ name, consent })),
+    lines: lines.map(lineContent),
+  };
+}
+
+function lineContent(line: Omit<LineContent, "cents"> & { readonly cents: bigint }): LineContent {
+  const { activity, recurrence, year, owner, priority, feasibleThisYear, isIcon } = line;
+  const amount = cents(Number(line.cents));
+  return { activity, cents: amount, recurrence, year, owner, priority, feasibleThisYear, isIcon };
+}

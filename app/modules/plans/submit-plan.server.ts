@@ -1,0 +1,46 @@
+import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
+import { whyNotEligible } from "#app/modules/people/core/eligibility.ts";
+import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
+import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { actOnOwnPlan } from "./act-on-plan.server.ts";
+import { contentFor, type PlanContent } from "./core/plan.ts";
+import { whyNotContent } from "./core/plan-rules.ts";
+import type { PlanReason } from "./core/reasons.ts";
+import type { PlanSent } from "./plan-form.ts";
+import { changeContent, createPlan, markSubmitted } from "./store-content.server.ts";
+
+type Submitted = Promise<{ number: number } | Refused<PlanReason>>;
+
+/** A resident hands in a plan: from now on it is public and takes part. */
+export function submitPlan(actor: Actor, slug: string, sent: PlanSent): Submitted {
+  return actInRound<{ number: number } | Refused<PlanReason>>(actor, slug, "plan.submit", async (step) => {
+    const { tx, round, by, record } = step;
+    const content = contentFor(round.kind, sent.content);
+    const no = whyNotSubmit(actor, round, content);
+    if (no) return no;
+    const plan = { roundId: round.id, authorId: accountOf(actor), channel: "online" } as const;
+    const { id, number } = await createPlan(tx, by, plan, content);
+    await markSubmitted(tx, id);
+    await record({ type: "plan.submitted", planId: id, details: { number, channel: plan.channel } });
+    return { number };
+  });
+}
+
+/** Hands in a draft, with what the form holds now. */
+export function submitDraft(actor: Actor, slug: string, number: number, sent: PlanSent): Submitted {
+  return actOnOwnPlan(actor, slug, number, ["plan.submit", "submit"], async ({ tx, round, plan, by, record }) => {
+    const content = contentFor(round.kind, sent.content);
+    const no = whyNotSubmit(actor, round, content);
+    if (no) return no;
+    if (sent.version !== null && sent.version !== plan.version) return refused("changed_meanwhile");
+    await changeContent(tx, by, plan, content);
+    await markSubmitted(tx, plan.id);
+    await record({ type: "plan.submitted", details: { number, channel: plan.channel } });
+    return { number };
+  });
+}
+
+function whyNotSubmit(actor: Actor, round: Round, content: PlanContent): Refused<PlanReason> | null {
+  return whyNotEligible(actor, round.rules.submit, round.today) ?? whyNotContent(round, content);
+}

@@ -1,0 +1,19 @@
+import type { Actor } from "#app/modules/people/core/actor.ts";
+import type { Refused } from "#app/modules/people/core/refusal.ts";
+import { actOnOwnPlan } from "./act-on-plan.server.ts";
+import type { PlanReason } from "./core/reasons.ts";
+import { releaseDuplicates } from "./duplicates.server.ts";
+
+/** The author takes a plan out of the round; its page stays and says so. */
+export function withdrawPlan(
+  actor: Actor,
+  slug: string,
+  number: number,
+): Promise<{ number: number } | Refused<PlanReason>> {
+  return actOnOwnPlan(actor, slug, number, ["plan.withdraw", "withdraw"], async (step) => {
+    await step.tx.plan.update({ where: { id: step.plan.id }, data: { state: "withdrawn" } });
+    await releaseDuplicates(step);
+    await step.record({ type: "plan.withdrawn", details: {} });
+    return { number };
+  });
+}
