@@ -9,14 +9,16 @@ import { runProgram } from "./run-program.js";
 const seedFile = join(projectDir, "prisma", "seed.ts");
 
 /**
- * Whether the database waits for the example: only our own server, and only while it has no round.
+ * Whether the database waits for the example: only our own server, while it has no round or a filling was cut off.
  * @param {UsedDatabase} database
  */
 export async function needsExample({ url, exampleMode }) {
   if (!exampleMode || !existsSync(seedFile)) return false;
   return await withClient(url, async (client) => {
-    const { rows } = await client.query('select not exists (select from "Round") as "isEmpty"');
-    return rows[0].isEmpty;
+    const { rows } = await client.query(`
+      select not exists (select from "Round")
+        or (select count(*) = 1 from "AuditEvent" where type in ('example.started', 'example.finished')) as "waits"`);
+    return rows[0].waits;
   });
 }
 

@@ -1,5 +1,7 @@
 /** Every event that the audit log can hold, and what it must say beside actor, role, round and plan. */
 export interface AuditEvents {
+  "example.started": Record<string, never>;
+  "example.finished": Record<string, never>;
   "people.registered": Record<string, never>;
   "people.account_removed": Record<string, never>;
   "people.role_granted": { readonly accountId: number; readonly role: string };

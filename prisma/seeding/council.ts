@@ -1,0 +1,72 @@
+import { addDays, utc } from "#app/modules/rounds/core/dates.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { db } from "#app/platform/db.server.ts";
+import type { SeededPlan } from "./plans.ts";
+import { at } from "./rounds.ts";
+
+/** What the raad decided, plan by plan, and what became of the first ones. */
+export async function seedDecisions(round: Round, plans: readonly SeededPlan[]): Promise<void> {
+  const clerk = await db.account.findUniqueOrThrow({ where: { email: "griffie@lindenveen.example" } });
+  const council = round.calendar.find(({ phase }) => phase === "council");
+  const day = addDays(council?.startsOn ?? round.today, 20);
+  const eligible = plans.filter(({ state }) => state === "admitted" || state === "admitted_conditionally");
+  await db.decision.createMany({
+    data: eligible.map(({ id, example: { decision } }) => ({
+      planId: id,
+      outcome: decision?.outcome ?? "not_treated",
+      reason: decision ? decision.reason : "Het plan stond niet bovenaan. De raad besprak het niet apart.",
+      instrument: decision?.instrument ?? null,
+      votesFor: decision?.votesFor ?? null,
+      votesAgainst: decision?.votesAgainst ?? null,
+      decidedOn: utc(day),
+      recordedById: clerk.id,
+      recordedAt: at(day, 20),
+    })),
+  });
+  await db.plan.updateMany({ where: { id: { in: eligible.map(({ id }) => id) } }, data: { state: "decided" } });
+  await db.auditEvent.createMany({
+    data: eligible.map(({ id, example: { decision } }) => ({
+      roundId: round.id,
+      planId: id,
+      actorId: clerk.id,
+      role: "clerk",
+      type: "raad.decided",
+      at: at(day, 20),
+      details: { outcome: decision?.outcome ?? "not_treated", reasonRecorded: decision?.reason !== null },
+    })),
+  });
+  await seedAccounts(round, eligible);
+}
+
+async function seedAccounts(round: Round, plans: readonly SeededPlan[]): Promise<void> {
+  const coordinator = await db.account.findUniqueOrThrow({ where: { email: "coordinator@lindenveen.example" } });
+  const [done, failed] = plans.filter(
+    ({ example }) => example.decision?.outcome === "adopted" && example.effect === "cost",
+  );
+  const checked = { checkedBy: coordinator.id, at: at(addDays(round.today, -30)), feedbackMet: true, financeMet: true };
+  if (done) {
+    await db.planAccount.create({
+      data: {
+        ...checked,
+        planId: done.id,
+        feedback: "De indieners vertelden in de buurt wat er klaar is. Er kwamen 40 mensen kijken.",
+        spentCents: done.example.oneOffEuros * 100,
+        explanation: "Alle rekeningen zijn er. Het bedrag klopt.",
+      },
+    });
+    await db.plan.update({ where: { id: done.id }, data: { state: "carried_out" } });
+  }
+  if (failed) {
+    await db.planAccount.create({
+      data: {
+        ...checked,
+        planId: failed.id,
+        feedback: "De indieners schreven een brief aan de buurt over wat niet lukte.",
+        spentCents: Math.round(failed.example.oneOffEuros * 20),
+        explanation: "Alleen het voorbereiden is betaald. De rest bleef over.",
+        lesson: "Er was geen plek met stroom en water. Zoek eerst de plek, en maak dan het plan.",
+      },
+    });
+    await db.plan.update({ where: { id: failed.id }, data: { state: "failed" } });
+  }
+}

@@ -1,0 +1,211 @@
+import type { Phase } from "#app/modules/people/core/acts.ts";
+import { addDays, utc, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { db } from "#app/platform/db.server.ts";
+import type { PlanState, Prisma } from "#prisma/generated/client.ts";
+import { programmeOfTheme, programmes, type ProgrammeName } from "../example/municipality.ts";
+import type { ExamplePlan, ExampleScreening } from "../example/plan.ts";
+import type { Chance } from "./chance.ts";
+import type { SeededResident } from "./people.ts";
+import { at } from "./rounds.ts";
+
+export interface SeededPlan {
+  readonly id: number;
+  readonly number: number;
+  readonly state: PlanState;
+  readonly example: ExamplePlan;
+}
+
+const stateOf: Readonly<Record<ExampleScreening["outcome"], PlanState>> = {
+  yes: "admitted",
+  yes_provided: "admitted_conditionally",
+  out_of_scope: "out_of_scope",
+  not_met: "not_admitted",
+};
+
+const euros = (amount: number): number => amount * 100;
+
+const programmeNumber = (name: ProgrammeName): number => programmes.find((p) => p.name === name)?.number ?? 1;
+
+/** The plans of an example round as residents and officials left them: submitted, screened, priced, linked. */
+export async function seedPlans(
+  round: Round,
+  examples: readonly ExamplePlan[],
+  { residents, random }: { residents: readonly SeededResident[]; random: Chance },
+): Promise<SeededPlan[]> {
+  const official = await db.account.findUniqueOrThrow({ where: { email: "ambtenaar@lindenveen.example" } });
+  const wijkIds = new Map((await db.wijk.findMany()).map(({ id, name }) => [name, id]));
+  const submission = phase(round, "submission");
+  const screening = phase(round, "screening");
+  const seeded: SeededPlan[] = [];
+  for (const [index, example] of examples.entries()) {
+    const author = random.pick(residents);
+    const submittedOn = addDays(submission.startsOn, random.below(28));
+    const screenedOn = addDays(screening.startsOn, 3 + random.below(25));
+    const state = stateNow(example);
+    const { id, number } = await db.plan.create({
+      data: {
+        roundId: round.id,
+        number: index + 1,
+        state,
+        title: example.title,
+        summary: example.summary,
+        text: example.text,
+        theme: example.theme,
+        neighbourhoods: [...example.neighbourhoods],
+        effect: example.effect,
+        oneOffCents: euros(example.oneOffEuros),
+        yearlyCents: euros(example.yearlyEuros),
+        minimumCents: example.minimumEuros === undefined ? null : euros(example.minimumEuros),
+        budgetLine: example.currentBudgetLine ? budgetLine(example) : null,
+        ownEffort: example.ownEffort,
+        carriedOutBy: example.carriedOutBy,
+        displayName: index % 3 === 0 ? author.name : null,
+        authorId: author.id,
+        createdAt: at(submittedOn, 9),
+        submittedAt: at(submittedOn),
+        lines: { create: lines(example, round) },
+        versions: { create: { version: 1, authorId: author.id, role: "resident", at: at(submittedOn), changes: {} } },
+        ...(example.wijk && { wijken: { create: { wijkId: wijkIds.get(example.wijk) ?? 0 } } }),
+        ...(wasScreened(example) && {
+          screenings: { create: screened(example, { round, screenedOn, by: official.id }) },
+        }),
+        ...(isAdmitted(state) && {
+          estimate: { create: estimate(example, { at: at(screenedOn), estimatedBy: official.id }) },
+          checks: { create: checks(round, example, { at: at(screenedOn), checkedBy: official.id }) },
+        }),
+      },
+    });
+    const about = { roundId: round.id, planId: id };
+    await db.auditEvent.createMany({
+      data: [
+        {
+          ...about,
+          actorId: author.id,
+          role: "resident",
+          type: "plan.submitted",
+          at: at(submittedOn),
+          details: { number, channel: "online" },
+        },
+        ...(wasScreened(example)
+          ? [
+              {
+                ...about,
+                actorId: official.id,
+                role: "official",
+                type: "plan.screened",
+                at: at(screenedOn),
+                details: { outcome: example.screening?.outcome ?? "yes" },
+              },
+            ]
+          : []),
+      ],
+    });
+    seeded.push({ id, number, state, example });
+  }
+  await db.round.update({ where: { id: round.id }, data: { nextPlan: examples.length + 1 } });
+  return linkDuplicates(seeded);
+}
+
+async function linkDuplicates(plans: readonly SeededPlan[]): Promise<SeededPlan[]> {
+  const idOf = new Map(plans.map(({ id, example }) => [example.title, id]));
+  return Promise.all(
+    plans.map(async (plan) => {
+      const parentId = idOf.get(plan.example.duplicateOf ?? "");
+      if (parentId === undefined) return plan;
+      await db.plan.update({ where: { id: plan.id }, data: { state: "merged", parentId } });
+      return { ...plan, state: "merged" as const };
+    }),
+  );
+}
+
+function stateNow(example: ExamplePlan): PlanState {
+  if (example.withdrawn) return "withdrawn";
+  if (example.duplicateOf) return "submitted"; // linked once its parent is there
+  return stateOf[example.screening?.outcome ?? "yes"];
+}
+
+function wasScreened(example: ExamplePlan): boolean {
+  return !example.withdrawn && !example.duplicateOf;
+}
+
+const isAdmitted = (state: PlanState): boolean => state === "admitted" || state === "admitted_conditionally";
+
+function phase(round: Round, wanted: Phase) {
+  const found = round.calendar.find((dates) => dates.phase === wanted);
+  if (!found) throw new Error(`${round.slug} has no ${wanted}`);
+  return found;
+}
+
+function budgetLine({ currentBudgetLine = "", currentBudgetEuros }: ExamplePlan): string {
+  if (currentBudgetEuros === undefined) return currentBudgetLine;
+  return `${currentBudgetLine}, nu € ${currentBudgetEuros.toLocaleString("nl-NL")} per jaar`;
+}
+
+function lines(example: ExamplePlan, round: Round): Prisma.PlanLineCreateWithoutPlanInput[] {
+  return (example.lines ?? []).map((line, index) => ({
+    position: index + 1,
+    activity: line.activity,
+    cents: euros(line.euros),
+    recurrence: line.recurrence,
+    year: round.budgetYear - 1 + line.year,
+    owner: line.owner,
+    priority: line.priority,
+    feasibleThisYear: line.feasibleThisYear,
+    isIcon: line.icon ?? false,
+    programme: programmeNumber(line.programme ?? programmeOfTheme[example.theme]),
+    coverage: line.coverage ?? 1,
+  }));
+}
+
+interface Work {
+  readonly round: Round;
+  readonly screenedOn: LocalDate;
+  readonly by: number;
+}
+
+/** Conditions are met when their round has gone on to the raad, and wait for their date before that. */
+function screened(example: ExamplePlan, { round, screenedOn, by }: Work): Prisma.ScreeningCreateWithoutPlanInput {
+  const screening = example.screening ?? { outcome: "yes" as const };
+  const made = { at: at(screenedOn), screenedBy: by };
+  if (screening.outcome === "yes")
+    return { ...made, outcome: "yes", reason: "Het plan past bij de grondbeginselen. De gemeente kan het uitvoeren." };
+  if (screening.outcome === "out_of_scope")
+    return { ...made, outcome: "out_of_scope", ground: screening.ground, reason: screening.reason };
+  const dueOn = screening.outcome === "not_met" ? addDays(screenedOn, 5) : phase(round, "council").startsOn;
+  const metOn = screening.outcome === "yes_provided" && dueOn < round.today ? utc(addDays(dueOn, -10)) : null;
+  if (screening.outcome === "not_met")
+    return { ...made, outcome: "not_met", principle: screening.principle, reason: screening.reason };
+  return {
+    ...made,
+    outcome: "yes_provided",
+    reason: screening.reason,
+    conditions: { create: screening.conditions.map(({ text }) => ({ text, dueOn: utc(dueOn), metOn })) },
+  };
+}
+
+function estimate(
+  example: ExamplePlan,
+  made: { at: Date; estimatedBy: number },
+): Prisma.EstimateCreateWithoutPlanInput {
+  const official = example.official ?? { ...example, explanation: "De gemeente komt op hetzelfde bedrag uit." };
+  const programme = programmeNumber(programmeOfTheme[example.theme]);
+  return {
+    ...made,
+    oneOffCents: euros(official.oneOffEuros),
+    yearlyCents: euros(official.yearlyEuros),
+    explanation: official.explanation,
+    programme,
+    structural: official.yearlyEuros > 0,
+    coverage: example.effect === "saving" ? null : official.oneOffEuros + official.yearlyEuros > 50_000 ? 3 : 1,
+  };
+}
+
+function checks(
+  round: Round,
+  example: ExamplePlan,
+  made: { at: Date; checkedBy: number },
+): Prisma.PrincipleCheckCreateWithoutPlanInput[] {
+  const evidence = `Gesprek met ${example.carriedOutBy.toLowerCase()} en de ingevulde eigen inzet.`;
+  return round.rules.screening.principles.map((principle) => ({ ...made, principle, met: true, evidence }));
+}
