@@ -379,7 +379,7 @@ Op zaterdag is er iemand die uitlegt hoe het werkt. Zo leren mensen ook iets van
     summary: "Een jaar lang elke woensdag een warme maaltijd voor iedereen die niet alleen wil eten.",
     text: `Alleen eten is het moeilijkste moment van de dag. Dat hoorden wij van weduwen, van studenten en van gescheiden vaders. Zij wonen in dezelfde straat en eten elk apart.
 
-Op woensdag dekken wij in de kantine van de school vier lange tafels. Een kookploeg maakt een maaltijd van groente die over is bij de markt. Meeëten kost twee euro.
+Op woensdag dekken wij in de kantine van de school vier lange tafels. Een kookploeg maakt een maaltijd van groente die over is bij de markt. Mee-eten kost twee euro.
 
 Wie niet kan betalen, helpt met afwassen. Wie slecht loopt, wordt opgehaald.`,
     theme: "meeting",
