@@ -86,11 +86,9 @@ export const peopleTexts = {
   },
   examples: {
     title: "Voorbeeldaccounts",
-    lead: "Dit is een voorbeeld. Kies een rol en log in met deze gegevens.",
-    caption: "Voorbeeldaccounts per rol",
-    role: "Rol",
-    email: "E-mailadres",
-    password: "Wachtwoord",
+    lead: "Dit is een voorbeeld. Kies als wie u wilt rondkijken.",
+    as: (role: string) => `Log in als ${role}`,
+    password: "Het wachtwoord is steeds:",
   },
   register: {
     title: "Account maken",

@@ -63,7 +63,7 @@ export default function SignIn() {
               </TextLink>
             </p>
           </Stack>
-          {examples.length > 0 && <ExampleSignIns examples={examples} />}
+          {examples.length > 0 && <ExampleSignIns examples={examples} back={back} />}
         </Grid>
       </Section>
     </>

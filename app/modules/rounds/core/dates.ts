@@ -59,6 +59,12 @@ export function dayInWords(date: LocalDate, today: LocalDate): string {
   return `${weekdays[d.getUTCDay()] ?? ""} ${d.getUTCDate()}${space}${months[d.getUTCMonth()] ?? ""}${year}`;
 }
 
+/** "ma 2 november", with the year when it is not the year of `today`: where there is little room. */
+export function shortDay(date: LocalDate, today: LocalDate): string {
+  const [weekday = "", ...rest] = dayInWords(date, today).split(" ");
+  return [weekday.slice(0, 2), ...rest].join(space);
+}
+
 /** "nog 12 dagen", "nog 1 dag", "vandaag is de laatste dag". */
 export function daysLeftInWords(until: LocalDate, today: LocalDate): string {
   const days = daysBetween(today, until);

@@ -32,6 +32,7 @@ function RuleValue({ rule, value }: { rule: RulePart["fields"][number]; value: u
   if (control === "criteria") return <CriteriaTable criteria={value as readonly Criterion[]} />;
   if (control === "money") return value === null ? texts.noMaximum : formatEuros(cents(value as number));
   if (control === "flag") return value ? texts.yes : texts.no;
+  if (rule.path === "themes") return (value as readonly string[]).map(name).join(", ");
   if (Array.isArray(value))
     return value.length === 0 ? texts.wholeCity : <List items={value.map(name)} ordered={rule.path === "ties"} />;
   return rule.path.endsWith("minimumAge") ? texts.years(value as number) : name(value);
