@@ -57,6 +57,7 @@ function GroupFrame({ group, role, renderInput }: GroupFrameProps) {
       role={role}
       aria-describedby={describedBy}
       aria-invalid={(role && invalid) || undefined}
+      aria-required={role && (group.required ?? true)}
     >
       <legend className={clsx("lb-legend", legendSize === "l" && "lb-legend--l")}>
         {group.label}

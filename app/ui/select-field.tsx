@@ -33,6 +33,7 @@ export function SelectField({
         autoComplete={autoComplete}
         className={clsx("utrecht-select", invalid && "utrecht-select--invalid")}
         aria-invalid={invalid || undefined}
+        aria-required={field.required ?? true}
         aria-describedby={describedBy}
       >
         {empty !== null && <option value="">{empty}</option>}
