@@ -1,5 +1,3 @@
-import type { ExampleTheme } from "./plan.ts";
-
 /** In the order of the areas on the drawn map of the home page. */
 export const wijken = ["Centrum", "Noord", "Noordwest", "Noordoost", "Oost", "Zuidoost", "Zuid", "De Meent"] as const;
 
@@ -18,8 +16,11 @@ export const programmes = [
 
 export type ProgrammeName = (typeof programmes)[number]["name"];
 
-/** Where the official estimate of a plan lands unless its own budget line says otherwise. */
-export const programmeOfTheme: Readonly<Record<ExampleTheme, ProgrammeName>> = {
+/**
+ * The eleven subjects of R14 with the four that residents added (R36), and the programme where the official estimate of
+ * such a plan lands unless its own budget line says otherwise.
+ */
+export const programmeOfTheme = {
   safety: "Veiligheid",
   public_space: "Openbare ruimte",
   parking: "Verkeer en parkeren",
@@ -35,7 +36,9 @@ export const programmeOfTheme: Readonly<Record<ExampleTheme, ProgrammeName>> = {
   art: "Onderwijs, sport en cultuur",
   facilities: "Openbare ruimte",
   taking_part: "Bestuur en dienstverlening",
-};
+} as const satisfies Record<string, ProgrammeName>;
+
+export type ExampleTheme = keyof typeof programmeOfTheme;
 
 /** The raad: 37 seats. */
 export const parties = [

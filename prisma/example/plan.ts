@@ -1,22 +1,4 @@
-import type { ProgrammeName, WijkName } from "./municipality.ts";
-
-/** The eleven subjects of R14 with the four that residents added (R36). */
-export type ExampleTheme =
-  | "safety"
-  | "public_space"
-  | "parking"
-  | "sport"
-  | "recreation"
-  | "culture"
-  | "welfare"
-  | "green"
-  | "economy"
-  | "care"
-  | "sustainability"
-  | "meeting"
-  | "art"
-  | "facilities"
-  | "taking_part";
+import type { ExampleTheme, ProgrammeName, WijkName } from "./municipality.ts";
 
 export type ExampleScreening =
   | { outcome: "yes" }
