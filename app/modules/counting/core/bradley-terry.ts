@@ -1,0 +1,141 @@
+import type { Comparisons } from "./comparisons.ts";
+import { coverageOf } from "./comparisons.ts";
+
+/**
+ * What is assumed of a plan before any comparison. Newman: one win and one loss against a plan of strength 0 (M. Newman
+ * 2023, arXiv 2207.00076, formula 26). Gaussian: strengths around 0 with this variance. None: nothing.
+ */
+export type Prior =
+  { readonly kind: "newman" } | { readonly kind: "gaussian"; readonly variance: number } | { readonly kind: "none" };
+
+export interface Fit {
+  readonly strengths: Float64Array;
+  readonly iterations: number;
+  /** The largest slope that is left in any direction of one strength. */
+  readonly gradient: number;
+}
+
+const maximumIterations = 500;
+
+/**
+ * Bradley-Terry strengths at the maximum of likelihood times prior: one wins from another with probability
+ * 1 / (1 + exp(-(t - u))). Newton's method on a concave function, each step by conjugate gradients. A step that changes
+ * log odds by at most m is shortened to ln(1 + m) / m of itself, which gains for certain because the third derivative is
+ * at most the change times the second (Sun and Tran-Dinh 2019, arXiv 1703.04599). It ends when no slope exceeds 1e-9, or
+ * what rounding makes of the counts (1e-14 of the most compared plan's). Without a prior the strengths are centred on 0,
+ * and the caller sees to it that a maximum exists.
+ */
+export function fitStrengths(comparisons: Comparisons, prior: Prior): Fit {
+  const enough = 1e-9 + 1e-14 * coverageOf(comparisons).most;
+  let strengths: Float64Array = new Float64Array(comparisons.ids.length);
+  for (let iterations = 0; ; iterations++) {
+    const gradient = slopes(comparisons, prior, strengths);
+    const steepest = largest(gradient);
+    if (steepest <= enough) return { strengths, iterations, gradient: steepest };
+    if (iterations === maximumIterations) throw new Error(`No maximum found: the slope is still ${steepest}`);
+    const step = newtonStep(comparisons, prior, strengths, gradient);
+    const change = largestChange(comparisons, prior, step);
+    const next = plus(strengths, change === 0 ? 1 : Math.log1p(change) / change, step);
+    strengths = prior.kind === "none" ? centred(next) : next;
+  }
+}
+
+/** How sure the data are around these strengths: minus the second derivative, as weights of duels and of plans alone. */
+export function curvature({ ids, duels }: Comparisons, prior: Prior, strengths: Float64Array) {
+  const ofDuels = Float64Array.from(duels, ({ one, other, wins, losses }) => {
+    const chance = sigmoid((strengths[one] ?? 0) - (strengths[other] ?? 0));
+    return (wins + losses) * chance * (1 - chance);
+  });
+  const ofPlans = Float64Array.from(ids, (_, at) => {
+    if (prior.kind === "none") return 0;
+    if (prior.kind === "gaussian") return 1 / prior.variance;
+    const chance = sigmoid(strengths[at] ?? 0);
+    return 2 * chance * (1 - chance);
+  });
+  return { ofDuels, ofPlans };
+}
+
+function slopes({ duels }: Comparisons, prior: Prior, strengths: Float64Array): Float64Array {
+  const slope = strengths.map((strength) => {
+    if (prior.kind === "newman") return 1 - 2 * sigmoid(strength);
+    return prior.kind === "gaussian" ? -strength / prior.variance : 0;
+  });
+  for (const { one, other, wins, losses } of duels) {
+    const chance = sigmoid((strengths[one] ?? 0) - (strengths[other] ?? 0));
+    const surprise = wins * (1 - chance) - losses * chance;
+    slope[one] = (slope[one] ?? 0) + surprise;
+    slope[other] = (slope[other] ?? 0) - surprise;
+  }
+  return slope;
+}
+
+/** Solves curvature times step = gradient by conjugate gradients, the more exactly the nearer the top is. */
+function newtonStep(
+  comparisons: Comparisons,
+  prior: Prior,
+  strengths: Float64Array,
+  gradient: Float64Array,
+): Float64Array {
+  const { ofDuels, ofPlans } = curvature(comparisons, prior, strengths);
+  const times = (vector: Float64Array) => {
+    const product = vector.map((value, at) => value * (ofPlans[at] ?? 0));
+    comparisons.duels.forEach(({ one, other }, at) => {
+      const flow = (ofDuels[at] ?? 0) * ((vector[one] ?? 0) - (vector[other] ?? 0));
+      product[one] = (product[one] ?? 0) + flow;
+      product[other] = (product[other] ?? 0) - flow;
+    });
+    return product;
+  };
+  const diagonal = Float64Array.from(ofPlans);
+  comparisons.duels.forEach(({ one, other }, at) => {
+    diagonal[one] = (diagonal[one] ?? 0) + (ofDuels[at] ?? 0);
+    diagonal[other] = (diagonal[other] ?? 0) + (ofDuels[at] ?? 0);
+  });
+  const scaled = (vector: Float64Array) => vector.map((value, at) => value / (diagonal[at] || 1));
+  return conjugateGradients(times, scaled, gradient, Math.min(0.01, Math.sqrt(largest(gradient))));
+}
+
+function conjugateGradients(
+  times: (vector: Float64Array) => Float64Array,
+  scaled: (vector: Float64Array) => Float64Array,
+  target: Float64Array,
+  precision: number,
+): Float64Array {
+  let solution: Float64Array = new Float64Array(target.length);
+  let rest = target;
+  let direction = scaled(rest);
+  let size = dot(rest, direction);
+  const small = size * precision ** 2;
+  for (let round = 0; round < 10 * target.length + 100 && size > small; round++) {
+    const image = times(direction);
+    const length = size / dot(direction, image);
+    solution = plus(solution, length, direction);
+    rest = plus(rest, -length, image);
+    const guess = scaled(rest);
+    const before = size;
+    size = dot(rest, guess);
+    direction = plus(guess, size / before, direction);
+  }
+  return solution;
+}
+
+/** The most that a step changes any log odds that the function depends on. */
+function largestChange({ duels }: Comparisons, prior: Prior, step: Float64Array): number {
+  const ofDuels = duels.reduce(
+    (most, { one, other }) => Math.max(most, Math.abs((step[one] ?? 0) - (step[other] ?? 0))),
+    0,
+  );
+  return prior.kind === "newman" ? Math.max(ofDuels, largest(step)) : ofDuels;
+}
+
+const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
+const plus = (one: Float64Array, by: number, other: Float64Array) =>
+  one.map((value, at) => value + by * (other[at] ?? 0));
+const dot = (one: Float64Array, other: Float64Array) =>
+  one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
+const largest = (vector: Float64Array) => vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+
+function centred(vector: Float64Array): Float64Array {
+  const mean = vector.reduce((sum, value) => sum + value, 0) / Math.max(1, vector.length);
+  return vector.map((value) => value - mean);
+}
