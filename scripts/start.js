@@ -14,11 +14,12 @@ import { choosePort } from "./web/port.js";
 const opened = [];
 let isStopping = false;
 
-/** @param {number} code */
-async function stop(code) {
+/** @param {number} code @param {string} [why] */
+async function stop(code, why) {
   // A second Ctrl-C: the first one is being carried out.
   if (isStopping) return;
   isStopping = true;
+  if (why) say(why);
   stopPrograms();
   for (const close of opened.reverse()) await close().catch((error) => say(String(error)));
   process.exit(code);
@@ -82,10 +83,7 @@ function announce(port, exampleMode) {
 }
 
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
-  process.on(signal, () => {
-    say("\nWij stoppen de site en de database.");
-    void stop(0);
-  });
+  process.on(signal, () => void stop(0, "\nWij stoppen de site en de database."));
 }
 
 try {

@@ -73,7 +73,7 @@ export function checkVersion({ dataDir, bin }) {
  * Starts the server in a session of its own: Ctrl-C in the terminal reaches us alone, and we stop it in good order.
  * @param {Cluster} cluster
  * @param {number} port
- * @returns {{ pid: number, ended: () => boolean, log: () => string }}
+ * @returns {{ pid: number, ended: () => boolean, complaints: () => string }}
  */
 export function launch({ home, dataDir, bin, account }, port) {
   const logFile = join(home, "postgres.log");
@@ -95,8 +95,14 @@ export function launch({ home, dataDir, bin, account }, port) {
   return {
     pid: child.pid ?? 0,
     ended: () => ended,
-    log: () => readFileSync(logFile).subarray(from).toString("utf8"),
+    complaints: () => complaintsIn(readFileSync(logFile).subarray(from).toString("utf8")),
   };
+}
+
+/** Our own asking whether it is ready yet leaves lines too. @param {string} log */
+function complaintsIn(log) {
+  const lines = log.split("\n").filter((line) => !/ LOG: {2}|is starting up|not yet accepting/.test(line));
+  return lines.join("\n").trim();
 }
 
 /**

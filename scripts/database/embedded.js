@@ -47,10 +47,10 @@ export async function openDatabase({ say, name = "buurt" }) {
     if (closing || isAlive(server.pid, server.mark)) return;
     say("De database is gestopt. Wij starten hem opnieuw.");
     try {
-      server = await withLock("database", say, async () => (closing ? server : ensureRunning(cluster, access)));
+      server = await withLock("database", say, async () => (closing ? server : ensureRunning(cluster, access, true)));
       if (!closing) say("De database loopt weer. Er is niets verloren gegaan.");
     } catch (error) {
-      say(`De database start niet. Wij proberen het straks weer. ${/** @type {Error} */ (error).message}`);
+      say(`${/** @type {Error} */ (error).message}\nWij proberen het over tien seconden weer.`);
       await waitFor(10, () => closing);
     }
   }
@@ -93,9 +93,10 @@ function readAccess() {
 /**
  * @param {Cluster} cluster
  * @param {Access} access
+ * @param {boolean} onSamePort whether somebody already knows the server by its port
  * @returns {Promise<Postmaster>}
  */
-async function ensureRunning(cluster, access) {
+async function ensureRunning(cluster, access, onSamePort = false) {
   const { dataDir } = cluster;
   const running = findPostmaster(dataDir);
   if (running) {
@@ -107,30 +108,33 @@ async function ensureRunning(cluster, access) {
   }
   if (!existsSync(dataDir)) initialise(cluster, access.adminPassword);
   checkVersion(cluster);
-  return await start(cluster, access);
+  return await start(cluster, access, onSamePort);
 }
 
 /**
  * @param {Cluster} cluster
  * @param {Access} access
+ * @param {boolean} onSamePort
  * @returns {Promise<Postmaster>}
  */
-async function start(cluster, access) {
+async function start(cluster, access, onSamePort) {
   let complaint = "";
+  let failures = 0;
   const started = await waitFor(startSeconds, async () => {
     await clearLeftovers(cluster.dataDir);
     const port = await freePort(access.port);
+    if (onSamePort && port !== access.port) return null;
     const launched = launch(cluster, port);
     const ready = await waitFor(startSeconds, async () =>
       launched.ended() ? "ended" : (await servesOurData({ ...access, port }, cluster.dataDir)) && "ready",
     );
     if (ready === "ready") return { pid: launched.pid, mark: processMark(launched.pid) ?? "", port };
-    complaint = launched.log();
-    // Somebody took the port, or the system still holds the memory of the server that was killed: both pass.
-    if (/Address already in use|is still in use|already exists/.test(complaint)) return null;
-    throw new Error(`De database start niet. Dit zegt PostgreSQL:\n${complaint}`);
+    complaint = launched.complaints();
+    // It was killed, somebody took the port, or the system still holds the memory of its predecessor: all that passes.
+    const passes = complaint === "" || /Address already in use|is still in use|already exists/.test(complaint);
+    if (!passes && ++failures === 3) throw new Error(`De database start niet. Dit zegt PostgreSQL:\n${complaint}`);
+    return null;
   });
-  if (!started)
-    throw new Error(`De database start niet binnen ${startSeconds} seconden. Dit zegt PostgreSQL:\n${complaint}`);
-  return started;
+  if (started) return started;
+  throw new Error(`De database start niet binnen ${startSeconds} seconden. Dit zegt PostgreSQL:\n${complaint}`);
 }

@@ -23,11 +23,10 @@ export async function withLock(name, say, work) {
   const own = `${lock}.${process.pid}-${++locksTaken}`;
   writeFileSync(own, `${process.pid} ${processMark(process.pid)}`);
   try {
-    let told = false;
+    const tell = tellOnce(lock, say);
     const taken = await waitFor(patienceSeconds, () => {
-      if (take(lock, own)) return true;
-      if (!told) say("Een ander commando is hier al mee bezig. Wij wachten tot het klaar is.");
-      told = true;
+      if (take(lock, own) || (clearStale(lock, own) && take(lock, own))) return true;
+      tell();
       return false;
     });
     if (!taken) throw new Error(`Een ander commando houdt de map bezet. Stop het, of verwijder ${lock}.`);
@@ -51,8 +50,17 @@ function take(lock, own) {
     linkSync(own, lock);
     return true;
   } catch (error) {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EEXIST") throw error;
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === "EEXIST") return false;
+    throw error;
   }
+}
+
+/**
+ * Takes the lock of a process that is gone out of the way.
+ * @param {string} lock
+ * @param {string} own
+ */
+function clearStale(lock, own) {
   if (!ownerIsGone(lock)) return false;
   const aside = `${own}.stale`;
   try {
@@ -60,27 +68,43 @@ function take(lock, own) {
     // Somebody else may have taken it over between the look and the move: then give it back.
     if (!ownerIsGone(aside)) linkSync(aside, lock);
   } catch {
-    // Another one was quicker; the next round will show.
+    // Another one was quicker.
   }
   rmSync(aside, { force: true });
-  return false;
+  return true;
+}
+
+/**
+ * Says what we wait for, once and only when it takes long. Another part of this very process is no news.
+ * @param {string} lock
+ * @param {Say} say
+ */
+function tellOnce(lock, say) {
+  const from = performance.now();
+  let told = false;
+  return () => {
+    if (told || performance.now() - from < 1000 || ownerOf(lock)?.[0] === process.pid) return;
+    told = true;
+    say("Een ander commando is hier al mee bezig. Wij wachten tot het klaar is.");
+  };
 }
 
 /** @param {string} lock */
 function ownerIsGone(lock) {
-  try {
-    const [pid, mark] = splitOwner(readFileSync(lock, "utf8"));
-    return !isAlive(pid, mark);
-  } catch {
-    return false;
-  }
+  const owner = ownerOf(lock);
+  return owner !== null && !isAlive(...owner);
 }
 
 /**
- * @param {string} text
- * @returns {[number, string]}
+ * @param {string} lock
+ * @returns {[pid: number, mark: string] | null} null when nobody holds it
  */
-function splitOwner(text) {
-  const at = text.indexOf(" ");
-  return [Number(text.slice(0, at)), text.slice(at + 1)];
+function ownerOf(lock) {
+  try {
+    const text = readFileSync(lock, "utf8");
+    const at = text.indexOf(" ");
+    return [Number(text.slice(0, at)), text.slice(at + 1)];
+  } catch {
+    return null;
+  }
 }
