@@ -5,6 +5,17 @@ import { findTool } from "./tools.js";
 
 const require = createRequire(import.meta.url);
 
+/** It runs as root too, needs no screen, and calls nobody but us. */
+export const chromiumFlags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
 /**
  * The Chromium for the browser tests, or null where there is none: the one that CHROMIUM_PATH names (then no other
  * counts), else an installed one, else Playwright's own.

@@ -1,0 +1,51 @@
+// The single test cases in the JSON reports of the three runners. A report is null when the runner ended before it wrote.
+
+/** @typedef {import("./outcome.js").Case} Case */
+
+/**
+ * @param {any} report
+ * @returns {Case[]}
+ */
+export function casesOfVitest(report) {
+  /** @type {any[]} */
+  const files = report?.testResults ?? [];
+  return files.flatMap(({ name, status, assertionResults }) => {
+    /** @type {Case[]} */
+    const cases = assertionResults.map((/** @type {any} */ one) => ({
+      name: one.fullName,
+      state: one.status === "passed" ? "passed" : one.status === "failed" ? "failed" : "notRun",
+    }));
+    // A file that cannot be imported fails without one case of its own.
+    const silent = status === "failed" && !cases.some(({ state }) => state === "failed");
+    return silent ? [...cases, { name, state: "failed" }] : cases;
+  });
+}
+
+/**
+ * @param {any} report
+ * @returns {Case[]}
+ */
+export function casesOfPlaywright(report) {
+  /** @type {(suite: any, above: string[]) => Case[]} */
+  const inSuite = (suite, above) => {
+    const titles = [...above, suite.title];
+    return [
+      ...(suite.suites ?? []).flatMap((/** @type {any} */ inner) => inSuite(inner, titles)),
+      ...(suite.specs ?? []).flatMap((/** @type {any} */ spec) =>
+        spec.tests.map((/** @type {any} */ one) => ({
+          name: [...titles, spec.title, one.projectName].filter(Boolean).join(" > "),
+          state: one.status === "skipped" ? "notRun" : one.status === "expected" ? "passed" : "failed",
+        })),
+      ),
+    ];
+  };
+  return (report?.suites ?? []).flatMap((/** @type {any} */ suite) => inSuite(suite, []));
+}
+
+/**
+ * @param {Case[] | null} report
+ * @returns {Case[]}
+ */
+export function casesOfNode(report) {
+  return report ?? [];
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { outcomeOf, total } from "../../../scripts/testing/outcome.js";
+import { casesOfNode, casesOfPlaywright, casesOfVitest } from "../../../scripts/testing/reports.js";
+
+describe("single test cases in the reports of the runners", () => {
+  test("vitest: one per case, and one for a file that could not be imported", () => {
+    const report = {
+      testResults: [
+        {
+          name: "a.test.ts",
+          status: "failed",
+          assertionResults: [
+            { fullName: "a holds", status: "passed" },
+            { fullName: "a breaks", status: "failed" },
+            { fullName: "a waits", status: "pending" },
+          ],
+        },
+        { name: "b.test.ts", status: "failed", assertionResults: [] },
+      ],
+    };
+    expect(outcomeOf(casesOfVitest(report))).toEqual({
+      passed: 1,
+      failed: ["a breaks", "b.test.ts"],
+      notRun: ["a waits"],
+    });
+  });
+
+  test("Playwright: one per case and project, however deep", () => {
+    const spec = (title: string, status: string) => ({ title, tests: [{ projectName: "", status }] });
+    const report = {
+      suites: [
+        {
+          title: "home.spec.ts",
+          specs: [spec("answers", "expected")],
+          suites: [{ title: "without script", specs: [spec("fits", "unexpected"), spec("reads", "skipped")] }],
+        },
+      ],
+    };
+    expect(outcomeOf(casesOfPlaywright(report))).toEqual({
+      passed: 1,
+      failed: ["home.spec.ts > without script > fits"],
+      notRun: ["home.spec.ts > without script > reads"],
+    });
+  });
+
+  test("a runner that ended before it could report has no cases", () => {
+    expect([casesOfVitest(null), casesOfPlaywright(null), casesOfNode(null)]).toEqual([[], [], []]);
+  });
+
+  test("the total adds the steps", () => {
+    const steps = [
+      { passed: 2, failed: ["one"], notRun: [] },
+      { passed: 3, failed: [], notRun: ["two"] },
+    ];
+    expect(total(steps)).toEqual({ passed: 5, failed: ["one"], notRun: ["two"] });
+  });
+});
