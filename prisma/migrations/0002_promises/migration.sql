@@ -57,7 +57,7 @@ ALTER TABLE "Account" ADD CONSTRAINT "e-mail is lower case" CHECK (email = lower
 -- Append-only: a choice or an audit event is never changed or taken away.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION '% is append-only: % refused', TG_TABLE_NAME, TG_OP USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION '% is append-only: % refused', TG_TABLE_NAME, TG_OP;
 END $$;
 
 DO $$

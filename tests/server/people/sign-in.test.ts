@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { grantRole } from "#app/modules/people/grant-role.server.ts";
+import { register } from "#app/modules/people/register.server.ts";
+import { actorOf, endSession, startSession } from "#app/modules/people/sessions.server.ts";
+import { signIn } from "#app/modules/people/sign-in.server.ts";
+import { db } from "#app/platform/db.server.ts";
+import { makeOfficer, makeResident, makeWijk } from "#tests/support/factories.ts";
+
+const registration = {
+  email: "buur@voorbeeld.example",
+  password: "drie losse woorden",
+  displayName: "Buur",
+  birthYear: 1990,
+  wijk: "Noord",
+};
+
+test("a resident registers, signs in with the password, and signs out", async () => {
+  await makeWijk("Noord");
+  await register(registration);
+  const signedIn = (await signIn(registration)) as { token: string };
+  expect(await actorOf(signedIn.token)).toMatchObject({ kind: "resident", name: "Buur", wijk: "Noord" });
+  await endSession(signedIn.token);
+  expect(await actorOf(signedIn.token)).toEqual({ kind: "visitor" });
+});
+
+test("the password is stored as argon2id and the session as a hash", async () => {
+  await makeWijk("Noord");
+  const { token } = (await register(registration)) as { token: string };
+  const account = await db.account.findFirstOrThrow();
+  expect(account.passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+  const [session] = await db.session.findMany();
+  expect(Buffer.from(session?.tokenHash ?? []).toString("base64url")).not.toBe(token);
+});
+
+test("an unknown address and a wrong password get the same answer", async () => {
+  await makeWijk("Noord");
+  await register(registration);
+  const wrong = await signIn({ ...registration, password: "iets anders" });
+  expect(await signIn({ email: "niemand@voorbeeld.example", password: "iets anders" })).toEqual(wrong);
+  expect(wrong).toMatchObject({ refused: "wrong_credentials" });
+});
+
+test("an address is registered once; the second writes nothing", async () => {
+  await makeWijk("Noord");
+  await register(registration);
+  expect(await register(registration)).toMatchObject({ refused: "email_taken", field: "email" });
+  expect(await register({ ...registration, email: "ander@voorbeeld.example", wijk: "Nergens" })).toMatchObject({
+    refused: "unknown_wijk",
+  });
+  expect(await db.account.count()).toBe(1);
+  expect(await db.auditEvent.count()).toBe(1);
+});
+
+test("an administrator gives a role to an office account; its sessions end", async () => {
+  const [administrator, colleague] = [await makeOfficer(["administrator"]), await makeOfficer([])];
+  const token = await startSession({ id: colleague.accountId, kind: "office" });
+  await grantRole(administrator, { accountId: colleague.accountId, role: "clerk", granted: true });
+  expect(await actorOf(token)).toEqual({ kind: "visitor" });
+  const again = await startSession({ id: colleague.accountId, kind: "office" });
+  expect(await actorOf(again)).toMatchObject({ kind: "officer", roles: ["clerk"] });
+  await grantRole(administrator, { accountId: colleague.accountId, role: "clerk", granted: false });
+  expect(await db.roleGrant.count({ where: { accountId: colleague.accountId } })).toBe(0);
+  const events = await db.auditEvent.findMany({ orderBy: { id: "asc" } });
+  expect(events.map(({ type }) => type)).toEqual(["people.role_granted", "people.role_revoked"]);
+});
+
+test("nobody grants the own role, a resident holds none, and others may not grant", async () => {
+  const [administrator, clerk, resident] = [
+    await makeOfficer(["administrator"]),
+    await makeOfficer(["clerk"]),
+    await makeResident(),
+  ];
+  const grant = (accountId: number) => ({ accountId, role: "clerk", granted: true }) as const;
+  expect(await grantRole(administrator, grant(administrator.accountId))).toMatchObject({
+    refused: "not_your_own_role",
+  });
+  expect(await grantRole(administrator, grant(resident.accountId))).toMatchObject({
+    refused: "residents_hold_no_role",
+  });
+  expect(await grantRole(administrator, grant(999_999))).toMatchObject({ refused: "no_such_account" });
+  expect(await grantRole(clerk, grant(administrator.accountId))).toMatchObject({ refused: "not_your_role" });
+  expect(await grantRole({ kind: "visitor" }, grant(clerk.accountId))).toMatchObject({ refused: "not_signed_in" });
+  expect(await db.auditEvent.count()).toBe(0);
+});

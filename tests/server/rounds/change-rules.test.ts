@@ -1,0 +1,157 @@
+import { describe, expect, test } from "vitest";
+import { configureRound } from "#app/modules/rounds/configure-round.server.ts";
+import { addDays } from "#app/modules/rounds/core/dates.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { createRound } from "#app/modules/rounds/create-round.server.ts";
+import { decideChange } from "#app/modules/rounds/decide-change.server.ts";
+import { duplicateRound } from "#app/modules/rounds/duplicate-round.server.ts";
+import type { ConfigureRound, ProposeChange } from "#app/modules/rounds/forms.ts";
+import { proposeChange } from "#app/modules/rounds/propose-change.server.ts";
+import { listChanges } from "#app/modules/rounds/queries.server.ts";
+import { RulesSchema } from "#app/modules/rounds/rules.ts";
+import { db } from "#app/platform/db.server.ts";
+import { makeOfficer, makeRound, reload } from "#tests/support/factories.ts";
+
+const settings = (round: Round, change: Partial<ConfigureRound> = {}): ConfigureRound => ({
+  title: round.title,
+  intro: round.intro,
+  budgetYear: round.budgetYear,
+  ceilingCents: round.ceiling,
+  phases: [...round.calendar],
+  rules: RulesSchema.parse(round.rules),
+  ...change,
+});
+
+const proposal = (round: Round, minimumPerPlan: number): ProposeChange => ({
+  reason: "De raad wil meer oordelen per plan.",
+  phases: [...round.calendar],
+  rules: RulesSchema.parse({ ...round.rules, valuation: { ...round.rules.valuation, minimumPerPlan } }),
+});
+
+const auditTypes = async () => (await db.auditEvent.findMany({ orderBy: { id: "asc" } })).map(({ type }) => type);
+
+describe("preparing a round", () => {
+  test("starts with the default rules of its kind and no dates", async () => {
+    const administrator = await makeOfficer(["administrator"]);
+    const made = { kind: "citizens_budget", title: "Begroting", slug: "begroting-2031", budgetYear: 2031 } as const;
+    expect(await createRound(administrator, made)).toEqual({ slug: "begroting-2031" });
+    const round = await reload("begroting-2031");
+    expect(round).toMatchObject({ opened: false, rulesVersion: 1, calendar: [] });
+    expect(round.rules.valuation.minimumPerPlan).toBe(10);
+    expect(await auditTypes()).toEqual(["round.created"]);
+  });
+
+  test("an address is used once, also by a copy; the second writes nothing", async () => {
+    const administrator = await makeOfficer(["administrator"]);
+    const round = await makeRound({ at: "unopened" });
+    const again = { kind: "citizens_budget", title: "Nog een", slug: round.slug, budgetYear: 2031 } as const;
+    expect(await createRound(administrator, again)).toMatchObject({ refused: "slug_taken", field: "slug" });
+    expect(await duplicateRound(administrator, round.slug, again)).toMatchObject({ refused: "slug_taken" });
+    expect(await db.round.count()).toBe(1);
+    expect(await auditTypes()).toEqual([]);
+  });
+
+  test("each change of the rules is a version; the same rules are not a new one", async () => {
+    const administrator = await makeOfficer(["administrator"]);
+    const round = await makeRound({ at: "unopened" });
+    await configureRound(administrator, round.slug, settings(round));
+    expect((await reload(round.slug)).rulesVersion).toBe(1);
+    await configureRound(administrator, round.slug, settings(round, { rules: proposal(round, 25).rules }));
+    const after = await reload(round.slug);
+    expect(after.rulesVersion).toBe(2);
+    expect(after.rulesHash).not.toBe(round.rulesHash);
+    expect(after.rules.valuation.minimumPerPlan).toBe(25);
+  });
+
+  test.each([
+    ["phases that overlap", "phases_overlap", (r: Round) => ({ phases: overlapping(r) })],
+    ["a phase that is needed and missing", "phase_missing", (r: Round) => ({ phases: r.calendar.slice(0, 2) })],
+    ["weights that are not 100 together", "weights_not_hundred", (r: Round) => ({ rules: lighter(r) })],
+    ["a fund without money", "ceiling_missing", () => ({ ceilingCents: null })],
+  ] as const)("refuses %s, and keeps everything as it was", async (_, reason, change) => {
+    const administrator = await makeOfficer(["administrator"]);
+    const round = await makeRound({ kind: "neighbourhood_fund", at: "unopened" });
+    const input = settings(round, change(round) as Partial<ConfigureRound>);
+    expect(await configureRound(administrator, round.slug, input)).toMatchObject({ refused: reason });
+    expect(await reload(round.slug)).toEqual(round);
+    expect(await auditTypes()).toEqual([]);
+  });
+
+  test("a copy takes the rules and the ceiling, not the dates, and is not open", async () => {
+    const administrator = await makeOfficer(["administrator"]);
+    const round = await makeRound({ kind: "neighbourhood_fund", at: "scoring" });
+    await duplicateRound(administrator, round.slug, { title: "Volgend jaar", slug: "fonds-nieuw", budgetYear: 2032 });
+    expect(await reload("fonds-nieuw")).toMatchObject({
+      opened: false,
+      calendar: [],
+      ceiling: round.ceiling,
+      rulesHash: round.rulesHash,
+    });
+  });
+});
+
+describe("changing the rules of an open round", () => {
+  test("takes two administrators, makes a version and stays visible with its reason", async () => {
+    const [first, second] = [await makeOfficer(["administrator"]), await makeOfficer(["administrator"])];
+    const round = await makeRound({ at: "screening" });
+    const proposed = await proposeChange(first, round.slug, proposal(round, 30));
+    expect(proposed).toHaveProperty("change");
+    const change = (proposed as { change: number }).change;
+    expect((await reload(round.slug)).rulesHash).toBe(round.rulesHash);
+    expect(await decideChange(first, round.slug, { change, verdict: "approve" })).toMatchObject({
+      refused: "own_change",
+    });
+    expect(await decideChange(second, round.slug, { change, verdict: "approve" })).toEqual({ done: true });
+    expect(await reload(round.slug)).toMatchObject({ rulesVersion: 2, rules: { valuation: { minimumPerPlan: 30 } } });
+    expect(await listChanges(round.id)).toMatchObject([
+      { verdict: "approved", version: 2, reason: "De raad wil meer oordelen per plan." },
+    ]);
+    expect(await auditTypes()).toEqual(["round.change_proposed", "round.change_approved"]);
+    expect(await decideChange(second, round.slug, { change, verdict: "reject" })).toMatchObject({
+      refused: "change_already_decided",
+    });
+  });
+
+  test("rejected it changes nothing, and one proposal waits at a time", async () => {
+    const [first, second] = [await makeOfficer(["administrator"]), await makeOfficer(["administrator"])];
+    const round = await makeRound({ at: "screening" });
+    const { change } = (await proposeChange(first, round.slug, proposal(round, 30))) as { change: number };
+    expect(await proposeChange(second, round.slug, proposal(round, 40))).toMatchObject({
+      refused: "other_change_waits",
+    });
+    await decideChange(second, round.slug, { change, verdict: "reject" });
+    expect((await reload(round.slug)).rulesHash).toBe(round.rulesHash);
+    expect(await listChanges(round.id)).toMatchObject([{ verdict: "rejected", version: null }]);
+  });
+
+  test("the database itself refuses one person in both roles, and changes to a frozen version", async () => {
+    const administrator = await makeOfficer(["administrator"]);
+    const round = await makeRound({ at: "screening" });
+    const { change } = (await proposeChange(administrator, round.slug, proposal(round, 30))) as { change: number };
+    const alone = db.ruleChange.update({ where: { id: change }, data: { approvedById: administrator.accountId } });
+    await expect(alone).rejects.toThrow(/two administrators/);
+    await expect(db.rulesVersion.updateMany({ data: { hash: "0" } })).rejects.toThrow(/append-only/);
+    await expect(db.roundPhase.create({ data: { ...overlap(round) } })).rejects.toThrow(/do not overlap/);
+  });
+});
+
+function overlapping(round: Round) {
+  return round.calendar.map((dates) =>
+    dates.phase === "screening" ? { ...dates, startsOn: addDays(dates.startsOn, -3) } : dates,
+  );
+}
+
+function lighter({ rules }: Round) {
+  return { ...rules, criteria: rules.criteria.map((criterion) => ({ ...criterion, weight: 10 })) };
+}
+
+function overlap(round: Round) {
+  const taken = round.calendar[1];
+  if (!taken) throw new Error("a round has phases");
+  return {
+    roundId: round.id,
+    phase: "scoring" as const,
+    startsOn: new Date(taken.startsOn),
+    endsOn: new Date(taken.endsOn),
+  };
+}
