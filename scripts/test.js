@@ -21,16 +21,26 @@ const heading = (text) => console.log(`\n== ${text}`);
  * @param {Step} step
  * @returns {Promise<Outcome>}
  */
-async function take({ name, run }) {
-  heading(name);
+async function take(step) {
+  heading(step.name);
   const start = performance.now();
-  const outcome = await run().catch((error) => {
-    console.error(error);
-    return outcomeOf([{ name, state: "failed" }]);
-  });
+  const outcome = await outcomeOfStep(step);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   say(`${outcome.failed.length === 0 ? "done" : "FAILED"} in ${seconds} s`);
   return outcome;
+}
+
+/**
+ * @param {Step} step
+ * @returns {Promise<Outcome>}
+ */
+async function outcomeOfStep({ name, run }) {
+  try {
+    return await run();
+  } catch (error) {
+    console.error(error);
+    return outcomeOf([{ name: `${name}: ${/** @type {Error} */ (error).message.split("\n")[0]}`, state: "failed" }]);
+  }
 }
 
 /** @type {Step[]} */
