@@ -29,70 +29,83 @@ export function fitStrengths(comparisons: Comparisons, prior: Prior): Fit {
   const enough = 1e-9 + 1e-14 * coverageOf(comparisons).most;
   let strengths: Float64Array = new Float64Array(comparisons.ids.length);
   for (let iterations = 0; ; iterations++) {
-    const gradient = slopes(comparisons, prior, strengths);
+    const gradient = slopesAt(comparisons, prior, strengths);
     const steepest = largest(gradient);
     if (steepest <= enough) return { strengths, iterations, gradient: steepest };
     if (iterations === maximumIterations) throw new Error(`No maximum found: the slope is still ${steepest}`);
-    const step = newtonStep(comparisons, prior, strengths, gradient);
+    const step = newtonStep(comparisons, curvatureAt(comparisons, prior, strengths), gradient);
     const change = largestChange(comparisons, prior, step);
     const next = plus(strengths, change === 0 ? 1 : Math.log1p(change) / change, step);
     strengths = prior.kind === "none" ? centred(next) : next;
   }
 }
 
-/** How sure the data are around these strengths: minus the second derivative, as weights of duels and of plans alone. */
-export function curvature({ ids, duels }: Comparisons, prior: Prior, strengths: Float64Array) {
-  const ofDuels = Float64Array.from(duels, ({ one, other, wins, losses }) => {
-    const chance = sigmoid((strengths[one] ?? 0) - (strengths[other] ?? 0));
-    return (wins + losses) * chance * (1 - chance);
-  });
-  const ofPlans = Float64Array.from(ids, (_, at) => {
-    if (prior.kind === "none") return 0;
-    if (prior.kind === "gaussian") return 1 / prior.variance;
-    const chance = sigmoid(strengths[at] ?? 0);
-    return 2 * chance * (1 - chance);
-  });
-  return { ofDuels, ofPlans };
+export interface Curvature {
+  readonly ofPairs: Float64Array;
+  readonly ofPlans: Float64Array;
 }
 
-function slopes({ duels }: Comparisons, prior: Prior, strengths: Float64Array): Float64Array {
-  const slope = strengths.map((strength) => {
+/** How sure the data are around these strengths: minus the second derivative, as weights of pairs and of plans alone. */
+export function curvatureAt(
+  { one, other, wins, losses }: Comparisons,
+  prior: Prior,
+  strengths: Float64Array,
+): Curvature {
+  const ofPairs = new Float64Array(one.length);
+  for (let at = 0; at < one.length; at++) {
+    const chance = sigmoid((strengths[one[at] ?? 0] ?? 0) - (strengths[other[at] ?? 0] ?? 0));
+    ofPairs[at] = ((wins[at] ?? 0) + (losses[at] ?? 0)) * chance * (1 - chance);
+  }
+  const ofPlans = strengths.map((strength) => {
+    if (prior.kind === "none") return 0;
+    const chance = sigmoid(strength);
+    return prior.kind === "gaussian" ? 1 / prior.variance : 2 * chance * (1 - chance);
+  });
+  return { ofPairs, ofPlans };
+}
+
+function slopesAt({ one, other, wins, losses }: Comparisons, prior: Prior, strengths: Float64Array): Float64Array {
+  const slopes = strengths.map((strength) => {
     if (prior.kind === "newman") return 1 - 2 * sigmoid(strength);
     return prior.kind === "gaussian" ? -strength / prior.variance : 0;
   });
-  for (const { one, other, wins, losses } of duels) {
-    const chance = sigmoid((strengths[one] ?? 0) - (strengths[other] ?? 0));
-    const surprise = wins * (1 - chance) - losses * chance;
-    slope[one] = (slope[one] ?? 0) + surprise;
-    slope[other] = (slope[other] ?? 0) - surprise;
+  for (let at = 0; at < one.length; at++) {
+    const [up, down] = [one[at] ?? 0, other[at] ?? 0];
+    const chance = sigmoid((strengths[up] ?? 0) - (strengths[down] ?? 0));
+    const surprise = (wins[at] ?? 0) * (1 - chance) - (losses[at] ?? 0) * chance;
+    slopes[up] = (slopes[up] ?? 0) + surprise;
+    slopes[down] = (slopes[down] ?? 0) - surprise;
   }
-  return slope;
+  return slopes;
 }
 
 /** Solves curvature times step = gradient by conjugate gradients, the more exactly the nearer the top is. */
-function newtonStep(
-  comparisons: Comparisons,
-  prior: Prior,
-  strengths: Float64Array,
-  gradient: Float64Array,
-): Float64Array {
-  const { ofDuels, ofPlans } = curvature(comparisons, prior, strengths);
-  const times = (vector: Float64Array) => {
-    const product = vector.map((value, at) => value * (ofPlans[at] ?? 0));
-    comparisons.duels.forEach(({ one, other }, at) => {
-      const flow = (ofDuels[at] ?? 0) * ((vector[one] ?? 0) - (vector[other] ?? 0));
-      product[one] = (product[one] ?? 0) + flow;
-      product[other] = (product[other] ?? 0) - flow;
-    });
-    return product;
-  };
-  const diagonal = Float64Array.from(ofPlans);
-  comparisons.duels.forEach(({ one, other }, at) => {
-    diagonal[one] = (diagonal[one] ?? 0) + (ofDuels[at] ?? 0);
-    diagonal[other] = (diagonal[other] ?? 0) + (ofDuels[at] ?? 0);
-  });
+function newtonStep(comparisons: Comparisons, curvature: Curvature, gradient: Float64Array): Float64Array {
+  const diagonal = diagonalOf(comparisons, curvature);
   const scaled = (vector: Float64Array) => vector.map((value, at) => value / (diagonal[at] || 1));
+  const times = (vector: Float64Array) => product(comparisons, curvature, vector);
   return conjugateGradients(times, scaled, gradient, Math.min(0.01, Math.sqrt(largest(gradient))));
+}
+
+function diagonalOf({ one, other }: Comparisons, { ofPairs, ofPlans }: Curvature): Float64Array {
+  const diagonal = Float64Array.from(ofPlans);
+  for (let at = 0; at < one.length; at++) {
+    const [up, down] = [one[at] ?? 0, other[at] ?? 0];
+    diagonal[up] = (diagonal[up] ?? 0) + (ofPairs[at] ?? 0);
+    diagonal[down] = (diagonal[down] ?? 0) + (ofPairs[at] ?? 0);
+  }
+  return diagonal;
+}
+
+function product({ one, other }: Comparisons, { ofPairs, ofPlans }: Curvature, vector: Float64Array): Float64Array {
+  const result = vector.map((value, at) => value * (ofPlans[at] ?? 0));
+  for (let at = 0; at < one.length; at++) {
+    const [up, down] = [one[at] ?? 0, other[at] ?? 0];
+    const flow = (ofPairs[at] ?? 0) * ((vector[up] ?? 0) - (vector[down] ?? 0));
+    result[up] = (result[up] ?? 0) + flow;
+    result[down] = (result[down] ?? 0) - flow;
+  }
+  return result;
 }
 
 function conjugateGradients(
@@ -120,12 +133,12 @@ function conjugateGradients(
 }
 
 /** The most that a step changes any log odds that the function depends on. */
-function largestChange({ duels }: Comparisons, prior: Prior, step: Float64Array): number {
-  const ofDuels = duels.reduce(
-    (most, { one, other }) => Math.max(most, Math.abs((step[one] ?? 0) - (step[other] ?? 0))),
-    0,
-  );
-  return prior.kind === "newman" ? Math.max(ofDuels, largest(step)) : ofDuels;
+function largestChange({ one, other }: Comparisons, prior: Prior, step: Float64Array): number {
+  let most = prior.kind === "newman" ? largest(step) : 0;
+  for (let at = 0; at < one.length; at++) {
+    most = Math.max(most, Math.abs((step[one[at] ?? 0] ?? 0) - (step[other[at] ?? 0] ?? 0)));
+  }
+  return most;
 }
 
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));

@@ -8,21 +8,16 @@ export interface PairCount {
   readonly count: number;
 }
 
-/** All comparisons of two plans, by their numbers, `one` below `other`. A win is a win of `one`. */
-export interface Duel {
-  readonly one: number;
-  readonly other: number;
-  readonly wins: number;
-  readonly losses: number;
-}
-
 /**
- * Comparisons added up: plans numbered in the order of their ids and duels in the order of those numbers, so that nothing
- * that follows depends on the order of the input.
+ * Comparisons added up per pair of plans. Plans are numbered in the order of their ids, pairs stand in the order of those
+ * numbers, `one` below `other`, so that nothing that follows depends on the order of the input. A win is a win of `one`.
  */
 export interface Comparisons {
   readonly ids: readonly string[];
-  readonly duels: readonly Duel[];
+  readonly one: Int32Array;
+  readonly other: Int32Array;
+  readonly wins: Float64Array;
+  readonly losses: Float64Array;
 }
 
 /** How well comparisons cover the plans: the number that each took part in, and the parts into which their graph falls. */
@@ -39,55 +34,66 @@ export function addUp(planIds: readonly string[], counts: Iterable<PairCount>): 
   const ids = planIds.toSorted(byCodePoint);
   const numberOf = new Map(ids.map((id, at) => [id, at]));
   if (numberOf.size < ids.length) throw new RangeError("A plan is there twice");
-  const duels = new Map<number, { one: number; other: number; wins: number; losses: number }>();
+  const places = new Map<number, number>();
+  const [wins, losses]: [number[], number[]] = [[], []];
   for (const { winner, loser, count } of counts) {
     const up = known(numberOf, winner);
     const down = known(numberOf, loser);
     if (up === down) throw new RangeError(`Plan ${winner} is compared with itself`);
     if (!Number.isSafeInteger(count) || count < 0) throw new RangeError(`Not a number of comparisons: ${count}`);
     if (count === 0) continue;
-    const [one, other] = up < down ? [up, down] : [down, up];
-    const duel = duels.get(one * ids.length + other) ?? { one, other, wins: 0, losses: 0 };
-    if (up === one) duel.wins += count;
-    else duel.losses += count;
-    duels.set(one * ids.length + other, duel);
+    const key = Math.min(up, down) * ids.length + Math.max(up, down);
+    const place = places.get(key) ?? places.size;
+    places.set(key, place);
+    wins[place] = (wins[place] ?? 0) + (up < down ? count : 0);
+    losses[place] = (losses[place] ?? 0) + (up < down ? 0 : count);
   }
-  return { ids, duels: [...duels.values()].sort((a, b) => a.one - b.one || a.other - b.other) };
+  const keys = Float64Array.from(places.keys()).sort();
+  const inOrder = (values: readonly number[]) => Float64Array.from(keys, (key) => values[places.get(key) ?? 0] ?? 0);
+  return {
+    ids,
+    one: Int32Array.from(keys, (key) => Math.floor(key / ids.length)),
+    other: Int32Array.from(keys, (key) => key % ids.length),
+    wins: inOrder(wins),
+    losses: inOrder(losses),
+  };
 }
 
-export function coverageOf({ ids, duels }: Comparisons): Coverage {
+export function coverageOf(comparisons: Comparisons): Coverage {
+  const { ids, wins, losses } = comparisons;
   const took = ids.map(() => 0);
-  for (const { one, other, wins, losses } of duels) {
-    took[one] = (took[one] ?? 0) + wins + losses;
-    took[other] = (took[other] ?? 0) + wins + losses;
-  }
-  const parts = numberedParts(
-    ids.length,
-    duels.map(({ one, other }) => [one, other] as const),
-  );
+  forEachPair(comparisons, (one, other, at) => {
+    const times = (wins[at] ?? 0) + (losses[at] ?? 0);
+    took[one] = (took[one] ?? 0) + times;
+    took[other] = (took[other] ?? 0) + times;
+  });
   return {
-    total: duels.reduce((sum, { wins, losses }) => sum + wins + losses, 0),
+    total: took.reduce((sum, times) => sum + times, 0) / 2,
     perPlan: new Map(ids.map((id, at) => [id, took[at] ?? 0])),
     fewest: took.reduce((least, times) => Math.min(least, times), took[0] ?? 0),
     most: took.reduce((most, times) => Math.max(most, times), 0),
-    parts: new Set(parts).size,
+    parts: new Set(numberedParts(ids.length, comparisons)).size,
   };
 }
 
 /** Whether from each plan every other can be reached along wins: only then strengths without a prior are finite. */
-export function isStronglyConnected({ ids, duels }: Comparisons): boolean {
+export function isStronglyConnected(comparisons: Comparisons): boolean {
+  const { ids, wins, losses } = comparisons;
   const downwards = ids.map((): number[] => []);
   const upwards = ids.map((): number[] => []);
-  for (const { one, other, wins, losses } of duels) {
-    if (wins > 0) join(downwards, upwards, one, other);
-    if (losses > 0) join(downwards, upwards, other, one);
-  }
+  const beat = (winner: number, loser: number) => {
+    downwards[winner]?.push(loser);
+    upwards[loser]?.push(winner);
+  };
+  forEachPair(comparisons, (one, other, at) => {
+    if ((wins[at] ?? 0) > 0) beat(one, other);
+    if ((losses[at] ?? 0) > 0) beat(other, one);
+  });
   return [downwards, upwards].every((next) => ids.length === 0 || reachedFromFirst(next) === ids.length);
 }
 
-function join(downwards: number[][], upwards: number[][], winner: number, loser: number): void {
-  downwards[winner]?.push(loser);
-  upwards[loser]?.push(winner);
+function forEachPair({ one, other }: Comparisons, body: (one: number, other: number, at: number) => void): void {
+  for (let at = 0; at < one.length; at++) body(one[at] ?? 0, other[at] ?? 0, at);
 }
 
 function reachedFromFirst(next: readonly (readonly number[])[]): number {

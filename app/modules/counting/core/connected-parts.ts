@@ -12,13 +12,19 @@ export function connectedParts(
     if (at === undefined) throw new RangeError(`Compared, but not among the plans: ${id}`);
     return at;
   };
-  const edges = Array.from(pairs, ({ one, other }) => [index(one), index(other)] as const);
-  const parts = numberedParts(ids.length, edges);
+  const edges = [...pairs];
+  const parts = numberedParts(ids.length, {
+    one: edges.map((edge) => index(edge.one)),
+    other: edges.map((edge) => index(edge.other)),
+  });
   return new Map(ids.map((id, at) => [id, parts[at] ?? 0]));
 }
 
-/** The same over the numbers 0 up to `size`. */
-export function numberedParts(size: number, edges: Iterable<readonly [number, number]>): number[] {
+/** The same over the numbers 0 up to `size`, `one[n]` and `other[n]` being compared for each n. */
+export function numberedParts(
+  size: number,
+  { one, other }: { readonly one: ArrayLike<number>; readonly other: ArrayLike<number> },
+): number[] {
   const above = Array.from({ length: size }, (_, at) => at);
   const rootOf = (at: number): number => {
     let root = at;
@@ -28,7 +34,7 @@ export function numberedParts(size: number, edges: Iterable<readonly [number, nu
     }
     return root;
   };
-  for (const [one, other] of edges) above[rootOf(one)] = rootOf(other);
+  for (let at = 0; at < one.length; at++) above[rootOf(one[at] ?? 0)] = rootOf(other[at] ?? 0);
   const numbers = new Map<number, number>();
   return above.map((_, at) => {
     const root = rootOf(at);
