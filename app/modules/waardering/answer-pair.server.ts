@@ -1,0 +1,39 @@
+import type { Actor } from "#app/modules/people/core/actor.ts";
+import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
+import { db } from "#app/platform/db.server.ts";
+import type { NotKnowingReason, PairAnswer } from "./core/comparison.ts";
+import { whyNotValue } from "./core/may-value.ts";
+import type { CompareReason } from "./core/reasons.ts";
+import { onKnownRound } from "./known-round.server.ts";
+import { voterRef } from "./voter.server.ts";
+
+export interface NewAnswer {
+  readonly pair: string;
+  readonly answer: PairAnswer;
+  /** Only, and always, with "dont_know". */
+  readonly reason: NotKnowingReason | null;
+  /** Made with the form: the same key again is the same answer. */
+  readonly key: string;
+}
+
+/** Stores the one answer to a pair that was issued to this resident, at once and for good (R78). */
+export function answerPair(
+  actor: Actor,
+  roundSlug: string,
+  { pair, answer, reason, key }: NewAnswer,
+  session: Uint8Array | null = null,
+): Promise<{ pair: string } | Refused<CompareReason>> {
+  return onKnownRound<{ pair: string }, CompareReason>(roundSlug, async (round) => {
+    const no = whyNotValue(actor, round, "pairs");
+    if (no || actor.kind !== "resident") return no ?? refused("not_signed_in");
+    if (answer === "dont_know" && reason === null) return refused("not_knowing_needs_a_reason", { field: "reason" });
+    const because = answer === "dont_know" ? reason : null;
+    const rows = await db.$queryRaw<{ outcome: "stored" | CompareReason }[]>`
+      SELECT outcome FROM answer_pair(
+        ${round.id}::int, ${round.rulesVersion}::int, ${round.today}::date, ${session}::bytea,
+        ${voterRef(round.id, actor.personRef)}::bytea, ${pair}::uuid, ${answer}::"ComparisonAnswer", ${because}, ${key}::uuid)`;
+    const [row] = rows;
+    if (!row) throw new Error("answer_pair did not answer");
+    return row.outcome === "stored" ? { pair } : refused(row.outcome);
+  });
+}

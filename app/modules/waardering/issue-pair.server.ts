@@ -1,0 +1,92 @@
+import { connectedParts } from "#app/modules/counting/core/connected-parts.ts";
+import { nextPair, type Pair } from "#app/modules/counting/core/pairing.ts";
+import type { Actor, Resident } from "#app/modules/people/core/actor.ts";
+import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { db } from "#app/platform/db.server.ts";
+import { whyNotValue } from "./core/may-value.ts";
+import type { CompareReason } from "./core/reasons.ts";
+import { onKnownRound } from "./known-round.server.ts";
+import { waitingPair } from "./own-answers.server.ts";
+import { recently } from "./recently.server.ts";
+import { voterRef } from "./voter.server.ts";
+
+/**
+ * Gives a resident a pair to answer: the one that still waits for an answer, else a new one (R78): of the least compared
+ * plans, joining what is not connected yet, never an own plan and never the same pair again.
+ */
+export function issuePair(
+  actor: Actor,
+  roundSlug: string,
+  session: Uint8Array | null = null,
+): Promise<{ pair: string } | Refused<CompareReason>> {
+  return onKnownRound<{ pair: string }, CompareReason>(roundSlug, async (round) => {
+    const no = whyNotValue(actor, round, "pairs");
+    if (no || actor.kind !== "resident") return no ?? refused("not_signed_in");
+    const waiting = await waitingPair(round, actor);
+    if (waiting) return { pair: waiting.pair };
+    const voter = voterRef(round.id, actor.personRef);
+    const proposed = await proposePair(round, actor, voter);
+    if (!proposed) return refused("no_pair_left");
+    const { outcome, pair } = await issue(round, session, voter, proposed);
+    return outcome === "stored" ? { pair } : refused(outcome);
+  });
+}
+
+/** How often each two plans were compared, whichever won. */
+const timesCompared = recently(
+  20,
+  (_, roundId) => db.$queryRaw<{ one: number; other: number; times: number }[]>`
+    SELECT least(pair."leftId", pair."rightId") AS one, greatest(pair."leftId", pair."rightId") AS other, count(*)::int AS times
+    FROM "Comparison" answer JOIN "IssuedPair" pair ON pair.id = answer."pairId"
+    WHERE answer."roundId" = ${roundId} AND answer.answer <> 'dont_know'
+    GROUP BY 1, 2`,
+);
+
+async function proposePair(
+  round: Round,
+  { accountId }: Resident,
+  voter: Uint8Array<ArrayBuffer>,
+): Promise<Pair | null> {
+  const [plans, compared, issued] = await Promise.all([
+    db.$queryRaw<{ id: number; authorId: number | null }[]>`
+      SELECT id, "authorId" FROM "Plan" WHERE "roundId" = ${round.id} AND is_valued(state, "parentId")`,
+    timesCompared(round.slug, round.id),
+    db.issuedPair.findMany({ where: { roundId: round.id, voterRef: voter }, select: { leftId: true, rightId: true } }),
+  ]);
+  const ids = plans.map(({ id }) => String(id));
+  const known = new Set(ids);
+  const edges = compared
+    .map(({ one, other, times }) => ({ one: String(one), other: String(other), times }))
+    .filter(({ one, other }) => known.has(one) && known.has(other));
+  const parts = connectedParts(ids, edges);
+  const comparisons = new Map<string, number>();
+  for (const { one, other, times } of edges)
+    for (const id of [one, other]) comparisons.set(id, (comparisons.get(id) ?? 0) + times);
+  return nextPair({
+    plans: ids.map((planId) => ({ planId, comparisons: comparisons.get(planId) ?? 0, part: parts.get(planId) ?? 0 })),
+    own: plans.filter(({ authorId }) => authorId === accountId).map(({ id }) => String(id)),
+    issued: issued.map(({ leftId, rightId }) => ({ left: String(leftId), right: String(rightId) })),
+    seed: `${round.slug}\n${Buffer.from(voter).toString("hex")}\n${issued.length}`,
+  });
+}
+
+interface Outcome {
+  readonly outcome: "stored" | CompareReason;
+  readonly pair: string;
+}
+
+async function issue(
+  round: Round,
+  session: Uint8Array | null,
+  voter: Uint8Array<ArrayBuffer>,
+  { left, right }: Pair,
+): Promise<Outcome> {
+  const rows = await db.$queryRaw<Outcome[]>`
+    SELECT outcome, pair::text FROM issue_pair(
+      ${round.id}::int, ${round.rulesVersion}::int, ${round.today}::date, ${session}::bytea, ${voter}::bytea,
+      ${Number(left)}::int, ${Number(right)}::int)`;
+  const [row] = rows;
+  if (!row) throw new Error("issue_pair did not answer");
+  return row;
+}

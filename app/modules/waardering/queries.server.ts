@@ -1,0 +1,82 @@
+import type { PairCount } from "#app/modules/counting/core/comparisons.ts";
+import { cents, type Cents } from "#app/modules/counting/core/money.ts";
+import type { PlanState } from "#app/modules/plans/core/lifecycle.ts";
+import type { Effect } from "#app/modules/rounds/core/rules.ts";
+import { db } from "#app/platform/db.server.ts";
+import type { NotKnowingReason } from "./core/comparison.ts";
+import type { MarkCount } from "./core/rating.ts";
+
+/** A plan that takes part in the valuing, as lists show it; the amounts are the official ones where they are known. */
+export interface ValuedPlan {
+  readonly id: number;
+  readonly number: number;
+  readonly state: PlanState;
+  readonly title: string;
+  readonly summary: string;
+  readonly neighbourhoods: readonly string[];
+  readonly wijken: readonly string[];
+  readonly effect: Effect;
+  readonly oneOff: Cents;
+  readonly yearly: Cents;
+}
+
+/** All plans of a round that are valued, by number. */
+export async function valuedPlans(roundId: number): Promise<ValuedPlan[]> {
+  const rows = await db.$queryRaw<(Omit<ValuedPlan, "oneOff" | "yearly"> & { oneOff: number; yearly: number })[]>`
+    SELECT p.id, p.number, p.state, p.title, p.summary, p.neighbourhoods, p.effect,
+      coalesce(e."oneOffCents", p."oneOffCents")::float8 AS "oneOff",
+      coalesce(e."yearlyCents", p."yearlyCents")::float8 AS yearly,
+      ARRAY(SELECT w.name FROM "PlanWijk" pw JOIN "Wijk" w ON w.id = pw."wijkId" WHERE pw."planId" = p.id
+        ORDER BY w.position) AS wijken
+    FROM "Plan" p LEFT JOIN "Estimate" e ON e."planId" = p.id
+    WHERE p."roundId" = ${roundId} AND is_valued(p.state, p."parentId")
+    ORDER BY p.number`;
+  return rows.map((row) => ({ ...row, oneOff: cents(row.oneOff), yearly: cents(row.yearly) }));
+}
+
+/** How many people took part in the valuing of a round. */
+export function turnout(roundId: number): Promise<number> {
+  return db.participation.count({ where: { roundId } });
+}
+
+/** How often each mark was given to each plan (by number): the last rating of every voter. */
+export async function ratingCounts(roundId: number): Promise<Map<string, MarkCount[]>> {
+  // Backwards through the unique index, which holds the values too.
+  const rows = await db.$queryRaw<{ number: number; mark: number; count: number }[]>`
+    SELECT p.number, last.value AS mark, count(*)::int AS count
+    FROM (
+      SELECT DISTINCT ON ("voterRef", "planId") "planId", value FROM "Rating" WHERE "roundId" = ${roundId}
+      ORDER BY "voterRef" DESC, "planId" DESC, sequence DESC) last
+    JOIN "Plan" p ON p.id = last."planId"
+    GROUP BY 1, 2 ORDER BY 1, 2`;
+  const counts = new Map<string, MarkCount[]>();
+  for (const { number, mark, count } of rows) {
+    const plan = counts.get(String(number)) ?? [];
+    plan.push({ mark, count });
+    counts.set(String(number), plan);
+  }
+  return counts;
+}
+
+/** How often each plan (by number) won from each other one. */
+export function comparisonCounts(roundId: number): Promise<PairCount[]> {
+  return db.$queryRaw<PairCount[]>`
+    SELECT winner.number::text AS winner, loser.number::text AS loser, count(*)::int AS count
+    FROM "Comparison" answer
+    JOIN "IssuedPair" pair ON pair.id = answer."pairId"
+    JOIN "Plan" winner ON winner.id = CASE WHEN answer.answer = 'left' THEN pair."leftId" ELSE pair."rightId" END
+    JOIN "Plan" loser ON loser.id = CASE WHEN answer.answer = 'left' THEN pair."rightId" ELSE pair."leftId" END
+    WHERE answer."roundId" = ${roundId} AND answer.answer <> 'dont_know'
+    GROUP BY 1, 2 ORDER BY 1, 2`;
+}
+
+/** How often people did not know, by reason. */
+export async function notKnowingCounts(roundId: number): Promise<{ reason: NotKnowingReason; count: number }[]> {
+  const rows = await db.comparison.groupBy({
+    by: ["reason"],
+    where: { roundId, answer: "dont_know" },
+    _count: true,
+    orderBy: { reason: "asc" },
+  });
+  return rows.map(({ reason, _count }) => ({ reason: reason as NotKnowingReason, count: _count }));
+}

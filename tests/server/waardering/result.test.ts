@@ -1,0 +1,165 @@
+import { randomUUID } from "node:crypto";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Resident } from "#app/modules/people/core/actor.ts";
+import { answerPair } from "#app/modules/waardering/answer-pair.server.ts";
+import { issuePair } from "#app/modules/waardering/issue-pair.server.ts";
+import { ownSet, waitingPair } from "#app/modules/waardering/own-answers.server.ts";
+import { comparisonCounts, ratingCounts, turnout } from "#app/modules/waardering/queries.server.ts";
+import { resultOf } from "#app/modules/waardering/result.server.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { db } from "#app/platform/db.server.ts";
+import { makeResident } from "#tests/support/factories.ts";
+import {
+  closeValuing,
+  makeResidents,
+  makeValuedRound,
+  rate,
+  valuingRules,
+} from "#tests/support/waardering-factories.ts";
+
+let residents: Resident[];
+const first = () => {
+  const [resident] = residents;
+  if (!resident) throw new Error("no resident");
+  return resident;
+};
+
+beforeEach(async () => {
+  residents = await makeResidents(4);
+});
+
+describe("counting ratings", () => {
+  it("counts the last rating of every voter, and people once", async () => {
+    const { round } = await makeValuedRound(2);
+    for (const resident of residents) await rate(resident, round, 1, 1);
+    await rate(first(), round, 1, -1);
+    await rate(first(), round, 2, 1);
+    await rate(first(), round, 2, -1);
+    await rate(first(), round, 2, 1);
+    expect(await ratingCounts(round.id)).toEqual(
+      new Map([
+        [
+          "1",
+          [
+            { mark: -1, count: 1 },
+            { mark: 1, count: 3 },
+          ],
+        ],
+        ["2", [{ mark: 1, count: 1 }]],
+      ]),
+    );
+    expect(await turnout(round.id)).toBe(4);
+  });
+
+  it("tells nothing before close and everything after it", async () => {
+    const { round } = await makeValuedRound(3, { rules: valuingRules({ minimumPerPlan: 2 }) });
+    for (const resident of residents) {
+      await rate(resident, round, 2, 1);
+      await rate(resident, round, 3, -1);
+    }
+    expect(await resultOf(round)).toBeNull();
+    const result = await resultOf(await closeValuing(round));
+    expect(result).toMatchObject({ turnout: 4, answers: 8, method: "positives" });
+    expect(result?.ranked.map(({ planId, rank }) => [planId, rank])).toEqual([
+      ["2", 1],
+      ["3", 2],
+    ]);
+    expect(result?.tooFew.map(({ planId }) => planId)).toEqual(["1"]);
+  });
+
+  it("leaves out a plan that was removed after close", async () => {
+    const { round, plans } = await makeValuedRound(2, { rules: valuingRules({ minimumPerPlan: 1 }) });
+    await rate(first(), round, 1, 1);
+    await rate(first(), round, 2, 1);
+    const closed = await closeValuing(round);
+    expect((await resultOf(closed))?.ranked).toHaveLength(2);
+    await db.plan.update({ where: { id: plans[0]?.id ?? 0 }, data: { state: "removed" } });
+    expect((await resultOf(closed))?.ranked.map(({ planId }) => planId)).toEqual(["2"]);
+  });
+
+  it("waits for a lot that two people confirmed", async () => {
+    const shortlist = { size: 1, perArea: 0, areaMode: "inside", minimumSupport: 1, edge: "tie_rule" } as const;
+    const rules = valuingRules({ minimumPerPlan: 1 }, { shortlist, ties: ["lot"] });
+    const { round } = await makeValuedRound(2, { rules });
+    await rate(first(), round, 1, 1);
+    await rate(first(), round, 2, 1);
+    const closed = await closeValuing(round);
+    await db.lot.create({ data: { roundId: round.id, seed: "3 14 15", source: "Trekking", enteredById: 1 } });
+    expect((await resultOf(closed))?.shortlist).toMatchObject({ kind: "needs_lot", plans: ["1", "2"] });
+    await db.lot.update({ where: { roundId: round.id }, data: { confirmedById: 2, confirmedAt: new Date() } });
+    expect((await resultOf(closed))?.shortlist).toMatchObject({ kind: "list" });
+  });
+});
+
+async function compare(by: Resident, round: Round, prefer: number): Promise<void> {
+  const issued = await issuePair(by, round.slug);
+  if ("refused" in issued) throw new Error(issued.refused);
+  const pair = await waitingPair(round, by);
+  if (!pair) throw new Error("no pair");
+  const answer = pair.left === prefer ? "left" : "right";
+  await answerPair(by, round.slug, { pair: pair.pair, answer, reason: null, key: randomUUID() });
+}
+
+describe("counting pairs", () => {
+  it("counts who won from whom, whichever side it stood on", async () => {
+    const rules = valuingRules({ method: "pairs", minimumPerPlan: 1 });
+    const { round } = await makeValuedRound(2, { rules });
+    for (const resident of residents) await compare(resident, round, 2);
+    expect(await comparisonCounts(round.id)).toEqual([{ winner: "2", loser: "1", count: 4 }]);
+    expect(await resultOf(round)).toBeNull();
+    const result = await resultOf(await closeValuing(round));
+    expect(result).toMatchObject({ method: "pairs", turnout: 4, answers: 4 });
+    expect(result?.ranked.map(({ planId }) => planId)).toEqual(["2", "1"]);
+    expect(result?.ranked[0]?.score).toMatchObject({ wins: 4, losses: 0 });
+  });
+
+  it("keeps not knowing apart", async () => {
+    const { round } = await makeValuedRound(2, { rules: valuingRules({ method: "pairs" }) });
+    const issued = await issuePair(first(), round.slug);
+    if ("refused" in issued) throw new Error(issued.refused);
+    const answer = { pair: issued.pair, answer: "dont_know", reason: "both_good", key: randomUUID() } as const;
+    await answerPair(first(), round.slug, answer);
+    const result = await resultOf(await closeValuing(round));
+    expect(result).toMatchObject({ answers: 0, notKnowing: [{ reason: "both_good", count: 1 }] });
+  });
+});
+
+describe("the own set", () => {
+  it("reads back what the database holds, with a receipt over all of it", async () => {
+    const { round } = await makeValuedRound(3);
+    expect(await ownSet(round, first())).toMatchObject({ receipt: null });
+    await rate(first(), round, 1, 1);
+    await rate(first(), round, 3, -1);
+    const before = await ownSet(round, first());
+    expect(before.marks).toEqual(
+      new Map([
+        [1, 1],
+        [3, -1],
+      ]),
+    );
+    await rate(first(), round, 3, 1);
+    const changed = await ownSet(round, first());
+    expect(changed.receipt).not.toBe(before.receipt);
+    await rate(first(), round, 3, -1);
+    expect((await ownSet(round, first())).receipt).toBe(before.receipt);
+  });
+
+  it("gives two people with the same answers different receipts", async () => {
+    const { round } = await makeValuedRound(1);
+    const other = await makeResident();
+    await rate(first(), round, 1, 1);
+    await rate(other, round, 1, 1);
+    expect((await ownSet(round, other)).receipt).not.toBe((await ownSet(round, first())).receipt);
+  });
+
+  it("covers the answers to pairs", async () => {
+    const { round } = await makeValuedRound(3, { rules: valuingRules({ method: "pairs" }) });
+    await compare(first(), round, 1);
+    const before = await ownSet(round, first());
+    expect(before.comparisons).toHaveLength(1);
+    await compare(first(), round, 1);
+    const after = await ownSet(round, first());
+    expect(after.comparisons).toHaveLength(2);
+    expect(after.receipt).not.toBe(before.receipt);
+  });
+});
