@@ -53,17 +53,17 @@ function contentSchema(complete: boolean) {
       if (complete && plan.place === "neighbourhoods" && namesIn(plan.neighbourhoods).length === 0)
         context.addIssue({ code: "custom", path: ["neighbourhoods"], message: "Schrijf over welke buurt het gaat." });
     })
-    .transform(({ place: where, version, ...plan }) => ({
-      version,
-      content: {
+    .transform(({ place: where, version, ...plan }) => {
+      const content: PlanContent = {
         ...plan,
         neighbourhoods: where === "city" ? [] : namesIn(plan.neighbourhoods),
         oneOffCents: cents(plan.oneOffCents),
         yearlyCents: cents(plan.yearlyCents),
         budgetLine: plan.budgetLine || null,
         displayName: plan.displayName || null,
-      } satisfies PlanContent,
-    }));
+      };
+      return { version, content };
+    });
 }
 
 /** Rows of a form, of which those that stay empty are not meant. They keep their place until all are checked. */

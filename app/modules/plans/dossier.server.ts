@@ -1,0 +1,114 @@
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
+import type { Principle } from "#app/modules/rounds/core/rules.ts";
+import { db } from "#app/platform/db.server.ts";
+import type { Plan, ScreeningOutcome } from "./core/plan.ts";
+import { isPublic } from "./core/public-view.ts";
+import type { PlanWork } from "./core/work.ts";
+import { loadPlan } from "./queries.server.ts";
+
+export interface Check {
+  readonly principle: Principle;
+  readonly met: boolean;
+  readonly evidence: string;
+}
+
+export interface PlanReport {
+  readonly id: number;
+  readonly reason: string;
+  readonly text: string;
+  readonly on: LocalDate;
+  readonly outcome: string | null;
+}
+
+export interface Dossier {
+  readonly plan: Plan;
+  /** Name of the account that handed in the plan; null without an account. */
+  readonly author: string | null;
+  readonly checks: readonly Check[];
+  readonly reports: readonly PlanReport[];
+  readonly removalAskedBy: number | null;
+  readonly notes: readonly { readonly text: string; readonly by: string; readonly on: LocalDate }[];
+  readonly versions: readonly {
+    readonly version: number;
+    readonly on: LocalDate;
+    readonly fields: readonly string[];
+  }[];
+  readonly screenings: readonly {
+    readonly outcome: ScreeningOutcome;
+    readonly reason: string;
+    readonly on: LocalDate;
+  }[];
+}
+
+const amsterdam = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
+const localDay = (at: Date): LocalDate => amsterdam.format(at) as LocalDate;
+
+const newestFirst = { id: "desc" } as const;
+
+/** All that the office knows of a plan; null for a draft, which is its author's. */
+export async function loadDossier(round: Round, number: number): Promise<Dossier | null> {
+  const plan = await loadPlan(round.id, number);
+  if (!plan || !isPublic(plan)) return null;
+  const planId = plan.id;
+  const [checks, reports, notes, versions, screenings, removal] = await Promise.all([
+    db.principleCheck.findMany({ where: { planId } }),
+    db.planReport.findMany({ where: { planId }, orderBy: newestFirst }),
+    db.planNote.findMany({ where: { planId }, orderBy: newestFirst }),
+    db.planVersion.findMany({ where: { planId }, orderBy: { version: "desc" } }),
+    db.screening.findMany({ where: { planId }, orderBy: newestFirst }),
+    db.removal.findUnique({ where: { planId } }),
+  ]);
+  const nameOf = await namesOf([plan.authorId, ...notes.map(({ authorId }) => authorId)]);
+  return {
+    plan,
+    author: plan.authorId === null ? null : nameOf(plan.authorId),
+    checks: checks.map(({ principle, met, evidence }) => ({ principle: principle as Principle, met, evidence })),
+    reports: reports.map(({ id, reason, text, at, outcome }) => ({ id, reason, text, on: localDay(at), outcome })),
+    removalAskedBy: removal && removal.confirmedAt === null ? removal.requestedById : null,
+    notes: notes.map(({ text, authorId, at }) => ({ text, by: nameOf(authorId), on: localDay(at) })),
+    versions: versions.map(({ version, at, changes }) => ({
+      version,
+      on: localDay(at),
+      fields: Object.keys(changes as object),
+    })),
+    screenings: screenings.map(({ outcome, reason, at }) => ({ outcome, reason, on: localDay(at) })),
+  };
+}
+
+async function namesOf(ids: readonly (number | null)[]): Promise<(id: number) => string> {
+  const wanted = ids.filter((id) => id !== null);
+  const accounts = await db.account.findMany({
+    where: { id: { in: wanted } },
+    select: { id: true, displayName: true },
+  });
+  const names = new Map(accounts.map(({ id, displayName }) => [id, displayName]));
+  return (id) => names.get(id) ?? "";
+}
+
+export interface PlanAtWork extends PlanWork {
+  readonly effect: Plan["effect"];
+  readonly oneOff: number;
+  readonly yearly: number;
+}
+
+/** Every public plan of a round with what waits on it, by number; one question to the database. */
+export function listWork(roundId: number): Promise<PlanAtWork[]> {
+  return db.$queryRaw<PlanAtWork[]>`
+    SELECT p.number, p.title, p.state, p.effect, p."oneOffCents"::float8 AS "oneOff",
+      p."yearlyCents"::float8 AS yearly, local_day(p."submittedAt")::text AS "submittedOn",
+      coalesce(r.open, 0) AS "openReports", r."reportedOn",
+      (SELECT x."requestedById" FROM "Removal" x WHERE x."planId" = p.id AND x."confirmedAt" IS NULL)
+        AS "removalAskedBy",
+      (SELECT min(c."dueOn")::text FROM "Condition" c WHERE c."metOn" IS NULL AND c."screeningId" = (
+        SELECT max(s.id) FROM "Screening" s WHERE s."planId" = p.id)) AS "conditionDue",
+      (SELECT count(*)::int FROM "PrincipleCheck" k WHERE k."planId" = p.id) AS checks,
+      EXISTS (SELECT FROM "Estimate" e WHERE e."planId" = p.id) AS estimated,
+      (SELECT count(*)::int FROM "PlanLine" l WHERE l."planId" = p.id AND l.programme IS NULL) AS "uncoveredLines",
+      p.neighbourhoods = '{}' OR EXISTS (SELECT FROM "PlanWijk" w WHERE w."planId" = p.id) AS placed,
+      EXISTS (SELECT FROM "Advice" a WHERE a."planId" = p.id) AS advised
+    FROM "Plan" p
+    LEFT JOIN (SELECT "planId", count(*)::int AS open, min(local_day(at))::text AS "reportedOn"
+      FROM "PlanReport" WHERE "handledAt" IS NULL GROUP BY "planId") r ON r."planId" = p.id
+    WHERE p."roundId" = ${roundId} AND p.state <> 'draft' ORDER BY p.number`;
+}

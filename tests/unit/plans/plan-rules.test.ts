@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { fc, test as property } from "@fast-check/vitest";
+import { cents } from "#app/modules/counting/core/money.ts";
+import type { RoundKind } from "#app/modules/people/core/acts.ts";
+import { defaultRules, type Rules } from "#app/modules/rounds/core/rules.ts";
+import { amountOf, contentFor, isOwn, type PlanContent } from "#app/modules/plans/core/plan.ts";
+import { whyNotContent } from "#app/modules/plans/core/plan-rules.ts";
+import { aLine, someContent } from "#tests/support/plan-content.ts";
+
+const line = aLine;
+const content = (wishes: Partial<PlanContent> = {}) =>
+  someContent({ oneOffCents: cents(1_000), yearlyCents: cents(0), ...wishes });
+
+const round = (kind: RoundKind, rules: Partial<Rules> = {}) => ({
+  kind,
+  rules: { ...defaultRules[kind], ...rules },
+  today: "2027-02-07" as const,
+});
+const amounts = (minimumCents: number, maximumCents: number | null): Partial<Rules> => ({
+  amounts: { effects: ["cost"], minimumCents, maximumCents },
+});
+
+describe("the content of a plan under the rules of its round", () => {
+  const fund = round("neighbourhood_fund");
+  const budget = round("citizens_budget");
+  const neighbourhood = round("neighbourhood_plans");
+  const saving = { effect: "saving", budgetLine: "Maaien" } as const;
+
+  test.each([
+    ["a plan that costs", budget, content(), null, undefined],
+    ["a plan that saves", budget, content(saving), null, undefined],
+    ["no theme", budget, content({ theme: null }), "theme_missing", "theme"],
+    ["another theme", round("citizens_budget", { themes: ["art"] }), content(), "theme_not_allowed", "theme"],
+    ["a saving in a fund", fund, content(saving), "effect_not_allowed", "effect"],
+    ["a saving without its line", budget, content({ effect: "saving" }), "budget_line_missing", "budgetLine"],
+    ["no own effort", budget, content({ ownEffort: "" }), "own_effort_missing", "ownEffort"],
+    ["no amount", budget, content({ oneOffCents: cents(0) }), "amount_missing", "oneOffCents"],
+    ["too little", round("neighbourhood_fund", amounts(1_001, null)), content(), "amount_too_low", "oneOffCents"],
+    ["just enough", round("neighbourhood_fund", amounts(1_000, 1_000)), content(), null, undefined],
+    ["too much", round("neighbourhood_fund", amounts(0, 999)), content(), "amount_too_high", "oneOffCents"],
+    [
+      "too much over both amounts",
+      round("neighbourhood_fund", amounts(0, 1_999)),
+      content({ yearlyCents: cents(1_000) }),
+      "amount_too_high",
+      "oneOffCents",
+    ],
+    ["a minimum of nothing", fund, content({ minimumCents: cents(0) }), "minimum_is_zero", "minimumCents"],
+    ["a minimum of all", fund, content({ minimumCents: cents(1_000) }), null, undefined],
+    ["a minimum above all", fund, content({ minimumCents: cents(1_001) }), "minimum_above_amount", "minimumCents"],
+    ["no lines", neighbourhood, content(), "lines_missing", "lines[0].activity"],
+    ["one icon", neighbourhood, content({ lines: [line({ isIcon: true }), line()] }), null, undefined],
+    [
+      "two icons",
+      neighbourhood,
+      content({ lines: [line({ isIcon: true }), line(), line({ isIcon: true })] }),
+      "several_icons",
+      "lines[2].isIcon",
+    ],
+    [
+      "a year gone by",
+      neighbourhood,
+      content({ lines: [line(), line({ year: 2026 })] }),
+      "line_year_past",
+      "lines[1].year",
+    ],
+  ])("%s", (_, setting, plan, reason, field) => {
+    const no = whyNotContent(setting, plan);
+    expect(no?.refused ?? null).toBe(reason);
+    expect(no?.field).toBe(field);
+  });
+
+  test("what a kind of round does not know does not count in it", () => {
+    const plan = content({ minimumCents: cents(5), budgetLine: "Maaien", lines: [line()] });
+    expect(contentFor("citizens_budget", plan)).toMatchObject({ minimumCents: null, budgetLine: null, lines: [] });
+    expect(contentFor("neighbourhood_fund", plan)).toMatchObject({ minimumCents: 5, lines: [] });
+  });
+});
+
+const anyLine = fc.record({ cents: fc.integer({ min: 0, max: 1e9 }), yearly: fc.boolean() });
+
+property.prop([fc.array(anyLine, { maxLength: 20 })])(
+  "the amounts of a neighbourhood plan are the sums of its lines",
+  (drawn) => {
+    const lines = drawn.map(({ cents: c, yearly }) =>
+      line({ cents: cents(c), recurrence: yearly ? "yearly" : "one_off" }),
+    );
+    const plan = contentFor("neighbourhood_plans", content({ lines, oneOffCents: cents(1), yearlyCents: cents(1) }));
+    expect(amountOf(plan)).toBe(drawn.reduce((sum, { cents: c }) => sum + c, 0));
+    expect(plan.yearlyCents).toBe(drawn.filter(({ yearly }) => yearly).reduce((sum, { cents: c }) => sum + c, 0));
+  },
+);
+
+describe("whose plan it is", () => {
+  const resident = {
+    kind: "resident",
+    accountId: 7,
+    personRef: "r",
+    name: "Inwoner 7",
+    birthYear: 1980,
+    wijk: null,
+  } as const;
+  const office = { kind: "officer", accountId: 8, name: "Balie", roles: ["desk_officer"] } as const;
+
+  test.each([
+    ["a resident's own", { authorId: 7, channel: "online" }, resident, true],
+    ["another resident's", { authorId: 6, channel: "online" }, resident, false],
+    ["what the desk entered, by the office", { authorId: null, channel: "paper" }, office, true],
+    ["what the desk entered, by a resident", { authorId: null, channel: "paper" }, resident, false],
+    ["a resident's, by the office", { authorId: 7, channel: "online" }, office, false],
+    ["whose account is gone, by the office", { authorId: null, channel: "online" }, office, false],
+    ["by a visitor", { authorId: null, channel: "paper" }, { kind: "visitor" }, false],
+  ] as const)("%s", (_, plan, by, own) => {
+    expect(isOwn(plan, by)).toBe(own);
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { cents } from "#app/modules/counting/core/money.ts";
+import type { Plan, Screening } from "#app/modules/plans/core/plan.ts";
+import { isPublic, publicView, shownAmounts } from "#app/modules/plans/core/public-view.ts";
+import { someContent } from "#tests/support/plan-content.ts";
+
+const secrets = {
+  title: "GEHEIM titel",
+  summary: "GEHEIM samenvatting",
+  text: "GEHEIM tekst",
+  ownEffort: "GEHEIM inzet",
+  carriedOutBy: "GEHEIM uitvoerder",
+  displayName: "GEHEIM naam",
+  neighbourhoods: ["GEHEIM buurt"],
+  budgetLine: "GEHEIM regel",
+  supporters: [{ name: "GEHEIM steun", consent: true }],
+};
+
+const plan = (wishes: Partial<Plan> = {}): Plan => ({
+  ...someContent(),
+  id: 1,
+  number: 12,
+  state: "admitted",
+  lines: [],
+  authorId: 44,
+  channel: "paper",
+  entryReason: "GEHEIM waarom",
+  version: 3,
+  submittedOn: "2027-01-05",
+  wijken: ["Noord"],
+  estimate: null,
+  screening: null,
+  parent: null,
+  duplicates: [],
+  removal: null,
+  advice: null,
+  account: null,
+  ...wishes,
+});
+
+const outOfScope = (ground: Screening["ground"]): Partial<Plan> => ({
+  state: "out_of_scope",
+  screening: {
+    outcome: "out_of_scope",
+    ground,
+    principle: null,
+    reason: "GEHEIM reden",
+    on: "2027-01-20",
+    conditions: [],
+  },
+});
+const link = (state: Plan["state"], ground: Screening["ground"]) =>
+  ({ number: 3, title: "GEHEIM ander plan", state, ground }) as const;
+
+describe("what the public sees", () => {
+  test("a name only when it was chosen, a supporter only with consent, and never how a plan came in", () => {
+    const shown = publicView(
+      plan({
+        supporters: [
+          { name: "De school", consent: true },
+          { name: "GEHEIM", consent: false },
+        ],
+      }),
+    );
+    expect(shown).toMatchObject({ author: null, supporters: ["De school"] });
+    expect(JSON.stringify(shown)).not.toMatch(/GEHEIM|44|paper/);
+    expect(publicView(plan({ displayName: "Buurtgroep" }))).toMatchObject({ author: "Buurtgroep" });
+  });
+
+  test("ground c: only the number and that it is out of scope, not even the reason", () => {
+    const shown = publicView(plan({ ...secrets, ...outOfScope("c") }));
+    expect(shown).toEqual({ withheld: "ground_c", number: 12, state: "out_of_scope", reason: null });
+  });
+
+  test.each(["a", "b", "law"] as const)("ground %s: the plan and the reason", (ground) => {
+    expect(publicView(plan(outOfScope(ground)))).toMatchObject({ withheld: null, screening: { ground } });
+  });
+
+  test("a duplicate of a plan on ground c says the same, so it is withheld too", () => {
+    const shown = publicView(plan({ ...secrets, state: "merged", parent: link("out_of_scope", "c") }));
+    expect(shown).toEqual({ withheld: "ground_c", number: 12, state: "merged", reason: null });
+  });
+
+  test("removed: only that, with the reason of the removal", () => {
+    const removal = { reason: "Er stond een adres in.", confirmedOn: "2027-02-01" } as const;
+    const shown = publicView(plan({ ...secrets, state: "removed", removal }));
+    expect(shown).toEqual({ withheld: "removed", number: 12, state: "removed", reason: removal.reason });
+  });
+
+  test("the titles of linked plans that are withheld stay away", () => {
+    const links = publicView(
+      plan({ duplicates: [link("removed", null), { number: 4, title: "Zelfde plan", state: "merged", ground: null }] }),
+    );
+    expect(links).toMatchObject({
+      duplicates: [
+        { number: 3, title: null },
+        { number: 4, title: "Zelfde plan" },
+      ],
+    });
+  });
+
+  test("the official estimate comes with the outcome of the screening, not before", () => {
+    const estimate = {
+      oneOff: cents(900_000),
+      yearly: cents(0),
+      explanation: "",
+      programme: 5,
+      structural: false,
+      coverage: null,
+    };
+    const before = publicView(plan({ state: "submitted", estimate }));
+    const after = publicView(plan({ state: "admitted", estimate }));
+    if (before.withheld || after.withheld) throw new Error("both are shown");
+    expect(before.official).toBeNull();
+    expect(shownAmounts(before)).toEqual(before.own);
+    expect(shownAmounts(after)).toMatchObject({ oneOff: 900_000 });
+  });
+
+  test("a draft is not public", () => {
+    expect(isPublic({ state: "draft" })).toBe(false);
+    expect(isPublic({ state: "withdrawn" })).toBe(true);
+  });
+});

@@ -1,0 +1,160 @@
+import { describe, expect, test } from "vitest";
+import { cents } from "#app/modules/counting/core/money.ts";
+import type { RoundKind } from "#app/modules/people/core/acts.ts";
+import { defaultRules, type Principle } from "#app/modules/rounds/core/rules.ts";
+import { whyNotCoverage, whyNotLineCoverage } from "#app/modules/plans/core/coverage.ts";
+import type { Estimate, Line, Screening } from "#app/modules/plans/core/plan.ts";
+import { neededPrinciples, overdue, whyNotScreen, type Screenable } from "#app/modules/plans/core/screening.ts";
+
+const round = (kind: RoundKind) => ({ kind, rules: defaultRules[kind], today: "2027-02-07" as const });
+const allMet = (kind: RoundKind) => neededPrinciples(defaultRules[kind]).map((principle) => ({ principle, met: true }));
+
+const estimate: Estimate = {
+  oneOff: cents(1),
+  yearly: cents(0),
+  explanation: "",
+  programme: 5,
+  structural: false,
+  coverage: null,
+};
+const line = (programme: number | null, coverage: Line["coverage"]): Line => ({
+  position: 1,
+  activity: "",
+  cents: cents(1),
+  recurrence: "one_off",
+  year: 2027,
+  owner: "",
+  priority: 1,
+  feasibleThisYear: false,
+  isIcon: false,
+  programme,
+  coverage,
+  answer: null,
+});
+const ready = (kind: RoundKind, wishes: Partial<Screenable> = {}): Screenable => ({
+  effect: "cost",
+  checks: allMet(kind),
+  estimate,
+  lines: kind === "neighbourhood_plans" ? [line(5, 3)] : [],
+  screening: null,
+  ...wishes,
+});
+const conditional = (dueOn: "2027-02-06" | "2027-02-07", metOn: "2027-02-01" | null = null): Screening => ({
+  outcome: "yes_provided",
+  ground: null,
+  principle: null,
+  reason: "",
+  on: "2027-01-01",
+  conditions: [{ id: 1, text: "", dueOn, metOn }],
+});
+const nothing = { reason: "", ground: null, principle: null, conditions: [] } as const;
+
+describe("ja", () => {
+  const yes = { ...nothing, outcome: "yes" } as const;
+  const without = (principle: Principle) => allMet("citizens_budget").filter((check) => check.principle !== principle);
+
+  test.each([
+    ["all there", "citizens_budget", {}, null],
+    ["a principle not checked", "citizens_budget", { checks: without("iv") }, "principles_not_checked"],
+    [
+      "a principle not met",
+      "citizens_budget",
+      { checks: [...without("iv"), { principle: "iv", met: false }] },
+      "principle_is_not_met",
+    ],
+    ["no estimate", "citizens_budget", { estimate: null }, "estimate_missing"],
+    ["lines with programme and dekking", "neighbourhood_plans", {}, null],
+    ["a line without dekking", "neighbourhood_plans", { lines: [line(5, 3), line(5, null)] }, "lines_not_covered"],
+    ["a line without programme", "neighbourhood_plans", { lines: [line(null, 1)] }, "lines_not_covered"],
+    ["a saving needs no dekking", "neighbourhood_plans", { effect: "saving", lines: [line(5, null)] }, null],
+  ] as const)("%s", (_, kind, wishes, reason) => {
+    expect(whyNotScreen(round(kind), ready(kind, wishes), yes)?.refused ?? null).toBe(reason);
+  });
+
+  test("experiment 3 does not ask for draagvlak, and iii is a preference nowhere needed", () => {
+    expect(neededPrinciples(defaultRules.citizens_budget)).toEqual(["i", "iv", "quality", "own_effort"]);
+    expect(neededPrinciples(defaultRules.neighbourhood_fund)).toContain("ii");
+    const everything = { ...defaultRules.neighbourhood_fund.screening, principles: ["i", "iii"] as const };
+    expect(neededPrinciples({ ...defaultRules.neighbourhood_fund, screening: everything })).toEqual(["i"]);
+  });
+});
+
+describe("ja, mits", () => {
+  const provided = (...days: `${number}-${number}-${number}`[]) =>
+    ({ ...nothing, outcome: "yes_provided", conditions: days.map((dueOn) => ({ text: "", dueOn })) }) as const;
+
+  test.each([
+    ["no condition", provided(), "condition_missing", "conditions[0].text"],
+    ["due tomorrow", provided("2027-02-08"), null, undefined],
+    ["due today", provided("2027-02-08", "2027-02-07"), "condition_not_in_future", "conditions[1].dueOn"],
+  ] as const)("%s", (_, input, reason, field) => {
+    const no = whyNotScreen(round("citizens_budget"), ready("citizens_budget"), input);
+    expect(no?.refused ?? null).toBe(reason);
+    expect(no?.field).toBe(field);
+  });
+});
+
+describe("voldoet niet", () => {
+  const notMet = (principle: Principle | null) => ({ ...nothing, outcome: "not_met", principle }) as const;
+
+  test.each([
+    ["without ja, mits before", null, "iv", "not_met_needs_condition"],
+    ["on the last day of the condition", conditional("2027-02-07"), "iv", "condition_not_overdue"],
+    ["with the condition met", conditional("2027-02-06", "2027-02-01"), "iv", "condition_not_overdue"],
+    ["the day after, no principle named", conditional("2027-02-06"), null, "principle_missing"],
+    ["the day after, a principle that is not asked", conditional("2027-02-06"), "ii", "principle_not_asked"],
+    ["the day after", conditional("2027-02-06"), "iv", null],
+  ] as const)("%s", (_, screening, principle, reason) => {
+    const plan = ready("citizens_budget", { screening });
+    expect(whyNotScreen(round("citizens_budget"), plan, notMet(principle))?.refused ?? null).toBe(reason);
+  });
+});
+
+describe("buiten bereik", () => {
+  const budget = round("citizens_budget");
+  const onlyLaw = {
+    ...budget,
+    rules: { ...budget.rules, screening: { ...budget.rules.screening, grounds: ["law"] as const } },
+  };
+
+  test.each([
+    ["no ground", budget, null, "ground_missing"],
+    ["ground c", budget, "c", null],
+    ["a ground that the round does not know", onlyLaw, "a", "ground_not_allowed"],
+    ["the law", onlyLaw, "law", null],
+  ] as const)("%s", (_, setting, ground, reason) => {
+    const input = { ...nothing, outcome: "out_of_scope", ground } as const;
+    expect(whyNotScreen(setting, ready("citizens_budget"), input)?.refused ?? null).toBe(reason);
+  });
+});
+
+test("a condition is overdue after its last day, unless it was met", () => {
+  const conditions = [
+    { dueOn: "2027-02-06", metOn: null },
+    { dueOn: "2027-02-06", metOn: "2027-02-06" },
+    { dueOn: "2027-02-07", metOn: null },
+  ] as const;
+  expect(overdue(conditions, "2027-02-07")).toEqual([conditions[0]]);
+});
+
+describe("dekking (R85)", () => {
+  test.each([
+    ["a saving with one", "citizens_budget", "saving", 3, "saving_has_no_coverage"],
+    ["a saving without", "citizens_budget", "saving", null, null],
+    ["experiment 3 that costs, without", "citizens_budget", "cost", null, "coverage_missing"],
+    ["experiment 3 that costs, with", "citizens_budget", "cost", 4, null],
+    ["experiment 1, on the plan", "neighbourhood_plans", "cost", 1, "coverage_is_per_line"],
+    ["experiment 1, not on the plan", "neighbourhood_plans", "cost", null, null],
+    ["a fund, without", "neighbourhood_fund", "cost", null, null],
+    ["a fund, with", "neighbourhood_fund", "cost", 2, null],
+  ] as const)("%s", (_, kind, effect, coverage, reason) => {
+    expect(whyNotCoverage(kind, effect, coverage)?.refused ?? null).toBe(reason);
+  });
+
+  test("a line that costs has one, a line that saves has none", () => {
+    expect(whyNotLineCoverage("cost", null)?.refused).toBe("coverage_missing");
+    expect(whyNotLineCoverage("cost", 1)).toBeNull();
+    expect(whyNotLineCoverage("saving", 1)?.refused).toBe("saving_has_no_coverage");
+    expect(whyNotLineCoverage("saving", null)).toBeNull();
+  });
+});

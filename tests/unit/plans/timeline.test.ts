@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
+import { standingOn, type PhaseDates } from "#app/modules/rounds/core/phases.ts";
+import { timeline } from "#app/modules/plans/core/timeline.ts";
+import { tasksOf, urgencyOf, type PlanWork } from "#app/modules/plans/core/work.ts";
+import { defaultRules } from "#app/modules/rounds/core/rules.ts";
+
+const calendar: PhaseDates[] = [
+  { phase: "submission", startsOn: "2027-01-01", endsOn: "2027-01-31" },
+  { phase: "screening", startsOn: "2027-02-01", endsOn: "2027-02-28" },
+  { phase: "valuation", startsOn: "2027-03-01", endsOn: "2027-03-31" },
+  { phase: "advice", startsOn: "2027-04-01", endsOn: "2027-04-30" },
+  { phase: "council", startsOn: "2027-05-01", endsOn: "2027-05-31" },
+  { phase: "accountability", startsOn: "2027-06-01", endsOn: "2027-12-31" },
+];
+const at = (today: LocalDate) => ({
+  calendar,
+  today,
+  standing: standingOn({ kind: "citizens_budget", opened: true, calendar }, today),
+});
+const plan = { submittedOn: "2027-01-05", screening: null, account: null } as const;
+const yes = { outcome: "yes", on: "2027-02-10" } as const;
+
+describe("what became of a plan", () => {
+  test.each([
+    [
+      "just handed in",
+      { ...plan, state: "submitted" },
+      "2027-01-10",
+      "submitted:done screening:next valuation:next advice:next council:next accountability:next",
+    ],
+    [
+      "waiting for screening",
+      { ...plan, state: "submitted" },
+      "2027-02-28",
+      "submitted:done screening:now valuation:next advice:next council:next accountability:next",
+    ],
+    [
+      "being valued",
+      { ...plan, state: "admitted", screening: yes },
+      "2027-03-01",
+      "submitted:done screened:done valuation:now advice:next council:next accountability:next",
+    ],
+    [
+      "carried out",
+      { ...plan, state: "carried_out", screening: yes, account: { on: "2027-07-01" } },
+      "2027-07-02",
+      "submitted:done screened:done valuation:done advice:done council:done accountability:now carried_out:done",
+    ],
+    [
+      "out of scope",
+      { ...plan, state: "out_of_scope", screening: { outcome: "out_of_scope", on: "2027-02-10" } },
+      "2027-03-02",
+      "submitted:done screened:done",
+    ],
+    ["withdrawn", { ...plan, state: "withdrawn" }, "2027-02-02", "submitted:done withdrawn:done"],
+    ["merged", { ...plan, state: "merged" }, "2027-02-02", "submitted:done merged:done"],
+  ] as const)("%s", (_, told, today, steps) => {
+    expect(
+      timeline(told, at(today))
+        .map(({ event, state }) => `${event}:${state}`)
+        .join(" "),
+    ).toBe(steps);
+  });
+
+  test("a step has its dates, and the outcome of the screening", () => {
+    const steps = timeline({ ...plan, state: "admitted", screening: yes }, at("2027-03-01"));
+    expect(steps[0]).toMatchObject({ from: "2027-01-05" });
+    expect(steps[1]).toMatchObject({ outcome: "yes", from: "2027-02-10" });
+    expect(steps[2]).toMatchObject({ from: "2027-03-01", until: "2027-03-31" });
+  });
+});
+
+describe("what waits on a plan", () => {
+  const work: PlanWork = {
+    number: 1,
+    title: "",
+    state: "submitted",
+    submittedOn: "2027-01-05",
+    openReports: 0,
+    reportedOn: null,
+    removalAskedBy: null,
+    conditionDue: null,
+    checks: 0,
+    estimated: false,
+    uncoveredLines: 0,
+    placed: true,
+    advised: false,
+  };
+  const round = { kind: "citizens_budget", rules: defaultRules.citizens_budget, ...at("2027-02-10") } as const;
+  const whatOf = (wishes: Partial<PlanWork>) => tasksOf({ ...work, ...wishes }, round).map(({ what }) => what);
+
+  test.each([
+    ["new", {}, ["check_principles", "estimate", "screen"]],
+    ["without a wijk", { placed: false }, ["place", "check_principles", "estimate", "screen"]],
+    ["checked and estimated", { checks: 4, estimated: true }, ["screen"]],
+    ["reported", { state: "withdrawn", openReports: 2 }, ["handle_report"]],
+    ["asked to be removed", { state: "withdrawn", removalAskedBy: 3 }, ["confirm_removal"]],
+    ["admitted", { state: "admitted" }, ["advise"]],
+    ["with a condition to come", { state: "admitted_conditionally", conditionDue: "2027-02-10" }, ["advise"]],
+    [
+      "with a condition overdue",
+      { state: "admitted_conditionally", conditionDue: "2027-02-09" },
+      ["settle_condition", "advise"],
+    ],
+    ["decided", { state: "decided" }, ["account"]],
+    ["out of scope", { state: "out_of_scope" }, []],
+  ] as const)("%s", (_, wishes, tasks) => {
+    expect(whatOf(wishes)).toEqual(tasks);
+  });
+
+  test("is due at the end of its phase", () => {
+    expect(tasksOf(work, round)[0]).toMatchObject({ since: "2027-01-05", due: "2027-02-28" });
+  });
+
+  test.each([
+    ["2027-02-09", "late"],
+    ["2027-02-10", "this_week"],
+    ["2027-02-17", "this_week"],
+    ["2027-02-18", "later"],
+    [null, "this_week"],
+  ] as const)("due %s on the tenth is %s", (due, urgency) => {
+    expect(urgencyOf({ due }, "2027-02-10")).toBe(urgency);
+  });
+});
