@@ -39,12 +39,11 @@ export function odsPage(): { layouts: Element[]; masters: Element[] } {
 /** One cell style per column kind, under the name of the kind, each with its number format. */
 export function cellStyles(): Element[] {
   return [
-    el(
-      "number:currency-style",
-      { "style:name": "euro", ...dutch },
-      el("number:currency-symbol", dutch, "€"),
-      el("number:text", {}, "\u00a0"),
-      el("number:number", { ...twoDecimals, ...grouped }),
+    euroStyle("euro-positive", "\u00a0"),
+    euroStyle(
+      "euro",
+      "\u00a0-",
+      el("style:map", { "style:condition": "value()>=0", "style:apply-style-name": "euro-positive" }),
     ),
     el(
       "number:date-style",
@@ -71,6 +70,18 @@ export function cellStyles(): Element[] {
       el("style:table-properties", { "table:display": "true" }),
     ),
   ];
+}
+
+/** "€ 1.234,50" and "€ -1.234,50": without the second style a spreadsheet puts the minus before the sign. */
+function euroStyle(name: string, afterSign: string, ...map: Element[]): Element {
+  return el(
+    "number:currency-style",
+    { "style:name": name, ...dutch },
+    el("number:currency-symbol", dutch, "€"),
+    el("number:text", {}, afterSign),
+    el("number:number", { ...twoDecimals, ...grouped }),
+    ...map,
+  );
 }
 
 type Properties = Record<string, string>;

@@ -65,6 +65,10 @@ function cell(value: Value): Element {
   }
 }
 
+/** A tab becomes a space: LibreOffice drops it from a cell. */
 function lines(text: string): Element[] {
-  return text.split("\n").map((line) => el("text:p", {}, ...spelled(line)));
+  return text
+    .replaceAll("\t", " ")
+    .split("\n")
+    .map((line) => el("text:p", {}, ...spelled(line)));
 }

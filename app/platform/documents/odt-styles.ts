@@ -1,10 +1,10 @@
-import { documentFont } from "./open-document.ts";
 import type { Doc } from "./model.ts";
+import { documentFont } from "./open-document.ts";
 import { el, type Element } from "./xml.ts";
 
 type Properties = Record<string, string>;
 
-const ink = "#211a26";
+export const ink = "#211a26";
 const quiet = "#5f5866";
 export const hairline = "#cfc8d4";
 
@@ -57,12 +57,12 @@ export function odtStyles(): Element[] {
       "fo:margin-bottom": "0.1cm",
       "fo:keep-with-next": "always",
     }),
-    paragraph("Signature_20_space", "Standard", {
-      "fo:padding-top": "1.4cm",
+    paragraph("Signature_20_end", "Standard", {
+      "fo:padding-top": "1cm",
       "fo:border-bottom": `0.5pt solid ${ink}`,
       "fo:margin-right": "9cm",
-      "fo:keep-together": "always",
     }),
+    paragraph("Signature_20_space", "Signature_20_end", { "fo:keep-with-next": "always" }),
     paragraph("Page_20_break", "Standard", { "fo:break-before": "page" }, { "fo:font-size": "2pt" }),
     paragraph("Footer", "Standard", {}, { "fo:font-size": "8.5pt", "fo:color": quiet }),
     character("Strong_20_Emphasis", { "fo:font-weight": "bold" }),

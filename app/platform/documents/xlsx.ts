@@ -16,6 +16,15 @@ const formats: Record<ColumnKind, string> = {
   date: "dd-mm-yyyy",
 };
 
+const printedOnA4 = {
+  paperSize: 9,
+  orientation: "landscape",
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  printTitlesRow: "1:1",
+};
+
 /** The tables as Excel workbook. The library stamps the hour into the zip, so its files are packed again with the date. */
 export async function xlsx(workbook: Workbook): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
@@ -34,15 +43,8 @@ function write(book: ExcelJS.Workbook, sheet: Sheet): void {
   const { name, columns, rows } = sheet;
   const page = book.addWorksheet(name, {
     views: [{ state: "frozen", ySplit: 1 }],
-    pageSetup: {
-      paperSize: 9 as ExcelJS.PaperSize, // A4
-      orientation: "landscape",
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: "1:1",
-    },
   });
+  Object.assign(page.pageSetup, printedOnA4);
   page.columns = columnWishes(columns, printedTable(sheet)).map(({ natural }, at) => ({
     width: natural + 3,
     style: {

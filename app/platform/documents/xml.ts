@@ -17,10 +17,15 @@ export function xmlBytes(root: Element): Uint8Array {
 }
 
 function write(parent: ReturnType<typeof create>, { name, attributes, children }: Element): void {
-  const attributesToWrite = Object.entries(attributes).map(([key, value]) => [key, cleanText(value)] as const);
+  const attributesToWrite = Object.entries(attributes).map(([key, value]) => [key, literal(value)] as const);
   const node = parent.ele(name, Object.fromEntries(attributesToWrite));
   for (const child of children) {
-    if (typeof child === "string") node.txt(cleanText(child));
+    if (typeof child === "string") node.txt(literal(child));
     else write(node, child);
   }
+}
+
+/** xmlbuilder2 takes text that looks like an entity for one: with every ampersand escaped beforehand it has no choice. */
+function literal(text: string): string {
+  return cleanText(text).replaceAll("&", "&amp;");
 }

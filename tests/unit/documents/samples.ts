@@ -104,7 +104,7 @@ export const doc: Doc = {
     {
       ...awardTable,
       caption: "Alle plannen met hun ranking",
-      rows: Array.from({ length: 90 }, (_, at) => [
+      rows: Array.from({ length: 50 }, (_, at) => [
         at + 1,
         `Plan ${at + 1}: ${"een goed idee voor de buurt ".repeat((at % 4) + 1)}`,
         at % 3 ? "Noord" : "hele stad",
