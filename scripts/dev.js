@@ -4,6 +4,8 @@ import { ensureInstalled } from "./steps/install.js";
 import { choosePort } from "./web/port.js";
 
 const say = (/** @type {string} */ line) => console.error(line);
+// A closed terminal is no reason to fall over before the database is closed.
+process.stderr.on("error", () => undefined);
 
 /** @type {(() => Promise<void>)[]} */
 const opened = [];

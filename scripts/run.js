@@ -7,13 +7,15 @@ import { ensureInstalled } from "./steps/install.js";
 import { projectDir } from "./steps/place.js";
 
 const say = (/** @type {string} */ line) => console.error(line);
+// A closed terminal is no reason to fall over before the database is closed.
+process.stderr.on("error", () => undefined);
 const [file, ...args] = process.argv.slice(2);
 
 // Ctrl-C reaches the command too; we stay to close the database behind it.
 /** @type {import("node:child_process").ChildProcess | undefined} */
 let child;
 process.on("SIGINT", () => undefined);
-process.on("SIGTERM", () => child?.kill("SIGTERM"));
+for (const signal of /** @type {const} */ (["SIGTERM", "SIGHUP"])) process.on(signal, () => child?.kill(signal));
 
 try {
   if (file === undefined) throw new Error("Zeg welk bestand: node scripts/run.js BESTAND.ts");

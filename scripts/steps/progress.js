@@ -1,6 +1,8 @@
 /** @import { Say } from "./place.js" */
 
 const out = process.stdout;
+// Nobody may be looking any more: a closed terminal is no reason to fall over before the database is closed.
+out.on("error", () => undefined);
 
 /** @type {{ title: string, from: number } | null} */
 let open = null;
