@@ -165,6 +165,6 @@ export async function answer<S extends z.ZodType, T, Reason extends string>(
   const read = formOf(sending, schema);
   if ("problem" in read) return invalid(read.problem);
   const result = await perform(read.input);
-  if (isRefused(result)) return refusal(sending, result as Refused<Reason>, sentences);
+  if (isRefused(result)) return refusal(sending, result, sentences);
   return redirect(done(result as Exclude<T, Refused>), 303);
 }

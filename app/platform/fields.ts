@@ -36,7 +36,6 @@ export function optionalText({ max, long = false }: { max: number; long?: boolea
 
 /** Control characters carry no meaning for people, and PostgreSQL and XML refuse some of them. */
 function withoutControls(value: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what is removed here
   return value
     .replace(/\r\n?/g, "\n")
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "")
@@ -68,11 +67,11 @@ export function choice<const T extends readonly [string, ...string[]]>(
 export function choices<const T extends readonly [string, ...string[]]>(options: T, min = 1) {
   return z
     .preprocess(
-      (value) => (value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]),
+      (value) => (value === undefined || value === null ? [] : Array.isArray(value) ? (value as unknown[]) : [value]),
       z
         .array(z.enum(options, { error: "Kies uit de lijst." }))
         .min(min, "Kies er ten minste een.")
-        .transform((chosen) => options.filter((option): option is T[number] => chosen.includes(option)) as T[number][]),
+        .transform((chosen): T[number][] => options.filter((option) => chosen.includes(option))),
     )
     .meta({ control: "choices", options } satisfies Control);
 }

@@ -6,7 +6,7 @@ import { addDays, utc, type LocalDate } from "#app/modules/rounds/core/dates.ts"
 import { phaseOrder, type PhaseDates } from "#app/modules/rounds/core/phases.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { defaultRules, type Criterion, type Rules } from "#app/modules/rounds/core/rules.ts";
-import { hashRules } from "#app/modules/rounds/hash-rules.server.ts";
+import { rulesRow } from "#app/modules/rounds/hash-rules.server.ts";
 import { loadRound, today } from "#app/modules/rounds/load.server.ts";
 import { toActor } from "#app/modules/people/sessions.server.ts";
 import { db } from "#app/platform/db.server.ts";
@@ -98,7 +98,7 @@ export async function makeRound(wishes: RoundWishes = {}): Promise<Round> {
       budgetYear: wishes.budgetYear ?? Number(day.slice(0, 4)) + 2,
       ceilingCents: ceiling,
       openedAt: opened ? utc(addDays(calendar[0]?.startsOn ?? day, -1)) : null,
-      rules: { create: { version: 1, document: structuredClone(rules) as object, hash: hashRules(rules) } },
+      rules: { create: rulesRow(1, rules) },
     },
   });
   await db.roundPhase.createMany({

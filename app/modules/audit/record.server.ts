@@ -16,7 +16,7 @@ export async function record(tx: Tx, actor: AuditActor, event: AuditEvent): Prom
       type: event.type,
       roundId: event.roundId ?? null,
       planId: event.planId ?? null,
-      details: event.details as Prisma.InputJsonObject,
+      details: event.details,
     },
   });
 }

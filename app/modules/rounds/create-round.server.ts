@@ -6,7 +6,7 @@ import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { isDuplicate } from "#app/platform/db.server.ts";
 import { defaultRules } from "./core/rules.ts";
 import type { RoundReason } from "./core/reasons.ts";
-import { hashRules } from "./hash-rules.server.ts";
+import { rulesRow } from "./hash-rules.server.ts";
 
 export interface NewRound {
   readonly kind: RoundKind;
@@ -19,10 +19,7 @@ export interface NewRound {
 export async function createRound(actor: Actor, input: NewRound): Promise<{ slug: string } | Refused<RoundReason>> {
   try {
     return await act(actor, "round.create", async (tx) => {
-      const document = defaultRules[input.kind];
-      const rules = {
-        create: { version: 1, document: structuredClone(document) as object, hash: hashRules(document) },
-      };
+      const rules = { create: rulesRow(1, defaultRules[input.kind]) };
       const { id } = await tx.round.create({ data: { ...input, rules } });
       const details = { kind: input.kind, slug: input.slug };
       await record(tx, auditActor(actor, "round.create"), { type: "round.created", roundId: id, details });

@@ -3,6 +3,7 @@ import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { isDuplicate } from "#app/platform/db.server.ts";
 import { actInRound } from "./act-in-round.server.ts";
 import type { RoundReason } from "./core/reasons.ts";
+import { rulesRow } from "./hash-rules.server.ts";
 
 /**
  * Makes a new, unopened round with the kind, ceiling, texts and rules in force of another. Dates are not copied: they
@@ -22,7 +23,7 @@ export async function duplicateRound(
           intro: round.intro,
           ceilingCents: round.ceiling,
           copiedFromId: round.id,
-          rules: { create: { version: 1, document: structuredClone(round.rules) as object, hash: round.rulesHash } },
+          rules: { create: rulesRow(1, round.rules) },
         },
       });
       await record({ type: "round.duplicated", details: { from: round.slug, slug: input.slug } });

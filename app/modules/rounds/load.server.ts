@@ -3,7 +3,7 @@ import { db, type Prisma, type Tx } from "#app/platform/db.server.ts";
 import { fromUtc, type LocalDate } from "./core/dates.ts";
 import { standingOn, type PhaseDates } from "./core/phases.ts";
 import type { Round } from "./core/round.ts";
-import { RulesSchema } from "./rules.ts";
+import { readRules } from "./rules.ts";
 
 const parts = { phases: true, rules: { orderBy: { version: "desc" }, take: 1 } } as const satisfies Prisma.RoundInclude;
 
@@ -54,7 +54,7 @@ function toRound(row: Row, day: LocalDate): Round {
     opened,
     importedFrom: row.importedFrom,
     calendar,
-    rules: RulesSchema.parse(rules.document),
+    rules: readRules(rules.document),
     rulesVersion: rules.version,
     rulesHash: rules.hash,
     today: day,

@@ -5,6 +5,7 @@ import { whyNotCalendar } from "./core/phases.ts";
 import type { RoundReason } from "./core/reasons.ts";
 import { whyNotRules } from "./core/rules.ts";
 import type { ProposeChange } from "./forms.ts";
+import { rulesRow } from "./hash-rules.server.ts";
 
 /** After opening, rules or dates change only by a proposal with a reason that another administrator approves. */
 export function proposeChange(
@@ -23,8 +24,8 @@ export function proposeChange(
       data: {
         roundId: round.id,
         reason: input.reason,
-        document: structuredClone(input.rules) as object,
-        phases: structuredClone(input.phases) as object[],
+        document: rulesRow(0, input.rules).document,
+        phases: input.phases,
         proposedById: accountOf(actor),
       },
     });

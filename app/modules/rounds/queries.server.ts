@@ -1,6 +1,6 @@
 import { db } from "#app/platform/db.server.ts";
 import { fromUtc, type LocalDate } from "./core/dates.ts";
-import { RulesSchema } from "./rules.ts";
+import { readRules } from "./rules.ts";
 import type { Rules } from "./core/rules.ts";
 import type { PhaseDates } from "./core/phases.ts";
 
@@ -41,7 +41,7 @@ export async function waitingChange(roundId: number): Promise<WaitingChange | nu
     id: row.id,
     reason: row.reason,
     proposedById: row.proposedById,
-    rules: RulesSchema.parse(row.document),
+    rules: readRules(row.document),
     // Written by proposeChange from a parsed form, so its shape is known.
     calendar: row.phases as unknown as PhaseDates[],
   };

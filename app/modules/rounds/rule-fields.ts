@@ -64,7 +64,7 @@ export function differenceText({ path, before, after }: Difference): { what: str
   const part = rulePartNames[path.split(".")[0] ?? ""] ?? "";
   const text = ruleTexts[path];
   const what = text && text.label !== part ? `${part} ${text.label}` : part || path;
-  const name = (value: unknown) => text?.options?.[String(value)] ?? inWords(value);
+  const name = (value: unknown) => (typeof value === "string" && text?.options?.[value]) || inWords(value);
   const all = (value: unknown) => (Array.isArray(value) ? value.map(name).join(", ") : name(value));
   return { what, before: all(before), after: all(after) };
 }
@@ -73,7 +73,7 @@ function inWords(value: unknown): string {
   if (value === undefined || value === null) return "-";
   if (Array.isArray(value)) return value.map(inWords).join(" t/m ");
   if (typeof value === "object") return JSON.stringify(value);
-  const text = String(value as string | number | boolean);
+  const text = String(value);
   const date = parseLocalDate(text);
   return date ? longDate(date) : text;
 }

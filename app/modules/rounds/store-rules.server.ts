@@ -3,7 +3,7 @@ import { utc } from "./core/dates.ts";
 import type { PhaseDates } from "./core/phases.ts";
 import type { Round } from "./core/round.ts";
 import type { Rules } from "./core/rules.ts";
-import { hashRules } from "./hash-rules.server.ts";
+import { hashRules, rulesRow } from "./hash-rules.server.ts";
 
 /** Replaces the dates of a round. */
 export async function storeCalendar(tx: Tx, roundId: number, calendar: readonly PhaseDates[]): Promise<void> {
@@ -22,7 +22,6 @@ export async function appendRules(tx: Tx, round: Round, rules: Rules): Promise<{
   const hash = hashRules(rules);
   if (hash === round.rulesHash) return { rulesVersion: round.rulesVersion, hash };
   const version = round.rulesVersion + 1;
-  const document = structuredClone(rules) as object;
-  await tx.rulesVersion.create({ data: { roundId: round.id, version, document, hash } });
+  await tx.rulesVersion.create({ data: { roundId: round.id, ...rulesRow(version, rules) } });
   return { rulesVersion: version, hash };
 }

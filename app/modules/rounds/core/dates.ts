@@ -23,7 +23,7 @@ const space = "\u00a0";
 export function parseLocalDate(text: string): LocalDate | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
   const date = utc(text as LocalDate);
-  return !Number.isNaN(date.getTime()) && fromUtc(date) === text ? (text as LocalDate) : null;
+  return !Number.isNaN(date.getTime()) && fromUtc(date) === text ? text : null;
 }
 
 /** The UTC midnight that stands for a local date in the database's `date` columns. */
