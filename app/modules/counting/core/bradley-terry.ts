@@ -21,23 +21,24 @@ const maximumIterations = 500;
  * Bradley-Terry strengths at the maximum of likelihood times prior: one wins from another with probability
  * 1 / (1 + exp(-(t - u))). Newton's method on a concave function, each step by conjugate gradients. A step that changes
  * log odds by at most m is shortened to ln(1 + m) / m of itself, which gains for certain because the third derivative is
- * at most the change times the second (Sun and Tran-Dinh 2019, arXiv 1703.04599). It ends when no slope exceeds 1e-9, or
- * what rounding makes of the counts (1e-14 of the most compared plan's). Without a prior the strengths are centred on 0,
- * and the caller sees to it that a maximum exists.
+ * at most the change times the second (Sun and Tran-Dinh 2019, arXiv 1703.04599). It ends with a step below 1e-9, or when
+ * the slopes left are what rounding makes of the counts (1e-14 of the most compared plan's). Without a prior the strengths
+ * are centred on 0, and the caller sees to it that a maximum exists.
  */
 export function fitStrengths(comparisons: Comparisons, prior: Prior): Fit {
-  const enough = 1e-9 + 1e-14 * coverageOf(comparisons).most;
+  const rounding = 1e-14 * coverageOf(comparisons).most;
   let strengths: Float64Array = new Float64Array(comparisons.ids.length);
-  for (let iterations = 0; ; iterations++) {
-    const gradient = slopesAt(comparisons, prior, strengths);
-    const steepest = largest(gradient);
-    if (steepest <= enough) return { strengths, iterations, gradient: steepest };
-    if (iterations === maximumIterations) throw new Error(`No maximum found: the slope is still ${steepest}`);
-    const step = newtonStep(comparisons, curvatureAt(comparisons, prior, strengths), gradient);
+  let slopes = slopesAt(comparisons, prior, strengths);
+  for (let iterations = 1; iterations <= maximumIterations; iterations++) {
+    const step = newtonStep(comparisons, curvatureAt(comparisons, prior, strengths), slopes);
     const change = largestChange(comparisons, prior, step);
     const next = plus(strengths, change === 0 ? 1 : Math.log1p(change) / change, step);
     strengths = prior.kind === "none" ? centred(next) : next;
+    slopes = slopesAt(comparisons, prior, strengths);
+    const gradient = largest(slopes);
+    if (change <= 1e-9 || gradient <= rounding) return { strengths, iterations, gradient };
   }
+  throw new Error(`No maximum found: the slope is still ${largest(slopes)}`);
 }
 
 export interface Curvature {
