@@ -1,4 +1,4 @@
-import type { Prisma, Tx } from "#app/platform/db.server.ts";
+import type { Tx } from "#app/platform/db.server.ts";
 import type { AuditEvent } from "./core/event.ts";
 
 /** Who acts, for the log: an account id and the role it acts in ("resident", "visitor", "system" or an office role). */

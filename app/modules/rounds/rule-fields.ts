@@ -72,8 +72,7 @@ export function differenceText({ path, before, after }: Difference): { what: str
 function inWords(value: unknown): string {
   if (value === undefined || value === null) return "-";
   if (Array.isArray(value)) return value.map(inWords).join(" t/m ");
-  if (typeof value === "object") return JSON.stringify(value);
-  const text = String(value);
+  const text = typeof value === "string" ? value : JSON.stringify(value);
   const date = parseLocalDate(text);
   return date ? longDate(date) : text;
 }
