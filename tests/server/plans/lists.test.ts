@@ -1,0 +1,203 @@
+import { describe, expect, test } from "vitest";
+import { seededOrder } from "#app/modules/counting/core/random.ts";
+import { cents } from "#app/modules/counting/core/money.ts";
+import { listWork, loadDossier } from "#app/modules/plans/dossier.server.ts";
+import {
+  countPlans,
+  listPublicPlans,
+  plansPerPage,
+  wholeCity,
+  type PlanFilter,
+} from "#app/modules/plans/list-plans.server.ts";
+import { listOwnPlans, loadPublicPlan } from "#app/modules/plans/queries.server.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { db } from "#app/platform/db.server.ts";
+import { makeOfficer, makePlan, makeResident, makeRound, makeWijk } from "#tests/support/factories.ts";
+import { makeConditionalPlan, makeExaminedPlan } from "#tests/support/plans-factories.ts";
+
+const everything: PlanFilter = {
+  search: "",
+  theme: null,
+  wijk: null,
+  effect: null,
+  state: null,
+  seed: null,
+  page: 1,
+};
+const numbersOf = async (round: Round, filter: Partial<PlanFilter> = {}) =>
+  (await listPublicPlans(round.id, { ...everything, ...filter })).plans.map(({ number }) => number);
+
+async function onGroundC(round: Round, title: string) {
+  const { accountId: screenedBy } = await makeOfficer(["official"]);
+  const plan = await makePlan(round, { state: "out_of_scope", title, wijken: ["Noord"], effect: "saving" });
+  await db.screening.create({
+    data: { planId: plan.id, outcome: "out_of_scope", ground: "c", reason: "GEHEIM", screenedBy },
+  });
+  return plan;
+}
+
+describe("the public list", () => {
+  test("shows every plan but drafts, page by page; past the end is the last page", async () => {
+    const round = await makeRound();
+    for (let at = 0; at < plansPerPage + 3; at++) await makePlan(round);
+    await makePlan(round, { state: "draft" });
+    const first = await listPublicPlans(round.id, everything);
+    expect(first).toMatchObject({ total: plansPerPage + 3, page: 1, pages: 2 });
+    expect(first.plans).toHaveLength(plansPerPage);
+    const last = await listPublicPlans(round.id, { ...everything, page: 99 });
+    expect(last).toMatchObject({ page: 2 });
+    expect(last.plans).toHaveLength(3);
+    const none = await listPublicPlans(round.id, { ...everything, search: "zwembad" });
+    expect(none).toEqual({ plans: [], total: 0, page: 1, pages: 1 });
+  });
+
+  test("is in the order that the visitor's seed gives, the same on every page and as anyone can draw it", async () => {
+    const round = await makeRound();
+    for (let at = 0; at < 30; at++) await makePlan(round);
+    const numbers = await numbersOf(round, { seed: "bezoeker" });
+    numbers.push(...(await numbersOf(round, { seed: "bezoeker", page: 2 })));
+    numbers.push(...(await numbersOf(round, { seed: "bezoeker", page: 3 })));
+    const all = Array.from({ length: 30 }, (_, at) => at + 1);
+    expect(numbers).toEqual(seededOrder(all, "bezoeker", String));
+    expect(await numbersOf(round, { seed: "iemand anders" })).not.toEqual(numbers.slice(0, plansPerPage));
+  });
+
+  test("filters by words, number, theme, wijk, whole city, effect and state", async () => {
+    const round = await makeRound();
+    await makePlan(round, { title: "Speelbos", wijken: ["Noord"], neighbourhoods: ["De Hoek"] });
+    await makePlan(round, { title: "100% minder maaien", effect: "saving", state: "admitted" });
+    await makePlan(round, { title: "Bankjes", wijken: ["Oost"], neighbourhoods: ["Het Park"] });
+    await db.plan.updateMany({ where: { number: 3 }, data: { theme: "art" } });
+    expect(await numbersOf(round, { search: "SPEEL" })).toEqual([1]);
+    expect(await numbersOf(round, { search: "100%" })).toEqual([2]);
+    expect(await numbersOf(round, { search: "%" })).toEqual([2]);
+    expect(await numbersOf(round, { search: "3" })).toEqual([3]);
+    expect(await numbersOf(round, { search: "het park" })).toEqual([3]);
+    expect(await numbersOf(round, { theme: "art" })).toEqual([3]);
+    expect(await numbersOf(round, { wijk: "Noord" })).toEqual([1]);
+    expect(await numbersOf(round, { wijk: wholeCity })).toEqual([2]);
+    expect(await numbersOf(round, { effect: "saving" })).toEqual([2]);
+    expect(await numbersOf(round, { state: "admitted" })).toEqual([2]);
+    expect(await numbersOf(round, { state: "admitted", search: "bankjes" })).toEqual([]);
+  });
+
+  test("lists what is withheld by number alone, and no filter finds what is in it", async () => {
+    const round = await makeRound();
+    const hidden = await onGroundC(round, "GEHEIM plan");
+    const copy = await makePlan(round, { state: "merged", parentId: hidden.id, title: "GEHEIM plan" });
+    const removed = await makePlan(round, { state: "removed", title: "GEHEIM plan" });
+    const { plans, total } = await listPublicPlans(round.id, everything);
+    expect(total).toBe(3);
+    expect(plans).toEqual([
+      { number: hidden.number, state: "out_of_scope", withheld: "ground_c" },
+      { number: copy.number, state: "merged", withheld: "ground_c" },
+      { number: removed.number, state: "removed", withheld: "removed" },
+    ]);
+    for (const filter of [{ search: "geheim" }, { wijk: "Noord" }, { effect: "saving" }, { theme: "safety" }] as const)
+      expect(await numbersOf(round, filter)).toEqual([]);
+    expect(await numbersOf(round, { state: "out_of_scope" })).toEqual([hidden.number]);
+    expect(await countPlans(round.id)).toMatchObject({ total: 3, cost: 0, saving: 0, wijken: [{ plans: 0 }] });
+  });
+
+  test("shows the official amount as soon as the screening is done, and the parent of a duplicate", async () => {
+    const round = await makeRound();
+    const before = await makeExaminedPlan(round, { oneOff: cents(100) });
+    const after = await makeExaminedPlan(round, { oneOff: cents(100), state: "admitted" });
+    await makePlan(round, { state: "merged", parentId: after.id });
+    const { plans } = await listPublicPlans(round.id, everything);
+    expect(plans).toMatchObject([
+      { number: before.number, amounts: { oneOff: 100 } },
+      { number: after.number, amounts: { oneOff: 700_000 } },
+      { parent: after.number },
+    ]);
+  });
+
+  test("is counted by effect and by wijk", async () => {
+    const round = await makeRound();
+    await makeWijk("Noord");
+    await makeWijk("Oost");
+    await makePlan(round, { wijken: ["Noord", "Oost"], neighbourhoods: ["x"] });
+    await makePlan(round, { wijken: ["Oost"], neighbourhoods: ["x"] });
+    await makePlan(round, { effect: "saving" });
+    await makePlan(round, { state: "draft" });
+    expect(await countPlans(round.id)).toEqual({
+      total: 3,
+      cost: 2,
+      saving: 1,
+      wholeCity: 1,
+      wijken: [
+        { name: "Noord", plans: 1 },
+        { name: "Oost", plans: 2 },
+      ],
+    });
+  });
+});
+
+test("the public page of a draft or of another round's number does not exist", async () => {
+  const round = await makeRound();
+  const draft = await makePlan(round, { state: "draft" });
+  expect(await loadPublicPlan(round, draft.number)).toBeNull();
+  expect(await loadPublicPlan(await makeRound(), draft.number)).toBeNull();
+});
+
+test("own plans are those of the account, over all rounds, with drafts", async () => {
+  const author = await makeResident();
+  const one = await makeRound({ title: "Ronde een" });
+  const other = await makeRound({ title: "Ronde twee" });
+  await makePlan(one, { author });
+  await makePlan(other, { author, state: "draft" });
+  await makePlan(other, { author: await makeResident() });
+  expect((await listOwnPlans(author.accountId)).map((own) => [own.roundTitle, own.plan.state])).toEqual([
+    ["Ronde twee", "draft"],
+    ["Ronde een", "submitted"],
+  ]);
+});
+
+describe("for the office", () => {
+  test("the list of work knows what waits on each plan", async () => {
+    const round = await makeRound({ at: "screening" });
+    const official = await makeOfficer(["official"]);
+    await makePlan(round, { neighbourhoods: ["De Hoek"] });
+    const examined = await makeExaminedPlan(round);
+    await makeConditionalPlan(round, -2);
+    await makePlan(round, { state: "draft" });
+    await db.removal.create({ data: { planId: examined.id, reason: "x", requestedById: official.accountId } });
+    await db.planReport.createMany({
+      data: [
+        { planId: examined.id, reason: "other", text: "a" },
+        { planId: examined.id, reason: "other", text: "b", handledAt: new Date() },
+      ],
+    });
+    const [fresh, second, conditional, ...others] = await listWork(round.id);
+    expect(others).toEqual([]);
+    expect(fresh).toMatchObject({ number: 1, placed: false, checks: 0, estimated: false, openReports: 0 });
+    expect(second).toMatchObject({
+      checks: 4,
+      estimated: true,
+      placed: true,
+      openReports: 1,
+      reportedOn: round.today,
+      removalAskedBy: official.accountId,
+    });
+    expect(conditional).toMatchObject({ state: "admitted_conditionally" });
+    expect((conditional?.conditionDue ?? "") < round.today).toBe(true);
+  });
+
+  test("the dossier has what the public does not see; a draft has none", async () => {
+    const round = await makeRound({ at: "screening" });
+    const official = await makeOfficer(["official"], { name: "Team Groen" });
+    const plan = await makeExaminedPlan(round, { author: await makeResident({ name: "Inwoner 12" }) });
+    await db.planNote.create({ data: { planId: plan.id, authorId: official.accountId, text: "Bellen." } });
+    await db.planReport.create({ data: { planId: plan.id, reason: "other", text: "Kijk eens." } });
+    const dossier = await loadDossier(round, plan.number);
+    expect(dossier).toMatchObject({
+      author: "Inwoner 12",
+      notes: [{ text: "Bellen.", by: "Team Groen", on: round.today }],
+      reports: [{ text: "Kijk eens.", outcome: null }],
+      removalAskedBy: null,
+    });
+    expect(dossier?.checks).toHaveLength(4);
+    const draft = await makePlan(round, { state: "draft" });
+    expect(await loadDossier(round, draft.number)).toBeNull();
+  });
+});
