@@ -49,7 +49,13 @@ export interface Sending extends Incoming {
   readonly form: FormData;
 }
 
-async function incoming(request: Request, params: LoaderFunctionArgs["params"]): Promise<Incoming> {
+type FindActor = (request: Request) => Promise<Actor>;
+
+async function incoming(
+  request: Request,
+  params: LoaderFunctionArgs["params"],
+  findActor: FindActor = actorOfRequest,
+): Promise<Incoming> {
   const param = (name: string): string => {
     const value = params[name];
     if (value === undefined) throw new Error(`the address has no ${name}`);
@@ -59,7 +65,7 @@ async function incoming(request: Request, params: LoaderFunctionArgs["params"]):
     if (!/^[1-9]\d{0,8}$/.test(param(name))) throw notFound();
     return Number(param(name));
   };
-  return { request, url: new URL(request.url), actor: await actorOfRequest(request), param, number };
+  return { request, url: new URL(request.url), actor: await findActor(request), param, number };
 }
 
 /** A loader that knows who asks. */
@@ -67,13 +73,16 @@ export function reading<T>(read: (incoming: Incoming) => T | Promise<T>) {
   return async ({ request, params }: LoaderFunctionArgs): Promise<T> => read(await incoming(request, params));
 }
 
-/** An action that knows who asks, for POST from this site only, with the form read. */
-export function writing<T>(write: (sending: Sending) => Promise<T>) {
+/**
+ * An action that knows who asks, for POST from this site only, with the form read. `findActor` is for an act whose own
+ * statement checks the session.
+ */
+export function writing<T>(write: (sending: Sending) => Promise<T>, findActor?: FindActor) {
   return async ({ request, params }: ActionFunctionArgs): Promise<T> => {
     if (request.method !== "POST") throw new Response(null, { status: 405, headers: { Allow: "GET, POST" } });
     if (isFromElsewhere(request)) throw new Response("Dit formulier komt niet van deze site.", { status: 403 });
     const form = await readForm(request);
-    return write({ ...(await incoming(request, params)), form });
+    return write({ ...(await incoming(request, params, findActor)), form });
   };
 }
 

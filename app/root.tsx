@@ -69,7 +69,7 @@ function Frame({ children }: { children: ReactNode }) {
   const staff = site?.viewer.kind === "officer";
   return (
     <Page
-      variant={handle.variant}
+      variant={typeof handle.variant === "function" ? handle.variant(last?.data as never) : handle.variant}
       subtitle={siteTexts.municipality(site?.municipality ?? "")}
       nav={siteTexts.nav(staff).map((item) => ({ ...item, current: isCurrent(item.href, pathname) }))}
       account={signedIn ? siteTexts.account(site.viewer.name ?? "", pathname) : siteTexts.signIn(pathname)}
