@@ -3,6 +3,7 @@ import { el, type Element } from "./xml.ts";
 
 const dutch = { "number:language": "nl", "number:country": "NL" };
 const grouped = { "number:min-integer-digits": "1", "number:grouping": "true" };
+const strongLine = { "fo:border-bottom": "1pt solid #211a26" };
 const twoDecimals = { "number:decimal-places": "2", "number:min-decimal-places": "2" };
 
 export function odsStyles(): Element[] {
@@ -59,7 +60,8 @@ export function cellStyles(): Element[] {
       { "style:name": "plain", ...dutch },
       el("number:number", { "number:min-integer-digits": "1" }),
     ),
-    cellStyle("Header", {}, { "fo:border-bottom": "1pt solid #211a26" }, { "fo:font-weight": "bold" }),
+    cellStyle("Header", {}, strongLine, { "fo:font-weight": "bold" }),
+    cellStyle("HeaderRight", {}, strongLine, { "fo:font-weight": "bold" }, { "fo:text-align": "end" }),
     cellStyle("text", {}, {}),
     cellStyle("money", { "style:data-style-name": "euro" }, {}),
     cellStyle("number", { "style:data-style-name": "plain" }, {}),
@@ -86,11 +88,19 @@ function euroStyle(name: string, afterSign: string, ...map: Element[]): Element 
 
 type Properties = Record<string, string>;
 
-function cellStyle(name: string, format: Properties, box: Properties, letters: Properties = {}): Element {
+function cellStyle(
+  name: string,
+  format: Properties,
+  box: Properties,
+  letters: Properties = {},
+  layout: Properties = {},
+): Element {
+  const cell = { "fo:wrap-option": "wrap", "style:vertical-align": "top", "fo:padding": "0.08cm", ...box };
   return el(
     "style:style",
     { "style:name": name, "style:family": "table-cell", "style:parent-style-name": "Default", ...format },
-    el("style:table-cell-properties", { "fo:wrap-option": "wrap", "style:vertical-align": "top", ...box }),
+    el("style:table-cell-properties", cell),
+    el("style:paragraph-properties", layout),
     el("style:text-properties", letters),
   );
 }

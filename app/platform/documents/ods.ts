@@ -27,9 +27,10 @@ function columnStyles(sheet: Sheet, style: string): Element[] {
 }
 
 function table({ name, caption, columns, rows }: Sheet, style: string): Element {
-  const header = columns.map((column) =>
-    el("table:table-cell", { "table:style-name": "Header", ...textCell }, ...lines(column.header)),
-  );
+  const header = columns.map((column) => {
+    const look = column.kind === "text" ? "Header" : "HeaderRight"; // values stand right in their cells
+    return el("table:table-cell", { "table:style-name": look, ...textCell }, ...lines(column.header));
+  });
   return el(
     "table:table",
     { "table:name": name, "table:style-name": "Sheet" },

@@ -77,9 +77,10 @@ export function odtCellStyles(): Element[] {
       "style:style",
       { "style:name": name, "style:family": "table-cell" },
       el("style:table-cell-properties", {
-        "fo:padding": "0.1cm",
-        "fo:padding-left": "0.15cm",
-        "fo:padding-right": "0.15cm",
+        "fo:padding-top": "0.1cm",
+        "fo:padding-bottom": "0.1cm",
+        "fo:padding-left": "0.18cm",
+        "fo:padding-right": "0.18cm",
         "style:vertical-align": "top",
         ...border,
       }),

@@ -53,8 +53,11 @@ function write(book: ExcelJS.Workbook, sheet: Sheet): void {
     },
   }));
   const header = page.addRow(columns.map((column) => text(column.header)));
-  header.font = { bold: true };
-  header.alignment = { wrapText: true, vertical: "top" };
+  header.font = { name: "Calibri", size: 11, bold: true };
+  header.eachCell((cell, at) => {
+    const horizontal = columns[at - 1]?.kind === "text" ? "left" : "right"; // values stand right in their cells
+    cell.alignment = { wrapText: true, vertical: "top", horizontal };
+  });
   header.border = { bottom: { style: "thin" } };
   for (const row of rows) page.addRow(columns.map(({ kind }, at) => content(cellValue(row[at] ?? null, kind))));
 }
