@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import { cellValue, euroDecimal } from "./cell-value.ts";
+import { cleanText } from "./clean-text.ts";
 import type { Cell, ColumnKind, Sheet } from "./model.ts";
 
 /**
@@ -8,7 +9,7 @@ import type { Cell, ColumnKind, Sheet } from "./model.ts";
  * gets an apostrophe in front.
  */
 export function csv({ columns, rows }: Sheet): Uint8Array {
-  const header = columns.map(({ header: text, kind }) => (kind === "money" ? `${text} (euro)` : text));
+  const header = columns.map(({ header: text, kind }) => cleanText(kind === "money" ? `${text} (euro)` : text));
   const records = rows.map((row) => columns.map(({ kind }, at) => field(row[at] ?? null, kind)));
   const text = stringify([header, ...records], {
     bom: true,
