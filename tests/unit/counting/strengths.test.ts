@@ -226,6 +226,22 @@ describe("always", () => {
     );
   });
 
+  test("without a prior it is a maximum too, wherever there is one", () => {
+    const circle = ids.map((id, at) => won(id, ids[(at + 1) % ids.length] ?? ""));
+    fc.assert(
+      fc.property(counts, (some) => {
+        const outcome = estimate(ids, [...some, ...circle], none);
+        const strengths = strengthsOf(outcome, ids).map(Number);
+        const scale = Math.max(1, ...outcome.coverage.perPlan.values());
+        for (const slope of slopes(ids, [...some, ...circle], none, strengths)) {
+          expect(Math.abs(slope)).toBeLessThan(1e-9 * scale);
+        }
+        expect(strengths.reduce((sum, value) => sum + value, 0)).toBeCloseTo(0, 9);
+        for (const { standardError } of outcome.plans) expect(standardError).toBeGreaterThan(0);
+      }),
+    );
+  });
+
   test("one more win never weakens the winner", () => {
     fc.assert(
       fc.property(

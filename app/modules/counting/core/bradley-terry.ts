@@ -77,7 +77,8 @@ function slopesAt({ one, other, wins, losses }: Comparisons, prior: Prior, stren
     slopes[up] = (slopes[up] ?? 0) + surprise;
     slopes[down] = (slopes[down] ?? 0) - surprise;
   }
-  return slopes;
+  // Without a prior slopes add up to 0; what rounding leaves would send a step nowhere, in a direction without curvature.
+  return prior.kind === "none" ? centred(slopes) : slopes;
 }
 
 /** Solves curvature times step = gradient by conjugate gradients, the more exactly the nearer the top is. */
