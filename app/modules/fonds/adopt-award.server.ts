@@ -1,0 +1,49 @@
+import { accountOf, partiesOf, type Actor } from "#app/modules/people/core/actor.ts";
+import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
+import type { Role } from "#app/modules/people/core/acts.ts";
+import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
+import type { Tx } from "#app/platform/db.server.ts";
+import { whyNotAdopter } from "./core/adoption.ts";
+import { sumOf } from "./core/award.ts";
+import type { FondsReason } from "./core/reasons.ts";
+import type { Awarded } from "./propose-award.server.ts";
+import { lastAward, lockFund, type StoredAward } from "./store-award.server.ts";
+
+/** The body that the governance of the round names decides on the newest award; an earlier decision makes room. */
+export function adoptAward(
+  actor: Actor,
+  slug: string,
+  { version: seen }: { readonly version: number },
+): Promise<Awarded | Refused<FondsReason>> {
+  return actInRound<Awarded | Refused<FondsReason>>(actor, slug, "fonds.adopt_award", async ({ tx, round, record }) => {
+    const roles = partiesOf(actor).filter((party): party is Role => party !== "visitor" && party !== "resident");
+    const no = whyNotAdopter(round.rules.governance, roles);
+    if (no) return no;
+    await lockFund(tx, round.id);
+    const award = await lastAward(tx, round.id);
+    if (!award) return refused("no_award");
+    if (award.version !== seen) return refused("award_changed_meanwhile");
+    if (award.status === "adopted") return refused("award_already_adopted");
+    const left = await planThatLeft(tx, award);
+    if (left) return refused("plan_no_longer_joins", { with: { plan: left.number, title: left.title } });
+    await tx.allocation.updateMany({
+      where: { roundId: round.id, status: "adopted" },
+      data: { status: "superseded" },
+    });
+    const adoption = { status: "adopted", adoptedBy: accountOf(actor), adoptedAt: new Date() } as const;
+    await tx.allocation.update({ where: { id: award.id }, data: adoption });
+    const adopted = { version: award.version, committedCents: sumOf(award.lines) };
+    await record({ type: "fonds.award_adopted", details: adopted });
+    return adopted;
+  });
+}
+
+/** A plan with money that was withdrawn or removed since: its money goes to others only by a new proposal. */
+function planThatLeft(tx: Tx, { lines }: StoredAward): Promise<{ number: number; title: string } | null> {
+  const paid = lines.filter(({ amount }) => amount > 0).map(({ planId }) => planId);
+  return tx.plan.findFirst({
+    where: { id: { in: paid }, state: { notIn: ["admitted", "admitted_conditionally", "decided"] } },
+    orderBy: { number: "asc" },
+    select: { number: true, title: true },
+  });
+}

@@ -1,0 +1,42 @@
+import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
+import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
+import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
+import { changeLine, type Change } from "./core/award-change.ts";
+import type { FondsReason } from "./core/reasons.ts";
+import type { Awarded } from "./propose-award.server.ts";
+import { lastAward, lockFund, storeAward } from "./store-award.server.ts";
+
+/** A change, and the version of the award that whoever makes it was looking at. */
+export interface AwardChange extends Change {
+  readonly version: number;
+}
+
+/** Changes one amount of the newest award by hand, with a reason that everybody can read. */
+export function changeAward(
+  actor: Actor,
+  slug: string,
+  { version: seen, ...change }: AwardChange,
+): Promise<Awarded | Refused<FondsReason>> {
+  return actInRound<Awarded | Refused<FondsReason>>(
+    actor,
+    slug,
+    "fonds.change_award",
+    async ({ tx, round, record }) => {
+      const ceiling = await lockFund(tx, round.id);
+      const award = await lastAward(tx, round.id);
+      if (!award) return refused("no_award");
+      if (award.version !== seen) return refused("award_changed_meanwhile");
+      const lines = changeLine(award.lines, change, ceiling);
+      if (isRefused(lines)) return lines;
+      const stored = await storeAward(tx, round.id, { lines, madeById: accountOf(actor) });
+      if (isRefused(stored)) return stored;
+      const plan = lines.find(({ number }) => number === change.number);
+      await record({
+        type: "fonds.award_changed",
+        ...(plan && { planId: plan.planId }),
+        details: { version: stored.version, reason: change.reason },
+      });
+      return stored;
+    },
+  );
+}

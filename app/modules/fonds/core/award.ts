@@ -1,0 +1,131 @@
+import { award, type AwardOutcome } from "../../counting/core/award.ts";
+import { cents, sumCents, type Cents } from "../../counting/core/money.ts";
+import { formatRational, type Rational } from "../../counting/core/rational.ts";
+import type { Tie } from "../../counting/core/ties.ts";
+import type { WalkReason } from "../../counting/core/walk.ts";
+import type { Rules } from "../../rounds/core/rules.ts";
+import { scoreBoard, type Board, type ScoredPlan } from "./board.ts";
+
+export type Outcome = "full" | "partial" | "reserve" | "refused";
+
+/** Why the rule gave a plan what it gave: a code and the numbers of the moment at which the plan was considered. */
+export interface Because {
+  readonly code: WalkReason | "knock_out" | "not_scored" | "asks_nothing";
+  /** The exact total, weight times points, as `formatRational` writes it; null when there is none. */
+  readonly score: string | null;
+  readonly requested: number;
+  readonly minimum: number | null;
+  /** What was left just before this plan; null when it was not in the walk. */
+  readonly leftBefore: number | null;
+  /** What the rule gave, in cents; a hand-made change stands beside it. */
+  readonly amount: number;
+  /** Titles of the criteria on which the plan was knocked out. */
+  readonly criteria?: readonly string[];
+  /** Numbers of the plans with the same score, and what told them apart. */
+  readonly tie?: { readonly plans: readonly number[]; readonly settledBy: Tie["settledBy"] };
+}
+
+export interface Line {
+  readonly planId: number;
+  readonly number: number;
+  readonly position: number;
+  readonly outcome: Outcome;
+  readonly amount: Cents;
+  readonly because: Because;
+  /** Why somebody departed from the rule by hand; null when nobody did. */
+  readonly handReason: string | null;
+}
+
+export type Proposal =
+  | { readonly kind: "proposed"; readonly lines: readonly Line[]; readonly spent: Cents }
+  /** Numbers of plans with equal scores between which a public lot must choose, and what is left for them. */
+  | { readonly kind: "needs_lot"; readonly plans: readonly number[]; readonly left: Cents };
+
+export type ProposeReason = "no_plans" | "needs_lot" | "above_ceiling";
+
+export interface AwardTerms {
+  readonly rules: Pick<Rules, "criteria" | "missingScores" | "allocation" | "ties">;
+  readonly ceiling: Cents;
+  /** Of the public lot; null as long as two people have not entered it. */
+  readonly seed: string | null;
+}
+
+/** Divides the fund over the plans of the board by the rules of the round (R75); each line says why. */
+export function proposeAward(board: Board, { rules, ceiling, seed }: AwardTerms): Proposal {
+  const scored = scoreBoard(board, rules);
+  const asking = scored.filter(({ plan }) => plan.requested > 0);
+  const inWalk = asking.flatMap(({ plan, score }) =>
+    score.total === null ? [] : [{ plan, score, total: score.total }],
+  );
+  const outcome = award(
+    inWalk.map(({ plan, score, total }) => ({
+      planId: String(plan.number),
+      score: total,
+      requested: plan.requested,
+      minimum: usableMinimum(plan),
+      knockOuts: score.criteria.filter(({ knockedOut }) => knockedOut).map(({ criterionId }) => criterionId),
+    })),
+    { ceiling, atMisfit: rules.allocation.atMisfit, ties: { order: rules.ties, seed } },
+  );
+  if (outcome.kind === "needs_lot")
+    return { kind: "needs_lot", plans: inOrder(outcome.plans.map(Number)), left: outcome.left };
+  const byNumber = new Map(inWalk.map((one) => [String(one.plan.number), one]));
+  const titleOf = new Map(rules.criteria.map(({ key, title }) => [key, title]));
+  const walked = outcome.outcomes.flatMap((one) => {
+    const found = byNumber.get(one.planId);
+    return found ? [lineOf(one, found, { ties: outcome.ties, titleOf })] : [];
+  });
+  const outside = [
+    ...asking.filter(({ score }) => score.total === null).map((one) => lineOutside(one, "not_scored")),
+    ...scored.filter(({ plan }) => plan.requested <= 0).map((one) => lineOutside(one, "asks_nothing")),
+  ];
+  const lines = [...walked, ...outside].map((line, at) => ({ ...line, position: at + 1 }));
+  return { kind: "proposed", lines, spent: sumOf(lines) };
+}
+
+/** What the lines give in all. */
+export function sumOf(lines: readonly Pick<Line, "amount">[]): Cents {
+  return sumCents(lines.map(({ amount }) => amount));
+}
+
+type Unplaced = Omit<Line, "position">;
+
+function lineOf(
+  outcome: AwardOutcome,
+  { plan, total }: { readonly plan: ScoredPlan["plan"]; readonly total: Rational },
+  { ties, titleOf }: { readonly ties: readonly Tie[]; readonly titleOf: ReadonlyMap<string, string> },
+): Unplaced {
+  const tie = ties.find(({ plans }) => plans.includes(outcome.planId));
+  return {
+    planId: plan.id,
+    number: plan.number,
+    outcome: outcome.kind,
+    amount: outcome.amount,
+    handReason: null,
+    because: {
+      code: outcome.reason,
+      score: formatRational(total),
+      requested: plan.requested,
+      minimum: usableMinimum(plan),
+      leftBefore: outcome.kind === "refused" ? null : outcome.leftBefore,
+      amount: outcome.amount,
+      ...(outcome.kind === "refused" && { criteria: outcome.criteria.map((key) => titleOf.get(key) ?? key) }),
+      ...(tie && { tie: { plans: inOrder(tie.plans.map(Number)), settledBy: tie.settledBy } }),
+    },
+  };
+}
+
+function lineOutside({ plan, score }: ScoredPlan, code: "not_scored" | "asks_nothing"): Unplaced {
+  const { id: planId, number, requested } = plan;
+  const total = score.total === null ? null : formatRational(score.total);
+  const because: Because = { code, score: total, requested, minimum: usableMinimum(plan), leftBefore: null, amount: 0 };
+  const outcome = code === "not_scored" ? "reserve" : "refused";
+  return { planId, number, outcome, amount: cents(0), because, handReason: null };
+}
+
+/** A minimum outside what a partial award can be means all or nothing. */
+function usableMinimum({ minimum, requested }: ScoredPlan["plan"]): Cents | null {
+  return minimum !== null && minimum > 0 && minimum <= requested ? minimum : null;
+}
+
+const inOrder = (numbers: readonly number[]) => numbers.toSorted((one, other) => one - other);

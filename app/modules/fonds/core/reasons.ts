@@ -1,0 +1,20 @@
+import type { AccessReason } from "../../people/core/may.ts";
+import type { AdoptReason } from "./adoption.ts";
+import type { ChangeReason } from "./award-change.ts";
+import type { ProposeReason } from "./award.ts";
+import type { SheetReason } from "./sheet.ts";
+
+/** Every "no" of this module. */
+export type FondsReason =
+  | AccessReason
+  | SheetReason
+  | ProposeReason
+  | ChangeReason
+  | AdoptReason
+  | "no_such_round"
+  | "no_such_plan"
+  | "plan_not_scored"
+  | "conflict_declared"
+  | "conflict_already_declared"
+  | "no_award"
+  | "award_changed_meanwhile";

@@ -1,0 +1,37 @@
+import { countedSheets, isRecused, spreadOf, type Board, type Sheet, type Spread } from "./board.ts";
+import type { Rules } from "../../rounds/core/rules.ts";
+
+/**
+ * Members score alone first (field note on Katwijk): somebody sees what others gave to a plan when the own sheet for it is
+ * in, when involved in the plan and so not scoring it, or when the scoring is over.
+ */
+export function seesOthers(board: Board, viewerId: number, planId: number, isOver: boolean): boolean {
+  return (
+    isOver ||
+    isRecused(board, viewerId, planId) ||
+    board.sheets.some((sheet) => sheet.planId === planId && sheet.memberId === viewerId)
+  );
+}
+
+/** The sheets of others that somebody may see for a plan; none before that. */
+export function visibleSheets(board: Board, viewerId: number, planId: number, isOver: boolean): readonly Sheet[] {
+  if (!seesOthers(board, viewerId, planId, isOver)) return [];
+  return countedSheets(board, planId).filter(({ memberId }) => memberId !== viewerId);
+}
+
+/** From so many sheets on, lowest and highest do not tell what one member gave. */
+export const fewestForSpread = 3;
+
+/**
+ * What the chair sees of a plan: always how many sheets are in, but lowest and highest only where no single member can
+ * be read from them, or where the chair may see the others anyway.
+ */
+export function visibleSpread(
+  board: Board,
+  rules: Pick<Rules, "criteria">,
+  { viewerId, planId, isOver }: { readonly viewerId: number; readonly planId: number; readonly isOver: boolean },
+): Spread {
+  const spread = spreadOf(board, rules, planId);
+  const shown = seesOthers(board, viewerId, planId, isOver) || spread.given >= fewestForSpread;
+  return shown ? spread : { ...spread, lowest: null, highest: null };
+}

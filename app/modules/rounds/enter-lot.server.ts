@@ -1,0 +1,32 @@
+import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
+import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
+import { actInRound } from "./act-in-round.server.ts";
+import { whyNotDrawn, type LotReason } from "./core/lot.ts";
+
+export interface EnteredLot {
+  readonly seed: string;
+  readonly source: string;
+}
+
+/** Types the outcome of the public draw, for somebody else to confirm. Until then it may be typed again. */
+export function enterLot(
+  actor: Actor,
+  slug: string,
+  { seed, source }: EnteredLot,
+): Promise<{ done: true } | Refused<LotReason>> {
+  return actInRound(actor, slug, "lot.enter", async ({ tx, round, record }) => {
+    const no = whyNotDrawn(round.kind);
+    if (no) return no;
+    const entered = await tx.lot.findUnique({ where: { roundId: round.id } });
+    if (entered?.confirmedAt) return refused("lot_already_confirmed");
+    const data = { seed, source, enteredById: accountOf(actor) };
+    await tx.lot.upsert({
+      where: { roundId: round.id },
+      create: { ...data, roundId: round.id },
+      update: { ...data, enteredAt: new Date() },
+    });
+    // Not the seed: the second person types it from the draw, not from the log.
+    await record({ type: "lot.entered", details: { source } });
+    return { done: true as const };
+  });
+}

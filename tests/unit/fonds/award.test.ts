@@ -1,0 +1,165 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { cents } from "#app/modules/counting/core/money.ts";
+import { changeLine } from "#app/modules/fonds/core/award-change.ts";
+import { proposeAward, sumOf, type Line } from "#app/modules/fonds/core/award.ts";
+import type { Board } from "#app/modules/fonds/core/board.ts";
+import { whyNotAdopter } from "#app/modules/fonds/core/adoption.ts";
+import { isRefused } from "#app/modules/people/core/refusal.ts";
+import { board, plan, terms } from "./build.ts";
+import { exampleRules } from "./rules.ts";
+
+function linesOf(given: Board, ceiling: number, more = {}): readonly Line[] {
+  const proposal = proposeAward(given, terms(ceiling, more));
+  if (proposal.kind !== "proposed") throw new Error("a lot is needed");
+  return proposal.lines;
+}
+const short = (lines: readonly Line[]) => lines.map((l) => [l.number, l.outcome, l.amount, l.because.code]);
+
+describe("the proposal", () => {
+  test("pays in full what fits, then the remainder to who can use it, and says why", () => {
+    const given = board([plan(1, 60), plan(2, 50, 30), plan(3, 20)], [[2, 1, 0]]);
+    const lines = linesOf(given, 100);
+    expect(short(lines)).toEqual([
+      [3, "full", 20, "fits"],
+      [2, "full", 50, "fits"],
+      [1, "reserve", 0, "all_or_nothing"],
+    ]);
+    expect(lines.map(({ position }) => position)).toEqual([1, 2, 3]);
+    expect(lines[2]?.because).toEqual({
+      code: "all_or_nothing",
+      score: "6000",
+      requested: 60,
+      minimum: null,
+      leftBefore: 30,
+      amount: 0,
+    });
+    const partial = linesOf(given, 60);
+    expect(short(partial)).toEqual([
+      [3, "full", 20, "fits"],
+      [2, "partial", 40, "remainder"],
+      [1, "reserve", 0, "nothing_left"],
+    ]);
+    expect(partial[1]?.because).toMatchObject({ requested: 50, minimum: 30, leftBefore: 40, amount: 40 });
+  });
+
+  test("refuses a plan without points on a knock-out criterion, and names the criterion", () => {
+    const lines = linesOf(board([plan(1, 60), plan(2, 50)], [[3, 2]]), 200);
+    expect(short(lines)).toEqual([
+      [2, "full", 50, "fits"],
+      [1, "refused", 0, "knock_out"],
+    ]);
+    expect(lines[1]?.because.criteria).toEqual(["Klaar"]);
+  });
+
+  test("one member alone knocks no plan out", () => {
+    const lines = linesOf(board([plan(1, 60)], [[3], [0]]), 200);
+    expect(short(lines)).toEqual([[1, "full", 60, "fits"]]);
+  });
+
+  test("keeps apart plans without a score and plans that ask nothing", () => {
+    const lines = linesOf(board([plan(1, 60), plan(2, 50), plan(3, 0)], [[null, 0, 0]]), 200);
+    expect(short(lines)).toEqual([
+      [2, "full", 50, "fits"],
+      [1, "reserve", 0, "not_scored"],
+      [3, "refused", 0, "asks_nothing"],
+    ]);
+  });
+
+  test("a missing sheet keeps its plan waiting when the rule says so", () => {
+    const given = board([plan(1, 60)], [[0], [null]]);
+    const rules = { ...exampleRules, missingScores: "block" as const };
+    expect(short(linesOf(given, 200, { rules }))).toEqual([[1, "reserve", 0, "not_scored"]]);
+  });
+
+  test("asks for a lot between equal plans at the cut, and takes what the lot says", () => {
+    const given = board([plan(1, 60), plan(2, 60), plan(3, 10)], [[1, 1, 0]]);
+    expect(proposeAward(given, terms(100))).toEqual({ kind: "needs_lot", plans: [1, 2], left: 90 });
+    const lines = linesOf(given, 100, { seed: "3-14-15" });
+    expect(lines.filter(({ outcome }) => outcome === "full")).toHaveLength(2);
+    expect(lines[1]?.because.tie).toEqual({ plans: [1, 2], settledBy: "lot" });
+    expect(linesOf(given, 130).every(({ outcome }) => outcome === "full")).toBe(true);
+  });
+});
+
+describe("a change by hand", () => {
+  const lines = linesOf(board([plan(1, 60), plan(2, 50, 30), plan(3, 20)], [[2, 1, 0]]), 60);
+  const change = (number: number, amount: number, reason = "De bewoners leggen zelf bij.", ceiling = 60) =>
+    changeLine(lines, { number, amount: cents(amount), reason }, cents(ceiling));
+
+  test("keeps what the rule gave beside the new amount and its reason", () => {
+    const changed = change(2, 30);
+    if (isRefused(changed)) throw new Error("refused");
+    expect(changed[1]).toMatchObject({ outcome: "partial", amount: 30, handReason: "De bewoners leggen zelf bij." });
+    expect(changed[1]?.because).toEqual(lines[1]?.because);
+    expect([changed[0], changed[2]]).toEqual([lines[0], lines[2]]);
+  });
+
+  test("to nothing puts a plan on the reserve list, to all that it asks pays it in full", () => {
+    expect(change(3, 0)).toMatchObject([{ outcome: "reserve", amount: 0 }, {}, {}]);
+    expect(change(2, 50, "Er is meer.", 70)).toMatchObject([{}, { outcome: "full", amount: 50 }, {}]);
+  });
+
+  test.each([
+    ["no_such_line", 9, 10, "reden", {}],
+    ["change_needs_reason", 2, 30, "", {}],
+    ["same_amount", 2, 40, "reden", {}],
+    ["above_request", 3, 21, "reden", {}],
+    ["below_minimum", 2, 29, "reden", {}],
+    ["below_minimum", 1, 59, "reden", {}],
+    ["above_ceiling", 2, 41, "reden", { over: "€\u00a00,01" }],
+    ["above_ceiling", 1, 60, "reden", { over: "€\u00a00,60" }],
+  ])("is refused: %s", (refused, number, amount, reason, values) => {
+    expect(change(number, amount, reason)).toMatchObject({
+      refused,
+      ...(refused === "above_ceiling" && { with: values }),
+    });
+  });
+
+  test("never pays a plan that the criteria of the raad refuse", () => {
+    const out = linesOf(board([plan(1, 60)], [[3]]), 200);
+    expect(changeLine(out, { number: 1, amount: cents(60), reason: "toch" }, cents(200))).toMatchObject({
+      refused: "knocked_out",
+      with: { criteria: "Klaar" },
+    });
+  });
+});
+
+describe("whatever is scored and changed", () => {
+  const amount = fc.integer({ min: 1, max: 500 });
+  const boards = fc.array(fc.tuple(amount, fc.option(amount), fc.constantFrom(0, 1, 2, 3, null)), {
+    minLength: 1,
+    maxLength: 9,
+  });
+  const changes = fc.array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 600 })), {
+    maxLength: 12,
+  });
+
+  test("the sum stays under the ceiling and no plan gets more than it asks", () => {
+    fc.assert(
+      fc.property(boards, changes, fc.integer({ min: 1, max: 1500 }), (made, hands, ceiling) => {
+        const plans = made.map(([asked, least], at) => plan(at + 1, asked, least));
+        let lines = linesOf(board(plans, [made.map(([, , level]) => level)]), ceiling, { seed: "7" });
+        for (const [number, to] of hands) {
+          const changed = changeLine(lines, { number, amount: cents(to), reason: "r" }, cents(ceiling));
+          if (!isRefused(changed)) lines = changed;
+          expect(sumOf(lines)).toBeLessThanOrEqual(ceiling);
+        }
+        expect(lines).toHaveLength(plans.length);
+        for (const { amount: given, outcome, because } of lines) {
+          expect(given).toBeLessThanOrEqual(because.requested);
+          expect(given > 0).toBe(outcome === "full" || outcome === "partial");
+        }
+      }),
+    );
+  });
+});
+
+describe("who adopts", () => {
+  test("is the fund or the college, as the raad chose", () => {
+    expect(whyNotAdopter("fund_awards", ["board_chair"])).toBeNull();
+    expect(whyNotAdopter("fund_awards", ["executive"])).toEqual({ refused: "fund_adopts" });
+    expect(whyNotAdopter("executive_awards", ["executive"])).toBeNull();
+    expect(whyNotAdopter("executive_awards", ["board_chair"])).toEqual({ refused: "executive_adopts" });
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { countedSheets, progressOf, scoreBoard, spreadOf, type Board } from "#app/modules/fonds/core/board.ts";
+import { seesOthers, visibleSheets, visibleSpread } from "#app/modules/fonds/core/visibility.ts";
+import { board, bothAt, plan } from "./build.ts";
+import { criteria, exampleRules } from "./rules.ts";
+
+const plans = [plan(1, 100), plan(2, 100)];
+const given: Board = board(plans, [
+  [0, null],
+  [1, 1],
+  [3, null],
+]);
+const [one = 0, two = 0] = plans.map(({ id }) => id);
+const recused = (memberId: number, planId: number): Board => ({
+  ...given,
+  conflicts: [{ memberId, planId, reason: "Mijn zoon deed het plan." }],
+});
+
+describe("what members see of each other", () => {
+  test("nothing of a plan until the own sheet for it is in", () => {
+    expect(visibleSheets(given, 1, one, false).map(({ memberId }) => memberId)).toEqual([2, 3]);
+    expect(visibleSheets(given, 1, two, false)).toEqual([]);
+  });
+
+  test("everything of a plan one is involved in, or when the scoring is over", () => {
+    expect(seesOthers(recused(1, two), 1, two, false)).toBe(true);
+    expect(visibleSheets(given, 1, two, true)).toHaveLength(1);
+  });
+
+  test("a chair reads no single member from the spread", () => {
+    const chair = { viewerId: 9, isOver: false };
+    expect(visibleSpread(given, exampleRules, { ...chair, planId: two })).toEqual({
+      given: 1,
+      expected: 3,
+      lowest: null,
+      highest: null,
+    });
+    expect(visibleSpread(given, exampleRules, { ...chair, planId: one })).toEqual({
+      given: 3,
+      expected: 3,
+      lowest: 0,
+      highest: 10_000,
+    });
+    expect(visibleSpread(given, exampleRules, { ...chair, planId: two, isOver: true })).toMatchObject({ lowest: 8000 });
+  });
+});
+
+describe("a conflict of interest", () => {
+  test("leaves out what the member gave before, and waits for nothing more", () => {
+    const after = recused(3, one);
+    expect(countedSheets(after, one).map(({ memberId }) => memberId)).toEqual([1, 2]);
+    expect(spreadOf(after, exampleRules, one)).toEqual({ given: 2, expected: 2, lowest: 8000, highest: 10_000 });
+    expect(progressOf(after, 3)).toEqual({ done: 0, recused: 1, open: 1 });
+    expect(progressOf(given, 2)).toEqual({ done: 2, recused: 0, open: 0 });
+  });
+
+  test("counts for that plan only", () => {
+    const sheetOfTwo = { memberId: 3, planId: two, note: "", marks: bothAt(0) };
+    const after = { ...recused(3, one), sheets: [...given.sheets, sheetOfTwo] };
+    expect(countedSheets(after, two)).toHaveLength(2);
+  });
+});
+
+describe("what counts", () => {
+  test("is what who sits on the board now gave on criteria that the rules have", () => {
+    const gone = { ...given, members: given.members.slice(0, 2) };
+    expect(countedSheets(gone, one)).toHaveLength(2);
+    const other = {
+      ...given,
+      sheets: [{ memberId: 1, planId: one, note: "", marks: [{ criterion: "old", level: 0 }] }],
+    };
+    const [scored] = scoreBoard(other, exampleRules);
+    expect(scored?.score.total).toBeNull();
+    const fewer = criteria.map((criterion) => ({ ...criterion, levels: criterion.levels.slice(0, 2) }));
+    expect(scoreBoard(given, { criteria: fewer, missingScores: "zero" })[0]?.score.missing).toHaveLength(2);
+  });
+});
