@@ -46,7 +46,7 @@ async function outcomeOfStep({ name, run }) {
 /** @type {Step[]} */
 const groundwork = [
   {
-    name: "Packages",
+    name: "Packages (the first time about a minute)",
     run: async () => {
       const { ensureInstalled } = await import("./steps/install.js");
       await ensureInstalled(say);
