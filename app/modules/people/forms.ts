@@ -35,3 +35,7 @@ export const GrantRoleForm = z.object({
   accountId: integer({ min: 1, max: 2_147_483_647 }),
   role: choice(roles as unknown as [Role, ...Role[]]),
 });
+
+export const RemoveAccountForm = z.object({
+  sure: flag().refine((on) => on, "Kruis aan dat u uw account wilt verwijderen."),
+});

@@ -117,6 +117,11 @@ export const peopleTexts = {
     roles: "Rollen",
     noRoles: "Nog geen rol",
     signOut: "Uitloggen",
+    removeTitle: "Account verwijderen",
+    removeText:
+      "Uw naam, e-mailadres, geboortejaar en wijk gaan weg. Uw plannen blijven staan, zonder uw naam. Uw oordelen blijven meetellen.",
+    sure: "Ik wil mijn account verwijderen",
+    remove: "Verwijder mijn account",
   },
   officers: {
     title: "Mensen en rollen",

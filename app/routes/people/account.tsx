@@ -1,11 +1,17 @@
 import { redirect, type MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
-import { reading } from "#app/http.server.ts";
-import { peopleTexts, roleNames } from "#app/modules/people/texts.nl.ts";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { formOf, invalid, reading, refusal, sessionHeader, writing } from "#app/http.server.ts";
+import { isRefused } from "#app/modules/people/core/refusal.ts";
+import { RemoveAccountForm } from "#app/modules/people/forms.ts";
+import { removeAccount } from "#app/modules/people/remove-account.server.ts";
+import { accessSentences, peopleTexts, roleNames } from "#app/modules/people/texts.nl.ts";
 import { Button } from "#app/ui/button.tsx";
+import { Checkbox } from "#app/ui/choices.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { Heading, Paragraph } from "#app/ui/text.tsx";
 
 const texts = peopleTexts.account;
 
@@ -24,8 +30,17 @@ export const loader = reading(({ actor }) => {
   return { name: actor.name, office: false, facts };
 });
 
+export const action = writing(async (sending) => {
+  const read = formOf(sending, RemoveAccountForm);
+  if ("problem" in read) return invalid(read.problem);
+  const result = await removeAccount(sending.actor);
+  if (isRefused(result)) return refusal(sending, result, accessSentences);
+  return redirect("/", { status: 303, headers: { "Set-Cookie": await sessionHeader(null) } });
+});
+
 export default function Account() {
   const { name, office, facts } = useLoaderData<typeof loader>();
+  const problem = useActionData<typeof action>()?.problem;
   return (
     <>
       <PageHead title={texts.title}>{office && <Notice>{texts.office}</Notice>}</PageHead>
@@ -35,6 +50,19 @@ export default function Account() {
           <Button variant="primary">{texts.signOut}</Button>
         </form>
       </Section>
+      {!office && (
+        <Section band tight labelledBy="verwijderen">
+          <Heading level={2} looks={3} id="verwijderen">
+            {texts.removeTitle}
+          </Heading>
+          <Paragraph>{texts.removeText}</Paragraph>
+          <ErrorSummary errors={problem?.errors} />
+          <form method="post" className="lb-stack">
+            <Checkbox name="sure" error={problem?.errors["sure"]} label={texts.sure} />
+            <Button variant="danger">{texts.remove}</Button>
+          </form>
+        </Section>
+      )}
     </>
   );
 }
