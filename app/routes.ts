@@ -26,4 +26,7 @@ export default [
   route("beheer/rondes/:roundSlug/openen", "routes/rounds/open.tsx"),
   route("beheer/rondes/:roundSlug/kopie", "routes/rounds/duplicate.tsx"),
   route("beheer/rondes/:roundSlug/wijzigen", "routes/rounds/change.tsx"),
+
+  // Plans
+  route("rondes/:roundSlug/plannen", "routes/plans/list.tsx"),
 ] satisfies RouteConfig;

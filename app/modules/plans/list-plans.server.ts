@@ -5,11 +5,8 @@ import { Prisma } from "#prisma/generated/client.ts";
 import type { PlanState } from "./core/lifecycle.ts";
 import type { Amounts } from "./core/plan.ts";
 import { withheld, type Withheld } from "./core/public-view.ts";
+import { plansPerPage, wholeCity } from "./forms.ts";
 import { lastGround } from "./plan-rows.server.ts";
-
-/** Stands for "no wijk at all" in the filter. */
-export const wholeCity = "hele-stad";
-export const plansPerPage = 12;
 
 export interface PlanFilter {
   readonly search: string;

@@ -2,13 +2,8 @@ import { describe, expect, test } from "vitest";
 import { seededOrder } from "#app/modules/counting/core/random.ts";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { listWork, loadDossier } from "#app/modules/plans/dossier.server.ts";
-import {
-  countPlans,
-  listPublicPlans,
-  plansPerPage,
-  wholeCity,
-  type PlanFilter,
-} from "#app/modules/plans/list-plans.server.ts";
+import { plansPerPage, wholeCity } from "#app/modules/plans/forms.ts";
+import { countPlans, listPublicPlans, type PlanFilter } from "#app/modules/plans/list-plans.server.ts";
 import { listOwnPlans, loadPublicPlan } from "#app/modules/plans/queries.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { db } from "#app/platform/db.server.ts";

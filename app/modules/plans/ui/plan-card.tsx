@@ -1,0 +1,70 @@
+import { groundNames, themeNames } from "#app/modules/rounds/texts.nl.ts";
+import { Amount } from "#app/ui/amount.tsx";
+import { StatusBadge } from "#app/ui/badge.tsx";
+import { ListCard } from "#app/ui/card.tsx";
+import { Row } from "#app/ui/layout.tsx";
+import { amountText, placeText } from "../amount-text.ts";
+import type { PlanState } from "../core/lifecycle.ts";
+import type { Amounts } from "../core/plan.ts";
+import type { Withheld } from "../core/public-view.ts";
+import type { Effect, Theme } from "#app/modules/rounds/core/rules.ts";
+import { planTexts, stateNames, withheldTexts } from "../texts.nl.ts";
+
+export type CardPlan =
+  | { readonly number: number; readonly state: PlanState; readonly withheld: Withheld }
+  | {
+      readonly number: number;
+      readonly state: PlanState;
+      readonly withheld: null;
+      readonly title: string;
+      readonly summary: string;
+      readonly theme: Theme;
+      readonly neighbourhoods: readonly string[];
+      readonly effect: Effect;
+      readonly amounts: Amounts;
+      readonly parent: number | null;
+    };
+
+/** A state that a visitor should see in a list: what is simply taking part goes without. */
+const worthSaying: readonly PlanState[] = [
+  "not_admitted",
+  "out_of_scope",
+  "merged",
+  "withdrawn",
+  "removed",
+  "decided",
+  "carried_out",
+  "failed",
+];
+
+/** One plan in the public list. */
+export function PlanCard({ plan, href }: { plan: CardPlan; href: string }) {
+  if (plan.withheld)
+    return (
+      <ListCard href={href} title={withheldTexts.title(plan.number)}>
+        <p>{plan.withheld === "removed" ? withheldTexts.removed : groundNames.c}</p>
+        <StateBadge plan={plan} />
+      </ListCard>
+    );
+  const meta = [
+    { text: planTexts.number(plan.number) },
+    { text: placeText(plan.neighbourhoods), icon: "pin" as const },
+    { text: themeNames[plan.theme] },
+  ];
+  return (
+    <ListCard href={href} title={plan.title} meta={meta}>
+      <p>{plan.summary}</p>
+      <Amount effect={plan.effect} size="s" {...amountText(plan.amounts)} />
+      <StateBadge plan={plan} parent={plan.parent} />
+    </ListCard>
+  );
+}
+
+function StateBadge({ plan: { state }, parent = null }: { plan: CardPlan; parent?: number | null }) {
+  if (!worthSaying.includes(state)) return null;
+  return (
+    <Row>
+      <StatusBadge>{parent === null ? stateNames[state] : planTexts.list.merged(parent)}</StatusBadge>
+    </Row>
+  );
+}

@@ -1,0 +1,48 @@
+import { exampleAreas } from "#app/ui/example-areas.ts";
+import { WijkMap, WijkPicker } from "#app/ui/wijk-map.tsx";
+import { planTexts } from "../texts.nl.ts";
+
+/** The name of a wijk as the drawing knows it. */
+const slugOf = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+
+/** The areas of the drawing that are wijken here; none for a municipality with a drawing of its own to come. */
+const areasOf = (names: readonly string[]) =>
+  exampleAreas.filter(({ slug }) => names.some((name) => slugOf(name) === slug));
+
+interface PickerProps {
+  readonly wijken: readonly { readonly name: string; readonly plans: number }[];
+  readonly chosen: string | null;
+  readonly href: (wijk: string) => string;
+}
+
+/** The drawing of the wijken with the number of plans in each; choosing one filters the list. */
+export function PlansMap({ wijken, chosen, href }: PickerProps) {
+  const areas = areasOf(wijken.map(({ name }) => name));
+  if (areas.length === 0) return null;
+  const wijkOf = (slug: string) => wijken.find(({ name }) => slugOf(name) === slug);
+  return (
+    <WijkPicker
+      label={planTexts.list.mapLabel}
+      areas={areas}
+      highlighted={chosen ? [slugOf(chosen)] : []}
+      count={(slug) => wijkOf(slug)?.plans ?? 0}
+      href={(slug) => href(wijkOf(slug)?.name ?? "")}
+    />
+  );
+}
+
+interface PlaceProps {
+  readonly all: readonly string[];
+  /** None while the plan is for the whole city, or not placed yet. */
+  readonly wijken: readonly string[];
+  readonly wholeCity: boolean;
+}
+
+/** Where one plan lies on the drawing; nothing as long as nobody said in which wijk it is. */
+export function PlanMap({ all, wijken, wholeCity }: PlaceProps) {
+  const areas = areasOf(all);
+  const here = wholeCity && wijken.length === 0 ? all : wijken;
+  if (areas.length === 0 || here.length === 0) return null;
+  const label = wholeCity && wijken.length === 0 ? planTexts.mapWhole : planTexts.map(here.join(", "));
+  return <WijkMap label={label} areas={areas} highlighted={here.map(slugOf)} />;
+}

@@ -1,0 +1,19 @@
+import { randomBytes } from "node:crypto";
+import { createCookie } from "@remix-run/node";
+
+/** Holds nothing but a random number, so that the order of plans stays the same for one browser. */
+const cookie = createCookie("lvb-volgorde", { httpOnly: true, sameSite: "lax", path: "/", maxAge: 365 * 86_400 });
+
+export interface VisitorOrder {
+  readonly seed: string;
+  /** Only the first time: what the browser keeps. */
+  readonly headers: HeadersInit;
+}
+
+/** The seed of this browser's order of plans, made on its first visit. */
+export async function visitorOrder(request: Request): Promise<VisitorOrder> {
+  const kept: unknown = await cookie.parse(request.headers.get("Cookie"));
+  if (typeof kept === "string" && /^[0-9a-f]{16}$/.test(kept)) return { seed: kept, headers: {} };
+  const seed = randomBytes(8).toString("hex");
+  return { seed, headers: { "Set-Cookie": await cookie.serialize(seed) } };
+}
