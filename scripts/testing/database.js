@@ -1,4 +1,6 @@
 import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { withClient } from "../database/connection.js";
 import { runProgram } from "../steps/run-program.js";
@@ -12,9 +14,10 @@ import { startThrowawayServer } from "./throwaway-server.js";
 
 /**
  * Starts a server of its own (or takes the one that TEST_DATABASE_URL names, as a superuser) and migrates a template in
- * it, as the role that the product runs as: no superuser. `stop` takes away all that the run made.
+ * it, as the role that the product runs as: no superuser. Beside it an empty folder for the keys of the product. `stop`
+ * takes away all that the run made.
  * @param {(text: string) => void} say
- * @returns {Promise<{ server: TestServer, stop: () => Promise<void> }>}
+ * @returns {Promise<{ server: TestServer, stateDir: string, stop: () => Promise<void> }>}
  */
 export async function startTestServer(say) {
   const given = process.env["TEST_DATABASE_URL"];
@@ -25,8 +28,11 @@ export async function startTestServer(say) {
   await query(adminUrl, `CREATE ROLE ${run} LOGIN CREATEDB PASSWORD '${server.password}'`);
   const template = await createDatabase(server, "empty", "template0");
   await runProgram(process.execPath, [join(import.meta.dirname, "migrate-database.js")], { DATABASE_URL: template });
+  const stateDir = mkdtempSync(join(tmpdir(), "leve-de-buurt-keys-"));
+  process.once("exit", () => rmSync(stateDir, { recursive: true, force: true }));
   return {
     server,
+    stateDir,
     stop: async () => {
       await dropAll(server);
       await stop();
