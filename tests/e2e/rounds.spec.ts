@@ -1,0 +1,87 @@
+import { addDays, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import { phaseOrder } from "#app/modules/rounds/core/phases.ts";
+import { phaseNames } from "#app/modules/people/texts.nl.ts";
+import { expect, type Page } from "@playwright/test";
+import { test } from "./support/app.ts";
+import { expectNoAxeFindings } from "./support/axe.ts";
+
+const today = (): LocalDate => new Date().toISOString().slice(0, 10) as LocalDate;
+
+/** Types first and last days of two weeks for every phase of a burgerbegroting, from tomorrow on. */
+async function fillCalendar(page: Page): Promise<void> {
+  for (const [at, phase] of phaseOrder.citizens_budget.entries()) {
+    const first = addDays(today(), 2 + at * 14);
+    await page.getByLabel(`${phaseNames[phase]}: eerste dag`).fill(first);
+    await page.getByLabel(`${phaseNames[phase]}: laatste dag`).fill(addDays(first, 13));
+  }
+}
+
+test("an administrator makes, sets up and opens a round; its rules are then frozen and public", async ({
+  page,
+  signedInAs,
+}) => {
+  const administrator = await signedInAs("beheerder@lindenveen.example");
+  await administrator.goto("/beheer/rondes");
+  await administrator.getByRole("radio", { name: /Burgerbegroting/ }).check();
+  await administrator.getByLabel("Naam van de ronde").fill("Burgerbegroting 2031");
+  await administrator.getByLabel("Adres").fill("burgerbegroting-2031");
+  await administrator.getByLabel("Begrotingsjaar").fill("2031");
+  await administrator.getByRole("button", { name: "Maak de ronde" }).click();
+  await expect(administrator.getByRole("status")).toContainText("De ronde is gemaakt");
+
+  await page.goto("/rondes/burgerbegroting-2031");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Wij kunnen deze bladzijde niet vinden");
+
+  await fillCalendar(administrator);
+  await administrator.getByLabel("Zoveel oordelen heeft een plan nodig voor een plaats").fill("15");
+  await administrator.getByRole("button", { name: "Opslaan" }).click();
+  await expect(administrator.getByRole("status")).toHaveText(/De ronde is opgeslagen/);
+  await expectNoAxeFindings(administrator);
+
+  await administrator.getByRole("link", { name: "Openen" }).click();
+  await expectNoAxeFindings(administrator);
+  await administrator.getByRole("button", { name: "Open de ronde" }).click();
+  await expect(administrator.getByText("De regels staan vast.")).toBeVisible();
+
+  await page.goto("/rondes/burgerbegroting-2031/spelregels");
+  await expect(page.getByText("De regels staan vast.")).toBeVisible();
+  await expect(page.getByText(/^Versie 2\./)).toBeVisible();
+  await expectNoAxeFindings(page);
+});
+
+test("dates that overlap are refused with a sentence, and what was typed stays", async ({ signedInAs }) => {
+  const administrator = await signedInAs("beheerder@lindenveen.example");
+  await administrator.goto("/beheer/rondes/burgerbegroting-2028/kopie");
+  await administrator.getByLabel("Naam van de ronde").fill("Begroting met een fout");
+  await administrator.getByLabel("Adres").fill("begroting-met-een-fout");
+  await administrator.getByRole("button", { name: "Maak de kopie" }).click();
+  await fillCalendar(administrator);
+  const early = addDays(today(), 3);
+  await administrator.getByLabel("Controleren: eerste dag").fill(early);
+  await administrator.getByLabel("Naam van de ronde").fill("Een andere naam");
+  await administrator.getByRole("button", { name: "Opslaan" }).click();
+  await expect(administrator.getByRole("alert")).toContainText("Deze fase begint voordat de vorige klaar is");
+  await expect(administrator.getByLabel("Controleren: eerste dag")).toHaveValue(early);
+  await expect(administrator.getByLabel("Naam van de ronde")).toHaveValue("Een andere naam");
+  await administrator.goto("/rondes");
+  await expect(administrator.getByText("Begroting met een fout", { exact: true })).toBeVisible();
+});
+
+test("a change after opening takes a second administrator and stays visible", async ({ page, signedInAs }) => {
+  const first = await signedInAs("beheerder@lindenveen.example");
+  await first.goto("/beheer/rondes/buurtplannen-2026/wijzigen");
+  await first.getByLabel("Waarom veranderen de regels?").fill("De raad wil ook plannen van jongeren.");
+  await first.getByLabel("Vanaf het jaar waarin u zo oud wordt").fill("10");
+  await first.getByRole("button", { name: "Stel de wijziging voor" }).click();
+  await expect(first.getByText("Dit is uw eigen voorstel.")).toBeVisible();
+  await expectNoAxeFindings(first);
+
+  const second = await signedInAs("beheerder2@lindenveen.example");
+  await second.goto("/beheer/rondes/buurtplannen-2026/wijzigen");
+  await expect(second.getByRole("row", { name: /Vanaf het jaar/ })).toContainText("12");
+  await second.getByRole("button", { name: "Keur goed" }).click();
+
+  await page.goto("/rondes/buurtplannen-2026/spelregels");
+  await expect(page.getByText("De raad wil ook plannen van jongeren.")).toBeVisible();
+  await expect(page.getByText("10 jaar")).toBeVisible();
+});
