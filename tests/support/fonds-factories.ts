@@ -36,8 +36,8 @@ export async function makeFundRound(asked: Asked, members = 2, wishes: RoundWish
   return { round, plans, chair, members: board };
 }
 
-/** The same level on every criterion of the example criteria: 0 is the best. The second one has only three levels. */
-export const marks = (level: number, second = Math.min(level, 2)) => [
+/** A level on the first of the example criteria, 0 is the best and 3 the worst; on the second only 3 becomes its knock-out. */
+export const marks = (level: number, second = level === 3 ? 2 : Math.min(level, 1)) => [
   { criterion: "samenhang", level },
   { criterion: "haalbaar", level: second },
 ];

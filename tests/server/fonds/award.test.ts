@@ -1,0 +1,212 @@
+import { describe, expect, test } from "vitest";
+import { cents } from "#app/modules/counting/core/money.ts";
+import { adoptAward } from "#app/modules/fonds/adopt-award.server.ts";
+import { changeAward } from "#app/modules/fonds/change-award.server.ts";
+import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
+import { confirmLot } from "#app/modules/rounds/confirm-lot.server.ts";
+import { enterLot } from "#app/modules/rounds/enter-lot.server.ts";
+import { db } from "#app/platform/db.server.ts";
+import { makeOfficer } from "#tests/support/factories.ts";
+import {
+  handIn,
+  makeAwardedRound,
+  makeFundRound,
+  makeScoredRound,
+  newestAward,
+} from "#tests/support/fonds-factories.ts";
+import { expectFondsRefused, lastEvent } from "#tests/support/fonds-refusals.ts";
+import { done, moveTo } from "#tests/support/plans-factories.ts";
+
+const euros = (amount: number) => cents(amount * 100);
+/** € 300.000: plan 1 in full, a part for plan 2, nothing left for plan 3. */
+const three = [[200_000], [150_000, 80_000], [40_000]] as const;
+
+describe("proposing an award", () => {
+  test("writes lines with their reasons, commits their sum and leaves an audit event", async () => {
+    const { round, chair } = await makeScoredRound(three, [0, 1, 2]);
+    expect(await proposeAward(chair, round.slug)).toEqual({ version: 1, committedCents: 30_000_000 });
+    const { award, amounts, committed } = await newestAward(round);
+    expect(amounts).toEqual([
+      [1, "full", 20_000_000],
+      [2, "partial", 10_000_000],
+      [3, "reserve", 0],
+    ]);
+    expect(committed).toBe(30_000_000);
+    expect(award).toMatchObject({ version: 1, status: "proposed", madeById: chair.accountId, adoptedBy: null });
+    expect(award?.lines[1]?.because).toEqual({
+      code: "remainder",
+      score: "7200",
+      requested: 15_000_000,
+      minimum: 8_000_000,
+      leftBefore: 10_000_000,
+      amount: 10_000_000,
+    });
+    expect(await lastEvent("fonds.award_proposed")).toEqual({
+      actorId: chair.accountId,
+      role: "board_chair",
+      roundId: round.id,
+      planId: null,
+      details: { version: 1, committedCents: 30_000_000 },
+    });
+  });
+
+  test("again takes the place of the earlier proposal", async () => {
+    const { round, chair } = await makeAwardedRound(three, [0, 1, 2]);
+    expect(await proposeAward(chair, round.slug)).toEqual({ version: 2, committedCents: 30_000_000 });
+    const all = await db.allocation.findMany({ orderBy: { version: "asc" } });
+    expect(all.map(({ status }) => status)).toEqual(["superseded", "proposed"]);
+  });
+
+  test("leaves out the scores of who is involved", async () => {
+    const { round, chair, members, plans } = await makeFundRound(three, 1);
+    for (const number of [1, 2, 3]) for (const member of members) await handIn(member, round, number, number - 1);
+    await handIn(chair, round, 3, 0);
+    const conflict = { planId: plans[2]?.id ?? 0, memberId: chair.accountId, reason: "Ik woon ernaast." };
+    await db.conflict.create({ data: conflict });
+    await done(proposeAward(chair, (await moveTo(round, "advice")).slug));
+    expect((await newestAward(round)).award?.lines[2]?.because).toMatchObject({ score: "6000" });
+  });
+
+  test("is refused to others and outside the advice phase", async () => {
+    const { round, chair, members } = await makeScoredRound(three, [0, 1, 2]);
+    const [member = chair] = members;
+    await expectFondsRefused(() => proposeAward(member, round.slug), "not_your_role");
+    await moveTo(round, "scoring");
+    await expectFondsRefused(() => proposeAward(chair, round.slug), "too_early");
+    await moveTo(round, "council");
+    await expectFondsRefused(() => proposeAward(chair, round.slug), "too_late");
+    const empty = await makeFundRound([], 0, { at: "advice" });
+    await expectFondsRefused(() => proposeAward(empty.chair, empty.round.slug), "no_plans");
+  });
+
+  test("waits for a public lot when equal plans stand at the cut", async () => {
+    const { round, chair } = await makeScoredRound([[200_000], [200_000], [40_000]], [1, 1, 0]);
+    await expectFondsRefused(() => proposeAward(chair, round.slug), "needs_lot", {
+      with: { plans: "1 en 2", left: "€\u00a0260.000" },
+    });
+    const clerk = await makeOfficer(["clerk"]);
+    await done(enterLot(clerk, round.slug, { seed: "07 12 33", source: "Lotto van 3 maart" }));
+    await expectFondsRefused(() => proposeAward(chair, round.slug), "needs_lot");
+    await done(confirmLot(await makeOfficer(["administrator"]), round.slug, { seed: "07 12 33" }));
+    expect(await proposeAward(chair, round.slug)).toEqual({ version: 1, committedCents: 24_000_000 });
+    const because = (await newestAward(round)).award?.lines[1]?.because;
+    expect(because).toMatchObject({ tie: { plans: [1, 2], settledBy: "lot" } });
+  });
+});
+
+describe("changing an amount by hand", () => {
+  test("is a new version with its reason, and commits the new sum", async () => {
+    const { round, chair, plans } = await makeAwardedRound(three, [0, 1, 2]);
+    const change = { version: 1, number: 2, amount: euros(90_000), reason: "Fase drie kan later." };
+    expect(await changeAward(chair, round.slug, change)).toEqual({ version: 2, committedCents: 29_000_000 });
+    const { award, amounts, committed } = await newestAward(round);
+    expect(amounts[1]).toEqual([2, "partial", 9_000_000]);
+    expect(award?.lines[1]).toMatchObject({ handReason: "Fase drie kan later.", because: { amount: 10_000_000 } });
+    expect(committed).toBe(29_000_000);
+    expect(await lastEvent("fonds.award_changed")).toMatchObject({
+      role: "board_chair",
+      planId: plans[1]?.id,
+      details: { version: 2, reason: "Fase drie kan later." },
+    });
+  });
+
+  test("is refused above the ceiling, above the request, below the minimum, without a reason or a plan", async () => {
+    const { round, chair } = await makeAwardedRound(three, [0, 1, 2]);
+    const change =
+      (number: number, amount: number, reason = "Omdat het kan.") =>
+      () =>
+        changeAward(chair, round.slug, { version: 1, number, amount: euros(amount), reason });
+    await expectFondsRefused(change(3, 40_000), "above_ceiling", { with: { over: "€\u00a040.000" } });
+    await expectFondsRefused(change(1, 200_001), "above_request");
+    await expectFondsRefused(change(2, 79_999), "below_minimum");
+    await expectFondsRefused(change(2, 90_000, ""), "change_needs_reason");
+    await expectFondsRefused(change(2, 100_000), "same_amount");
+    await expectFondsRefused(change(8, 1), "no_such_line");
+  });
+
+  test("is refused for a plan that the criteria refuse", async () => {
+    const { round, chair } = await makeScoredRound([[100], [100]], [3, 0]);
+    await done(proposeAward(chair, round.slug));
+    const change = { version: 1, number: 1, amount: euros(100), reason: "Toch." };
+    const levels = await newestAward(round);
+    expect(levels.amounts[1]).toEqual([1, "refused", 0]);
+    await expectFondsRefused(() => changeAward(chair, round.slug, change), "knocked_out");
+  });
+
+  test("is refused without an award, on an older version, to others and in another phase", async () => {
+    const { round, chair, members } = await makeScoredRound(three, [0, 1, 2]);
+    const change = { version: 1, number: 2, amount: euros(90_000), reason: "Later." };
+    await expectFondsRefused(() => changeAward(chair, round.slug, change), "no_award");
+    await done(proposeAward(chair, round.slug));
+    await done(proposeAward(chair, round.slug));
+    await expectFondsRefused(() => changeAward(chair, round.slug, change), "award_changed_meanwhile");
+    const [member = chair] = members;
+    await expectFondsRefused(() => changeAward(member, round.slug, change), "not_your_role");
+    await moveTo(round, "council");
+    await expectFondsRefused(() => changeAward(chair, round.slug, { ...change, version: 2 }), "too_late");
+  });
+});
+
+describe("adopting an award", () => {
+  test("is done by the chair when the fund awards", async () => {
+    const { round, chair } = await makeAwardedRound(three, [0, 1, 2]);
+    expect(await adoptAward(chair, round.slug, { version: 1 })).toEqual({ version: 1, committedCents: 30_000_000 });
+    expect((await newestAward(round)).award).toMatchObject({ status: "adopted", adoptedBy: chair.accountId });
+    expect(await lastEvent("fonds.award_adopted")).toMatchObject({
+      role: "board_chair",
+      details: { version: 1, committedCents: 30_000_000 },
+    });
+    await expectFondsRefused(() => adoptAward(chair, round.slug, { version: 1 }), "award_already_adopted");
+  });
+
+  test("is done by the college when it awards on the board's advice, also in the council phase", async () => {
+    const rules = { governance: "executive_awards" as const };
+    const { round, chair } = await makeAwardedRound(three, [0, 1, 2], { rules });
+    const college = await makeOfficer(["executive"]);
+    await expectFondsRefused(() => adoptAward(chair, round.slug, { version: 1 }), "executive_adopts");
+    await moveTo(round, "council");
+    expect(await adoptAward(college, round.slug, { version: 1 })).toMatchObject({ version: 1 });
+    expect(await lastEvent("fonds.award_adopted")).toMatchObject({ role: "executive", actorId: college.accountId });
+  });
+
+  test("is refused to the college when the fund awards, to members, without an award and on an older version", async () => {
+    const { round, chair, members } = await makeScoredRound(three, [0, 1, 2]);
+    const adopt =
+      (who: typeof chair, version = 1) =>
+      () =>
+        adoptAward(who, round.slug, { version });
+    await expectFondsRefused(adopt(await makeOfficer(["executive"])), "fund_adopts");
+    await expectFondsRefused(adopt(members[0] ?? chair), "not_your_role");
+    await expectFondsRefused(adopt(chair), "no_award");
+    await done(proposeAward(chair, round.slug));
+    await done(proposeAward(chair, round.slug));
+    await expectFondsRefused(adopt(chair), "award_changed_meanwhile");
+    await moveTo(round, "accountability");
+    await expectFondsRefused(adopt(chair, 2), "too_late");
+  });
+
+  test("is refused while a plan that gets money was withdrawn; a new award leaves it out", async () => {
+    const { round, chair, plans } = await makeAwardedRound(three, [0, 1, 2]);
+    await db.plan.update({ where: { id: plans[0]?.id ?? 0 }, data: { state: "withdrawn" } });
+    await expectFondsRefused(() => adoptAward(chair, round.slug, { version: 1 }), "plan_no_longer_joins", {
+      with: { plan: 1, title: "Plan 1" },
+    });
+    await done(proposeAward(chair, round.slug));
+    expect((await newestAward(round)).amounts).toEqual([
+      [2, "full", 15_000_000],
+      [3, "full", 4_000_000],
+    ]);
+  });
+
+  test("of a later award takes the place of the earlier one", async () => {
+    const { round, chair } = await makeAwardedRound(three, [0, 1, 2]);
+    await done(adoptAward(chair, round.slug, { version: 1 }));
+    const change = { version: 1, number: 2, amount: euros(90_000), reason: "De school betaalt mee." };
+    await done(changeAward(chair, round.slug, change));
+    const before = await db.allocation.findMany({ orderBy: { version: "asc" } });
+    expect(before.map(({ status }) => status)).toEqual(["adopted", "proposed"]);
+    await done(adoptAward(chair, round.slug, { version: 2 }));
+    const after = await db.allocation.findMany({ orderBy: { version: "asc" } });
+    expect(after.map(({ status }) => status)).toEqual(["superseded", "adopted"]);
+  });
+});

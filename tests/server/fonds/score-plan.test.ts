@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { visitor } from "#app/modules/people/core/actor.ts";
+import { declareConflict } from "#app/modules/fonds/declare-conflict.server.ts";
+import { loadBoard } from "#app/modules/fonds/load-board.server.ts";
+import { scorePlan } from "#app/modules/fonds/score-plan.server.ts";
+import { db } from "#app/platform/db.server.ts";
+import { makeOfficer, makePlan, makeResident } from "#tests/support/factories.ts";
+import { handIn, makeFundRound, marks } from "#tests/support/fonds-factories.ts";
+import { expectFondsRefused, lastEvent } from "#tests/support/fonds-refusals.ts";
+import { moveTo } from "#tests/support/plans-factories.ts";
+
+const involved = { reason: "Mijn broer diende dit plan in." };
+
+describe("scoring a plan", () => {
+  test("stores each mark, hands in the sheet and leaves an audit event", async () => {
+    const { round, plans, members } = await makeFundRound([[100]]);
+    const [member] = members;
+    const sheet = { marks: marks(1, 0), note: "Wie beheert de sleutel?" };
+    const act = await scorePlan(member ?? visitor, round.slug, 1, sheet);
+    expect(act).toEqual({ number: 1, version: 1 });
+    const rows = await db.score.findMany({ orderBy: { criterion: "asc" } });
+    expect(rows.map(({ criterion, level, version }) => [criterion, level, version])).toEqual([
+      ["haalbaar", 0, 1],
+      ["samenhang", 1, 1],
+    ]);
+    expect(await db.scoreSheet.findMany()).toMatchObject([{ planId: plans[0]?.id, note: "Wie beheert de sleutel?" }]);
+    expect(await lastEvent("fonds.scored")).toEqual({
+      actorId: member?.accountId,
+      role: "board_member",
+      roundId: round.id,
+      planId: plans[0]?.id,
+      details: {},
+    });
+  });
+
+  test("again appends a version; the last one counts and the first stays", async () => {
+    const { round, chair } = await makeFundRound([[100]]);
+    await handIn(chair, round, 1, 3);
+    const first = await db.scoreSheet.findFirstOrThrow();
+    expect(await handIn(chair, round, 1, 0)).toEqual({ number: 1, version: 2 });
+    expect(await db.score.count()).toBe(4);
+    expect((await db.scoreSheet.findFirstOrThrow()).submittedAt).toEqual(first.submittedAt);
+    expect((await loadBoard(round.id)).sheets[0]?.marks).toEqual([
+      { criterion: "haalbaar", level: 0 },
+      { criterion: "samenhang", level: 0 },
+    ]);
+  });
+
+  test("two sheets of one member at the same moment both stay", async () => {
+    const { round, chair } = await makeFundRound([[100]]);
+    await Promise.all([handIn(chair, round, 1, 0), handIn(chair, round, 1, 1), handIn(chair, round, 1, 2)]);
+    expect(await db.score.count()).toBe(6);
+    expect((await loadBoard(round.id)).sheets).toHaveLength(1);
+  });
+
+  test("is refused to who is not on the board, and outside the scoring; nothing is written", async () => {
+    const { round, chair } = await makeFundRound([[100]]);
+    const clerk = await makeOfficer(["clerk"]);
+    const resident = await makeResident();
+    await expectFondsRefused(() => scorePlan(visitor, round.slug, 1, { marks: marks(0), note: "" }), "not_signed_in");
+    await expectFondsRefused(() => scorePlan(resident, round.slug, 1, { marks: marks(0), note: "" }), "not_your_role");
+    await expectFondsRefused(() => handIn(clerk, round, 1, 0), "not_your_role");
+    await expectFondsRefused(() => scorePlan(chair, "geen-ronde", 1, { marks: marks(0), note: "" }), "no_such_round");
+    await moveTo(round, "screening");
+    await expectFondsRefused(() => handIn(chair, round, 1, 0), "too_early");
+    await moveTo(round, "advice");
+    await expectFondsRefused(() => handIn(chair, round, 1, 0), "too_late");
+  });
+
+  test("is refused on a plan that is not there or not admitted", async () => {
+    const { round, chair } = await makeFundRound([]);
+    await makePlan(round, { state: "out_of_scope" });
+    await makePlan(round, { state: "draft" });
+    await expectFondsRefused(() => handIn(chair, round, 1, 0), "plan_not_scored");
+    await expectFondsRefused(() => handIn(chair, round, 2, 0), "no_such_plan");
+    await expectFondsRefused(() => handIn(chair, round, 3, 0), "no_such_plan");
+  });
+
+  test("is refused without an answer to each criterion, or with one that is not there", async () => {
+    const { round, chair } = await makeFundRound([[100]]);
+    const score = (given: ReturnType<typeof marks>) => () =>
+      scorePlan(chair, round.slug, 1, { marks: given, note: "" });
+    await expectFondsRefused(score(marks(0).slice(0, 1)), "criterion_missing", { field: "marks[1].level" });
+    await expectFondsRefused(score(marks(0, 3)), "no_such_level", { field: "marks[1].level" });
+    await expectFondsRefused(score([...marks(0), { criterion: "x", level: 0 }]), "criterion_unknown");
+  });
+});
+
+describe("declaring a conflict of interest", () => {
+  test("is stored with its reason and audited without it", async () => {
+    const { round, plans, chair } = await makeFundRound([[100]]);
+    expect(await declareConflict(chair, round.slug, 1, involved)).toEqual({ number: 1 });
+    expect(await db.conflict.findMany()).toMatchObject([
+      { planId: plans[0]?.id, memberId: chair.accountId, ...involved },
+    ]);
+    const event = { actorId: chair.accountId, role: "board_chair", planId: plans[0]?.id, details: {} };
+    expect(await lastEvent("fonds.conflict_declared")).toMatchObject(event);
+  });
+
+  test("makes scoring that plan impossible, but no other plan", async () => {
+    const { round, chair } = await makeFundRound([[100], [100]]);
+    await declareConflict(chair, round.slug, 1, involved);
+    await expectFondsRefused(() => handIn(chair, round, 1, 0), "conflict_declared");
+    expect(await handIn(chair, round, 2, 0)).toEqual({ number: 2, version: 1 });
+  });
+
+  test("after the sheet keeps what was given and leaves it out of the count", async () => {
+    const { round, plans, chair, members } = await makeFundRound([[100]]);
+    await handIn(chair, round, 1, 0);
+    for (const member of members) await handIn(member, round, 1, 1);
+    expect(await declareConflict(chair, round.slug, 1, involved)).toEqual({ number: 1 });
+    expect(await db.score.count()).toBe(6);
+    const board = await loadBoard(round.id);
+    expect(board.conflicts).toEqual([{ memberId: chair.accountId, planId: plans[0]?.id, ...involved }]);
+  });
+
+  test("is refused twice, to others, when the scoring is over and on plans that the board does not judge", async () => {
+    const { round, chair } = await makeFundRound([[100]]);
+    await makePlan(round, { state: "withdrawn" });
+    const clerk = await makeOfficer(["clerk"]);
+    const declare = (who: typeof chair, number = 1) => declareConflict(who, round.slug, number, involved);
+    await expectFondsRefused(() => declare(clerk), "not_your_role");
+    await expectFondsRefused(() => declare(chair, 2), "plan_not_scored");
+    await expectFondsRefused(() => declare(chair, 7), "no_such_plan");
+    await declare(chair);
+    await expectFondsRefused(() => declare(chair), "conflict_already_declared");
+    await moveTo(round, "advice");
+    await expectFondsRefused(() => declare(chair), "too_late");
+  });
+});
