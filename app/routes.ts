@@ -29,4 +29,5 @@ export default [
 
   // Plans
   route("rondes/:roundSlug/plannen", "routes/plans/list.tsx"),
+  route("rondes/:roundSlug/plannen/:number", "routes/plans/show.tsx"),
 ] satisfies RouteConfig;

@@ -9,6 +9,7 @@ import { PlanCard } from "#app/modules/plans/ui/plan-card.tsx";
 import { PlanFilters } from "#app/modules/plans/ui/plan-filters.tsx";
 import { PlansMap } from "#app/modules/plans/ui/plans-map.tsx";
 import { residentsNow } from "#app/modules/rounds/residents-now.ts";
+import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { Actions, ButtonLink } from "#app/ui/button.tsx";
 import { ListCards } from "#app/ui/card.tsx";
 import { Grid, PageHead, Row, Section, Stack, Wrap } from "#app/ui/layout.tsx";
@@ -26,7 +27,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export const handle = {
   breadcrumb: (page: { round: { slug: string; title: string } } | undefined) =>
-    page ? [{ label: page.round.title, href: `/rondes/${page.round.slug}` }] : [],
+    page
+      ? [
+          { label: roundTexts.list.title, href: "/rondes" },
+          { label: page.round.title, href: `/rondes/${page.round.slug}` },
+        ]
+      : [],
 } satisfies PageHandle;
 
 export const loader = reading(async ({ actor, request, url, param }) => {

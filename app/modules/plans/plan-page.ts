@@ -1,0 +1,60 @@
+import type { Actor } from "#app/modules/people/core/actor.ts";
+import { whyNot } from "#app/modules/people/core/may.ts";
+import { dayInWords, longDate } from "#app/modules/rounds/core/dates.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { decidingBody } from "./core/deciding-body.ts";
+import { isJudged, whyNotMove } from "./core/lifecycle.ts";
+import { isOwn, type Plan } from "./core/plan.ts";
+import { publicView, shownAmounts, type ShownPlan, type WithheldPlan } from "./core/public-view.ts";
+import { timeline } from "./core/timeline.ts";
+
+/** What the one who looks can do with the plan now. */
+export type NowOnPlan =
+  | { readonly what: "own"; readonly revise: boolean; readonly withdraw: boolean; readonly until: string | null }
+  | { readonly what: "judge"; readonly until: string }
+  | { readonly what: "wait" };
+
+/** All that the public page of a plan shows, and nothing else of the plan. */
+export type PlanPage = WithheldPlan | ShownPage;
+export type ShownPage = ReturnType<typeof shownPage> & { readonly text: string; readonly ownEffort: string };
+
+/** Makes the page for one viewer; `htmlOf` turns an author's Markdown into HTML that is safe to show. */
+export function planPage(plan: Plan, round: Round, viewer: Actor, htmlOf: (markdown: string) => string): PlanPage {
+  const shown = publicView(plan);
+  if (shown.withheld) return shown;
+  const html = { text: htmlOf(shown.text), ownEffort: htmlOf(shown.ownEffort) };
+  return { ...shownPage(shown, round, nowOn(plan, round, viewer)), ...html };
+}
+
+function shownPage(plan: ShownPlan, round: Round, now: NowOnPlan) {
+  const perLine = round.kind === "neighbourhood_plans";
+  const { effect } = plan;
+  return {
+    withheld: null,
+    number: plan.number,
+    plan,
+    now,
+    amounts: shownAmounts(plan),
+    submittedOn: plan.submittedOn && longDate(plan.submittedOn),
+    partial: round.kind === "neighbourhood_fund",
+    perLine,
+    deciding: decidingBody(round, { effect, coverage: plan.official?.coverage ?? null }),
+    lines: plan.lines.map((line) => ({ ...line, deciding: decidingBody(round, { effect, coverage: line.coverage }) })),
+    steps: timeline(plan, round),
+    today: round.today,
+    /** An election that was read from a file has no money of this municipality and nobody who decides. */
+    imported: round.importedFrom !== null,
+  };
+}
+
+function nowOn(plan: Plan, round: Round, viewer: Actor): NowOnPlan {
+  const { standing, calendar, today } = round;
+  const current = calendar.find(({ phase }) => phase === standing.phase);
+  const until = current ? dayInWords(current.endsOn, today) : null;
+  if (isOwn(plan, viewer)) {
+    const revise = !whyNot(viewer, "plan.revise", standing) && !whyNotMove(plan.state, "revise");
+    const withdraw = !whyNot(viewer, "plan.withdraw", standing) && !whyNotMove(plan.state, "withdraw");
+    return { what: "own", revise, withdraw, until: revise ? until : null };
+  }
+  return standing.phase === "valuation" && isJudged(plan.state) && until ? { what: "judge", until } : { what: "wait" };
+}

@@ -1,0 +1,65 @@
+import { groundNames, principleNames } from "#app/modules/rounds/texts.nl.ts";
+import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import { StatusBadge } from "#app/ui/badge.tsx";
+import { Stack } from "#app/ui/layout.tsx";
+import { Heading, List, Paragraph, Small } from "#app/ui/text.tsx";
+import type { Condition, Plan, Screening } from "../core/plan.ts";
+import { overdue } from "../core/screening.ts";
+import { outcomeNames, planTexts } from "../texts.nl.ts";
+
+const texts = planTexts.show;
+
+interface PlanAnswerProps {
+  readonly screening: Screening | null;
+  readonly advice: Plan["advice"];
+  readonly today: LocalDate;
+}
+
+/** What the municipality answered: the outcome of the screening with its reason, and the advice. */
+export function PlanAnswer({ screening, advice, today }: PlanAnswerProps) {
+  return (
+    <Stack as="section" labelledBy="antwoord">
+      <Heading level={2} id="antwoord">
+        {texts.screening}
+      </Heading>
+      {screening ? <Outcome screening={screening} today={today} /> : <Paragraph>{texts.notScreened}</Paragraph>}
+      {advice && (
+        <>
+          <Heading level={3}>{texts.advice}</Heading>
+          <Paragraph>{advice.text}</Paragraph>
+          <Small muted>{texts.adviceOn(longDate(advice.on))}</Small>
+        </>
+      )}
+    </Stack>
+  );
+}
+
+function Outcome({ screening, today }: { screening: Screening; today: LocalDate }) {
+  const { outcome, ground, principle, reason, conditions, on } = screening;
+  const positive = outcome === "yes" || outcome === "yes_provided";
+  return (
+    <>
+      <p>
+        <StatusBadge variant={positive ? "accent" : "plain"} icon={positive ? "check" : "info"}>
+          {outcomeNames[outcome]}
+        </StatusBadge>
+      </p>
+      {ground && <Paragraph>{`${texts.ground} ${groundNames[ground]}.`}</Paragraph>}
+      {principle && <Paragraph>{`${texts.principle} ${principleNames[principle]}.`}</Paragraph>}
+      <Paragraph>{reason}</Paragraph>
+      {conditions.length > 0 && (
+        <>
+          <Paragraph>{texts.conditions}:</Paragraph>
+          <List ordered items={conditions.map((condition) => conditionText(condition, today))} />
+        </>
+      )}
+      <Small muted>{longDate(on)}</Small>
+    </>
+  );
+}
+
+export function conditionText(condition: Condition, today: LocalDate): string {
+  if (condition.metOn) return `${condition.text} (${texts.met(longDate(condition.metOn))})`;
+  const late = overdue([condition], today).length > 0 ? `, ${texts.overdue}` : "";
+  return `${condition.text} (${texts.due(longDate(condition.dueOn))}${late})`;
+}

@@ -1,0 +1,218 @@
+import { formatEuros } from "#app/modules/counting/core/money.ts";
+import { Amount } from "#app/ui/amount.tsx";
+import { NowBadge, StatusBadge } from "#app/ui/badge.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Facts } from "#app/ui/facts.tsx";
+import { Block, Grid, PageHead, Prose, Section, Stack, Wrap } from "#app/ui/layout.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Heading, List, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
+import { amountText, placeText } from "../amount-text.ts";
+import { isJudged } from "../core/lifecycle.ts";
+import type { ShownPlan } from "../core/public-view.ts";
+import type { ShownPage } from "../plan-page.ts";
+import { planTexts, stateNames } from "../texts.nl.ts";
+import { PlanAnswer } from "./plan-answer.tsx";
+import { PlanLines } from "./plan-lines.tsx";
+import { PlanMoney } from "./plan-money.tsx";
+import { datesOf, nameOf, PlanTimeline } from "./plan-timeline.tsx";
+import { PlanMap } from "./plans-map.tsx";
+
+const texts = planTexts.show;
+
+interface PlanArticleProps {
+  readonly page: ShownPage;
+  readonly address: string;
+  /** The names of all wijken, for the drawing. */
+  readonly wijken: readonly string[];
+  readonly dossier: string | null;
+  readonly done: string | null;
+}
+
+/** The public page of a plan. */
+export function PlanArticle({ page, address, wijken, dossier, done }: PlanArticleProps) {
+  const { plan } = page;
+  return (
+    <article>
+      <PageHead
+        eyebrow={texts.where(plan.number, placeText(plan.neighbourhoods))}
+        title={plan.title}
+        lead={plan.summary}
+        aside={<Now page={page} address={address} />}
+      >
+        <Amount effect={plan.effect} size="l" {...amountText(page.amounts)} />
+        {done && (
+          <Notice kind="ok" role="status">
+            {done}
+          </Notice>
+        )}
+        <Standing plan={plan} list={address.replace(/\/\d+$/, "")} />
+      </PageHead>
+      <Section band wrap={false}>
+        <Wrap>
+          <Grid columns="main-side">
+            <Words page={page} />
+            <figure className="lb-stack-s">
+              <PlanMap all={wijken} wijken={plan.wijken} wholeCity={plan.neighbourhoods.length === 0} />
+              <figcaption className="lb-small">{placeText(plan.neighbourhoods)}</figcaption>
+            </figure>
+          </Grid>
+        </Wrap>
+      </Section>
+      {!page.imported && (
+        <Section labelledBy="geld" gap="l">
+          <Heading level={2} id="geld">
+            {plan.effect === "cost" ? texts.costs : texts.saves}
+          </Heading>
+          <PlanMoney plan={plan} deciding={page.deciding} partial={page.partial} perLine={page.perLine} />
+          {page.perLine && <PlanLines lines={page.lines} />}
+        </Section>
+      )}
+      <Section band wrap={false}>
+        <Wrap>
+          <Grid columns="halves">
+            {!page.imported && <PlanAnswer screening={plan.screening} advice={plan.advice} today={page.today} />}
+            <Stack as="section" labelledBy="stand">
+              <Heading level={2} id="stand">
+                {texts.timeline}
+              </Heading>
+              <PlanTimeline steps={page.steps} />
+            </Stack>
+          </Grid>
+        </Wrap>
+      </Section>
+      {plan.account && <Account account={plan.account} />}
+      <Section tight>
+        <Small>
+          {texts.reportNote} <TextLink href={`${address}/melden`}>{texts.report}</TextLink>.
+        </Small>
+        {dossier && (
+          <TextLink alone href={dossier}>
+            {texts.dossier}
+          </TextLink>
+        )}
+      </Section>
+    </article>
+  );
+}
+
+/** What one can do with this plan now, or what happens next. */
+function Now({ page, address }: { page: ShownPage; address: string }) {
+  const { now } = page;
+  if (now.what === "own")
+    return (
+      <Block variant={now.revise ? "now" : "quiet"}>
+        <p>
+          <strong>{texts.own}</strong>
+        </p>
+        <Small>{now.until ? texts.ownUntil(now.until) : texts.ownClosed}</Small>
+        {now.revise && (
+          <ButtonLink variant="primary" wide href={`${address}/wijzigen`}>
+            {texts.revise}
+          </ButtonLink>
+        )}
+        {now.withdraw && <TextLink href={`${address}/intrekken`}>{texts.withdraw}</TextLink>}
+      </Block>
+    );
+  if (now.what === "judge")
+    return (
+      <Block variant="now">
+        <p>
+          <NowBadge /> <strong>{texts.judgeTitle}</strong>
+        </p>
+        <Small>{texts.judgeUntil(now.until)}</Small>
+        <ButtonLink variant="primary" wide href={`${address.replace(/\/plannen\/\d+$/, "")}/waardering`}>
+          {texts.judge}
+        </ButtonLink>
+      </Block>
+    );
+  const next = page.steps.find(({ state }) => state !== "done");
+  if (!next) return null;
+  return (
+    <Block variant="quiet">
+      <p>
+        <strong>{texts.next}</strong>
+      </p>
+      <p>{nameOf(next)}</p>
+      <Small>{datesOf(next)}</Small>
+    </Block>
+  );
+}
+
+/** Anything but "takes part" is said on top, with the way to where it goes on. */
+function Standing({ plan, list }: { plan: ShownPlan; list: string }) {
+  if (plan.parent) {
+    const { number, title } = plan.parent;
+    return (
+      <Notice>
+        <p>{texts.merged(title ? `plan ${number}, ${title}` : `plan ${number}`)}</p>
+        <TextLink alone href={`${list}/${number}`}>
+          {planTexts.number(number)}
+        </TextLink>
+      </Notice>
+    );
+  }
+  if (plan.state === "withdrawn") return <Notice>{texts.withdrawn}</Notice>;
+  if (plan.state === "submitted" || isJudged(plan.state)) return null;
+  return (
+    <p>
+      <StatusBadge>{stateNames[plan.state]}</StatusBadge>
+    </p>
+  );
+}
+
+function Words({ page: { plan, text, ownEffort, submittedOn } }: { page: ShownPage }) {
+  return (
+    <Stack>
+      <Heading level={2}>{texts.plan}</Heading>
+      <Prose html={text} />
+      <Small muted>
+        {texts.submittedBy(plan.author ?? planTexts.someone, submittedOn)}{" "}
+        {plan.supporters.length > 0 && texts.supportedBy(plan.supporters.join(", "))}
+      </Small>
+      {ownEffort && (
+        <>
+          <Heading level={2}>{texts.ownEffort}</Heading>
+          <Prose html={ownEffort} />
+        </>
+      )}
+      {plan.carriedOutBy && (
+        <>
+          <Heading level={3}>{texts.carriedOut}</Heading>
+          <Paragraph>{plan.carriedOutBy}</Paragraph>
+        </>
+      )}
+      {plan.duplicates.length > 0 && <Duplicates duplicates={plan.duplicates} />}
+    </Stack>
+  );
+}
+
+const Duplicates = ({ duplicates }: Pick<ShownPlan, "duplicates">) => (
+  <>
+    <Heading level={3}>{texts.duplicates}</Heading>
+    <Paragraph>{texts.duplicatesNote}</Paragraph>
+    <List
+      items={duplicates.map(({ number, title }) => (
+        <TextLink key={number} href={String(number)}>
+          {title ? `${planTexts.number(number)}, ${title}` : planTexts.number(number)}
+        </TextLink>
+      ))}
+    />
+  </>
+);
+
+function Account({ account }: { account: NonNullable<ShownPlan["account"]> }) {
+  return (
+    <Section labelledBy="verantwoording">
+      <Heading level={2} id="verantwoording">
+        {texts.account}
+      </Heading>
+      <Facts
+        items={[
+          { term: texts.feedback, value: account.feedback },
+          { term: texts.spent, value: formatEuros(account.spent), note: account.explanation },
+          ...(account.lesson ? [{ term: texts.lesson, value: account.lesson }] : []),
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,6 @@
+import { planTexts } from "#app/modules/plans/texts.nl.ts";
+
+/** What just happened, from the code that a redirect put in the address; nothing for a code that does not exist. */
+export function doneNotice(url: URL): string | null {
+  return planTexts.done[url.searchParams.get("gedaan") ?? ""] ?? null;
+}

@@ -1,0 +1,52 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { notFound, reading } from "#app/http.server.ts";
+import type { PageHandle } from "#app/page-handle.ts";
+import { acts } from "#app/modules/people/core/acts.ts";
+import { whyNotRole } from "#app/modules/people/core/may.ts";
+import { listWijken } from "#app/modules/people/queries.server.ts";
+import { htmlOf } from "#app/modules/plans/markdown.server.ts";
+import { planPage } from "#app/modules/plans/plan-page.ts";
+import { loadPlan } from "#app/modules/plans/queries.server.ts";
+import { isPublic } from "#app/modules/plans/core/public-view.ts";
+import { planTexts, withheldTexts } from "#app/modules/plans/texts.nl.ts";
+import { PlanArticle } from "#app/modules/plans/ui/plan-article.tsx";
+import { WithheldArticle } from "#app/modules/plans/ui/withheld-article.tsx";
+import { findRound } from "../rounds/find-round.server.ts";
+import { doneNotice } from "./done-notice.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  const title = data ? (data.page.withheld ? withheldTexts.title(data.page.number) : data.page.plan.title) : "";
+  return [{ title: `${title} - Leve de buurt` }];
+};
+
+export const handle = {
+  breadcrumb: (data: { round: { slug: string; title: string } } | undefined) =>
+    data
+      ? [
+          { label: data.round.title, href: `/rondes/${data.round.slug}` },
+          { label: planTexts.toList, href: `/rondes/${data.round.slug}/plannen` },
+        ]
+      : [],
+} satisfies PageHandle;
+
+export const loader = reading(async ({ actor, url, param, number }) => {
+  const round = await findRound(actor, param("roundSlug"));
+  const [plan, wijken] = await Promise.all([loadPlan(round.id, number("number")), listWijken()]);
+  if (!plan || !isPublic(plan)) throw notFound();
+  return {
+    round: { slug: round.slug, title: round.title },
+    page: planPage(plan, round, actor, htmlOf),
+    wijken: wijken.map(({ name }) => name),
+    staff: !whyNotRole(actor, acts["plan.read_dossier"]),
+    done: doneNotice(url),
+  };
+});
+
+export default function ShowPlan() {
+  const { round, page, wijken, staff, done } = useLoaderData<typeof loader>();
+  const address = `/rondes/${round.slug}/plannen/${page.number}`;
+  const dossier = staff ? `/werk${address}` : null;
+  if (page.withheld) return <WithheldArticle plan={page} dossier={dossier} />;
+  return <PlanArticle page={page} address={address} wijken={wijken} dossier={dossier} done={done} />;
+}
