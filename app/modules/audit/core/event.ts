@@ -41,7 +41,7 @@ export interface AuditEvents {
   "fonds.award_proposed": { readonly version: number; readonly committedCents: number };
   "fonds.award_changed": { readonly version: number; readonly reason: string };
   "fonds.award_adopted": { readonly version: number; readonly committedCents: number };
-  "raad.decided": { readonly outcome: string; readonly reasonRecorded: boolean };
+  "raad.decided": { readonly outcome: string; readonly reasonRecorded: boolean; readonly version?: number };
   "raad.resolution_edited": { readonly stage: string };
   "raad.exported": { readonly files: number; readonly hash: string };
 }

@@ -1,0 +1,29 @@
+import { bodyByCoverage, decidingBody, type Deciding } from "../../plans/core/deciding-body.ts";
+import type { Line, Plan } from "../../plans/core/plan.ts";
+import type { PlanState } from "../../plans/core/lifecycle.ts";
+import type { Round } from "../../rounds/core/round.ts";
+
+type Decidable = Pick<Plan, "effect"> & {
+  readonly estimate: Pick<NonNullable<Plan["estimate"]>, "coverage"> | null;
+  readonly lines: readonly Pick<Line, "coverage">[];
+};
+
+/**
+ * Who decides about a plan as a whole. A neighbourhood plan is the raad's as soon as one of its lines is (R85: dekking 3
+ * or 4); the lines with dekking 1 or 2 stay the college's. Null as long as a line has no dekking.
+ */
+export function competentBody(round: Pick<Round, "kind" | "rules">, plan: Decidable): Deciding | null {
+  if (round.kind !== "neighbourhood_plans" || plan.effect === "saving")
+    return decidingBody(round, { effect: plan.effect, coverage: plan.estimate?.coverage ?? null });
+  const coverages = plan.lines.map(({ coverage }) => coverage);
+  const known = coverages.filter((coverage) => coverage !== null);
+  if (known.length < coverages.length || known.length === 0) return null;
+  return bodyByCoverage(known.reduce((highest, coverage) => (coverage > highest ? coverage : highest)));
+}
+
+const beforeOrAfter: readonly PlanState[] = ["admitted", "admitted_conditionally", "decided", "carried_out", "failed"];
+
+/** Whether a plan is on the list for decision, or was. */
+export function isForDecision({ state }: { readonly state: PlanState }): boolean {
+  return beforeOrAfter.includes(state);
+}

@@ -1,0 +1,100 @@
+import type { Cents } from "../../counting/core/money.ts";
+import { refused, type Refused } from "../../people/core/refusal.ts";
+import type { LocalDate } from "../../rounds/core/dates.ts";
+import type { Round } from "../../rounds/core/round.ts";
+import type { Amounts } from "../../plans/core/plan.ts";
+
+export const outcomes = ["adopted", "adopted_changed", "deferred", "rejected", "not_treated"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export const instruments = ["amendement", "motie"] as const;
+export type Instrument = (typeof instruments)[number];
+
+export interface Votes {
+  readonly for: number;
+  readonly against: number;
+  /** Null when nobody wrote down how many members the raad has. */
+  readonly seats: number | null;
+}
+
+/** A decision as taken, per plan (R16, R21). */
+export interface Decision {
+  readonly outcome: Outcome;
+  /** As recorded in besluit, amendement, motie or letter; null: no reason was recorded. */
+  readonly reason: string | null;
+  readonly instrument: Instrument | null;
+  readonly reference: string | null;
+  readonly votes: Votes | null;
+  /** The amounts as adopted; null when the plan's own amounts stand. */
+  readonly amounts: Amounts | null;
+  readonly decidedOn: LocalDate;
+  /** Counts the changes of what was recorded, from 1. */
+  readonly version: number;
+}
+
+/** What a clerk writes down. `version` is that of the decision on the screen, 0 when there was none. */
+export interface DecisionEntry {
+  readonly outcome: Outcome;
+  readonly reason: string | null;
+  readonly instrument: Instrument | null;
+  readonly reference: string | null;
+  readonly votesFor: number | null;
+  readonly votesAgainst: number | null;
+  readonly decidedOn: LocalDate;
+  readonly seats?: number | null;
+  readonly oneOffCents?: Cents | null;
+  readonly yearlyCents?: Cents | null;
+  readonly version?: number;
+}
+
+export type DecisionReason =
+  | "reference_missing"
+  | "instrument_missing"
+  | "votes_incomplete"
+  | "more_votes_than_seats"
+  | "amounts_incomplete"
+  | "amounts_only_when_changed"
+  | "decided_in_future"
+  | "decided_before_council"
+  | "decision_changed_meanwhile";
+
+type Setting = Pick<Round, "today" | "calendar">;
+
+/** Whether a decision can have been taken like this: null, or the first reason with its form field. */
+export function whyNotDecision(entry: DecisionEntry, round: Setting): Refused<DecisionReason> | null {
+  return whyNotInstrument(entry) ?? whyNotVotes(entry) ?? whyNotAmounts(entry) ?? whyNotDay(entry, round);
+}
+
+function whyNotInstrument({ instrument, reference }: DecisionEntry): Refused<DecisionReason> | null {
+  if (instrument && !reference) return refused("reference_missing", { field: "reference" });
+  return !instrument && reference ? refused("instrument_missing", { field: "instrument" }) : null;
+}
+
+function whyNotVotes({ votesFor, votesAgainst, seats = null }: DecisionEntry): Refused<DecisionReason> | null {
+  if (votesFor === null && votesAgainst === null) return null;
+  if (votesFor === null) return refused("votes_incomplete", { field: "votesFor" });
+  if (votesAgainst === null) return refused("votes_incomplete", { field: "votesAgainst" });
+  return seats !== null && votesFor + votesAgainst > seats
+    ? refused("more_votes_than_seats", { field: "votesFor", with: { seats, votes: votesFor + votesAgainst } })
+    : null;
+}
+
+function whyNotAmounts(entry: DecisionEntry): Refused<DecisionReason> | null {
+  const { outcome, oneOffCents = null, yearlyCents = null } = entry;
+  if (oneOffCents === null && yearlyCents === null) return null;
+  if (outcome !== "adopted_changed") return refused("amounts_only_when_changed", { field: "outcome" });
+  if (oneOffCents === null) return refused("amounts_incomplete", { field: "oneOffCents" });
+  return yearlyCents === null ? refused("amounts_incomplete", { field: "yearlyCents" }) : null;
+}
+
+function whyNotDay({ decidedOn }: DecisionEntry, { today, calendar }: Setting): Refused<DecisionReason> | null {
+  const field = "decidedOn";
+  if (decidedOn > today) return refused("decided_in_future", { field });
+  const council = calendar.find(({ phase }) => phase === "council");
+  return council && decidedOn < council.startsOn ? refused("decided_before_council", { field }) : null;
+}
+
+/** Whether the plan goes on, as it was or changed. */
+export function isAdopted({ outcome }: Pick<Decision, "outcome">): boolean {
+  return outcome === "adopted" || outcome === "adopted_changed";
+}

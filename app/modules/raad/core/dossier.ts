@@ -1,0 +1,141 @@
+import { cents, sumCents, type Cents } from "../../counting/core/money.ts";
+import type { Amounts, Line } from "../../plans/core/plan.ts";
+import type { LocalDate } from "../../rounds/core/dates.ts";
+import { isAdopted, type Decision, type Outcome } from "./decision.ts";
+import { departureOf, type Departure } from "./departure.ts";
+import type { DossierPlan, Facts } from "./facts.ts";
+import { totalsOf, totalsPer, type Counted, type Group, type Totals } from "./totals.ts";
+
+export type DossierStage = "before" | "after";
+
+export interface DecidedPlan extends DossierPlan {
+  readonly departure: Departure | null;
+  /** The amounts of the decision when it changed them, else those of the plan. */
+  readonly adoptedAmounts: Amounts | null;
+}
+
+/** One activity of a neighbourhood plan with the plan that it belongs to. */
+export interface DossierLine extends Line, Counted {
+  readonly plan: number;
+  readonly planTitle: string;
+}
+
+/** The papers of a round as a value: what is said where. How it is written stands in render/. */
+export interface Dossier extends Omit<Facts, "plans"> {
+  readonly stage: DossierStage;
+  /** In the order in which the raad takes them. */
+  readonly plans: readonly DecidedPlan[];
+  /** Experiment 3: those that the residents put on the list. Else all. */
+  readonly listed: readonly DecidedPlan[];
+  readonly lines: readonly DossierLine[];
+  readonly asked: Totals;
+  readonly listedTotals: Totals;
+  readonly adopted: Totals;
+  readonly perProgramme: readonly Group<number | null>[];
+  readonly perCoverage: readonly Group<number | null>[];
+  readonly outcomes: Readonly<Record<Outcome, number>>;
+  readonly undecided: number;
+  readonly withoutReason: readonly number[];
+  readonly departures: readonly { readonly number: number; readonly departure: Departure }[];
+  /** What the newest award of a fund gives, in cents. */
+  readonly awarded: Cents;
+  /** The last day on which was decided; null before the first decision. */
+  readonly decidedOn: LocalDate | null;
+}
+
+/** Orders and adds up the facts of a round. Pure: the same facts are the same dossier. */
+export function makeDossier({ plans: all, ...facts }: Facts): Dossier {
+  const plans = inCouncilOrder(all).map(withDecision);
+  const listed = plans.filter(({ residents }) => residents === null || residents.listed === true);
+  const lines = plans.flatMap(linesOf);
+  const counted: readonly Counted[] = lines.length > 0 ? lines : plans;
+  const decided = plans.flatMap(({ decision }) => decision ?? []);
+  return {
+    ...facts,
+    stage: stageOf(facts, plans),
+    plans,
+    listed,
+    lines,
+    asked: totalsOf(plans),
+    listedTotals: totalsOf(listed),
+    adopted: totalsOf(plans.flatMap(adoptedPart)),
+    perProgramme: totalsPer(counted as readonly Grouped[], ({ programme }) => programme),
+    perCoverage: totalsPer(counted as readonly Grouped[], ({ coverage }) => coverage),
+    outcomes: countOutcomes(decided),
+    undecided: plans.length - decided.length,
+    withoutReason: plans.filter(({ decision }) => decision?.reason === null).map(({ number }) => number),
+    departures: plans.flatMap(({ number, departure }) => (departure ? [{ number, departure }] : [])),
+    awarded: sumCents(plans.map(({ award }) => award?.cents ?? cents(0))),
+    decidedOn: decided.reduce<LocalDate | null>((last, d) => (!last || d.decidedOn > last ? d.decidedOn : last), null),
+  };
+}
+
+type Grouped = Counted & Pick<DossierPlan, "programme" | "coverage">;
+
+/**
+ * After: everything is decided, or the text is adopted. A fund that awards by itself is decided by the adopted award.
+ */
+function stageOf(
+  { award, resolutions, round }: Pick<Facts, "award" | "resolutions" | "round">,
+  plans: readonly DecidedPlan[],
+): DossierStage {
+  if (plans.length > 0 && plans.every(({ decision }) => decision)) return "after";
+  if (round.kind === "neighbourhood_fund") return award?.status === "adopted" ? "after" : "before";
+  return resolutions.adopted ? "after" : "before";
+}
+
+/** The residents' order, or the order of the award, or the order of entry. */
+function inCouncilOrder(plans: readonly DossierPlan[]): DossierPlan[] {
+  const last = Number.MAX_SAFE_INTEGER;
+  const place = ({ residents, award }: DossierPlan): readonly [number, number] => [
+    residents?.listed === false ? 1 : 0,
+    residents ? (residents.rank ?? last) : (award?.position ?? last),
+  ];
+  return plans.toSorted((one, other) => {
+    const [[list, at], [otherList, otherAt]] = [place(one), place(other)];
+    return list - otherList || at - otherAt || one.number - other.number;
+  });
+}
+
+function withDecision(plan: DossierPlan): DecidedPlan {
+  const { decision, residents, award } = plan;
+  const from = { listed: residents?.listed ?? null, award: award?.outcome ?? null };
+  return {
+    ...plan,
+    departure: decision && departureOf(decision, from),
+    adoptedAmounts: decision && isAdopted(decision) ? (decision.amounts ?? awardedAmounts(plan) ?? plan.amounts) : null,
+  };
+}
+
+/** What a fund pays is its award, not what was asked. */
+function awardedAmounts({ award }: DossierPlan): Amounts | null {
+  return award && { oneOff: award.cents, yearly: cents(0) };
+}
+
+function adoptedPart({ effect, adoptedAmounts }: DecidedPlan): Counted[] {
+  return adoptedAmounts ? [{ effect, amounts: adoptedAmounts }] : [];
+}
+
+function linesOf({ number, title, effect, lines }: DossierPlan): DossierLine[] {
+  return lines.map((line) => ({
+    ...line,
+    plan: number,
+    planTitle: title,
+    effect,
+    amounts:
+      line.recurrence === "one_off"
+        ? { oneOff: line.cents, yearly: cents(0) }
+        : { oneOff: cents(0), yearly: line.cents },
+  }));
+}
+
+function countOutcomes(decisions: readonly Decision[]): Record<Outcome, number> {
+  const count = (wanted: Outcome) => decisions.filter(({ outcome }) => outcome === wanted).length;
+  return {
+    adopted: count("adopted"),
+    adopted_changed: count("adopted_changed"),
+    deferred: count("deferred"),
+    rejected: count("rejected"),
+    not_treated: count("not_treated"),
+  };
+}

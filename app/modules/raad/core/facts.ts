@@ -1,0 +1,98 @@
+import type { Cents } from "../../counting/core/money.ts";
+import type { Deciding } from "../../plans/core/deciding-body.ts";
+import type { Amounts, Coverage, Line, ScreeningOutcome } from "../../plans/core/plan.ts";
+import type { PlanState } from "../../plans/core/lifecycle.ts";
+import type { Round } from "../../rounds/core/round.ts";
+import type { Effect } from "../../rounds/core/rules.ts";
+import type { LocalDate } from "../../rounds/core/dates.ts";
+import type { Decision } from "./decision.ts";
+import type { Resolution, ResolutionStage } from "./resolution.ts";
+
+/** What residents said about a plan; counts depend on the method of the round, so some are null. */
+export interface ResidentsOrder {
+  /** Null with fewer answers than the minimum. */
+  readonly rank: number | null;
+  /** Pairs only. */
+  readonly group: number | null;
+  readonly positives: number | null;
+  readonly negatives: number | null;
+  /** Scale only. */
+  readonly marks: { readonly sum: number; readonly count: number } | null;
+  /** Pairs only. */
+  readonly comparisons: { readonly won: number; readonly lost: number } | null;
+  /** Null while a lot is to be drawn. */
+  readonly listed: boolean | null;
+}
+
+/** What the fund gives a plan, by the newest award. */
+export interface PlanAward {
+  readonly position: number;
+  readonly outcome: "full" | "partial" | "reserve" | "refused";
+  readonly cents: Cents;
+  /** The code of the rule that gave this outcome. */
+  readonly because: string;
+  readonly handReason: string | null;
+}
+
+/** A plan that is decided about, with everything public that the dossier says of it. */
+export interface DossierPlan {
+  readonly id: number;
+  readonly number: number;
+  readonly state: PlanState;
+  readonly title: string;
+  readonly summary: string;
+  readonly neighbourhoods: readonly string[];
+  readonly effect: Effect;
+  /** What counts: the official amounts, else the authors' own. */
+  readonly amounts: Amounts;
+  readonly own: Amounts;
+  readonly budgetLine: string | null;
+  readonly programme: number | null;
+  readonly structural: boolean | null;
+  readonly coverage: Coverage | null;
+  readonly estimateExplanation: string | null;
+  readonly conditions: readonly string[];
+  readonly deciding: Deciding | null;
+  readonly advice: string | null;
+  readonly lines: readonly Line[];
+  readonly residents: ResidentsOrder | null;
+  readonly award: PlanAward | null;
+  readonly decision: Decision | null;
+}
+
+/** A plan that is not decided about: it stays in the papers with what became of it. */
+export interface LeftPlan {
+  readonly number: number;
+  readonly state: PlanState;
+  /** Null when the content is not public. */
+  readonly title: string | null;
+  readonly outcome: ScreeningOutcome | null;
+  readonly reason: string | null;
+}
+
+export interface Participation {
+  readonly people: number;
+  readonly answers: number;
+  readonly method: string;
+  readonly minimumPerPlan: number;
+}
+
+export interface StoredAwardFacts {
+  readonly version: number;
+  readonly status: "proposed" | "adopted";
+  readonly adoptedOn: LocalDate | null;
+}
+
+/** Everything that a dossier is made of, as the database holds it. */
+export interface Facts {
+  readonly municipality: string;
+  readonly round: Round;
+  readonly plans: readonly DossierPlan[];
+  readonly left: readonly LeftPlan[];
+  /** Null as long as the valuing is not over, and where nobody values. */
+  readonly participation: Participation | null;
+  readonly award: StoredAwardFacts | null;
+  readonly resolutions: Readonly<Record<ResolutionStage, Omit<Resolution, "stage" | "edited"> | null>>;
+  /** The day of the last fact: what is dated in the papers. */
+  readonly on: LocalDate;
+}

@@ -1,0 +1,6 @@
+import type { PlanReason } from "../../plans/core/reasons.ts";
+import type { DecisionReason } from "./decision.ts";
+import type { ResolutionReason } from "./resolution.ts";
+
+/** Every "no" of this module. */
+export type RaadReason = PlanReason | DecisionReason | ResolutionReason;

@@ -1,0 +1,82 @@
+import { refused, type Refused } from "../../people/core/refusal.ts";
+import type { Round } from "../../rounds/core/round.ts";
+import type { LocalDate } from "../../rounds/core/dates.ts";
+
+/** The ontwerpbesluit before the meeting, the text as adopted after it. */
+export const stages = ["draft", "adopted"] as const;
+export type ResolutionStage = (typeof stages)[number];
+
+/** The text of the raadsbesluit that the griffie edits; numbers in it are names between brackets, filled from the data. */
+export interface Resolution {
+  readonly stage: ResolutionStage;
+  readonly text: string;
+  readonly meetingOn: LocalDate | null;
+  /** False: the text that the product starts with. */
+  readonly edited: boolean;
+}
+
+export type ResolutionReason =
+  "draft_is_frozen" | "adopted_before_council" | "meeting_missing" | "meeting_in_future" | "unknown_live_number";
+
+interface ResolutionEntry {
+  readonly stage: ResolutionStage;
+  readonly text: string;
+  readonly meetingOn: LocalDate | null;
+}
+
+/**
+ * Whether this text can be stored now. The draft is open until there is an adopted text, which needs the day of the
+ * meeting.
+ */
+export function whyNotEdit(
+  entry: ResolutionEntry,
+  round: Pick<Round, "standing" | "today">,
+  { adopted, names }: { readonly adopted: boolean; readonly names: readonly string[] },
+): Refused<ResolutionReason> | null {
+  const strange = liveNames(entry.text).find((name) => !names.includes(name));
+  if (strange !== undefined) return refused("unknown_live_number", { field: "text", with: { name: strange } });
+  if (entry.stage === "draft") return adopted ? refused("draft_is_frozen") : null;
+  if (round.standing.phase === "advice") return refused("adopted_before_council");
+  if (entry.meetingOn === null) return refused("meeting_missing", { field: "meetingOn" });
+  return entry.meetingOn > round.today ? refused("meeting_in_future", { field: "meetingOn" }) : null;
+}
+
+const live = /\[([^[\]\n]+)\]/g;
+
+/** The names between brackets in a text. */
+export function liveNames(text: string): string[] {
+  return Array.from(text.matchAll(live), ([, name = ""]) => name);
+}
+
+export interface Piece {
+  readonly text: string;
+  /** From the data: it cannot be typed over. */
+  readonly live: boolean;
+}
+
+/** A text with its live numbers filled in; a name without a value stays as it was typed. */
+export function fillIn(text: string, values: Readonly<Record<string, string>>): Piece[] {
+  const pieces = text.split(live).map((part, at): Piece => {
+    if (at % 2 === 0) return { text: part, live: false };
+    const value = values[part];
+    return value === undefined ? { text: `[${part}]`, live: false } : { text: value, live: true };
+  });
+  return pieces.filter((piece) => piece.text !== "");
+}
+
+export type Part =
+  | { readonly kind: "paragraph"; readonly pieces: readonly Piece[] }
+  | { readonly kind: "points"; readonly points: readonly (readonly Piece[])[] };
+
+/** A text in its parts: lines that start with "1." and the like are points of the decision, others are paragraphs. */
+export function partsOf(text: string, values: Readonly<Record<string, string>>): Part[] {
+  const parts: (Part & { points?: Piece[][] })[] = [];
+  for (const line of text.split("\n").filter((one) => one.trim() !== "")) {
+    const point = /^\s*\d{1,3}\.\s+(.*)$/.exec(line)?.[1];
+    const last = parts.at(-1);
+    if (point === undefined) parts.push({ kind: "paragraph", pieces: fillIn(line, values) });
+    else if (last?.kind === "points") last.points.push(fillIn(point, values));
+    else parts.push({ kind: "points", points: [fillIn(point, values)] });
+  }
+  return parts;
+}

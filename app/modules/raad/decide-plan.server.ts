@@ -1,0 +1,48 @@
+import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
+import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
+import { actOnPlan } from "#app/modules/plans/act-on-plan.server.ts";
+import { stateAfter } from "#app/modules/plans/core/lifecycle.ts";
+import { utc } from "#app/modules/rounds/core/dates.ts";
+import { whyNotDecision, type DecisionEntry } from "./core/decision.ts";
+import type { RaadReason } from "./core/reasons.ts";
+
+/**
+ * Records the decision about a plan as it was taken by the body that is competent (R16, R21). Recording it again is a
+ * change with its own version and event.
+ */
+export function decidePlan(
+  actor: Actor,
+  slug: string,
+  number: number,
+  entry: DecisionEntry,
+): Promise<{ version: number } | Refused<RaadReason>> {
+  return actOnPlan<{ version: number } | Refused<RaadReason>>(
+    actor,
+    slug,
+    number,
+    ["raad.decide", "decide"],
+    async ({ tx, round, plan, record }) => {
+      const no = whyNotDecision(entry, round);
+      if (no) return no;
+      const before = await tx.decision.findUnique({ where: { planId: plan.id } });
+      const last = before?.version ?? 0;
+      if (entry.version !== undefined && entry.version !== last) return refused("decision_changed_meanwhile");
+      const row = { ...rowOf(entry), recordedById: accountOf(actor), recordedAt: new Date(), version: last + 1 };
+      await tx.decision.upsert({ where: { planId: plan.id }, create: { ...row, planId: plan.id }, update: row });
+      await tx.plan.update({ where: { id: plan.id }, data: { state: stateAfter(plan.state, "decide") } });
+      const details = { outcome: entry.outcome, reasonRecorded: entry.reason !== null, version: row.version };
+      await record({ type: "raad.decided", details });
+      return { version: row.version };
+    },
+  );
+}
+
+function rowOf({ decidedOn, version: _, seats, oneOffCents, yearlyCents, ...entry }: DecisionEntry) {
+  return {
+    ...entry,
+    seats: entry.votesFor === null ? null : (seats ?? null),
+    oneOffCents: oneOffCents ?? null,
+    yearlyCents: yearlyCents ?? null,
+    decidedOn: utc(decidedOn),
+  };
+}

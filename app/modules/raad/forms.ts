@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { choice, integer, localDate, optionalText, orNull, text } from "#app/platform/fields.ts";
+import { money } from "#app/modules/rounds/money-field.ts";
+import { instruments, outcomes } from "./core/decision.ts";
+import { stages } from "./core/resolution.ts";
+
+const count = () => orNull(integer({ min: 0, max: 999, ask: "Vul een aantal stemmen in, zonder punten of komma’s." }));
+const emptyIsNull = (words: string) => (words === "" ? null : words);
+const amount = () => orNull(money());
+
+export const DecideForm = z.object({
+  outcome: choice(outcomes, "Kies wat er is besloten."),
+  reason: optionalText({ max: 4000, long: true }).transform(emptyIsNull),
+  instrument: orNull(choice(instruments, "Kies amendement of motie.")),
+  reference: optionalText({ max: 200 }).transform(emptyIsNull),
+  votesFor: count(),
+  votesAgainst: count(),
+  seats: orNull(integer({ min: 1, max: 99, ask: "Vul in hoeveel zetels de raad heeft." })),
+  oneOffCents: amount(),
+  yearlyCents: amount(),
+  decidedOn: localDate("Vul in op welke dag het besluit is genomen."),
+  version: integer({ min: 0, max: 1_000_000 }),
+});
+
+export const ResolutionForm = z.object({
+  stage: choice(stages),
+  text: text({ max: 20_000, ask: "Schrijf de tekst van het besluit.", long: true }),
+  meetingOn: orNull(localDate("Vul de dag van de raadsvergadering in.")),
+});

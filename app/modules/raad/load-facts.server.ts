@@ -1,0 +1,166 @@
+import { cents, type Cents } from "#app/modules/counting/core/money.ts";
+import type { Plan } from "#app/modules/plans/core/plan.ts";
+import { publicView } from "#app/modules/plans/core/public-view.ts";
+import { selectPlans } from "#app/modules/plans/plan-rows.server.ts";
+import { fromUtc, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import { resultPhase } from "#app/modules/rounds/core/phases.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import type { RoundResult } from "#app/modules/waardering/core/result.ts";
+import { resultOf } from "#app/modules/waardering/result.server.ts";
+import { db } from "#app/platform/db.server.ts";
+import { env } from "#app/platform/env.server.ts";
+import { Prisma, type Decision as DecisionRow } from "#prisma/generated/client.ts";
+import { competentBody, isForDecision } from "./core/competence.ts";
+import type { Decision, Instrument } from "./core/decision.ts";
+import type { DossierPlan, Facts, LeftPlan, PlanAward, StoredAwardFacts } from "./core/facts.ts";
+import { residentsOrders } from "./residents-orders.ts";
+
+/** Everything that the papers of a round are made of; nothing in it is secret. */
+export async function loadFacts(round: Round): Promise<Facts> {
+  const [plans, decisions, award, resolutions, result] = await Promise.all([
+    selectPlans(db, Prisma.sql`WHERE p."roundId" = ${round.id} AND p.state <> 'draft' ORDER BY p.number`),
+    db.decision.findMany({ where: { plan: { roundId: round.id } } }),
+    loadAward(round.id),
+    loadResolutions(round.id),
+    round.kind === "citizens_budget" ? resultOf(round) : null,
+  ]);
+  const decisionOf = new Map(decisions.map((row) => [row.planId, toDecision(row)]));
+  const ranked = result && residentsOrders(result);
+  return {
+    municipality: env.municipality,
+    round,
+    plans: plans.filter(isForDecision).map((plan) => ({
+      ...describe(round, plan),
+      residents: ranked?.get(plan.number) ?? null,
+      award: award?.lines.get(plan.id) ?? null,
+      decision: decisionOf.get(plan.id) ?? null,
+    })),
+    left: plans.filter((plan) => !isForDecision(plan)).map(toLeft),
+    participation: result && participation(result),
+    award: award && award.facts,
+    resolutions: resolutions.texts,
+    on: lastOf([
+      round.calendar[0]?.startsOn ?? round.today,
+      ...endedResult(round),
+      ...plans.flatMap((plan) => [plan.submittedOn, plan.screening?.on, plan.advice?.on]),
+      ...decisions.map(({ recordedAt }) => localDay(recordedAt)),
+      ...(award ? [award.madeOn, award.facts.adoptedOn] : []),
+      ...resolutions.editedOn,
+    ]),
+  };
+}
+
+function describe(round: Round, plan: Plan): Omit<DossierPlan, "residents" | "award" | "decision"> {
+  const { estimate } = plan;
+  const own = { oneOff: plan.oneOffCents, yearly: plan.yearlyCents };
+  return {
+    id: plan.id,
+    number: plan.number,
+    state: plan.state,
+    title: plan.title,
+    summary: plan.summary,
+    neighbourhoods: plan.neighbourhoods,
+    effect: plan.effect,
+    // The lines of a neighbourhood plan say what each costs: their sum is the plan.
+    amounts: estimate && plan.lines.length === 0 ? { oneOff: estimate.oneOff, yearly: estimate.yearly } : own,
+    own,
+    budgetLine: plan.budgetLine,
+    programme: estimate?.programme ?? null,
+    structural: estimate?.structural ?? null,
+    coverage: estimate?.coverage ?? null,
+    estimateExplanation: estimate?.explanation ?? null,
+    conditions: plan.screening?.conditions.filter(({ metOn }) => metOn === null).map(({ text }) => text) ?? [],
+    deciding: competentBody(round, plan),
+    advice: plan.advice?.text ?? null,
+    lines: plan.lines,
+  };
+}
+
+function toLeft(plan: Plan): LeftPlan {
+  const shown = publicView(plan);
+  const { number, state } = plan;
+  if (shown.withheld) return { number, state, title: null, outcome: null, reason: shown.reason };
+  const { screening, title } = shown;
+  return { number, state, title, outcome: screening?.outcome ?? null, reason: screening?.reason ?? null };
+}
+
+function participation(result: RoundResult) {
+  const { turnout: people, answers, method, minimum: minimumPerPlan } = result;
+  return { people, answers, method, minimumPerPlan };
+}
+
+export function toDecision(row: DecisionRow): Decision {
+  const { outcome, reason, reference, votesFor, votesAgainst, seats, oneOffCents, yearlyCents, version } = row;
+  const voted = votesFor !== null && votesAgainst !== null;
+  const changed = oneOffCents !== null && yearlyCents !== null;
+  return {
+    outcome,
+    reason,
+    // A constraint of the table lets nothing else in.
+    instrument: row.instrument as Instrument | null,
+    reference,
+    votes: voted ? { for: votesFor, against: votesAgainst, seats } : null,
+    amounts: changed ? { oneOff: toCents(oneOffCents), yearly: toCents(yearlyCents) } : null,
+    decidedOn: fromUtc(row.decidedOn),
+    version,
+  };
+}
+
+interface LoadedAward {
+  readonly facts: StoredAwardFacts;
+  readonly madeOn: LocalDate;
+  readonly lines: ReadonlyMap<number, PlanAward>;
+}
+
+/** The award in force, else the one that waits for adoption. */
+async function loadAward(roundId: number): Promise<LoadedAward | null> {
+  const row = await db.allocation.findFirst({
+    where: { roundId, status: { in: ["adopted", "proposed"] } },
+    orderBy: [{ status: "desc" }, { version: "desc" }],
+    include: { lines: true },
+  });
+  if (!row) return null;
+  const lines = row.lines.map(({ planId, position, outcome, cents: amount, because, handReason }) => {
+    const award: PlanAward = { position, outcome, cents: toCents(amount), because: codeOf(because), handReason };
+    return [planId, award] as const;
+  });
+  const status = row.status === "adopted" ? "adopted" : "proposed";
+  return {
+    facts: { version: row.version, status, adoptedOn: row.adoptedAt && localDay(row.adoptedAt) },
+    madeOn: localDay(row.at),
+    lines: new Map(lines),
+  };
+}
+
+/** The reason code of an award line, as the allocation rule gave it. */
+function codeOf(because: Prisma.JsonValue): string {
+  const reason = because !== null && typeof because === "object" && !Array.isArray(because) && because["code"];
+  return typeof reason === "string" ? reason : "";
+}
+
+async function loadResolutions(roundId: number) {
+  const rows = await db.resolution.findMany({ where: { roundId } });
+  const text = (stage: string) => {
+    const row = rows.find((one) => one.stage === stage);
+    return row ? { text: row.text, meetingOn: row.meetingOn && fromUtc(row.meetingOn) } : null;
+  };
+  return {
+    texts: { draft: text("draft"), adopted: text("adopted") },
+    editedOn: rows.map(({ editedAt }) => localDay(editedAt)),
+  };
+}
+
+/** The last day of the phase that brought the result, once it is over: from then on there is something to decide. */
+function endedResult({ kind, calendar, standing }: Round): LocalDate[] {
+  const phase = resultPhase(kind);
+  return standing.passed.includes(phase) ? calendar.filter((p) => p.phase === phase).map(({ endsOn }) => endsOn) : [];
+}
+
+function lastOf(days: readonly (LocalDate | null | undefined)[]): LocalDate {
+  const known = days.filter((day) => day !== null && day !== undefined);
+  return known.reduce((last, day) => (day > last ? day : last));
+}
+
+const amsterdam = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
+const localDay = (at: Date): LocalDate => amsterdam.format(at) as LocalDate;
+const toCents = (amount: bigint): Cents => cents(Number(amount));

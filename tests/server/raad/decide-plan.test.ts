@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import { cents } from "#app/modules/counting/core/money.ts";
+import type { Actor } from "#app/modules/people/core/actor.ts";
+import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
+import { db } from "#app/platform/db.server.ts";
+import { makeOfficer, makePlan, makeRound } from "#tests/support/factories.ts";
+import { done, eventsOf, stateOf } from "#tests/support/plans-factories.ts";
+import { decision, expectNothingRecorded } from "#tests/support/raad-factories.ts";
+
+describe("recording a decision", () => {
+  test("stores it as taken, moves the plan on and leaves an event", async () => {
+    const round = await makeRound({ at: "council" });
+    const plan = await makePlan(round, { state: "admitted" });
+    const clerk = await makeOfficer(["clerk"]);
+    const entry = decision(round, {
+      outcome: "adopted_changed",
+      instrument: "amendement",
+      reference: "A2",
+      votesFor: 21,
+      votesAgainst: 16,
+      seats: 37,
+      oneOffCents: cents(4_000_000),
+      yearlyCents: cents(0),
+    });
+    expect(await done(decidePlan(clerk, round.slug, plan.number, entry))).toEqual({ version: 1 });
+    expect(await db.decision.findMany()).toMatchObject([
+      {
+        planId: plan.id,
+        outcome: "adopted_changed",
+        reason: "Dit past in de agenda.",
+        instrument: "amendement",
+        reference: "A2",
+        votesFor: 21,
+        votesAgainst: 16,
+        seats: 37,
+        oneOffCents: 4_000_000n,
+        yearlyCents: 0n,
+        recordedById: clerk.accountId,
+        version: 1,
+      },
+    ]);
+    expect(await stateOf(plan)).toBe("decided");
+    expect(await eventsOf(plan.id)).toEqual([
+      {
+        type: "raad.decided",
+        role: "clerk",
+        actorId: clerk.accountId,
+        details: { outcome: "adopted_changed", reasonRecorded: true, version: 1 },
+      },
+    ]);
+  });
+
+  test("again is a change with its own version and event", async () => {
+    const round = await makeRound({ at: "council" });
+    const plan = await makePlan(round, { state: "admitted_conditionally" });
+    const clerk = await makeOfficer(["clerk"]);
+    const record = (entry: Parameters<typeof decision>[1]) =>
+      decidePlan(clerk, round.slug, plan.number, decision(round, entry));
+    await done(record({ reason: null }));
+    expect(await done(record({ outcome: "rejected", version: 1 }))).toEqual({ version: 2 });
+    expect(await db.decision.findMany()).toMatchObject([{ outcome: "rejected", version: 2 }]);
+    expect((await eventsOf(plan.id)).map(({ details }) => details)).toEqual([
+      { outcome: "adopted", reasonRecorded: false, version: 1 },
+      { outcome: "rejected", reasonRecorded: true, version: 2 },
+    ]);
+    await expectNothingRecorded(() => record({ version: 1 }), "decision_changed_meanwhile");
+  });
+
+  test.each(["neighbourhood_plans", "neighbourhood_fund", "citizens_budget"] as const)(
+    "in a round of %s",
+    async (kind) => {
+      const round = await makeRound({ kind, at: "council" });
+      const plan = await makePlan(round, { state: "admitted" });
+      const clerk = await makeOfficer(["clerk"]);
+      expect(await done(decidePlan(clerk, round.slug, plan.number, decision(round)))).toEqual({ version: 1 });
+    },
+  );
+});
+
+describe("a decision is refused, and nothing is written", () => {
+  test.each([
+    ["reference_missing", { instrument: "motie" }],
+    ["instrument_missing", { reference: "M3" }],
+    ["votes_incomplete", { votesFor: 3 }],
+    ["more_votes_than_seats", { votesFor: 20, votesAgainst: 18, seats: 37 }],
+    ["amounts_only_when_changed", { oneOffCents: cents(1), yearlyCents: cents(0) }],
+    ["amounts_incomplete", { outcome: "adopted_changed", yearlyCents: cents(0) }],
+    ["decided_in_future", { decidedOn: "2999-01-01" }],
+    ["decided_before_council", { decidedOn: "2001-01-01" }],
+  ] as const)("%s", async (reason, wishes) => {
+    const round = await makeRound({ at: "council" });
+    const plan = await makePlan(round, { state: "admitted" });
+    const clerk = await makeOfficer(["clerk"]);
+    await expectNothingRecorded(() => decidePlan(clerk, round.slug, plan.number, decision(round, wishes)), reason);
+  });
+
+  test("to who is not of the griffie, outside the council phase and about a plan that does not join", async () => {
+    const round = await makeRound({ at: "council" });
+    const plan = await makePlan(round, { state: "admitted" });
+    const out = await makePlan(round, { state: "out_of_scope" });
+    const early = await makeRound({ at: "advice" });
+    const waiting = await makePlan(early, { state: "admitted" });
+    const clerk = await makeOfficer(["clerk"]);
+    const member = await makeOfficer(["council_member"]);
+    const decide = (by: Actor, slug: string, number: number) => () => decidePlan(by, slug, number, decision(round));
+    await expectNothingRecorded(decide(member, round.slug, plan.number), "not_your_role");
+    await expectNothingRecorded(decide(clerk, early.slug, waiting.number), "too_early");
+    await expectNothingRecorded(decide(clerk, round.slug, out.number), "plan_is_out_of_scope");
+    await expectNothingRecorded(decide(clerk, round.slug, 99), "no_such_plan");
+    await expectNothingRecorded(decide(clerk, "geen-ronde", 1), "no_such_round");
+  });
+});

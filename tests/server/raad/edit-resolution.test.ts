@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { editResolution } from "#app/modules/raad/edit-resolution.server.ts";
+import { db } from "#app/platform/db.server.ts";
+import { makeOfficer, makeRound } from "#tests/support/factories.ts";
+import { done } from "#tests/support/plans-factories.ts";
+import { expectNothingRecorded } from "#tests/support/raad-factories.ts";
+
+const draft = { stage: "draft", text: "De raad besluit:\n1. [deelnemers] te danken.", meetingOn: null } as const;
+
+test("the griffie edits the draft, then the adopted text; each leaves an event", async () => {
+  const round = await makeRound({ at: "council" });
+  const clerk = await makeOfficer(["clerk"]);
+  const adopted = { stage: "adopted", text: "De raad besluit.", meetingOn: round.today } as const;
+  await done(editResolution(clerk, round.slug, draft));
+  await done(editResolution(clerk, round.slug, { ...draft, text: "Anders." }));
+  await done(editResolution(clerk, round.slug, adopted));
+  expect(await db.resolution.findMany({ orderBy: { stage: "desc" } })).toMatchObject([
+    { stage: "draft", text: "Anders.", meetingOn: null, editedById: clerk.accountId },
+    { stage: "adopted", text: "De raad besluit." },
+  ]);
+  const events = await db.auditEvent.findMany({ where: { roundId: round.id }, orderBy: { id: "asc" } });
+  expect(events.map(({ type, details }) => [type, details])).toEqual([
+    ["raad.resolution_edited", { stage: "draft" }],
+    ["raad.resolution_edited", { stage: "draft" }],
+    ["raad.resolution_edited", { stage: "adopted" }],
+  ]);
+  await expectNothingRecorded(() => editResolution(clerk, round.slug, draft), "draft_is_frozen");
+});
+
+test("a text that cannot stand is refused and nothing is written", async () => {
+  const council = await makeRound({ at: "council" });
+  const advice = await makeRound({ at: "advice" });
+  const clerk = await makeOfficer(["clerk"]);
+  const adopted = { ...draft, stage: "adopted" } as const;
+  const edit =
+    (slug: string, entry: Parameters<typeof editResolution>[2], by = clerk) =>
+    () =>
+      editResolution(by, slug, entry);
+  await expectNothingRecorded(edit(advice.slug, adopted), "adopted_before_council");
+  await expectNothingRecorded(edit(council.slug, adopted), "meeting_missing");
+  await expectNothingRecorded(edit(council.slug, { ...adopted, meetingOn: "2999-01-01" }), "meeting_in_future");
+  await expectNothingRecorded(edit(council.slug, { ...draft, text: "[niets]" }), "unknown_live_number");
+  await expectNothingRecorded(edit(council.slug, draft, await makeOfficer(["official"])), "not_your_role");
+});

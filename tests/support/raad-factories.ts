@@ -1,0 +1,136 @@
+import { expect } from "vitest";
+import type { Cents } from "#app/modules/counting/core/money.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import type { DecisionEntry } from "#app/modules/raad/core/decision.ts";
+import { db } from "#app/platform/db.server.ts";
+import type { Plan } from "#prisma/generated/client.ts";
+import { makeOfficer, makePlan, type PlanWishes } from "./factories.ts";
+
+export const decision = (round: Round, wishes: Partial<DecisionEntry> = {}): DecisionEntry => ({
+  outcome: "adopted",
+  reason: "Dit past in de agenda.",
+  instrument: null,
+  reference: null,
+  votesFor: null,
+  votesAgainst: null,
+  seats: null,
+  oneOffCents: null,
+  yearlyCents: null,
+  decidedOn: round.today,
+  version: 0,
+  ...wishes,
+});
+
+export interface LineWishes {
+  readonly activity?: string;
+  readonly cents: Cents;
+  readonly recurrence?: "one_off" | "yearly";
+  readonly programme?: number | null;
+  readonly coverage?: 1 | 2 | 3 | 4 | null;
+  readonly answer?: string | null;
+}
+
+/** An admitted neighbourhood plan with its activities. */
+export async function makeLinedPlan(
+  round: Round,
+  lines: readonly LineWishes[],
+  wishes: PlanWishes = {},
+): Promise<Plan> {
+  const plan = await makePlan(round, { state: "admitted", ...wishes });
+  await db.planLine.createMany({
+    data: lines.map(({ cents, ...line }, at) => ({
+      planId: plan.id,
+      position: at + 1,
+      activity: `Activiteit ${at + 1} van plan ${plan.number}`,
+      cents,
+      recurrence: "one_off" as const,
+      year: round.budgetYear,
+      owner: "De buurtgroep",
+      priority: at + 1,
+      feasibleThisYear: at === 0,
+      programme: 5,
+      coverage: 3,
+      answer: "Het college neemt dit op.",
+      ...line,
+    })),
+  });
+  const sum = (wanted: "one_off" | "yearly") =>
+    lines.filter(({ recurrence = "one_off" }) => recurrence === wanted).reduce((total, line) => total + line.cents, 0);
+  return db.plan.update({
+    where: { id: plan.id },
+    data: { oneOffCents: sum("one_off"), yearlyCents: sum("yearly") },
+  });
+}
+
+export interface EstimateWishes {
+  readonly oneOff: Cents;
+  readonly yearly: Cents;
+  readonly programme?: number;
+  readonly coverage?: 1 | 2 | 3 | 4 | null;
+}
+
+/** The official estimate of a plan. */
+export async function estimate(plan: Plan, { oneOff, yearly, programme = 5, coverage = 3 }: EstimateWishes) {
+  const { accountId } = await makeOfficer(["official"]);
+  return db.estimate.create({
+    data: {
+      planId: plan.id,
+      oneOffCents: oneOff,
+      yearlyCents: yearly,
+      explanation: "Geschat met de prijzen van dit jaar.",
+      programme,
+      structural: yearly > 0,
+      coverage: plan.effect === "saving" ? null : coverage,
+      estimatedBy: accountId,
+    },
+  });
+}
+
+export interface AwardWishes {
+  readonly plan: Plan;
+  readonly outcome: "full" | "partial" | "reserve" | "refused";
+  readonly cents: number;
+}
+
+/** An award of a fund as it is stored. */
+export async function makeAward(round: Round, status: "proposed" | "adopted", lines: readonly AwardWishes[]) {
+  const { accountId } = await makeOfficer(["board_chair"]);
+  return db.allocation.create({
+    data: {
+      roundId: round.id,
+      version: 1,
+      status,
+      madeById: accountId,
+      ...(status === "adopted" && { adoptedBy: accountId, adoptedAt: new Date() }),
+      lines: {
+        create: lines.map(({ plan, outcome, cents }, at) => ({
+          planId: plan.id,
+          position: at + 1,
+          outcome,
+          cents,
+          because: { code: outcome === "full" ? "fits" : "remainder", score: "80", requested: cents },
+        })),
+      },
+    },
+  });
+}
+
+const watched = ["Decision", "Resolution", "Plan", "AuditEvent"];
+
+async function recorded(): Promise<string[]> {
+  return Promise.all(
+    watched.map(async (table) => {
+      const rows = await db.$queryRawUnsafe<{ rows: string | null }[]>(
+        `SELECT string_agg(t::text, E'\\n' ORDER BY t::text) AS rows FROM "${table}" t`,
+      );
+      return rows[0]?.rows ?? "";
+    }),
+  );
+}
+
+/** The act is refused for this reason, and nothing of this module was written. */
+export async function expectNothingRecorded(act: () => Promise<unknown>, reason: string): Promise<void> {
+  const before = await recorded();
+  expect(await act()).toMatchObject({ refused: reason });
+  expect(await recorded()).toEqual(before);
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { fillIn, liveNames, partsOf, whyNotEdit } from "#app/modules/raad/core/resolution.ts";
+import type { Phase } from "#app/modules/people/core/acts.ts";
+
+const round = (phase: Phase) => ({
+  today: "2027-03-24" as const,
+  standing: { kind: "citizens_budget" as const, opened: true, phase, order: [], passed: [] },
+});
+const known = { adopted: false, names: ["deelnemers"] };
+const draft = { stage: "draft", text: "1. [deelnemers] inwoners", meetingOn: null } as const;
+const adopted = { ...draft, stage: "adopted", meetingOn: "2027-03-24" } as const;
+
+describe("editing the text of the raadsbesluit", () => {
+  test("the draft before, the adopted text after the meeting", () => {
+    expect(whyNotEdit(draft, round("advice"), known)).toBeNull();
+    expect(whyNotEdit(adopted, round("council"), known)).toBeNull();
+    expect(whyNotEdit(adopted, round("accountability"), { ...known, adopted: true })).toBeNull();
+  });
+
+  test.each([
+    ["draft_is_frozen", draft, "council", { ...known, adopted: true }],
+    ["adopted_before_council", adopted, "advice", known],
+    ["meeting_missing", { ...adopted, meetingOn: null }, "council", known],
+    ["meeting_in_future", { ...adopted, meetingOn: "2027-03-25" }, "council", known],
+    ["unknown_live_number", { ...draft, text: "[iets]" }, "advice", known],
+  ] as const)("is refused: %s", (reason, entry, phase, more) => {
+    expect(whyNotEdit(entry, round(phase), more)).toMatchObject({ refused: reason });
+  });
+});
+
+describe("the live numbers of a text", () => {
+  test("are filled in and marked; what is no name stays as it was typed", () => {
+    expect(liveNames("[a] en [b c]")).toEqual(["a", "b c"]);
+    expect(fillIn("Er deden [deelnemers] inwoners mee, [onbekend].", { deelnemers: "4.318" })).toEqual([
+      { text: "Er deden ", live: false },
+      { text: "4.318", live: true },
+      { text: " inwoners mee, ", live: false },
+      { text: "[onbekend]", live: false },
+      { text: ".", live: false },
+    ]);
+  });
+
+  test("a text falls into paragraphs and numbered points", () => {
+    const parts = partsOf("De raad;\n\nbesluit:\n1. een;\n2. [x].\nGeplaatst.", { x: "twee" });
+    expect(parts).toEqual([
+      { kind: "paragraph", pieces: [{ text: "De raad;", live: false }] },
+      { kind: "paragraph", pieces: [{ text: "besluit:", live: false }] },
+      {
+        kind: "points",
+        points: [
+          [{ text: "een;", live: false }],
+          [
+            { text: "twee", live: true },
+            { text: ".", live: false },
+          ],
+        ],
+      },
+      { kind: "paragraph", pieces: [{ text: "Geplaatst.", live: false }] },
+    ]);
+  });
+});
