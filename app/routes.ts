@@ -30,4 +30,16 @@ export default [
   // Plans
   route("rondes/:roundSlug/plannen", "routes/plans/list.tsx"),
   route("rondes/:roundSlug/plannen/:number", "routes/plans/show.tsx"),
+
+  // Waardering
+  route("rondes/:roundSlug/waardering", "routes/waardering/value.tsx"),
+  route("rondes/:roundSlug/waardering/lijst", "routes/waardering/list.tsx"),
+  route("rondes/:roundSlug/waardering/mijn", "routes/waardering/own.tsx"),
+  route("rondes/:roundSlug/uitslag", "routes/waardering/results.tsx"),
+  route("rondes/:roundSlug/uitslag.csv", "routes/waardering/results-csv.ts"),
+
+  // The office
+  route("werk", "routes/plans/work.tsx"),
+  route("werk/rondes/:roundSlug", "routes/plans/work-round.tsx"),
+  route("werk/rondes/:roundSlug/plannen/:number", "routes/plans/dossier.tsx"),
 ] satisfies RouteConfig;

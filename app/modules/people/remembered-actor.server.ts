@@ -1,4 +1,4 @@
-import type { Actor, Resident } from "./core/actor.ts";
+import { visitor, type Actor, type Resident } from "./core/actor.ts";
 import { actorOf, tokenHash } from "./sessions.server.ts";
 
 const most = 20_000;
@@ -7,15 +7,14 @@ const residents = new Map<string, Resident>();
 /**
  * Who a session token stands for, where a resident is looked up once: nothing of a resident ever changes while a session
  * lasts (a command that changes it must end the sessions). Whether the session still holds is NOT looked up again: only
- * for acts whose own statement checks `session`, the hash of the token.
+ * for acts whose own statement checks the token's hash.
  */
-export async function rememberedActor(token: string | null): Promise<{ actor: Actor; session: Uint8Array | null }> {
-  if (!token) return { actor: await actorOf(token), session: null };
-  const session = tokenHash(token);
-  const name = Buffer.from(session).toString("base64");
+export async function rememberedActor(token: string | null): Promise<Actor> {
+  if (!token) return visitor;
+  const name = Buffer.from(tokenHash(token)).toString("base64");
   const actor = residents.get(name) ?? (await actorOf(token));
   if (actor.kind === "resident") remember(name, actor);
-  return { actor, session };
+  return actor;
 }
 
 /** The one seen longest ago makes room. */

@@ -1,24 +1,9 @@
 import type { PairCount } from "#app/modules/counting/core/comparisons.ts";
-import { cents, type Cents } from "#app/modules/counting/core/money.ts";
-import type { PlanState } from "#app/modules/plans/core/lifecycle.ts";
-import type { Effect } from "#app/modules/rounds/core/rules.ts";
+import { cents } from "#app/modules/counting/core/money.ts";
 import { db } from "#app/platform/db.server.ts";
 import type { NotKnowingReason } from "./core/comparison.ts";
 import type { MarkCount } from "./core/rating.ts";
-
-/** A plan that takes part in the valuing, as lists show it; the amounts are the official ones where they are known. */
-export interface ValuedPlan {
-  readonly id: number;
-  readonly number: number;
-  readonly state: PlanState;
-  readonly title: string;
-  readonly summary: string;
-  readonly neighbourhoods: readonly string[];
-  readonly wijken: readonly string[];
-  readonly effect: Effect;
-  readonly oneOff: Cents;
-  readonly yearly: Cents;
-}
+import type { ValuedPlan } from "./core/valued-plan.ts";
 
 /** All plans of a round that are valued, by number. */
 export async function valuedPlans(roundId: number): Promise<ValuedPlan[]> {

@@ -1,33 +1,13 @@
-import { cents, sumCents, type Cents } from "#app/modules/counting/core/money.ts";
-import type { GreedyOutcome } from "#app/modules/counting/core/greedy.ts";
+import { cents, sumCents } from "#app/modules/counting/core/money.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { db } from "#app/platform/db.server.ts";
 import { allocateByVotes } from "./core/allocation.ts";
-import type { NotKnowingReason } from "./core/comparison.ts";
-import { count, isCounted, type Result } from "./core/result.ts";
+import { count, isCounted, type RoundResult } from "./core/result.ts";
 import type { Answers, CountedPlan } from "./core/result-row.ts";
-import {
-  comparisonCounts,
-  notKnowingCounts,
-  ratingCounts,
-  turnout,
-  valuedPlans,
-  type ValuedPlan,
-} from "./queries.server.ts";
+import type { ValuedPlan } from "./core/valued-plan.ts";
+import { comparisonCounts, notKnowingCounts, ratingCounts, turnout, valuedPlans } from "./queries.server.ts";
 
-/** What a round came to, for its page, its dossier and its files. */
-export interface RoundResult extends Result {
-  /** People who took part. */
-  readonly turnout: number;
-  /** Ratings that count, or comparisons with a choice. */
-  readonly answers: number;
-  /** Pairs only: how often people did not know, by reason. */
-  readonly notKnowing: readonly { readonly reason: NotKnowingReason; readonly count: number }[];
-  /** The plans by the number that a row calls its `planId`. */
-  readonly plans: ReadonlyMap<string, ValuedPlan>;
-  /** Imported elections: who wins by votes under the budget. Else null. */
-  readonly allocation: GreedyOutcome | null;
-}
+export type { RoundResult };
 
 /** The outcome of a round; null as long as its valuing is not over, so that nothing can tell how it stands. */
 export async function resultOf(round: Round): Promise<RoundResult | null> {
@@ -93,18 +73,4 @@ function onlyAbout(plans: ReadonlySet<string>, answers: Answers): Answers {
 function numberOf(answers: Answers): number {
   const counts = answers.method === "score" ? [...answers.marks.values()].flat() : answers.pairs;
   return counts.reduce((sum, one) => sum + one.count, 0);
-}
-
-/** What plans cost and what they save, apart: they are never taken from each other. */
-export interface Totals {
-  readonly cost: { readonly oneOff: Cents; readonly yearly: Cents };
-  readonly saving: { readonly oneOff: Cents; readonly yearly: Cents };
-}
-
-export function totalsOf(plans: readonly ValuedPlan[]): Totals {
-  const sum = (effect: ValuedPlan["effect"]) => {
-    const those = plans.filter((plan) => plan.effect === effect);
-    return { oneOff: sumCents(those.map((plan) => plan.oneOff)), yearly: sumCents(those.map((plan) => plan.yearly)) };
-  };
-  return { cost: sum("cost"), saving: sum("saving") };
 }

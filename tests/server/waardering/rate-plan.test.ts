@@ -166,12 +166,12 @@ describe("time", () => {
 describe("sessions", () => {
   it("stores for a session that lasts and refuses one that has ended, though the person is remembered", async () => {
     const token = await startSession({ id: resident.accountId, kind: "resident" });
-    const before = await rememberedActor(token);
-    expect(await ratePlan(before.actor, place.round.slug, one(), before.session)).toMatchObject({ plan: 1 });
+    const session = tokenHash(token);
+    expect(await ratePlan(await rememberedActor(token), place.round.slug, one(), session)).toMatchObject({ plan: 1 });
     await endSession(token);
-    const after = await rememberedActor(token);
-    expect(after.actor).toEqual(resident);
-    expect(await ratePlan(after.actor, place.round.slug, one(2), after.session)).toEqual({ refused: "not_signed_in" });
+    const remembered = await rememberedActor(token);
+    expect(remembered).toEqual(resident);
+    expect(await ratePlan(remembered, place.round.slug, one(2), session)).toEqual({ refused: "not_signed_in" });
     expect(await db.rating.count()).toBe(1);
   });
 
@@ -185,8 +185,8 @@ describe("sessions", () => {
     const token = await startSession({ id: resident.accountId, kind: "resident" });
     await rememberedActor(token);
     await removeAccount(resident);
-    const { actor, session } = await rememberedActor(token);
-    expect(await ratePlan(actor, place.round.slug, one(), session)).toEqual({ refused: "not_signed_in" });
+    const remembered = await rememberedActor(token);
+    expect(await ratePlan(remembered, place.round.slug, one(), tokenHash(token))).toEqual({ refused: "not_signed_in" });
   });
 });
 

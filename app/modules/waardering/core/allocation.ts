@@ -16,5 +16,5 @@ export function allocateByVotes(
     const votes = (marks.get(planId) ?? []).reduce((sum, { mark, count }) => sum + (mark > 0 ? count : 0), 0);
     return { planId, cost, votes, positives: votes, negatives: 0 };
   });
-  return greedy(voted, { budget, atMisfit: "go_on", zeroSupport: true, ties: tiesById });
+  return greedy(voted, { budget, atMisfit: "go_on", minimumVotes: 0, ties: tiesById });
 }

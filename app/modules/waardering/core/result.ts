@@ -1,10 +1,13 @@
+import type { GreedyOutcome } from "../../counting/core/greedy.ts";
 import type { RankingMethod } from "../../counting/core/ranking.ts";
 import { shortlist, type Shortlist } from "../../counting/core/shortlist.ts";
 import type { Round } from "../../rounds/core/round.ts";
 import type { Rules } from "../../rounds/core/rules.ts";
+import type { NotKnowingReason } from "./comparison.ts";
 import { byPairs } from "./pair-order.ts";
 import type { Answers, CountedPlan, OrderedPlan, ResultRow } from "./result-row.ts";
 import { byScore } from "./score-order.ts";
+import type { ValuedPlan } from "./valued-plan.ts";
 
 export interface Result {
   readonly method: RankingMethod | "pairs";
@@ -13,6 +16,20 @@ export interface Result {
   readonly ranked: readonly ResultRow[];
   readonly tooFew: readonly ResultRow[];
   readonly shortlist: Shortlist;
+}
+
+/** What a round came to, for its page, its dossier and its files. */
+export interface RoundResult extends Result {
+  /** People who took part. */
+  readonly turnout: number;
+  /** Ratings that count, or comparisons with a choice. */
+  readonly answers: number;
+  /** Pairs only: how often people did not know, by reason. */
+  readonly notKnowing: readonly { readonly reason: NotKnowingReason; readonly count: number }[];
+  /** The plans by the number that a row calls its `planId`. */
+  readonly plans: ReadonlyMap<string, ValuedPlan>;
+  /** Imported elections: who wins by votes under the budget. Else null. */
+  readonly allocation: GreedyOutcome | null;
 }
 
 /** Whether the valuing of a round is over, so that its outcome may be known; an imported election is over from the start. */

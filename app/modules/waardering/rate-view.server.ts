@@ -1,0 +1,83 @@
+import { randomUUID } from "node:crypto";
+import { nextPlan } from "#app/modules/counting/core/next-plan.ts";
+import { seededOrder } from "#app/modules/counting/core/random.ts";
+import type { Resident } from "#app/modules/people/core/actor.ts";
+import { shownAmounts, type ShownPlan } from "#app/modules/plans/core/public-view.ts";
+import { loadPublicPlan } from "#app/modules/plans/queries.server.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { db } from "#app/platform/db.server.ts";
+import { ownMarks } from "./own-answers.server.ts";
+import { valuedPlans } from "./queries.server.ts";
+import { recently } from "./recently.server.ts";
+import type { ListedPlan, PlanToJudge, RateView } from "./views.ts";
+import { voterRef } from "./voter.server.ts";
+
+interface Wishes {
+  /** The number of the plan to show; null for the next one. */
+  readonly plan: number | null;
+  /** The plan that was just rated. */
+  readonly stored: number | null;
+  readonly skipped: readonly number[];
+}
+
+/** One plan to rate: the one asked for, else the least rated that this person has not seen yet (R76). */
+export async function rateView(round: Round, resident: Resident, wishes: Wishes): Promise<RateView> {
+  const [numbers, marks] = await Promise.all([valuedNumbers(round.id), ownMarks(round, resident)]);
+  const present = new Set(numbers);
+  const rated = [...marks.keys()].filter((number) => present.has(number));
+  const skipped = wishes.skipped.filter((number) => present.has(number) && !marks.has(number));
+  const asked = wishes.plan !== null && present.has(wishes.plan) ? wishes.plan : null;
+  const number = asked ?? (await next(round, resident, numbers, [...rated, ...skipped]));
+  const plan = number === null ? null : await loadPublicPlan(round, number);
+  const storedMark = wishes.stored === null ? undefined : marks.get(wishes.stored);
+  return {
+    scale: round.rules.valuation.scale,
+    plan: plan && plan.withheld === null ? toJudge(plan) : null,
+    mark: (number === null ? null : marks.get(number)) ?? null,
+    stored: wishes.stored !== null && storedMark !== undefined ? { number: wishes.stored, mark: storedMark } : null,
+    rated: rated.length,
+    skipped: skipped.length,
+    total: numbers.length,
+    key: randomUUID(),
+  };
+}
+
+export function toJudge(plan: ShownPlan): PlanToJudge {
+  const { number, title, summary, neighbourhoods, wijken, effect, ownEffort, screening } = plan;
+  const conditions = screening?.conditions.map(({ text }) => text) ?? [];
+  return { number, title, summary, neighbourhoods, wijken, effect, ...shownAmounts(plan), ownEffort, conditions };
+}
+
+async function valuedNumbers(roundId: number): Promise<number[]> {
+  const rows = await db.$queryRaw<{ number: number }[]>`
+    SELECT number FROM "Plan" WHERE "roundId" = ${roundId} AND is_valued(state, "parentId")`;
+  return rows.map(({ number }) => number);
+}
+
+/** How many people rated each plan, by number; a person's first rating of a plan has sequence 1. */
+const timesRated = recently(20, async (_, roundId) => {
+  const rows = await db.$queryRaw<{ number: number; times: number }[]>`
+    SELECT p.number, count(*)::int AS times FROM "Rating" r JOIN "Plan" p ON p.id = r."planId"
+    WHERE r."roundId" = ${roundId} AND r.sequence = 1 GROUP BY 1`;
+  return new Map(rows.map(({ number, times }) => [number, times]));
+});
+
+async function next(round: Round, resident: Resident, numbers: readonly number[], seen: readonly number[]) {
+  const times = await timesRated(round.slug, round.id);
+  const plans = numbers.map((number) => ({ planId: String(number), ratings: times.get(number) ?? 0 }));
+  const found = nextPlan(plans, seen.map(String), seedOf(round, resident));
+  return found === null ? null : Number(found);
+}
+
+/** Known to nobody else, and the same for one person in one round. */
+const seedOf = (round: Round, { personRef }: Resident) => Buffer.from(voterRef(round.id, personRef)).toString("hex");
+
+/** All plans to rate, in an order of this person's own that stays the same. */
+export async function rateList(round: Round, resident: Resident): Promise<ListedPlan[]> {
+  const [plans, marks] = await Promise.all([valuedPlans(round.id), ownMarks(round, resident)]);
+  const ordered = seededOrder(plans, seedOf(round, resident), ({ number }) => String(number));
+  return ordered.map(({ number, title, summary, neighbourhoods, effect, oneOff, yearly }) => {
+    const plan = { number, title, summary, neighbourhoods, effect, oneOff, yearly };
+    return { ...plan, mark: marks.get(number) ?? null, key: randomUUID() };
+  });
+}

@@ -1,0 +1,33 @@
+import type { Sheet } from "#app/platform/documents/model.ts";
+import type { ResultView, ShownRow } from "./result-view.ts";
+
+/** The table of the result as data, for a file. */
+export function resultSheet(title: string, { ranked, tooFew }: ResultView): Sheet {
+  return {
+    name: "Uitslag",
+    caption: title,
+    columns: [
+      { header: "Plaats", kind: "number" },
+      { header: "Groep", kind: "text" },
+      { header: "Plan", kind: "number" },
+      { header: "Titel", kind: "text" },
+      { header: "Buurt", kind: "text" },
+      { header: "Soort", kind: "text" },
+      { header: "Eenmalig", kind: "money" },
+      { header: "Per jaar", kind: "money" },
+      { header: "Uitkomst", kind: "text" },
+      { header: "Minder goed (procent)", kind: "number" },
+      { header: "Gaat door", kind: "text" },
+      { header: "Uitleg", kind: "text" },
+    ],
+    rows: [...ranked, ...tooFew].map(toCells),
+  };
+}
+
+function toCells(row: ShownRow) {
+  const where = row.neighbourhoods.length === 0 ? "hele stad" : row.neighbourhoods.join(", ");
+  return [
+    ...[row.rank, row.group, row.number, row.title, where, row.effect === "cost" ? "kost" : "bespaart"],
+    ...[row.oneOff, row.yearly, row.outcome, row.lessGood, row.goesOn, row.explained],
+  ];
+}

@@ -1,0 +1,135 @@
+import type { Cents } from "#app/modules/counting/core/money.ts";
+import { formatEuros, cents } from "#app/modules/counting/core/money.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import type { Effect } from "#app/modules/rounds/core/rules.ts";
+import type { RoundResult } from "./core/result.ts";
+import type { ResultRow } from "./core/result-row.ts";
+import { totalsOf, type Totals } from "./core/valued-plan.ts";
+import { lineInWords, placeOnListInWords, scoreInShort, scoreInWords, stepInWords } from "./result-words.nl.ts";
+
+export interface ShownRow {
+  readonly number: number;
+  readonly title: string;
+  readonly neighbourhoods: readonly string[];
+  readonly effect: Effect;
+  readonly oneOff: Cents;
+  readonly yearly: Cents;
+  readonly rank: number | null;
+  /** "A" for the first group; pairs only. */
+  readonly group: string | null;
+  readonly outcome: string;
+  readonly explained: string;
+  /** The outcome as a length, for a picture. */
+  readonly value: number;
+  /** The outcome and its standard error, where there is one. */
+  readonly doubt: { readonly value: number; readonly error: number } | null;
+  /** Share of "minder goed" in whole percents; ratings only. */
+  readonly lessGood: number | null;
+  readonly on: boolean | null;
+  readonly goesOn: string;
+}
+
+export interface ResultView {
+  readonly method: RoundResult["method"];
+  readonly turnout: number;
+  readonly answers: number;
+  readonly notKnowing: RoundResult["notKnowing"];
+  readonly minimum: number;
+  readonly ranked: readonly ShownRow[];
+  readonly tooFew: readonly ShownRow[];
+  /** The row after which the line stands, by its number; null when no plan is above it, or nothing is decided yet. */
+  readonly lineAfter: number | null;
+  readonly line: string | null;
+  /** Plans among which a lot decides. */
+  readonly waitsForLot: readonly string[];
+  readonly goingOn: number;
+  /** Of the plans that go on. */
+  readonly totals: Totals;
+  /** Imported elections: the budget in words. */
+  readonly budget: { readonly budget: string; readonly spent: string; readonly left: string } | null;
+}
+
+/** The outcome of a round as its page shows it. */
+export function resultView(round: Round, result: RoundResult): ResultView {
+  const { allocation, shortlist, plans } = result;
+  const trace = allocation?.kind === "decided" ? allocation.trace : [];
+  const steps = new Map(trace.map((step) => [step.planId, step]));
+  const show = (row: ResultRow): ShownRow => ({
+    ...facts(row, result),
+    on: allocation ? steps.get(row.planId)?.outcome === "in" : (row.list?.on ?? null),
+    goesOn: allocation ? stepInWords(steps.get(row.planId)) : placeOnListInWords(row.list),
+  });
+  const ranked = result.ranked.map(show);
+  const listed = allocation === null && shortlist.kind === "list" ? shortlist : null;
+  const goingOn = [...plans.values()].filter(({ number }) => ranked.some((row) => row.number === number && row.on));
+  return {
+    method: result.method,
+    turnout: result.turnout,
+    answers: result.answers,
+    notKnowing: result.notKnowing,
+    minimum: result.minimum,
+    ranked,
+    tooFew: result.tooFew.map(show),
+    lineAfter: listed && lastByPlace(result.ranked),
+    line: listed && lineInWords(listed),
+    waitsForLot: allocation === null && shortlist.kind === "needs_lot" ? shortlist.plans : [],
+    goingOn: goingOn.length,
+    totals: totalsOf(goingOn),
+    budget: budgetInWords(round, result),
+  };
+}
+
+function facts({ planId, ...row }: ResultRow, { plans }: RoundResult): Omit<ShownRow, "on" | "goesOn"> {
+  const plan = plans.get(planId);
+  if (!plan) throw new Error(`plan ${planId} is counted but not known`);
+  const { number, title, neighbourhoods, effect, oneOff, yearly } = plan;
+  return {
+    ...{ number, title, neighbourhoods, effect, oneOff, yearly },
+    rank: row.rank,
+    group: row.group === null ? null : letterOf(row.group),
+    outcome: scoreInShort(row),
+    explained: scoreInWords(row),
+    value: valueOf(row.score),
+    doubt: doubtOf(row.score),
+    lessGood: row.controversy && Math.round(row.controversy.permille / 10),
+  };
+}
+
+function valueOf(score: ResultRow["score"]): number {
+  switch (score.method) {
+    case "positives":
+      return score.positives;
+    case "net":
+      return score.net;
+    case "mean":
+      return score.count === 0 ? 0 : Math.round((100 * score.sum) / score.count) / 100;
+    case "pairs":
+      return Math.round(100 * score.strength) / 100;
+    case "too_few_pairs":
+      return 0;
+  }
+}
+
+function doubtOf(score: ResultRow["score"]): ShownRow["doubt"] {
+  if (score.method === "pairs") return { value: score.strength, error: score.standardError };
+  if (score.method === "mean" && score.standardError !== null)
+    return { value: score.sum / score.count, error: score.standardError };
+  return null;
+}
+
+/** A to Z, then AA, AB, as the columns of a spreadsheet. */
+function letterOf(group: number): string {
+  const letter = String.fromCharCode(65 + ((group - 1) % 26));
+  return group <= 26 ? letter : letterOf(Math.floor((group - 1) / 26)) + letter;
+}
+
+function lastByPlace(ranked: readonly ResultRow[]): number | null {
+  const last = ranked.findLast(({ list }) => list?.on && list.because.code !== "area");
+  return last ? Number(last.planId) : null;
+}
+
+function budgetInWords({ ceiling }: Round, { allocation }: RoundResult): ResultView["budget"] {
+  if (ceiling === null || allocation?.kind !== "decided") return null;
+  const left = cents(ceiling - allocation.cost);
+  return { budget: formatEuros(ceiling), spent: formatEuros(allocation.cost), left: formatEuros(left) };
+}

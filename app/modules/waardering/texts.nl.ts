@@ -1,0 +1,281 @@
+import { formatEuros, type Cents } from "#app/modules/counting/core/money.ts";
+import { accessSentences, eligibilitySentences, type Sentences } from "#app/modules/people/texts.nl.ts";
+import type { Rules } from "#app/modules/rounds/core/rules.ts";
+import type { NotKnowingReason } from "./core/comparison.ts";
+import type { Scale } from "./core/rating.ts";
+import type { CompareReason, RateReason, ValuingReason } from "./core/reasons.ts";
+
+const number = new Intl.NumberFormat("nl-NL");
+/** "1.961" */
+export const inDutch = (amount: number): string => number.format(amount);
+
+const valuingSentences: Sentences<ValuingReason> = {
+  ...accessSentences,
+  ...eligibilitySentences,
+  no_such_round: "Deze ronde bestaat niet (meer).",
+  other_method: "In deze ronde gaat beoordelen op een andere manier. Open de bladzijde opnieuw.",
+  round_changed: "De ronde is net veranderd. Uw keuze is niet opgeslagen. Kies nog een keer.",
+  key_reused: "Op deze bladzijde had u al een keuze gemaakt. Kies nog een keer. Wij bewaren dan de nieuwe keuze.",
+};
+
+export const rateSentences: Sentences<RateReason> = {
+  ...valuingSentences,
+  no_such_plan: "Dit plan bestaat niet in deze ronde.",
+  plan_not_valued: "Dit plan doet niet (meer) mee. U hoeft het niet te beoordelen.",
+  no_such_mark: "Kies een van de antwoorden.",
+};
+
+export const compareSentences: Sentences<CompareReason> = {
+  ...valuingSentences,
+  no_such_pair: "Deze twee plannen hebben wij niet aan u voorgelegd. Wij tonen u een ander paar.",
+  pair_already_answered: "Over deze twee plannen had u al gekozen. Die keuze blijft staan.",
+  pair_no_longer_valid: "Een van deze plannen doet niet meer mee. Wij tonen u een ander paar.",
+  not_knowing_needs_a_reason: "Kies waarom u het niet weet.",
+  no_pair_left: "U heeft alle paren gezien.",
+};
+
+/** "kost € 52.000, eenmalig": the amount to show large, and what stands behind it. */
+export function amountInWords({ oneOff, yearly }: { readonly oneOff: Cents; readonly yearly: Cents }) {
+  if (oneOff === 0) return { amount: formatEuros(yearly), suffix: "per jaar" };
+  const later = yearly === 0 ? "" : `, en daarna ${formatEuros(yearly)} per jaar`;
+  return { amount: formatEuros(oneOff), suffix: `eenmalig${later}` };
+}
+
+/** "Plan 5 in Noordoost" */
+export function planWithPlace({
+  number: planNumber,
+  neighbourhoods,
+}: {
+  readonly number: number;
+  readonly neighbourhoods: readonly string[];
+}): string {
+  return neighbourhoods.length === 0
+    ? `Plan ${planNumber} voor de hele stad`
+    : `Plan ${planNumber} in ${neighbourhoods.join(", ")}`;
+}
+
+/** The words of a mark: the two answers, or "4 van 5". */
+export function markInWords(scale: Scale, mark: number): string {
+  if (scale !== "good_less_good") return `${mark} van ${scale === "five" ? 5 : 10}`;
+  return mark > 0 ? "Goed voor onze stad" : "Minder goed";
+}
+
+export const reasonsForNotKnowing: Readonly<Record<NotKnowingReason, string>> = {
+  both_good: "Allebei goed",
+  neither_good: "Allebei niet",
+  know_too_little: "Ik weet te weinig",
+};
+
+const people = (count: number) => (count === 1 ? "1 inwoner deed mee" : `${inDutch(count)} inwoners deden mee`);
+const plans = (count: number) => (count === 1 ? "1 plan" : `${inDutch(count)} plannen`);
+
+/** How the order is made, for above the table. */
+const countTexts: Readonly<Record<Rules["valuation"]["count"], string>> = {
+  positives:
+    "De volgorde telt alleen ‘Goed voor onze stad’. ‘Minder goed’ telt niet mee. Het laat zien waar mensen verdeeld over zijn.",
+  net: "De volgorde telt ‘Goed voor onze stad’ en trekt ‘Minder goed’ daarvan af.",
+  mean: "De volgorde telt het gemiddelde cijfer.",
+};
+
+export const waarderingTexts = {
+  landing: {
+    title: "Plannen beoordelen",
+    lead: {
+      score:
+        "U ziet steeds een plan. U zegt of het goed is voor onze stad. Het plan met de meeste steun komt bovenaan.",
+      pairs: "U ziet steeds twee plannen. U kiest welk plan beter is. Het plan dat het vaakst wint komt bovenaan.",
+    },
+    /** Behind the number itself. */
+    turnout: (count: number) =>
+      count === 0
+        ? "Nog niemand deed mee. U kunt de eerste zijn."
+        : `${count === 1 ? "inwoner deed" : "inwoners deden"} al mee`,
+    turnoutAfter: (count: number) =>
+      count === 0 ? "Niemand deed mee." : count === 1 ? "inwoner deed mee" : "inwoners deden mee",
+    signIn: "Inloggen om te beoordelen",
+    result: "Bekijk de uitslag",
+    plans: "Bekijk de plannen",
+    own: "Bekijk wat u gaf",
+    until: (day: string, left: string) => `Meedoen kan t/m ${day}: ${left}.`,
+    from: (day: string) => `Beoordelen begint op ${day}.`,
+    over: "Het beoordelen van deze ronde is klaar.",
+    never: "In deze ronde beoordelen inwoners geen plannen.",
+    how: "Zo werkt het",
+    steps: {
+      score: [
+        "Log in met uw account. Zo telt iedereen even zwaar: één persoon, één oordeel per plan.",
+        "Kies per plan uw antwoord, of sla het over. Wij bewaren uw antwoord meteen.",
+        "Bedenkt u zich? Dan kiest u opnieuw. Uw laatste antwoord telt.",
+      ],
+      pairs: [
+        "Log in met uw account. De computer kiest welke twee plannen u ziet. Zo komt elk plan even vaak aan bod.",
+        "Kies het plan dat u beter vindt, of zeg dat u het niet weet. Wij bewaren uw keuze meteen.",
+        "Stop wanneer u wilt. U kunt later verder.",
+      ],
+    },
+    secret: "Niemand ziet wat u kiest. Tot het einde ziet ook niemand hoe de plannen ervoor staan.",
+    rules: "Lees alle spelregels",
+  },
+  rate: {
+    title: (planTitle: string) => `${planTitle}: wat vindt u?`,
+    question: "Wat vindt u van dit plan?",
+    progress: (at: number, total: number) => `Plan ${inDutch(at)} van ${inDutch(total)}`,
+    detail: (rated: number, skipped: number) => `${inDutch(rated)} beoordeeld, ${inDutch(skipped)} overgeslagen`,
+    stored: (planNumber: number, words: string) => `Bewaard: plan ${planNumber} is ‘${words}’.`,
+    change: "Verander dit oordeel",
+    now: (words: string) => `Uw oordeel nu: ${words}.`,
+    ownEffort: "Eigen inzet:",
+    advice: "Advies van de gemeente:",
+    adviceProvided: (conditions: readonly string[]) => `ja, mits: ${conditions.join("; ")}.`,
+    adviceYes: "ja.",
+    whole: "Lees het hele plan",
+    skip: "Overslaan",
+    save: "Bewaar en ga verder",
+    low: "slecht voor onze stad",
+    high: "goed voor onze stad",
+    stop: "Even stoppen",
+    list: "Alle plannen in een lijst",
+    own: "Wat u tot nu toe gaf",
+    doneTitle: "U heeft alle plannen gezien",
+    doneLead: (rated: number, skipped: number) =>
+      skipped === 0
+        ? `U beoordeelde ${plans(rated)}. Alles is bewaard. U hoeft niets meer te doen.`
+        : `U beoordeelde ${plans(rated)} en sloeg er ${inDutch(skipped)} over. Alles is bewaard.`,
+    noPlans: "Er zijn nog geen plannen om te beoordelen.",
+    again: "Toon de overgeslagen plannen",
+    problem: "Uw oordeel is niet opgeslagen",
+  },
+  list: {
+    title: "Beoordeel de plannen in een lijst",
+    lead: "De volgorde is bij iedereen anders. Zo maakt elk plan evenveel kans. Bij u blijft de volgorde hetzelfde.",
+    stored: (planNumber: number, words: string) => `Bewaard: plan ${planNumber} is ‘${words}’.`,
+    none: "U heeft dit plan nog niet beoordeeld.",
+    answer: (planNumber: number) => `Wat vindt u van plan ${planNumber}?`,
+    save: "Bewaar",
+    oneByOne: "Liever één plan tegelijk",
+    pages: "Bladeren door de plannen",
+    read: (planNumber: number) => `Lees plan ${planNumber}`,
+  },
+  compare: {
+    title: "Welk plan is beter voor de stad?",
+    progress: (at: number) => `Vergelijking ${inDutch(at)}`,
+    detail: (chosen: number) => `${inDutch(chosen)} gekozen. U mag stoppen wanneer u wilt.`,
+    choose: (letter: string) => `Kies ${letter}`,
+    read: (planNumber: number) => `Lees plan ${planNumber}`,
+    dontKnow: "Ik weet het niet",
+    why: "Waarom kiest u niet?",
+    skip: "Sla dit paar over",
+    stored: "Uw keuze is bewaard.",
+    begin: "Begin met vergelijken",
+    beginTitle: "Vergelijk steeds twee plannen",
+    beginLead: "U kiest welk van de twee plannen beter is. Elke keuze bewaren wij meteen. U mag altijd stoppen.",
+    goOn: "Toon het volgende paar",
+    doneTitle: "U heeft alle paren gezien",
+    doneLead: (chosen: number) => `U maakte ${inDutch(chosen)} keuzes. Alles is bewaard. U hoeft niets meer te doen.`,
+    top: "Uw eigen top 5 tot nu toe",
+    topLead: (chosen: number) => `Dit zeggen uw ${inDutch(chosen)} keuzes. Alleen u ziet deze lijst.`,
+    topHow: "De computer kiest welke twee plannen u ziet. Zo komt elk plan even vaak aan bod.",
+  },
+  own: {
+    title: "Uw oordeel is binnen en het telt mee",
+    lead: "U hoeft niets meer te doen. Wij lazen dit net terug uit onze opslag.",
+    titleEmpty: "U heeft nog niets beoordeeld",
+    leadEmpty: "Hier komt te staan wat u van de plannen vindt.",
+    start: "Begin met beoordelen",
+    goOn: "Ga verder met beoordelen",
+    receipt: "Uw bewijs",
+    receiptText:
+      "Deze code hoort bij al uw antwoorden samen. Verandert er iets in onze opslag, dan verandert de code. De code verraadt niet wat u koos.",
+    stored: "Dit is wat wij bewaarden",
+    notRated: "Niet beoordeeld",
+    together: (total: number) => `Samen zijn dat alle ${plans(total)}.`,
+    caption: "Uw keuze per plan",
+    plan: "Plan",
+    choice: "Uw keuze",
+    change: "Veranderen",
+    changeOf: (planNumber: number) => `Verander plan ${planNumber}`,
+    chosen: "Gekozen",
+    dontKnow: "Weet ik niet",
+    captionPairs: "Uw keuze per paar",
+    pair: "De twee plannen",
+    or: (left: string, right: string) => `${left}, of ${right}`,
+    stays: "Een keuze tussen twee plannen blijft staan. Daarom krijgt u elk paar maar één keer.",
+    next: "Wat gebeurt er nu?",
+    nextChange: (day: string) => `t/m ${day}`,
+    nextChangeTitle: "U kunt nog wijzigen",
+    nextChangeText: "Kies bij een plan opnieuw. Uw laatste antwoord telt.",
+    nextResultTitle: "De uitslag komt online",
+    nextResultText: "U ziet dan de volgorde van alle plannen. En waarom die zo is.",
+    nextCouncilTitle: "De raad beslist",
+    nextCouncilText: "De raad beslist per plan. U leest bij elk plan wat de raad besluit en waarom.",
+    closed: "Het beoordelen is klaar. U kunt niets meer veranderen.",
+  },
+  results: {
+    title: (round: string) => `Uitslag ${round}`,
+    lead: (turnout: number, count: number) => `${people(turnout)}. Zij beoordeelden ${plans(count)}.`,
+    answers: { score: "Oordelen die tellen", pairs: "Keuzes die tellen" },
+    people: "Inwoners die meededen",
+    plans: "Plannen",
+    onList: "Gaan met voorrang naar de raad",
+    winners: "Passen binnen het budget",
+    before: (day: string) => `De uitslag is bekend vanaf ${day}.`,
+    beforeUnknown: "De uitslag is bekend als het beoordelen klaar is.",
+    beforeLead: "Tot die tijd ziet niemand hoe de plannen ervoor staan. Ook de gemeente niet.",
+    beforeTurnout: "Opkomst tot nu toe",
+    rate: "Plannen beoordelen",
+    none: "Deze ronde heeft geen uitslag van inwoners",
+    noneLead: "In deze ronde beoordelen inwoners de plannen niet. Op de bladzijde van de ronde leest u hoe het gaat.",
+    toRound: "Naar de ronde",
+    order: "De volgorde van de inwoners",
+    how: countTexts,
+    howPairs:
+      "Inwoners kozen steeds tussen twee plannen. Uit alle keuzes samen berekenen wij hoe sterk elk plan is. Liggen plannen te dicht bij elkaar? Dan staan ze in één groep.",
+    imported: (file: string) =>
+      `Dit is een echte verkiezing, uit het bestand ${file}. Wij lezen een stem als ‘goed’. Het budget gaat in de volgorde van de stemmen naar elk plan dat nog past.`,
+    dots: "Zo leest u de stippen",
+    dotsText:
+      "De grote stip is de uitkomst. Elke kleine stip is een uitkomst die ook kon. Overlappen de stippen? Dan is het verschil niet zeker.",
+    divided: "Zo leest u ‘verdeeld’",
+    dividedText:
+      "De balk toont wie ‘Minder goed’ zei. Het streepje is 30 procent. Zei 30 procent of meer ‘Minder goed’? Dan staat er ‘verdeeld’. De raad leest dat ook.",
+    caption: (count: number) => `De volgorde van ${plans(count)}`,
+    place: "Plaats",
+    plan: "Plan",
+    good: "Goed",
+    outcome: "Uitkomst",
+    doubt: "Zekerheid",
+    lessGood: "Minder goed",
+    money: "Geld",
+    toCouncil: "Naar de raad",
+    within: "Binnen het budget",
+    group: (letter: string) => `Groep ${letter}`,
+    groupMany: (letter: string) => `Groep ${letter}: deze plannen liggen te dicht bij elkaar om een winnaar te noemen`,
+    lot: (planNumbers: readonly string[]) =>
+      `Deze plannen staan gelijk op de grens van de lijst: ${planNumbers.join(", ")}. Een openbare loting beslist. Daarna staat hier welke plannen naar de raad gaan.`,
+    tooFew: "Te weinig oordelen",
+    tooFewLead: (minimum: number) =>
+      `Deze plannen kregen minder dan ${inDutch(minimum)} oordelen. Dat is te weinig voor een plaats in de volgorde.`,
+    tooFewCaption: "Plannen met te weinig oordelen",
+    received: "Gekregen",
+    balance: (count: number) => `Kosten en besparingen van ${plans(count)}`,
+    balanceLead: "Kosten en besparingen staan naast elkaar. Wij trekken ze niet stil van elkaar af.",
+    balanceLabel: (parts: string) => `Kosten links, besparingen rechts. ${parts}`,
+    balancePart: (kind: string, cost: string, saving: string) => `${kind} kost ${cost} en bespaart ${saving}.`,
+    balanceNote: "Bedragen die de gemeente schatte. Na het besluit van de raad kunnen ze anders zijn.",
+    all: (count: number) => `Toon alle ${plans(count)}`,
+    balanceCaption: "Kosten en besparingen",
+    kind: "Soort",
+    cost: "Kost",
+    saving: "Bespaart",
+    oneOff: "Eenmalig",
+    yearly: "Per jaar",
+    chart: "De volgorde in beeld",
+    chartText: "Dit beeld toont dezelfde cijfers als de tabel.",
+    csv: "Download de cijfers als CSV",
+    empty: "Er deden geen plannen mee.",
+    notKnowing: "Weet ik niet",
+    notKnowingLead: (count: number) => `${inDutch(count)} keer koos iemand niet. Dat telt niet mee in de volgorde.`,
+    budget: (budget: string, spent: string, left: string) =>
+      `Het budget is ${budget}. De plannen die passen kosten samen ${spent}. Er blijft ${left} over.`,
+  },
+} as const;

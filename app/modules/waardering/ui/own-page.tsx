@@ -1,0 +1,122 @@
+import { Actions, ButtonLink } from "#app/ui/button.tsx";
+import { Card, CardList } from "#app/ui/card.tsx";
+import { Confirmed } from "#app/ui/facts.tsx";
+import { PageHead, Section } from "#app/ui/layout.tsx";
+import { Receipt, Tally } from "#app/ui/receipt.tsx";
+import { Table } from "#app/ui/table.tsx";
+import { Heading, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
+import { inDutch, reasonsForNotKnowing, waarderingTexts } from "../texts.nl.ts";
+import type { OwnView } from "../views.ts";
+
+const texts = waarderingTexts.own;
+
+interface OwnPageProps {
+  view: OwnView;
+  /** Address of the round. */
+  base: string;
+}
+
+/** Proof, what was stored, and what comes next. */
+export function OwnPage({ view, base }: OwnPageProps) {
+  const value = `${base}/waardering`;
+  if (view.receipt === null)
+    return (
+      <PageHead title={texts.titleEmpty} lead={texts.leadEmpty}>
+        <Actions>
+          <ButtonLink variant="primary" href={value}>
+            {texts.start}
+          </ButtonLink>
+        </Actions>
+      </PageHead>
+    );
+  return (
+    <>
+      <PageHead title={texts.title} lead={texts.lead}>
+        {view.isOpen ? (
+          <Actions>
+            <ButtonLink variant="primary" href={value}>
+              {texts.goOn}
+            </ButtonLink>
+          </Actions>
+        ) : (
+          <Confirmed>{texts.closed}</Confirmed>
+        )}
+      </PageHead>
+      <Section tight>
+        <Receipt title={texts.receipt} code={view.receipt}>
+          <p>{texts.receiptText}</p>
+        </Receipt>
+      </Section>
+      <Section band labelledBy="bewaard">
+        <Heading level={2} id="bewaard">
+          {texts.stored}
+        </Heading>
+        {view.method === "score" ? <Rated view={view} value={value} /> : <Compared view={view} />}
+      </Section>
+      {view.next.length > 0 && (
+        <Section labelledBy="straks">
+          <Heading level={2} id="straks">
+            {texts.next}
+          </Heading>
+          <CardList
+            cards={view.next.map(({ day, title, text }) => (
+              <Card key={title} eyebrow={day} title={title}>
+                <p>{text}</p>
+              </Card>
+            ))}
+          />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Rated({ view, value }: { view: OwnView; value: string }) {
+  return (
+    <>
+      <Tally items={view.tally.map(({ label, count }) => ({ label, count: inDutch(count) }))} />
+      <Small>{texts.together(view.total)}</Small>
+      <Table
+        caption={texts.caption}
+        rows={view.rated}
+        rowKey={({ number }) => number}
+        columns={[
+          { header: texts.plan, rowHeader: true, cell: ({ number, title }) => `${number}. ${title}` },
+          { header: texts.choice, cell: ({ words }) => words },
+          ...(view.isOpen
+            ? [
+                {
+                  header: texts.change,
+                  cell: ({ number }: OwnView["rated"][number]) => (
+                    <TextLink href={`${value}?plan=${number}`}>{texts.changeOf(number)}</TextLink>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+    </>
+  );
+}
+
+function Compared({ view }: { view: OwnView }) {
+  return (
+    <>
+      <Paragraph>{texts.stays}</Paragraph>
+      <Table
+        caption={texts.captionPairs}
+        layout="cards"
+        rows={view.compared}
+        rowKey={({ pair }) => pair}
+        columns={[
+          { header: texts.pair, rowHeader: true, cell: ({ left, right }) => texts.or(left, right) },
+          {
+            header: texts.choice,
+            cell: ({ choice, reason }) =>
+              choice ?? `${texts.dontKnow}${reason ? `: ${reasonsForNotKnowing[reason].toLowerCase()}` : ""}`,
+          },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { lazy, Suspense, useSyncExternalStore } from "react";
+import { Heading, Small } from "#app/ui/text.tsx";
+import type { ShownRow } from "../result-view.ts";
+import { waarderingTexts } from "../texts.nl.ts";
+
+const texts = waarderingTexts.results;
+const most = 20;
+const Chart = lazy(() => import("./result-chart.tsx"));
+
+/** The picture beside the table: drawn in the browser only, so without script there is nothing where it would stand. */
+export function ResultFigure({ rows }: { rows: readonly ShownRow[] }) {
+  const inBrowser = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
+  if (!inBrowser || rows.length === 0) return null;
+  return (
+    <figure className="lb-stack-s" aria-labelledby="beeld">
+      <Heading level={3} id="beeld">
+        {texts.chart}
+      </Heading>
+      <div aria-hidden="true">
+        <Suspense fallback={null}>
+          <Chart rows={rows.slice(0, most)} />
+        </Suspense>
+      </div>
+      <figcaption>
+        <Small>{texts.chartText}</Small>
+      </figcaption>
+    </figure>
+  );
+}

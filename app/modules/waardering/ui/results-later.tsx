@@ -1,0 +1,32 @@
+import { Actions, ButtonLink } from "#app/ui/button.tsx";
+import { BigNumber } from "#app/ui/facts.tsx";
+import { PageHead } from "#app/ui/layout.tsx";
+import { inDutch, waarderingTexts } from "../texts.nl.ts";
+
+const texts = waarderingTexts.results;
+
+interface ResultsLaterProps {
+  title: string;
+  /** Address of the round. */
+  base: string;
+  /** From which day the result is known, in words; null while that is not sure. */
+  from: string | null;
+  turnout: number;
+  isOpen: boolean;
+}
+
+/** As long as people can still value: nothing but how many took part. */
+export function ResultsLater({ title, base, from, turnout, isOpen }: ResultsLaterProps) {
+  return (
+    <PageHead eyebrow={title} title={from ? texts.before(from) : texts.beforeUnknown} lead={texts.beforeLead}>
+      {turnout > 0 && <BigNumber value={inDutch(turnout)}>{waarderingTexts.landing.turnout(turnout)}</BigNumber>}
+      {isOpen && (
+        <Actions>
+          <ButtonLink variant="primary" href={`${base}/waardering`}>
+            {texts.rate}
+          </ButtonLink>
+        </Actions>
+      )}
+    </PageHead>
+  );
+}

@@ -1,0 +1,174 @@
+import { formatEuros } from "#app/modules/counting/core/money.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { BalanceChart } from "#app/ui/balance-chart.tsx";
+import { DrawingKey } from "#app/ui/drawing-key.tsx";
+import { KeyFigures } from "#app/ui/facts.tsx";
+import { Block, Grid, PageHead, Row, Section, Stack } from "#app/ui/layout.tsx";
+import { EmptyState, Notice } from "#app/ui/notice.tsx";
+import { ControversyMark, DoubtDots } from "#app/ui/rank-row.tsx";
+import { Table } from "#app/ui/table.tsx";
+import { Heading, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
+import type { ResultView, ShownRow } from "../result-view.ts";
+import { inDutch, reasonsForNotKnowing, waarderingTexts } from "../texts.nl.ts";
+import { PlanAmountInTable } from "./plan-amount.tsx";
+import { ResultFigure } from "./result-figure.tsx";
+import { ResultTable } from "./result-table.tsx";
+
+const texts = waarderingTexts.results;
+const firstRows = 100;
+
+interface ResultsPageProps {
+  view: ResultView;
+  title: string;
+  /** Address of the round. */
+  base: string;
+  /** The file that the round was read from, if it was. */
+  file: string | null;
+  all: boolean;
+}
+
+/** What came out: the table first, then the picture, the plans with too few answers, and the money. */
+export function ResultsPage({ view, title, base, file, all }: ResultsPageProps) {
+  const rows = all ? view.ranked : view.ranked.slice(0, firstRows);
+  return (
+    <>
+      <PageHead title={texts.title(title)} lead={texts.lead(view.turnout, view.ranked.length + view.tooFew.length)}>
+        <KeyFigures items={figures(view)} />
+      </PageHead>
+      <Section band labelledBy="volgorde">
+        <Heading level={2} id="volgorde">
+          {texts.order}
+        </Heading>
+        <Paragraph>{view.method === "pairs" ? texts.howPairs : texts.how[view.method]}</Paragraph>
+        {file && <Paragraph>{texts.imported(file)}</Paragraph>}
+        {view.budget && <Paragraph>{texts.budget(view.budget.budget, view.budget.spent, view.budget.left)}</Paragraph>}
+        {view.waitsForLot.length > 0 && <Notice kind="warning">{texts.lot(view.waitsForLot)}</Notice>}
+        <Keys view={view} />
+        {rows.length === 0 ? <EmptyState title={texts.empty} /> : <ResultTable view={view} rows={rows} base={base} />}
+        {view.line !== null && rows.at(-1)?.number === view.lineAfter && <p>{view.line}</p>}
+        <Row between>
+          <TextLink icon="download" href={`${base}/uitslag.csv`}>
+            {texts.csv}
+          </TextLink>
+          {rows.length < view.ranked.length && (
+            <ButtonLink href="?alles=ja#volgorde">{texts.all(view.ranked.length)}</ButtonLink>
+          )}
+        </Row>
+        <ResultFigure rows={view.ranked} />
+      </Section>
+      {view.tooFew.length > 0 && <TooFew view={view} base={base} />}
+      {view.notKnowing.length > 0 && <NotKnowing view={view} />}
+      <Balance view={view} />
+    </>
+  );
+}
+
+function figures(view: ResultView) {
+  const answers = texts.answers[view.method === "pairs" ? "pairs" : "score"];
+  return [
+    { label: texts.people, value: inDutch(view.turnout) },
+    { label: answers, value: inDutch(view.answers) },
+    { label: texts.plans, value: inDutch(view.ranked.length + view.tooFew.length) },
+    { label: view.budget ? texts.winners : texts.onList, value: inDutch(view.goingOn) },
+  ];
+}
+
+function Keys({ view }: { view: ResultView }) {
+  const dots = view.method === "pairs" || view.method === "mean";
+  return (
+    <Block variant="quiet">
+      {dots ? (
+        <DrawingKey
+          title={texts.dots}
+          drawing={<DoubtDots value={5} quantiles={[3, 3.9, 4.3, 4.7, 5.3, 5.7, 6.1, 7]} from={0} to={10} />}
+        >
+          {texts.dotsText}
+        </DrawingKey>
+      ) : (
+        <DrawingKey title={texts.divided} drawing={<ControversyMark percent={38} />}>
+          {texts.dividedText}
+        </DrawingKey>
+      )}
+    </Block>
+  );
+}
+
+function TooFew({ view, base }: { view: ResultView; base: string }) {
+  return (
+    <Section labelledBy="te-weinig">
+      <Heading level={2} id="te-weinig">
+        {texts.tooFew}
+      </Heading>
+      <Paragraph>{texts.tooFewLead(view.minimum)}</Paragraph>
+      <Table<ShownRow>
+        caption={texts.tooFewCaption}
+        captionHidden
+        layout="cards"
+        rows={view.tooFew}
+        rowKey={({ number }) => number}
+        columns={[
+          {
+            header: texts.plan,
+            rowHeader: true,
+            cell: ({ number, title }) => <TextLink href={`${base}/plannen/${number}`}>{title}</TextLink>,
+          },
+          { header: texts.received, cell: ({ explained }) => explained },
+          { header: texts.money, cell: (row) => <PlanAmountInTable plan={row} /> },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function NotKnowing({ view }: { view: ResultView }) {
+  const total = view.notKnowing.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <Section labelledBy="niet-gekozen">
+      <Heading level={2} id="niet-gekozen">
+        {texts.notKnowing}
+      </Heading>
+      <Paragraph>{texts.notKnowingLead(total)}</Paragraph>
+      <KeyFigures
+        items={view.notKnowing.map(({ reason, count }) => ({
+          label: reasonsForNotKnowing[reason],
+          value: inDutch(count),
+        }))}
+      />
+    </Section>
+  );
+}
+
+function Balance({ view: { totals, goingOn } }: { view: ResultView }) {
+  const rows = [
+    { label: texts.oneOff, cost: totals.cost.oneOff, saving: totals.saving.oneOff },
+    { label: texts.yearly, cost: totals.cost.yearly, saving: totals.saving.yearly },
+  ].map((row) => ({ ...row, costText: formatEuros(row.cost), savingText: formatEuros(row.saving) }));
+  const sentence = rows.map((row) => texts.balancePart(row.label, row.costText, row.savingText)).join(" ");
+  return (
+    <Section band labelledBy="balans">
+      <Heading level={2} id="balans">
+        {texts.balance(goingOn)}
+      </Heading>
+      <Paragraph>{texts.balanceLead}</Paragraph>
+      <Grid columns="halves">
+        <figure>
+          <BalanceChart label={texts.balanceLabel(sentence)} rows={rows} />
+        </figure>
+        <Stack gap="s">
+          <Table
+            caption={texts.balanceCaption}
+            captionHidden
+            rows={rows}
+            rowKey={({ label }) => label}
+            columns={[
+              { header: texts.kind, rowHeader: true, cell: ({ label }) => label },
+              { header: texts.cost, align: "num", cell: ({ costText }) => costText },
+              { header: texts.saving, align: "num", cell: ({ savingText }) => savingText },
+            ]}
+          />
+          <Small>{texts.balanceNote}</Small>
+        </Stack>
+      </Grid>
+    </Section>
+  );
+}

@@ -1,0 +1,61 @@
+import { ButtonLink } from "#app/ui/button.tsx";
+import { BigNumber } from "#app/ui/facts.tsx";
+import { Block, Grid, PageHead, Section, Stack } from "#app/ui/layout.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Heading, List, Small, TextLink } from "#app/ui/text.tsx";
+import type { FormProblem } from "#app/platform/form.ts";
+import type { Landing } from "../landing.ts";
+import { inDutch, waarderingTexts } from "../texts.nl.ts";
+
+const texts = waarderingTexts.landing;
+
+/** What valuing in this round is, until when, and how many took part; for everybody who is not valuing right now. */
+export function ValueLanding({ landing, problem }: { landing: Landing; problem: FormProblem | undefined }) {
+  const { method, when, turnout, act, why, base } = landing;
+  return (
+    <>
+      <PageHead
+        eyebrow={landing.round}
+        title={texts.title}
+        lead={method === null ? texts.never : texts.lead[method]}
+        aside={
+          <Block variant={landing.isOpen ? "now" : "quiet"} as="aside">
+            {when && <p>{when}</p>}
+            {why && <Notice>{why}</Notice>}
+            {act && (
+              <ButtonLink variant="primary" wide href={act.href}>
+                {act.label}
+              </ButtonLink>
+            )}
+            <TextLink alone href={`${base}/plannen`}>
+              {texts.plans}
+            </TextLink>
+          </Block>
+        }
+      >
+        <ErrorSummary errors={problem?.errors} title={waarderingTexts.rate.problem} />
+      </PageHead>
+      {method && (
+        <Section band labelledBy="werkwijze">
+          <Grid columns="halves">
+            <Stack>
+              <Heading level={2} id="werkwijze">
+                {texts.how}
+              </Heading>
+              <List ordered items={texts.steps[method]} />
+              <p>{texts.secret}</p>
+              <TextLink alone href={`${base}/spelregels`}>
+                {texts.rules}
+              </TextLink>
+            </Stack>
+            <Stack>
+              {turnout.people > 0 && <BigNumber value={inDutch(turnout.people)}>{turnout.words}</BigNumber>}
+              {turnout.people === 0 && <Small>{turnout.words}</Small>}
+            </Stack>
+          </Grid>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Cents } from "#app/modules/counting/core/money.ts";
+import type { Effect } from "#app/modules/rounds/core/rules.ts";
+import type { NotKnowingReason } from "./core/comparison.ts";
+import type { Scale } from "./core/rating.ts";
+
+/** What a person sees of a plan while judging it. */
+export interface PlanToJudge {
+  readonly number: number;
+  readonly title: string;
+  readonly summary: string;
+  readonly neighbourhoods: readonly string[];
+  readonly wijken: readonly string[];
+  readonly effect: Effect;
+  readonly oneOff: Cents;
+  readonly yearly: Cents;
+  readonly ownEffort: string;
+  /** The conditions of a "ja, mits"; empty for a "ja". */
+  readonly conditions: readonly string[];
+}
+
+export interface RateView {
+  readonly scale: Scale;
+  /** Null: everything has been seen. */
+  readonly plan: PlanToJudge | null;
+  /** What the person said of this plan before. */
+  readonly mark: number | null;
+  /** The answer that was just stored, read back. */
+  readonly stored: { readonly number: number; readonly mark: number } | null;
+  readonly rated: number;
+  readonly skipped: number;
+  readonly total: number;
+  /** For the next sending. */
+  readonly key: string;
+}
+
+/** A plan in the list to rate from, with what the person said of it. */
+export interface ListedPlan extends Omit<PlanToJudge, "conditions" | "ownEffort" | "wijken"> {
+  readonly mark: number | null;
+  readonly key: string;
+}
+
+export interface CompareView {
+  /** Null: no pair waits; the person may ask for one. */
+  readonly pair: { readonly id: string; readonly left: PlanToJudge; readonly right: PlanToJudge } | null;
+  /** Answers so far, "weet ik niet" too. */
+  readonly answered: number;
+  /** Pairs in which a side was chosen. */
+  readonly chosen: number;
+  /** After ten choices: the titles of the five plans that win most of them. */
+  readonly top: readonly string[];
+  readonly key: string;
+}
+
+/** Everything that a person gave in a round, read back. */
+export interface OwnView {
+  /** Null when there is nothing yet. */
+  readonly receipt: string | null;
+  readonly method: "score" | "pairs";
+  readonly isOpen: boolean;
+  readonly rated: readonly { readonly number: number; readonly title: string; readonly words: string }[];
+  readonly compared: readonly {
+    readonly pair: string;
+    readonly left: string;
+    readonly right: string;
+    /** Null: did not know. */
+    readonly choice: string | null;
+    readonly reason: NotKnowingReason | null;
+  }[];
+  readonly tally: readonly { readonly label: string; readonly count: number }[];
+  readonly total: number;
+  readonly next: readonly { readonly day: string; readonly title: string; readonly text: string }[];
+}

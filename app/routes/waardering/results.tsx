@@ -1,0 +1,66 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { reading } from "#app/http.server.ts";
+import { addDays, dayInWords } from "#app/modules/rounds/core/dates.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { turnout } from "#app/modules/waardering/queries.server.ts";
+import { resultOf } from "#app/modules/waardering/result.server.ts";
+import { resultView } from "#app/modules/waardering/result-view.ts";
+import { waarderingTexts } from "#app/modules/waardering/texts.nl.ts";
+import { ResultsLater } from "#app/modules/waardering/ui/results-later.tsx";
+import { ResultsPage } from "#app/modules/waardering/ui/results-page.tsx";
+import type { PageHandle } from "#app/page-handle.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { PageHead } from "#app/ui/layout.tsx";
+import { findRound } from "../rounds/find-round.server.ts";
+
+const texts = waarderingTexts.results;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${texts.title(data?.title ?? "")} - Leve de buurt` },
+];
+
+export const handle = {
+  script: true,
+  breadcrumb: (data: { title: string; base: string }) => [{ label: data.title, href: data.base }],
+} satisfies PageHandle;
+
+/** The result by kind of round: so far only that of residents. */
+export const loader = reading(async ({ actor, url, param }) => {
+  const round = await findRound(actor, param("roundSlug"));
+  const about = { title: round.title, base: `/rondes/${round.slug}` };
+  if (round.kind !== "citizens_budget") return { view: "none" as const, ...about };
+  const result = await resultOf(round);
+  if (!result) return { view: "later" as const, ...about, ...(await standing(round)) };
+  const all = url.searchParams.has("alles");
+  return { view: "result" as const, ...about, file: round.importedFrom, all, result: resultView(round, result) };
+});
+
+async function standing(round: Round) {
+  const valuation = round.calendar.find(({ phase }) => phase === "valuation");
+  return {
+    from: valuation ? dayInWords(addDays(valuation.endsOn, 1), round.today) : null,
+    turnout: await turnout(round.id),
+    isOpen: round.standing.phase === "valuation",
+  };
+}
+
+export default function Results() {
+  const data = useLoaderData<typeof loader>();
+  switch (data.view) {
+    case "result":
+      return <ResultsPage view={data.result} title={data.title} base={data.base} file={data.file} all={data.all} />;
+    case "later":
+      return <ResultsLater {...data} />;
+    case "none":
+      return (
+        <PageHead eyebrow={data.title} title={texts.none} lead={texts.noneLead}>
+          <p>
+            <ButtonLink variant="primary" href={data.base}>
+              {texts.toRound}
+            </ButtonLink>
+          </p>
+        </PageHead>
+      );
+  }
+}

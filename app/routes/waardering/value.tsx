@@ -1,0 +1,115 @@
+import { redirect, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { answer, formOf, invalid, reading, refusal, writing, type Sending } from "#app/http.server.ts";
+import { isRefused } from "#app/modules/people/core/refusal.ts";
+import { answerPair } from "#app/modules/waardering/answer-pair.server.ts";
+import { compareView } from "#app/modules/waardering/compare-view.server.ts";
+import { whyNotValue } from "#app/modules/waardering/core/may-value.ts";
+import { AnswerForm, RateForm, SkipForm } from "#app/modules/waardering/forms.ts";
+import { issuePair } from "#app/modules/waardering/issue-pair.server.ts";
+import { landingFor } from "#app/modules/waardering/landing.ts";
+import { turnout } from "#app/modules/waardering/queries.server.ts";
+import { ratePlan } from "#app/modules/waardering/rate-plan.server.ts";
+import { rateView } from "#app/modules/waardering/rate-view.server.ts";
+import { compareSentences, rateSentences, waarderingTexts } from "#app/modules/waardering/texts.nl.ts";
+import { ComparePage } from "#app/modules/waardering/ui/compare-page.tsx";
+import { RatePage } from "#app/modules/waardering/ui/rate-page.tsx";
+import { ValueLanding } from "#app/modules/waardering/ui/value-landing.tsx";
+import type { PageHandle } from "#app/page-handle.ts";
+import { findRound } from "../rounds/find-round.server.ts";
+import { rememberedActorOf, sessionOf } from "./remembered.server.ts";
+import { skippedHeader, skippedOf } from "./skipped.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? waarderingTexts.landing.title} - Leve de buurt` },
+];
+
+export const handle = {
+  variant: (data: { view: string }) => (data.view === "landing" ? "public" : "focus"),
+  breadcrumb: (data: { view: string; round: string }, { roundSlug }) =>
+    data.view === "landing" ? [{ label: data.round, href: `/rondes/${roundSlug ?? ""}` }] : [],
+  stop: ({ roundSlug }) => ({ label: waarderingTexts.rate.stop, href: `/rondes/${roundSlug ?? ""}` }),
+} satisfies PageHandle;
+
+/** One plan or one pair for who may value now; for everybody else what it is and until when. */
+export const loader = reading(async ({ actor, request, url, param }) => {
+  const round = await findRound(actor, param("roundSlug"));
+  const about = { round: round.title, base: `/rondes/${round.slug}` };
+  const { method } = round.rules.valuation;
+  const no = whyNotValue(actor, round, method);
+  if (no || actor.kind !== "resident") {
+    const landing = landingFor(round, actor, no ?? { refused: "not_signed_in" }, await turnout(round.id));
+    return { view: "landing" as const, title: waarderingTexts.landing.title, ...about, landing };
+  }
+  if (method === "pairs") {
+    const compare = await compareView(round, actor);
+    const done = url.searchParams.get("gedaan");
+    return { view: "compare" as const, title: waarderingTexts.compare.title, ...about, compare, done };
+  }
+  const skipped = await skippedOf(request, round.slug);
+  const wanted = { plan: numberIn(url, "plan"), stored: numberIn(url, "bewaard"), skipped };
+  const rate = await rateView(round, actor, wanted);
+  const title = rate.plan ? waarderingTexts.rate.title(rate.plan.title) : waarderingTexts.rate.doneTitle;
+  return { view: "rate" as const, title, ...about, rate };
+});
+
+function numberIn(url: URL, name: string): number | null {
+  const text = url.searchParams.get(name) ?? "";
+  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
+}
+
+export const action = writing(async (sending) => {
+  const { form } = sending;
+  if (form.has("pair") || form.has("begin")) return form.has("begin") ? begin(sending) : choose(sending);
+  if (form.has("again")) return rememberSkipped(sending, []);
+  return form.has("skip") ? skip(sending) : rate(sending);
+}, rememberedActorOf);
+
+async function rate(sending: Sending) {
+  const slug = sending.param("roundSlug");
+  const session = await sessionOf(sending.request);
+  return answer(sending, RateForm, (input) => ratePlan(sending.actor, slug, input, session), {
+    sentences: rateSentences,
+    done: ({ plan }) => `/rondes/${slug}/waardering?bewaard=${plan}`,
+  });
+}
+
+async function skip(sending: Sending) {
+  const read = formOf(sending, SkipForm);
+  if ("problem" in read) return invalid(read.problem);
+  const before = await skippedOf(sending.request, sending.param("roundSlug"));
+  return rememberSkipped(sending, [...before, read.input.plan]);
+}
+
+async function rememberSkipped(sending: Sending, skipped: readonly number[]) {
+  const slug = sending.param("roundSlug");
+  const headers = { "Set-Cookie": await skippedHeader(slug, skipped) };
+  return redirect(`/rondes/${slug}/waardering`, { status: 303, headers });
+}
+
+/** Stores the answer to a pair and brings the next one. */
+async function choose(sending: Sending) {
+  const read = formOf(sending, AnswerForm);
+  if ("problem" in read) return invalid(read.problem);
+  const session = await sessionOf(sending.request);
+  const result = await answerPair(sending.actor, sending.param("roundSlug"), read.input, session);
+  if (isRefused(result)) return refusal(sending, result, compareSentences);
+  return begin(sending, "?gedaan=bewaard");
+}
+
+async function begin(sending: Sending, stored = "") {
+  const slug = sending.param("roundSlug");
+  const result = await issuePair(sending.actor, slug, await sessionOf(sending.request));
+  if (!isRefused(result)) return redirect(`/rondes/${slug}/waardering${stored}`, 303);
+  if (result.refused === "no_pair_left") return redirect(`/rondes/${slug}/waardering?gedaan=klaar`, 303);
+  return refusal(sending, result, compareSentences);
+}
+
+export default function Value() {
+  const data = useLoaderData<typeof loader>();
+  const problem = useActionData<typeof action>()?.problem;
+  if (data.view === "landing") return <ValueLanding landing={data.landing} problem={problem} />;
+  if (data.view === "compare")
+    return <ComparePage view={data.compare} base={data.base} done={data.done} problem={problem} />;
+  return <RatePage view={data.rate} base={data.base} problem={problem} />;
+}
