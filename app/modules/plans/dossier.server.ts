@@ -1,45 +1,12 @@
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
+import type { Dossier } from "./core/dossier.ts";
 import type { Principle } from "#app/modules/rounds/core/rules.ts";
 import { db } from "#app/platform/db.server.ts";
-import type { Plan, ScreeningOutcome } from "./core/plan.ts";
+import type { Plan } from "./core/plan.ts";
 import { isPublic } from "./core/public-view.ts";
 import type { PlanWork } from "./core/work.ts";
 import { loadPlan } from "./queries.server.ts";
-
-export interface Check {
-  readonly principle: Principle;
-  readonly met: boolean;
-  readonly evidence: string;
-}
-
-export interface PlanReport {
-  readonly id: number;
-  readonly reason: string;
-  readonly text: string;
-  readonly on: LocalDate;
-  readonly outcome: string | null;
-}
-
-export interface Dossier {
-  readonly plan: Plan;
-  /** Name of the account that handed in the plan; null without an account. */
-  readonly author: string | null;
-  readonly checks: readonly Check[];
-  readonly reports: readonly PlanReport[];
-  readonly removalAskedBy: number | null;
-  readonly notes: readonly { readonly text: string; readonly by: string; readonly on: LocalDate }[];
-  readonly versions: readonly {
-    readonly version: number;
-    readonly on: LocalDate;
-    readonly fields: readonly string[];
-  }[];
-  readonly screenings: readonly {
-    readonly outcome: ScreeningOutcome;
-    readonly reason: string;
-    readonly on: LocalDate;
-  }[];
-}
 
 const amsterdam = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
 const localDay = (at: Date): LocalDate => amsterdam.format(at) as LocalDate;

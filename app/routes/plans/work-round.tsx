@@ -9,7 +9,7 @@ import { tasksOf } from "#app/modules/plans/core/work.ts";
 import { listWork } from "#app/modules/plans/dossier.server.ts";
 import { stateNames } from "#app/modules/plans/texts.nl.ts";
 import { taskNames, workTexts } from "#app/modules/plans/work-texts.nl.ts";
-import { Amount } from "#app/ui/amount.tsx";
+import { AmountInTable } from "#app/ui/amount.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
 import { EmptyState } from "#app/ui/notice.tsx";
@@ -79,9 +79,7 @@ export default function WorkRound() {
               { header: texts.state, cell: ({ state }) => stateNames[state] },
               {
                 header: texts.amount,
-                cell: ({ effect, amount, suffix }) => (
-                  <Amount effect={effect} amount={amount} suffix={suffix} size="s" />
-                ),
+                cell: ({ effect, amount, suffix }) => <AmountInTable effect={effect} amount={amount} suffix={suffix} />,
               },
               { header: texts.waits, cell: ({ waits }) => waits || texts.nothing },
             ]}

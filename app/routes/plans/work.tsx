@@ -167,7 +167,11 @@ function WaitingTable({ urgency, rows }: { urgency: Urgency; rows: readonly Wait
       rows={rows}
       rowKey={({ href, task }) => `${href} ${task}`}
       columns={[
-        { header: texts.plan, rowHeader: true, cell: ({ plan, href }) => <TextLink href={href}>{plan}</TextLink> },
+        {
+          header: texts.planColumn,
+          rowHeader: true,
+          cell: ({ plan, href }) => <TextLink href={href}>{plan}</TextLink>,
+        },
         { header: texts.task, cell: ({ task }) => task },
         { header: texts.round, cell: ({ round }) => round },
         { header: texts.since, cell: ({ since }) => date(since) },

@@ -1,0 +1,66 @@
+import type { ReactNode } from "react";
+import type { FieldReader, FormProblem } from "#app/platform/form.ts";
+import { Button } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Block } from "#app/ui/layout.tsx";
+import { Heading, Small } from "#app/ui/text.tsx";
+import { workTexts } from "../work-texts.nl.ts";
+
+interface DossierPartProps {
+  /** Names the part in the address (#deel-…) and, as intent, its form. */
+  id: string;
+  title: ReactNode;
+  children: ReactNode;
+}
+
+/** One part of the dossier: what is known, and below it what one can do. */
+export function DossierPart({ id, title, children }: DossierPartProps) {
+  return (
+    <Block as="section" labelledBy={`deel-${id}`} id={id}>
+      <Heading level={2} looks={3} id={`deel-${id}`}>
+        {title}
+      </Heading>
+      {children}
+    </Block>
+  );
+}
+
+interface IntentFormProps {
+  /** Which form of the page this is; the action reads it. */
+  intent: string;
+  submit: ReactNode;
+  variant?: "primary" | "secondary" | "danger" | undefined;
+  /** Why the act cannot be done now, in words; then the form is not shown. */
+  no: string | null | undefined;
+  /** What was wrong with the last sending of this very form. */
+  problem?: FormProblem | undefined;
+  children?: ReactNode;
+}
+
+/** A form of the dossier, or the reason why it is not there now. */
+export function IntentForm({ intent, submit, variant = "secondary", no, problem, children }: IntentFormProps) {
+  if (no)
+    return (
+      <Small muted>
+        {workTexts.plan.notNow} {no}
+      </Small>
+    );
+  return (
+    <form method="post" action={`#${intent}`} className="lb-stack">
+      <input type="hidden" name="intent" value={intent} />
+      <ErrorSummary errors={problem?.errors} headingLevel={3} />
+      {children}
+      <div className="lb-actions">
+        <Button variant={variant}>{submit}</Button>
+      </div>
+    </form>
+  );
+}
+
+/** Field states under a prefix for their ids, so that one name can stand in several forms of a page. */
+export function withIds(
+  field: FieldReader,
+  prefix: string,
+): (name: string) => ReturnType<FieldReader> & { id: string } {
+  return (name) => ({ ...field(name), id: `${prefix}-${name.replace(/[^\w-]+/g, "-")}` });
+}

@@ -1,0 +1,184 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import type { MetaFunction } from "@remix-run/node";
+import { answer, mustBeAllowed, notFound, reading, type Sending, writing } from "#app/http.server.ts";
+import type { PageHandle } from "#app/page-handle.ts";
+import type { Act } from "#app/modules/people/core/acts.ts";
+import { accountIdOf } from "#app/modules/people/core/actor.ts";
+import { whyNot } from "#app/modules/people/core/may.ts";
+import { listWijken } from "#app/modules/people/queries.server.ts";
+import { sentenceFor } from "#app/modules/people/texts.nl.ts";
+import { accountPlan } from "#app/modules/plans/account-plan.server.ts";
+import { advisePlan } from "#app/modules/plans/advise-plan.server.ts";
+import { checkPrinciple } from "#app/modules/plans/check-principle.server.ts";
+import { whyNotMove, type PlanMove } from "#app/modules/plans/core/lifecycle.ts";
+import { coverLine } from "#app/modules/plans/cover-line.server.ts";
+import { cancelRemoval, confirmRemoval } from "#app/modules/plans/decide-removal.server.ts";
+import { loadDossier } from "#app/modules/plans/dossier.server.ts";
+import { estimatePlan } from "#app/modules/plans/estimate-plan.server.ts";
+import * as forms from "#app/modules/plans/forms.ts";
+import { handleReport } from "#app/modules/plans/handle-report.server.ts";
+import { meetCondition } from "#app/modules/plans/meet-condition.server.ts";
+import { mergePlan, unmergePlan } from "#app/modules/plans/merge-plan.server.ts";
+import { notePlan } from "#app/modules/plans/note-plan.server.ts";
+import { placePlan } from "#app/modules/plans/place-plan.server.ts";
+import { requestRemoval } from "#app/modules/plans/request-removal.server.ts";
+import { screenPlan } from "#app/modules/plans/screen-plan.server.ts";
+import { planSentences, planTexts } from "#app/modules/plans/texts.nl.ts";
+import { DossierPage, type DossierData } from "#app/modules/plans/ui/dossier-page.tsx";
+import { workTexts } from "#app/modules/plans/work-texts.nl.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { fieldReader } from "#app/platform/form.ts";
+import { PageHead, Section } from "#app/ui/layout.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { TextLink } from "#app/ui/text.tsx";
+import { z } from "zod";
+import { findRound } from "../rounds/find-round.server.ts";
+
+const texts = workTexts.plan;
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: `${page?.dossier.plan.title ?? ""} - Leve de buurt` },
+];
+
+export const handle = {
+  variant: "staff",
+  breadcrumb: ({ round }: { round: { slug: string; title: string } }) => [
+    { label: workTexts.title, href: "/werk" },
+    { label: workTexts.list.title(round.title), href: `/werk/rondes/${round.slug}` },
+  ],
+} satisfies PageHandle;
+
+/** Each form of the page with the act and the move that it stands for. */
+const steps = {
+  "check-principle": ["plan.check_principle", "examine"],
+  estimate: ["plan.estimate", "examine"],
+  "cover-line": ["plan.cover_line", "cover_line"],
+  screen: ["plan.screen", "examine"],
+  "meet-condition": ["plan.meet_condition", "meet_condition"],
+  place: ["plan.place", "place"],
+  merge: ["plan.merge", "merge"],
+  unmerge: ["plan.merge", "unmerge"],
+  advise: ["plan.advise", "advise"],
+  account: ["plan.account", "carry_out"],
+  "handle-report": ["plan.handle_report", "note"],
+  "ask-removal": ["plan.request_removal", "remove"],
+  "decide-removal": ["plan.confirm_removal", "remove"],
+  note: ["plan.note", "note"],
+} as const satisfies Record<string, readonly [Act, PlanMove]>;
+
+export type DossierIntent = keyof typeof steps;
+
+export const loader = reading(async ({ actor, url, param, number }) => {
+  const round = await findRound(actor, param("roundSlug"));
+  mustBeAllowed(whyNot(actor, "plan.read_dossier", round.standing), url);
+  const dossier = await loadDossier(round, number("number"));
+  if (!dossier) throw notFound();
+  const whyNotStep = ([act, move]: readonly [Act, PlanMove]) =>
+    whyNot(actor, act, round.standing) ?? whyNotMove(dossier.plan.state, move);
+  const no = Object.fromEntries(
+    Object.entries(steps).map(([intent, step]) => {
+      const reason = whyNotStep(step);
+      return [intent, reason && sentenceFor(planSentences, reason)];
+    }),
+  ) as Record<DossierIntent, string | null>;
+  return {
+    round: shown(round),
+    dossier,
+    no,
+    ownRemoval: dossier.removalAskedBy !== null && dossier.removalAskedBy === accountIdOf(actor),
+    wijken: (await listWijken()).map(({ name }) => name),
+    saved: url.searchParams.has("opgeslagen"),
+  };
+});
+
+function shown({ slug, title, kind, rules }: Round) {
+  return { slug, title, kind, principles: rules.screening.principles, grounds: rules.screening.grounds };
+}
+
+const nothing = z.object({});
+
+/** Reads, performs and answers the form that was sent. */
+function perform(sending: Sending, intent: DossierIntent) {
+  const { actor } = sending;
+  const slug = sending.param("roundSlug");
+  const number = sending.number("number");
+  const course = {
+    sentences: planSentences,
+    done: () => `/werk/rondes/${slug}/plannen/${number}?opgeslagen#${intent}`,
+  };
+  switch (intent) {
+    case "check-principle":
+      return answer(sending, forms.CheckPrincipleForm, (input) => checkPrinciple(actor, slug, number, input), course);
+    case "estimate":
+      return answer(sending, forms.EstimateForm, (input) => estimatePlan(actor, slug, number, input), course);
+    case "cover-line":
+      return answer(sending, forms.CoverLineForm, (input) => coverLine(actor, slug, number, input), course);
+    case "screen":
+      return answer(sending, forms.ScreenForm, (input) => screenPlan(actor, slug, number, input), course);
+    case "meet-condition":
+      return answer(sending, forms.MeetConditionForm, (input) => meetCondition(actor, slug, number, input), course);
+    case "place":
+      return answer(sending, forms.PlaceForm, (input) => placePlan(actor, slug, number, input), course);
+    case "merge":
+      return answer(sending, forms.MergeForm, (input) => mergePlan(actor, slug, number, input), course);
+    case "unmerge":
+      return answer(sending, nothing, () => unmergePlan(actor, slug, number), course);
+    case "advise":
+      return answer(sending, forms.AdviseForm, (input) => advisePlan(actor, slug, number, input), course);
+    case "account":
+      return answer(sending, forms.AccountForm, (input) => accountPlan(actor, slug, number, input), course);
+    case "handle-report":
+      return answer(sending, forms.HandleReportForm, (input) => handleReport(actor, slug, number, input), course);
+    case "ask-removal":
+      return answer(sending, forms.RequestRemovalForm, (input) => requestRemoval(actor, slug, number, input), course);
+    case "decide-removal":
+      return answer(
+        sending,
+        forms.DecideRemovalForm,
+        ({ verdict }) =>
+          verdict === "confirm" ? confirmRemoval(actor, slug, number) : cancelRemoval(actor, slug, number),
+        course,
+      );
+    case "note":
+      return answer(sending, forms.NoteForm, (input) => notePlan(actor, slug, number, input), course);
+  }
+}
+
+export const action = writing((sending) => {
+  const intent = sending.form.get("intent");
+  if (typeof intent !== "string" || !(intent in steps)) throw new Response(null, { status: 400 });
+  return perform(sending, intent as DossierIntent);
+});
+
+export default function Dossier() {
+  const page = useLoaderData<typeof loader>();
+  const problem = useActionData<typeof action>()?.problem;
+  const { plan } = page.dossier;
+  const sentForm = (problem?.typed as { intent?: DossierIntent } | undefined)?.intent;
+  const problemOf = (intent: DossierIntent) => (sentForm === intent ? problem : undefined);
+  return (
+    <>
+      <PageHead
+        eyebrow={texts.eyebrow(plan.number, page.round.title)}
+        title={plan.title || planTexts.untitled}
+        lead={plan.summary}
+      >
+        {page.saved && !problem && (
+          <Notice kind="ok" role="status">
+            {texts.saved}
+          </Notice>
+        )}
+        <p>
+          <TextLink href={`/rondes/${page.round.slug}/plannen/${plan.number}`}>{texts.view}</TextLink>
+        </p>
+      </PageHead>
+      <Section tight>
+        <DossierPage
+          {...(page satisfies DossierData)}
+          problemOf={problemOf}
+          fieldsOf={(intent, stored) => fieldReader(problemOf(intent), stored)}
+        />
+      </Section>
+    </>
+  );
+}
