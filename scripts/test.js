@@ -1,13 +1,12 @@
 // All tests of the product, from a bare clone: `npm test`, `npm run check` and `npm run test:full`.
 // Until the packages are installed only Node's own modules may be imported, so the rest is imported when needed.
-import { nothing, outcomeOf, total } from "./testing/outcome.js";
+import { failuresOf, nothing, outcomeOf, total } from "./testing/outcome.js";
 import { documentTools, findTool } from "./testing/tools.js";
 
 /** @typedef {import("./testing/outcome.js").Outcome} Outcome */
 /** @typedef {{ name: string, run: () => Promise<Outcome> }} Step */
 
 const flags = new Set(process.argv.slice(2));
-const onCi = process.env["CI"] === "true";
 if (flags.has("--full")) process.env["FULL"] = "1";
 
 /** @param {string} text */
@@ -105,13 +104,12 @@ function missingTools() {
 }
 
 /** @param {Outcome} outcome */
-function close({ passed, failed, notRun }) {
-  if (notRun.length > 0) console.log(["", ...notRun].join("\n  not run: "));
-  // On the build server every tool is there, so what did not run there hides something.
-  const failures = onCi ? [...failed, ...notRun] : failed;
+function close(outcome) {
+  const failures = failuresOf(outcome, process.env["CI"] === "true");
+  if (outcome.notRun.length > 0) console.log(["", ...outcome.notRun].join("\n  not run: "));
   if (failures.length > 0) console.log(["", ...failures].join("\n  FAILED: "));
-  console.log(`\n${passed} passed, ${failures.length} failed`);
-  process.exitCode = failures.length > 0 || passed === 0 ? 1 : 0;
+  console.log(`\n${outcome.passed} passed, ${failures.length} failed`);
+  process.exitCode = failures.length > 0 || outcome.passed === 0 ? 1 : 0;
 }
 
 /**

@@ -28,3 +28,12 @@ export function outcomeOf(cases) {
   const names = (wanted) => cases.filter(({ state }) => state === wanted).map(({ name }) => name);
   return { passed: names("passed").length, failed: names("failed"), notRun: names("notRun") };
 }
+
+/**
+ * What makes the run fail. On the build server every tool is installed, so what did not run there hides something.
+ * @param {Outcome} outcome
+ * @param {boolean} onBuildServer
+ */
+export function failuresOf({ failed, notRun }, onBuildServer) {
+  return onBuildServer ? [...failed, ...notRun] : failed;
+}

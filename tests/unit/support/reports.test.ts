@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { outcomeOf, total } from "../../../scripts/testing/outcome.js";
+import { failuresOf, outcomeOf, total } from "../../../scripts/testing/outcome.js";
 import { casesOfNode, casesOfPlaywright, casesOfVitest } from "../../../scripts/testing/reports.js";
 
 describe("single test cases in the reports of the runners", () => {
@@ -53,5 +53,11 @@ describe("single test cases in the reports of the runners", () => {
       { passed: 3, failed: [], notRun: ["two"] },
     ];
     expect(total(steps)).toEqual({ passed: 5, failed: ["one"], notRun: ["two"] });
+  });
+
+  test("what did not run is a failure on the build server only", () => {
+    const outcome = { passed: 1, failed: ["one"], notRun: ["two"] };
+    expect(failuresOf(outcome, false)).toEqual(["one"]);
+    expect(failuresOf(outcome, true)).toEqual(["one", "two"]);
   });
 });
