@@ -30,6 +30,12 @@ export default [
   // Plans
   route("rondes/:roundSlug/plannen", "routes/plans/list.tsx"),
   route("rondes/:roundSlug/plannen/:number", "routes/plans/show.tsx"),
+  route("rondes/:roundSlug/plannen/:number/melden", "routes/plans/report.tsx"),
+  route("rondes/:roundSlug/plannen/:number/wijzigen", "routes/plans/revise.tsx"),
+  route("rondes/:roundSlug/plannen/:number/intrekken", "routes/plans/withdraw.tsx"),
+  route("rondes/:roundSlug/indienen", "routes/plans/submit.tsx"),
+  route("mijn-plannen", "routes/plans/own.tsx"),
+  route("werk/rondes/:roundSlug/invoeren", "routes/plans/enter.tsx"),
 
   // Waardering
   route("rondes/:roundSlug/waardering", "routes/waardering/value.tsx"),
@@ -42,4 +48,11 @@ export default [
   route("werk", "routes/plans/work.tsx"),
   route("werk/rondes/:roundSlug", "routes/plans/work-round.tsx"),
   route("werk/rondes/:roundSlug/plannen/:number", "routes/plans/dossier.tsx"),
+
+  // Fonds
+  route("rondes/:roundSlug/fonds", "routes/fonds/show.tsx"),
+  route("werk/rondes/:roundSlug/scores", "routes/fonds/scores.tsx"),
+  route("werk/rondes/:roundSlug/scores/:number", "routes/fonds/score.tsx"),
+  route("werk/rondes/:roundSlug/fonds", "routes/fonds/studio.tsx"),
+  route("werk/rondes/:roundSlug/loting", "routes/rounds/lot.tsx"),
 ] satisfies RouteConfig;

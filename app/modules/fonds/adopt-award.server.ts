@@ -1,6 +1,7 @@
 import { accountOf, partiesOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import type { Role } from "#app/modules/people/core/acts.ts";
+import { moves } from "#app/modules/plans/core/lifecycle.ts";
 import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
 import type { Tx } from "#app/platform/db.server.ts";
 import { whyNotAdopter } from "./core/adoption.ts";
@@ -32,10 +33,18 @@ export function adoptAward(
     });
     const adoption = { status: "adopted", adoptedBy: accountOf(actor), adoptedAt: new Date() } as const;
     await tx.allocation.update({ where: { id: award.id }, data: adoption });
+    await decideOn(tx, award);
     const adopted = { version: award.version, committedCents: sumOf(award.lines) };
     await record({ type: "fonds.award_adopted", details: adopted });
     return adopted;
   });
+}
+
+/** The body has decided on every plan of the award, also on those that get nothing; the paid ones are accounted for later. */
+async function decideOn(tx: Tx, { lines }: StoredAward): Promise<void> {
+  const from = moves.decide.from.filter((state) => state !== "decided");
+  const ids = lines.map(({ planId }) => planId);
+  await tx.plan.updateMany({ where: { id: { in: ids }, state: { in: from } }, data: { state: moves.decide.to } });
 }
 
 /** A plan with money that was withdrawn or removed since: its money goes to others only by a new proposal. */

@@ -92,3 +92,12 @@ export const DecideChangeForm = z.object({
   change: integer({ min: 1, max: 2_147_483_647 }),
   verdict: choice(["approve", "reject"]),
 });
+
+const seed = text({ max: 200, ask: "Typ de uitkomst van de trekking." });
+
+export const EnterLotForm = z.object({
+  seed,
+  source: text({ max: 300, ask: "Schrijf waar de trekking is na te zien." }),
+});
+
+export const ConfirmLotForm = z.object({ seed });

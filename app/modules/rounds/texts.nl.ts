@@ -1,4 +1,5 @@
 import { accessSentences, phaseNames, type Sentences } from "#app/modules/people/texts.nl.ts";
+import type { LotReason } from "./core/lot.ts";
 import type { RoundReason } from "./core/reasons.ts";
 import type { Effect, Ground, Principle, Theme, TieRule } from "./core/rules.ts";
 
@@ -27,6 +28,15 @@ export const roundSentences: Sentences<RoundReason> = {
   own_change: "Dit is uw eigen voorstel. Een andere beheerder beslist erover.",
   other_change_waits: "Er ligt al een voorstel. Daar moet eerst over worden beslist.",
   ceiling_stays: "Het plafond van een open ronde verandert niet.",
+};
+
+export const lotSentences: Sentences<LotReason> = {
+  ...accessSentences,
+  no_such_round: "Deze ronde bestaat niet (meer).",
+  lot_already_confirmed: "De loting is al bevestigd. De uitkomst verandert niet meer.",
+  no_lot_entered: "Er is nog geen uitkomst ingevoerd. Voer die eerst in.",
+  own_lot: "U heeft deze uitkomst zelf ingevoerd. Iemand anders bevestigt hem.",
+  lot_differs: "Dit is niet precies wat de eerste persoon invoerde. Kijk de trekking na en typ hem nog een keer.",
 };
 
 export const themeNames: Readonly<Record<Theme, string>> = {
@@ -380,6 +390,29 @@ export const roundTexts = {
     differences: "Wat verandert er?",
     before: "Nu",
     after: "Straks",
+  },
+  lot: {
+    title: "Loting",
+    lead: "Hebben plannen dezelfde score, dan beslist een openbare trekking. Die vindt pas plaats na sluiting.",
+    who: "Twee mensen typen de uitkomst. Pas als beide precies hetzelfde typen, telt hij.",
+    enter: "Voer de uitkomst in",
+    again: "Voer de uitkomst opnieuw in",
+    seed: "Uitkomst van de trekking",
+    seedHint: "Typ de getallen zoals ze getrokken zijn, met een spatie ertussen. Zoals 7 12 33.",
+    source: "Waar is dit na te zien?",
+    sourceHint: "Welke trekking, van welke dag. Dit wordt openbaar.",
+    submit: "Bewaar de uitkomst",
+    waits: (source: string) => `Er is een uitkomst ingevoerd: ${source}. Een tweede persoon bevestigt hem.`,
+    own: "U heeft de uitkomst ingevoerd. Iemand anders bevestigt hem.",
+    confirm: "Bevestig de uitkomst",
+    confirmHint: "Kijk zelf bij de trekking en typ de uitkomst. U ziet hier niet wat de eerste persoon typte.",
+    drawn: "De loting staat vast",
+    drawnText: (seed: string, source: string) => `Uitkomst: ${seed}. Bron: ${source}.`,
+    closed: "De loting kan alleen in de fase Advies, als het beoordelen of scoren klaar is.",
+    done: {
+      ingevoerd: "De uitkomst is bewaard. Een tweede persoon bevestigt hem.",
+      bevestigd: "De loting is bevestigd.",
+    },
   },
 } as const;
 

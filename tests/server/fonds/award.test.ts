@@ -40,6 +40,8 @@ describe("proposing an award", () => {
       minimum: 8_000_000,
       leftBefore: 10_000_000,
       amount: 10_000_000,
+      criteria: [],
+      tie: null,
     });
     expect(await lastEvent("fonds.award_proposed")).toEqual({
       actorId: chair.accountId,

@@ -33,6 +33,8 @@ describe("the proposal", () => {
       minimum: null,
       leftBefore: 30,
       amount: 0,
+      criteria: [],
+      tie: null,
     });
     const partial = linesOf(given, 60);
     expect(short(partial)).toEqual([

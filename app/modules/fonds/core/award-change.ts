@@ -42,7 +42,7 @@ function whyNotAmount({ amount: now, because }: Line, amount: Cents): Refused<Ch
   const { requested, minimum } = because;
   if (amount === now) return refused("same_amount", { field: "amount" });
   if (because.code === "knock_out")
-    return refused("knocked_out", { field: "number", with: { criteria: (because.criteria ?? []).join(", ") } });
+    return refused("knocked_out", { field: "number", with: { criteria: because.criteria.join(", ") } });
   if (amount > requested)
     return refused("above_request", { field: "amount", with: { requested: formatEuros(cents(requested)) } });
   if (amount > 0 && amount < (minimum ?? requested))

@@ -19,10 +19,10 @@ export interface Because {
   readonly leftBefore: number | null;
   /** What the rule gave, in cents; a hand-made change stands beside it. */
   readonly amount: number;
-  /** Titles of the criteria on which the plan was knocked out. */
-  readonly criteria?: readonly string[];
-  /** Numbers of the plans with the same score, and what told them apart. */
-  readonly tie?: { readonly plans: readonly number[]; readonly settledBy: Tie["settledBy"] };
+  /** Titles of the criteria on which the plan was knocked out; else none. */
+  readonly criteria: readonly string[];
+  /** Numbers of the plans with the same score, and what told them apart; null when that made no difference. */
+  readonly tie: { readonly plans: readonly number[]; readonly settledBy: Tie["settledBy"] } | null;
 }
 
 export interface Line {
@@ -109,8 +109,8 @@ function lineOf(
       minimum: usableMinimum(plan),
       leftBefore: outcome.kind === "refused" ? null : outcome.leftBefore,
       amount: outcome.amount,
-      ...(outcome.kind === "refused" && { criteria: outcome.criteria.map((key) => titleOf.get(key) ?? key) }),
-      ...(tie && { tie: { plans: inOrder(tie.plans.map(Number)), settledBy: tie.settledBy } }),
+      criteria: outcome.kind === "refused" ? outcome.criteria.map((key) => titleOf.get(key) ?? key) : [],
+      tie: tie ? { plans: inOrder(tie.plans.map(Number)), settledBy: tie.settledBy } : null,
     },
   };
 }
@@ -118,7 +118,16 @@ function lineOf(
 function lineOutside({ plan, score }: ScoredPlan, code: "not_scored" | "asks_nothing"): Unplaced {
   const { id: planId, number, requested } = plan;
   const total = score.total === null ? null : formatRational(score.total);
-  const because: Because = { code, score: total, requested, minimum: usableMinimum(plan), leftBefore: null, amount: 0 };
+  const because: Because = {
+    code,
+    score: total,
+    requested,
+    minimum: usableMinimum(plan),
+    leftBefore: null,
+    amount: 0,
+    criteria: [],
+    tie: null,
+  };
   const outcome = code === "not_scored" ? "reserve" : "refused";
   return { planId, number, outcome, amount: cents(0), because, handReason: null };
 }

@@ -1,0 +1,35 @@
+import { parseRational, divide, rational, toDecimal } from "../../counting/core/rational.ts";
+import type { Cents } from "../../counting/core/money.ts";
+import type { Line } from "./award.ts";
+
+/** A line of an award as people read it. */
+export interface AwardRow extends Line {
+  /** Null when the plan was removed. */
+  readonly title: string | null;
+  /** 0 to 100 with one decimal, Dutch comma; null without a score. */
+  readonly score: string | null;
+  /** Place on the reserve list, from 1; null when not on it. */
+  readonly reserve: number | null;
+}
+
+/** The lines of an award with their places on the reserve list. */
+export function rowsOf(lines: readonly Line[], titleOf: ReadonlyMap<number, string | null>): AwardRow[] {
+  let reserve = 0;
+  return lines.map((line) => ({
+    ...line,
+    title: titleOf.get(line.planId) ?? null,
+    score: line.because.score === null ? null : pointsInWords(line.because.score),
+    reserve: line.outcome === "reserve" ? ++reserve : null,
+  }));
+}
+
+/** An exact sum of weight times points, as the average number of points: "72,5". */
+export function pointsInWords(score: string): string {
+  return toDecimal(divide(parseRational(score), rational(100)), 1).replace(".", ",");
+}
+
+/** Where the line is drawn: the index of the first row after which nobody gets money; null when everybody or nobody does. */
+export function lineAt(rows: readonly { readonly amount: Cents }[]): number | null {
+  const last = rows.findLastIndex(({ amount }) => amount > 0);
+  return last === -1 || last === rows.length - 1 ? null : last + 1;
+}

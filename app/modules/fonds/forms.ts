@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { integer, optionalText, text } from "#app/platform/fields.ts";
+import { money } from "#app/modules/rounds/money-field.ts";
+
+const mark = z.object({
+  criterion: z.string().max(40),
+  level: integer({ min: 0, max: 20, ask: "Kies een niveau bij dit criterium." }),
+});
+
+export const SheetForm = z.object({
+  marks: z.array(mark).max(20),
+  note: optionalText({ max: 2000, long: true }),
+});
+
+export const ConflictForm = z.object({
+  reason: text({ max: 500, ask: "Schrijf hoe u betrokken bent bij dit plan." }),
+});
+
+const version = () => integer({ min: 1, max: 1_000_000, ask: "Laad de pagina opnieuw." });
+
+export const ProposeForm = z.object({});
+
+export const ChangeAwardForm = z.object({
+  version: version(),
+  number: integer({ min: 1, max: 999_999, ask: "Kies een plan." }),
+  amount: money({ ask: "Vul het nieuwe bedrag in. Krijgt het plan niets? Vul dan 0 in." }),
+  reason: text({ max: 1000, ask: "Schrijf waarom u het bedrag wijzigt. Iedereen kan dit lezen." }),
+});
+
+export const AdoptForm = z.object({ version: version() });

@@ -1,0 +1,93 @@
+import type { Cents } from "#app/modules/counting/core/money.ts";
+import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { loadLot } from "#app/modules/rounds/load-lot.server.ts";
+import { db } from "#app/platform/db.server.ts";
+import { adopter } from "./core/adoption.ts";
+import { proposeAward, sumOf } from "./core/award.ts";
+import { rowsOf, type AwardRow } from "./core/award-view.ts";
+import { progressOf, type Board, type Progress, type Spread } from "./core/board.ts";
+import { visibleSpread } from "./core/visibility.ts";
+import { adoptedAward, lastAward, type StoredAward } from "./store-award.server.ts";
+
+export interface AwardView {
+  readonly version: number;
+  readonly status: StoredAward["status"];
+  readonly rows: readonly AwardRow[];
+  readonly awarded: Cents;
+}
+
+async function viewAward(award: StoredAward): Promise<AwardView> {
+  const plans = await db.plan.findMany({
+    where: { id: { in: award.lines.map(({ planId }) => planId) } },
+    select: { id: true, title: true, state: true },
+  });
+  const titleOf = new Map(plans.map(({ id, title, state }) => [id, state === "removed" ? null : title]));
+  const { version, status, lines } = award;
+  return { version, status, rows: rowsOf(lines, titleOf), awarded: sumOf(lines) };
+}
+
+/** The newest award, adopted or not: for the board and for who adopts. */
+export async function loadAward(roundId: number): Promise<AwardView | null> {
+  const award = await lastAward(db, roundId);
+  return award && viewAward(award);
+}
+
+export interface FundResult {
+  readonly award: AwardView;
+  readonly adoptedOn: LocalDate;
+  readonly adopter: "board_chair" | "executive";
+  readonly ceiling: Cents;
+}
+
+/** What everybody may know of the division: the adopted award; null before that. */
+export async function loadFundResult(round: Round): Promise<FundResult | null> {
+  const award = await adoptedAward(db, round.id);
+  if (!award || round.ceiling === null) return null;
+  const [row] = await db.$queryRaw<{ day: LocalDate }[]>`
+    SELECT local_day("adoptedAt")::text AS day FROM "Allocation" WHERE id = ${award.id}`;
+  if (!row) return null;
+  const by = adopter[round.rules.governance] === "executive" ? "executive" : "board_chair";
+  return { award: await viewAward(award), adoptedOn: row.day, adopter: by, ceiling: round.ceiling };
+}
+
+/** What a plan got in the adopted award of its round; null as long as there is none. */
+export async function planAwardView(planId: number): Promise<AwardRow | null> {
+  const line = await db.awardLine.findFirst({
+    where: { planId, allocation: { status: "adopted" } },
+    select: { allocation: { select: { roundId: true } } },
+  });
+  const award = line && (await adoptedAward(db, line.allocation.roundId));
+  return (award && rowsOf(award.lines, new Map()).find((row) => row.planId === planId)) ?? null;
+}
+
+export interface ChairView {
+  readonly progress: readonly (Progress & { readonly name: string })[];
+  readonly spread: readonly (Spread & { readonly number: number; readonly title: string })[];
+}
+
+/** What the chair sees of the scoring: how far everybody is, and how far the scores lie apart. */
+export function chairView(board: Board, round: Round, viewerId: number): ChairView {
+  const isOver = round.standing.passed.includes("scoring");
+  return {
+    progress: board.members.map(({ id, name }) => ({ name, ...progressOf(board, id) })),
+    spread: board.plans.map(({ id, number, title }) => ({
+      number,
+      title,
+      ...visibleSpread(board, round.rules, { viewerId, planId: id, isOver }),
+    })),
+  };
+}
+
+export interface Tied {
+  readonly plans: readonly number[];
+  readonly left: Cents;
+}
+
+/** Whether a proposal would have to wait for a lot now, and between which plans. */
+export async function tiedAtTheCut(round: Round, board: Board): Promise<Tied | null> {
+  if (round.ceiling === null) return null;
+  const lot = await loadLot(round.id);
+  const proposal = proposeAward(board, { rules: round.rules, ceiling: round.ceiling, seed: lot?.seed ?? null });
+  return proposal.kind === "needs_lot" ? { plans: proposal.plans, left: proposal.left } : null;
+}

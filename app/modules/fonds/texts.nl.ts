@@ -1,0 +1,274 @@
+import { cents, formatEuros } from "#app/modules/counting/core/money.ts";
+import { accessSentences, type Sentences } from "#app/modules/people/texts.nl.ts";
+import type { Because, Outcome } from "./core/award.ts";
+import type { FondsReason } from "./core/reasons.ts";
+
+export const fondsSentences: Sentences<FondsReason> = {
+  ...accessSentences,
+  no_such_round: "Deze ronde bestaat niet (meer).",
+  no_such_plan: "Dit plan bestaat niet in deze ronde.",
+  plan_not_scored: "Over dit plan geeft de fondsadviesraad geen score. Het doet niet (meer) mee.",
+  conflict_declared: "U bent betrokken bij dit plan. U kunt het geen score geven.",
+  conflict_already_declared: "U heeft al gemeld dat u betrokken bent bij dit plan.",
+  criterion_unknown: "De criteria zijn veranderd. Laad de pagina opnieuw en vul het scoreblad nog een keer in.",
+  criterion_missing: "Kies een niveau bij: {criterion}.",
+  no_such_level: "Dit niveau bestaat niet bij: {criterion}. Kies een ander niveau.",
+  no_plans: "Er zijn geen plannen om geld over te verdelen.",
+  needs_lot:
+    "De plannen {plans} hebben dezelfde score. Er is nog {left} en dat is niet genoeg voor allemaal. Er moet eerst worden geloot.",
+  no_award: "Er is nog geen voorstel. Maak eerst een voorstel.",
+  award_changed_meanwhile:
+    "Iemand anders heeft de verdeling net gewijzigd. Bekijk de nieuwe verdeling en kies opnieuw.",
+  no_such_line: "Dit plan staat niet in de verdeling. Kies een ander plan.",
+  change_needs_reason: "Schrijf waarom u het bedrag wijzigt. Iedereen kan dit lezen.",
+  same_amount: "Dit is al het bedrag van dit plan. Vul een ander bedrag in.",
+  above_request: "Dit plan vraagt {requested}. Vul niet meer in dan dat.",
+  below_minimum: "Dit plan heeft ten minste {minimum} nodig. Vul dat in, of meer, of 0.",
+  knocked_out: "Dit plan kreeg 0 punten op: {criteria}. Volgens de criteria van de raad krijgt het geen geld.",
+  above_ceiling: "Zo komt u {over} boven het plafond. Vul een lager bedrag in, of verlaag eerst een ander plan.",
+  fund_adopts: "In deze ronde beslist de fondsadviesraad zelf. De voorzitter stelt de verdeling vast.",
+  executive_adopts: "In deze ronde beslist het college, op advies van de fondsadviesraad.",
+  award_already_adopted: "Deze verdeling is al vastgesteld.",
+  plan_no_longer_joins:
+    "Plan {plan} ({title}) doet niet meer mee en krijgt hier nog geld. Maak eerst een nieuw voorstel.",
+};
+
+const euros = (amount: number) => formatEuros(cents(amount));
+const numbers = (list: readonly number[]) => new Intl.ListFormat("nl").format(list.map(String));
+
+/** Why the rule gave a plan what it gave, in a few sentences with euros. */
+export function reasonText(because: Because): string {
+  return [ruleText(because), tieText(because)].filter(Boolean).join(" ");
+}
+
+function ruleText({ code, requested, minimum, leftBefore, criteria }: Because): string {
+  const left = euros(leftBefore ?? 0);
+  switch (code) {
+    case "fits":
+      return `Er was nog ${left}. Het plan krijgt alles wat het vraagt.`;
+    case "remainder":
+      return `Het plan vraagt ${euros(requested)}. Er was nog ${left}. Dat is genoeg voor een deel: het plan heeft ten minste ${euros(minimum ?? 0)} nodig.`;
+    case "below_minimum":
+      return `Er was nog ${left}. Dit plan heeft ten minste ${euros(minimum ?? 0)} nodig.`;
+    case "all_or_nothing":
+      return `Er was nog ${left}. Dit plan heeft het hele bedrag van ${euros(requested)} nodig.`;
+    case "nothing_left":
+      return "Het geld was op toen dit plan aan de beurt was.";
+    case "walk_stopped":
+      return "Een plan met een hogere score paste niet meer. Volgens de spelregels stopt de verdeling daar.";
+    case "knock_out":
+      return `Het plan kreeg 0 punten op: ${criteria.join(", ")}. Volgens de criteria van de raad krijgt het dan geen geld.`;
+    case "not_scored":
+      return "Dit plan heeft nog geen volledige score. Daarom heeft het geen plaats.";
+    case "asks_nothing":
+      return "Dit plan vraagt geen geld van het fonds.";
+  }
+}
+
+function tieText({ tie }: Because): string {
+  if (!tie) return "";
+  const same = `De plannen ${numbers(tie.plans)} hadden dezelfde score.`;
+  if (tie.settledBy === "lot") return `${same} De openbare loting besliste.`;
+  return tie.settledBy === "lower_cost" ? `${same} Het goedkoopste plan ging voor.` : same;
+}
+
+export const outcomeNames: Readonly<Record<Outcome, string>> = {
+  full: "Helemaal",
+  partial: "Deels",
+  reserve: "Reserve",
+  refused: "Nee",
+};
+
+export const fondsTexts = {
+  board: "Fondsadviesraad",
+  points: (text: string) => `${text} punten`,
+  scores: {
+    title: "Plannen scoren",
+    lead: "Geef elk plan een score op de criteria van de raad. U scoort eerst alleen.",
+    progress: (done: number, total: number) => `${done} van de ${total} plannen klaar`,
+    recused: (count: number) =>
+      count === 1 ? "Bij 1 plan bent u betrokken." : `Bij ${count} plannen bent u betrokken.`,
+    next: "Ga verder met scoren",
+    allDone: "U heeft alle plannen een score gegeven. U kunt uw scores nog wijzigen.",
+    closed: "U kunt nu niet scoren. Dat kan alleen in de fase Scoren.",
+    caption: "Plannen met uw score",
+    plan: "Plan",
+    asked: "Gevraagd",
+    own: "Uw score",
+    state: "Stand",
+    states: { done: "Klaar", recused: "U bent betrokken", open: "Nog te doen" },
+    empty: "Er zijn nog geen plannen om te scoren.",
+    emptyLead: "Plannen komen hier als de gemeente ze heeft gecontroleerd.",
+    until: (day: string) => `Scoren kan t/m ${day}.`,
+    notes: "Uw opmerkingen voor de vergadering",
+  },
+  sheet: {
+    planOf: (at: number, total: number, title: string) => `Plan ${at} van ${total}: ${title}`,
+    alone: "U scoort eerst alleen.",
+    aloneText: "U ziet de scores van anderen pas als uw scoreblad voor dit plan binnen is.",
+    plan: "Het plan",
+    minimum: (amount: string) => `minimaal nodig: ${amount}`,
+    allOrNothing: "heeft het hele bedrag nodig",
+    where: "Wijk",
+    wholeCity: "Hele stad",
+    ownEffort: "Eigen inzet",
+    carriedOutBy: "Wie het uitvoert",
+    support: "Steun",
+    supporters: (count: number) => (count === 1 ? "1 naam" : `${count} namen`),
+    screening: "Oordeel van de gemeente",
+    provided: "Ja, mits",
+    wholePlan: "Lees het hele plan",
+    form: "Scoreblad",
+    version: (version: number) => `Criteria van de raad, versie ${version}`,
+    weight: (weight: number) => `weegt ${weight}`,
+    points: (points: number, description: string) => `${points} punten. ${description}`,
+    knockOut: "Knock-out: geeft de raad hier 0 punten, dan krijgt het plan geen geld.",
+    note: "Opmerking voor de vergadering",
+    noteHint: "Alleen de leden lezen dit.",
+    bar: "Uw score",
+    notYet: "Nog niet ingeleverd.",
+    handedIn: (points: string) => `Ingeleverd: ${points} punten.`,
+    stored: "Uw score is bewaard.",
+    previous: "Vorige",
+    submit: "Bewaar en ga verder",
+    conflict: "Ik ben betrokken bij dit plan",
+    conflictHint: "Bent u betrokken? Dan telt u bij dit plan niet mee. Scores die u al gaf, tellen dan ook niet.",
+    conflictReason: "Hoe bent u betrokken?",
+    conflictSubmit: "Meld dat ik betrokken ben",
+    isRecused: "U bent betrokken bij dit plan",
+    isRecusedText: (reason: string) => `U geeft dit plan geen score. Uw reden: ${reason}`,
+    declared: "Uw melding is bewaard. U telt bij dit plan niet mee.",
+    others: "Wat andere leden gaven",
+    othersCaption: "Scores van andere leden voor dit plan",
+    noOthers: "Andere leden hebben dit plan nog geen score gegeven.",
+    member: "Lid",
+    total: "Punten",
+    remark: "Opmerking",
+  },
+  studio: {
+    title: (amount: string) => `Verdeel ${amount}`,
+    ceiling: "Plafond",
+    awarded: "Toegekend",
+    left: "Over",
+    asked: (plans: number) => `Gevraagd door ${plans} plannen`,
+    progress: "Hoe ver zijn de leden?",
+    progressCaption: "Voortgang per lid",
+    member: "Lid",
+    done: "Klaar",
+    recused: "Betrokken",
+    open: "Nog te doen",
+    spread: "Hoe ver liggen de scores uit elkaar?",
+    spreadLead:
+      "U ziet hoeveel leden een score gaven. Laagste en hoogste ziet u vanaf drie leden, of als uw eigen score binnen is.",
+    spreadCaption: "Spreiding per plan",
+    plan: "Plan",
+    given: "Scores binnen",
+    lowest: "Laagste",
+    highest: "Hoogste",
+    gap: "Verschil",
+    hidden: "nog verborgen",
+    givenOf: (given: number, expected: number) => `${given} van ${expected}`,
+    proposal: "Verdeling",
+    noProposal: "Er is nog geen verdeling",
+    later: "Een voorstel maken kan in de fase Advies, als het scoren klaar is.",
+    first: "Maak een voorstel. De regels van deze ronde verdelen het geld op volgorde van score.",
+    propose: "Maak het voorstel",
+    again: "Bereken het voorstel opnieuw",
+    againHint: "Wijzigingen met de hand vervallen dan.",
+    waits: "Voorstel, nog niet vastgesteld",
+    isAdopted: "Vastgesteld",
+    version: (version: number) => `Versie ${version}.`,
+    adopt: "Stel de verdeling vast",
+    adoptHint: "Daarna is de verdeling openbaar, met per plan het bedrag en de reden.",
+    adoptElsewhere: {
+      fund_awards: "De voorzitter van de fondsadviesraad stelt de verdeling vast.",
+      executive_awards: "Dit is het advies van de fondsadviesraad. Het college stelt de verdeling vast.",
+    },
+    change: "Met de hand een bedrag wijzigen",
+    changePlan: "Plan",
+    amount: "Nieuw bedrag",
+    why: "Waarom?",
+    whyHint: "Iedereen kan deze reden lezen.",
+    changeSubmit: "Wijzig het bedrag",
+    messages: {
+      voorstel: "Het voorstel is gemaakt.",
+      gewijzigd: "Het bedrag is gewijzigd.",
+      vastgesteld: "De verdeling is vastgesteld.",
+    },
+    lot: "Er moet worden geloot",
+    lotText: (plans: string, left: string) =>
+      `De plannen ${plans} hebben dezelfde score. Er is nog ${left} en dat is niet genoeg voor allemaal.`,
+    lotWho: "Twee mensen van de griffie of het beheer voeren de uitkomst van een openbare trekking in.",
+    lotLink: "Naar de loting",
+    lotDrawn: (seed: string, source: string) => `De loting is ingevoerd: ${seed} (${source}).`,
+  },
+  award: {
+    bar: (asked: string, ceiling: string, full: number, partial: number) =>
+      `Gevraagd is ${asked}. Het plafond is ${ceiling}. Helemaal betaald: ${full}. Deels betaald: ${partial}.`,
+    ceiling: (amount: string) => `Plafond ${amount}`,
+    asked: (amount: string) => `Gevraagd: ${amount}`,
+    caption: "Verdeling op volgorde van score, met per plan de reden",
+    place: "Plaats",
+    plan: "Plan",
+    score: "Score",
+    requested: "Gevraagd",
+    minimum: "Minimaal",
+    awarded: "Toegekend",
+    outcome: "Uitkomst en reden",
+    number: (number: number) => `Plan ${number}`,
+    removed: "Dit plan is weggehaald",
+    reserve: (place: number) => `Reserve ${place}`,
+    byHand: (from: string, to: string) => `Met de hand gewijzigd van ${from} naar ${to}.`,
+    handReason: (reason: string) => `De reden: ${reason}`,
+    line: (amount: string) => `Lijn: hier is ${amount} toegekend.`,
+    sum: "Samen",
+    noScore: "geen",
+  },
+  public: {
+    title: "Zo wordt het geld verdeeld",
+    lead: (amount: string) =>
+      `In het fonds zit ${amount}. De fondsadviesraad geeft elk plan een score op de criteria van de raad.`,
+    criteria: "Waar let de fondsadviesraad op?",
+    how: "Hoe wordt het geld verdeeld?",
+    steps: {
+      order:
+        "Het plan met de hoogste score is eerst aan de beurt. Daarna volgt het plan met de een na hoogste score, en zo verder.",
+      fits: "Past het hele bedrag nog? Dan krijgt het plan alles wat het vraagt.",
+      remainder: "Past het niet meer helemaal? Dan krijgt het plan wat er over is, als het daar genoeg aan heeft.",
+      go_on:
+        "Heeft het plan daar niet genoeg aan? Dan komt het op de reservelijst en is het volgende plan aan de beurt.",
+      stop: "Na het eerste plan dat niet helemaal past, stopt de verdeling. De andere plannen komen op de reservelijst.",
+      tie: "Hebben plannen dezelfde score en is er niet genoeg voor allemaal? Dan gelden de regels voor een gelijke stand.",
+      ceiling: (amount: string) => `Samen krijgen de plannen nooit meer dan ${amount}.`,
+      knockOut: "Krijgt een plan 0 punten op een criterium met knock-out? Dan krijgt het geen geld.",
+    },
+    missing: {
+      ignore: "Geeft een lid geen score? Dan telt het gemiddelde van de andere leden.",
+      zero: "Geeft een lid geen score? Dan telt dat als 0 punten.",
+      block: "Een plan krijgt pas een plaats als alle leden een score hebben gegeven.",
+    },
+    involved: "Is een lid betrokken bij een plan? Dan telt dat lid bij dat plan niet mee.",
+    who: "Wie beslist?",
+    decides: {
+      fund_awards: "De fondsadviesraad beslist zelf over het geld. De voorzitter stelt de verdeling vast.",
+      executive_awards: "Het college beslist over het geld. De fondsadviesraad geeft advies.",
+    },
+    rules: "Lees alle spelregels",
+    result: "De verdeling",
+    notYet: "De verdeling is nog niet vastgesteld",
+    notYetText: "Zodra er is beslist, ziet u hier per plan het bedrag en de reden. Tot dan zijn scores niet openbaar.",
+    adopted: (day: string) => `Vastgesteld op ${day}.`,
+    by: {
+      board_chair: "Besluit van de fondsadviesraad.",
+      executive: "Besluit van het college, op advies van de fondsadviesraad.",
+    },
+    resultTitle: "Uitslag van het fonds",
+  },
+  plan: {
+    title: "Geld uit het fonds",
+    awarded: (amount: string) => `Toegekend: ${amount}`,
+    reserve: (place: number) => `Dit plan krijgt geen geld. Het staat op plaats ${place} van de reservelijst.`,
+    refused: "Dit plan krijgt geen geld.",
+    all: "Bekijk de hele verdeling",
+  },
+} as const;

@@ -1,0 +1,79 @@
+import { cents, formatEuros, sumCents } from "#app/modules/counting/core/money.ts";
+import { StatusBadge } from "#app/ui/badge.tsx";
+import { Stack } from "#app/ui/layout.tsx";
+import { SubLine, Table } from "#app/ui/table.tsx";
+import { Small, TextLink } from "#app/ui/text.tsx";
+import type { AwardRow } from "../core/award-view.ts";
+import { fondsTexts, outcomeNames, reasonText } from "../texts.nl.ts";
+import { lineBefore } from "./award-bar.tsx";
+
+const texts = fondsTexts.award;
+const euros = (amount: number) => formatEuros(cents(amount));
+
+interface AwardTableProps {
+  readonly rows: readonly AwardRow[];
+  /** Address of the round. */
+  readonly base: string;
+}
+
+/** The division on the order of the scores: what was asked, what was given, and why. */
+export function AwardTable({ rows, base }: AwardTableProps) {
+  const asked = euros(sumCents(rows.map(({ because }) => cents(because.requested))));
+  const given = formatEuros(sumCents(rows.map(({ amount }) => amount)));
+  return (
+    <Table
+      caption={texts.caption}
+      captionHidden
+      layout="cards"
+      rows={rows}
+      rowKey={({ number }) => number}
+      rowTone={({ amount }) => (amount === 0 ? "muted" : undefined)}
+      before={lineBefore(rows)}
+      columns={[
+        { header: texts.place, align: "num", cell: ({ position }) => position },
+        { header: texts.plan, rowHeader: true, cell: (row) => <PlanCell row={row} base={base} /> },
+        { header: texts.score, align: "num", cell: ({ score }) => score ?? texts.noScore },
+        { header: texts.requested, align: "num", cell: ({ because }) => euros(because.requested) },
+        { header: texts.minimum, align: "num", cell: ({ because }) => euros(because.minimum ?? because.requested) },
+        { header: texts.awarded, align: "num", cell: ({ amount }) => <strong>{formatEuros(amount)}</strong> },
+        { header: texts.outcome, cell: (row) => <Outcome row={row} /> },
+      ]}
+      sums={[[texts.sum, "", "", asked, "", given, ""]]}
+    />
+  );
+}
+
+const PlanCell = ({ row: { number, title }, base }: { row: AwardRow; base: string }) => (
+  <>
+    <TextLink href={`${base}/plannen/${number}`}>{title ?? texts.removed}</TextLink>
+    <SubLine>{texts.number(number)}</SubLine>
+  </>
+);
+
+function Outcome({ row }: { row: AwardRow }) {
+  const { outcome, reserve } = row;
+  const paid = outcome === "full" || outcome === "partial";
+  return (
+    <Stack gap="s">
+      <p>
+        <StatusBadge variant={paid ? "accent" : "plain"} {...(outcome === "full" && { icon: "check" as const })}>
+          {reserve === null ? outcomeNames[outcome] : texts.reserve(reserve)}
+        </StatusBadge>
+      </p>
+      <AwardReason row={row} />
+    </Stack>
+  );
+}
+
+/** Why a plan got what it got; a change by hand stands first, with what the rule gave. */
+export function AwardReason({ row: { because, amount, handReason } }: { row: AwardRow }) {
+  if (handReason === null) return <Small>{reasonText(because)}</Small>;
+  return (
+    <>
+      <Small>
+        <strong>{texts.byHand(euros(because.amount), formatEuros(amount))}</strong> {texts.handReason(handReason)}
+      </Small>
+      <Small muted>{reasonText(because)}</Small>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { formatEuros, sumCents } from "#app/modules/counting/core/money.ts";
+import type { ShownPlan } from "#app/modules/plans/core/public-view.ts";
+import { Amount } from "#app/ui/amount.tsx";
+import { DataBadge } from "#app/ui/badge.tsx";
+import { Facts } from "#app/ui/facts.tsx";
+import { Row } from "#app/ui/layout.tsx";
+import { Heading, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
+import { fondsTexts } from "../texts.nl.ts";
+
+const texts = fondsTexts.sheet;
+
+/** The plan beside its score sheet: what it asks, what it is, who does what. */
+export function PlanBeside({ plan, href }: { readonly plan: ShownPlan; readonly href: string }) {
+  const { number, summary, minimum, effect, own } = plan;
+  return (
+    <>
+      <Row between>
+        <Heading level={2} looks={3} id="plan">
+          {texts.plan}
+        </Heading>
+        <DataBadge>{fondsTexts.award.number(number)}</DataBadge>
+      </Row>
+      <Row>
+        <Amount effect={effect} amount={formatEuros(sumCents([own.oneOff, own.yearly]))} />
+        <Small>{minimum === null ? texts.allOrNothing : texts.minimum(formatEuros(minimum))}</Small>
+      </Row>
+      <Paragraph>{summary}</Paragraph>
+      <Facts items={factsOf(plan)} />
+      <TextLink icon="document" href={href}>
+        {texts.wholePlan}
+      </TextLink>
+    </>
+  );
+}
+
+function factsOf({ wijken, ownEffort, carriedOutBy, supporters, screening }: ShownPlan) {
+  return [
+    { term: texts.where, value: wijken.length === 0 ? texts.wholeCity : wijken.join(", ") },
+    { term: texts.ownEffort, value: ownEffort },
+    { term: texts.carriedOutBy, value: carriedOutBy },
+    ...(supporters.length > 0 ? [{ term: texts.support, value: texts.supporters(supporters.length) }] : []),
+    ...(screening ? [{ term: texts.screening, value: screening.reason }] : []),
+  ];
+}

@@ -1,0 +1,50 @@
+import { Table } from "#app/ui/table.tsx";
+import { pointsInWords } from "../core/award-view.ts";
+import type { ChairView } from "../queries.server.ts";
+import { fondsTexts } from "../texts.nl.ts";
+
+const texts = fondsTexts.studio;
+
+/** How far each member is: counts only, never a score. */
+export function ProgressTable({ progress }: Pick<ChairView, "progress">) {
+  return (
+    <Table
+      caption={texts.progressCaption}
+      captionHidden
+      rows={progress}
+      rowKey={({ name }, at) => `${at} ${name}`}
+      columns={[
+        { header: texts.member, rowHeader: true, cell: ({ name }) => name },
+        { header: texts.done, align: "num", cell: ({ done }) => done },
+        { header: texts.recused, align: "num", cell: ({ recused }) => recused },
+        { header: texts.open, align: "num", cell: ({ open }) => open },
+      ]}
+    />
+  );
+}
+
+const points = (value: number | null) => (value === null ? texts.hidden : pointsInWords(String(value)));
+
+/** How far the members' points lie apart, per plan. */
+export function SpreadTable({ spread }: Pick<ChairView, "spread">) {
+  return (
+    <Table
+      caption={texts.spreadCaption}
+      captionHidden
+      layout="cards"
+      rows={spread}
+      rowKey={({ number }) => number}
+      columns={[
+        { header: texts.plan, rowHeader: true, cell: ({ number, title }) => `${number}. ${title}` },
+        { header: texts.given, align: "num", cell: ({ given, expected }) => texts.givenOf(given, expected) },
+        { header: texts.lowest, align: "num", cell: ({ lowest }) => points(lowest) },
+        { header: texts.highest, align: "num", cell: ({ highest }) => points(highest) },
+        {
+          header: texts.gap,
+          align: "num",
+          cell: ({ lowest, highest }) => points(lowest === null || highest === null ? null : highest - lowest),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,12 @@
+import { fondsTexts } from "#app/modules/fonds/texts.nl.ts";
+
+const messages: Readonly<Record<string, string>> = {
+  bewaard: fondsTexts.sheet.stored,
+  betrokken: fondsTexts.sheet.declared,
+  ...fondsTexts.studio.messages,
+};
+
+/** What just happened, from the code that a redirect put in the address; nothing for a code that does not exist. */
+export function doneNotice(url: URL): string | null {
+  return messages[url.searchParams.get("gedaan") ?? ""] ?? null;
+}

@@ -1,0 +1,166 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { answer, mustBeAllowed, notFound, reading, writing } from "#app/http.server.ts";
+import type { PageHandle } from "#app/page-handle.ts";
+import { declareConflict } from "#app/modules/fonds/declare-conflict.server.ts";
+import { ConflictForm as ConflictSchema, SheetForm } from "#app/modules/fonds/forms.ts";
+import { nextToScore, ownSheet } from "#app/modules/fonds/own-scores.server.ts";
+import { scorePlan } from "#app/modules/fonds/score-plan.server.ts";
+import { fondsSentences, fondsTexts } from "#app/modules/fonds/texts.nl.ts";
+import { ConflictForm } from "#app/modules/fonds/ui/conflict-form.tsx";
+import { OthersScores } from "#app/modules/fonds/ui/others-scores.tsx";
+import { PlanBeside } from "#app/modules/fonds/ui/plan-beside.tsx";
+import { SheetFields } from "#app/modules/fonds/ui/sheet-form.tsx";
+import { acts } from "#app/modules/people/core/acts.ts";
+import { accountOf } from "#app/modules/people/core/actor.ts";
+import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
+import { dayInWords } from "#app/modules/rounds/core/dates.ts";
+import { fieldReader } from "#app/platform/form.ts";
+import { ScoreBar } from "#app/ui/answer-dock.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Block, Grid, PageHead, Row, Section, Stack } from "#app/ui/layout.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Progress } from "#app/ui/progress.tsx";
+import { Heading, Small } from "#app/ui/text.tsx";
+import { findRound } from "../rounds/find-round.server.ts";
+import { doneNotice } from "./done-notice.ts";
+
+const texts = fondsTexts.sheet;
+const form = "scoreblad";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.sheet.plan.title ?? ""} scoren - Leve de buurt` },
+];
+
+export const handle = {
+  variant: "staff",
+  breadcrumb: (data: { slug: string } | undefined) => [
+    { label: "Werk", href: "/werk" },
+    ...(data ? [{ label: fondsTexts.scores.title, href: `/werk/rondes/${data.slug}/scores` }] : []),
+  ],
+} satisfies PageHandle;
+
+export const loader = reading(async ({ actor, url, param, number }) => {
+  const round = await findRound(actor, param("roundSlug"));
+  mustBeAllowed(whyNotRole(actor, acts["fonds.score"]), url);
+  const sheet = await ownSheet(round, accountOf(actor), number("number"));
+  if (round.kind !== "neighbourhood_fund" || !sheet) throw notFound();
+  const lastDay = round.calendar.find(({ phase }) => phase === "scoring")?.endsOn;
+  const { criteria } = round.rules;
+  return {
+    slug: round.slug,
+    title: round.title,
+    rulesVersion: round.rulesVersion,
+    criteria,
+    canScore: whyNot(actor, "fonds.score", round.standing) === null,
+    canDeclare: whyNot(actor, "fonds.declare_conflict", round.standing) === null,
+    until: lastDay ? dayInWords(lastDay, round.today) : "",
+    done: doneNotice(url),
+    sheet,
+    stored: {
+      note: sheet.note,
+      marks: criteria.map(({ key }) => ({ level: sheet.marks.find(({ criterion }) => criterion === key)?.level })),
+    },
+  };
+});
+
+export const action = writing(async (sending) => {
+  const { actor } = sending;
+  const slug = sending.param("roundSlug");
+  const number = sending.number("number");
+  const base = `/werk/rondes/${slug}/scores`;
+  if (sending.form.get("intent") === "conflict")
+    return answer(sending, ConflictSchema, (input) => declareConflict(actor, slug, number, input), {
+      sentences: fondsSentences,
+      done: () => `${base}/${number}?gedaan=betrokken`,
+    });
+  const round = await findRound(actor, slug);
+  const next = actor.kind === "officer" ? await nextToScore(round, accountOf(actor), number) : null;
+  return answer(sending, SheetForm, (input) => scorePlan(actor, slug, number, input), {
+    sentences: fondsSentences,
+    done: () => (next === null || next === number ? `${base}?gedaan=bewaard` : `${base}/${next}?gedaan=bewaard`),
+  });
+});
+
+export default function Score() {
+  const { slug, title, sheet, criteria, canScore, canDeclare, stored, ...page } = useLoaderData<typeof loader>();
+  const problem = useActionData<typeof action>()?.problem;
+  const field = fieldReader(problem, stored);
+  const scoring = canScore && sheet.conflict === null;
+  return (
+    <>
+      <PageHead eyebrow={title} title={texts.planOf(sheet.at, sheet.total, sheet.plan.title)}>
+        <ErrorSummary errors={problem?.errors} />
+        {page.done && !problem && (
+          <Notice kind="ok" role="status">
+            {page.done}
+          </Notice>
+        )}
+        <Progress
+          label={fondsTexts.scores.progress(sheet.done, sheet.total)}
+          detail={canScore ? fondsTexts.scores.until(page.until) : undefined}
+          done={sheet.done}
+          total={sheet.total}
+        />
+        {sheet.others === null && (
+          <Notice icon="lock" title={texts.alone}>
+            {texts.aloneText}
+          </Notice>
+        )}
+        {!canScore && <Notice>{fondsTexts.scores.closed}</Notice>}
+      </PageHead>
+      <Section tight wrap={false}>
+        <div className="lb-wrap">
+          <Grid columns="board">
+            <Block sticky as="section" labelledBy="plan">
+              <PlanBeside plan={sheet.plan} href={`/rondes/${slug}/plannen/${sheet.plan.number}`} />
+              {canDeclare && sheet.conflict === null && <ConflictForm field={fieldReader(problem, {})} />}
+            </Block>
+            <Stack>
+              {sheet.conflict !== null && (
+                <Notice kind="warning" icon="hands" title={texts.isRecused}>
+                  {texts.isRecusedText(sheet.conflict)}
+                </Notice>
+              )}
+              {scoring && (
+                <form className="lb-stack" id={form} method="post" aria-labelledby="blad">
+                  <Row between baseline>
+                    <Heading level={2} looks={3} id="blad">
+                      {texts.form}
+                    </Heading>
+                    <Small>{texts.version(page.rulesVersion)}</Small>
+                  </Row>
+                  <SheetFields criteria={criteria} field={field} />
+                </form>
+              )}
+              {sheet.others && <OthersScores others={sheet.others} />}
+            </Stack>
+          </Grid>
+        </div>
+      </Section>
+      {scoring && (
+        <ScoreBar
+          label={texts.bar}
+          status={
+            <strong>
+              {sheet.state === "done" && sheet.points !== null ? texts.handedIn(sheet.points) : texts.notYet}
+            </strong>
+          }
+          actions={
+            <>
+              {sheet.previous !== null && (
+                <ButtonLink variant="subtle" icon="left" href={`/werk/rondes/${slug}/scores/${sheet.previous}`}>
+                  {texts.previous}
+                </ButtonLink>
+              )}
+              <Button variant="primary" iconAfter="right" form={form}>
+                {texts.submit}
+              </Button>
+            </>
+          }
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,201 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { answer, mustBeAllowed, notFound, reading, writing, type Sending } from "#app/http.server.ts";
+import type { PageHandle } from "#app/page-handle.ts";
+import { cents, formatEuros, sumCents } from "#app/modules/counting/core/money.ts";
+import { adoptAward } from "#app/modules/fonds/adopt-award.server.ts";
+import { changeAward } from "#app/modules/fonds/change-award.server.ts";
+import { adopter } from "#app/modules/fonds/core/adoption.ts";
+import { AdoptForm, ChangeAwardForm as ChangeSchema, ProposeForm } from "#app/modules/fonds/forms.ts";
+import { loadBoard } from "#app/modules/fonds/load-board.server.ts";
+import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
+import { chairView, loadAward, tiedAtTheCut } from "#app/modules/fonds/queries.server.ts";
+import { fondsSentences, fondsTexts } from "#app/modules/fonds/texts.nl.ts";
+import { AwardBar } from "#app/modules/fonds/ui/award-bar.tsx";
+import { AwardTable } from "#app/modules/fonds/ui/award-table.tsx";
+import { ChangeAwardForm } from "#app/modules/fonds/ui/change-award-form.tsx";
+import { ProgressTable, SpreadTable } from "#app/modules/fonds/ui/scoring-tables.tsx";
+import { acts } from "#app/modules/people/core/acts.ts";
+import { accountOf, partiesOf } from "#app/modules/people/core/actor.ts";
+import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
+import { loadLot } from "#app/modules/rounds/load-lot.server.ts";
+import { fieldReader } from "#app/platform/form.ts";
+import { StatusBadge } from "#app/ui/badge.tsx";
+import { Actions, Button, ButtonLink } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { KeyFigures } from "#app/ui/facts.tsx";
+import { PageHead, Section } from "#app/ui/layout.tsx";
+import { EmptyState, Notice } from "#app/ui/notice.tsx";
+import { HiddenField } from "#app/ui/text-field.tsx";
+import { Heading, Paragraph, Small } from "#app/ui/text.tsx";
+import { findRound } from "../rounds/find-round.server.ts";
+import { doneNotice } from "./done-notice.ts";
+
+const texts = fondsTexts.studio;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${texts.title(formatEuros(data?.ceiling ?? cents(0)))} - Leve de buurt` },
+];
+
+export const handle = {
+  variant: "staff",
+  breadcrumb: () => [{ label: "Werk", href: "/werk" }],
+} satisfies PageHandle;
+
+export const loader = reading(async ({ actor, url, param }) => {
+  const round = await findRound(actor, param("roundSlug"));
+  const { standing, rules, ceiling } = round;
+  mustBeAllowed(whyNotRole(actor, acts["fonds.adopt_award"]), url);
+  if (round.kind !== "neighbourhood_fund" || ceiling === null) throw notFound();
+  const can = (act: "fonds.see_progress" | "fonds.propose_award" | "fonds.change_award" | "fonds.adopt_award") =>
+    whyNot(actor, act, standing) === null;
+  const canPropose = can("fonds.propose_award");
+  const board = await loadBoard(round.id);
+  return {
+    slug: round.slug,
+    title: round.title,
+    ceiling,
+    governance: rules.governance,
+    asked: { plans: board.plans.length, amount: sumCents(board.plans.map(({ requested }) => requested)) },
+    scoring: can("fonds.see_progress") ? chairView(board, round, accountOf(actor)) : null,
+    award: await loadAward(round.id),
+    lot: await loadLot(round.id),
+    tied: canPropose ? await tiedAtTheCut(round, board) : null,
+    canPropose,
+    canChange: can("fonds.change_award"),
+    canAdopt: can("fonds.adopt_award") && partiesOf(actor).includes(adopter[rules.governance]),
+    done: doneNotice(url),
+  };
+});
+
+export const action = writing((sending) => {
+  const { actor, form } = sending;
+  const slug = sending.param("roundSlug");
+  const there = (code: string) => () => `/werk/rondes/${slug}/fonds?gedaan=${code}`;
+  const intents = {
+    propose: (from: Sending) =>
+      answer(from, ProposeForm, () => proposeAward(actor, slug), {
+        sentences: fondsSentences,
+        done: there("voorstel"),
+      }),
+    change: (from: Sending) =>
+      answer(from, ChangeSchema, (input) => changeAward(actor, slug, input), {
+        sentences: fondsSentences,
+        done: there("gewijzigd"),
+      }),
+    adopt: (from: Sending) =>
+      answer(from, AdoptForm, (input) => adoptAward(actor, slug, input), {
+        sentences: fondsSentences,
+        done: there("vastgesteld"),
+      }),
+  };
+  const intent = form.get("intent");
+  return intents[intent === "change" || intent === "adopt" ? intent : "propose"](sending);
+});
+
+type Page = ReturnType<typeof useLoaderData<typeof loader>>;
+
+export default function Studio() {
+  const page = useLoaderData<typeof loader>();
+  const { award, ceiling, asked, scoring } = page;
+  const problem = useActionData<typeof action>()?.problem;
+  const awarded = award?.awarded ?? cents(0);
+  return (
+    <>
+      <PageHead eyebrow={page.title} title={texts.title(formatEuros(ceiling))}>
+        <ErrorSummary errors={problem?.errors} />
+        {page.done && !problem && (
+          <Notice kind="ok" role="status">
+            {page.done}
+          </Notice>
+        )}
+        <KeyFigures
+          items={[
+            { label: texts.ceiling, value: formatEuros(ceiling) },
+            { label: texts.awarded, value: formatEuros(awarded) },
+            { label: texts.left, value: formatEuros(cents(ceiling - awarded)) },
+            { label: texts.asked(asked.plans), value: formatEuros(asked.amount) },
+          ]}
+        />
+        <Steps page={page} />
+      </PageHead>
+      {award && <Division page={page} award={award} />}
+      {award && page.canChange && (
+        <Section tight band>
+          <ChangeAwardForm award={award} field={fieldReader(problem, {})} />
+        </Section>
+      )}
+      {scoring && (
+        <>
+          <Section tight labelledBy="voortgang">
+            <Heading level={2} looks={3} id="voortgang">
+              {texts.progress}
+            </Heading>
+            <ProgressTable progress={scoring.progress} />
+          </Section>
+          <Section tight band labelledBy="spreiding">
+            <Heading level={2} looks={3} id="spreiding">
+              {texts.spread}
+            </Heading>
+            <Small>{texts.spreadLead}</Small>
+            <SpreadTable spread={scoring.spread} />
+          </Section>
+        </>
+      )}
+    </>
+  );
+}
+
+/** What can be done now: propose, draw a lot first, or adopt. */
+function Steps({ page }: { page: Page }) {
+  const { award, canPropose, canAdopt, tied, lot, slug, governance } = page;
+  const waits = award?.status === "proposed";
+  return (
+    <>
+      {tied && (
+        <Notice kind="warning" title={texts.lot}>
+          <p>{texts.lotText(new Intl.ListFormat("nl").format(tied.plans.map(String)), formatEuros(tied.left))}</p>
+          <p>{texts.lotWho}</p>
+        </Notice>
+      )}
+      {lot !== null && lot.seed !== null && <Small>{texts.lotDrawn(lot.seed, lot.source)}</Small>}
+      {!award && !tied && <EmptyState title={texts.noProposal}>{canPropose ? texts.first : texts.later}</EmptyState>}
+      <Actions>
+        {waits && canAdopt && (
+          <form method="post">
+            <HiddenField name="intent" value="adopt" />
+            <HiddenField name="version" value={award.version} />
+            <Button variant="primary">{texts.adopt}</Button>
+          </form>
+        )}
+        {canPropose && !tied && (
+          <form method="post">
+            <HiddenField name="intent" value="propose" />
+            <Button variant={waits && canAdopt ? "secondary" : "primary"}>{award ? texts.again : texts.propose}</Button>
+          </form>
+        )}
+        {tied && <ButtonLink href={`/werk/rondes/${slug}/loting`}>{texts.lotLink}</ButtonLink>}
+      </Actions>
+      {waits && canAdopt && <Small muted>{texts.adoptHint}</Small>}
+      {award && canPropose && <Small muted>{texts.againHint}</Small>}
+      {waits && !canAdopt && <Paragraph>{texts.adoptElsewhere[governance]}</Paragraph>}
+    </>
+  );
+}
+
+function Division({ page, award }: { page: Page; award: NonNullable<Page["award"]> }) {
+  const adopted = award.status === "adopted";
+  return (
+    <Section labelledBy="verdeling">
+      <Heading level={2} looks={3} id="verdeling">
+        {texts.proposal}
+      </Heading>
+      <p>
+        <StatusBadge variant={adopted ? "ok" : "plain"}>{adopted ? texts.isAdopted : texts.waits}</StatusBadge>{" "}
+        {texts.version(award.version)}
+      </p>
+      <AwardBar rows={award.rows} ceiling={page.ceiling} />
+      <AwardTable rows={award.rows} base={`/rondes/${page.slug}`} />
+    </Section>
+  );
+}
