@@ -1,7 +1,7 @@
 // `npm run dev`: the site with Vite's own server in it, which reloads what changes, on the same database.
 import { ensureClient } from "./steps/client.js";
 import { ensureInstalled } from "./steps/install.js";
-import { choosePort } from "./web/port.js";
+import { onFreePort } from "./web/port.js";
 
 const say = (/** @type {string} */ line) => console.error(line);
 // A closed terminal is no reason to fall over before the database is closed.
@@ -55,8 +55,8 @@ try {
   const { setEnvironment } = await import("./serve.js");
   const { listen } = await import("./web/listen.js");
   setEnvironment({ databaseUrl, stateDir, exampleMode, nodeEnv: "development" });
-  const { port } = await choosePort();
-  const site = await listen(await developmentApp(), port);
+  const app = await developmentApp();
+  const site = await onFreePort((port) => listen(app, port));
   opened.push(site.close);
   say(`Leve de buurt (in ontwikkeling) staat open op http://localhost:${site.port}`);
 } catch (error) {

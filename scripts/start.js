@@ -6,7 +6,7 @@ import { say, step } from "./steps/progress.js";
 import { forgetSite, rememberSite, runningSite } from "./steps/running-site.js";
 import { stopPrograms } from "./steps/run-program.js";
 import { signInLines } from "./steps/sign-ins.js";
-import { choosePort } from "./web/port.js";
+import { choosePort, onFreePort, usualPort } from "./web/port.js";
 
 /** @import { UsedDatabase } from "./database/use.js" */
 
@@ -46,10 +46,10 @@ async function prepareDatabase(database) {
 /** @param {UsedDatabase} database */
 async function openSite(database) {
   const { serve } = await import("./serve.js");
-  const { port, isUsual } = await choosePort();
-  if (!isUsual) say(`Poort 3000 is bezet. Wij nemen poort ${port}.`);
   const { url: databaseUrl, stateDir, exampleMode } = database;
-  const site = await serve({ port, databaseUrl, stateDir, exampleMode });
+  const site = await onFreePort((port) => serve({ port, databaseUrl, stateDir, exampleMode }));
+  if (site.port !== usualPort && !process.env["PORT"])
+    say(`Poort ${usualPort} is bezet. Wij nemen poort ${site.port}.`);
   opened.push(async () => {
     forgetSite();
     await site.close();
@@ -64,9 +64,12 @@ async function start() {
   await choosePort();
   await step("Pakketten installeren", () => ensureInstalled(say));
   await step("Databaseclient maken", () => ensureClient(say));
+  // Building needs no database, so the two are prepared at the same time; who waits sees what is left to do.
+  const building = ensureBuilt(say);
+  building.catch(() => undefined);
   const database = await step("Database starten", startDatabase);
   await prepareDatabase(database);
-  await step("Site bouwen", () => ensureBuilt(say));
+  await step("Site bouwen", () => building);
   const site = await step("Site openen", () => openSite(database));
   announce(site.port, database.exampleMode);
 }

@@ -10,7 +10,7 @@ export function stopPrograms() {
 }
 
 /**
- * Runs a program in the root of the project and keeps quiet. When it fails, the error ends with its last lines.
+ * Runs a program in the root of the project and keeps quiet. When it fails, the error holds its first and last lines.
  * @param {string} program
  * @param {readonly string[]} args
  * @param {Record<string, string>} [env] on top of our own
@@ -32,7 +32,7 @@ export function runProgram(program, args, env = {}) {
     child.on("close", (code, signal) => {
       running.delete(child);
       if (code === 0) resolve();
-      else reject(new Error(`(${signal ?? `code ${code}`})\n${lastLines(printed)}`));
+      else reject(new Error(`(${signal ?? `code ${code}`})\n${shortened(printed)}`));
     });
   });
 }
@@ -46,4 +46,7 @@ export function runProgram(program, args, env = {}) {
 export const runPackage = (file, args, env) => runProgram(process.execPath, [`node_modules/${file}`, ...args], env);
 
 /** @param {string} text */
-const lastLines = (text) => text.trim().split("\n").slice(-25).join("\n");
+function shortened(text) {
+  const lines = text.trim().split("\n");
+  return (lines.length <= 30 ? lines : [...lines.slice(0, 15), "…", ...lines.slice(-15)]).join("\n");
+}

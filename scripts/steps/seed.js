@@ -9,16 +9,19 @@ import { runProgram } from "./run-program.js";
 const seedFile = join(projectDir, "prisma", "seed.ts");
 
 /**
- * Whether the database waits for the example: only our own server, while it has no round or a filling was cut off.
+ * Whether the database waits for the example: only our own server, and only while it has no round, or a part of the
+ * example because filling it was broken off (it leaves a mark when it starts and one when it is done).
  * @param {UsedDatabase} database
+ * @returns {Promise<boolean>}
  */
 export async function needsExample({ url, exampleMode }) {
   if (!exampleMode || !existsSync(seedFile)) return false;
   return await withClient(url, async (client) => {
-    const { rows } = await client.query(`
-      select not exists (select from "Round")
-        or (select count(*) = 1 from "AuditEvent" where type in ('example.started', 'example.finished')) as "waits"`);
-    return rows[0].waits;
+    const { rows } = await client.query(
+      `select not exists (select from "Round")
+         or (select count(*) from "AuditEvent" where type like 'example.%') = 1 as "needsExample"`,
+    );
+    return rows[0].needsExample;
   });
 }
 

@@ -1,19 +1,33 @@
 import { createServer } from "node:net";
 
-const usual = 3000;
+export const usualPort = 3000;
 const tries = 100;
 
 /**
  * The port of PORT, or the first free one from 3000 on.
- * @returns {Promise<{ port: number, isUsual: boolean }>}
+ * @returns {Promise<number>}
  */
 export async function choosePort() {
   const given = process.env["PORT"];
-  if (given) return { port: await givenPort(given), isUsual: true };
-  for (let port = usual; port < usual + tries; port++) {
-    if (await isFree(port)) return { port, isUsual: port === usual };
+  if (given) return await givenPort(given);
+  for (let port = usualPort; port < usualPort + tries; port++) if (await isFree(port)) return port;
+  throw new Error(`De poorten vanaf ${usualPort} zijn bezet. Kies een andere poort met PORT.`);
+}
+
+/**
+ * Listens on the chosen port. Somebody may take it between the look and the listening: then we look again.
+ * @template T
+ * @param {(port: number) => Promise<T>} listen
+ * @returns {Promise<T>}
+ */
+export async function onFreePort(listen) {
+  for (;;) {
+    try {
+      return await listen(await choosePort());
+    } catch (error) {
+      if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EADDRINUSE") throw error;
+    }
   }
-  throw new Error(`De poorten ${usual} tot ${usual + tries} zijn bezet. Kies een andere poort met PORT.`);
 }
 
 /** @param {string} given */

@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { makeClone, removeClone } from "./support/clone.js";
+import { databaseUrlOf, serverOf, start, stop } from "./support/product.js";
+import { run } from "./support/run.js";
+
+/** @type {string} */
+let dir;
+before(() => {
+  dir = makeClone();
+  writeFileSync(
+    join(dir, "scripts", "probe.ts"),
+    `import { createHash } from "node:crypto";
+     const { DATABASE_URL, EXAMPLE_MODE, STATE_DIR }: Record<string, string | undefined> = process.env;
+     const words: readonly string[] = process.argv.slice(2);
+     console.log(JSON.stringify({ url: DATABASE_URL, example: EXAMPLE_MODE, state: STATE_DIR, words }));
+     process.exitCode = words.length;`,
+  );
+});
+after(() => removeClone(dir));
+
+/** @param {Record<string, string>} [env] */
+async function probe(env) {
+  const command = run(dir, ["scripts/run.js", "scripts/probe.ts", "een", "twee woorden"], env);
+  assert.equal(await command.ended, 2, command.output());
+  return JSON.parse(command.standardOutput());
+}
+
+test("without a running site a command starts the database for itself; its output is the command's alone", async () => {
+  const seen = await probe();
+  assert.deepEqual(seen.words, ["een", "twee woorden"]);
+  assert.equal(seen.example, "1");
+  assert.ok(seen.state.startsWith(dir));
+  assert.equal(serverOf(dir), null, "it stopped the database again");
+});
+
+test("two commands at once share one server, and the last one stops it", async () => {
+  const [first, second] = await Promise.all([probe(), probe()]);
+  assert.equal(first.url, second.url);
+  assert.equal(serverOf(dir), null);
+});
+
+test("beside a running site a command finds the same database and leaves it running", async () => {
+  const site = await start(dir);
+  assert.equal((await probe()).url, databaseUrlOf(dir));
+  assert.ok((await fetch(`${site.url}/health`)).ok);
+  assert.equal(await stop(site), 0);
+  assert.equal(serverOf(dir), null);
+});
+
+test("with DATABASE_URL it is that server, without example; one that cannot be reached is named", async () => {
+  const site = await start(dir);
+  const url = `${databaseUrlOf(dir)}&application_name=eigen`;
+  const seen = await probe({ DATABASE_URL: url });
+  assert.equal(seen.url, url);
+  assert.equal(seen.example, "0");
+  assert.equal(await stop(site), 0);
+
+  const refused = run(dir, ["scripts/start.js"], { DATABASE_URL: url });
+  assert.equal(await refused.ended, 1);
+  assert.match(refused.output(), /De database van DATABASE_URL is niet bereikbaar/);
+});

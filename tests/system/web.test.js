@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { request } from "node:http";
+import { after, before, test } from "node:test";
+import { makeClone, removeClone } from "./support/clone.js";
+import { start, stop } from "./support/product.js";
+
+/** @type {string} */
+let dir;
+/** @type {Awaited<ReturnType<typeof start>>} */
+let site;
+before(async () => {
+  dir = makeClone();
+  site = await start(dir);
+});
+after(async () => {
+  await stop(site);
+  await removeClone(dir);
+});
+
+test("every answer carries the security headers, and each page its own nonce", async () => {
+  const paths = ["/", "/inloggen", "/bestaat-niet", "/favicon.svg", "/assets/bestaat-niet.js", "/health"];
+  const nonces = new Set();
+  for (const path of paths) {
+    const response = await fetch(site.url + path);
+    const policy = response.headers.get("content-security-policy") ?? "";
+    const nonce = /script-src 'self' 'nonce-([^']+)'/.exec(policy)?.[1];
+    nonces.add(nonce);
+    assert.match(policy, /default-src 'none'/, path);
+    assert.match(policy, /frame-ancestors 'none'/, path);
+    assert.doesNotMatch(policy, /unsafe/, path);
+    assert.equal(response.headers.get("referrer-policy"), "same-origin");
+    assert.equal(response.headers.get("x-content-type-options"), "nosniff");
+    assert.equal(response.headers.get("x-powered-by"), null);
+    assert.equal(response.headers.get("strict-transport-security"), null, "only over https");
+    const scripts = (await response.text()).match(/<script(?![^>]*\bsrc=)[^>]*>/g) ?? [];
+    for (const script of scripts) assert.ok(script.includes(`nonce="${nonce}"`), `${path}: ${script}`);
+  }
+  assert.equal(nonces.size, paths.length);
+});
+
+test("files with a hash in their name may be kept for ever, others shortly", async () => {
+  const page = await (await fetch(`${site.url}/`)).text();
+  const asset = /\/assets\/[\w.-]+\.css/.exec(page)?.[0];
+  assert.ok(asset, "the page has a style sheet");
+  const style = await fetch(site.url + asset);
+  assert.match(style.headers.get("cache-control") ?? "", /max-age=31536000, immutable/);
+  assert.equal((await fetch(`${site.url}/assets/bestaat-niet.js`)).status, 404);
+  assert.match((await fetch(`${site.url}/favicon.svg`)).headers.get("cache-control") ?? "", /max-age=3600/);
+});
+
+test("what is larger than a form is refused before it is read, and so is what hides its size", async () => {
+  assert.equal(await statusOf({ "content-length": "1000001" }, ""), 413);
+  assert.equal(await statusOf({ "transfer-encoding": "chunked" }, "x"), 411);
+  assert.notEqual(await statusOf({ "content-length": "3" }, "a=b"), 413);
+});
+
+test("a visitor cannot pretend another address by a proxy's headers", async () => {
+  const pretended = {
+    "x-forwarded-host": "evil.example",
+    "x-forwarded-proto": "https",
+    origin: "https://evil.example",
+  };
+  const status = await statusOf({ ...pretended, "content-length": "3" }, "a=b");
+  assert.ok(status >= 400, `refused, not ${status}`);
+});
+
+test("an address that is no address gets an answer, and the site goes on", async () => {
+  assert.equal(await statusOf({}, "", "GET", "/%E0%A4%A"), 400);
+  assert.equal((await fetch(`${site.url}/health`)).status, 200);
+});
+
+/**
+ * A request as no browser would send it.
+ * @param {Record<string, string>} headers
+ * @param {string} body what is sent of it
+ * @param {string} [method]
+ * @param {string} [path]
+ * @returns {Promise<number>}
+ */
+function statusOf(headers, body, method = "POST", path = "/inloggen") {
+  const type = { "content-type": "application/x-www-form-urlencoded" };
+  return new Promise((resolve, reject) => {
+    const sending = request(site.url.replace("localhost", "127.0.0.1") + path, {
+      method,
+      headers: { ...type, ...headers },
+    });
+    sending.on("response", (response) => {
+      resolve(response.statusCode ?? 0);
+      sending.destroy();
+    });
+    sending.on("error", reject);
+    sending.write(body);
+    if (body.length === Number(headers["content-length"] ?? body.length)) sending.end();
+  });
+}
