@@ -86,6 +86,7 @@ describe("what waits on a plan", () => {
     uncoveredLines: 0,
     placed: true,
     advised: false,
+    granted: false,
   };
   const round = { kind: "citizens_budget", rules: defaultRules.citizens_budget, ...at("2027-02-10") } as const;
   const whatOf = (wishes: Partial<PlanWork>) => tasksOf({ ...work, ...wishes }, round).map(({ what }) => what);
@@ -103,7 +104,8 @@ describe("what waits on a plan", () => {
       { state: "admitted_conditionally", conditionDue: "2027-02-09" },
       ["settle_condition", "advise"],
     ],
-    ["decided", { state: "decided" }, ["account"]],
+    ["adopted", { state: "decided", granted: true }, ["account"]],
+    ["rejected", { state: "decided" }, []],
     ["out of scope", { state: "out_of_scope" }, []],
   ] as const)("%s", (_, wishes, tasks) => {
     expect(whatOf(wishes)).toEqual(tasks);

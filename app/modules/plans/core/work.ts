@@ -31,6 +31,8 @@ export interface PlanWork {
   readonly uncoveredLines: number;
   readonly placed: boolean;
   readonly advised: boolean;
+  /** Adopted by the raad, or awarded by an adopted award: there is something to account for. */
+  readonly granted: boolean;
 }
 
 export interface Task {
@@ -81,7 +83,7 @@ function laterTasks(plan: PlanWork, { calendar }: Setting): Task[] {
   const judged = plan.state === "admitted" || plan.state === "admitted_conditionally";
   return [
     ...when(judged && !plan.advised, task("advise", "plan.advise", null, endOf("advice"))),
-    ...when(plan.state === "decided", task("account", "plan.account", null, endOf("accountability"))),
+    ...when(plan.state === "decided" && plan.granted, task("account", "plan.account", null, endOf("accountability"))),
   ];
 }
 
