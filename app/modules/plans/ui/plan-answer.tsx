@@ -3,6 +3,7 @@ import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { StatusBadge } from "#app/ui/badge.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Heading, List, Paragraph, Small } from "#app/ui/text.tsx";
+import type { PlanState } from "../core/lifecycle.ts";
 import type { Condition, Plan, Screening } from "../core/plan.ts";
 import { overdue } from "../core/screening.ts";
 import { outcomeNames, planTexts } from "../texts.nl.ts";
@@ -10,19 +11,24 @@ import { outcomeNames, planTexts } from "../texts.nl.ts";
 const texts = planTexts.show;
 
 interface PlanAnswerProps {
+  readonly state: PlanState;
   readonly screening: Screening | null;
   readonly advice: Plan["advice"];
   readonly today: LocalDate;
 }
 
 /** What the municipality answered: the outcome of the screening with its reason, and the advice. */
-export function PlanAnswer({ screening, advice, today }: PlanAnswerProps) {
+export function PlanAnswer({ state, screening, advice, today }: PlanAnswerProps) {
   return (
     <Stack as="section" labelledBy="antwoord">
       <Heading level={2} id="antwoord">
         {texts.screening}
       </Heading>
-      {screening ? <Outcome screening={screening} today={today} /> : <Paragraph>{texts.notScreened}</Paragraph>}
+      {screening ? (
+        <Outcome screening={screening} today={today} />
+      ) : (
+        <Paragraph>{state === "submitted" ? texts.notScreened : texts.neverScreened}</Paragraph>
+      )}
       {advice && (
         <>
           <Heading level={3}>{texts.advice}</Heading>

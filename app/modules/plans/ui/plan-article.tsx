@@ -70,7 +70,9 @@ export function PlanArticle({ page, address, wijken, dossier, done }: PlanArticl
       <Section band wrap={false}>
         <Wrap>
           <Grid columns="halves">
-            {!page.imported && <PlanAnswer screening={plan.screening} advice={plan.advice} today={page.today} />}
+            {!page.imported && (
+              <PlanAnswer state={plan.state} screening={plan.screening} advice={plan.advice} today={page.today} />
+            )}
             <Stack as="section" labelledBy="stand">
               <Heading level={2} id="stand">
                 {texts.timeline}

@@ -1,7 +1,6 @@
 import { formatEuros } from "#app/modules/counting/core/money.ts";
 import { StatusBadge } from "#app/ui/badge.tsx";
 import { SubLine, Table } from "#app/ui/table.tsx";
-import { amountLine } from "../amount-text.ts";
 import type { Deciding } from "../core/deciding-body.ts";
 import { sumOfLines, type Line } from "../core/plan.ts";
 import { bodyNames, coverageNames, planTexts, recurrenceNames } from "../texts.nl.ts";
@@ -14,6 +13,7 @@ export interface ShownLine extends Line {
 
 /** The activities of a neighbourhood plan, with what happened to each. */
 export function PlanLines({ lines }: { lines: readonly ShownLine[] }) {
+  const { oneOff, yearly } = sumOfLines(lines);
   return (
     <Table
       caption={texts.linesCaption}
@@ -32,7 +32,10 @@ export function PlanLines({ lines }: { lines: readonly ShownLine[] }) {
         { header: texts.priority, align: "num", cell: ({ priority }) => priority },
         { header: texts.decides, cell: (line) => <Decides line={line} /> },
       ]}
-      sums={[[texts.sum, amountLine(sumOfLines(lines)), "", "", "", ""]]}
+      sums={[
+        [texts.sumOnce, formatEuros(oneOff)],
+        [texts.sumYearly, formatEuros(yearly)],
+      ]}
     />
   );
 }

@@ -1,15 +1,15 @@
-import { cents, formatEuros, sumCents } from "#app/modules/counting/core/money.ts";
+import { cents, formatEuros, type Cents } from "#app/modules/counting/core/money.ts";
 import { Facts } from "#app/ui/facts.tsx";
-import { amountLine } from "../amount-text.ts";
+import { Grid } from "#app/ui/layout.tsx";
+import { Table } from "#app/ui/table.tsx";
 import type { Deciding } from "../core/deciding-body.ts";
-import type { Amounts, Estimate } from "../core/plan.ts";
 import type { ShownPlan } from "../core/public-view.ts";
 import { bodyNames, coverageNames, decidingReasons, planTexts } from "../texts.nl.ts";
 
 const texts = planTexts.show;
 
 interface PlanMoneyProps {
-  readonly plan: Pick<ShownPlan, "effect" | "own" | "official" | "minimum" | "budgetLine">;
+  readonly plan: Pick<ShownPlan, "state" | "effect" | "own" | "official" | "minimum" | "budgetLine">;
   /** Null as long as it follows from a dekking that is not known. */
   readonly deciding: Deciding | null;
   /** Whether the round knows partial awards. */
@@ -21,25 +21,46 @@ interface PlanMoneyProps {
 /** The authors' estimate beside the official one, where the money comes from and who decides. */
 export function PlanMoney({ plan, deciding, partial, perLine }: PlanMoneyProps) {
   const facts = [
-    { term: texts.ownEstimate, value: amountLine(plan.own) },
-    officialFact(plan),
+    explanationFact(plan),
     ...(plan.effect === "saving" ? [budgetFact(plan)] : []),
     coverageFact(plan, perLine),
     ...(partial ? [minimumFact(plan.minimum)] : []),
-    decidingFact(deciding),
+    perLine ? { term: texts.decides, value: texts.perLine, note: texts.decidesUnknownNote } : decidingFact(deciding),
   ];
-  return <Facts items={facts} />;
+  return (
+    <Grid columns="halves">
+      <Estimates own={plan.own} official={plan.official} />
+      <Facts items={facts} />
+    </Grid>
+  );
 }
 
-function officialFact({ own, official }: PlanMoneyProps["plan"]) {
-  const term = texts.officialEstimate;
-  if (!official) return { term, value: texts.notEstimated, note: texts.notEstimatedNote };
-  return { term, value: amountLine(official), note: difference(own, official) };
+function Estimates({ own, official }: Pick<PlanMoneyProps["plan"], "own" | "official">) {
+  const rows = [
+    { who: texts.ownEstimate, amounts: own },
+    { who: texts.officialEstimate, amounts: official },
+  ];
+  const euros = (amount: Cents | undefined) => (amount === undefined ? texts.notEstimated : formatEuros(amount));
+  const gap = (one: Cents, other: Cents) => formatEuros(cents(Math.abs(one - other)));
+  return (
+    <Table
+      caption={texts.estimates}
+      rows={rows}
+      rowKey={({ who }) => who}
+      columns={[
+        { header: texts.who, rowHeader: true, cell: ({ who }) => who },
+        { header: texts.once, align: "num", cell: ({ amounts }) => euros(amounts?.oneOff) },
+        { header: texts.eachYear, align: "num", cell: ({ amounts }) => euros(amounts?.yearly) },
+      ]}
+      sums={official ? [[texts.difference, gap(own.oneOff, official.oneOff), gap(own.yearly, official.yearly)]] : []}
+    />
+  );
 }
 
-function difference(own: Amounts, official: Estimate): string {
-  const gap = Math.abs(sumCents([official.oneOff, official.yearly]) - sumCents([own.oneOff, own.yearly]));
-  return gap === 0 ? official.explanation : `${texts.difference(formatEuros(cents(gap)))} ${official.explanation}`;
+function explanationFact({ official, state }: PlanMoneyProps["plan"]) {
+  const term = texts.explanation;
+  if (official) return { term, value: official.explanation };
+  return { term, value: texts.notEstimated, note: state === "submitted" ? texts.notEstimatedNote : undefined };
 }
 
 function budgetFact({ official, budgetLine }: PlanMoneyProps["plan"]) {

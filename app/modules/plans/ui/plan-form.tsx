@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { fieldReader, type FormProblem } from "#app/platform/form.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { FormActions } from "#app/ui/form-actions.tsx";
+import { HiddenField } from "#app/ui/text-field.tsx";
+import { rowsOf } from "../plan-values.ts";
+import { PlanFields, type PlanRound } from "./plan-fields.tsx";
+
+interface PlanFormProps {
+  readonly round: PlanRound;
+  readonly problem: FormProblem | undefined;
+  /** A plan as its form holds it; nothing for a new one. */
+  readonly stored?: unknown;
+  readonly version?: number | undefined;
+  /** What Enter does in a field: the same as this button. */
+  readonly usual: string;
+  /** Fields before those of the plan. */
+  readonly before?: ReactNode;
+  /** The buttons, each with name "intent". */
+  readonly children: ReactNode;
+}
+
+/** The whole form of a plan, for new ones, drafts, changes and what the office enters. */
+export function PlanForm({ round, problem, stored, version, usual, before, children }: PlanFormProps) {
+  const field = fieldReader(problem, stored);
+  const rows = {
+    lines: rowsOf("lines", problem?.typed, stored),
+    supporters: rowsOf("supporters", problem?.typed, stored),
+  };
+  return (
+    <form method="post" className="lb-stack-l">
+      {/* A browser takes the first button for Enter: without this one that would be "nog een regel". */}
+      <button
+        type="submit"
+        name="intent"
+        value={usual}
+        className="lb-visually-hidden"
+        tabIndex={-1}
+        aria-hidden="true"
+      />
+      <ErrorSummary errors={problem?.errors} />
+      {version !== undefined && <HiddenField name="version" value={version} />}
+      {before}
+      <PlanFields field={field} round={round} rows={rows} />
+      <FormActions>{children}</FormActions>
+    </form>
+  );
+}

@@ -1,0 +1,108 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { answer, mustBeAllowed, reading, writing } from "#app/http.server.ts";
+import type { PageHandle } from "#app/page-handle.ts";
+import { acts } from "#app/modules/people/core/acts.ts";
+import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
+import { sentenceFor } from "#app/modules/people/texts.nl.ts";
+import { enterPlan } from "#app/modules/plans/enter-plan.server.ts";
+import { EntryForm } from "#app/modules/plans/plan-form.ts";
+import { channelNames, planSentences, planTexts } from "#app/modules/plans/texts.nl.ts";
+import { isOn } from "#app/modules/plans/ui/line-fields.tsx";
+import { PlanForm } from "#app/modules/plans/ui/plan-form.tsx";
+import { fieldReader, type FieldReader } from "#app/platform/form.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Checkbox, RadioGroup } from "#app/ui/choices.tsx";
+import { PageHead, Section, Stack } from "#app/ui/layout.tsx";
+import { EmptyState } from "#app/ui/notice.tsx";
+import { TextField } from "#app/ui/text-field.tsx";
+import { Heading } from "#app/ui/text.tsx";
+import { findRound } from "../rounds/find-round.server.ts";
+import { intentOf, planRound, submissionEnds, withMoreRows } from "./plan-round.server.ts";
+
+const texts = planTexts.enter;
+
+export const meta: MetaFunction = () => [{ title: `${texts.title} - Leve de buurt` }];
+
+export const handle = {
+  variant: "staff",
+  breadcrumb: () => [{ label: texts.work, href: "/werk" }],
+} satisfies PageHandle;
+
+export const loader = reading(async ({ actor, url, param }) => {
+  const round = await findRound(actor, param("roundSlug"));
+  mustBeAllowed(whyNotRole(actor, acts["plan.enter_for_resident"]), url);
+  const no = whyNot(actor, "plan.enter_for_resident", round.standing);
+  return {
+    title: round.title,
+    round: planRound(round),
+    until: submissionEnds(round),
+    no: no && sentenceFor(planSentences, no),
+  };
+});
+
+export const action = writing(async (sending) => {
+  const slug = sending.param("roundSlug");
+  if (intentOf(sending).startsWith("more_")) return withMoreRows(sending);
+  return answer(sending, EntryForm, (input) => enterPlan(sending.actor, slug, input), {
+    sentences: planSentences,
+    done: ({ number }) => `/rondes/${slug}/plannen/${number}?gedaan=ingevoerd`,
+  });
+});
+
+export default function EnterPlan() {
+  const { title, round, until, no } = useLoaderData<typeof loader>();
+  const problem = useActionData<typeof action>()?.problem;
+  return (
+    <>
+      <PageHead eyebrow={title} title={texts.title} lead={texts.lead}>
+        {until && (
+          <p>
+            <strong>{planTexts.form.until(until)}</strong>
+          </p>
+        )}
+      </PageHead>
+      <Section tight>
+        {no && !problem ? (
+          <EmptyState title={planTexts.form.closed}>{no}</EmptyState>
+        ) : (
+          <PlanForm
+            round={round}
+            problem={problem}
+            usual="enter"
+            before={<EntryFields field={fieldReader(problem, {})} />}
+          >
+            <Button variant="primary" name="intent" value="enter">
+              {texts.submit}
+            </Button>
+          </PlanForm>
+        )}
+      </Section>
+    </>
+  );
+}
+
+function EntryFields({ field }: { field: FieldReader }) {
+  const eligible = field("eligible");
+  return (
+    <Stack>
+      <Heading level={2} looks={3}>
+        {texts.how}
+      </Heading>
+      <RadioGroup
+        {...field("channel")}
+        label={texts.channel}
+        looks="segment"
+        options={(["paper", "phone"] as const).map((value) => ({ value, label: channelNames[value] }))}
+      />
+      <TextField {...field("entryReason")} label={texts.reason} hint={texts.reasonHint} />
+      <Checkbox
+        name={eligible.name}
+        error={eligible.error}
+        label={texts.eligible}
+        hint={texts.eligibleHint}
+        defaultChecked={isOn(eligible.defaultValue)}
+      />
+    </Stack>
+  );
+}
