@@ -24,10 +24,10 @@ export async function loadBoard(roundId: number, tx: Tx = db): Promise<Board> {
   };
 }
 
-/** The plans that the board judges: admitted, with or without conditions. A saving asks nothing of a fund. */
+/** The plans that the board judges or judged: admitted, and later decided on. A saving asks nothing of a fund. */
 async function judgedPlans(roundId: number, tx: Tx): Promise<JudgedPlan[]> {
   const rows = await tx.plan.findMany({
-    where: { roundId, state: { in: ["admitted", "admitted_conditionally"] } },
+    where: { roundId, state: { in: ["admitted", "admitted_conditionally", "decided", "carried_out", "failed"] } },
     orderBy: { number: "asc" },
     select: {
       id: true,

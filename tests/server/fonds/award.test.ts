@@ -211,4 +211,19 @@ describe("adopting an award", () => {
     const after = await db.allocation.findMany({ orderBy: { version: "asc" } });
     expect(after.map(({ status }) => status)).toEqual(["superseded", "adopted"]);
   });
+
+  test("decides on its plans, which a new proposal still counts", async () => {
+    const { round, chair } = await makeAwardedRound(three, [0, 1, 2]);
+    const before = await db.awardLine.findMany({ select: { planId: true, cents: true }, orderBy: { planId: "asc" } });
+    await done(adoptAward(chair, round.slug, { version: 1 }));
+    const plans = await db.plan.findMany({ where: { roundId: round.id } });
+    expect(plans.map(({ state }) => state)).toEqual(["decided", "decided", "decided"]);
+    await done(proposeAward(chair, round.slug));
+    const again = await db.awardLine.findMany({
+      where: { allocation: { version: 2 } },
+      select: { planId: true, cents: true },
+      orderBy: { planId: "asc" },
+    });
+    expect(again).toEqual(before);
+  });
 });
