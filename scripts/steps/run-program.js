@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { endOrphans, rememberProgram } from "./orphans.js";
 import { projectDir } from "./place.js";
 
 /** @type {Set<import("node:child_process").ChildProcess>} */
@@ -16,14 +17,16 @@ export function stopPrograms() {
  * @param {Record<string, string>} [env] on top of our own
  * @returns {Promise<void>}
  */
-export function runProgram(program, args, env = {}) {
-  return new Promise((resolve, reject) => {
+export async function runProgram(program, args, env = {}) {
+  await endOrphans();
+  await new Promise((/** @type {(value: void) => void} */ resolve, reject) => {
     const child = spawn(program, args, {
       cwd: projectDir,
       env: { ...process.env, ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
     running.add(child);
+    const forget = rememberProgram(child.pid ?? 0);
     let printed = "";
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding("utf8").on("data", (/** @type {string} */ text) => (printed += text));
@@ -31,6 +34,7 @@ export function runProgram(program, args, env = {}) {
     child.on("error", reject);
     child.on("close", (code, signal) => {
       running.delete(child);
+      forget();
       if (code === 0) resolve();
       else reject(new Error(`(${signal ?? `code ${code}`})\n${shortened(printed)}`));
     });

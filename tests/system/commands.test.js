@@ -28,18 +28,18 @@ async function probe(env) {
   return JSON.parse(command.standardOutput());
 }
 
+test("two commands at once, the first ever, make and share one server, and the last one stops it", async () => {
+  const [first, second] = await Promise.all([probe(), probe()]);
+  assert.equal(first.url, second.url);
+  assert.equal(serverOf(dir), null);
+});
+
 test("without a running site a command starts the database for itself; its output is the command's alone", async () => {
   const seen = await probe();
   assert.deepEqual(seen.words, ["een", "twee woorden"]);
   assert.equal(seen.example, "1");
   assert.ok(seen.state.startsWith(dir));
   assert.equal(serverOf(dir), null, "it stopped the database again");
-});
-
-test("two commands at once share one server, and the last one stops it", async () => {
-  const [first, second] = await Promise.all([probe(), probe()]);
-  assert.equal(first.url, second.url);
-  assert.equal(serverOf(dir), null);
 });
 
 test("beside a running site a command finds the same database and leaves it running", async () => {

@@ -64,6 +64,18 @@ test("a visitor cannot pretend another address by a proxy's headers", async () =
   assert.ok(status >= 400, `refused, not ${status}`);
 });
 
+test("behind a proxy that is trusted, a visitor on https is told to stay there", async (t) => {
+  const own = makeClone();
+  t.after(() => removeClone(own));
+  const behind = await start(own, { env: { TRUST_PROXY: "loopback" } });
+  const headers = { "x-forwarded-proto": "https" };
+  const secure = await fetch(`${behind.url}/`, { headers });
+  assert.match(secure.headers.get("strict-transport-security") ?? "", /max-age=31536000/);
+  assert.equal((await fetch(`${behind.url}/`)).headers.get("strict-transport-security"), null);
+  assert.equal((await fetch(`${site.url}/`, { headers })).headers.get("strict-transport-security"), null);
+  assert.equal(await stop(behind), 0);
+});
+
 test("an address that is no address gets an answer, and the site goes on", async () => {
   assert.equal(await statusOf({}, "", "GET", "/%E0%A4%A"), 400);
   assert.equal((await fetch(`${site.url}/health`)).status, 200);

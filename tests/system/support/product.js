@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { appUrl } from "../../../scripts/database/connection.js";
 import { findPostmaster } from "../../../scripts/database/postmaster.js";
 import { processMark } from "../../../scripts/steps/process-mark.js";
 import { waitFor } from "../../../scripts/steps/wait.js";
@@ -53,15 +54,16 @@ export async function killServer(dir) {
 }
 
 /**
- * Waits until something holds; the test fails when it does not within a minute.
+ * Waits until something holds; the test fails when it does not within two minutes.
  * @param {string} what
  * @param {() => unknown} holds
  */
 export async function eventually(what, holds) {
-  assert.ok(await waitFor(60, async () => Boolean(await holds())), `in time: ${what}`);
+  assert.ok(await waitFor(120, async () => Boolean(await holds())), `in time: ${what}`);
 }
 
-/** The address of the clone's database while its site runs. @param {string} dir */
+/** The address of the clone's database while it runs. @param {string} dir */
 export function databaseUrlOf(dir) {
-  return JSON.parse(readFileSync(join(dir, ".leve-de-buurt", "server.json"), "utf8")).databaseUrl;
+  const access = JSON.parse(readFileSync(join(dir, ".leve-de-buurt", "database.json"), "utf8"));
+  return appUrl({ ...access, port: serverOf(dir)?.port ?? 0 }, "buurt");
 }
