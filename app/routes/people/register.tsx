@@ -45,7 +45,7 @@ export default function Register() {
       <PageHead title={texts.title} lead={texts.lead} />
       <Section tight>
         <ErrorSummary errors={problem?.errors} />
-        <form method="post" className="lb-stack">
+        <form method="post" className="lb-stack" noValidate>
           <input type="hidden" name="terug" defaultValue={field("terug").defaultValue} />
           <TextField {...field("email")} type="email" autoComplete="email" label={texts.email} />
           <TextField

@@ -44,7 +44,7 @@ export default function SignIn() {
         <Grid columns="halves">
           <Stack>
             <ErrorSummary errors={problem?.errors} />
-            <form method="post" className="lb-stack">
+            <form method="post" className="lb-stack" noValidate>
               <input type="hidden" name="terug" defaultValue={field("terug").defaultValue} />
               <TextField {...field("email")} type="email" autoComplete="username" label={texts.email} />
               <TextField
