@@ -51,7 +51,10 @@ async function decideOn(tx: Tx, { lines }: StoredAward): Promise<void> {
 function planThatLeft(tx: Tx, { lines }: StoredAward): Promise<{ number: number; title: string } | null> {
   const paid = lines.filter(({ amount }) => amount > 0).map(({ planId }) => planId);
   return tx.plan.findFirst({
-    where: { id: { in: paid }, state: { notIn: ["admitted", "admitted_conditionally", "decided", "carried_out", "failed"] } },
+    where: {
+      id: { in: paid },
+      state: { notIn: ["admitted", "admitted_conditionally", "decided", "carried_out", "failed"] },
+    },
     orderBy: { number: "asc" },
     select: { number: true, title: true },
   });

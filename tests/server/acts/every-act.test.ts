@@ -1,0 +1,111 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import {
+  acts,
+  roles,
+  type Act,
+  type Party,
+  type Permission,
+  type Phase,
+  type RoundKind,
+} from "#app/modules/people/core/acts.ts";
+import { visitor, type Actor } from "#app/modules/people/core/actor.ts";
+import { isRefused } from "#app/modules/people/core/refusal.ts";
+import { phaseOrder } from "#app/modules/rounds/core/phases.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { keepDatabaseBetweenTests } from "#tests/support/database.ts";
+import { makeOfficer, makeResident, makeRound, type Moment } from "#tests/support/factories.ts";
+import { attempts, freshRound, type Target } from "./attempts.ts";
+
+keepDatabaseBetweenTests();
+
+const kinds = ["neighbourhood_plans", "neighbourhood_fund", "citizens_budget"] as const;
+const parties: readonly Party[] = ["visitor", "resident", ...roles];
+const outsidePhases = ["unopened", "before", "between", "after"] as const;
+const momentsOf = (kind: RoundKind): readonly Moment[] => [...outsidePhases, ...phaseOrder[kind]];
+
+/** All three kinds when asked for the whole; else the first kind in which the act can be done, and one in which it cannot. */
+function kindsFor(act: Act): readonly RoundKind[] {
+  if (process.env["FULL"]) return kinds;
+  const { kinds: own, when }: Permission = acts[act];
+  const able = kinds.filter(
+    (kind) =>
+      (own?.includes(kind) ?? true) &&
+      (typeof when === "string" || when.some((phase) => phaseOrder[kind].includes(phase))),
+  );
+  return [...able.slice(-1), ...kinds.filter((kind) => !able.includes(kind)).slice(0, 1)];
+}
+
+/**
+ * What must happen, worked out from the row of the table in words of its own: who first, then the kind of round, then
+ * the moment.
+ */
+function expected(act: Act, party: Party, kind: RoundKind, moment: Moment): string | null {
+  const { by, when, kinds: own }: Permission = acts[act];
+  if (!by.includes(party)) {
+    if (party === "visitor") return "not_signed_in";
+    return party !== "resident" && by.every((one) => one === "resident") ? "office_accounts_do_not" : "not_your_role";
+  }
+  if (when === "outside") return null;
+  if (own && !own.includes(kind)) return "not_in_this_kind";
+  if (when === "always") return null;
+  if (when === "before_opening") return moment === "unopened" ? null : "round_already_open";
+  if (moment === "unopened") return "round_not_open";
+  return when === "once_open" ? null : expectedInTime(when, kind, moment);
+}
+
+function expectedInTime(when: readonly Phase[], kind: RoundKind, moment: Moment): string | null {
+  const order = phaseOrder[kind];
+  const places = when.map((phase) => order.indexOf(phase)).filter((place) => place >= 0);
+  if (places.length === 0) return "not_in_this_kind";
+  if (places.includes(order.indexOf(moment as Phase))) return null;
+  const passed =
+    { unopened: 0, before: 0, between: 2, after: order.length }[moment as string] ?? order.indexOf(moment as Phase);
+  const behind = places.filter((place) => place < passed);
+  if (behind.length === places.length) return "too_late";
+  return behind.length > 0 ? "not_in_this_phase" : "too_early";
+}
+
+/** Adopting an award is the chair's or the college's, by the governance of the round. */
+const byGovernance = (act: Act, party: Party) => act === "fonds.adopt_award" && party === "executive";
+
+const rounds = new Map<string, Round>();
+const actors = new Map<Party, Actor>();
+
+beforeAll(async () => {
+  for (const kind of kinds)
+    for (const at of momentsOf(kind)) rounds.set(`${kind} ${at}`, await makeRound({ kind, at }));
+  actors.set("visitor", visitor);
+  actors.set("resident", await makeResident());
+  for (const role of roles) actors.set(role, await makeOfficer([role]));
+}, 120_000);
+
+function theRound(kind: RoundKind, moment: Moment): Round {
+  const round = rounds.get(`${kind} ${moment}`);
+  if (!round) throw new Error(`no round of kind ${kind} at ${moment}`);
+  return round;
+}
+
+const nowhere: Target = { number: 1, id: 1, key: "00000000-0000-4000-8000-000000000000" };
+
+async function reasonOf(act: Act, party: Party, kind: RoundKind, moment: Moment): Promise<string | null> {
+  const attempt = attempts[act];
+  const actor = actors.get(party) ?? visitor;
+  const succeeds = expected(act, party, kind, moment) === null;
+  const round = succeeds ? await freshRound(attempt, kind, moment) : theRound(kind, moment);
+  const target = succeeds ? { ...nowhere, ...(await attempt.prepare?.(round, actor)) } : nowhere;
+  const result = await attempt.perform(actor, round, target);
+  return isRefused(result) ? result.refused : null;
+}
+
+describe.each(Object.keys(acts) as Act[])("%s", (act) => {
+  test.each(parties)("by %s, in every phase", async (party) => {
+    for (const kind of kindsFor(act))
+      for (const moment of momentsOf(kind)) {
+        const must =
+          byGovernance(act, party) && expected(act, party, kind, moment) === null
+            ? "fund_adopts"
+            : expected(act, party, kind, moment);
+        expect(await reasonOf(act, party, kind, moment), `${kind}, ${moment}`).toBe(must);
+      }
+  });
+});
