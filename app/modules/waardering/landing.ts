@@ -8,8 +8,6 @@ import { isCounted } from "./core/result.ts";
 import { rateSentences, waarderingTexts } from "./texts.nl.ts";
 
 export interface Landing {
-  /** Title of the round. */
-  readonly round: string;
   /** Address of the round. */
   readonly base: string;
   /** Null when residents value nothing in this round. */
@@ -32,7 +30,6 @@ export function landingFor(round: Round, actor: Actor, no: Refused<ValuingReason
   const isOpen = values && round.standing.phase === "valuation";
   const over = values && isCounted(round);
   return {
-    round: round.title,
     base,
     method: values ? round.rules.valuation.method : null,
     isOpen,

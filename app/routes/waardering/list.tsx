@@ -7,6 +7,7 @@ import { ratePlan } from "#app/modules/waardering/rate-plan.server.ts";
 import { rateList } from "#app/modules/waardering/rate-view.server.ts";
 import { rateSentences, waarderingTexts } from "#app/modules/waardering/texts.nl.ts";
 import { RateList } from "#app/modules/waardering/ui/rate-list.tsx";
+import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
@@ -22,6 +23,7 @@ export const meta: MetaFunction = () => [{ title: `${texts.title} - Leve de buur
 
 export const handle = {
   breadcrumb: (data: { round: string; base: string }) => [
+    { label: roundTexts.list.title, href: "/rondes" },
     { label: data.round, href: data.base },
     { label: waarderingTexts.landing.title, href: `${data.base}/waardering` },
   ],

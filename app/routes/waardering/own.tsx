@@ -6,6 +6,7 @@ import { whyNotRole } from "#app/modules/people/core/may.ts";
 import { ownView } from "#app/modules/waardering/own-view.server.ts";
 import { waarderingTexts } from "#app/modules/waardering/texts.nl.ts";
 import { OwnPage } from "#app/modules/waardering/ui/own-page.tsx";
+import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { findRound } from "../rounds/find-round.server.ts";
 
@@ -15,6 +16,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const handle = {
   breadcrumb: (data: { round: string; base: string }) => [
+    { label: roundTexts.list.title, href: "/rondes" },
     { label: data.round, href: data.base },
     { label: waarderingTexts.landing.title, href: `${data.base}/waardering` },
   ],

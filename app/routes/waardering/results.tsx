@@ -1,8 +1,11 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { reading } from "#app/http.server.ts";
+import { loadFundResult } from "#app/modules/fonds/queries.server.ts";
+import { FundResultPage } from "#app/modules/fonds/ui/fund-result-page.tsx";
 import { addDays, dayInWords } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { turnout } from "#app/modules/waardering/queries.server.ts";
 import { resultOf } from "#app/modules/waardering/result.server.ts";
 import { resultView } from "#app/modules/waardering/result-view.ts";
@@ -22,13 +25,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const handle = {
   script: true,
-  breadcrumb: (data: { title: string; base: string }) => [{ label: data.title, href: data.base }],
+  breadcrumb: (data: { title: string; base: string }) => [
+    { label: roundTexts.list.title, href: "/rondes" },
+    { label: data.title, href: data.base },
+  ],
 } satisfies PageHandle;
 
-/** The result by kind of round: so far only that of residents. */
+/** The result by kind of round: what residents valued, or how a fund was divided. */
 export const loader = reading(async ({ actor, url, param }) => {
   const round = await findRound(actor, param("roundSlug"));
   const about = { title: round.title, base: `/rondes/${round.slug}` };
+  if (round.kind === "neighbourhood_fund")
+    return { view: "fund" as const, ...about, result: await loadFundResult(round) };
   if (round.kind !== "citizens_budget") return { view: "none" as const, ...about };
   const result = await resultOf(round);
   if (!result) return { view: "later" as const, ...about, ...(await standing(round)) };
@@ -52,9 +60,11 @@ export default function Results() {
       return <ResultsPage view={data.result} title={data.title} base={data.base} file={data.file} all={data.all} />;
     case "later":
       return <ResultsLater {...data} />;
+    case "fund":
+      return <FundResultPage title={data.title} base={data.base} result={data.result} />;
     case "none":
       return (
-        <PageHead eyebrow={data.title} title={texts.none} lead={texts.noneLead}>
+        <PageHead title={texts.none} lead={texts.noneLead}>
           <p>
             <ButtonLink variant="primary" href={data.base}>
               {texts.toRound}

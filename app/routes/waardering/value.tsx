@@ -2,6 +2,7 @@ import { redirect, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answer, formOf, invalid, reading, refusal, writing, type Sending } from "#app/http.server.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
+import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { answerPair } from "#app/modules/waardering/answer-pair.server.ts";
 import { compareView } from "#app/modules/waardering/compare-view.server.ts";
 import { whyNotValue } from "#app/modules/waardering/core/may-value.ts";
@@ -27,7 +28,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const handle = {
   variant: (data: { view: string }) => (data.view === "landing" ? "public" : "focus"),
   breadcrumb: (data: { view: string; round: string }, { roundSlug }) =>
-    data.view === "landing" ? [{ label: data.round, href: `/rondes/${roundSlug ?? ""}` }] : [],
+    data.view === "landing"
+      ? [
+          { label: roundTexts.list.title, href: "/rondes" },
+          { label: data.round, href: `/rondes/${roundSlug ?? ""}` },
+        ]
+      : [],
   stop: ({ roundSlug }) => ({ label: waarderingTexts.rate.stop, href: `/rondes/${roundSlug ?? ""}` }),
 } satisfies PageHandle;
 

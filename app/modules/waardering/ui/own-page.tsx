@@ -31,7 +31,7 @@ export function OwnPage({ view, base }: OwnPageProps) {
     );
   return (
     <>
-      <PageHead title={texts.title} lead={texts.lead}>
+      <PageHead title={texts.title} lead={view.isOpen ? texts.lead : texts.leadClosed}>
         {view.isOpen ? (
           <Actions>
             <ButtonLink variant="primary" href={value}>

@@ -2,7 +2,7 @@ import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 
 import type { ShownRow } from "../result-view.ts";
 
 const rowHeight = 34;
-const longest = 28;
+const longest = 22;
 
 const short = (title: string) => (title.length > longest ? `${title.slice(0, longest - 1).trimEnd()}…` : title);
 
@@ -24,14 +24,14 @@ export default function ResultChart({ rows }: { rows: readonly ShownRow[] }) {
         accessibilityLayer={false}
       >
         <CartesianGrid horizontal={false} stroke="var(--lb-color-line)" />
-        <XAxis type="number" tickLine={false} stroke="currentColor" fontSize={14} />
+        <XAxis type="number" tickLine={false} stroke="currentColor" fontSize={13} />
         <YAxis
           type="category"
           dataKey="name"
-          width={230}
+          width={200}
           tickLine={false}
           stroke="currentColor"
-          fontSize={14}
+          fontSize={13}
           interval={0}
         />
         <Bar dataKey="value" isAnimationActive={false} stroke="var(--lb-color-accent)" />

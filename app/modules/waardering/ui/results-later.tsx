@@ -6,7 +6,6 @@ import { inDutch, waarderingTexts } from "../texts.nl.ts";
 const texts = waarderingTexts.results;
 
 interface ResultsLaterProps {
-  title: string;
   /** Address of the round. */
   base: string;
   /** From which day the result is known, in words; null while that is not sure. */
@@ -16,9 +15,9 @@ interface ResultsLaterProps {
 }
 
 /** As long as people can still value: nothing but how many took part. */
-export function ResultsLater({ title, base, from, turnout, isOpen }: ResultsLaterProps) {
+export function ResultsLater({ base, from, turnout, isOpen }: ResultsLaterProps) {
   return (
-    <PageHead eyebrow={title} title={from ? texts.before(from) : texts.beforeUnknown} lead={texts.beforeLead}>
+    <PageHead title={from ? texts.before(from) : texts.beforeUnknown} lead={texts.beforeLead}>
       {turnout > 0 && <BigNumber value={inDutch(turnout)}>{waarderingTexts.landing.turnout(turnout)}</BigNumber>}
       {isOpen && (
         <Actions>

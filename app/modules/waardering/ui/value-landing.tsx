@@ -1,6 +1,6 @@
 import { ButtonLink } from "#app/ui/button.tsx";
 import { BigNumber } from "#app/ui/facts.tsx";
-import { Block, Grid, PageHead, Section, Stack } from "#app/ui/layout.tsx";
+import { Block, PageHead, Section } from "#app/ui/layout.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Heading, List, Small, TextLink } from "#app/ui/text.tsx";
@@ -16,12 +16,12 @@ export function ValueLanding({ landing, problem }: { landing: Landing; problem: 
   return (
     <>
       <PageHead
-        eyebrow={landing.round}
         title={texts.title}
         lead={method === null ? texts.never : texts.lead[method]}
         aside={
           <Block variant={landing.isOpen ? "now" : "quiet"} as="aside">
             {when && <p>{when}</p>}
+            {method && <Turnout {...turnout} />}
             {why && <Notice>{why}</Notice>}
             {act && (
               <ButtonLink variant="primary" wide href={act.href}>
@@ -38,24 +38,20 @@ export function ValueLanding({ landing, problem }: { landing: Landing; problem: 
       </PageHead>
       {method && (
         <Section band labelledBy="werkwijze">
-          <Grid columns="halves">
-            <Stack>
-              <Heading level={2} id="werkwijze">
-                {texts.how}
-              </Heading>
-              <List ordered items={texts.steps[method]} />
-              <p>{texts.secret}</p>
-              <TextLink alone href={`${base}/spelregels`}>
-                {texts.rules}
-              </TextLink>
-            </Stack>
-            <Stack>
-              {turnout.people > 0 && <BigNumber value={inDutch(turnout.people)}>{turnout.words}</BigNumber>}
-              {turnout.people === 0 && <Small>{turnout.words}</Small>}
-            </Stack>
-          </Grid>
+          <Heading level={2} id="werkwijze">
+            {texts.how}
+          </Heading>
+          <List ordered items={texts.steps[method]} />
+          <p>{texts.secret}</p>
+          <TextLink alone href={`${base}/spelregels`}>
+            {texts.rules}
+          </TextLink>
         </Section>
       )}
     </>
   );
+}
+
+function Turnout({ people, words }: Landing["turnout"]) {
+  return people > 0 ? <BigNumber value={inDutch(people)}>{words}</BigNumber> : <Small>{words}</Small>;
 }

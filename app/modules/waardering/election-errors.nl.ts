@@ -1,0 +1,42 @@
+import type { PbError, PbErrorCode } from "#app/modules/counting/core/pabulib-sections.ts";
+
+const sentences: Readonly<Record<PbErrorCode, (value: string) => string>> = {
+  quote_not_closed: () => "Een aanhalingsteken wordt niet gesloten.",
+  text_before_meta: (value) => `Er staat tekst boven het deel META: ${value}`,
+  section_missing: (value) => `Het deel ${value} ontbreekt.`,
+  section_twice: (value) => `Het deel ${value} staat er twee keer.`,
+  column_missing: (value) => `De kolom ${value} ontbreekt.`,
+  column_twice: (value) => `De kolom ${value} staat er twee keer.`,
+  too_many_cells: (value) => `Deze regel heeft te veel vakken: ${value}`,
+  key_missing: () => "Een regel in META heeft geen naam.",
+  key_twice: (value) => `In META staat ${value} twee keer.`,
+  meta_missing: (value) => `In META ontbreekt ${value}.`,
+  meta_wrong: (value) => `In META klopt dit niet: ${value}`,
+  id_missing: () => "Deze regel heeft geen nummer of naam (id).",
+  project_twice: (value) => `Project ${value} staat er twee keer.`,
+  project_unknown: (value) => `Een stem noemt project ${value}, maar dat staat niet bij de projecten.`,
+  cost_wrong: (value) => `Dit is geen bedrag: ${value}`,
+  points_wrong: (value) => `De punten passen niet bij de projecten: ${value}`,
+};
+
+/** What is wrong with an election file, one sentence per error. */
+export function errorInWords({ line, code, value }: PbError): string {
+  return `Regel ${line}: ${sentences[code](value)}`;
+}
+
+export const importTexts = {
+  usage: "Gebruik: npm run -s import -- BESTAND.pb",
+  unreadable: (file: string) => `Het bestand ${file} kan niet worden gelezen.`,
+  notUtf8: (file: string) => `Het bestand ${file} is geen tekst in UTF-8.`,
+  noSlug: (file: string) => `De naam ${file} heeft geen letters of cijfers. Geef het bestand een andere naam.`,
+  noApprovals: (voteType: string) =>
+    `Deze verkiezing telt geen goedkeuringen (vote_type ${voteType}). Alleen approval en choose-1 kunnen worden gelezen als ‘goed’.`,
+  noBudget: "Het budget is nul. Er is niets te verdelen.",
+  exists: (slug: string) => `De ronde /rondes/${slug} is er al. Een verkiezing wordt maar een keer gelezen.`,
+  intro: (description: string, votes: number) => `${description}. Een echte verkiezing met ${votes} stembiljetten.`,
+  summary: (projectId: string, category: string) =>
+    category === ""
+      ? `Project ${projectId} uit het bestand.`
+      : `Project ${projectId} uit het bestand. Soort: ${category}.`,
+  unknown: "Dat staat niet in het bestand.",
+} as const;
