@@ -36,7 +36,9 @@ async function developmentApp() {
   const { createRequestHandler } = await import("@remix-run/express");
   const { createServer } = await import("vite");
   const { webApp } = await import("./web/app.js");
-  const vite = await createServer({ server: { middlewareMode: true } });
+  const vite = await createServer({
+    server: { middlewareMode: true, watch: { ignored: ["**/.leve-de-buurt/**"] } },
+  });
   opened.push(() => vite.close());
   const site = createRequestHandler({
     build: () => /** @type {any} */ (vite.ssrLoadModule("virtual:remix/server-build")),
@@ -49,7 +51,7 @@ async function developmentApp() {
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(signal, () => void stop(0));
 
 try {
-  if (await ensureInstalled(say)) say("De pakketten zijn geïnstalleerd.");
+  await ensureInstalled(say);
   await ensureClient(say);
   const { url: databaseUrl, stateDir, exampleMode } = await openDatabase();
   const { setEnvironment } = await import("./serve.js");

@@ -19,7 +19,7 @@ for (const signal of /** @type {const} */ (["SIGTERM", "SIGHUP"])) process.on(si
 
 try {
   if (file === undefined) throw new Error("Zeg welk bestand: node scripts/run.js BESTAND.ts");
-  if (await ensureInstalled(say)) say("De pakketten zijn geïnstalleerd.");
+  await ensureInstalled(say);
   await ensureClient(say);
   const { useDatabase } = await import("./database/use.js");
   const database = await useDatabase(say);
