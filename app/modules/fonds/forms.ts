@@ -1,16 +1,30 @@
 import { z } from "zod";
-import { integer, optionalText, text } from "#app/platform/fields.ts";
+import { integer, optionalText, orNull, text } from "#app/platform/fields.ts";
+import type { Criterion } from "#app/modules/rounds/core/rules.ts";
 import { money } from "#app/modules/rounds/money-field.ts";
 
-const mark = z.object({
-  criterion: z.string().max(40),
-  level: integer({ min: 0, max: 20, ask: "Kies een niveau bij dit criterium." }),
-});
+const mark = z.object({ criterion: z.string().max(40), level: orNull(integer({ min: 0, max: 20 })) });
 
-export const SheetForm = z.object({
-  marks: z.array(mark).max(20),
-  note: optionalText({ max: 2000, long: true }),
-});
+/** A score sheet; what is left open is named by its criterion. */
+export function sheetForm(criteria: readonly Pick<Criterion, "key" | "title">[]) {
+  const titleOf = new Map(criteria.map(({ key, title }) => [key, title]));
+  return z.object({
+    marks: z
+      .array(mark)
+      .max(20)
+      .superRefine((marks, context) => {
+        for (const [at, { criterion, level }] of marks.entries())
+          if (level === null)
+            context.addIssue({
+              code: "custom",
+              path: [at, "level"],
+              message: `Kies een niveau bij: ${titleOf.get(criterion) ?? criterion}.`,
+            });
+      })
+      .transform((marks) => marks.flatMap(({ criterion, level }) => (level === null ? [] : [{ criterion, level }]))),
+    note: optionalText({ max: 2000, long: true }),
+  });
+}
 
 export const ConflictForm = z.object({
   reason: text({ max: 500, ask: "Schrijf hoe u betrokken bent bij dit plan." }),

@@ -5,7 +5,7 @@ import type { ShownPlan } from "#app/modules/plans/core/public-view.ts";
 import { pointsInWords } from "./core/award-view.ts";
 import { isRecused, progressOf, type Board, type Progress } from "./core/board.ts";
 import { pointsOf, type Mark } from "./core/sheet.ts";
-import { seesOthers, visibleSheets } from "./core/visibility.ts";
+import { seesOthers, visibleSheets, type OtherScore } from "./core/visibility.ts";
 import { loadBoard } from "./load-board.server.ts";
 
 export type SheetState = "done" | "recused" | "open";
@@ -57,7 +57,7 @@ export interface OwnSheet {
   readonly points: string | null;
   readonly conflict: string | null;
   /** Null while the others' scores are hidden. */
-  readonly others: readonly { readonly name: string; readonly points: string | null; readonly note: string }[] | null;
+  readonly others: readonly OtherScore[] | null;
 }
 
 /** The sheet of a member for one plan, with the plan beside it; null when the board does not judge the plan. */

@@ -5,17 +5,9 @@ import { loadLot } from "#app/modules/rounds/load-lot.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { adopter } from "./core/adoption.ts";
 import { proposeAward, sumOf } from "./core/award.ts";
-import { rowsOf, type AwardRow } from "./core/award-view.ts";
-import { progressOf, type Board, type Progress, type Spread } from "./core/board.ts";
-import { visibleSpread } from "./core/visibility.ts";
+import { rowsOf, type AwardRow, type AwardView, type FundResult } from "./core/award-view.ts";
+import type { Board } from "./core/board.ts";
 import { adoptedAward, lastAward, type StoredAward } from "./store-award.server.ts";
-
-export interface AwardView {
-  readonly version: number;
-  readonly status: StoredAward["status"];
-  readonly rows: readonly AwardRow[];
-  readonly awarded: Cents;
-}
 
 async function viewAward(award: StoredAward): Promise<AwardView> {
   const plans = await db.plan.findMany({
@@ -31,13 +23,6 @@ async function viewAward(award: StoredAward): Promise<AwardView> {
 export async function loadAward(roundId: number): Promise<AwardView | null> {
   const award = await lastAward(db, roundId);
   return award && viewAward(award);
-}
-
-export interface FundResult {
-  readonly award: AwardView;
-  readonly adoptedOn: LocalDate;
-  readonly adopter: "board_chair" | "executive";
-  readonly ceiling: Cents;
 }
 
 /** What everybody may know of the division: the adopted award; null before that. */
@@ -59,24 +44,6 @@ export async function planAwardView(planId: number): Promise<AwardRow | null> {
   });
   const award = line && (await adoptedAward(db, line.allocation.roundId));
   return (award && rowsOf(award.lines, new Map()).find((row) => row.planId === planId)) ?? null;
-}
-
-export interface ChairView {
-  readonly progress: readonly (Progress & { readonly name: string })[];
-  readonly spread: readonly (Spread & { readonly number: number; readonly title: string })[];
-}
-
-/** What the chair sees of the scoring: how far everybody is, and how far the scores lie apart. */
-export function chairView(board: Board, round: Round, viewerId: number): ChairView {
-  const isOver = round.standing.passed.includes("scoring");
-  return {
-    progress: board.members.map(({ id, name }) => ({ name, ...progressOf(board, id) })),
-    spread: board.plans.map(({ id, number, title }) => ({
-      number,
-      title,
-      ...visibleSpread(board, round.rules, { viewerId, planId: id, isOver }),
-    })),
-  };
 }
 
 export interface Tied {

@@ -174,12 +174,12 @@ export const fondsTexts = {
     first: "Maak een voorstel. De regels van deze ronde verdelen het geld op volgorde van score.",
     propose: "Maak het voorstel",
     again: "Bereken het voorstel opnieuw",
-    againHint: "Wijzigingen met de hand vervallen dan.",
+    againHint: "Berekent u het voorstel opnieuw? Dan vervallen de wijzigingen met de hand.",
     waits: "Voorstel, nog niet vastgesteld",
     isAdopted: "Vastgesteld",
     version: (version: number) => `Versie ${version}.`,
     adopt: "Stel de verdeling vast",
-    adoptHint: "Daarna is de verdeling openbaar, met per plan het bedrag en de reden.",
+    adoptHint: "Stelt u de verdeling vast? Dan wordt zij openbaar, met per plan het bedrag en de reden.",
     adoptElsewhere: {
       fund_awards: "De voorzitter van de fondsadviesraad stelt de verdeling vast.",
       executive_awards: "Dit is het advies van de fondsadviesraad. Het college stelt de verdeling vast.",
@@ -199,7 +199,6 @@ export const fondsTexts = {
     lotText: (plans: string, left: string) =>
       `De plannen ${plans} hebben dezelfde score. Er is nog ${left} en dat is niet genoeg voor allemaal.`,
     lotWho: "Twee mensen van de griffie of het beheer voeren de uitkomst van een openbare trekking in.",
-    lotLink: "Naar de loting",
     lotDrawn: (seed: string, source: string) => `De loting is ingevoerd: ${seed} (${source}).`,
   },
   award: {

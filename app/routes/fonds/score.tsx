@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { answer, mustBeAllowed, notFound, reading, writing } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { declareConflict } from "#app/modules/fonds/declare-conflict.server.ts";
-import { ConflictForm as ConflictSchema, SheetForm } from "#app/modules/fonds/forms.ts";
+import { ConflictForm as ConflictSchema, sheetForm } from "#app/modules/fonds/forms.ts";
 import { nextToScore, ownSheet } from "#app/modules/fonds/own-scores.server.ts";
 import { scorePlan } from "#app/modules/fonds/score-plan.server.ts";
 import { fondsSentences, fondsTexts } from "#app/modules/fonds/texts.nl.ts";
@@ -14,6 +14,7 @@ import { SheetFields } from "#app/modules/fonds/ui/sheet-form.tsx";
 import { acts } from "#app/modules/people/core/acts.ts";
 import { accountOf } from "#app/modules/people/core/actor.ts";
 import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
+import { htmlOf } from "#app/modules/plans/markdown.server.ts";
 import { dayInWords } from "#app/modules/rounds/core/dates.ts";
 import { fieldReader } from "#app/platform/form.ts";
 import { ScoreBar } from "#app/ui/answer-dock.tsx";
@@ -58,6 +59,7 @@ export const loader = reading(async ({ actor, url, param, number }) => {
     until: lastDay ? dayInWords(lastDay, round.today) : "",
     done: doneNotice(url),
     sheet,
+    ownEffort: htmlOf(sheet.plan.ownEffort),
     stored: {
       note: sheet.note,
       marks: criteria.map(({ key }) => ({ level: sheet.marks.find(({ criterion }) => criterion === key)?.level })),
@@ -77,7 +79,7 @@ export const action = writing(async (sending) => {
     });
   const round = await findRound(actor, slug);
   const next = actor.kind === "officer" ? await nextToScore(round, accountOf(actor), number) : null;
-  return answer(sending, SheetForm, (input) => scorePlan(actor, slug, number, input), {
+  return answer(sending, sheetForm(round.rules.criteria), (input) => scorePlan(actor, slug, number, input), {
     sentences: fondsSentences,
     done: () => (next === null || next === number ? `${base}?gedaan=bewaard` : `${base}/${next}?gedaan=bewaard`),
   });
@@ -114,7 +116,11 @@ export default function Score() {
         <div className="lb-wrap">
           <Grid columns="board">
             <Block sticky as="section" labelledBy="plan">
-              <PlanBeside plan={sheet.plan} href={`/rondes/${slug}/plannen/${sheet.plan.number}`} />
+              <PlanBeside
+                plan={sheet.plan}
+                ownEffort={page.ownEffort}
+                href={`/rondes/${slug}/plannen/${sheet.plan.number}`}
+              />
               {canDeclare && sheet.conflict === null && <ConflictForm field={fieldReader(problem, {})} />}
             </Block>
             <Stack>

@@ -6,10 +6,11 @@ import { cents, formatEuros, sumCents } from "#app/modules/counting/core/money.t
 import { adoptAward } from "#app/modules/fonds/adopt-award.server.ts";
 import { changeAward } from "#app/modules/fonds/change-award.server.ts";
 import { adopter } from "#app/modules/fonds/core/adoption.ts";
+import { chairView } from "#app/modules/fonds/core/visibility.ts";
 import { AdoptForm, ChangeAwardForm as ChangeSchema, ProposeForm } from "#app/modules/fonds/forms.ts";
 import { loadBoard } from "#app/modules/fonds/load-board.server.ts";
 import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
-import { chairView, loadAward, tiedAtTheCut } from "#app/modules/fonds/queries.server.ts";
+import { loadAward, tiedAtTheCut } from "#app/modules/fonds/queries.server.ts";
 import { fondsSentences, fondsTexts } from "#app/modules/fonds/texts.nl.ts";
 import { AwardBar } from "#app/modules/fonds/ui/award-bar.tsx";
 import { AwardTable } from "#app/modules/fonds/ui/award-table.tsx";
@@ -21,7 +22,7 @@ import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
 import { loadLot } from "#app/modules/rounds/load-lot.server.ts";
 import { fieldReader } from "#app/platform/form.ts";
 import { StatusBadge } from "#app/ui/badge.tsx";
-import { Actions, Button, ButtonLink } from "#app/ui/button.tsx";
+import { Actions, Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { KeyFigures } from "#app/ui/facts.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
@@ -148,7 +149,7 @@ export default function Studio() {
 
 /** What can be done now: propose, draw a lot first, or adopt. */
 function Steps({ page }: { page: Page }) {
-  const { award, canPropose, canAdopt, tied, lot, slug, governance } = page;
+  const { award, canPropose, canAdopt, tied, lot, governance } = page;
   const waits = award?.status === "proposed";
   return (
     <>
@@ -174,7 +175,6 @@ function Steps({ page }: { page: Page }) {
             <Button variant={waits && canAdopt ? "secondary" : "primary"}>{award ? texts.again : texts.propose}</Button>
           </form>
         )}
-        {tied && <ButtonLink href={`/werk/rondes/${slug}/loting`}>{texts.lotLink}</ButtonLink>}
       </Actions>
       {waits && canAdopt && <Small muted>{texts.adoptHint}</Small>}
       {award && canPropose && <Small muted>{texts.againHint}</Small>}

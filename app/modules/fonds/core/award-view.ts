@@ -1,5 +1,6 @@
 import { parseRational, divide, rational, toDecimal } from "../../counting/core/rational.ts";
 import type { Cents } from "../../counting/core/money.ts";
+import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { Line } from "./award.ts";
 
 /** A line of an award as people read it. */
@@ -32,4 +33,20 @@ export function pointsInWords(score: string): string {
 export function lineAt(rows: readonly { readonly amount: Cents }[]): number | null {
   const last = rows.findLastIndex(({ amount }) => amount > 0);
   return last === -1 || last === rows.length - 1 ? null : last + 1;
+}
+
+/** An award with its version, for the board and for who adopts. */
+export interface AwardView {
+  readonly version: number;
+  readonly status: "proposed" | "adopted" | "superseded";
+  readonly rows: readonly AwardRow[];
+  readonly awarded: Cents;
+}
+
+/** The award that is in force, for everybody. */
+export interface FundResult {
+  readonly award: AwardView;
+  readonly adoptedOn: LocalDate;
+  readonly adopter: "board_chair" | "executive";
+  readonly ceiling: Cents;
 }

@@ -1,5 +1,7 @@
-import { countedSheets, isRecused, spreadOf, type Board, type Sheet, type Spread } from "./board.ts";
+import type { Round } from "../../rounds/core/round.ts";
 import type { Rules } from "../../rounds/core/rules.ts";
+import { countedSheets, isRecused, progressOf, spreadOf } from "./board.ts";
+import type { Board, Progress, Sheet, Spread } from "./board.ts";
 
 /**
  * Members score alone first (field note on Katwijk): somebody sees what others gave to a plan when the own sheet for it is
@@ -34,4 +36,29 @@ export function visibleSpread(
   const spread = spreadOf(board, rules, planId);
   const shown = seesOthers(board, viewerId, planId, isOver) || spread.given >= fewestForSpread;
   return shown ? spread : { ...spread, lowest: null, highest: null };
+}
+
+export interface ChairView {
+  readonly progress: readonly (Progress & { readonly name: string })[];
+  readonly spread: readonly (Spread & { readonly number: number; readonly title: string })[];
+}
+
+/** What the chair sees of the scoring: how far everybody is, and how far the scores lie apart. */
+export function chairView(board: Board, round: Round, viewerId: number): ChairView {
+  const isOver = round.standing.passed.includes("scoring");
+  return {
+    progress: board.members.map(({ id, name }) => ({ name, ...progressOf(board, id) })),
+    spread: board.plans.map(({ id, number, title }) => ({
+      number,
+      title,
+      ...visibleSpread(board, round.rules, { viewerId, planId: id, isOver }),
+    })),
+  };
+}
+
+/** What another member gave to a plan: weighted points as people read them, "72,5"; null without a whole sheet. */
+export interface OtherScore {
+  readonly name: string;
+  readonly points: string | null;
+  readonly note: string;
 }

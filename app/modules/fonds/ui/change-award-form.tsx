@@ -4,7 +4,7 @@ import { Actions, Button } from "#app/ui/button.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";
 import { HiddenField, MoneyField, TextField } from "#app/ui/text-field.tsx";
 import { Heading } from "#app/ui/text.tsx";
-import type { AwardView } from "../queries.server.ts";
+import type { AwardView } from "../core/award-view.ts";
 import { fondsTexts } from "../texts.nl.ts";
 
 const texts = fondsTexts.studio;

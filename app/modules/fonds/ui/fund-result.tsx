@@ -2,7 +2,7 @@ import { longDate } from "#app/modules/rounds/core/dates.ts";
 import { Stack } from "#app/ui/layout.tsx";
 import { EmptyState } from "#app/ui/notice.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
-import type { FundResult as Result } from "../queries.server.ts";
+import type { FundResult as Result } from "../core/award-view.ts";
 import { fondsTexts } from "../texts.nl.ts";
 import { AwardBar } from "./award-bar.tsx";
 import { AwardTable } from "./award-table.tsx";

@@ -1,13 +1,13 @@
 import { Stack } from "#app/ui/layout.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Heading, Paragraph } from "#app/ui/text.tsx";
-import type { OwnSheet } from "../own-scores.server.ts";
+import type { OtherScore } from "../core/visibility.ts";
 import { fondsTexts } from "../texts.nl.ts";
 
 const texts = fondsTexts.sheet;
 
 /** What the other members gave to a plan; only for who may see it. */
-export function OthersScores({ others }: { readonly others: NonNullable<OwnSheet["others"]> }) {
+export function OthersScores({ others }: { readonly others: readonly OtherScore[] }) {
   return (
     <Stack as="section" labelledBy="anderen">
       <Heading level={2} looks={3} id="anderen">

@@ -3,14 +3,22 @@ import type { ShownPlan } from "#app/modules/plans/core/public-view.ts";
 import { Amount } from "#app/ui/amount.tsx";
 import { DataBadge } from "#app/ui/badge.tsx";
 import { Facts } from "#app/ui/facts.tsx";
-import { Row } from "#app/ui/layout.tsx";
+import { Prose, Row } from "#app/ui/layout.tsx";
 import { Heading, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
 import { fondsTexts } from "../texts.nl.ts";
 
 const texts = fondsTexts.sheet;
 
+interface PlanBesideProps {
+  readonly plan: ShownPlan;
+  /** What the authors do themselves, as safe HTML. */
+  readonly ownEffort: string;
+  /** The public page of the plan. */
+  readonly href: string;
+}
+
 /** The plan beside its score sheet: what it asks, what it is, who does what. */
-export function PlanBeside({ plan, href }: { readonly plan: ShownPlan; readonly href: string }) {
+export function PlanBeside({ plan, ownEffort, href }: PlanBesideProps) {
   const { number, summary, minimum, effect, own } = plan;
   return (
     <>
@@ -25,7 +33,7 @@ export function PlanBeside({ plan, href }: { readonly plan: ShownPlan; readonly 
         <Small>{minimum === null ? texts.allOrNothing : texts.minimum(formatEuros(minimum))}</Small>
       </Row>
       <Paragraph>{summary}</Paragraph>
-      <Facts items={factsOf(plan)} />
+      <Facts items={factsOf(plan, ownEffort)} />
       <TextLink icon="document" href={href}>
         {texts.wholePlan}
       </TextLink>
@@ -33,10 +41,10 @@ export function PlanBeside({ plan, href }: { readonly plan: ShownPlan; readonly 
   );
 }
 
-function factsOf({ wijken, ownEffort, carriedOutBy, supporters, screening }: ShownPlan) {
+function factsOf({ wijken, carriedOutBy, supporters, screening }: ShownPlan, ownEffort: string) {
   return [
     { term: texts.where, value: wijken.length === 0 ? texts.wholeCity : wijken.join(", ") },
-    { term: texts.ownEffort, value: ownEffort },
+    { term: texts.ownEffort, value: <Prose html={ownEffort} /> },
     { term: texts.carriedOutBy, value: carriedOutBy },
     ...(supporters.length > 0 ? [{ term: texts.support, value: texts.supporters(supporters.length) }] : []),
     ...(screening ? [{ term: texts.screening, value: screening.reason }] : []),

@@ -1,6 +1,6 @@
 import { Table } from "#app/ui/table.tsx";
 import { pointsInWords } from "../core/award-view.ts";
-import type { ChairView } from "../queries.server.ts";
+import type { ChairView } from "../core/visibility.ts";
 import { fondsTexts } from "../texts.nl.ts";
 
 const texts = fondsTexts.studio;

@@ -1,0 +1,30 @@
+import { ButtonLink } from "#app/ui/button.tsx";
+import { PageHead, Section } from "#app/ui/layout.tsx";
+import type { FundResult as Result } from "../core/award-view.ts";
+import { fondsTexts } from "../texts.nl.ts";
+import { FundResult } from "./fund-result.tsx";
+
+const texts = fondsTexts.public;
+
+interface FundResultPageProps {
+  readonly title: string;
+  readonly result: Result | null;
+  /** Address of the round. */
+  readonly base: string;
+}
+
+/** The result of a fund round: who gets what and why, once it is adopted. */
+export function FundResultPage({ title, result, base }: FundResultPageProps) {
+  return (
+    <>
+      <PageHead eyebrow={title} title={texts.resultTitle}>
+        <p>
+          <ButtonLink href={`${base}/fonds`}>{texts.title}</ButtonLink>
+        </p>
+      </PageHead>
+      <Section band>
+        <FundResult result={result} base={base} />
+      </Section>
+    </>
+  );
+}
