@@ -1,4 +1,5 @@
 import { cents, type Cents } from "#app/modules/counting/core/money.ts";
+import type { Because } from "#app/modules/fonds/core/award.ts";
 import type { Plan } from "#app/modules/plans/core/plan.ts";
 import { publicView } from "#app/modules/plans/core/public-view.ts";
 import { selectPlans } from "#app/modules/plans/plan-rows.server.ts";
@@ -121,7 +122,14 @@ async function loadAward(roundId: number): Promise<LoadedAward | null> {
   });
   if (!row) return null;
   const lines = row.lines.map(({ planId, position, outcome, cents: amount, because, handReason }) => {
-    const award: PlanAward = { position, outcome, cents: toCents(amount), because: codeOf(because), handReason };
+    // Written by the fund from its own type only.
+    const award: PlanAward = {
+      position,
+      outcome,
+      cents: toCents(amount),
+      because: because as unknown as Because,
+      handReason,
+    };
     return [planId, award] as const;
   });
   const status = row.status === "adopted" ? "adopted" : "proposed";
@@ -130,12 +138,6 @@ async function loadAward(roundId: number): Promise<LoadedAward | null> {
     madeOn: localDay(row.at),
     lines: new Map(lines),
   };
-}
-
-/** The reason code of an award line, as the allocation rule gave it. */
-function codeOf(because: Prisma.JsonValue): string {
-  const reason = because !== null && typeof because === "object" && !Array.isArray(because) && because["code"];
-  return typeof reason === "string" ? reason : "";
 }
 
 async function loadResolutions(roundId: number) {

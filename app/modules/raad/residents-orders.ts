@@ -1,13 +1,14 @@
-import type { Result } from "#app/modules/waardering/core/result.ts";
+import type { RoundResult } from "#app/modules/waardering/core/result.ts";
 import type { ResultRow } from "#app/modules/waardering/core/result-row.ts";
 import type { ResidentsOrder } from "./core/facts.ts";
 
 /** What the residents said, per plan number, in whole numbers: a strength with its error stays on the page of the result. */
-export function residentsOrders({ ranked, tooFew }: Pick<Result, "ranked" | "tooFew">): Map<number, ResidentsOrder> {
-  return new Map([...ranked, ...tooFew].map((row) => [Number(row.planId), toOrder(row)]));
+export function residentsOrders({ ranked, tooFew, allocation }: RoundResult): Map<number, ResidentsOrder> {
+  const winners = allocation?.kind === "decided" ? new Set(allocation.selected) : null;
+  return new Map([...ranked, ...tooFew].map((row) => [Number(row.planId), toOrder(row, winners)]));
 }
 
-function toOrder({ rank, group, score, controversy, list }: ResultRow): ResidentsOrder {
+function toOrder({ planId, rank, group, score, controversy, list }: ResultRow, winners: Set<string> | null) {
   return {
     rank,
     group,
@@ -16,5 +17,6 @@ function toOrder({ rank, group, score, controversy, list }: ResultRow): Resident
     marks: score.method === "mean" ? { sum: score.sum, count: score.count } : null,
     comparisons: score.method === "pairs" ? { won: score.wins, lost: score.losses } : null,
     listed: list?.on ?? null,
+    funded: winners && winners.has(planId),
   };
 }

@@ -1,3 +1,4 @@
+import type { Because } from "../../fonds/core/award.ts";
 import type { Cents } from "../../counting/core/money.ts";
 import type { Deciding } from "../../plans/core/deciding-body.ts";
 import type { Amounts, Coverage, Line, ScreeningOutcome } from "../../plans/core/plan.ts";
@@ -22,6 +23,8 @@ export interface ResidentsOrder {
   readonly comparisons: { readonly won: number; readonly lost: number } | null;
   /** Null while a lot is to be drawn. */
   readonly listed: boolean | null;
+  /** Imported elections: whether its votes win money under the budget. */
+  readonly funded: boolean | null;
 }
 
 /** What the fund gives a plan, by the newest award. */
@@ -29,8 +32,7 @@ export interface PlanAward {
   readonly position: number;
   readonly outcome: "full" | "partial" | "reserve" | "refused";
   readonly cents: Cents;
-  /** The code of the rule that gave this outcome. */
-  readonly because: string;
+  readonly because: Because;
   readonly handReason: string | null;
 }
 

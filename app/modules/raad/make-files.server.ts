@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import { canonicalJson } from "#app/modules/counting/core/canonical.ts";
+import { csv } from "#app/platform/documents/csv.ts";
+import type { Workbook } from "#app/platform/documents/model.ts";
+import { ods } from "#app/platform/documents/ods.ts";
+import { odt } from "#app/platform/documents/odt.ts";
+import { pdf } from "#app/platform/documents/pdf.ts";
+import { xlsx } from "#app/platform/documents/xlsx.ts";
+import { manifest, zip, type NamedFile } from "#app/platform/documents/zip.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { makeDossier, type Dossier, type DossierStage } from "./core/dossier.ts";
+import { loadFacts } from "./load-facts.server.ts";
+import type { Paper } from "./render/paper.ts";
+import { papersOf, sheetsOf } from "./render/papers.ts";
+import type { Filling } from "./render/tables.ts";
+
+export interface DossierFile {
+  readonly round: string;
+  readonly stage: DossierStage;
+  /** Number of files in the zip, the manifest included. */
+  readonly files: number;
+  /** SHA-256 of manifest.json, lower-case hex: stands for the whole dossier. */
+  readonly manifest: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The whole dossier of a round as one zip. The same data give the same bytes: every date in it is that of the facts. */
+export async function makeDossierFile(round: Round): Promise<DossierFile> {
+  const dossier = makeDossier(await loadFacts(round));
+  const files = await filesOf(dossier);
+  const { slug, rulesVersion, rulesHash } = round;
+  const facts = {
+    round: slug,
+    stage: dossier.stage,
+    date: dossier.on,
+    rules: { version: rulesVersion, sha256: rulesHash },
+  };
+  const contents = manifest(files, facts);
+  return {
+    round: slug,
+    stage: dossier.stage,
+    files: files.length + 1,
+    manifest: createHash("sha256").update(contents).digest("hex"),
+    name: `dossier-${slug}-${dossier.stage === "before" ? "voor" : "na"}-besluit.zip`,
+    bytes: zip([...files, { name: "manifest.json", bytes: contents }], dossier.on),
+  };
+}
+
+async function filesOf(dossier: Dossier): Promise<NamedFile[]> {
+  const sheets = sheetsOf(dossier);
+  const book: Workbook = { title: `Dossier ${dossier.round.title}`, date: dossier.on, sheets: sheets.map(withSums) };
+  const papers: NamedFile[] = [];
+  for (const paper of papersOf(dossier)) papers.push(...(await written(paper)));
+  return [
+    ...papers,
+    { name: "tabellen.ods", bytes: ods(book) },
+    { name: "tabellen.xlsx", bytes: await xlsx(book) },
+    ...sheets.map((sheet) => ({ name: `tabellen/${fileName(sheet.name)}.csv`, bytes: csv(sheet) })),
+    { name: "dossier.json", bytes: new TextEncoder().encode(`${canonicalJson(asJson(dossier))}\n`) },
+  ];
+}
+
+async function written({ name, doc }: Paper): Promise<NamedFile[]> {
+  return [
+    { name: `${name}.odt`, bytes: odt(doc) },
+    { name: `${name}.pdf`, bytes: await pdf(doc) },
+  ];
+}
+
+/** A workbook is for reading and carries the sums; a CSV is for counting again and does not. */
+function withSums({ footer, ...sheet }: Filling) {
+  return footer ? { ...sheet, rows: [...sheet.rows, footer] } : sheet;
+}
+
+function fileName(name: string): string {
+  return name.toLowerCase().replaceAll(" ", "-");
+}
+
+/** Everything in the dossier but what changes by the clock alone. */
+function asJson({ round, ...dossier }: Dossier): unknown {
+  const { today: _, standing: __, ...fixed } = round;
+  return JSON.parse(JSON.stringify({ ...dossier, round: fixed }));
+}

@@ -1,0 +1,46 @@
+import { coverageNames } from "#app/modules/plans/texts.nl.ts";
+import type { Block } from "#app/platform/documents/model.ts";
+import type { Dossier } from "../core/dossier.ts";
+import { totalsOf } from "../core/totals.ts";
+import { heading, list, paper, paragraph, tableBlock, type Paper } from "./paper.ts";
+import { decisionTable, fill, groupSheet, lineColumns, sumRow } from "./tables.ts";
+
+const noLines = "Er zijn geen activiteiten waarover wordt beslist.";
+
+/** Experiment 1: the annex to Kadernota and Programmabegroting, per programme and activity (R16, R74, R85). */
+export function annexPaper(dossier: Dossier): Paper {
+  const { round, perProgramme, perCoverage, asked, plans } = dossier;
+  const title = `Bijlage bij Kadernota en Programmabegroting ${round.budgetYear}`;
+  return paper(dossier, {
+    name: "bijlage-kadernota-en-begroting",
+    title,
+    wide: true,
+    blocks: [
+      heading(title, 1),
+      paragraph(
+        `${round.title}. Per programma staat elke activiteit uit de buurtplannen, met het antwoord van het college.`,
+      ),
+      heading("Samengevat"),
+      paragraph("Kosten en besparingen staan naast elkaar. Ze zijn niet van elkaar afgetrokken."),
+      tableBlock(groupSheet("Per programma", "Programma", perProgramme, asked), noLines),
+      tableBlock(groupSheet("Per dekking", "Dekking", perCoverage, asked), noLines),
+      list([
+        ...Object.entries(coverageNames).map(([number, name]) => `Dekking ${number}: ${name}`),
+        "Bij dekking 1 en 2 beslist het college. Bij dekking 3 en 4 beslist de raad.",
+      ]),
+      ...programmes(dossier),
+      heading("Besluit per buurtplan"),
+      tableBlock(decisionTable(plans), "Er zijn geen buurtplannen waarover wordt beslist."),
+    ],
+  });
+}
+
+function programmes({ perProgramme, lines }: Dossier): Block[] {
+  return perProgramme.flatMap(({ key }) => {
+    const name = key === null ? "Nog zonder programma" : `Programma ${key}`;
+    const those = lines.filter(({ programme }) => programme === key);
+    const table = fill({ name, caption: `${name}: activiteiten` }, lineColumns, those);
+    const footer = sumRow([null, "Samen"], totalsOf(those), [null, null, null, null, null, null, null]);
+    return [heading(name), tableBlock({ ...table, footer }, noLines)];
+  });
+}

@@ -1,0 +1,66 @@
+import type { Block, Doc, RichText, Table } from "#app/platform/documents/model.ts";
+import type { Dossier } from "../core/dossier.ts";
+import { liveValues, type LiveNumber } from "../core/live-numbers.ts";
+import { partsOf, type Part, type ResolutionStage } from "../core/resolution.ts";
+import { liveNumberNames } from "../texts.nl.ts";
+import { standardText } from "../standard-texts.nl.ts";
+import type { Filling } from "./tables.ts";
+
+/** A paper of the dossier: its file name without ending, and the document. */
+export interface Paper {
+  readonly name: string;
+  readonly doc: Doc;
+}
+
+export const heading = (text: string, level: 1 | 2 | 3 = 2): Block => ({ kind: "heading", level, text });
+export const paragraph = (text: RichText): Block => ({ kind: "paragraph", text });
+export const list = (items: readonly RichText[], ordered = false): Block => ({ kind: "list", ordered, items });
+
+/** A table in a paper; without rows a sentence, because an empty table says nothing. */
+export function tableBlock({ caption, columns, rows, footer }: Filling, empty: string): Block {
+  if (rows.length === 0) return paragraph(empty);
+  return { kind: "table", caption, columns, rows, headerColumn: false, ...(footer && { footer }) } satisfies Table;
+}
+
+export function paper(
+  dossier: Dossier,
+  { name, title, blocks, wide = false }: { name: string; title: string; blocks: readonly Block[]; wide?: boolean },
+): Paper {
+  const { round, on } = dossier;
+  const footer = `${title}, ${round.title}. Spelregels versie ${round.rulesVersion}, ${round.rulesHash.slice(0, 12)}`;
+  const orientation = wide ? ({ orientation: "landscape" } as const) : {};
+  return {
+    name,
+    doc: {
+      title: `${title} ${round.title}`,
+      subject: round.title,
+      language: "nl-NL",
+      date: on,
+      footer,
+      ...orientation,
+      blocks,
+    },
+  };
+}
+
+/** The text of the besluit in a stage, as the griffie edited it or as the product starts it, with its numbers. */
+export function resolutionParts(dossier: Dossier, stage: ResolutionStage): Part[] {
+  return partsOf(resolutionText(dossier, stage), valuesByName(dossier));
+}
+
+export function resolutionText({ resolutions, round }: Dossier, stage: ResolutionStage): string {
+  return resolutions[stage]?.text ?? standardText(round.kind, round.rules.governance, stage);
+}
+
+export function valuesByName(dossier: Dossier): Record<string, string> {
+  const values = liveValues(dossier);
+  return Object.fromEntries(Object.entries(liveNumberNames).map(([code, name]) => [name, values[code as LiveNumber]]));
+}
+
+export function partBlocks(parts: readonly Part[]): Block[] {
+  return parts.map((part) =>
+    part.kind === "paragraph" ? paragraph(inOne(part.pieces)) : list(part.points.map(inOne), true),
+  );
+}
+
+const inOne = (pieces: readonly { readonly text: string }[]) => pieces.map(({ text }) => text).join("");

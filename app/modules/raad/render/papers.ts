@@ -1,0 +1,46 @@
+import type { Dossier } from "../core/dossier.ts";
+import { annexPaper } from "./annex.ts";
+import { criterionSheet, levelSheet } from "./criteria.ts";
+import { awardPaper, letterPaper } from "./fund.ts";
+import type { Paper } from "./paper.ts";
+import { proposalPaper } from "./proposal.ts";
+import { resolutionPaper } from "./resolution.ts";
+import { awardSheet, decisionSheet, groupSheet, leftSheet, lineSheet, planSheet, type Filling } from "./tables.ts";
+
+/** Which papers a round has, before and after the decision. */
+export function papersOf(dossier: Dossier): Paper[] {
+  const { kind } = dossier.round;
+  const resolutions = [
+    resolutionPaper(dossier, "draft"),
+    ...(dossier.resolutions.adopted || (kind !== "neighbourhood_fund" && dossier.stage === "after")
+      ? [resolutionPaper(dossier, "adopted")]
+      : []),
+  ];
+  if (kind === "citizens_budget") return [proposalPaper(dossier), ...resolutions];
+  if (kind === "neighbourhood_plans") return [annexPaper(dossier), ...resolutions];
+  return [
+    ...resolutions,
+    ...(dossier.award ? [awardPaper(dossier)] : []),
+    ...(dossier.stage === "after" ? [letterPaper(dossier)] : []),
+  ];
+}
+
+/** The tables of a round; each is a sheet of the workbooks and a CSV. */
+export function sheetsOf(dossier: Dossier): Filling[] {
+  const { round, plans, lines, perProgramme, perCoverage, asked } = dossier;
+  const fund = round.kind === "neighbourhood_fund";
+  return [
+    ...(fund ? [criterionSheet(round.rules.criteria), levelSheet(round.rules.criteria)] : []),
+    planSheet(dossier),
+    ...(lines.length > 0 ? [lineSheet(lines)] : []),
+    ...(fund && dossier.award ? [awardSheet(plans)] : []),
+    ...(fund
+      ? []
+      : [
+          groupSheet("Per programma", "Programma", perProgramme, asked),
+          groupSheet("Per dekking", "Dekking", perCoverage, asked),
+        ]),
+    decisionSheet(plans),
+    leftSheet(dossier),
+  ];
+}

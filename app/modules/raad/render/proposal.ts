@@ -1,0 +1,149 @@
+import { coverageNames, decidingReasons } from "#app/modules/plans/texts.nl.ts";
+import { ruleTexts } from "#app/modules/rounds/texts.nl.ts";
+import { longDate } from "#app/modules/rounds/core/dates.ts";
+import type { Block } from "#app/platform/documents/model.ts";
+import type { Dossier } from "../core/dossier.ts";
+import { whole } from "../core/live-numbers.ts";
+import { heading, list, paper, paragraph, resolutionParts, tableBlock, type Paper } from "./paper.ts";
+import { groupSheet, shortPlanTable } from "./tables.ts";
+import { amountsText } from "./words.ts";
+
+const noPlans = "Er zijn geen plannen waarover wordt beslist.";
+
+/** The raadsvoorstel of a burgerbegroting: only what the data say, in the usual order of such a paper. */
+export function proposalPaper(dossier: Dossier): Paper {
+  return paper(dossier, {
+    name: "raadsvoorstel",
+    title: "Raadsvoorstel",
+    blocks: [
+      heading("Raadsvoorstel", 1),
+      ...subject(dossier),
+      heading("Samenvatting"),
+      paragraph(summary(dossier)),
+      heading("Beslispunten"),
+      ...points(dossier),
+      heading("Inleiding"),
+      paragraph(introduction(dossier)),
+      heading("Beoogd effect"),
+      paragraph("Inwoners beslissen mee over geld van de stad. De raad beslist per plan en zegt waarom."),
+      heading("Argumenten"),
+      ...reasons(dossier),
+      heading("Kanttekeningen"),
+      ...remarks(dossier),
+      heading("Financiën"),
+      ...finance(dossier),
+      heading("Participatie"),
+      ...participation(dossier),
+      heading("Vervolg"),
+      paragraph(
+        "Na het besluit staat bij elk plan op de website wat er is besloten en waarom. De indieners horen wat er met hun plan gebeurt.",
+      ),
+      paragraph("Burgemeester en wethouders"),
+      { kind: "signature", lines: ["De secretaris", "De burgemeester"] },
+    ],
+  });
+}
+
+function subject({ round, municipality, on }: Dossier): Block[] {
+  const fact = (name: string, value: string) => paragraph([{ text: `${name}: `, strong: true }, { text: value }]);
+  return [
+    fact("Onderwerp", round.title),
+    fact("Gemeente", municipality),
+    fact("Gegevens tot en met", longDate(on)),
+    fact("Spelregels", `versie ${round.rulesVersion}, vingerafdruk (SHA-256) ${round.rulesHash}`),
+  ];
+}
+
+function summary({ plans, listed, listedTotals, round }: Dossier): string {
+  const ranked = listed.length > 0 ? `De inwoners zetten ${whole(listed.length)} plannen bovenaan.` : "";
+  return [
+    `Inwoners maakten plannen voor de begroting van ${round.budgetYear}.`,
+    `Over ${whole(plans.length)} plannen beslist de raad.`,
+    ranked,
+    `Die kosten samen ${amountsText(listedTotals.cost)} en besparen samen ${amountsText(listedTotals.saving)}.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function points(dossier: Dossier): Block[] {
+  return resolutionParts(dossier, "draft").flatMap((part) =>
+    part.kind === "points"
+      ? [
+          list(
+            part.points.map((point) => point.map(({ text }) => text).join("")),
+            true,
+          ),
+        ]
+      : [],
+  );
+}
+
+function introduction({ plans, left, round }: Dossier): string {
+  return [
+    round.intro,
+    `Er zijn ${whole(plans.length + left.length)} plannen ingediend.`,
+    `${whole(plans.length)} plannen doen mee. ${whole(left.length)} plannen doen niet mee: die staan met de reden in de bijlage.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function reasons({ listed, plans }: Dossier): Block[] {
+  const advised = plans.filter(({ advice }) => advice !== null);
+  return [
+    paragraph(
+      listed.length > 0
+        ? "De volgorde is die van de inwoners. Bijlage 1 van het besluit houdt die volgorde aan."
+        : "Er is nog geen volgorde van de inwoners.",
+    ),
+    ...(advised.length > 0
+      ? [
+          heading("Advies per plan", 3),
+          list(advised.map(({ number, title, advice }) => `Plan ${number}, ${title}: ${advice}`)),
+        ]
+      : [paragraph("Bij de plannen is geen advies vastgelegd.")]),
+  ];
+}
+
+function remarks({ plans }: Dossier): Block[] {
+  const items = plans.flatMap(({ number, title, conditions, deciding, residents }) => [
+    ...conditions.map((condition) => `Plan ${number}, ${title}, heeft een open voorwaarde: ${condition}`),
+    ...(deciding?.budgetAmendment
+      ? [`Plan ${number}, ${title}, vraagt een wijziging van de begroting (dekking 3 of 4).`]
+      : []),
+    ...(residents && residents.rank === null
+      ? [`Plan ${number}, ${title}, kreeg te weinig oordelen voor een plaats.`]
+      : []),
+  ]);
+  return items.length > 0 ? [list(items)] : [paragraph("Er zijn geen kanttekeningen vastgelegd.")];
+}
+
+function finance({ plans, listed, asked, listedTotals, perProgramme, perCoverage }: Dossier): Block[] {
+  const coverages = Object.entries(coverageNames).map(([number, name]) => `Dekking ${number}: ${name}`);
+  return [
+    paragraph("Kosten en besparingen staan naast elkaar. Ze zijn niet van elkaar afgetrokken."),
+    tableBlock(
+      shortPlanTable("Plannen die bovenaan staan", listed, listedTotals),
+      "Er staan nog geen plannen bovenaan.",
+    ),
+    tableBlock(shortPlanTable("Alle plannen waarover wordt beslist", plans, asked), noPlans),
+    tableBlock(groupSheet("Alle plannen per programma", "Programma", perProgramme, asked), noPlans),
+    tableBlock(groupSheet("Alle plannen per dekking", "Dekking", perCoverage, asked), noPlans),
+    list([...coverages, "Een besparing heeft geen dekking."]),
+    paragraph(decidingReasons.citizens_budget),
+  ];
+}
+
+function participation({ participation: facts, round }: Dossier): Block[] {
+  if (!facts) return [paragraph("Het beoordelen is nog niet voorbij. Er is nog geen uitslag.")];
+  const method = ruleTexts["valuation.method"]?.options?.[round.rules.valuation.method] ?? "";
+  return [
+    list([
+      `Deelnemers: ${whole(facts.people)}`,
+      `Oordelen die tellen: ${whole(facts.answers)}`,
+      `Manier van beoordelen: ${method}`,
+      `Oordelen die een plan nodig heeft voor een plaats: ${whole(facts.minimumPerPlan)}`,
+    ]),
+  ];
+}

@@ -1,0 +1,217 @@
+import { bodyNames, outcomeNames as screeningNames, recurrenceNames, stateNames } from "#app/modules/plans/texts.nl.ts";
+import { outcomeNames as awardNames, reasonText } from "#app/modules/fonds/texts.nl.ts";
+import type { Amounts } from "#app/modules/plans/core/plan.ts";
+import type { Effect } from "#app/modules/rounds/core/rules.ts";
+import type { Cell, Column, ColumnKind, Row, Sheet } from "#app/platform/documents/model.ts";
+import type { DecidedPlan, Dossier, DossierLine } from "../core/dossier.ts";
+import type { Group, Totals } from "../core/totals.ts";
+import { departureNames } from "../texts.nl.ts";
+import { decisionText, effectText, instrumentText, reasonOf, votesText, yesNo } from "./words.ts";
+
+/** A column with what stands in it, so that a table is said once for every format. */
+export interface Filled<T> extends Column {
+  readonly of: (one: T) => Cell;
+}
+
+export const filled = <T>(header: string, kind: ColumnKind, of: (one: T) => Cell, width?: number): Filled<T> => ({
+  header,
+  kind,
+  of,
+  ...(width !== undefined && { width }),
+});
+
+/** A table of a dossier: a sheet with perhaps a row of sums. */
+export interface Filling extends Sheet {
+  readonly footer?: Row;
+}
+
+export function fill<T>(
+  { name, caption }: Pick<Sheet, "name" | "caption">,
+  columns: readonly Filled<T>[],
+  all: readonly T[],
+): Filling {
+  return {
+    name,
+    caption,
+    columns: columns.map(({ of: _, ...column }) => column),
+    rows: all.map((one) => columns.map(({ of }) => of(one))),
+  };
+}
+
+interface WithAmounts {
+  readonly effect: Effect;
+  readonly amounts: Amounts | null;
+}
+
+/** Costs and savings each in columns of their own: they are never taken from each other. */
+export function moneyColumns<T extends WithAmounts>(): readonly Filled<T>[] {
+  const part = (effect: Effect, which: keyof Amounts) => (one: T) =>
+    one.effect === effect && one.amounts ? one.amounts[which] : null;
+  return [
+    filled("Kost eenmalig", "money", part("cost", "oneOff")),
+    filled("Kost per jaar", "money", part("cost", "yearly")),
+    filled("Bespaart eenmalig", "money", part("saving", "oneOff")),
+    filled("Bespaart per jaar", "money", part("saving", "yearly")),
+  ];
+}
+
+export function sumRow(before: readonly Cell[], { cost, saving }: Totals, after: readonly Cell[] = []): Row {
+  return [...before, cost.oneOff, cost.yearly, saving.oneOff, saving.yearly, ...after];
+}
+
+const place = (plan: DecidedPlan) => plan.neighbourhoods.join(", ") || "hele stad";
+
+const whoColumns: readonly Filled<DecidedPlan>[] = [
+  filled("Nr.", "number", ({ number }) => number),
+  filled("Plan", "text", ({ title }) => title),
+];
+
+/** What the raad sees of the plans at a glance. */
+export function shortPlanTable(caption: string, plans: readonly DecidedPlan[], totals: Totals): Filling {
+  const table = fill({ name: caption, caption }, [...whoColumns, ...moneyColumns<DecidedPlan>()], plans);
+  return { ...table, footer: sumRow([null, "Samen"], totals) };
+}
+
+export function planSheet(dossier: Dossier): Filling {
+  const residents = dossier.round.kind === "citizens_budget" ? residentColumns : [];
+  const columns: readonly Filled<DecidedPlan>[] = [
+    ...whoColumns,
+    filled("Stand", "text", ({ state }) => stateNames[state]),
+    filled("Waar", "text", place),
+    filled("Soort", "text", ({ effect }) => effectText(effect)),
+    ...moneyColumns<DecidedPlan>(),
+    filled("Eigen schatting eenmalig", "money", ({ own }) => own.oneOff),
+    filled("Eigen schatting per jaar", "money", ({ own }) => own.yearly),
+    filled("Begrotingsregel (besparing)", "text", ({ budgetLine }) => budgetLine),
+    filled("Programma", "number", ({ programme }) => programme),
+    filled("Dekking", "number", ({ coverage }) => coverage),
+    filled("Wie beslist", "text", ({ deciding }) => deciding && bodyNames[deciding.body]),
+    ...residents,
+    filled("Advies", "text", ({ advice }) => advice),
+    filled("Open voorwaarden", "text", ({ conditions }) => conditions.join(" ") || null),
+  ];
+  return fill({ name: "Plannen", caption: "Plannen waarover wordt beslist" }, columns, dossier.plans);
+}
+
+const residentColumns: readonly Filled<DecidedPlan>[] = [
+  filled("Plaats van de inwoners", "number", ({ residents }) => residents?.rank ?? null),
+  filled("Groep", "number", ({ residents }) => residents?.group ?? null),
+  filled("Bovenaan", "text", ({ residents }) => yesNo(residents?.listed ?? null)),
+  filled("Goed", "number", ({ residents }) => residents?.positives ?? null),
+  filled("Minder goed", "number", ({ residents }) => residents?.negatives ?? null),
+  filled("Som van de cijfers", "number", ({ residents }) => residents?.marks?.sum ?? null),
+  filled("Aantal cijfers", "number", ({ residents }) => residents?.marks?.count ?? null),
+  filled("Gewonnen", "number", ({ residents }) => residents?.comparisons?.won ?? null),
+  filled("Verloren", "number", ({ residents }) => residents?.comparisons?.lost ?? null),
+  filled("Gekozen binnen het budget", "text", ({ residents }) => yesNo(residents?.funded ?? null)),
+];
+
+const adoptedColumns = moneyColumns<WithAmounts>().map((column): Filled<DecidedPlan> => ({
+  ...column,
+  of: ({ effect, adoptedAmounts }) => column.of({ effect, amounts: adoptedAmounts }),
+}));
+
+export function decisionSheet(plans: readonly DecidedPlan[]): Filling {
+  const columns: readonly Filled<DecidedPlan>[] = [
+    ...whoColumns,
+    filled("Wie beslist", "text", ({ deciding }) => deciding && bodyNames[deciding.body]),
+    filled("Besluit", "text", ({ decision }) => decisionText(decision)),
+    filled("Reden", "text", ({ decision }) => decision && reasonOf(decision)),
+    filled("Amendement of motie", "text", ({ decision }) => decision && instrumentText(decision)),
+    filled("Voor", "number", ({ decision }) => decision?.votes?.for ?? null),
+    filled("Tegen", "number", ({ decision }) => decision?.votes?.against ?? null),
+    filled("Zetels", "number", ({ decision }) => decision?.votes?.seats ?? null),
+    filled("Dag", "date", ({ decision }) => decision?.decidedOn ?? null),
+    ...adoptedColumns,
+    filled("Wijkt af", "text", ({ departure }) => departure && departureNames[departure.how]),
+  ];
+  return fill({ name: "Besluiten", caption: "Besluit per plan" }, columns, plans);
+}
+
+/** Besluit, votes and reason per plan as they stand in a paper. */
+export function decisionTable(plans: readonly DecidedPlan[]): Filling {
+  const columns: readonly Filled<DecidedPlan>[] = [
+    ...whoColumns,
+    filled("Besluit", "text", ({ decision }) => decisionText(decision)),
+    filled("Stemmen", "text", ({ decision }) => decision && votesText(decision)),
+    filled("Reden", "text", ({ decision }) =>
+      decision ? [instrumentText(decision), reasonOf(decision)].filter(Boolean).join(": ") : null,
+    ),
+  ];
+  return fill({ name: "Besluit per plan", caption: "Besluit per plan" }, columns, plans);
+}
+
+export function awardSheet(plans: readonly DecidedPlan[]): Filling {
+  const columns: readonly Filled<DecidedPlan>[] = [
+    filled("Plaats", "number", ({ award }) => award?.position ?? null),
+    ...whoColumns,
+    filled("Gevraagd", "money", ({ amounts }) => amounts.oneOff + amounts.yearly),
+    filled("Uitkomst", "text", ({ award }) => award && awardNames[award.outcome]),
+    filled("Toegekend", "money", ({ award }) => award?.cents ?? null),
+    filled(
+      "Reden",
+      "text",
+      ({ award }) => award && [reasonText(award.because), award.handReason].filter(Boolean).join(" "),
+    ),
+  ];
+  return fill({ name: "Toekenningen", caption: "Toekenningen uit het fonds" }, columns, plans);
+}
+
+export const lineColumns: readonly Filled<DossierLine>[] = [
+  filled("Plan", "number", ({ plan }) => plan),
+  filled("Activiteit", "text", ({ activity }) => activity),
+  ...moneyColumns<DossierLine>(),
+  filled("Soort", "text", ({ recurrence }) => recurrenceNames[recurrence]),
+  filled("Jaar", "number", ({ year }) => year),
+  filled("Wie doet het", "text", ({ owner }) => owner),
+  filled("Dekking", "number", ({ coverage }) => coverage),
+  filled("Wie beslist", "text", ({ coverage }) =>
+    coverage === null ? null : bodyNames[coverage > 2 ? "council" : "executive"],
+  ),
+  filled("Nog dit jaar uitvoerbaar", "text", ({ feasibleThisYear }) => yesNo(feasibleThisYear)),
+  filled("Antwoord van het college", "text", ({ answer }) => answer),
+];
+
+export function lineSheet(lines: readonly DossierLine[]): Filling {
+  const columns: readonly Filled<DossierLine>[] = [
+    filled("Programma", "number", ({ programme }) => programme),
+    filled("Buurtplan", "text", ({ planTitle }) => planTitle),
+    ...lineColumns,
+    filled("Icoonproject", "text", ({ isIcon }) => yesNo(isIcon)),
+  ];
+  return fill({ name: "Activiteiten", caption: "Activiteiten per programma" }, columns, byProgramme(lines));
+}
+
+export function byProgramme(lines: readonly DossierLine[]): DossierLine[] {
+  const of = ({ programme }: DossierLine) => programme ?? Number.MAX_SAFE_INTEGER;
+  return lines.toSorted((one, other) => of(one) - of(other));
+}
+
+export function groupSheet(
+  name: string,
+  header: string,
+  groups: readonly Group<number | null>[],
+  all: Totals,
+): Filling & { footer: Row } {
+  const columns: readonly Filled<Group<number | null>>[] = [
+    filled(header, "number", ({ key }) => key ?? "nog niet bekend"),
+    filled("Aantal", "number", ({ count }) => count),
+    filled("Kost eenmalig", "money", ({ totals }) => totals.cost.oneOff),
+    filled("Kost per jaar", "money", ({ totals }) => totals.cost.yearly),
+    filled("Bespaart eenmalig", "money", ({ totals }) => totals.saving.oneOff),
+    filled("Bespaart per jaar", "money", ({ totals }) => totals.saving.yearly),
+  ];
+  const count = groups.reduce((sum, group) => sum + group.count, 0);
+  return { ...fill({ name, caption: name }, columns, groups), footer: sumRow(["Samen", count], all) };
+}
+
+export function leftSheet({ left }: Dossier): Filling {
+  const columns: readonly Filled<Dossier["left"][number]>[] = [
+    filled("Nr.", "number", ({ number }) => number),
+    filled("Plan", "text", ({ title }) => title ?? "niet openbaar"),
+    filled("Stand", "text", ({ state }) => stateNames[state]),
+    filled("Uitkomst van de controle", "text", ({ outcome }) => outcome && screeningNames[outcome]),
+    filled("Reden", "text", ({ reason }) => reason),
+  ];
+  return fill({ name: "Niet op de lijst", caption: "Plannen waarover niet wordt beslist" }, columns, left);
+}

@@ -1,0 +1,44 @@
+import { formatEuros } from "#app/modules/counting/core/money.ts";
+import type { Amounts } from "#app/modules/plans/core/plan.ts";
+import type { Effect } from "#app/modules/rounds/core/rules.ts";
+import type { Decision } from "../core/decision.ts";
+import { decisionNames, instrumentNames, noReason } from "../texts.nl.ts";
+
+/** "€ 52.000 eenmalig en € 2.500 per jaar" */
+export function amountsText({ oneOff, yearly }: Amounts): string {
+  const parts = [
+    ...(oneOff > 0 || yearly === 0 ? [`${formatEuros(oneOff)} eenmalig`] : []),
+    ...(yearly > 0 ? [`${formatEuros(yearly)} per jaar`] : []),
+  ];
+  return parts.join(" en ");
+}
+
+export function effectText(effect: Effect): string {
+  return effect === "cost" ? "Kost" : "Bespaart";
+}
+
+export function votesText({ votes }: Pick<Decision, "votes">): string {
+  if (!votes) return "niet vastgelegd";
+  const of = votes.seats === null ? "" : `, van ${votes.seats} zetels`;
+  return `${votes.for} voor, ${votes.against} tegen${of}`;
+}
+
+export function instrumentText({ instrument, reference }: Pick<Decision, "instrument" | "reference">): string {
+  return instrument ? [instrumentNames[instrument], reference].filter(Boolean).join(" ") : "";
+}
+
+export function reasonOf({ reason }: Pick<Decision, "reason">): string {
+  return reason ?? noReason;
+}
+
+/** "Gewijzigd overgenomen: € 40.000 eenmalig" */
+export function decisionText(decision: Decision | null): string {
+  if (!decision) return "nog niet beslist";
+  const name = decisionNames[decision.outcome];
+  return decision.amounts ? `${name}: ${amountsText(decision.amounts)}` : name;
+}
+
+export function yesNo(value: boolean | null): string {
+  if (value === null) return "";
+  return value ? "ja" : "nee";
+}

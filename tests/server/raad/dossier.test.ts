@@ -1,0 +1,299 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { unzipSync, strFromU8 } from "fflate";
+import { afterAll, describe, expect, test } from "vitest";
+import { cents } from "#app/modules/counting/core/money.ts";
+import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
+import { editResolution } from "#app/modules/raad/edit-resolution.server.ts";
+import { exportDossier } from "#app/modules/raad/export-dossier.server.ts";
+import { makeDossierFile, type DossierFile } from "#app/modules/raad/make-files.server.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { db } from "#app/platform/db.server.ts";
+import { makeOfficer, makePlan, makeRound, reload } from "#tests/support/factories.ts";
+import { done, moveTo } from "#tests/support/plans-factories.ts";
+import { decision, estimate, makeAward, makeLinedPlan } from "#tests/support/raad-factories.ts";
+import { makeResidents, rate } from "#tests/support/waardering-factories.ts";
+import { describeWithTools, runTool } from "../../unit/documents/tools.ts";
+
+type Files = Record<string, Uint8Array>;
+const open = ({ bytes }: DossierFile): Files => unzipSync(bytes);
+const names = (files: Files) => Object.keys(files).sort();
+const text = (files: Files, name: string) => strFromU8(files[name] ?? new Uint8Array());
+const sha = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+
+interface Manifest {
+  round: string;
+  stage: string;
+  rules: { version: number; sha256: string };
+  files: { name: string; size: number; sha256: string }[];
+}
+const manifestOf = (files: Files) => JSON.parse(text(files, "manifest.json")) as Manifest;
+const rowsOf = (csv: string) =>
+  parse<Record<string, string>>(csv, { bom: true, delimiter: ";", columns: true, skip_empty_lines: true });
+const isoDay = (cell: string) => cell.replace(/^(\d{2})-(\d{2})-(\d{4})$/, "$3-$2-$1");
+/** The cells of a CSV, amounts and days in one spelling: "46000.00" and "46000" are the same number. */
+const cellsOf = (csv: string) => {
+  const rows: string[][] = parse(csv, {
+    bom: true,
+    delimiter: ";",
+    relax_column_count: true,
+    skip_empty_lines: true,
+  });
+  return rows.map((row) =>
+    row.map((cell) => (/^-?\d+([.,]\d+)?$/.test(cell) ? Number(cell.replace(",", ".")) : isoDay(cell))),
+  );
+};
+const table = (files: Files, name: string) => rowsOf(text(files, `tabellen/${name}.csv`));
+
+/** A burgerbegroting with three plans, two of them on the list, that the residents rated; in the council phase. */
+async function ratedRound(): Promise<Round> {
+  const round = await makeRound({
+    at: "valuation",
+    rules: {
+      shortlist: { size: 2, perArea: 0, areaMode: "inside", minimumSupport: 1, edge: "include" },
+      valuation: { method: "score", scale: "good_less_good", count: "positives", minimumPerPlan: 1 },
+    },
+  });
+  const crossing = await makePlan(round, { state: "admitted", title: "Veilig oversteken" });
+  const lamps = await makePlan(round, { state: "admitted", title: "Lampen dimmen", effect: "saving" });
+  const pond = await makePlan(round, { state: "admitted", title: "Vijver" });
+  await makePlan(round, { state: "out_of_scope", title: "Hele regio" });
+  await estimate(crossing, { oneOff: cents(4_600_000), yearly: cents(250_000), coverage: 3 });
+  await estimate(lamps, { oneOff: cents(0), yearly: cents(3_100_050), programme: 2 });
+  await estimate(pond, { oneOff: cents(900_000), yearly: cents(0), coverage: 1 });
+  const [one, two, three] = await makeResidents(3);
+  for (const by of [one, two, three]) if (by) await rate(by, round, crossing.number, 1);
+  for (const by of [one, two]) if (by) await rate(by, round, lamps.number, 1);
+  if (three) await rate(three, round, lamps.number, -1);
+  if (one) await rate(one, round, pond.number, 1);
+  return moveTo(round, "council");
+}
+
+describe("a burgerbegroting before the decision", () => {
+  test("holds raadsvoorstel, ontwerpbesluit, every table and a manifest that agrees with the files", async () => {
+    const round = await ratedRound();
+    const file = await makeDossierFile(round);
+    const files = open(file);
+    expect(names(files)).toEqual([
+      "dossier.json",
+      "manifest.json",
+      "ontwerpbesluit.odt",
+      "ontwerpbesluit.pdf",
+      "raadsvoorstel.odt",
+      "raadsvoorstel.pdf",
+      "tabellen.ods",
+      "tabellen.xlsx",
+      "tabellen/besluiten.csv",
+      "tabellen/niet-op-de-lijst.csv",
+      "tabellen/per-dekking.csv",
+      "tabellen/per-programma.csv",
+      "tabellen/plannen.csv",
+    ]);
+    const { round: slug, stage, rules, files: listed } = manifestOf(files);
+    expect({ slug, stage, rules }).toEqual({
+      slug: round.slug,
+      stage: "before",
+      rules: { version: round.rulesVersion, sha256: round.rulesHash },
+    });
+    expect(listed.map(({ name }) => name)).toEqual(names(files).filter((name) => name !== "manifest.json"));
+    for (const { name, sha256, size } of listed)
+      expect([name, sha256, size]).toEqual([name, sha(files[name] ?? new Uint8Array()), files[name]?.length]);
+    expect(file.manifest).toBe(sha(files["manifest.json"] ?? new Uint8Array()));
+    expect(file.files).toBe(names(files).length);
+  });
+
+  test("its numbers are those of the database, in the residents' order", async () => {
+    const files = open(await makeDossierFile(await ratedRound()));
+    expect(table(files, "plannen")).toMatchObject([
+      { Plan: "Veilig oversteken", "Kost eenmalig (euro)": "46000.00", "Kost per jaar (euro)": "2500.00", Goed: "3" },
+      { Plan: "Lampen dimmen", "Bespaart per jaar (euro)": "31000.50", Goed: "2", "Minder goed": "1", Bovenaan: "ja" },
+      { Plan: "Vijver", "Kost eenmalig (euro)": "9000.00", Goed: "1", Bovenaan: "nee" },
+    ]);
+    expect(table(files, "niet-op-de-lijst")).toMatchObject([{ Plan: "Hele regio", Stand: "Buiten bereik" }]);
+    const json = JSON.parse(text(files, "dossier.json")) as Record<string, unknown>;
+    expect(json).toMatchObject({
+      stage: "before",
+      undecided: 3,
+      participation: { people: 3, answers: 7 },
+      asked: { cost: { oneOff: 5_500_000, yearly: 250_000 }, saving: { oneOff: 0, yearly: 3_100_050 } },
+      listedTotals: { cost: { oneOff: 4_600_000, yearly: 250_000 }, saving: { yearly: 3_100_050 } },
+    });
+  });
+
+  test("the same data give the same bytes, one changed euro another manifest", async () => {
+    const round = await ratedRound();
+    const [one, two] = [await makeDossierFile(round), await makeDossierFile(round)];
+    expect(Buffer.compare(one.bytes, two.bytes)).toBe(0);
+    await db.estimate.updateMany({ where: { programme: 2 }, data: { yearlyCents: { increment: 100 } } });
+    const three = await makeDossierFile(await reload(round.slug));
+    expect(three.manifest).not.toBe(one.manifest);
+  });
+});
+
+/** Decides all three plans: one changed, one departing without a reason, one not treated. */
+async function decidedRound(): Promise<Round> {
+  const round = await ratedRound();
+  const clerk = await makeOfficer(["clerk"]);
+  const decide = (number: number, wishes: Parameters<typeof decision>[1]) =>
+    done(decidePlan(clerk, round.slug, number, decision(round, wishes)));
+  const votes = { votesFor: 21, votesAgainst: 16, seats: 37 };
+  const changed = { oneOffCents: cents(4_000_000), yearlyCents: cents(200_000) };
+  await decide(1, { outcome: "adopted_changed", ...votes, ...changed, instrument: "amendement", reference: "A2" });
+  await decide(2, { outcome: "rejected", reason: null });
+  await decide(3, { outcome: "not_treated", reason: "Geen tijd." });
+  await done(
+    editResolution(clerk, round.slug, {
+      stage: "adopted",
+      text: "De raad van [gemeente], besluit:\n1. [kosten eenmalig] eenmalig uit te trekken.",
+      meetingOn: round.today,
+    }),
+  );
+  return reload(round.slug);
+}
+
+describe("a burgerbegroting after the decision", () => {
+  test("adds the raadsbesluit as adopted, with decision, votes, reason and departure per plan", async () => {
+    const file = await makeDossierFile(await decidedRound());
+    const files = open(file);
+    expect(file.stage).toBe("after");
+    expect(names(files)).toContain("raadsbesluit.odt");
+    expect(names(files)).toContain("raadsbesluit.pdf");
+    expect(table(files, "besluiten")).toMatchObject([
+      {
+        Plan: "Veilig oversteken",
+        Besluit: "Gewijzigd overgenomen: €\u00a040.000 eenmalig en €\u00a02.000 per jaar",
+        "Amendement of motie": "Amendement A2",
+        Voor: "21",
+        Tegen: "16",
+        Zetels: "37",
+        "Kost eenmalig (euro)": "40000.00",
+        "Wijkt af": "",
+      },
+      {
+        Plan: "Lampen dimmen",
+        Besluit: "Afgewezen",
+        Reden: "geen reden vastgelegd",
+        "Bespaart per jaar (euro)": "",
+        "Wijkt af": "Wijkt af van de volgorde van de inwoners: het plan stond bovenaan en gaat niet door.",
+      },
+      { Plan: "Vijver", Besluit: "Niet behandeld", Reden: "Geen tijd." },
+    ]);
+    expect(JSON.parse(text(files, "dossier.json"))).toMatchObject({
+      undecided: 0,
+      withoutReason: [2],
+      departures: [{ number: 2, departure: { from: "residents", how: "listed_not_adopted" } }],
+      adopted: { cost: { oneOff: 4_000_000, yearly: 200_000 }, saving: { oneOff: 0, yearly: 0 } },
+    });
+  });
+});
+
+describe("a buurtfonds", () => {
+  test("has the besluit at the start with criteria, and after the award the award decision, list and letter", async () => {
+    const round = await makeRound({ kind: "neighbourhood_fund", at: "council" });
+    const paid = await makePlan(round, { state: "admitted", title: "Buurtkamer", oneOff: cents(20_000_000) });
+    const part = await makePlan(round, { state: "admitted", title: "Podium", oneOff: cents(15_000_000) });
+    const before = open(await makeDossierFile(round));
+    expect(names(before)).toContain("ontwerpbesluit.odt");
+    expect(names(before)).not.toContain("toekenningsbesluit.odt");
+    expect(table(before, "criteria")).toMatchObject([{ Gewicht: "60" }, { Gewicht: "40" }]);
+    await makeAward(round, "adopted", [
+      { plan: paid, outcome: "full", cents: 20_000_000 },
+      { plan: part, outcome: "partial", cents: 10_000_000 },
+    ]);
+    const file = await makeDossierFile(round);
+    const after = open(file);
+    expect(file.stage).toBe("after");
+    expect(names(after)).toEqual(
+      expect.arrayContaining(["toekenningsbesluit.odt", "toekenningsbesluit.pdf", "raadsinformatiebrief.pdf"]),
+    );
+    expect(table(after, "toekenningen")).toMatchObject([
+      { Plan: "Buurtkamer", Uitkomst: "Helemaal", "Toegekend (euro)": "200000.00" },
+      { Plan: "Podium", Uitkomst: "Deels", "Gevraagd (euro)": "150000.00", "Toegekend (euro)": "100000.00" },
+    ]);
+    expect(JSON.parse(text(after, "dossier.json"))).toMatchObject({ awarded: 30_000_000 });
+  });
+});
+
+describe("buurtplannen", () => {
+  test("have an annex per programme and line, with sums per programme and per dekking", async () => {
+    const round = await makeRound({ kind: "neighbourhood_plans", at: "council" });
+    await makeLinedPlan(round, [
+      { activity: "Bankjes", cents: cents(1_000_000), programme: 5, coverage: 1, answer: "Dit kan dit jaar." },
+      { activity: "Feest", cents: cents(50_000), recurrence: "yearly", programme: 7, coverage: 2 },
+    ]);
+    await makeLinedPlan(round, [{ activity: "Plein", cents: cents(8_000_025), programme: 5, coverage: 4 }]);
+    const files = open(await makeDossierFile(round));
+    expect(names(files)).toContain("bijlage-kadernota-en-begroting.odt");
+    expect(table(files, "activiteiten")).toMatchObject([
+      { Activiteit: "Bankjes", "Kost eenmalig (euro)": "10000.00", "Antwoord van het college": "Dit kan dit jaar." },
+      { Activiteit: "Plein", "Kost eenmalig (euro)": "80000.25", "Wie beslist": "De gemeenteraad" },
+      { Activiteit: "Feest", "Kost per jaar (euro)": "500.00", Dekking: "2" },
+    ]);
+    expect(table(files, "per-programma")).toMatchObject([
+      { Programma: "5", Aantal: "2", "Kost eenmalig (euro)": "90000.25", "Kost per jaar (euro)": "0.00" },
+      { Programma: "7", Aantal: "1", "Kost eenmalig (euro)": "0.00", "Kost per jaar (euro)": "500.00" },
+    ]);
+    expect(table(files, "per-dekking").map(({ Dekking }) => Dekking)).toEqual(["1", "2", "4"]);
+  });
+});
+
+describe("taking the dossier", () => {
+  test("gives the zip to the griffie and leaves an event with the hash", async () => {
+    const round = await makeRound({ at: "council" });
+    const clerk = await makeOfficer(["clerk"]);
+    const file = await done(exportDossier(clerk, round.slug));
+    expect(await db.auditEvent.findMany({ where: { roundId: round.id } })).toMatchObject([
+      { type: "raad.exported", role: "clerk", details: { files: file.files, hash: file.manifest } },
+    ]);
+  });
+
+  test("is refused to others, before opening and for no round", async () => {
+    const round = await makeRound({ at: "council" });
+    const closed = await makeRound({ at: "unopened" });
+    const clerk = await makeOfficer(["clerk"]);
+    expect(await exportDossier(await makeOfficer(["official"]), round.slug)).toMatchObject({
+      refused: "not_your_role",
+    });
+    expect(await exportDossier(clerk, closed.slug)).toMatchObject({ refused: "round_not_open" });
+    expect(await exportDossier(clerk, "geen-ronde")).toMatchObject({ refused: "no_such_round" });
+    expect(await db.auditEvent.count()).toBe(0);
+  });
+});
+
+describeWithTools(["soffice"], "LibreOffice reads the dossier back", () => {
+  const folder = mkdtempSync(join(tmpdir(), "dossier-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const convert = (bytes: Uint8Array, name: string, to: string, result: string) => {
+    writeFileSync(join(folder, name), bytes);
+    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+    runTool("soffice", profile, "--headless", "--convert-to", to, "--outdir", folder, join(folder, name));
+    return readFileSync(join(folder, result), "utf8");
+  };
+
+  test("every number of the tables in the ODS, and the adopted text in the ODT", { timeout: 120_000 }, async () => {
+    const files = open(await makeDossierFile(await decidedRound()));
+    const sheets = "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,false,false,false,-1";
+    convert(files["tabellen.ods"] ?? new Uint8Array(), "tabellen.ods", sheets, "tabellen-Plannen.csv");
+    for (const name of ["Plannen", "Per programma", "Per dekking", "Besluiten", "Niet op de lijst"]) {
+      const read = cellsOf(readFileSync(join(folder, `tabellen-${name}.csv`), "utf8"));
+      const written = cellsOf(text(files, `tabellen/${name.toLowerCase().replaceAll(" ", "-")}.csv`));
+      expect(written.length).toBeGreaterThan(1);
+      // The sums of a sheet stand below the rows of the CSV.
+      expect(read.slice(1, written.length)).toEqual(written.slice(1));
+    }
+    const adopted = convert(
+      files["raadsbesluit.odt"] ?? new Uint8Array(),
+      "raadsbesluit.odt",
+      "txt:Text",
+      "raadsbesluit.txt",
+    );
+    expect(adopted).toContain("De raad van Lindenveen, besluit:");
+    expect(adopted).toContain("€\u00a040.000 eenmalig uit te trekken.");
+    expect(adopted).toContain("21 voor, 16 tegen, van 37 zetels");
+    expect(adopted).toContain("geen reden vastgelegd");
+  });
+});
