@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { FieldReader, FormProblem } from "#app/platform/form.ts";
 import { Button } from "#app/ui/button.tsx";
-import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { ErrorSummary, type FieldErrors } from "#app/ui/error-summary.tsx";
 import { Block } from "#app/ui/layout.tsx";
 import { Heading, Small } from "#app/ui/text.tsx";
 import { workTexts } from "../work-texts.nl.ts";
@@ -10,16 +10,19 @@ interface DossierPartProps {
   /** Names the part in the address (#deel-…) and, as intent, its form. */
   id: string;
   title: ReactNode;
+  /** What was wrong with the last sending of one of its forms; also when that form is not there any more. */
+  errors?: FieldErrors | undefined;
   children: ReactNode;
 }
 
 /** One part of the dossier: what is known, and below it what one can do. */
-export function DossierPart({ id, title, children }: DossierPartProps) {
+export function DossierPart({ id, title, errors, children }: DossierPartProps) {
   return (
     <Block as="section" labelledBy={`deel-${id}`} id={id}>
       <Heading level={2} looks={3} id={`deel-${id}`}>
         {title}
       </Heading>
+      <ErrorSummary errors={errors} headingLevel={3} />
       {children}
     </Block>
   );
@@ -30,16 +33,15 @@ interface IntentFormProps {
   intent: string;
   submit: ReactNode;
   variant?: "primary" | "secondary" | "danger" | undefined;
-  /** Why the act cannot be done now, in words; then the form is not shown. */
+  /** Why the act cannot be done now, in words; then the form is shown only to who just typed in it. */
   no: string | null | undefined;
-  /** What was wrong with the last sending of this very form. */
   problem?: FormProblem | undefined;
   children?: ReactNode;
 }
 
 /** A form of the dossier, or the reason why it is not there now. */
 export function IntentForm({ intent, submit, variant = "secondary", no, problem, children }: IntentFormProps) {
-  if (no)
+  if (no && !problem)
     return (
       <Small muted>
         {workTexts.plan.notNow} {no}
@@ -48,7 +50,6 @@ export function IntentForm({ intent, submit, variant = "secondary", no, problem,
   return (
     <form method="post" action={`#${intent}`} className="lb-stack">
       <input type="hidden" name="intent" value={intent} />
-      <ErrorSummary errors={problem?.errors} headingLevel={3} />
       {children}
       <div className="lb-actions">
         <Button variant={variant}>{submit}</Button>
@@ -63,4 +64,10 @@ export function withIds(
   prefix: string,
 ): (name: string) => ReturnType<FieldReader> & { id: string } {
   return (name) => ({ ...field(name), id: `${prefix}-${name.replace(/[^\w-]+/g, "-")}` });
+}
+
+/** The errors of a form whose fields have ids under a prefix, so that the summary links to them. */
+export function errorsWithIds(problem: FormProblem | undefined, prefix: string): FieldErrors {
+  const errors = Object.entries(problem?.errors ?? {});
+  return Object.fromEntries(errors.map(([name, sentences]) => [name && `${prefix}-${name}`, sentences]));
 }

@@ -13,12 +13,13 @@ import { Grid, Stack } from "#app/ui/layout.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { DateField, MoneyField, TextArea, TextField } from "#app/ui/text-field.tsx";
+import type { FieldErrors } from "#app/ui/error-summary.tsx";
 import { List, Paragraph, Small } from "#app/ui/text.tsx";
 import { amountLine } from "../amount-text.ts";
 import type { Dossier } from "../core/dossier.ts";
 import { channelNames, coverageNames, outcomeNames, reportOutcomeNames, reportReasonNames } from "../texts.nl.ts";
 import { workTexts } from "../work-texts.nl.ts";
-import { DossierPart, IntentForm, withIds } from "./dossier-forms.tsx";
+import { DossierPart, errorsWithIds, IntentForm, withIds } from "./dossier-forms.tsx";
 
 const texts = workTexts.plan;
 const none = cents(0);
@@ -45,6 +46,8 @@ interface DossierPageProps extends DossierData {
 type Part = DossierData & {
   form: (intent: string) => { intent: string; no: string | null | undefined; problem: FormProblem | undefined };
   field: (intent: string, stored?: unknown) => ReturnType<typeof withIds>;
+  /** Of whichever of these forms was sent last. */
+  errors: (...intents: string[]) => FieldErrors;
 };
 
 /** Everything that the office knows of a plan, with the forms for what can be done now. */
@@ -53,6 +56,8 @@ export function DossierPage({ problemOf, fieldsOf, ...data }: DossierPageProps) 
     ...data,
     form: (intent) => ({ intent, no: data.no[intent], problem: problemOf(intent as never) }),
     field: (intent, stored = {}) => withIds(fieldsOf(intent as never, stored), intent),
+    errors: (...intents) =>
+      Object.assign({}, ...intents.map((intent) => sentErrors(intent, problemOf(intent as never)))) as FieldErrors,
   };
   const lines = data.round.kind === "neighbourhood_plans";
   return (
@@ -75,6 +80,13 @@ export function DossierPage({ problemOf, fieldsOf, ...data }: DossierPageProps) 
       </Stack>
     </Grid>
   );
+}
+
+/** Some forms stand on the page once for each line or report: what they send says which. */
+function sentErrors(intent: string, problem: FormProblem | undefined): FieldErrors {
+  const { position, report } = (problem?.typed ?? {}) as { position?: string; report?: string };
+  const row = { "cover-line": position, "handle-report": report }[intent];
+  return errorsWithIds(problem, row === undefined ? intent : `${intent}-${row}`);
 }
 
 function AboutPart({ dossier: { plan, author, versions } }: Part) {
@@ -109,11 +121,11 @@ function AboutPart({ dossier: { plan, author, versions } }: Part) {
   );
 }
 
-function PrinciplesPart({ round, dossier, form, field }: Part) {
+function PrinciplesPart({ round, dossier, form, field, errors }: Part) {
   const state = field("check-principle");
   const checkOf = (principle: Principle) => dossier.checks.find((check) => check.principle === principle);
   return (
-    <DossierPart id="check-principle" title={texts.principles}>
+    <DossierPart id="check-principle" errors={errors("check-principle")} title={texts.principles}>
       <Table
         caption={texts.principlesCaption}
         captionHidden
@@ -157,7 +169,7 @@ const coverageOptions = ([1, 2, 3, 4] as const).map((coverage) => ({
   label: `${coverage}. ${coverageNames[coverage]}`,
 }));
 
-function EstimatePart({ round, dossier: { plan }, form, field }: Part) {
+function EstimatePart({ round, dossier: { plan }, form, field, errors }: Part) {
   const { estimate } = plan;
   const state = field("estimate", {
     oneOffCents: euroInput(estimate?.oneOff ?? plan.oneOffCents),
@@ -169,7 +181,7 @@ function EstimatePart({ round, dossier: { plan }, form, field }: Part) {
   });
   const covered = plan.effect === "cost" && round.kind !== "neighbourhood_plans";
   return (
-    <DossierPart id="estimate" title={texts.estimate}>
+    <DossierPart id="estimate" errors={errors("estimate")} title={texts.estimate}>
       {estimate && (
         <Facts
           items={[{ term: amountLine(estimate), value: workText(estimate.programme), note: estimate.explanation }]}
@@ -203,15 +215,15 @@ function EstimatePart({ round, dossier: { plan }, form, field }: Part) {
 
 const workText = (programme: number) => `Programma ${programme}`;
 
-function LinesPart({ dossier: { plan }, form, field }: Part) {
+function LinesPart({ dossier: { plan }, form, field, errors }: Part) {
   if (plan.lines.length === 0)
     return (
-      <DossierPart id="cover-line" title={texts.lines}>
+      <DossierPart id="cover-line" errors={errors("cover-line")} title={texts.lines}>
         <Small>{texts.noLines}</Small>
       </DossierPart>
     );
   return (
-    <DossierPart id="cover-line" title={texts.lines}>
+    <DossierPart id="cover-line" errors={errors("cover-line")} title={texts.lines}>
       {plan.lines.map((line) => {
         const sent = form("cover-line");
         const mine =
@@ -245,11 +257,11 @@ function LinesPart({ dossier: { plan }, form, field }: Part) {
   );
 }
 
-function ScreeningPart({ round, dossier: { plan, screenings }, form, field }: Part) {
+function ScreeningPart({ round, dossier: { plan, screenings }, form, field, errors }: Part) {
   const state = field("screen");
   const conditions = plan.screening?.conditions ?? [];
   return (
-    <DossierPart id="screen" title={texts.screening}>
+    <DossierPart id="screen" errors={errors("screen", "meet-condition")} title={texts.screening}>
       {screenings.length > 0 && (
         <List
           items={screenings.map(({ outcome, reason, on }) => `${longDate(on)}: ${outcomeNames[outcome]}. ${reason}`)}
@@ -312,10 +324,10 @@ function Conditions({ conditions, form }: { conditions: Conditions; form: Part["
   );
 }
 
-function PlacePart({ dossier: { plan }, wijken, form, field }: Part) {
+function PlacePart({ dossier: { plan }, wijken, form, field, errors }: Part) {
   const { chosen, name, error, id } = field("place", { wijken: plan.wijken })("wijken");
   return (
-    <DossierPart id="place" title={texts.place}>
+    <DossierPart id="place" errors={errors("place")} title={texts.place}>
       <IntentForm {...form("place")} submit={texts.savePlace}>
         <CheckboxGroup
           name={name}
@@ -332,9 +344,9 @@ function PlacePart({ dossier: { plan }, wijken, form, field }: Part) {
   );
 }
 
-function MergePart({ dossier: { plan }, form, field }: Part) {
+function MergePart({ dossier: { plan }, form, field, errors }: Part) {
   return (
-    <DossierPart id="merge" title={texts.merge}>
+    <DossierPart id="merge" errors={errors("merge", "unmerge")} title={texts.merge}>
       {plan.parent ? (
         <>
           <Paragraph>{texts.mergedWith(plan.parent.number)}</Paragraph>
@@ -352,9 +364,9 @@ function MergePart({ dossier: { plan }, form, field }: Part) {
   );
 }
 
-function AdvicePart({ dossier: { plan }, form, field }: Part) {
+function AdvicePart({ dossier: { plan }, form, field, errors }: Part) {
   return (
-    <DossierPart id="advise" title={texts.advice}>
+    <DossierPart id="advise" errors={errors("advise")} title={texts.advice}>
       {plan.advice && <Paragraph>{plan.advice.text}</Paragraph>}
       <IntentForm {...form("advise")} submit={texts.saveAdvice}>
         <TextArea {...field("advise", { text: plan.advice?.text })("text")} label={texts.adviceText} rows={4} />
@@ -363,7 +375,7 @@ function AdvicePart({ dossier: { plan }, form, field }: Part) {
   );
 }
 
-function AccountPart({ dossier: { plan }, form, field }: Part) {
+function AccountPart({ dossier: { plan }, form, field, errors }: Part) {
   const { account } = plan;
   const state = field("account", account && { ...account, spentCents: euroInput(account.spent) });
   const flag = (name: "feedbackMet" | "financeMet") => {
@@ -371,7 +383,7 @@ function AccountPart({ dossier: { plan }, form, field }: Part) {
     return { name, error, id, defaultChecked: defaultValue === "on" || defaultValue === "true" };
   };
   return (
-    <DossierPart id="account" title={texts.account}>
+    <DossierPart id="account" errors={errors("account")} title={texts.account}>
       <IntentForm {...form("account")} submit={texts.saveAccount}>
         <RadioGroup
           {...state("result")}
@@ -392,9 +404,9 @@ function AccountPart({ dossier: { plan }, form, field }: Part) {
   );
 }
 
-function ReportsPart({ dossier: { reports }, form, field }: Part) {
+function ReportsPart({ dossier: { reports }, form, field, errors }: Part) {
   return (
-    <DossierPart id="handle-report" title={texts.reports}>
+    <DossierPart id="handle-report" errors={errors("handle-report")} title={texts.reports}>
       {reports.length === 0 && <Small>{texts.noReports}</Small>}
       {reports.map(({ id, reason, text, on, outcome }) => {
         const state = field("handle-report")("outcome");
@@ -412,7 +424,7 @@ function ReportsPart({ dossier: { reports }, form, field }: Part) {
                 <input type="hidden" name="report" value={id} />
                 <RadioGroup
                   {...state}
-                  id={`melding-${id}`}
+                  id={`handle-report-${id}-outcome`}
                   label={texts.handle}
                   options={Object.entries(reportOutcomeNames).map(([value, label]) => ({ value, label }))}
                 />
@@ -425,10 +437,10 @@ function ReportsPart({ dossier: { reports }, form, field }: Part) {
   );
 }
 
-function RemovalPart({ dossier: { removalAskedBy }, ownRemoval, form, field }: Part) {
+function RemovalPart({ dossier: { removalAskedBy }, ownRemoval, form, field, errors }: Part) {
   if (removalAskedBy === null)
     return (
-      <DossierPart id="ask-removal" title={texts.removal}>
+      <DossierPart id="ask-removal" errors={errors("ask-removal", "decide-removal")} title={texts.removal}>
         <Small>{texts.removalText}</Small>
         <IntentForm {...form("ask-removal")} submit={texts.askRemoval} variant="danger">
           <TextArea {...field("ask-removal")("reason")} label={texts.removalReason} rows={2} />
@@ -436,7 +448,7 @@ function RemovalPart({ dossier: { removalAskedBy }, ownRemoval, form, field }: P
       </DossierPart>
     );
   return (
-    <DossierPart id="decide-removal" title={texts.removal}>
+    <DossierPart id="decide-removal" errors={errors("ask-removal", "decide-removal")} title={texts.removal}>
       <Paragraph>{texts.asked}</Paragraph>
       {!ownRemoval && (
         <IntentForm {...form("decide-removal")} submit={texts.confirm} variant="danger">
@@ -453,9 +465,9 @@ function RemovalPart({ dossier: { removalAskedBy }, ownRemoval, form, field }: P
   );
 }
 
-function NotesPart({ dossier: { notes }, form, field }: Part) {
+function NotesPart({ dossier: { notes }, form, field, errors }: Part) {
   return (
-    <DossierPart id="note" title={texts.notes}>
+    <DossierPart id="note" errors={errors("note")} title={texts.notes}>
       {notes.length === 0 && <Small>{texts.noNotes}</Small>}
       {notes.map(({ text, by, on }, at) => (
         <Stack key={at} gap="s">
