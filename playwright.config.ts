@@ -10,8 +10,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // A journey walks a whole experiment, and the build server has two cores for browser, site and database together.
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
   reporter: "list",
   forbidOnly: process.env["CI"] === "true",
   use: {
