@@ -1,6 +1,7 @@
 import type { FieldReader } from "#app/platform/form.ts";
 import { Checkbox, CheckboxGroup, Fieldset, RadioGroup } from "#app/ui/choices.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
+import { fieldId, FieldNotes } from "#app/ui/field.tsx";
 import { Section } from "#app/ui/layout.tsx";
 import { DateField, MoneyField, TextArea, TextField } from "#app/ui/text-field.tsx";
 import { Heading, Small } from "#app/ui/text.tsx";
@@ -71,9 +72,12 @@ function RuleControlField({ rule, field, wijken, criteria }: RuleFieldProps) {
 const spare = { criteria: 2, levels: 5 } as const;
 
 function CriteriaFields({ field, count, hint }: { field: FieldReader; count: number; hint: React.ReactNode }) {
+  const { name, error } = field("rules.criteria");
   return (
     <>
-      <Small muted>{hint}</Small>
+      <div id={fieldId(name)} tabIndex={-1}>
+        <FieldNotes field={{ name, label: "", hint, error }} />
+      </div>
       <Small muted>{criterionTexts.empty}</Small>
       {Array.from({ length: count + spare.criteria }, (_, at) => (
         <CriterionFields key={at} at={at} field={field} open={at < Math.max(count, 1)} />
