@@ -159,9 +159,10 @@ export async function countPlans(roundId: number): Promise<PlansOverview> {
       count(*) FILTER (WHERE effect = 'cost' AND NOT hidden)::int AS cost,
       count(*) FILTER (WHERE effect = 'saving' AND NOT hidden)::int AS saving,
       count(*) FILTER (WHERE neighbourhoods = '{}' AND NOT hidden)::int AS "wholeCity",
-      (SELECT coalesce(json_agg(json_build_object('name', w.name, 'plans', (
-        SELECT count(*) FROM "PlanWijk" pw JOIN shown s ON s.id = pw."planId" AND NOT s.hidden WHERE pw."wijkId" = w.id))
-        ORDER BY w.position), '[]') FROM "Wijk" w) AS wijken
+      (SELECT coalesce(json_agg(json_build_object('name', w.name, 'plans', coalesce(placed.plans, 0))
+        ORDER BY w.position), '[]') FROM "Wijk" w LEFT JOIN (
+          SELECT pw."wijkId", count(*) AS plans FROM "PlanWijk" pw JOIN shown s ON s.id = pw."planId"
+          WHERE NOT s.hidden GROUP BY pw."wijkId") placed ON placed."wijkId" = w.id) AS wijken
     FROM shown`;
   if (!counts) throw new Error("a count always has one row");
   return counts;

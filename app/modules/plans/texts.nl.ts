@@ -395,6 +395,7 @@ export const planTexts = {
     cents: "Wat kost het?",
     recurrence: "Eenmalig of elk jaar?",
     year: "In welk jaar?",
+    yearHint: "Vier cijfers.",
     owner: "Wie trekt het?",
     ownerHint: "Een buurtgroep, een inwoner of de gemeente.",
     priority: "Volgorde",

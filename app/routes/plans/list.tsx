@@ -37,13 +37,7 @@ export const handle = {
 
 export const loader = reading(async ({ actor, request, url, param }) => {
   const round = await findRound(actor, param("roundSlug"));
-  const search = PlanSearch.parse({
-    onderwerp: null,
-    wijk: null,
-    soort: null,
-    stand: null,
-    ...Object.fromEntries(url.searchParams),
-  });
+  const search = PlanSearch.parse(Object.fromEntries(url.searchParams));
   const order = await visitorOrder(request);
   const filter = {
     search: search.zoek,

@@ -48,27 +48,36 @@ function LineRow({ field, at, year }: { field: FieldReader; at: number; year: nu
         <Stack>
           <TextField {...of("activity")} label={texts.activity} required={at === 0} autoComplete="off" />
           <Grid columns={2}>
-            <MoneyField {...of("cents")} label={texts.cents} required={at === 0} />
-            <RadioGroup
-              {...of("recurrence")}
-              label={texts.recurrence}
-              looks="segment"
-              defaultValue={of("recurrence").defaultValue ?? "one_off"}
-              options={(["one_off", "yearly"] as const).map((value) => ({ value, label: recurrenceNames[value] }))}
-            />
-            <TextField
-              {...of("year")}
-              label={texts.year}
-              inputMode="numeric"
-              defaultValue={of("year").defaultValue ?? String(year)}
-            />
-            <TextField
-              {...of("priority")}
-              label={texts.priority}
-              hint={texts.priorityHint}
-              inputMode="numeric"
-              defaultValue={of("priority").defaultValue ?? String(at + 1)}
-            />
+            <div>
+              <MoneyField {...of("cents")} label={texts.cents} required={at === 0} />
+            </div>
+            <div>
+              <RadioGroup
+                {...of("recurrence")}
+                label={texts.recurrence}
+                looks="segment"
+                defaultValue={of("recurrence").defaultValue ?? "one_off"}
+                options={(["one_off", "yearly"] as const).map((value) => ({ value, label: recurrenceNames[value] }))}
+              />
+            </div>
+            <div>
+              <TextField
+                {...of("year")}
+                label={texts.year}
+                hint={texts.yearHint}
+                inputMode="numeric"
+                defaultValue={of("year").defaultValue ?? String(year)}
+              />
+            </div>
+            <div>
+              <TextField
+                {...of("priority")}
+                label={texts.priority}
+                hint={texts.priorityHint}
+                inputMode="numeric"
+                defaultValue={of("priority").defaultValue ?? String(at + 1)}
+              />
+            </div>
           </Grid>
           <TextField
             {...of("owner")}

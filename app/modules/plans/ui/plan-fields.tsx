@@ -109,8 +109,12 @@ function Money({ field, round, rows }: PlanFieldsProps) {
         <LineFields field={field} rows={rows.lines} year={round.year} />
       ) : (
         <Grid columns={2}>
-          <MoneyField {...field("oneOffCents")} label={texts.oneOff} hint={texts.oneOffHint} />
-          <MoneyField {...field("yearlyCents")} label={texts.yearly} hint={texts.yearlyHint} />
+          <div>
+            <MoneyField {...field("oneOffCents")} label={texts.oneOff} hint={texts.oneOffHint} />
+          </div>
+          <div>
+            <MoneyField {...field("yearlyCents")} label={texts.yearly} hint={texts.yearlyHint} />
+          </div>
         </Grid>
       )}
       {kind === "neighbourhood_fund" && (
