@@ -16,7 +16,17 @@ const impure = [
 ];
 
 export default tseslint.config(
-  { ignores: ["build/", "public/build/", "prisma/generated/", "node_modules/", "test-results/", "playwright-report/"] },
+  {
+    ignores: [
+      "build/",
+      "public/build/",
+      "prisma/generated/",
+      "node_modules/",
+      "test-results/",
+      "playwright-report/",
+      ".leve-de-buurt/",
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

@@ -20,7 +20,7 @@ const attempts = 10;
 export async function inTransaction<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.$transaction(run, { maxWait: 10_000, timeout: 30_000 });
+      return await db.$transaction(run, { maxWait: 30_000, timeout: 60_000 });
     } catch (error) {
       if (attempt === attempts || !isConflict(error)) throw error;
       await new Promise((again) => setTimeout(again, Math.random() * 20 * attempt));

@@ -36,6 +36,7 @@ export const workTexts = {
   open: (title: string) => `Plannen van ${title}`,
   scores: (title: string) => `Scores geven: ${title}`,
   award: (title: string) => `Verdeling van het fonds: ${title}`,
+  lot: (title: string) => `Loting invoeren: ${title}`,
   decisions: (title: string) => `Besluiten van de raad: ${title}`,
   dossier: (title: string) => `Dossier voor de raad: ${title}`,
   enter: (title: string) => `Plan invoeren voor een inwoner: ${title}`,

@@ -21,7 +21,10 @@ export function residentsNow(round: Round): ResidentsNow {
   if (phase === "valuation")
     return { acts: [{ path: "waardering", label: texts.value }, plans, rules], until: until(round) };
   const hasResult = round.importedFrom !== null || passed.includes(resultPhase(round.kind));
-  return { acts: hasResult ? [{ path: "uitslag", label: texts.result }, plans, rules] : [plans, rules], until: null };
+  const fonds = round.kind === "neighbourhood_fund" ? [{ path: "fonds", label: texts.fonds }] : [];
+  const decided = phase === "council" || passed.includes("council") ? [{ path: "besluit", label: texts.decision }] : [];
+  const result = hasResult ? [{ path: "uitslag", label: texts.result }] : [];
+  return { acts: [...result, ...decided, plans, ...fonds, rules], until: null };
 }
 
 function until({ calendar, standing, today }: Round): string | null {

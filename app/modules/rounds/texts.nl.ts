@@ -270,6 +270,8 @@ export const roundTexts = {
     submit: "Dien een plan in",
     value: "Beoordeel de plannen",
     result: "Bekijk de uitslag",
+    fonds: "Lees hoe het fonds werkt",
+    decision: "Lees wat de raad besloot",
     until: (day: string, left: string) => `Dat kan t/m ${day}. Dat is ${left}.`,
     untilLastDay: (day: string) => `Dat kan t/m ${day}. Vandaag is de laatste dag.`,
   },

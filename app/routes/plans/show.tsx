@@ -2,16 +2,27 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { notFound, reading } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
+import { planAwardView } from "#app/modules/fonds/queries.server.ts";
+import { PlanAward } from "#app/modules/fonds/ui/plan-award.tsx";
 import { acts } from "#app/modules/people/core/acts.ts";
 import { whyNotRole } from "#app/modules/people/core/may.ts";
 import { listWijken } from "#app/modules/people/queries.server.ts";
 import { htmlOf } from "#app/modules/plans/markdown.server.ts";
 import { planPage } from "#app/modules/plans/plan-page.ts";
 import { loadPlan } from "#app/modules/plans/queries.server.ts";
-import { isPublic } from "#app/modules/plans/core/public-view.ts";
+import type { Plan } from "#app/modules/plans/core/plan.ts";
+import { isPublic, withheld } from "#app/modules/plans/core/public-view.ts";
 import { planTexts, withheldTexts } from "#app/modules/plans/texts.nl.ts";
 import { PlanArticle } from "#app/modules/plans/ui/plan-article.tsx";
 import { WithheldArticle } from "#app/modules/plans/ui/withheld-article.tsx";
+import { decisionView } from "#app/modules/raad/queries.server.ts";
+import { PlanDecision } from "#app/modules/raad/ui/plan-decision.tsx";
+import { decisionInWords } from "#app/modules/raad/views.ts";
+import { Section } from "#app/ui/layout.tsx";
+import { decisionView } from "#app/modules/raad/queries.server.ts";
+import { PlanDecision } from "#app/modules/raad/ui/plan-decision.tsx";
+import { decisionInWords } from "#app/modules/raad/views.ts";
+import { Section } from "#app/ui/layout.tsx";
 import { findRound } from "../rounds/find-round.server.ts";
 import { doneNotice } from "./done-notice.ts";
 
@@ -34,19 +45,38 @@ export const loader = reading(async ({ actor, url, param, number }) => {
   const round = await findRound(actor, param("roundSlug"));
   const [plan, wijken] = await Promise.all([loadPlan(round.id, number("number")), listWijken()]);
   if (!plan || !isPublic(plan)) throw notFound();
+  const [award, decision] = await Promise.all([planAwardView(plan.id), decisionView(plan.id)]);
   return {
+    award,
+    decision: decision && decisionInWords(decision),
     round: { slug: round.slug, title: round.title },
     page: planPage(plan, round, actor, htmlOf),
     wijken: wijken.map(({ name }) => name),
+    decision: await decisionOf(plan),
     staff: !whyNotRole(actor, acts["plan.read_dossier"]),
     done: doneNotice(url),
   };
 });
 
+async function decisionOf(plan: Plan) {
+  const decision = withheld({ ...plan, ground: plan.screening?.ground ?? null }) ? null : await decisionView(plan.id);
+  return decision && decisionInWords(decision);
+}
+
 export default function ShowPlan() {
-  const { round, page, wijken, staff, done } = useLoaderData<typeof loader>();
+  const { round, page, wijken, staff, done, award, decision } = useLoaderData<typeof loader>();
   const address = `/rondes/${round.slug}/plannen/${page.number}`;
   const dossier = staff ? `/werk${address}` : null;
   if (page.withheld) return <WithheldArticle plan={page} dossier={dossier} />;
-  return <PlanArticle page={page} address={address} wijken={wijken} dossier={dossier} done={done} />;
+  return (
+    <>
+      <PlanArticle page={page} address={address} wijken={wijken} dossier={dossier} done={done} />
+      {(award ?? decision) && (
+        <Section band>
+          {award && <PlanAward award={award} base={`/rondes/${round.slug}`} />}
+          {decision && <PlanDecision decision={decision} />}
+        </Section>
+      )}
+    </>
+  );
 }

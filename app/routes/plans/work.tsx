@@ -62,6 +62,7 @@ function linksFor({ slug, title, kind }: Round, officer: Officer) {
           ["fonds.adopt_award", texts.award(title), `${base}/fonds`],
         ] as const)
       : []),
+    ...(kind === "neighbourhood_plans" ? [] : ([["lot.enter", texts.lot(title), `${base}/loting`]] as const)),
     ["raad.decide", texts.decisions(title), `${base}/besluiten`],
     ["raad.export", texts.dossier(title), `${base}/dossier`],
   ];

@@ -157,7 +157,7 @@ const proposed = async (round: Round) => {
 
 /** An award that waits for adoption, as the chair made it in the advice phase. */
 const awarded = async (round: Round) => {
-  const { number = 1, id = 1 } = await proposed(round);
+  const { number, id } = await proposed(round);
   const made = await db.allocation.create({
     data: {
       roundId: round.id,
