@@ -55,4 +55,12 @@ export default [
   route("werk/rondes/:roundSlug/scores/:number", "routes/fonds/score.tsx"),
   route("werk/rondes/:roundSlug/fonds", "routes/fonds/studio.tsx"),
   route("werk/rondes/:roundSlug/loting", "routes/rounds/lot.tsx"),
+
+  // Raad
+  route("rondes/:roundSlug/besluit", "routes/raad/decision.tsx"),
+  route("werk/rondes/:roundSlug/besluiten", "routes/raad/decisions.tsx"),
+  route("werk/rondes/:roundSlug/besluiten/:number", "routes/raad/decide.tsx"),
+  route("werk/rondes/:roundSlug/besluit", "routes/raad/resolution.tsx"),
+  route("werk/rondes/:roundSlug/dossier", "routes/raad/dossier.tsx"),
+  route("werk/rondes/:roundSlug/dossier.zip", "routes/raad/dossier-zip.ts"),
 ] satisfies RouteConfig;

@@ -1,6 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { answer, mustBeAllowed, reading, writing } from "#app/http.server.ts";
+import { answer, mustBeAllowed, reading, writing, type Problem } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { accountIdOf } from "#app/modules/people/core/actor.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
@@ -83,7 +83,8 @@ export const action = writing(async (sending) => {
 export default function ChangeRules() {
   const { title, stored, waiting, done: message, ...round } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
-  const field = fieldReader(problem, stored);
+  const proposed = problem && !isDecision(problem) ? problem : undefined;
+  const field = fieldReader(proposed, stored);
   return (
     <>
       <PageHead title={texts.title(title)} lead={texts.lead}>
@@ -94,9 +95,8 @@ export default function ChangeRules() {
           </Notice>
         )}
       </PageHead>
-      {waiting ? (
-        <Waiting change={waiting} />
-      ) : (
+      {waiting && <Waiting change={waiting} />}
+      {(!waiting || proposed) && (
         <form method="post">
           <Section tight>
             <TextArea {...field("reason")} label={texts.reason} rows={3} />
@@ -114,6 +114,9 @@ export default function ChangeRules() {
     </>
   );
 }
+
+/** The page has two forms: what was typed in one is not for the other. */
+const isDecision = ({ typed }: Problem): boolean => (typed as { intent?: string }).intent === "decide";
 
 interface WaitingProps {
   change: {

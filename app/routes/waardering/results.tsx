@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { reading } from "#app/http.server.ts";
 import { loadFundResult } from "#app/modules/fonds/queries.server.ts";
 import { FundResultPage } from "#app/modules/fonds/ui/fund-result-page.tsx";
+import { loadBudgetList } from "#app/modules/raad/queries.server.ts";
+import { BudgetListPage } from "#app/modules/raad/ui/budget-list-page.tsx";
 import { addDays, dayInWords } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
@@ -13,8 +15,6 @@ import { waarderingTexts } from "#app/modules/waardering/texts.nl.ts";
 import { ResultsLater } from "#app/modules/waardering/ui/results-later.tsx";
 import { ResultsPage } from "#app/modules/waardering/ui/results-page.tsx";
 import type { PageHandle } from "#app/page-handle.ts";
-import { ButtonLink } from "#app/ui/button.tsx";
-import { PageHead } from "#app/ui/layout.tsx";
 import { findRound } from "../rounds/find-round.server.ts";
 
 const texts = waarderingTexts.results;
@@ -37,7 +37,8 @@ export const loader = reading(async ({ actor, url, param }) => {
   const about = { title: round.title, base: `/rondes/${round.slug}` };
   if (round.kind === "neighbourhood_fund")
     return { view: "fund" as const, ...about, result: await loadFundResult(round) };
-  if (round.kind !== "citizens_budget") return { view: "none" as const, ...about };
+  if (round.kind === "neighbourhood_plans")
+    return { view: "list" as const, ...about, list: await loadBudgetList(round) };
   const result = await resultOf(round);
   if (!result) return { view: "later" as const, ...about, ...(await standing(round)) };
   const all = url.searchParams.has("alles");
@@ -62,15 +63,7 @@ export default function Results() {
       return <ResultsLater {...data} />;
     case "fund":
       return <FundResultPage title={data.title} base={data.base} result={data.result} />;
-    case "none":
-      return (
-        <PageHead title={texts.none} lead={texts.noneLead}>
-          <p>
-            <ButtonLink variant="primary" href={data.base}>
-              {texts.toRound}
-            </ButtonLink>
-          </p>
-        </PageHead>
-      );
+    case "list":
+      return <BudgetListPage title={data.title} base={data.base} list={data.list} />;
   }
 }

@@ -1,0 +1,41 @@
+import { amountInWords } from "#app/modules/waardering/texts.nl.ts";
+import { coverageNames } from "#app/modules/plans/texts.nl.ts";
+import type { Decision } from "./core/decision.ts";
+import type { Dossier, DossierLine } from "./core/dossier.ts";
+import { raadTexts } from "./texts.nl.ts";
+import { decisionText } from "./render/words.ts";
+import { sumsInWords } from "./views.ts";
+
+const texts = raadTexts.budget;
+
+/** The list for Kadernota and budget with what happened to each activity, per programme, for the public page. */
+export function budgetList({ perProgramme, lines, plans }: Dossier) {
+  const decisionOf = new Map(plans.map(({ number, decision }) => [number, decision]));
+  return perProgramme.map(({ key, totals }) => ({
+    name: key === null ? texts.unknown : `${texts.programme} ${key}`,
+    sums: sumsInWords(totals),
+    lines: lines
+      .filter(({ programme }) => programme === key)
+      .map((line) => budgetLine(line, decisionOf.get(line.plan) ?? null)),
+  }));
+}
+export type BudgetList = ReturnType<typeof budgetList>;
+
+/** The lines of the college follow its answer; those of the raad follow the decision about the plan (R85). */
+function budgetLine(line: DossierLine, decision: Decision | null) {
+  const { plan, planTitle, position, activity, effect, amounts, coverage, answer, year, feasibleThisYear } = line;
+  const council = coverage !== null && coverage > 2;
+  return {
+    plan,
+    planTitle,
+    position,
+    activity,
+    effect,
+    money: amountInWords(amounts),
+    year,
+    coverage: coverage && coverageNames[coverage],
+    feasibleThisYear,
+    answer: answer ?? texts.noAnswer,
+    decision: council ? decisionText(decision) : null,
+  };
+}

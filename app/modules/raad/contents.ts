@@ -1,0 +1,16 @@
+import type { Dossier } from "./core/dossier.ts";
+import { papersOf, sheetsOf } from "./render/papers.ts";
+import { raadTexts } from "./texts.nl.ts";
+
+const texts = raadTexts.dossier;
+
+/** What the zip holds, in words. */
+export function contentsOf(dossier: Dossier): { file: string; kind: string }[] {
+  const tables = sheetsOf(dossier).map(({ name }) => name.toLowerCase());
+  return [
+    ...papersOf(dossier).map(({ doc }) => ({ file: doc.title, kind: "ODT, PDF/A" })),
+    { file: `${texts.tables}: ${tables.join(", ")}`, kind: "ODS, XLSX, CSV" },
+    { file: texts.json, kind: "JSON" },
+    { file: texts.manifest, kind: "JSON" },
+  ];
+}

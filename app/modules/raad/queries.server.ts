@@ -1,0 +1,43 @@
+import { db } from "#app/platform/db.server.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
+import type { Decision } from "./core/decision.ts";
+import { makeDossier, type DecidedPlan, type Dossier } from "./core/dossier.ts";
+import { budgetList, type BudgetList } from "./budget-list.ts";
+import { loadFacts, toDecision } from "./load-facts.server.ts";
+
+/** The papers of a round as they stand now. */
+export async function loadDossier(round: Round): Promise<Dossier> {
+  return makeDossier(await loadFacts(round));
+}
+
+/** One plan on the list for decision, with its place in it; null when it is not on the list. */
+export async function loadForDecision(
+  round: Round,
+  number: number,
+): Promise<{ dossier: Dossier; plan: DecidedPlan; at: number } | null> {
+  const dossier = await loadDossier(round);
+  const at = dossier.plans.findIndex((plan) => plan.number === number);
+  const plan = dossier.plans[at];
+  return plan ? { dossier, plan, at } : null;
+}
+
+/** The decision about a plan for its own page; null as long as there is none. */
+export async function decisionView(planId: number): Promise<Decision | null> {
+  const row = await db.decision.findUnique({ where: { planId } });
+  return row && toDecision(row);
+}
+
+/** The number of seats as last recorded in the round, so that nobody types it for every plan. */
+export async function lastSeats(roundId: number): Promise<{ seats: number | null; decidedOn: LocalDate | null }> {
+  const row = await db.decision.findFirst({
+    where: { plan: { roundId } },
+    orderBy: [{ recordedAt: "desc" }, { planId: "desc" }],
+  });
+  return { seats: row?.seats ?? null, decidedOn: row ? toDecision(row).decidedOn : null };
+}
+
+/** The list for Kadernota and budget of a round of buurtplannen, with what happened to each activity. */
+export async function loadBudgetList(round: Round): Promise<BudgetList> {
+  return budgetList(await loadDossier(round));
+}

@@ -1,0 +1,26 @@
+import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
+import type { Decision } from "./core/decision.ts";
+
+interface Before {
+  readonly seats: number | null;
+  readonly decidedOn: LocalDate | null;
+  readonly today: LocalDate;
+}
+
+/** What the form of a decision starts with: what was recorded, else the seats and the day of the last decision. */
+export function storedDecision(decision: Decision | null, { seats, decidedOn, today }: Before) {
+  const euros = (cents: number | undefined) => (cents === undefined ? "" : (cents / 100).toFixed(2).replace(".", ","));
+  return {
+    outcome: decision?.outcome ?? "",
+    reason: decision?.reason ?? "",
+    instrument: decision?.instrument ?? "",
+    reference: decision?.reference ?? "",
+    votesFor: decision?.votes?.for ?? "",
+    votesAgainst: decision?.votes?.against ?? "",
+    seats: decision?.votes?.seats ?? seats ?? "",
+    oneOffCents: euros(decision?.amounts?.oneOff),
+    yearlyCents: euros(decision?.amounts?.yearly),
+    decidedOn: decision?.decidedOn ?? decidedOn ?? today,
+    version: decision?.version ?? 0,
+  };
+}

@@ -1,0 +1,49 @@
+import type { FieldReader } from "#app/platform/form.ts";
+import { Fieldset, RadioGroup } from "#app/ui/choices.tsx";
+import { Grid } from "#app/ui/layout.tsx";
+import { SelectField } from "#app/ui/select-field.tsx";
+import { Small } from "#app/ui/text.tsx";
+import { DateField, HiddenField, MoneyField, TextArea, TextField } from "#app/ui/text-field.tsx";
+import { instruments, outcomes } from "../core/decision.ts";
+import { decisionNames, instrumentNames, raadTexts } from "../texts.nl.ts";
+
+const texts = raadTexts.decide;
+
+/** Everything about a decision as it stands in the papers of the meeting. */
+export function DecideFields({ field }: { field: FieldReader }) {
+  return (
+    <>
+      <HiddenField name="version" value={field("version").defaultValue ?? "0"} />
+      <RadioGroup
+        {...field("outcome")}
+        label={texts.outcome}
+        looks="segment"
+        options={outcomes.map((value) => ({ value, label: decisionNames[value] }))}
+      />
+      <TextArea {...field("reason")} label={texts.reason} hint={texts.reasonHint} rows={3} required={false} />
+      <SelectField
+        {...field("instrument")}
+        label={texts.instrument}
+        empty={texts.noInstrument}
+        required={false}
+        options={instruments.map((value) => ({ value, label: instrumentNames[value] }))}
+      />
+      <TextField {...field("reference")} label={texts.reference} required={false} />
+      <Fieldset legend={texts.votes}>
+        <Grid columns={3}>
+          <TextField {...field("votesFor")} label={texts.for} inputMode="numeric" required={false} />
+          <TextField {...field("votesAgainst")} label={texts.against} inputMode="numeric" required={false} />
+          <TextField {...field("seats")} label={texts.seats} inputMode="numeric" required={false} />
+        </Grid>
+      </Fieldset>
+      <Fieldset legend={texts.amounts}>
+        <Small>{texts.amountsHint}</Small>
+        <Grid columns={2}>
+          <MoneyField {...field("oneOffCents")} label={texts.oneOff} required={false} />
+          <MoneyField {...field("yearlyCents")} label={texts.yearly} required={false} />
+        </Grid>
+      </Fieldset>
+      <DateField {...field("decidedOn")} label={texts.day} />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { AmountInTable } from "#app/ui/amount.tsx";
+import { SubLine, Table } from "#app/ui/table.tsx";
+import { TextLink } from "#app/ui/text.tsx";
+import { raadTexts } from "../texts.nl.ts";
+import type { DecisionRow } from "../views.ts";
+import { DecisionFacts, Reason } from "./decision-facts.tsx";
+
+const texts = raadTexts.list;
+
+/** Every plan with its decision; on the griffie's list also the way to record it, else the way to the plan. */
+export function DecisionList({
+  rows,
+  base,
+  records,
+}: {
+  rows: readonly DecisionRow[];
+  base: string;
+  records?: boolean;
+}) {
+  const action = {
+    header: texts.record,
+    cell: ({ number, decision }: DecisionRow) => (
+      <TextLink
+        href={`/werk${base}/besluiten/${number}`}
+      >{`${decision ? texts.change : texts.record}: plan ${number}`}</TextLink>
+    ),
+  };
+  return (
+    <Table
+      caption={raadTexts.open.caption}
+      layout="cards"
+      rows={rows}
+      rowKey={({ number }) => number}
+      columns={[
+        {
+          header: texts.plan,
+          rowHeader: true,
+          cell: ({ number, title, standing }) => (
+            <>
+              <TextLink href={`${base}/plannen/${number}`}>{title}</TextLink>
+              <SubLine>{[`Plan ${number}`, standing].filter(Boolean).join(". ")}</SubLine>
+            </>
+          ),
+        },
+        { header: texts.money, cell: ({ effect, money }) => <AmountInTable effect={effect} {...money} /> },
+        {
+          header: texts.decision,
+          cell: ({ decision, decider }) => (
+            <>
+              <DecisionFacts decision={decision} />
+              <SubLine>{raadTexts.decide.decider(decider)}</SubLine>
+            </>
+          ),
+        },
+        { header: raadTexts.open.reason, cell: (row) => <Reason {...row} /> },
+        ...(records ? [action] : []),
+      ]}
+    />
+  );
+}

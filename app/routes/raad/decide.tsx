@@ -1,0 +1,88 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { answer, mustBeAllowed, notFound, reading, writing } from "#app/http.server.ts";
+import type { PageHandle } from "#app/page-handle.ts";
+import { whyNot } from "#app/modules/people/core/may.ts";
+import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
+import { DecideForm } from "#app/modules/raad/forms.ts";
+import { lastSeats, loadForDecision } from "#app/modules/raad/queries.server.ts";
+import { storedDecision } from "#app/modules/raad/stored-decision.ts";
+import { raadSentences, raadTexts } from "#app/modules/raad/texts.nl.ts";
+import { DecideFields } from "#app/modules/raad/ui/decide-fields.tsx";
+import { DecidedSoFar } from "#app/modules/raad/ui/decided-so-far.tsx";
+import { decisionRow } from "#app/modules/raad/views.ts";
+import { fieldReader } from "#app/platform/form.ts";
+import { Amount } from "#app/ui/amount.tsx";
+import { ButtonLink, Button } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { FormActions } from "#app/ui/form-actions.tsx";
+import { Block, Grid, PageHead, Section } from "#app/ui/layout.tsx";
+import { Heading, Small } from "#app/ui/text.tsx";
+import { clerkRound } from "./clerk-round.server.ts";
+
+const texts = raadTexts.decide;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${texts.title(data?.plan.number ?? 0)} - Leve de buurt` },
+];
+export const handle = {
+  variant: "staff",
+  breadcrumb: (data: { list: string; title: string } | undefined) =>
+    data ? [{ label: raadTexts.list.title(data.title), href: data.list }] : [],
+} satisfies PageHandle;
+
+export const loader = reading(async (incoming) => {
+  const round = await clerkRound(incoming, "raad.decide");
+  mustBeAllowed(whyNot(incoming.actor, "raad.decide", round.standing), incoming.url);
+  const [found, last] = await Promise.all([loadForDecision(round, incoming.number("number")), lastSeats(round.id)]);
+  if (!found) throw notFound();
+  return {
+    title: round.title,
+    list: `/werk/rondes/${round.slug}/besluiten`,
+    at: found.at + 1,
+    plan: decisionRow(found.plan),
+    stored: storedDecision(found.plan.decision, { ...last, today: round.today }),
+    rows: found.dossier.plans.map(decisionRow),
+  };
+});
+
+export const action = writing((sending) => {
+  const slug = sending.param("roundSlug");
+  return answer(sending, DecideForm, (entry) => decidePlan(sending.actor, slug, sending.number("number"), entry), {
+    sentences: raadSentences,
+    done: () => `/werk/rondes/${slug}/besluiten?gedaan=vastgelegd`,
+  });
+});
+
+export default function Decide() {
+  const { title, list, at, plan, stored, rows } = useLoaderData<typeof loader>();
+  const problem = useActionData<typeof action>()?.problem;
+  return (
+    <>
+      <PageHead eyebrow={title} title={texts.title(plan.number)} />
+      <Section tight>
+        <Grid columns="halves">
+          <Block variant="now" labelledBy="plan">
+            <Small>{texts.point(at, rows.length, plan.number)}</Small>
+            <Heading level={2} looks={3} id="plan">
+              {plan.title}
+            </Heading>
+            <Amount effect={plan.effect} {...plan.money} />
+            <Small>{[plan.standing, texts.decider(plan.decider)].filter(Boolean).join(". ")}</Small>
+            <ErrorSummary errors={problem?.errors} />
+            <form method="post" className="lb-stack">
+              <DecideFields field={fieldReader(problem, stored)} />
+              <FormActions>
+                <Button variant="primary">{texts.submit}</Button>
+                <ButtonLink variant="subtle" href={list}>
+                  {texts.later}
+                </ButtonLink>
+              </FormActions>
+            </form>
+          </Block>
+          <DecidedSoFar rows={rows} now={plan.number} />
+        </Grid>
+      </Section>
+    </>
+  );
+}

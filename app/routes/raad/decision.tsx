@@ -1,0 +1,79 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { reading } from "#app/http.server.ts";
+import type { PageHandle } from "#app/page-handle.ts";
+import { loadDossier } from "#app/modules/raad/queries.server.ts";
+import { raadTexts } from "#app/modules/raad/texts.nl.ts";
+import { DecisionList } from "#app/modules/raad/ui/decision-list.tsx";
+import { DecisionSums } from "#app/modules/raad/ui/decision-sums.tsx";
+import { decisionsView } from "#app/modules/raad/views.ts";
+import { longDate } from "#app/modules/rounds/core/dates.ts";
+import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { PageHead, Section } from "#app/ui/layout.tsx";
+import { EmptyState } from "#app/ui/notice.tsx";
+import { Heading, Paragraph } from "#app/ui/text.tsx";
+import { findRound } from "../rounds/find-round.server.ts";
+
+const texts = raadTexts.open;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${texts.title(data?.title ?? "")} - Leve de buurt` },
+];
+export const handle = {
+  breadcrumb: (data: { base: string; title: string } | undefined) =>
+    data
+      ? [
+          { label: roundTexts.list.title, href: "/rondes" },
+          { label: data.title, href: data.base },
+        ]
+      : [],
+} satisfies PageHandle;
+
+export const loader = reading(async ({ actor, param }) => {
+  const round = await findRound(actor, param("roundSlug"));
+  const council = round.calendar.find(({ phase }) => phase === "council");
+  return {
+    title: round.title,
+    base: `/rondes/${round.slug}`,
+    when: council ? texts.later(longDate(council.startsOn), longDate(council.endsOn)) : "",
+    ...decisionsView(await loadDossier(round)),
+  };
+});
+
+export default function Decision() {
+  const { title, base, when, rows, decided, adopted } = useLoaderData<typeof loader>();
+  if (decided === 0)
+    return (
+      <>
+        <PageHead title={texts.title(title)} />
+        <Section tight>
+          <EmptyState title={texts.laterTitle}>
+            <>
+              <p>{when}</p>
+              <p>
+                <ButtonLink variant="primary" href={`${base}/plannen`}>
+                  {texts.toPlans}
+                </ButtonLink>
+              </p>
+            </>
+          </EmptyState>
+        </Section>
+      </>
+    );
+  return (
+    <>
+      <PageHead title={texts.title(title)} lead={texts.lead} />
+      <Section tight>
+        <DecisionList rows={rows} base={base} />
+      </Section>
+      <Section band labelledBy="sommen">
+        <Heading level={2} id="sommen">
+          {texts.sums}
+        </Heading>
+        <Paragraph>{texts.sumsLead}</Paragraph>
+        <DecisionSums sums={adopted} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { reading } from "#app/http.server.ts";
+import type { PageHandle } from "#app/page-handle.ts";
+import { whyNot } from "#app/modules/people/core/may.ts";
+import { loadDossier } from "#app/modules/raad/queries.server.ts";
+import { raadTexts } from "#app/modules/raad/texts.nl.ts";
+import { DecisionList } from "#app/modules/raad/ui/decision-list.tsx";
+import { decisionsView } from "#app/modules/raad/views.ts";
+import { Actions, ButtonLink } from "#app/ui/button.tsx";
+import { KeyFigures } from "#app/ui/facts.tsx";
+import { PageHead, Section } from "#app/ui/layout.tsx";
+import { EmptyState, Notice } from "#app/ui/notice.tsx";
+import { clerkRound } from "./clerk-round.server.ts";
+
+const texts = raadTexts.list;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${texts.title(data?.title ?? "")} - Leve de buurt` },
+];
+export const handle = {
+  variant: "staff",
+  breadcrumb: () => [{ label: "Werklijst", href: "/werk" }],
+} satisfies PageHandle;
+
+export const loader = reading(async (incoming) => {
+  const round = await clerkRound(incoming, "raad.decide");
+  return {
+    title: round.title,
+    base: `/rondes/${round.slug}`,
+    records: whyNot(incoming.actor, "raad.decide", round.standing) === null,
+    recorded: incoming.url.searchParams.get("gedaan") === "vastgelegd",
+    ...decisionsView(await loadDossier(round)),
+  };
+});
+
+export default function Decisions() {
+  const { title, base, records, recorded, rows, decided, adopted, ...found } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHead title={texts.title(title)} lead={texts.lead}>
+        {recorded && (
+          <Notice kind="ok" role="status">
+            {texts.recorded}
+          </Notice>
+        )}
+        {!records && <Notice>{texts.later}</Notice>}
+        <Actions>
+          <ButtonLink href={`/werk${base}/besluit`}>{texts.toResolution}</ButtonLink>
+          <ButtonLink href={`/werk${base}/dossier`} icon="document">
+            {texts.toDossier}
+          </ButtonLink>
+        </Actions>
+        <KeyFigures
+          items={[
+            { label: texts.decided, value: `${decided} van ${rows.length}` },
+            { label: texts.costOneOff, value: adopted.costOneOff },
+            { label: texts.costYearly, value: adopted.costYearly },
+            { label: texts.savingYearly, value: adopted.savingYearly },
+          ]}
+        />
+      </PageHead>
+      <Section tight>
+        {found.withoutReason.length > 0 && (
+          <Notice kind="warning" title={texts.noReasonTitle}>
+            {texts.noReason(found.withoutReason.join(", "))}
+          </Notice>
+        )}
+        {found.departures > 0 && (
+          <Notice kind="warning" title={texts.departures(found.departures)}>
+            {texts.departuresPublic}
+          </Notice>
+        )}
+        {rows.length === 0 ? (
+          <EmptyState title={texts.empty} />
+        ) : (
+          <DecisionList rows={rows} base={base} records={records} />
+        )}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { answer, reading, writing } from "#app/http.server.ts";
+import type { PageHandle } from "#app/page-handle.ts";
+import { editResolution } from "#app/modules/raad/edit-resolution.server.ts";
+import { ResolutionForm } from "#app/modules/raad/forms.ts";
+import { loadDossier } from "#app/modules/raad/queries.server.ts";
+import { resolutionView } from "#app/modules/raad/resolution-view.ts";
+import { raadSentences, raadTexts } from "#app/modules/raad/texts.nl.ts";
+import { LiveNames, ResolutionArticle } from "#app/modules/raad/ui/resolution-article.tsx";
+import { fieldReader } from "#app/platform/form.ts";
+import { Button } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Grid, PageHead, Section, Stack } from "#app/ui/layout.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Heading } from "#app/ui/text.tsx";
+import { DateField, HiddenField, TextArea } from "#app/ui/text-field.tsx";
+import { clerkRound } from "./clerk-round.server.ts";
+
+const texts = raadTexts.resolution;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${texts.title(data?.title ?? "")} - Leve de buurt` },
+];
+export const handle = {
+  variant: "staff",
+  breadcrumb: (data: { list: string; title: string } | undefined) =>
+    data ? [{ label: raadTexts.list.title(data.title), href: data.list }] : [],
+} satisfies PageHandle;
+
+export const loader = reading(async (incoming) => {
+  const round = await clerkRound(incoming, "raad.edit_resolution");
+  return {
+    title: round.title,
+    list: `/werk/rondes/${round.slug}/besluiten`,
+    stored: incoming.url.searchParams.get("gedaan") === "bewaard",
+    ...resolutionView(await loadDossier(round)),
+  };
+});
+
+export const action = writing((sending) => {
+  const slug = sending.param("roundSlug");
+  return answer(sending, ResolutionForm, (entry) => editResolution(sending.actor, slug, entry), {
+    sentences: raadSentences,
+    done: () => `/werk/rondes/${slug}/besluit?gedaan=bewaard`,
+  });
+});
+
+export default function EditResolution() {
+  const { title, stored, stage, text, meetingOn, parts, names } = useLoaderData<typeof loader>();
+  const problem = useActionData<typeof action>()?.problem;
+  const field = fieldReader(problem, { text, meetingOn });
+  const adopted = stage === "adopted";
+  return (
+    <>
+      <PageHead title={texts.title(title)} lead={texts.lead}>
+        {stored && !problem && (
+          <Notice kind="ok" role="status">
+            {texts.stored}
+          </Notice>
+        )}
+        <ErrorSummary errors={problem?.errors} />
+      </PageHead>
+      <Section tight>
+        <Grid columns="halves">
+          <form method="post" className="lb-stack">
+            <Heading level={2} looks={3}>
+              {texts[stage]}
+            </Heading>
+            <HiddenField name="stage" value={stage} />
+            <TextArea {...field("text")} label={texts.text} hint={texts.textHint} rows={18} />
+            <DateField {...field("meetingOn")} label={texts.meeting} required={adopted} />
+            <Button variant="primary">{texts.save}</Button>
+          </form>
+          <Stack>
+            <ResolutionArticle parts={parts} />
+            <LiveNames names={names} />
+          </Stack>
+        </Grid>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { cents } from "#app/modules/counting/core/money.ts";
+import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
+import { decisionView, loadBudgetList, loadDossier, loadForDecision } from "#app/modules/raad/queries.server.ts";
+import { resolutionView } from "#app/modules/raad/resolution-view.ts";
+import { decisionsView } from "#app/modules/raad/views.ts";
+import { makeOfficer, makePlan, makeRound } from "#tests/support/factories.ts";
+import { done } from "#tests/support/plans-factories.ts";
+import { decision, estimate, makeAward, makeLinedPlan } from "#tests/support/raad-factories.ts";
+
+test("the griffie's list counts what is decided, what has no reason and what departs from the board", async () => {
+  const round = await makeRound({
+    kind: "neighbourhood_fund",
+    at: "council",
+    rules: { governance: "executive_awards" },
+  });
+  const paid = await makePlan(round, { state: "admitted" });
+  const reserve = await makePlan(round, { state: "admitted" });
+  await makeAward(round, "proposed", [
+    { plan: paid, outcome: "full", cents: 100_000 },
+    { plan: reserve, outcome: "reserve", cents: 0 },
+  ]);
+  const clerk = await makeOfficer(["clerk"]);
+  await done(decidePlan(clerk, round.slug, paid.number, decision(round, { outcome: "rejected", reason: null })));
+  const view = decisionsView(await loadDossier(round));
+  expect(view).toMatchObject({ decided: 1, withoutReason: [paid.number], departures: 1 });
+  expect(view.rows).toMatchObject([
+    { number: paid.number, decider: "Het college", decision: { outcome: "rejected", reason: null } },
+    { number: reserve.number, decision: null, departure: null },
+  ]);
+  expect(await decisionView(paid.id)).toMatchObject({ outcome: "rejected", version: 1 });
+  expect(await decisionView(reserve.id)).toBeNull();
+});
+
+test("costs and savings that go on stand side by side", async () => {
+  const round = await makeRound({ at: "council" });
+  const clerk = await makeOfficer(["clerk"]);
+  for (const effect of ["cost", "saving"] as const) {
+    const plan = await makePlan(round, { state: "admitted", effect });
+    await estimate(plan, { oneOff: cents(100_000), yearly: cents(5_000) });
+    await done(decidePlan(clerk, round.slug, plan.number, decision(round)));
+  }
+  expect(decisionsView(await loadDossier(round)).adopted).toEqual({
+    costOneOff: "€\u00a01.000",
+    costYearly: "€\u00a050",
+    savingOneOff: "€\u00a01.000",
+    savingYearly: "€\u00a050",
+  });
+  expect(await loadForDecision(round, 99)).toBeNull();
+  expect(await loadForDecision(round, 2)).toMatchObject({ at: 1, plan: { number: 2 } });
+});
+
+test("the griffie starts with the draft, and with the adopted text once there is a decision", async () => {
+  const round = await makeRound({ at: "council" });
+  const plan = await makePlan(round, { state: "admitted" });
+  expect(resolutionView(await loadDossier(round)).stage).toBe("draft");
+  await done(decidePlan(await makeOfficer(["clerk"]), round.slug, plan.number, decision(round)));
+  const view = resolutionView(await loadDossier(round));
+  expect(view).toMatchObject({ stage: "adopted", meetingOn: round.today });
+  expect(view.names).toContainEqual({ name: "aantal overgenomen", value: "1" });
+  const used = [...view.text.matchAll(/\[([^\]]+)\]/g)].map(([, name]) => name);
+  expect(view.names.map(({ name }) => name)).toEqual(expect.arrayContaining(used));
+});
+
+test("the list for the budget has each activity with the college's answer, and the raad's decision on its own", async () => {
+  const round = await makeRound({ kind: "neighbourhood_plans", at: "council" });
+  const plan = await makeLinedPlan(round, [
+    { activity: "Bankjes", cents: cents(100_000), coverage: 1, answer: null },
+    { activity: "Plein", cents: cents(900_000), coverage: 4, programme: 7 },
+  ]);
+  await done(decidePlan(await makeOfficer(["clerk"]), round.slug, plan.number, decision(round)));
+  expect(await loadBudgetList(round)).toMatchObject([
+    {
+      name: "Programma 5",
+      lines: [{ activity: "Bankjes", answer: "Nog geen antwoord van het college.", decision: null }],
+    },
+    { name: "Programma 7", lines: [{ activity: "Plein", decision: "Overgenomen" }] },
+  ]);
+});
