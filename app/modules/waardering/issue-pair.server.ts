@@ -35,7 +35,7 @@ export function issuePair(
 
 /** How often each two plans were compared, whichever won. */
 const timesCompared = recently(
-  20,
+  30,
   (_, roundId) => db.$queryRaw<{ one: number; other: number; times: number }[]>`
     SELECT least(pair."leftId", pair."rightId") AS one, greatest(pair."leftId", pair."rightId") AS other, count(*)::int AS times
     FROM "Comparison" answer JOIN "IssuedPair" pair ON pair.id = answer."pairId"

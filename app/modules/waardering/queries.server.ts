@@ -28,12 +28,12 @@ export function turnout(roundId: number): Promise<number> {
 export async function ratingCounts(roundId: number): Promise<Map<string, MarkCount[]>> {
   // Backwards through the unique index, which holds the values too.
   const rows = await db.$queryRaw<{ number: number; mark: number; count: number }[]>`
-    SELECT p.number, last.value AS mark, count(*)::int AS count
-    FROM (
-      SELECT DISTINCT ON ("voterRef", "planId") "planId", value FROM "Rating" WHERE "roundId" = ${roundId}
-      ORDER BY "voterRef" DESC, "planId" DESC, sequence DESC) last
-    JOIN "Plan" p ON p.id = last."planId"
-    GROUP BY 1, 2 ORDER BY 1, 2`;
+    SELECT p.number, counted.mark, counted.count FROM (
+      SELECT "planId", value AS mark, count(*)::int AS count FROM (
+        SELECT DISTINCT ON ("voterRef", "planId") "planId", value FROM "Rating" WHERE "roundId" = ${roundId}
+        ORDER BY "voterRef" DESC, "planId" DESC, sequence DESC) last
+      GROUP BY 1, 2) counted
+    JOIN "Plan" p ON p.id = counted."planId" ORDER BY 1, 2`;
   const counts = new Map<string, MarkCount[]>();
   for (const { number, mark, count } of rows) {
     const plan = counts.get(String(number)) ?? [];

@@ -55,10 +55,11 @@ async function valuedNumbers(roundId: number): Promise<number[]> {
 }
 
 /** How many people rated each plan, by number; a person's first rating of a plan has sequence 1. */
-const timesRated = recently(20, async (_, roundId) => {
+const timesRated = recently(30, async (_, roundId) => {
   const rows = await db.$queryRaw<{ number: number; times: number }[]>`
-    SELECT p.number, count(*)::int AS times FROM "Rating" r JOIN "Plan" p ON p.id = r."planId"
-    WHERE r."roundId" = ${roundId} AND r.sequence = 1 GROUP BY 1`;
+    SELECT p.number, counted.times FROM (
+      SELECT "planId", count(*)::int AS times FROM "Rating" WHERE "roundId" = ${roundId} AND sequence = 1 GROUP BY 1) counted
+    JOIN "Plan" p ON p.id = counted."planId"`;
   return new Map(rows.map(({ number, times }) => [number, times]));
 });
 

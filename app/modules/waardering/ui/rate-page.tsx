@@ -5,7 +5,7 @@ import { PageHead, Row, Section } from "#app/ui/layout.tsx";
 import { Progress } from "#app/ui/progress.tsx";
 import { Small, TextLink } from "#app/ui/text.tsx";
 import type { FormProblem } from "#app/platform/form.ts";
-import type { PlanToJudge, RateView } from "../views.ts";
+import type { RateView } from "../views.ts";
 import { markInWords, waarderingTexts } from "../texts.nl.ts";
 import { PlanToJudgeCard } from "./plan-to-judge.tsx";
 import { ScaleForm } from "./scale-form.tsx";
@@ -21,7 +21,7 @@ interface RatePageProps {
 
 /** One plan at a time: answers of equal looks, what was stored, how far along. */
 export function RatePage({ view, base, problem }: RatePageProps) {
-  if (!view.plan) return <AllSeen view={view} base={base} />;
+  if (!view.plan) return <AllSeen view={view} base={base} problem={problem} />;
   const at = Math.min(view.total, view.rated + view.skipped + (view.mark === null ? 1 : 0));
   return (
     <>
@@ -47,7 +47,8 @@ export function RatePage({ view, base, problem }: RatePageProps) {
           )}
         </PlanToJudgeCard>
       </Section>
-      <form method="post" action={`${base}/waardering`}>
+      {/* With its number in the address the same plan comes back when something is refused. */}
+      <form method="post" action={`${base}/waardering?plan=${view.plan.number}`}>
         <input type="hidden" name="plan" value={view.plan.number} />
         <input type="hidden" name="key" value={view.key} />
         {view.scale === "good_less_good" ? (
@@ -86,10 +87,11 @@ function Stored({ view, base }: { view: RateView; base: string }) {
   );
 }
 
-function AllSeen({ view, base }: { view: RateView & { plan: PlanToJudge | null }; base: string }) {
+function AllSeen({ view, base, problem }: RatePageProps) {
   if (view.total === 0) return <PageHead title={texts.noPlans} />;
   return (
     <PageHead title={texts.doneTitle} lead={texts.doneLead(view.rated, view.skipped)}>
+      <ErrorSummary errors={problem?.errors} title={texts.problem} />
       <Stored view={view} base={base} />
       <Actions>
         <ButtonLink variant="primary" href={`${base}/waardering/mijn`}>
