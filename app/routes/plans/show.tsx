@@ -15,14 +15,10 @@ import { isPublic, withheld } from "#app/modules/plans/core/public-view.ts";
 import { planTexts, withheldTexts } from "#app/modules/plans/texts.nl.ts";
 import { PlanArticle } from "#app/modules/plans/ui/plan-article.tsx";
 import { WithheldArticle } from "#app/modules/plans/ui/withheld-article.tsx";
-import { decisionView } from "#app/modules/raad/queries.server.ts";
-import { PlanDecision } from "#app/modules/raad/ui/plan-decision.tsx";
-import { decisionInWords } from "#app/modules/raad/views.ts";
 import { Section } from "#app/ui/layout.tsx";
 import { decisionView } from "#app/modules/raad/queries.server.ts";
 import { PlanDecision } from "#app/modules/raad/ui/plan-decision.tsx";
 import { decisionInWords } from "#app/modules/raad/views.ts";
-import { Section } from "#app/ui/layout.tsx";
 import { findRound } from "../rounds/find-round.server.ts";
 import { doneNotice } from "./done-notice.ts";
 
@@ -45,21 +41,23 @@ export const loader = reading(async ({ actor, url, param, number }) => {
   const round = await findRound(actor, param("roundSlug"));
   const [plan, wijken] = await Promise.all([loadPlan(round.id, number("number")), listWijken()]);
   if (!plan || !isPublic(plan)) throw notFound();
-  const [award, decision] = await Promise.all([planAwardView(plan.id), decisionView(plan.id)]);
   return {
-    award,
-    decision: decision && decisionInWords(decision),
     round: { slug: round.slug, title: round.title },
     page: planPage(plan, round, actor, htmlOf),
     wijken: wijken.map(({ name }) => name),
+    award: isWithheld(plan) ? null : await planAwardView(plan.id),
     decision: await decisionOf(plan),
     staff: !whyNotRole(actor, acts["plan.read_dossier"]),
     done: doneNotice(url),
   };
 });
 
+function isWithheld(plan: Plan): boolean {
+  return withheld({ ...plan, ground: plan.screening?.ground ?? null }) !== null;
+}
+
 async function decisionOf(plan: Plan) {
-  const decision = withheld({ ...plan, ground: plan.screening?.ground ?? null }) ? null : await decisionView(plan.id);
+  const decision = isWithheld(plan) ? null : await decisionView(plan.id);
   return decision && decisionInWords(decision);
 }
 
