@@ -8,6 +8,7 @@ import { whyNotMove } from "#app/modules/plans/core/lifecycle.ts";
 import { WithdrawForm } from "#app/modules/plans/forms.ts";
 import { planSentences, planTexts } from "#app/modules/plans/texts.nl.ts";
 import { withdrawPlan } from "#app/modules/plans/withdraw-plan.server.ts";
+import { fieldReader } from "#app/platform/form.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Checkbox } from "#app/ui/choices.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -51,6 +52,7 @@ export const action = writing((sending) => {
 export default function WithdrawPlan() {
   const { title, address, no } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
+  const sure = fieldReader(problem, {})("sure");
   return (
     <>
       <PageHead title={texts.title(title)} lead={texts.lead} />
@@ -65,7 +67,7 @@ export default function WithdrawPlan() {
         ) : (
           <form method="post" className="lb-stack">
             <ErrorSummary errors={problem?.errors} />
-            <Checkbox name="sure" label={texts.sure} error={problem?.errors["sure"]} />
+            <Checkbox name="sure" label={texts.sure} error={sure.error} defaultChecked={sure.defaultValue === "on"} />
             <FormActions>
               <Button variant="danger">{texts.submit}</Button>
               <ButtonLink variant="subtle" icon="left" href={address}>
