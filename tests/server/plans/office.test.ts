@@ -267,7 +267,8 @@ describe("the account of a plan", () => {
     const made = await db.allocation.create({ data: { ...head, status: "proposed", lines: { create: line } } });
     const act = () => accountPlan(official, round.slug, plan.number, account());
     await expectRefused(act, "nothing_granted");
-    await db.allocation.update({ where: { id: made.id }, data: { status: "adopted" } });
+    const adoption = { status: "adopted", adoptedBy: official.accountId, adoptedAt: new Date() } as const;
+    await db.allocation.update({ where: { id: made.id }, data: adoption });
     await done(act());
   });
 });
