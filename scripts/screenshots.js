@@ -23,7 +23,7 @@ const list = [
   { name: "home", address: "/", inReadme: true },
   { name: "rondes", address: "/rondes" },
   { name: "plannen", address: "/rondes/burgerbegroting-2028/plannen", inReadme: true },
-  { name: "plan", address: "/rondes/burgerbegroting-2028/plannen/1", inReadme: true },
+  { name: "plan", address: "/rondes/burgerbegroting-2028/plannen/5", inReadme: true },
   { name: "spelregels", address: "/rondes/burgerbegroting-2028/spelregels" },
   { name: "waardering", address: "/rondes/burgerbegroting-2028/waardering", as: "inwoner1", inReadme: true },
   { name: "uitslag", address: "/rondes/burgerbegroting-2026/uitslag", inReadme: true },
