@@ -97,7 +97,7 @@ async function take(browser, url, { name, address, as }, colorScheme) {
  */
 async function signIn(page, who) {
   await page.goto("/inloggen");
-  const form = page.locator("form", { has: page.locator("input[name=password]") });
+  const form = page.locator("form", { has: page.locator("input[type=password]") });
   await form.locator("input[name=email]").fill(who.includes("@") ? who : `${who}@lindenveen.example`);
   await form.locator("input[name=password]").fill(examplePassword);
   await form.locator("button[type=submit]").click();
