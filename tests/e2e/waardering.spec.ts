@@ -161,6 +161,15 @@ test("a page that was used before says so, and the new answer can be given", asy
   await expect(resident.getByRole("status")).toContainText("Minder goed");
 });
 
+for (const path of ["waardering", "waardering/lijst", "waardering/mijn", "uitslag"])
+  test(`${path} of a round that is not there says so, in the usual frame`, async ({ page, signedInAs }) => {
+    for (const one of [page, await signedInAs((await aResident()).email)]) {
+      expect((await one.goto(`/rondes/bestaat-niet/${path}`))?.status()).toBe(404);
+      await expect(one.getByRole("main")).toBeVisible();
+      await expect(one.getByRole("navigation").first()).toBeAttached();
+    }
+  });
+
 test("nothing that a visitor sees before close depends on how people voted", async ({ page }) => {
   const worlds = [1, 2].map((leader) => ({ leader, slug: `wereld-${leader}-${nextNumber()}` }));
   const seen = await Promise.all(

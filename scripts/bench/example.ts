@@ -1,0 +1,80 @@
+import { utc, addDays } from "#app/modules/rounds/core/dates.ts";
+import { defaultRules } from "#app/modules/rounds/core/rules.ts";
+import { rulesRow } from "#app/modules/rounds/hash-rules.server.ts";
+import { today } from "#app/modules/rounds/load.server.ts";
+import { startSession } from "#app/modules/people/sessions.server.ts";
+import { sessionHeader } from "#app/http.server.ts";
+import { db } from "#app/platform/db.server.ts";
+
+export const plans = 1000;
+const wijken = ["Centrum", "Noord", "Oost", "Zuid", "West", "Noordoost", "Zuidoost", "De Meent"];
+
+export interface Example {
+  readonly slug: string;
+  /** A cookie per visitor: each is signed in as another resident. */
+  readonly cookies: readonly string[];
+}
+
+/** A round with a thousand plans that residents can rate today, and residents who are signed in. */
+export async function makeExample(visitors: number): Promise<Example> {
+  const slug = "meting";
+  await db.wijk.createMany({ data: wijken.map((name, at) => ({ name, position: at + 1 })) });
+  await makeRound(slug);
+  await db.$executeRaw`CREATE TABLE "BenchFloor" (key uuid PRIMARY KEY, plan integer NOT NULL, mark smallint NOT NULL)`;
+  const cookies: string[] = [];
+  for (let at = 0; at < visitors; at++) cookies.push(await signIn(at));
+  await db.$executeRaw`VACUUM ANALYZE`;
+  return { slug, cookies };
+}
+
+async function makeRound(slug: string): Promise<void> {
+  const day = await today();
+  const round = await db.round.create({
+    data: {
+      slug,
+      kind: "citizens_budget",
+      title: "Ronde voor de meting",
+      budgetYear: Number(day.slice(0, 4)) + 2,
+      openedAt: utc(addDays(day, -60)),
+      nextPlan: plans + 1,
+      phases: { create: { phase: "valuation", startsOn: utc(addDays(day, -1)), endsOn: utc(addDays(day, 7)) } },
+      rules: { create: rulesRow(1, defaultRules.citizens_budget) },
+    },
+  });
+  await db.plan.createMany({ data: Array.from({ length: plans }, (_, at) => plan(round.id, at + 1)) });
+  await db.$executeRaw`
+    INSERT INTO "PlanWijk" SELECT p.id, w.id FROM "Plan" p JOIN "Wijk" w ON w.position = p.number % 9
+    WHERE p."roundId" = ${round.id}`;
+}
+
+function plan(roundId: number, number: number) {
+  const saves = number % 4 === 0;
+  return {
+    ...{ roundId, number, state: "admitted" as const, effect: saves ? ("saving" as const) : ("cost" as const) },
+    title: `Een plan voor de straat van nummer ${number}`,
+    summary: "Wij maken van een lege hoek een plek om te zitten. Er komen bankjes, een boom en een bak met bloemen.",
+    text: "Nu ligt er grind.\n\n- drie bankjes\n- een boom\n- een bak met bloemen\n\nDe buren planten en geven water.",
+    theme: defaultRules.citizens_budget.themes[number % defaultRules.citizens_budget.themes.length] ?? "green",
+    neighbourhoods: number % 5 === 0 ? [] : ["Rond het plein"],
+    oneOffCents: saves ? 0 : number * 100_00,
+    yearlyCents: saves ? number * 50_00 : 250_00,
+    budgetLine: saves ? "Onderhoud van het groen" : null,
+    ownEffort: "Twaalf buren onderhouden de plek samen.",
+    carriedOutBy: "De buurtgroep en de gemeente",
+    submittedAt: new Date(),
+  };
+}
+
+async function signIn(at: number): Promise<string> {
+  const account = await db.account.create({
+    data: {
+      kind: "resident",
+      email: `inwoner-${at}@meting.example`,
+      passwordHash: "-",
+      displayName: `Inwoner ${at}`,
+      birthYear: 1980,
+      wijk: { connect: { position: 1 + (at % wijken.length) } },
+    },
+  });
+  return (await sessionHeader(await startSession(account))).split(";")[0] ?? "";
+}

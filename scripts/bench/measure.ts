@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto";
+import autocannon from "autocannon";
+
+export const visitors = 20;
+
+export interface Measured {
+  /** Answers a second. */
+  readonly rate: number;
+  /** Milliseconds. */
+  readonly p50: number;
+  readonly p99: number;
+  readonly answers: number;
+}
+
+interface Sending {
+  readonly url: string;
+  readonly seconds: number;
+}
+
+/** Rates as `visitors` people at once do, each another plan every time; `cookies` signs each of them in. */
+export async function sendRatings(
+  { url, seconds }: Sending,
+  cookies: readonly string[],
+  plans: number,
+): Promise<Measured> {
+  let sent = 0;
+  return run(
+    {
+      url,
+      duration: seconds,
+      connections: visitors,
+      requests: [
+        {
+          method: "POST",
+          setupRequest: (request) => {
+            const at = sent++;
+            const plan = 1 + (Math.floor(at / cookies.length) % plans);
+            const headers = {
+              "Content-Type": "application/x-www-form-urlencoded",
+              Cookie: cookies[at % cookies.length] ?? "",
+            };
+            return { ...request, headers, body: `plan=${plan}&mark=${at % 3 === 0 ? -1 : 1}&key=${randomUUID()}` };
+          },
+        },
+      ],
+    },
+    "3xx",
+  );
+}
+
+/** Reads a page as `visitors` people at once do. */
+export async function readPage({ url, seconds }: Sending): Promise<Measured> {
+  return run({ url, duration: seconds, connections: visitors }, "2xx");
+}
+
+async function run(options: autocannon.Options, wanted: "2xx" | "3xx"): Promise<Measured> {
+  const result = await autocannon(options);
+  const answers = result[wanted];
+  const others = result.requests.total - answers + result.errors + result.timeouts;
+  if (others > 0) throw new Error(`${options.url}: ${others} answers were not the expected ${wanted}.`);
+  return { rate: answers / result.duration, p50: result.latency.p50, p99: result.latency.p99, answers };
+}
+
+/** Several runs as one: answers together, the middle of the latencies. */
+export function together(runs: readonly Measured[]): Measured {
+  const middle = (values: number[]) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+  return {
+    rate: middle(runs.map(({ rate }) => rate)),
+    p50: middle(runs.map(({ p50 }) => p50)),
+    p99: middle(runs.map(({ p99 }) => p99)),
+    answers: runs.reduce((sum, { answers }) => sum + answers, 0),
+  };
+}

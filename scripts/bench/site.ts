@@ -1,0 +1,22 @@
+import { fork } from "node:child_process";
+import { join } from "node:path";
+
+export interface Site {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts the built product with the floors beside it, in a process of its own, on a free port. */
+export async function startSite(): Promise<Site> {
+  const child = fork(join(import.meta.dirname, "bench-server.ts"), { execArgv: ["--import", "tsx"] });
+  const ended = new Promise<void>((done) => child.once("exit", () => done()));
+  const port = await new Promise<number>((resolve, reject) => {
+    child.once("message", (message) => resolve(Number(message)));
+    child.once("exit", (code) => reject(new Error(`The site did not start (code ${code}).`)));
+  });
+  const stop = () => {
+    child.disconnect();
+    return ended;
+  };
+  return { url: `http://127.0.0.1:${port}`, stop };
+}

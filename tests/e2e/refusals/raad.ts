@@ -1,0 +1,133 @@
+import { addDays, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import { db } from "#app/platform/db.server.ts";
+import { makePlan, makeRound, type Moment } from "../../support/factories.ts";
+import { moveTo } from "../support/move-to.ts";
+import { anOfficer } from "../support/people.ts";
+import { chosen, picked, typed, type Entry, type Refusal } from "./refusal.ts";
+
+const reason = typed("Reden", "De raad volgt de inwoners.");
+const adopted = chosen(/^Overgenomen$/);
+const votes = (inFavour: string, against: string, seats: string) => [
+  typed(/^Voor/, inFavour),
+  typed(/^Tegen/, against),
+  typed(/^Zetels van de raad/, seats),
+];
+
+/** A clerk at the form for the decision on a plan, in the phase of the raad. */
+function deciding(
+  entries: readonly Entry[] | ((today: LocalDate) => readonly Entry[]),
+  meanwhile?: (planId: number, clerk: number) => Promise<unknown>,
+) {
+  return async () => {
+    const { email, accountId } = await anOfficer("clerk");
+    const round = await makeRound({ at: "council" });
+    const { id, number } = await makePlan(round, { state: "admitted" });
+    const fill = [reason, ...(typeof entries === "function" ? entries(round.today) : entries)];
+    return {
+      as: email,
+      at: `/werk/rondes/${round.slug}/besluiten/${number}`,
+      fill,
+      meanwhile: async () => meanwhile?.(id, accountId),
+      press: "Leg het besluit vast",
+    };
+  };
+}
+
+export const decisionRefusals: readonly Refusal[] = [
+  {
+    name: "no decision at all",
+    says: "Kies wat er is besloten.",
+    status: 400,
+    scene: deciding([]),
+  },
+  {
+    name: "more votes than seats",
+    says: "Dit zijn 40 stemmen. De raad heeft 37 zetels. Pas de stemmen of de zetels aan.",
+    status: 409,
+    scene: deciding([adopted, ...votes("30", "10", "37")]),
+  },
+  {
+    name: "votes for without votes against",
+    says: "Vul de stemmen voor en de stemmen tegen in. Of laat beide leeg.",
+    status: 409,
+    scene: deciding([adopted, ...votes("30", "", "")]),
+  },
+  {
+    name: "a motie without its number",
+    says: "Vul in welk amendement of welke motie het is. Bijvoorbeeld: M3.",
+    status: 409,
+    scene: deciding([adopted, picked("Amendement of motie", "motie")]),
+  },
+  {
+    name: "another amount for a plan adopted as it was",
+    says: "Een ander bedrag hoort bij gewijzigd overgenomen. Kies dat, of maak de bedragen leeg.",
+    status: 409,
+    scene: deciding([adopted, typed("Eenmalig", "500"), typed("Per jaar", "0")]),
+  },
+  {
+    name: "a decision of tomorrow",
+    says: "Deze dag moet nog komen. Kies de dag waarop is besloten.",
+    status: 409,
+    scene: deciding((today) => [adopted, typed("Dag van het besluit", addDays(today, 1))]),
+  },
+  {
+    name: "a decision before the raad had its turn",
+    says: "Deze dag ligt voor de fase waarin de raad beslist. Kies een latere dag.",
+    status: 409,
+    scene: deciding((today) => [adopted, typed("Dag van het besluit", addDays(today, -60))]),
+  },
+  {
+    name: "a decision that a colleague recorded",
+    says: "Een collega legde intussen een besluit vast. Open de bladzijde opnieuw en kijk eerst.",
+    status: 409,
+    scene: deciding([adopted], (planId, recordedById) =>
+      db.decision.create({ data: { planId, outcome: "rejected", decidedOn: new Date(), recordedById } }),
+    ),
+  },
+  {
+    name: "a decision after the phase of the raad",
+    says: "Dit kan niet meer. De tijd hiervoor is voorbij.",
+    status: 409,
+    closed: true,
+    scene: async () => {
+      const { email } = await anOfficer("clerk");
+      const round = await makeRound({ at: "council" });
+      const { number } = await makePlan(round, { state: "admitted" });
+      const at = `/werk/rondes/${round.slug}/besluiten/${number}`;
+      const meanwhile = () => moveTo(round, "accountability");
+      return { as: email, at, fill: [adopted, reason], meanwhile, press: "Leg het besluit vast" };
+    },
+  },
+];
+
+const editing =
+  (at: Moment, ...fill: readonly Entry[]) =>
+  async () => {
+    const { email } = await anOfficer("clerk");
+    const { slug } = await makeRound({ at });
+    return { as: email, at: `/werk/rondes/${slug}/besluit`, fill, press: "Bewaar de tekst" };
+  };
+
+export const resolutionRefusals: readonly Refusal[] = [
+  {
+    name: "a number that nobody knows",
+    says: "[aantal bomen] staat niet in de lijst met getallen. Kies een naam uit de lijst, of haal de haken weg.",
+    status: 409,
+    scene: editing("advice", typed(/^Tekst$/, "De raad besluit tot [aantal bomen].")),
+  },
+  {
+    name: "no text",
+    says: "Schrijf de tekst van het besluit.",
+    status: 400,
+    scene: editing("advice", typed(/^Tekst$/, "")),
+  },
+  {
+    name: "the adopted text before the raad decided",
+    says: "De raad heeft nog niet besloten. Werk nu aan het ontwerpbesluit.",
+    status: 409,
+    scene: async () => {
+      const { as, at } = await editing("advice")();
+      return { as, at, send: { stage: "adopted", text: "De raad heeft besloten.", meetingOn: "" } };
+    },
+  },
+];

@@ -1,0 +1,314 @@
+import type { RoundKind } from "#app/modules/people/core/acts.ts";
+import { confirmLot } from "#app/modules/rounds/confirm-lot.server.ts";
+import { addDays, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { decideChange } from "#app/modules/rounds/decide-change.server.ts";
+import { enterLot } from "#app/modules/rounds/enter-lot.server.ts";
+import { rulesRow } from "#app/modules/rounds/hash-rules.server.ts";
+import { db } from "#app/platform/db.server.ts";
+import { makeRound, nextNumber, type RoundWishes } from "../../support/factories.ts";
+import { moveTo } from "../support/move-to.ts";
+import { anOfficer } from "../support/people.ts";
+import { chosen, formOf, inGroup, typed, unchosen, type Entry, type Refusal } from "./refusal.ts";
+
+/** The form for a new round, complete but for what the test changes. */
+function creating({ slug, kind = "Burgerbegroting" }: { slug: string; kind?: string | null }) {
+  return async () => {
+    const { email } = await anOfficer("administrator");
+    const fill = [
+      ...(kind === null ? [] : [chosen(new RegExp(`^${kind}`))]),
+      typed("Naam van de ronde", "Een nieuwe ronde"),
+      typed("Adres", slug),
+      typed("Begrotingsjaar", "2031"),
+    ];
+    return { as: email, at: "/beheer/rondes", fill, press: "Maak de ronde" };
+  };
+}
+
+/** The form of an unopened round, as it stands but for what the test changes. */
+function configuring(kind: RoundKind, changes: (round: Round) => readonly Entry[]) {
+  return async () => {
+    const { email } = await anOfficer("administrator");
+    const round = await makeRound({ kind, at: "unopened" });
+    const fill = [typed("Naam van de ronde", `Een andere naam ${nextNumber()}`), ...changes(round)];
+    return { as: email, at: `/beheer/rondes/${round.slug}`, fill, press: "Opslaan" };
+  };
+}
+
+function opening(wishes: RoundWishes, meanwhile?: (round: Round) => Promise<unknown>) {
+  return async () => {
+    const { email } = await anOfficer("administrator");
+    const round = await makeRound({ ...wishes, at: "unopened" });
+    const late = { meanwhile: async () => meanwhile?.(round) };
+    return { as: email, at: `/beheer/rondes/${round.slug}/openen`, ...late, press: "Open de ronde" };
+  };
+}
+
+const dateOf = (round: Round, phase: string, day: "startsOn" | "endsOn"): LocalDate => {
+  const dates = round.calendar.find((one) => one.phase === phase);
+  if (!dates) throw new Error(`the round has no ${phase}`);
+  return dates[day];
+};
+
+/** An open round with a proposed change of an administrator. */
+async function proposed() {
+  const proposer = await anOfficer("administrator");
+  const round = await makeRound({ at: "submission" });
+  const propose = async () => {
+    const { id } = await db.ruleChange.create({
+      data: {
+        roundId: round.id,
+        reason: "De raad wil het anders.",
+        document: rulesRow(0, round.rules).document,
+        phases: round.calendar.map((dates) => ({ ...dates })),
+        proposedById: proposer.accountId,
+      },
+    });
+    return id;
+  };
+  return { proposer, round, propose, at: `/beheer/rondes/${round.slug}/wijzigen` };
+}
+
+/** A round in its advice phase with a lot that a clerk entered. */
+async function drawn() {
+  const clerk = await anOfficer("clerk");
+  const second = await anOfficer("administrator");
+  const round = await makeRound({ at: "advice" });
+  const enter = (by: typeof clerk) => enterLot(by, round.slug, { seed: "7 12 33", source: "De Lotto van vandaag" });
+  await enter(clerk);
+  return { clerk, second, round, enter, at: `/werk/rondes/${round.slug}/loting`, form: formOf("confirm") };
+}
+
+export const roundRefusals: readonly Refusal[] = [
+  {
+    name: "a new round on an address that is taken",
+    says: "Er is al een ronde met dit adres. Kies een ander adres.",
+    status: 409,
+    scene: creating({ slug: "burgerbegroting-2028" }),
+  },
+  {
+    name: "a new round on an address with capitals",
+    says: "Gebruik in het adres kleine letters, cijfers en streepjes.",
+    status: 400,
+    scene: creating({ slug: "Begroting 2031" }),
+  },
+  {
+    name: "a new round of no kind",
+    says: "Kies welke soort ronde dit is.",
+    status: 400,
+    scene: creating({ slug: "zonder-soort", kind: null }),
+  },
+  {
+    name: "a copy on an address that is taken",
+    says: "Er is al een ronde met dit adres. Kies een ander adres.",
+    status: 409,
+    scene: async () => {
+      const { email } = await anOfficer("administrator");
+      const { slug } = await makeRound();
+      const fill = [typed("Naam van de ronde", "Kopie"), typed("Adres", slug), typed("Begrotingsjaar", "2031")];
+      return { as: email, at: `/beheer/rondes/${slug}/kopie`, fill, press: "Maak de kopie" };
+    },
+  },
+];
+
+export const calendarRefusals: readonly Refusal[] = [
+  {
+    name: "phases on the same day",
+    says: "Deze fase begint voordat de vorige klaar is. Kies een latere eerste dag.",
+    status: 409,
+    scene: configuring("citizens_budget", (round) => [
+      typed("Controleren: eerste dag", dateOf(round, "submission", "endsOn")),
+    ]),
+  },
+  {
+    name: "a phase before the one that it follows",
+    says: "Deze fase ligt voor de fase die eraan voorafgaat. De volgorde staat vast.",
+    status: 409,
+    scene: configuring("neighbourhood_plans", (round) => [
+      typed("Controleren: eerste dag", addDays(dateOf(round, "preparation", "startsOn"), -20)),
+      typed("Controleren: laatste dag", addDays(dateOf(round, "preparation", "startsOn"), -10)),
+    ]),
+  },
+  {
+    name: "a phase that ends before it starts",
+    says: "De laatste dag ligt voor de eerste dag. Draai de datums om.",
+    status: 409,
+    scene: configuring("neighbourhood_plans", (round) => [
+      typed("Uitvoeren: laatste dag", addDays(dateOf(round, "accountability", "startsOn"), -1)),
+    ]),
+  },
+  {
+    name: "without a phase that the kind needs",
+    says: "Vul de datums in van een fase die nodig is.",
+    status: 409,
+    scene: configuring("citizens_budget", () => [
+      typed("Raad beslist: eerste dag", ""),
+      typed("Raad beslist: laatste dag", ""),
+    ]),
+  },
+  {
+    name: "only one of two dates",
+    says: "Vul beide datums in, of laat ze allebei leeg.",
+    status: 400,
+    scene: configuring("citizens_budget", () => [typed("Uitvoeren: laatste dag", "")]),
+  },
+];
+
+export const ruleRefusals: readonly Refusal[] = [
+  {
+    name: "weights that are not a hundred",
+    says: "De gewichten van de criteria zijn samen geen 100. Pas ze aan.",
+    status: 409,
+    scene: configuring("neighbourhood_fund", () => [inGroup(/^Criterium 1/, typed("Gewicht", "70"))]),
+  },
+  {
+    name: "two criteria with one code",
+    says: "Twee criteria hebben dezelfde code. Geef elk criterium een eigen code.",
+    status: 409,
+    scene: configuring("neighbourhood_fund", () => [inGroup(/^Criterium 2/, typed("Code", "samenhang"))]),
+  },
+  {
+    name: "a fund without money",
+    says: "Vul in hoeveel geld er in het fonds zit.",
+    status: 409,
+    scene: configuring("neighbourhood_fund", () => [typed("Geld in het fonds", "")]),
+  },
+  {
+    name: "a mean of answers that are no marks",
+    says: "Bij cijfers telt het gemiddelde. Bij goed en minder goed tellen de oordelen. Kies een passende telling.",
+    status: 409,
+    scene: configuring("citizens_budget", () => [chosen("Het gemiddelde cijfer")]),
+  },
+  {
+    name: "a highest amount under the lowest",
+    says: "Het hoogste bedrag ligt onder het laagste bedrag. Pas een van de twee aan.",
+    status: 409,
+    scene: configuring("citizens_budget", () => [typed("Laagste bedrag", "5000"), typed("Hoogste bedrag", "1000")]),
+  },
+  {
+    name: "ties without a lot as the last rule",
+    says: "Loten is de laatste regel bij een gelijke stand. Kruis loten aan.",
+    status: 409,
+    scene: configuring("citizens_budget", () => [unchosen(/^loten/)]),
+  },
+];
+
+export const openingRefusals: readonly Refusal[] = [
+  {
+    name: "opening after the first day",
+    says: "De eerste dag van deze ronde is al voorbij. Kies nieuwe datums en open de ronde daarna.",
+    status: 409,
+    scene: opening({}, (round) => moveTo(round, "screening")),
+  },
+  {
+    name: "opening without dates",
+    says: "Vul de datums in van een fase die nodig is.",
+    status: 409,
+    scene: opening({ calendar: [] }),
+  },
+  {
+    name: "opening a fund without criteria",
+    says: "Vul de criteria in. Zonder criteria kan de fondsadviesraad niet scoren.",
+    status: 409,
+    scene: opening({ kind: "neighbourhood_fund", rules: { criteria: [] } }),
+  },
+  {
+    name: "opening what a colleague opened",
+    says: "Deze ronde is al open. De regels staan nu vast.",
+    status: 409,
+    closed: true,
+    scene: opening({}, ({ id }) => db.round.update({ where: { id }, data: { openedAt: new Date() } })),
+  },
+];
+
+const why = typed("Waarom veranderen de regels?", "De raad wil het.");
+
+export const changeRefusals: readonly Refusal[] = [
+  {
+    name: "a change without a reason",
+    says: "Schrijf waarom de regels veranderen. Dit wordt openbaar.",
+    status: 400,
+    scene: async () => {
+      const { email } = await anOfficer("administrator");
+      const { slug } = await makeRound();
+      const fill = [typed("Beoordelen: laatste dag", "2099-01-01")];
+      return { as: email, at: `/beheer/rondes/${slug}/wijzigen`, fill, press: "Stel de wijziging voor" };
+    },
+  },
+  {
+    name: "a change while another waits",
+    says: "Er ligt al een voorstel. Daar moet eerst over worden beslist.",
+    status: 409,
+    scene: async () => {
+      const { propose, at } = await proposed();
+      const { email } = await anOfficer("administrator");
+      return { as: email, at, fill: [why], meanwhile: propose, press: "Stel de wijziging voor" };
+    },
+  },
+  {
+    name: "deciding on one's own change",
+    says: "Dit is uw eigen voorstel. Een andere beheerder beslist erover.",
+    status: 409,
+    scene: async () => {
+      const { proposer, propose, at } = await proposed();
+      const change = String(await propose());
+      return { as: proposer.email, at, send: { intent: "decide", change, verdict: "approve" } };
+    },
+  },
+  {
+    name: "deciding on what a colleague decided",
+    says: "Over dit voorstel is al beslist.",
+    status: 409,
+    scene: async () => {
+      const { round, propose, at } = await proposed();
+      const change = await propose();
+      const { email } = await anOfficer("administrator");
+      const colleague = await anOfficer("administrator");
+      const meanwhile = () => decideChange(colleague, round.slug, { change, verdict: "reject" });
+      return { as: email, at, meanwhile, press: "Keur goed" };
+    },
+  },
+];
+
+export const lotRefusals: readonly Refusal[] = [
+  {
+    name: "another outcome than the first person typed",
+    says: "Dit is niet precies wat de eerste persoon invoerde. Kijk de trekking na en typ hem nog een keer.",
+    status: 409,
+    scene: async () => {
+      const { second, at, form } = await drawn();
+      const fill = [typed("Uitkomst van de trekking", "7 12 34")];
+      return { as: second.email, at, form, fill, press: "Bevestig de uitkomst" };
+    },
+  },
+  {
+    name: "one person for both",
+    says: "U heeft deze uitkomst zelf ingevoerd. Iemand anders bevestigt hem.",
+    status: 409,
+    scene: async () => {
+      const { clerk, at } = await drawn();
+      return { as: clerk.email, at, send: { intent: "confirm", seed: "7 12 33" } };
+    },
+  },
+  {
+    name: "a lot that is confirmed",
+    says: "De loting is al bevestigd. De uitkomst verandert niet meer.",
+    status: 409,
+    scene: async () => {
+      const { clerk, second, round, at } = await drawn();
+      const meanwhile = () => confirmLot(second, round.slug, { seed: "7 12 33" });
+      return { as: clerk.email, at, meanwhile, send: { intent: "enter", seed: "1 2 3", source: "Een andere" } };
+    },
+  },
+  {
+    name: "a lot before the scoring is over",
+    says: "Dit kan nog niet. Kijk op de pagina van de ronde vanaf wanneer het kan.",
+    status: 409,
+    scene: async () => {
+      const { email } = await anOfficer("clerk");
+      const { slug } = await makeRound({ kind: "neighbourhood_fund", at: "scoring" });
+      const send = { intent: "enter", seed: "1 2 3", source: "De Lotto van vandaag" };
+      return { as: email, at: `/werk/rondes/${slug}/loting`, send };
+    },
+  },
+];
