@@ -10,8 +10,9 @@ import { listWijken } from "#app/modules/people/queries.server.ts";
 import { htmlOf } from "#app/modules/plans/markdown.server.ts";
 import { planPage } from "#app/modules/plans/plan-page.ts";
 import { loadPlan } from "#app/modules/plans/queries.server.ts";
+import { isDecided } from "#app/modules/plans/core/lifecycle.ts";
 import type { Plan } from "#app/modules/plans/core/plan.ts";
-import { isPublic, withheld } from "#app/modules/plans/core/public-view.ts";
+import { isPublic } from "#app/modules/plans/core/public-view.ts";
 import { planTexts, withheldTexts } from "#app/modules/plans/texts.nl.ts";
 import { PlanArticle } from "#app/modules/plans/ui/plan-article.tsx";
 import { WithheldArticle } from "#app/modules/plans/ui/withheld-article.tsx";
@@ -41,24 +42,21 @@ export const loader = reading(async ({ actor, url, param, number }) => {
   const round = await findRound(actor, param("roundSlug"));
   const [plan, wijken] = await Promise.all([loadPlan(round.id, number("number")), listWijken()]);
   if (!plan || !isPublic(plan)) throw notFound();
+  const [award, decision] = await outcomeOf(plan);
   return {
     round: { slug: round.slug, title: round.title },
     page: planPage(plan, round, actor, htmlOf),
     wijken: wijken.map(({ name }) => name),
-    award: isWithheld(plan) ? null : await planAwardView(plan.id),
-    decision: await decisionOf(plan),
+    award,
+    decision: decision && decisionInWords(decision),
     staff: !whyNotRole(actor, acts["plan.read_dossier"]),
     done: doneNotice(url),
   };
 });
 
-function isWithheld(plan: Plan): boolean {
-  return withheld({ ...plan, ground: plan.screening?.ground ?? null }) !== null;
-}
-
-async function decisionOf(plan: Plan) {
-  const decision = isWithheld(plan) ? null : await decisionView(plan.id);
-  return decision && decisionInWords(decision);
+/** What was awarded and decided: asked only of a plan about which there is something. */
+async function outcomeOf({ id, state }: Plan) {
+  return isDecided(state) ? Promise.all([planAwardView(id), decisionView(id)]) : ([null, null] as const);
 }
 
 export default function ShowPlan() {
@@ -67,14 +65,13 @@ export default function ShowPlan() {
   const dossier = staff ? `/werk${address}` : null;
   if (page.withheld) return <WithheldArticle plan={page} dossier={dossier} />;
   return (
-    <>
-      <PlanArticle page={page} address={address} wijken={wijken} dossier={dossier} done={done} />
+    <PlanArticle page={page} address={address} wijken={wijken} dossier={dossier} done={done}>
       {(award ?? decision) && (
-        <Section band>
+        <Section tight>
           {award && <PlanAward award={award} base={`/rondes/${round.slug}`} />}
           {decision && <PlanDecision decision={decision} />}
         </Section>
       )}
-    </>
+    </PlanArticle>
   );
 }

@@ -19,6 +19,18 @@ const report = { reason: "personal", text: "Er staat een huisnummer in." } as co
 const why = { reason: "Er staan gegevens van een persoon in." };
 
 describe("reporting a plan", () => {
+  test("tells the office's name but never which resident it was", async () => {
+    const round = await makeRound();
+    const plan = await makePlan(round);
+    const clerk = await makeOfficer(["clerk"]);
+    await done(reportPlan(await makeResident(), round.slug, plan.number, report));
+    await done(reportPlan(clerk, round.slug, plan.number, report));
+    expect((await eventsOf(plan.id)).map(({ role, actorId }) => [role, actorId])).toEqual([
+      ["resident", null],
+      ["clerk", clerk.accountId],
+    ]);
+  });
+
   test("can be done by a visitor, and nothing tells who it was", async () => {
     const round = await makeRound({ at: "valuation" });
     const plan = await makePlan(round, { state: "admitted" });

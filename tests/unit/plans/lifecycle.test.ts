@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
+  isDecided,
+  isJudged,
   moves,
   planStates,
   stateAfter,
@@ -51,6 +53,11 @@ describe("the table of states and moves", () => {
     } else {
       expect(whyNotMove(state, move)).toEqual({ refused: `plan_is_${state}` });
     }
+  });
+
+  test("decided on are the states that only a decision leads to", () => {
+    expect(planStates.filter(isDecided)).toEqual(["decided", "carried_out", "failed"]);
+    expect(planStates.filter(isJudged)).toEqual(["admitted", "admitted_conditionally"]);
   });
 
   test("every state but the first is reached by a move, and a removed plan stays removed", () => {

@@ -83,3 +83,8 @@ export function stateAfter(state: PlanState, move: PlanMove): PlanState {
 export function isJudged(state: PlanState): boolean {
   return state === "admitted" || state === "admitted_conditionally";
 }
+
+/** Whether somebody has decided about this plan; what came of it may be known too. */
+export function isDecided(state: PlanState): boolean {
+  return afterDecision.some((decided) => decided === state);
+}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { formatEuros } from "#app/modules/counting/core/money.ts";
 import { Amount } from "#app/ui/amount.tsx";
 import { NowBadge, StatusBadge } from "#app/ui/badge.tsx";
@@ -26,10 +27,12 @@ interface PlanArticleProps {
   readonly wijken: readonly string[];
   readonly dossier: string | null;
   readonly done: string | null;
+  /** What was awarded or decided; it stands right below the head. */
+  readonly children?: ReactNode;
 }
 
 /** The public page of a plan. */
-export function PlanArticle({ page, address, wijken, dossier, done }: PlanArticleProps) {
+export function PlanArticle({ page, address, wijken, dossier, done, children }: PlanArticleProps) {
   const { plan } = page;
   return (
     <article>
@@ -47,6 +50,7 @@ export function PlanArticle({ page, address, wijken, dossier, done }: PlanArticl
         )}
         <Standing plan={plan} list={address.replace(/\/\d+$/, "")} />
       </PageHead>
+      {children}
       <Section band wrap={false}>
         <Wrap>
           <Grid columns="main-side">
