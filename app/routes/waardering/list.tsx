@@ -22,11 +22,14 @@ const perPage = 25;
 export const meta: MetaFunction = () => [{ title: `${texts.title} - Leve de buurt` }];
 
 export const handle = {
-  breadcrumb: (data: { round: string; base: string }) => [
-    { label: roundTexts.list.title, href: "/rondes" },
-    { label: data.round, href: data.base },
-    { label: waarderingTexts.landing.title, href: `${data.base}/waardering` },
-  ],
+  breadcrumb: (data: { round: string; base: string } | undefined) =>
+    data
+      ? [
+          { label: roundTexts.list.title, href: "/rondes" },
+          { label: data.round, href: data.base },
+          { label: waarderingTexts.landing.title, href: `${data.base}/waardering` },
+        ]
+      : [],
 } satisfies PageHandle;
 
 /** All plans below each other, for who would rather rate from a list. */

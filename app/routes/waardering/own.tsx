@@ -15,11 +15,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export const handle = {
-  breadcrumb: (data: { round: string; base: string }) => [
-    { label: roundTexts.list.title, href: "/rondes" },
-    { label: data.round, href: data.base },
-    { label: waarderingTexts.landing.title, href: `${data.base}/waardering` },
-  ],
+  breadcrumb: (data: { round: string; base: string } | undefined) =>
+    data
+      ? [
+          { label: roundTexts.list.title, href: "/rondes" },
+          { label: data.round, href: data.base },
+          { label: waarderingTexts.landing.title, href: `${data.base}/waardering` },
+        ]
+      : [],
 } satisfies PageHandle;
 
 /** Everything that a resident gave in this round, read back from the database. */

@@ -25,10 +25,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const handle = {
   script: true,
-  breadcrumb: (data: { title: string; base: string }) => [
-    { label: roundTexts.list.title, href: "/rondes" },
-    { label: data.title, href: data.base },
-  ],
+  breadcrumb: (data: { title: string; base: string } | undefined) =>
+    data
+      ? [
+          { label: roundTexts.list.title, href: "/rondes" },
+          { label: data.title, href: data.base },
+        ]
+      : [],
 } satisfies PageHandle;
 
 /** The result by kind of round: what residents valued, or how a fund was divided. */

@@ -26,9 +26,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export const handle = {
-  variant: (data: { view: string }) => (data.view === "landing" ? "public" : "focus"),
-  breadcrumb: (data: { view: string; round: string }, { roundSlug }) =>
-    data.view === "landing"
+  variant: (data: { view: string } | undefined) => (!data || data.view === "landing" ? "public" : "focus"),
+  breadcrumb: (data: { view: string; round: string } | undefined, { roundSlug }) =>
+    data?.view === "landing"
       ? [
           { label: roundTexts.list.title, href: "/rondes" },
           { label: data.round, href: `/rondes/${roundSlug ?? ""}` },
@@ -87,8 +87,8 @@ async function skip(sending: Sending) {
   return rememberSkipped(sending, [...before, read.input.plan]);
 }
 
-async function rememberSkipped(sending: Sending, skipped: readonly number[]) {
-  const slug = sending.param("roundSlug");
+async function rememberSkipped({ actor, param }: Sending, skipped: readonly number[]) {
+  const { slug } = await findRound(actor, param("roundSlug"));
   const headers = { "Set-Cookie": await skippedHeader(slug, skipped) };
   return redirect(`/rondes/${slug}/waardering`, { status: 303, headers });
 }
@@ -97,18 +97,24 @@ async function rememberSkipped(sending: Sending, skipped: readonly number[]) {
 async function choose(sending: Sending) {
   const read = formOf(sending, AnswerForm);
   if ("problem" in read) return invalid(read.problem);
+  const slug = sending.param("roundSlug");
   const session = await sessionOf(sending.request);
-  const result = await answerPair(sending.actor, sending.param("roundSlug"), read.input, session);
+  const result = await answerPair(sending.actor, slug, read.input, session);
   if (isRefused(result)) return refusal(sending, result, compareSentences);
-  return begin(sending, "?gedaan=bewaard");
+  // The answer is stored, whatever comes of the next pair.
+  const next = await issuePair(sending.actor, slug, session);
+  return goOn(slug, isRefused(next) && next.refused === "no_pair_left" ? "klaar" : "bewaard");
 }
 
-async function begin(sending: Sending, stored = "") {
+async function begin(sending: Sending) {
   const slug = sending.param("roundSlug");
   const result = await issuePair(sending.actor, slug, await sessionOf(sending.request));
-  if (!isRefused(result)) return redirect(`/rondes/${slug}/waardering${stored}`, 303);
-  if (result.refused === "no_pair_left") return redirect(`/rondes/${slug}/waardering?gedaan=klaar`, 303);
-  return refusal(sending, result, compareSentences);
+  if (!isRefused(result)) return goOn(slug);
+  return result.refused === "no_pair_left" ? goOn(slug, "klaar") : refusal(sending, result, compareSentences);
+}
+
+function goOn(slug: string, done?: "bewaard" | "klaar") {
+  return redirect(`/rondes/${slug}/waardering${done ? `?gedaan=${done}` : ""}`, 303);
 }
 
 export default function Value() {

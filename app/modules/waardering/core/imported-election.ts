@@ -15,7 +15,7 @@ export interface ImportedPlan {
 
 /** "Netherlands_Amsterdam_613.pb" becomes "netherlands-amsterdam-613". */
 export function slugOf(fileName: string): string {
-  const base = fileName.replace(/\.pb$/i, "").normalize("NFD").toLowerCase();
+  const base = fileName.replace(/\.pb$/i, "").normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   return base
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "")
