@@ -15,7 +15,7 @@ export interface PlanFilter {
   readonly wijk: string | null;
   readonly effect: Effect | null;
   readonly state: PlanState | null;
-  /** A seed: the order in which this visitor sees the plans. Null: by number. */
+  /** Sixteen hexadecimal digits: the order in which this visitor sees the plans. Null: by number. */
   readonly seed: string | null;
   readonly page: number;
 }
@@ -40,78 +40,104 @@ export interface ListedWithheld {
   readonly withheld: Withheld;
 }
 
+export interface PlanCounts {
+  readonly total: number;
+  readonly cost: number;
+  readonly saving: number;
+  readonly wholeCity: number;
+  readonly wijken: readonly { readonly name: string; readonly plans: number }[];
+}
+
 export interface PlanPage {
   readonly plans: readonly (ListedPlan | ListedWithheld)[];
+  /** How many the filter found. */
   readonly total: number;
   readonly page: number;
   readonly pages: number;
+  /** Of the whole round, whatever the filter; plans whose content is withheld count in the total only. */
+  readonly counts: PlanCounts;
 }
 
 /** In SQL what `withheld` says in core; filters pass such plans over, for a hit would tell what is in them. */
-const isWithheld = Prisma.sql`(p.state = 'removed'
-  OR (p.state = 'out_of_scope' AND ${lastGround(Prisma.sql`p`)} = 'c')
-  OR (p.state = 'merged' AND o.state = 'out_of_scope' AND ${lastGround(Prisma.sql`o`)} = 'c'))`;
+const isWithheld = Prisma.sql`CASE p.state
+  WHEN 'removed' THEN true
+  WHEN 'out_of_scope' THEN coalesce(${lastGround(Prisma.sql`p`)} = 'c', false)
+  WHEN 'merged' THEN EXISTS (SELECT FROM "Plan" o WHERE o.id = p."parentId" AND o.state = 'out_of_scope'
+    AND ${lastGround(Prisma.sql`o`)} = 'c')
+  ELSE false END`;
 
-/** One page of the public plans of a round. A page past the end is the last page. */
+const counts = Prisma.sql`json_build_object(
+  'total', count(*), 'cost', count(*) FILTER (WHERE effect = 'cost' AND NOT hidden),
+  'saving', count(*) FILTER (WHERE effect = 'saving' AND NOT hidden),
+  'wholeCity', count(*) FILTER (WHERE city AND NOT hidden),
+  'wijken', (SELECT coalesce(json_agg(json_build_object('name', w.name, 'plans', coalesce(placed.plans, 0))
+    ORDER BY w.position), '[]') FROM "Wijk" w LEFT JOIN (
+      SELECT pw."wijkId", count(*) AS plans FROM "PlanWijk" pw JOIN shown ON shown.id = pw."planId"
+      WHERE NOT shown.hidden GROUP BY pw."wijkId") placed ON placed."wijkId" = w.id))`;
+
+const listedRow = Prisma.sql`json_build_object('number', p.number, 'state', p.state, 'title', p.title,
+  'summary', p.summary, 'theme', p.theme, 'neighbourhoods', p.neighbourhoods, 'effect', p.effect,
+  'oneOff', coalesce(e."oneOffCents", p."oneOffCents"), 'yearly', coalesce(e."yearlyCents", p."yearlyCents"),
+  'ground', ${lastGround(Prisma.sql`p`)}, 'parent', o.number, 'parentState', o.state,
+  'parentGround', ${lastGround(Prisma.sql`o`)})`;
+
+/** One page of the public plans of a round, in one question to the database. A page past the end is the last page. */
 export async function listPublicPlans(roundId: number, filter: PlanFilter): Promise<PlanPage> {
-  const rows = await db.$queryRaw<Row[]>`
-    WITH found AS (
-      SELECT p.id, p.number, p.state, p."parentId" FROM "Plan" p LEFT JOIN "Plan" o ON o.id = p."parentId"
-      WHERE ${Prisma.join(conditions(roundId, filter), " AND ")}
-    ), counted AS (SELECT count(*)::int AS total FROM found)
-    SELECT p.number, p.state, p.title, p.summary, p.theme, p.neighbourhoods, p.effect,
-      coalesce(e."oneOffCents", p."oneOffCents")::float8 AS "oneOff",
-      coalesce(e."yearlyCents", p."yearlyCents")::float8 AS yearly,
-      ${lastGround(Prisma.sql`p`)} AS ground,
-      o.number AS parent, o.state AS "parentState", ${lastGround(Prisma.sql`o`)} AS "parentGround", counted.total
-    FROM (
-      SELECT found.id FROM found ORDER BY ${order(filter.seed)} LIMIT ${plansPerPage}
+  const [answer] = await db.$queryRaw<{ page: { total: number; counts: PlanCounts; rows: Row[] } }[]>`
+    WITH shown AS MATERIALIZED (
+      SELECT p.id, p.number, p.state, p.theme, p.effect, p.neighbourhoods = '{}' AS city, ${isWithheld} AS hidden
+      FROM "Plan" p WHERE p."roundId" = ${roundId} AND p.state <> 'draft'
+    ), found AS MATERIALIZED (
+      SELECT shown.id, shown.number FROM shown WHERE ${Prisma.join(conditions(filter), " AND ")}
+    ), total AS (SELECT count(*)::int AS plans FROM found), chosen AS (
+      SELECT found.id, ${order(filter.seed)} AS place FROM found ORDER BY place, found.number LIMIT ${plansPerPage}::int
       OFFSET greatest(0, least(${(filter.page - 1) * plansPerPage}::int,
-        ((SELECT total FROM counted) - 1) / ${plansPerPage}::int * ${plansPerPage}::int))
-    ) chosen
-    JOIN "Plan" p ON p.id = chosen.id
-    LEFT JOIN "Plan" o ON o.id = p."parentId"
-    LEFT JOIN "Estimate" e ON e."planId" = p.id AND p.state <> 'submitted'
-    CROSS JOIN counted
-    ORDER BY ${order(filter.seed, Prisma.sql`p`)}`;
-  const total = rows[0]?.total ?? 0;
+        ((SELECT plans FROM total) - 1) / ${plansPerPage}::int * ${plansPerPage}::int))
+    )
+    SELECT json_build_object('total', (SELECT plans FROM total), 'counts', (SELECT ${counts} FROM shown), 'rows', (
+      SELECT coalesce(json_agg(${listedRow} ORDER BY chosen.place, p.number), '[]')
+      FROM chosen JOIN "Plan" p ON p.id = chosen.id
+      LEFT JOIN "Plan" o ON o.id = p."parentId"
+      LEFT JOIN "Estimate" e ON e."planId" = p.id AND p.state <> 'submitted')) AS page`;
+  if (!answer) throw new Error("the list always has one row");
+  const { total, rows, counts: all } = answer.page;
   const pages = Math.max(1, Math.ceil(total / plansPerPage));
-  return { plans: rows.map(listed), total, page: Math.min(filter.page, pages), pages };
+  return { plans: rows.map(listed), total, page: Math.min(filter.page, pages), pages, counts: all };
 }
 
-/** The order of `seededOrder` (counting) over the plan numbers, so that anyone can repeat it. */
-function order(seed: string | null, plan = Prisma.sql`found`): Prisma.Sql {
+/** A random order that a seed fixes: far cheaper than a cryptographic hash, and nobody has to draw it again. */
+function order(seed: string | null): Prisma.Sql {
   return seed === null
-    ? Prisma.sql`${plan}.number`
-    : Prisma.sql`sha256(convert_to(${seed} || E'\n' || ${plan}.number, 'UTF8')), ${plan}.number`;
+    ? Prisma.sql`found.number`
+    : Prisma.sql`hashtextextended(found.number::text, ('x' || ${seed})::bit(64)::bigint)`;
 }
 
-function conditions(roundId: number, { search, theme, wijk, effect, state }: PlanFilter): Prisma.Sql[] {
+function conditions({ search, theme, wijk, effect, state }: PlanFilter): Prisma.Sql[] {
   const about = [
-    ...(theme ? [Prisma.sql`p.theme = ${theme}`] : []),
-    ...(effect ? [Prisma.sql`p.effect = ${effect}::"Effect"`] : []),
+    ...(theme ? [Prisma.sql`shown.theme = ${theme}`] : []),
+    ...(effect ? [Prisma.sql`shown.effect = ${effect}::"Effect"`] : []),
     ...(wijk ? [inWijk(wijk)] : []),
     ...(search === "" ? [] : [matches(search)]),
   ];
   return [
-    Prisma.sql`p."roundId" = ${roundId} AND p.state <> 'draft'`,
-    ...(state ? [Prisma.sql`p.state = ${state}::"PlanState"`] : []),
-    ...(about.length > 0 ? [...about, Prisma.sql`NOT ${isWithheld}`] : []),
+    state ? Prisma.sql`shown.state = ${state}::"PlanState"` : Prisma.sql`true`,
+    ...(about.length > 0 ? [Prisma.sql`NOT shown.hidden`, ...about] : []),
   ];
 }
 
 function inWijk(wijk: string): Prisma.Sql {
-  if (wijk === wholeCity) return Prisma.sql`p.neighbourhoods = '{}'`;
+  if (wijk === wholeCity) return Prisma.sql`shown.city`;
   return Prisma.sql`EXISTS (SELECT FROM "PlanWijk" pw JOIN "Wijk" w ON w.id = pw."wijkId"
-    WHERE pw."planId" = p.id AND w.name = ${wijk})`;
+    WHERE pw."planId" = shown.id AND w.name = ${wijk})`;
 }
 
 /** A number finds that plan; words are looked for as they stand, so "%" and "_" mean themselves. */
 function matches(search: string): Prisma.Sql {
   const pattern = `%${search.replace(/[\\%_]/g, "\\$&")}%`;
   const number = /^\d{1,6}$/.test(search) ? Number(search) : 0;
-  return Prisma.sql`(p.number = ${number} OR p.title ILIKE ${pattern} OR p.summary ILIKE ${pattern}
-    OR p.text ILIKE ${pattern} OR array_to_string(p.neighbourhoods, ' ') ILIKE ${pattern})`;
+  return Prisma.sql`(shown.number = ${number} OR EXISTS (SELECT FROM "Plan" p WHERE p.id = shown.id AND (
+    p.title ILIKE ${pattern} OR p.summary ILIKE ${pattern} OR p.text ILIKE ${pattern}
+    OR array_to_string(p.neighbourhoods, ' ') ILIKE ${pattern})))`;
 }
 
 interface Row {
@@ -128,7 +154,6 @@ interface Row {
   readonly parent: number | null;
   readonly parentState: PlanState | null;
   readonly parentGround: Ground | null;
-  readonly total: number;
 }
 
 function listed(row: Row): ListedPlan | ListedWithheld {
@@ -138,32 +163,4 @@ function listed(row: Row): ListedPlan | ListedWithheld {
   if (hidden) return { number, state, withheld: hidden };
   const amounts = { oneOff: cents(row.oneOff), yearly: cents(row.yearly) };
   return { number, state, withheld: null, title, summary, theme, neighbourhoods, effect, amounts, parent };
-}
-
-export interface PlansOverview {
-  readonly total: number;
-  readonly cost: number;
-  readonly saving: number;
-  readonly wholeCity: number;
-  readonly wijken: readonly { readonly name: string; readonly plans: number }[];
-}
-
-/** How many public plans a round has, by effect and by wijk; plans whose content is withheld count in the total only. */
-export async function countPlans(roundId: number): Promise<PlansOverview> {
-  const [counts] = await db.$queryRaw<PlansOverview[]>`
-    WITH shown AS (
-      SELECT p.id, p.effect, p.neighbourhoods, ${isWithheld} AS hidden
-      FROM "Plan" p LEFT JOIN "Plan" o ON o.id = p."parentId"
-      WHERE p."roundId" = ${roundId} AND p.state <> 'draft')
-    SELECT count(*)::int AS total,
-      count(*) FILTER (WHERE effect = 'cost' AND NOT hidden)::int AS cost,
-      count(*) FILTER (WHERE effect = 'saving' AND NOT hidden)::int AS saving,
-      count(*) FILTER (WHERE neighbourhoods = '{}' AND NOT hidden)::int AS "wholeCity",
-      (SELECT coalesce(json_agg(json_build_object('name', w.name, 'plans', coalesce(placed.plans, 0))
-        ORDER BY w.position), '[]') FROM "Wijk" w LEFT JOIN (
-          SELECT pw."wijkId", count(*) AS plans FROM "PlanWijk" pw JOIN shown s ON s.id = pw."planId"
-          WHERE NOT s.hidden GROUP BY pw."wijkId") placed ON placed."wijkId" = w.id) AS wijken
-    FROM shown`;
-  if (!counts) throw new Error("a count always has one row");
-  return counts;
 }

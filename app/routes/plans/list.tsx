@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { reading } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { effectOfWord, plansPerPage, PlanSearch, type PlanSearched, wholeCity } from "#app/modules/plans/forms.ts";
-import { countPlans, listPublicPlans } from "#app/modules/plans/list-plans.server.ts";
+import { listPublicPlans } from "#app/modules/plans/list-plans.server.ts";
 import { planTexts } from "#app/modules/plans/texts.nl.ts";
 import { PlanCard } from "#app/modules/plans/ui/plan-card.tsx";
 import { PlanFilters } from "#app/modules/plans/ui/plan-filters.tsx";
@@ -48,7 +48,7 @@ export const loader = reading(async ({ actor, request, url, param }) => {
     seed: search.volgorde === "nummer" ? null : order.seed,
     page: search.p,
   };
-  const [page, counts] = await Promise.all([listPublicPlans(round.id, filter), countPlans(round.id)]);
+  const { counts, ...page } = await listPublicPlans(round.id, filter);
   const { slug, title, rules } = round;
   const act = residentsNow(round).acts.find(({ path }) => path !== "plannen" && path !== "spelregels") ?? null;
   return data(

@@ -6,7 +6,6 @@ import { planAwardView } from "#app/modules/fonds/queries.server.ts";
 import { PlanAward } from "#app/modules/fonds/ui/plan-award.tsx";
 import { acts } from "#app/modules/people/core/acts.ts";
 import { whyNotRole } from "#app/modules/people/core/may.ts";
-import { listWijken } from "#app/modules/people/queries.server.ts";
 import { htmlOf } from "#app/modules/plans/markdown.server.ts";
 import { planPage } from "#app/modules/plans/plan-page.ts";
 import { loadPlan } from "#app/modules/plans/queries.server.ts";
@@ -40,13 +39,12 @@ export const handle = {
 
 export const loader = reading(async ({ actor, url, param, number }) => {
   const round = await findRound(actor, param("roundSlug"));
-  const [plan, wijken] = await Promise.all([loadPlan(round.id, number("number")), listWijken()]);
+  const plan = await loadPlan(round.id, number("number"));
   if (!plan || !isPublic(plan)) throw notFound();
   const [award, decision] = await outcomeOf(plan);
   return {
     round: { slug: round.slug, title: round.title },
     page: planPage(plan, round, actor, htmlOf),
-    wijken: wijken.map(({ name }) => name),
     award,
     decision: decision && decisionInWords(decision),
     staff: !whyNotRole(actor, acts["plan.read_dossier"]),
@@ -60,12 +58,12 @@ async function outcomeOf({ id, state }: Plan) {
 }
 
 export default function ShowPlan() {
-  const { round, page, wijken, staff, done, award, decision } = useLoaderData<typeof loader>();
+  const { round, page, staff, done, award, decision } = useLoaderData<typeof loader>();
   const address = `/rondes/${round.slug}/plannen/${page.number}`;
   const dossier = staff ? `/werk${address}` : null;
   if (page.withheld) return <WithheldArticle plan={page} dossier={dossier} />;
   return (
-    <PlanArticle page={page} address={address} wijken={wijken} dossier={dossier} done={done}>
+    <PlanArticle page={page} address={address} dossier={dossier} done={done}>
       {(award ?? decision) && (
         <Section tight>
           {award && <PlanAward award={award} base={`/rondes/${round.slug}`} />}

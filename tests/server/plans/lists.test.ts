@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { seededOrder } from "#app/modules/counting/core/random.ts";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { listWork, loadDossier } from "#app/modules/plans/dossier.server.ts";
 import { plansPerPage, wholeCity } from "#app/modules/plans/forms.ts";
-import { countPlans, listPublicPlans, type PlanFilter } from "#app/modules/plans/list-plans.server.ts";
+import { listPublicPlans, type PlanFilter } from "#app/modules/plans/list-plans.server.ts";
 import { listOwnPlans, loadPublicPlan } from "#app/modules/plans/queries.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { db } from "#app/platform/db.server.ts";
@@ -21,6 +20,9 @@ const everything: PlanFilter = {
 };
 const numbersOf = async (round: Round, filter: Partial<PlanFilter> = {}) =>
   (await listPublicPlans(round.id, { ...everything, ...filter })).plans.map(({ number }) => number);
+
+const countsOf = async (round: Round) => (await listPublicPlans(round.id, { ...everything, page: 2 })).counts;
+const [seed, otherSeed] = ["0123456789abcdef", "fedcba9876543210"];
 
 async function onGroundC(round: Round, title: string) {
   const { accountId: screenedBy } = await makeOfficer(["official"]);
@@ -43,18 +45,35 @@ describe("the public list", () => {
     expect(last).toMatchObject({ page: 2 });
     expect(last.plans).toHaveLength(3);
     const none = await listPublicPlans(round.id, { ...everything, search: "zwembad" });
-    expect(none).toEqual({ plans: [], total: 0, page: 1, pages: 1 });
+    expect(none).toMatchObject({ plans: [], total: 0, page: 1, pages: 1, counts: { total: plansPerPage + 3 } });
   });
 
-  test("is in the order that the visitor's seed gives, the same on every page and as anyone can draw it", async () => {
+  test("is in an order that the visitor's seed gives, the same on every page and from day to day", async () => {
     const round = await makeRound();
     for (let at = 0; at < 30; at++) await makePlan(round);
-    const numbers = await numbersOf(round, { seed: "bezoeker" });
-    numbers.push(...(await numbersOf(round, { seed: "bezoeker", page: 2 })));
-    numbers.push(...(await numbersOf(round, { seed: "bezoeker", page: 3 })));
-    const all = Array.from({ length: 30 }, (_, at) => at + 1);
-    expect(numbers).toEqual(seededOrder(all, "bezoeker", String));
-    expect(await numbersOf(round, { seed: "iemand anders" })).not.toEqual(numbers.slice(0, plansPerPage));
+    const all = async (by: string) => {
+      const pages = [1, 2, 3].map((page) => numbersOf(round, { seed: by, page }));
+      return (await Promise.all(pages)).flat();
+    };
+    const numbers = await all(seed);
+    expect(numbers.toSorted((one, other) => one - other)).toEqual(Array.from({ length: 30 }, (_, at) => at + 1));
+    expect(await all(seed)).toEqual(numbers);
+    expect(await all(otherSeed)).not.toEqual(numbers);
+    expect(await numbersOf(round, { seed, state: "submitted" })).toEqual(numbers.slice(0, plansPerPage));
+  });
+
+  test("gives every plan about the same chance of the first page", async () => {
+    const round = await makeRound();
+    for (let at = 0; at < 2 * plansPerPage; at++) await makePlan(round);
+    const times = new Map<number, number>();
+    for (let visitor = 0; visitor < 200; visitor++) {
+      const by = (visitor * 7_919 + 1).toString(16).padStart(16, "0");
+      for (const number of await numbersOf(round, { seed: by })) times.set(number, (times.get(number) ?? 0) + 1);
+    }
+    // Expected 100 of 200; five standard deviations of 7 on either side.
+    expect(times.size).toBe(2 * plansPerPage);
+    expect(Math.min(...times.values())).toBeGreaterThan(65);
+    expect(Math.max(...times.values())).toBeLessThan(135);
   });
 
   test("filters by words, number, theme, wijk, whole city, effect and state", async () => {
@@ -91,7 +110,7 @@ describe("the public list", () => {
     for (const filter of [{ search: "geheim" }, { wijk: "Noord" }, { effect: "saving" }, { theme: "safety" }] as const)
       expect(await numbersOf(round, filter)).toEqual([]);
     expect(await numbersOf(round, { state: "out_of_scope" })).toEqual([hidden.number]);
-    expect(await countPlans(round.id)).toMatchObject({ total: 3, cost: 0, saving: 0, wijken: [{ plans: 0 }] });
+    expect(await countsOf(round)).toMatchObject({ total: 3, cost: 0, saving: 0, wijken: [{ plans: 0 }] });
   });
 
   test("shows the official amount as soon as the screening is done, and the parent of a duplicate", async () => {
@@ -115,7 +134,7 @@ describe("the public list", () => {
     await makePlan(round, { wijken: ["Oost"], neighbourhoods: ["x"] });
     await makePlan(round, { effect: "saving" });
     await makePlan(round, { state: "draft" });
-    expect(await countPlans(round.id)).toEqual({
+    expect(await countsOf(round)).toEqual({
       total: 3,
       cost: 2,
       saving: 1,

@@ -23,8 +23,6 @@ const texts = planTexts.show;
 interface PlanArticleProps {
   readonly page: ShownPage;
   readonly address: string;
-  /** The names of all wijken, for the drawing. */
-  readonly wijken: readonly string[];
   readonly dossier: string | null;
   readonly done: string | null;
   /** What was awarded or decided; it stands right below the head. */
@@ -32,7 +30,7 @@ interface PlanArticleProps {
 }
 
 /** The public page of a plan. */
-export function PlanArticle({ page, address, wijken, dossier, done, children }: PlanArticleProps) {
+export function PlanArticle({ page, address, dossier, done, children }: PlanArticleProps) {
   const { plan } = page;
   return (
     <article>
@@ -56,7 +54,7 @@ export function PlanArticle({ page, address, wijken, dossier, done, children }: 
           <Grid columns="main-side">
             <Words page={page} />
             <figure className="lb-stack-s">
-              <PlanMap all={wijken} wijken={plan.wijken} wholeCity={plan.neighbourhoods.length === 0} />
+              <PlanMap wijken={plan.wijken} wholeCity={plan.neighbourhoods.length === 0} />
               <figcaption className="lb-small">{placeText(plan.neighbourhoods)}</figcaption>
             </figure>
           </Grid>

@@ -32,17 +32,16 @@ export function PlansMap({ wijken, chosen, href }: PickerProps) {
 }
 
 interface PlaceProps {
-  readonly all: readonly string[];
-  /** None while the plan is for the whole city, or not placed yet. */
+  /** None while nobody said in which wijk a plan of some buurten is. */
   readonly wijken: readonly string[];
   readonly wholeCity: boolean;
 }
 
-/** Where one plan lies on the drawing; nothing as long as nobody said in which wijk it is. */
-export function PlanMap({ all, wijken, wholeCity }: PlaceProps) {
-  const areas = areasOf(all);
-  const here = wholeCity && wijken.length === 0 ? all : wijken;
-  if (areas.length === 0 || here.length === 0) return null;
-  const label = wholeCity && wijken.length === 0 ? planTexts.mapWhole : planTexts.map(here.join(", "));
-  return <WijkMap label={label} areas={areas} highlighted={here.map(slugOf)} />;
+/** Where one plan lies on the drawing; nothing as long as that is not known. */
+export function PlanMap({ wijken, wholeCity }: PlaceProps) {
+  const everywhere = wholeCity && wijken.length === 0;
+  const here = everywhere ? exampleAreas : areasOf(wijken);
+  if (here.length === 0) return null;
+  const label = everywhere ? planTexts.mapWhole : planTexts.map(wijken.join(", "));
+  return <WijkMap label={label} highlighted={here.map(({ slug }) => slug)} />;
 }
