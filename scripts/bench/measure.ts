@@ -8,7 +8,6 @@ export interface Measured {
   readonly rate: number;
   /** Milliseconds. */
   readonly p50: number;
-  readonly p99: number;
   readonly answers: number;
 }
 
@@ -58,16 +57,10 @@ async function run(options: autocannon.Options, wanted: "2xx" | "3xx"): Promise<
   const answers = result[wanted];
   const others = result.requests.total - answers + result.errors + result.timeouts;
   if (others > 0) throw new Error(`${options.url}: ${others} answers were not the expected ${wanted}.`);
-  return { rate: answers / result.duration, p50: result.latency.p50, p99: result.latency.p99, answers };
+  return { rate: answers / result.duration, p50: result.latency.p50, answers };
 }
 
-/** Several runs as one: answers together, the middle of the latencies. */
-export function together(runs: readonly Measured[]): Measured {
-  const middle = (values: number[]) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
-  return {
-    rate: middle(runs.map(({ rate }) => rate)),
-    p50: middle(runs.map(({ p50 }) => p50)),
-    p99: middle(runs.map(({ p99 }) => p99)),
-    answers: runs.reduce((sum, { answers }) => sum + answers, 0),
-  };
+/** The one in the middle. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }
