@@ -12,6 +12,6 @@ export function resolutionView(dossier: Dossier) {
     text: resolutionText(dossier, stage),
     meetingOn: resolutions[stage]?.meetingOn ?? (stage === "adopted" ? (dossier.decidedOn ?? "") : ""),
     parts: resolutionParts(dossier, stage),
-    names: Object.entries(valuesByName(dossier)).map(([name, value]) => ({ name, value })),
+    names: Object.entries(valuesByName(dossier, stage)).map(([name, value]) => ({ name, value })),
   };
 }

@@ -2,10 +2,13 @@ import { expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { decisionView, loadBudgetList, loadDossier, loadForDecision } from "#app/modules/raad/queries.server.ts";
+import { valuesByName } from "#app/modules/raad/render/paper.ts";
 import { resolutionView } from "#app/modules/raad/resolution-view.ts";
 import { decisionsView } from "#app/modules/raad/views.ts";
+import { defaultRules } from "#app/modules/rounds/core/rules.ts";
 import { makeOfficer, makePlan, makeRound } from "#tests/support/factories.ts";
 import { done } from "#tests/support/plans-factories.ts";
+import { valuingRules } from "#tests/support/waardering-factories.ts";
 import { decision, estimate, makeAward, makeLinedPlan } from "#tests/support/raad-factories.ts";
 
 test("the griffie's list counts what is decided, what has no reason and what departs from the board", async () => {
@@ -76,4 +79,22 @@ test("the list for the budget has each activity with the college's answer, and t
     },
     { name: "Programma 7", lines: [{ activity: "Plein", decision: "Overgenomen" }] },
   ]);
+});
+
+/** Also plans that nobody rated. */
+const everyPlanListed = { shortlist: { ...defaultRules.citizens_budget.shortlist, minimumSupport: 0 } };
+
+test("the draft keeps the sums that were proposed, whatever the raad then adopts", async () => {
+  const round = await makeRound({ at: "council", rules: valuingRules({ minimumPerPlan: 0 }, everyPlanListed) });
+  const clerk = await makeOfficer(["clerk"]);
+  for (const [outcome, euros] of [
+    ["adopted", 1000],
+    ["rejected", 500],
+  ] as const) {
+    const plan = await makePlan(round, { state: "admitted", oneOff: cents(euros * 100) });
+    await done(decidePlan(clerk, round.slug, plan.number, decision(round, { outcome })));
+  }
+  const dossier = await loadDossier(round);
+  expect(valuesByName(dossier, "draft")["kosten eenmalig"]).toBe("€\u00a01.500");
+  expect(valuesByName(dossier, "adopted")["kosten eenmalig"]).toBe("€\u00a01.000");
 });

@@ -1,5 +1,6 @@
 import { cents, formatEuros } from "../../counting/core/money.ts";
 import type { Dossier } from "./dossier.ts";
+import type { ResolutionStage } from "./resolution.ts";
 
 export const liveNumbers = [
   "municipality",
@@ -23,12 +24,12 @@ export const liveNumbers = [
 export type LiveNumber = (typeof liveNumbers)[number];
 
 /**
- * The numbers that a besluit takes from the data. Before the decision the sums are of the plans that the residents put on
- * the list (without a list: of all), after it of what was adopted.
+ * The numbers that a besluit takes from the data. In the draft the sums are of the plans that the residents put on the list
+ * (without a list: of all), in the adopted text of what was adopted.
  */
-export function liveValues(dossier: Dossier): Record<LiveNumber, string> {
+export function liveValues(dossier: Dossier, stage: ResolutionStage): Record<LiveNumber, string> {
   const { round, outcomes } = dossier;
-  const totals = dossier.stage === "after" || dossier.decidedOn !== null ? dossier.adopted : dossier.listedTotals;
+  const totals = stage === "adopted" ? dossier.adopted : dossier.listedTotals;
   return {
     municipality: dossier.municipality,
     round: round.title,

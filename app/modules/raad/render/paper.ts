@@ -45,15 +45,15 @@ export function paper(
 
 /** The text of the besluit in a stage, as the griffie edited it or as the product starts it, with its numbers. */
 export function resolutionParts(dossier: Dossier, stage: ResolutionStage): Part[] {
-  return partsOf(resolutionText(dossier, stage), valuesByName(dossier));
+  return partsOf(resolutionText(dossier, stage), valuesByName(dossier, stage));
 }
 
 export function resolutionText({ resolutions, round }: Dossier, stage: ResolutionStage): string {
   return resolutions[stage]?.text ?? standardText(round.kind, round.rules.governance, stage);
 }
 
-export function valuesByName(dossier: Dossier): Record<string, string> {
-  const values = liveValues(dossier);
+export function valuesByName(dossier: Dossier, stage: ResolutionStage): Record<string, string> {
+  const values = liveValues(dossier, stage);
   return Object.fromEntries(Object.entries(liveNumberNames).map(([code, name]) => [name, values[code as LiveNumber]]));
 }
 

@@ -79,14 +79,11 @@ function points(dossier: Dossier): Block[] {
   );
 }
 
-function introduction({ plans, left, round }: Dossier): string {
+function introduction({ plans, left }: Dossier): string {
   return [
-    round.intro,
     `Er zijn ${whole(plans.length + left.length)} plannen ingediend.`,
-    `${whole(plans.length)} plannen doen mee. ${whole(left.length)} plannen doen niet mee: die staan met de reden in de bijlage.`,
-  ]
-    .filter(Boolean)
-    .join(" ");
+    `${whole(plans.length)} plannen doen mee. ${whole(left.length)} plannen doen niet mee: die staan met de reden in de tabellen.`,
+  ].join(" ");
 }
 
 function reasons({ listed, plans }: Dossier): Block[] {
