@@ -212,5 +212,6 @@ test("an imported election shows who wins under its budget", async ({ page }, in
   await expect(page.getByRole("row", { name: /Zandbak/ })).toContainText("Ja");
   await expect(page.getByRole("row", { name: /Bank/ })).toContainText("Nee, het past niet: er was nog € 40");
   await expect(page.getByRole("row", { name: /Fontein/ })).toContainText("Ja");
+  await expect(page.getByText("minder goed", { exact: false })).toHaveCount(0);
   await inspect(page, info, "ingelezen");
 });

@@ -5,7 +5,14 @@ import type { Effect } from "#app/modules/rounds/core/rules.ts";
 import type { RoundResult } from "./core/result.ts";
 import type { ResultRow } from "./core/result-row.ts";
 import { totalsOf, type Totals } from "./core/valued-plan.ts";
-import { lineInWords, placeOnListInWords, scoreInShort, scoreInWords, stepInWords } from "./result-words.nl.ts";
+import {
+  approvalsInWords,
+  lineInWords,
+  placeOnListInWords,
+  scoreInShort,
+  scoreInWords,
+  stepInWords,
+} from "./result-words.nl.ts";
 
 export interface ShownRow {
   readonly number: number;
@@ -23,7 +30,7 @@ export interface ShownRow {
   readonly value: number;
   /** The outcome and its standard error, where there is one. */
   readonly doubt: { readonly value: number; readonly error: number } | null;
-  /** Share of "minder goed" in whole percents; ratings only. */
+  /** Share of "minder goed" in whole percents; null where nobody could say so. */
   readonly lessGood: number | null;
   readonly on: boolean | null;
   readonly goesOn: string;
@@ -56,6 +63,7 @@ export function resultView(round: Round, result: RoundResult): ResultView {
   const steps = new Map(trace.map((step) => [step.planId, step]));
   const show = (row: ResultRow): ShownRow => ({
     ...facts(row, result),
+    ...(allocation && row.score.method === "positives" && onlyApproved(row.score)),
     on: allocation ? steps.get(row.planId)?.outcome === "in" : (row.list?.on ?? null),
     goesOn: allocation ? stepInWords(steps.get(row.planId)) : placeOnListInWords(row.list),
   });
@@ -93,6 +101,11 @@ function facts({ planId, ...row }: ResultRow, { plans }: RoundResult): Omit<Show
     doubt: doubtOf(row.score),
     lessGood: row.controversy && Math.round(row.controversy.permille / 10),
   };
+}
+
+/** An approval says nothing about who did not like a plan. */
+function onlyApproved({ positives }: { readonly positives: number }): Pick<ShownRow, "explained" | "lessGood"> {
+  return { explained: approvalsInWords(positives), lessGood: null };
 }
 
 function valueOf(score: ResultRow["score"]): number {

@@ -32,6 +32,9 @@ export function scoreInWords({ score, controversy }: Pick<ResultRow, "score" | "
   }
 }
 
+/** The same in an imported election, where nobody could say "minder goed". */
+export const approvalsInWords = (positives: number): string => `${inDutch(positives)} keer goed.`;
+
 /** The number that ranks a plan, for its column. */
 export function scoreInShort({ score }: Pick<ResultRow, "score">): string {
   switch (score.method) {

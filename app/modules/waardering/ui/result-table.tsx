@@ -31,7 +31,7 @@ export function ResultTable({ view, rows, base }: ResultTableProps) {
 
 function columnsOf(view: ResultView, base: string): Column<ShownRow>[] {
   const doubt = view.method === "pairs" || view.method === "mean";
-  const lessGood = view.method === "positives" || view.method === "net";
+  const lessGood = view.ranked.some((row) => row.lessGood !== null) && !doubt;
   const axis = axisOf(view);
   return [
     { header: texts.place, align: "num", cell: ({ rank }) => (rank === null ? "" : inDutch(rank)) },

@@ -39,11 +39,10 @@ export function ResultsPage({ view, title, base, file, all }: ResultsPageProps) 
         <Heading level={2} id="volgorde">
           {texts.order}
         </Heading>
-        <Paragraph>{view.method === "pairs" ? texts.howPairs : texts.how[view.method]}</Paragraph>
-        {file && <Paragraph>{texts.imported(file)}</Paragraph>}
+        <Paragraph>{howInWords(view, file)}</Paragraph>
         {view.budget && <Paragraph>{texts.budget(view.budget.budget, view.budget.spent, view.budget.left)}</Paragraph>}
         {view.waitsForLot.length > 0 && <Notice kind="warning">{texts.lot(view.waitsForLot)}</Notice>}
-        <Keys view={view} />
+        {!file && <Keys view={view} />}
         {rows.length === 0 ? <EmptyState title={texts.empty} /> : <ResultTable view={view} rows={rows} base={base} />}
         {view.line !== null && rows.at(-1)?.number === view.lineAfter && <p>{view.line}</p>}
         <Row between>
@@ -58,9 +57,14 @@ export function ResultsPage({ view, title, base, file, all }: ResultsPageProps) 
       </Section>
       {view.tooFew.length > 0 && <TooFew view={view} base={base} />}
       {view.notKnowing.length > 0 && <NotKnowing view={view} />}
-      <Balance view={view} />
+      <Balance view={view} note={file ? null : texts.balanceNote} />
     </>
   );
+}
+
+function howInWords(view: ResultView, file: string | null): string {
+  if (file) return texts.imported(file);
+  return view.method === "pairs" ? texts.howPairs : texts.how[view.method];
 }
 
 function figures(view: ResultView) {
@@ -138,7 +142,7 @@ function NotKnowing({ view }: { view: ResultView }) {
   );
 }
 
-function Balance({ view: { totals, goingOn } }: { view: ResultView }) {
+function Balance({ view: { totals, goingOn }, note }: { view: ResultView; note: string | null }) {
   const rows = [
     { label: texts.oneOff, cost: totals.cost.oneOff, saving: totals.saving.oneOff },
     { label: texts.yearly, cost: totals.cost.yearly, saving: totals.saving.yearly },
@@ -166,7 +170,7 @@ function Balance({ view: { totals, goingOn } }: { view: ResultView }) {
               { header: texts.saving, align: "num", cell: ({ savingText }) => savingText },
             ]}
           />
-          <Small>{texts.balanceNote}</Small>
+          {note && <Small>{note}</Small>}
         </Stack>
       </Grid>
     </Section>
