@@ -10,7 +10,7 @@ export interface Option {
 interface SelectFieldProps extends FieldProps {
   options: readonly Option[];
   defaultValue?: string | undefined;
-  /** The text of the empty first choice; `null` leaves that choice out. */
+  /** The text of the empty first choice, which then is an answer like the others; `null` leaves that choice out. */
   empty?: string | null | undefined;
   autoComplete?: string | undefined;
 }
@@ -33,7 +33,7 @@ export function SelectField({
         autoComplete={autoComplete}
         className={clsx("utrecht-select", invalid && "utrecht-select--invalid")}
         aria-invalid={invalid || undefined}
-        aria-required={field.required ?? true}
+        aria-required={empty === uiTexts.choose && (field.required ?? true)}
         aria-describedby={describedBy}
       >
         {empty !== null && <option value="">{empty}</option>}
