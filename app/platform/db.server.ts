@@ -4,11 +4,23 @@ import { env } from "./env.server.ts";
 
 export type { Prisma };
 
+const names = new Map<string, string>();
+
+/** A statement with a name is planned once per connection. Connections keep what they planned, so names have an end. */
+function statementNameGenerator({ sql }: { readonly sql: string }): string {
+  const known = names.get(sql);
+  if (known !== undefined) return known;
+  if (names.size >= 300 || sql.length > 10_000) return "";
+  const name = `s${names.size}`;
+  names.set(sql, name);
+  return name;
+}
+
 /** One client per process; Vite reloads modules in development, so it lives on globalThis. */
 const holder = globalThis as { prismaOfThisProcess?: PrismaClient };
 
 export const db: PrismaClient = (holder.prismaOfThisProcess ??= new PrismaClient({
-  adapter: new PrismaPg({ connectionString: env.databaseUrl, max: env.databasePool }),
+  adapter: new PrismaPg({ connectionString: env.databaseUrl, max: env.databasePool }, { statementNameGenerator }),
 }));
 
 /** A running transaction; queries that may be part of one take it. */

@@ -115,10 +115,6 @@ export const AccountForm = z.object({
 });
 export type Accounted = z.output<typeof AccountForm>;
 
-/** Stands for "no wijk at all" in the filter. */
-export const wholeCity = "hele-stad";
-export const plansPerPage = 12;
-
 /** The filters of the list, in its address; what makes no sense is left out. */
 export const PlanSearch = z.object({
   zoek: z.string().trim().max(80).catch(""),

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { Marked } from "marked";
 import sanitizeHtml from "sanitize-html";
 
@@ -17,9 +18,16 @@ const allowed: sanitizeHtml.IOptions = {
   },
 };
 
+/** The last texts that were shown: a plan is read far more often than it changes. */
+const shown = new LRUCache<string, string>({ max: 500 });
+
 /** The HTML of an author's Markdown, safe to show: no pictures, no HTML of their own, links that lend no rank. */
 export function htmlOf(markdown: string): string {
-  return sanitizeHtml(marked.parse(withoutHtml(markdown)) as string, allowed);
+  const known = shown.get(markdown);
+  if (known !== undefined) return known;
+  const html = sanitizeHtml(marked.parse(withoutHtml(markdown)) as string, allowed);
+  shown.set(markdown, html);
+  return html;
 }
 
 /** An angle bracket that could open a tag is text, as the author typed it. */

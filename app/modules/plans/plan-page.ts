@@ -26,7 +26,10 @@ export function planPage(plan: Plan, round: Round, viewer: Actor, htmlOf: (markd
   return { ...shownPage(shown, round, nowOn(plan, round, viewer)), ...html };
 }
 
-function shownPage(plan: ShownPlan, round: Round, now: NowOnPlan) {
+/** A plan without its Markdown: the page has that as HTML. */
+export type PlanOnPage = Omit<ShownPlan, "text" | "ownEffort">;
+
+function shownPage({ text: _text, ownEffort: _ownEffort, ...plan }: ShownPlan, round: Round, now: NowOnPlan) {
   const perLine = round.kind === "neighbourhood_plans";
   const { effect } = plan;
   return {

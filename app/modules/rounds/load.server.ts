@@ -1,13 +1,10 @@
 import { cents } from "#app/modules/counting/core/money.ts";
-import { db, type Prisma, type Tx } from "#app/platform/db.server.ts";
-import { fromUtc, type LocalDate } from "./core/dates.ts";
+import { db, type Tx } from "#app/platform/db.server.ts";
+import { Prisma } from "#prisma/generated/client.ts";
+import type { LocalDate } from "./core/dates.ts";
 import { standingOn, type PhaseDates } from "./core/phases.ts";
 import type { Round } from "./core/round.ts";
-import { readRules } from "./rules.ts";
-
-const parts = { phases: true, rules: { orderBy: { version: "desc" }, take: 1 } } as const satisfies Prisma.RoundInclude;
-
-type Row = Prisma.RoundGetPayload<{ include: typeof parts }>;
+import { rulesInForce } from "./rules.ts";
 
 /** The local day by the clock of the database; within a transaction the day on which it began. */
 export async function today(tx: Tx = db): Promise<LocalDate> {
@@ -17,10 +14,33 @@ export async function today(tx: Tx = db): Promise<LocalDate> {
   return day as LocalDate;
 }
 
+interface Row extends Pick<
+  Round,
+  "id" | "slug" | "kind" | "title" | "intro" | "budgetYear" | "opened" | "importedFrom"
+> {
+  readonly ceiling: number | null;
+  readonly calendar: readonly PhaseDates[];
+  /** Null when the round has no rules, which is a mistake. */
+  readonly version: number | null;
+  readonly document: unknown;
+  readonly hash: string;
+  readonly today: LocalDate;
+}
+
+/** A round with its calendar, its rules in force and the day, in one question to the database: every page begins with it. */
+const wholeRound = Prisma.sql`
+  SELECT r.id, r.slug, r.kind, r.title, r.intro, r."budgetYear", r."ceilingCents"::float8 AS ceiling,
+    r."openedAt" IS NOT NULL AS opened, r."importedFrom", local_day(now())::text AS today,
+    (SELECT coalesce(json_agg(json_build_object('phase', p.phase, 'startsOn', p."startsOn", 'endsOn', p."endsOn")
+      ORDER BY p."startsOn"), '[]') FROM "RoundPhase" p WHERE p."roundId" = r.id) AS calendar,
+    v.version, v.document, v.hash
+  FROM "Round" r LEFT JOIN LATERAL (
+    SELECT version, document, hash FROM "RulesVersion" WHERE "roundId" = r.id ORDER BY version DESC LIMIT 1) v ON true`;
+
 /** One round by its address; null when there is none. */
 export async function loadRound(slug: string, tx: Tx = db): Promise<Round | null> {
-  const row = await tx.round.findUnique({ where: { slug }, include: parts });
-  return row && toRound(row, await today(tx));
+  const [row] = await tx.$queryRaw<Row[]>`${wholeRound} WHERE r.slug = ${slug}`;
+  return row ? toRound(row) : null;
 }
 
 /** One round, its row locked until the transaction ends, so that acts in it follow one another. */
@@ -31,37 +51,18 @@ export async function lockRound(tx: Tx, slug: string): Promise<Round | null> {
 
 /** All rounds, newest budget year first. */
 export async function listRounds(): Promise<Round[]> {
-  const [rows, day] = await Promise.all([
-    db.round.findMany({ include: parts, orderBy: [{ budgetYear: "desc" }, { id: "desc" }] }),
-    today(),
-  ]);
-  return rows.map((row) => toRound(row, day));
+  const rows = await db.$queryRaw<Row[]>`${wholeRound} ORDER BY r."budgetYear" DESC, r.id DESC`;
+  return rows.map(toRound);
 }
 
-function toRound(row: Row, day: LocalDate): Round {
-  const rules = row.rules[0];
-  if (!rules) throw new Error(`round ${row.slug} has no rules`);
-  const calendar = row.phases.map(toPhaseDates);
-  const opened = row.openedAt !== null;
+function toRound({ ceiling, version, document, hash, ...row }: Row): Round {
+  if (version === null) throw new Error(`round ${row.slug} has no rules`);
   return {
-    id: row.id,
-    slug: row.slug,
-    kind: row.kind,
-    title: row.title,
-    intro: row.intro,
-    budgetYear: row.budgetYear,
-    ceiling: row.ceilingCents === null ? null : cents(Number(row.ceilingCents)),
-    opened,
-    importedFrom: row.importedFrom,
-    calendar,
-    rules: readRules(rules.document),
-    rulesVersion: rules.version,
-    rulesHash: rules.hash,
-    today: day,
-    standing: standingOn({ kind: row.kind, opened, calendar }, day),
+    ...row,
+    ceiling: ceiling === null ? null : cents(ceiling),
+    rules: rulesInForce(hash, document),
+    rulesVersion: version,
+    rulesHash: hash,
+    standing: standingOn(row, row.today),
   };
-}
-
-function toPhaseDates(row: { phase: PhaseDates["phase"]; startsOn: Date; endsOn: Date }): PhaseDates {
-  return { phase: row.phase, startsOn: fromUtc(row.startsOn), endsOn: fromUtc(row.endsOn) };
 }

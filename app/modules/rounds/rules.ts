@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import { choice, choices, flag, integer, orNull, text } from "#app/platform/fields.ts";
 import { money } from "./money-field.ts";
@@ -77,3 +78,13 @@ export const RulesSchema = z.object({
 
 /** Reads a stored document. What the schema gives is the core's `Rules`: the compiler fails here when the two part ways. */
 export const readRules = (document: unknown): Rules => RulesSchema.parse(document);
+
+/** The last rules in force that were read, by their hash: every page of a round asks for them. */
+const known = new LRUCache<string, Rules>({ max: 100 });
+
+/** Reads the document with this hash. */
+export function rulesInForce(hash: string, document: unknown): Rules {
+  const rules = known.get(hash) ?? readRules(document);
+  known.set(hash, rules);
+  return rules;
+}

@@ -9,8 +9,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Heading, List, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
 import { amountText, placeText } from "../amount-text.ts";
 import { isJudged } from "../core/lifecycle.ts";
-import type { ShownPlan } from "../core/public-view.ts";
-import type { ShownPage } from "../plan-page.ts";
+import type { PlanOnPage, ShownPage } from "../plan-page.ts";
 import { planTexts, stateNames } from "../texts.nl.ts";
 import { PlanAnswer } from "./plan-answer.tsx";
 import { PlanLines } from "./plan-lines.tsx";
@@ -143,7 +142,7 @@ function Now({ page, address }: { page: ShownPage; address: string }) {
 }
 
 /** Anything but "takes part" is said on top, with the way to where it goes on. */
-function Standing({ plan, list }: { plan: ShownPlan; list: string }) {
+function Standing({ plan, list }: { plan: PlanOnPage; list: string }) {
   if (plan.parent) {
     const { number, title } = plan.parent;
     return (
@@ -190,7 +189,7 @@ function Words({ page: { plan, text, ownEffort, submittedOn } }: { page: ShownPa
   );
 }
 
-const Duplicates = ({ duplicates }: Pick<ShownPlan, "duplicates">) => (
+const Duplicates = ({ duplicates }: Pick<PlanOnPage, "duplicates">) => (
   <>
     <Heading level={3}>{texts.duplicates}</Heading>
     <Paragraph>{texts.duplicatesNote}</Paragraph>
@@ -204,7 +203,7 @@ const Duplicates = ({ duplicates }: Pick<ShownPlan, "duplicates">) => (
   </>
 );
 
-function Account({ account }: { account: NonNullable<ShownPlan["account"]> }) {
+function Account({ account }: { account: NonNullable<PlanOnPage["account"]> }) {
   return (
     <Section labelledBy="verantwoording">
       <Heading level={2} id="verantwoording">

@@ -5,25 +5,10 @@ import { ListCard } from "#app/ui/card.tsx";
 import { Row } from "#app/ui/layout.tsx";
 import { amountText, placeText } from "../amount-text.ts";
 import type { PlanState } from "../core/lifecycle.ts";
-import type { Amounts } from "../core/plan.ts";
-import type { Withheld } from "../core/public-view.ts";
-import type { Effect, Theme } from "#app/modules/rounds/core/rules.ts";
+import type { ListedPlan, ListedWithheld } from "../core/search.ts";
 import { planTexts, stateNames, withheldTexts } from "../texts.nl.ts";
 
-export type CardPlan =
-  | { readonly number: number; readonly state: PlanState; readonly withheld: Withheld }
-  | {
-      readonly number: number;
-      readonly state: PlanState;
-      readonly withheld: null;
-      readonly title: string;
-      readonly summary: string;
-      readonly theme: Theme;
-      readonly neighbourhoods: readonly string[];
-      readonly effect: Effect;
-      readonly amounts: Amounts;
-      readonly parent: number | null;
-    };
+export type CardPlan = ListedPlan | ListedWithheld;
 
 /** A state that a visitor should see in a list: what is simply taking part goes without. */
 const worthSaying: readonly PlanState[] = [

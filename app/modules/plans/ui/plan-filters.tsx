@@ -8,7 +8,8 @@ import { SelectField } from "#app/ui/select-field.tsx";
 import { HiddenField, TextField } from "#app/ui/text-field.tsx";
 import { Heading } from "#app/ui/text.tsx";
 import { planStates } from "../core/lifecycle.ts";
-import { type PlanSearched, wholeCity } from "../forms.ts";
+import { wholeCity } from "../core/search.ts";
+import type { PlanSearched } from "../forms.ts";
 import { effectNames, planTexts, stateNames } from "../texts.nl.ts";
 
 const texts = planTexts.list;
