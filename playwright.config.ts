@@ -23,6 +23,7 @@ export default defineConfig({
     browserName: "chromium",
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
+    actionTimeout: 20_000,
     trace: "retain-on-failure",
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumFlags },
   },

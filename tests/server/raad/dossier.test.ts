@@ -1,10 +1,4 @@
-import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { parse } from "csv-parse/sync";
-import { unzipSync, strFromU8 } from "fflate";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { editResolution } from "#app/modules/raad/edit-resolution.server.ts";
@@ -16,13 +10,11 @@ import { makeOfficer, makePlan, makeRound, reload } from "#tests/support/factori
 import { done, moveTo } from "#tests/support/plans-factories.ts";
 import { decision, estimate, makeAward, makeLinedPlan } from "#tests/support/raad-factories.ts";
 import { makeResidents, rate } from "#tests/support/waardering-factories.ts";
-import { describeWithTools, runTool } from "../../unit/documents/tools.ts";
+import { cellsOf, openZip, sha256, tableOf, textOf, withLibreOffice, type Files } from "#tests/support/read-dossier.ts";
+import { describeWithTools } from "../../unit/documents/tools.ts";
 
-type Files = Record<string, Uint8Array>;
-const open = ({ bytes }: DossierFile): Files => unzipSync(bytes);
+const open = ({ bytes }: DossierFile): Files => openZip(bytes);
 const names = (files: Files) => Object.keys(files).sort();
-const text = (files: Files, name: string) => strFromU8(files[name] ?? new Uint8Array());
-const sha = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 interface Manifest {
   round: string;
@@ -30,24 +22,7 @@ interface Manifest {
   rules: { version: number; sha256: string };
   files: { name: string; size: number; sha256: string }[];
 }
-const manifestOf = (files: Files) => JSON.parse(text(files, "manifest.json")) as Manifest;
-const rowsOf = (csv: string) =>
-  parse<Record<string, string>>(csv, { bom: true, delimiter: ";", columns: true, skip_empty_lines: true });
-const isoDay = (cell: string) => cell.replace(/^(\d{2})-(\d{2})-(\d{4})$/, "$3-$2-$1");
-/** The cells of a CSV, amounts and days in one spelling: "46000.00" and "46000" are the same number. */
-const cellsOf = (csv: string) => {
-  const rows: string[][] = parse(csv, {
-    bom: true,
-    delimiter: ";",
-    relax_column_count: true,
-    skip_empty_lines: true,
-  });
-  return rows.map((row) =>
-    row.map((cell) => (/^-?\d+([.,]\d+)?$/.test(cell) ? Number(cell.replace(",", ".")) : isoDay(cell))),
-  );
-};
-const table = (files: Files, name: string) => rowsOf(text(files, `tabellen/${name}.csv`));
-
+const manifestOf = (files: Files) => JSON.parse(textOf(files, "manifest.json")) as Manifest;
 /** A burgerbegroting with three plans, two of them on the list, that the residents rated; in the council phase. */
 async function ratedRound(): Promise<Round> {
   const round = await makeRound({
@@ -99,21 +74,21 @@ describe("a burgerbegroting before the decision", () => {
       rules: { version: round.rulesVersion, sha256: round.rulesHash },
     });
     expect(listed.map(({ name }) => name)).toEqual(names(files).filter((name) => name !== "manifest.json"));
-    for (const { name, sha256, size } of listed)
-      expect([name, sha256, size]).toEqual([name, sha(files[name] ?? new Uint8Array()), files[name]?.length]);
-    expect(file.manifest).toBe(sha(files["manifest.json"] ?? new Uint8Array()));
+    for (const { name, sha256: hash, size } of listed)
+      expect([name, hash, size]).toEqual([name, sha256(files[name] ?? new Uint8Array()), files[name]?.length]);
+    expect(file.manifest).toBe(sha256(files["manifest.json"] ?? new Uint8Array()));
     expect(file.files).toBe(names(files).length);
   });
 
   test("its numbers are those of the database, in the residents' order", async () => {
     const files = open(await makeDossierFile(await ratedRound()));
-    expect(table(files, "plannen")).toMatchObject([
+    expect(tableOf(files, "plannen")).toMatchObject([
       { Plan: "Veilig oversteken", "Kost eenmalig (euro)": "46000.00", "Kost per jaar (euro)": "2500.00", Goed: "3" },
       { Plan: "Lampen dimmen", "Bespaart per jaar (euro)": "31000.50", Goed: "2", "Minder goed": "1", Bovenaan: "ja" },
       { Plan: "Vijver", "Kost eenmalig (euro)": "9000.00", Goed: "1", Bovenaan: "nee" },
     ]);
-    expect(table(files, "niet-op-de-lijst")).toMatchObject([{ Plan: "Hele regio", Stand: "Buiten bereik" }]);
-    const json = JSON.parse(text(files, "dossier.json")) as Record<string, unknown>;
+    expect(tableOf(files, "niet-op-de-lijst")).toMatchObject([{ Plan: "Hele regio", Stand: "Buiten bereik" }]);
+    const json = JSON.parse(textOf(files, "dossier.json")) as Record<string, unknown>;
     expect(json).toMatchObject({
       stage: "before",
       undecided: 3,
@@ -161,7 +136,7 @@ describe("a burgerbegroting after the decision", () => {
     expect(file.stage).toBe("after");
     expect(names(files)).toContain("raadsbesluit.odt");
     expect(names(files)).toContain("raadsbesluit.pdf");
-    expect(table(files, "besluiten")).toMatchObject([
+    expect(tableOf(files, "besluiten")).toMatchObject([
       {
         Plan: "Veilig oversteken",
         Besluit: "Gewijzigd overgenomen: €\u00a040.000 eenmalig en €\u00a02.000 per jaar",
@@ -181,7 +156,7 @@ describe("a burgerbegroting after the decision", () => {
       },
       { Plan: "Vijver", Besluit: "Niet behandeld", Reden: "Geen tijd." },
     ]);
-    expect(JSON.parse(text(files, "dossier.json"))).toMatchObject({
+    expect(JSON.parse(textOf(files, "dossier.json"))).toMatchObject({
       undecided: 0,
       withoutReason: [2],
       departures: [{ number: 2, departure: { from: "residents", how: "listed_not_adopted" } }],
@@ -198,7 +173,7 @@ describe("a buurtfonds", () => {
     const before = open(await makeDossierFile(round));
     expect(names(before)).toContain("ontwerpbesluit.odt");
     expect(names(before)).not.toContain("toekenningsbesluit.odt");
-    expect(table(before, "criteria")).toMatchObject([{ Gewicht: "60" }, { Gewicht: "40" }]);
+    expect(tableOf(before, "criteria")).toMatchObject([{ Gewicht: "60" }, { Gewicht: "40" }]);
     await makeAward(round, "adopted", [
       { plan: paid, outcome: "full", cents: 20_000_000 },
       { plan: part, outcome: "partial", cents: 10_000_000 },
@@ -209,11 +184,11 @@ describe("a buurtfonds", () => {
     expect(names(after)).toEqual(
       expect.arrayContaining(["toekenningsbesluit.odt", "toekenningsbesluit.pdf", "raadsinformatiebrief.pdf"]),
     );
-    expect(table(after, "toekenningen")).toMatchObject([
+    expect(tableOf(after, "toekenningen")).toMatchObject([
       { Plan: "Buurtkamer", Uitkomst: "Helemaal", "Toegekend (euro)": "200000.00" },
       { Plan: "Podium", Uitkomst: "Deels", "Gevraagd (euro)": "150000.00", "Toegekend (euro)": "100000.00" },
     ]);
-    expect(JSON.parse(text(after, "dossier.json"))).toMatchObject({ awarded: 30_000_000 });
+    expect(JSON.parse(textOf(after, "dossier.json"))).toMatchObject({ awarded: 30_000_000 });
   });
 });
 
@@ -227,16 +202,16 @@ describe("buurtplannen", () => {
     await makeLinedPlan(round, [{ activity: "Plein", cents: cents(8_000_025), programme: 5, coverage: 4 }]);
     const files = open(await makeDossierFile(round));
     expect(names(files)).toContain("bijlage-kadernota-en-begroting.odt");
-    expect(table(files, "activiteiten")).toMatchObject([
+    expect(tableOf(files, "activiteiten")).toMatchObject([
       { Activiteit: "Bankjes", "Kost eenmalig (euro)": "10000.00", "Antwoord van het college": "Dit kan dit jaar." },
       { Activiteit: "Plein", "Kost eenmalig (euro)": "80000.25", "Wie beslist": "De gemeenteraad" },
       { Activiteit: "Feest", "Kost per jaar (euro)": "500.00", Dekking: "2" },
     ]);
-    expect(table(files, "per-programma")).toMatchObject([
+    expect(tableOf(files, "per-programma")).toMatchObject([
       { Programma: "5", Aantal: "2", "Kost eenmalig (euro)": "90000.25", "Kost per jaar (euro)": "0.00" },
       { Programma: "7", Aantal: "1", "Kost eenmalig (euro)": "0.00", "Kost per jaar (euro)": "500.00" },
     ]);
-    expect(table(files, "per-dekking").map(({ Dekking }) => Dekking)).toEqual(["1", "2", "4"]);
+    expect(tableOf(files, "per-dekking").map(({ Dekking }) => Dekking)).toEqual(["1", "2", "4"]);
   });
 });
 
@@ -264,36 +239,21 @@ describe("taking the dossier", () => {
 });
 
 describeWithTools(["soffice"], "LibreOffice reads the dossier back", () => {
-  const folder = mkdtempSync(join(tmpdir(), "dossier-"));
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  const convert = (bytes: Uint8Array, name: string, to: string, result: string) => {
-    writeFileSync(join(folder, name), bytes);
-    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    runTool("soffice", profile, "--headless", "--convert-to", to, "--outdir", folder, join(folder, name));
-    return readFileSync(join(folder, result), "utf8");
-  };
-
   test("every number of the tables in the ODS, and the adopted text in the ODT", { timeout: 120_000 }, async () => {
     const files = open(await makeDossierFile(await decidedRound()));
-    const sheets = "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,false,false,false,-1";
-    convert(files["tabellen.ods"] ?? new Uint8Array(), "tabellen.ods", sheets, "tabellen-Plannen.csv");
-    for (const name of ["Plannen", "Per programma", "Per dekking", "Besluiten", "Niet op de lijst"]) {
-      const read = cellsOf(readFileSync(join(folder, `tabellen-${name}.csv`), "utf8"));
-      const written = cellsOf(text(files, `tabellen/${name.toLowerCase().replaceAll(" ", "-")}.csv`));
-      expect(written.length).toBeGreaterThan(1);
-      // The sums of a sheet stand below the rows of the CSV.
-      expect(read.slice(1, written.length)).toEqual(written.slice(1));
-    }
-    const adopted = convert(
-      files["raadsbesluit.odt"] ?? new Uint8Array(),
-      "raadsbesluit.odt",
-      "txt:Text",
-      "raadsbesluit.txt",
-    );
-    expect(adopted).toContain("De raad van Lindenveen, besluit:");
-    expect(adopted).toContain("€\u00a040.000 eenmalig uit te trekken.");
-    expect(adopted).toContain("21 voor, 16 tegen, van 37 zetels");
-    expect(adopted).toContain("geen reden vastgelegd");
+    withLibreOffice(files, ({ sheets, paper }) => {
+      const read = sheets(["Plannen", "Per programma", "Per dekking", "Besluiten", "Niet op de lijst"]);
+      for (const [name, cells] of Object.entries(read)) {
+        const written = cellsOf(textOf(files, `tabellen/${name.toLowerCase().replaceAll(" ", "-")}.csv`));
+        expect(written.length).toBeGreaterThan(1);
+        // The sums of a sheet stand below the rows of the CSV.
+        expect(cells.slice(1, written.length)).toEqual(written.slice(1));
+      }
+      const adopted = paper("raadsbesluit");
+      expect(adopted).toContain("De raad van Lindenveen, besluit:");
+      expect(adopted).toContain("€\u00a040.000 eenmalig uit te trekken.");
+      expect(adopted).toContain("21 voor, 16 tegen, van 37 zetels");
+      expect(adopted).toContain("geen reden vastgelegd");
+    });
   });
 });

@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { strFromU8, unzipSync } from "fflate";
+import { runTool } from "../unit/documents/tools.ts";
+
+export type Files = Record<string, Uint8Array>;
+
+export const openZip = (bytes: Uint8Array): Files => unzipSync(bytes);
+export const textOf = (files: Files, name: string): string => strFromU8(files[name] ?? new Uint8Array());
+export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+/** One of the tables of a dossier, as its CSV has it. */
+export const tableOf = (files: Files, name: string): Record<string, string>[] =>
+  parse<Record<string, string>>(textOf(files, `tabellen/${name}.csv`), {
+    bom: true,
+    delimiter: ";",
+    columns: true,
+    skip_empty_lines: true,
+  });
+
+const isoDay = (cell: string) => cell.replace(/^(\d{2})-(\d{2})-(\d{4})$/, "$3-$2-$1");
+
+/** The cells of a CSV, amounts and days in one spelling: "46000.00" and "46000" are the same number. */
+export function cellsOf(csv: string): (string | number)[][] {
+  const rows: string[][] = parse(csv, {
+    bom: true,
+    delimiter: ";",
+    relax_column_count: true,
+    skip_empty_lines: true,
+  });
+  return rows.map((row) =>
+    row.map((cell) => (/^-?\d+([.,]\d+)?$/.test(cell) ? Number(cell.replace(",", ".")) : isoDay(cell))),
+  );
+}
+
+/** What LibreOffice reads in the papers of a dossier: the text of each, and the cells of each sheet by its name. */
+export interface ReadBack {
+  readonly paper: (name: string) => string;
+  readonly sheets: (names: readonly string[]) => Record<string, (string | number)[][]>;
+}
+
+/** Lets LibreOffice read a dossier, in a folder of its own that is gone afterwards. */
+export function withLibreOffice<T>(files: Files, read: (back: ReadBack) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), "dossier-"));
+  const convert = (name: string, to: string) => {
+    writeFileSync(join(folder, name), files[name] ?? new Uint8Array());
+    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+    runTool("soffice", profile, "--headless", "--convert-to", to, "--outdir", folder, join(folder, name));
+  };
+  const result = (name: string) => readFileSync(join(folder, name), "utf8");
+  try {
+    return read({
+      paper: (name) => {
+        convert(`${name}.odt`, "txt:Text");
+        return result(`${name}.txt`);
+      },
+      sheets: (names) => {
+        convert("tabellen.ods", "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,false,false,false,-1");
+        return Object.fromEntries(names.map((name) => [name, cellsOf(result(`tabellen-${name}.csv`))]));
+      },
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
