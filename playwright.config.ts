@@ -4,7 +4,7 @@ import { chromiumFlags, findChromium } from "./scripts/testing/chromium.js";
 const executablePath = findChromium();
 
 /** Wide or slow: only when the whole is asked for (npm run test:full). */
-const wide = ["**/refusals.spec.ts", "**/pages.spec.ts"];
+const wide = ["**/pages.spec.ts"];
 
 export default defineConfig({
   testIgnore: process.env["FULL"] ? [] : wide,

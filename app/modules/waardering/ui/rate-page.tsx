@@ -88,10 +88,11 @@ function Stored({ view, base }: { view: RateView; base: string }) {
 }
 
 function AllSeen({ view, base, problem }: RatePageProps) {
-  if (view.total === 0) return <PageHead title={texts.noPlans} />;
+  const summary = <ErrorSummary errors={problem?.errors} title={texts.problem} />;
+  if (view.total === 0) return <PageHead title={texts.noPlans}>{summary}</PageHead>;
   return (
     <PageHead title={texts.doneTitle} lead={texts.doneLead(view.rated, view.skipped)}>
-      <ErrorSummary errors={problem?.errors} title={texts.problem} />
+      {summary}
       <Stored view={view} base={base} />
       <Actions>
         <ButtonLink variant="primary" href={`${base}/waardering/mijn`}>
