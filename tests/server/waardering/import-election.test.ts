@@ -6,6 +6,8 @@ import { resultOf } from "#app/modules/waardering/result.server.ts";
 import { resultView } from "#app/modules/waardering/result-view.ts";
 import { db } from "#app/platform/db.server.ts";
 import { reload } from "#tests/support/factories.ts";
+import { makeDossierFile } from "#app/modules/raad/make-files.server.ts";
+import { openZip, tableOf } from "#tests/support/read-dossier.ts";
 import { describeRealData } from "#tests/unit/counting/real-data.ts";
 
 const file = (changes: { meta?: string[]; projects?: string[]; votes?: string[] } = {}) =>
@@ -94,5 +96,8 @@ describeRealData("Amsterdam Noord-Oost (Pabulib 613)", (folder) => {
     expect(result.turnout).toBe(1961);
     const shown = resultView(round, result).ranked.filter(({ on }) => on);
     expect(shown.map(({ number }) => String(number)).toSorted()).toEqual(selected.toSorted());
+    const exported = tableOf(openZip((await makeDossierFile(round)).bytes), "plannen");
+    const winners = exported.filter((row) => row["Gekozen binnen het budget"] === "ja");
+    expect(winners.map((row) => row["Nr."]).toSorted()).toEqual(selected.toSorted());
   });
 });
