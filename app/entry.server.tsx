@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { PassThrough } from "node:stream";
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { NonceContext } from "./nonce.ts";
 import { log } from "./platform/log.server.ts";
@@ -44,8 +44,8 @@ export default function handleRequest(
   });
 }
 
-/** Bugs end here once, with an id that the page shows too. */
+/** Bugs end here once, with an id that the page shows too. An address that does not exist is an answer, no bug. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
-  if (request.signal.aborted) return;
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
   log.error({ err: error, id: randomUUID(), path: new URL(request.url).pathname }, "request failed");
 }
