@@ -25,6 +25,10 @@ export interface ExampleDecision {
   outcome: "adopted" | "adopted_changed" | "deferred" | "rejected";
   reason: string | null;
   instrument?: "amendement" | "motie";
+  /** Its number in the meeting; with an instrument. */
+  reference?: string;
+  /** What the raad made of the amounts; only where it changed the plan. */
+  adopted?: { oneOffEuros: number; yearlyEuros: number };
   votesFor: number;
   votesAgainst: number;
 }

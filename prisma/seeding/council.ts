@@ -1,6 +1,7 @@
 import { addDays, utc } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { db } from "#app/platform/db.server.ts";
+import { municipality } from "#prisma/example/municipality.ts";
 import type { SeededPlan } from "./plans.ts";
 import { at } from "./rounds.ts";
 
@@ -16,8 +17,12 @@ export async function seedDecisions(round: Round, plans: readonly SeededPlan[]):
       outcome: decision?.outcome ?? "not_treated",
       reason: decision ? decision.reason : "Het plan stond niet bovenaan. De raad besprak het niet apart.",
       instrument: decision?.instrument ?? null,
+      reference: decision?.reference ?? null,
       votesFor: decision?.votesFor ?? null,
       votesAgainst: decision?.votesAgainst ?? null,
+      seats: decision ? municipality.councilSeats : null,
+      oneOffCents: decision?.adopted ? decision.adopted.oneOffEuros * 100 : null,
+      yearlyCents: decision?.adopted ? decision.adopted.yearlyEuros * 100 : null,
       decidedOn: utc(day),
       recordedById: clerk.id,
       recordedAt: at(day, 20),
