@@ -21,7 +21,7 @@ export const homeTexts = {
   phases: "Zo loopt deze ronde",
   now: "Wat kunt u nu doen?",
   turnout: "Zoveel mensen deden al mee",
-  turnoutText: "inwoners gaven hun oordeel.",
+  turnoutText: (people: number) => (people === 1 ? "inwoner gaf een oordeel." : "inwoners gaven hun oordeel."),
   turnoutSecret: "De uitslag blijft geheim tot het beoordelen klaar is. Zo beïnvloedt niemand een ander.",
   others: "Andere rondes",
   map: (cost: number, saving: number) =>

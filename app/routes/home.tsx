@@ -12,12 +12,15 @@ import { residentsNow } from "#app/modules/rounds/residents-now.ts";
 import { standingText } from "#app/modules/rounds/standing-text.ts";
 import { RoundPhases } from "#app/modules/rounds/ui/round-phases.tsx";
 import { RoundRows } from "#app/modules/rounds/ui/round-rows.tsx";
+import { turnout } from "#app/modules/waardering/queries.server.ts";
+import { inDutch } from "#app/modules/waardering/texts.nl.ts";
 import { Assurance, Card, CardList } from "#app/ui/card.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { exampleAreas } from "#app/ui/example-areas.ts";
+import { BigNumber } from "#app/ui/facts.tsx";
 import { Hero } from "#app/ui/hero.tsx";
 import { Grid, Section } from "#app/ui/layout.tsx";
-import { Heading } from "#app/ui/text.tsx";
+import { Heading, Small } from "#app/ui/text.tsx";
 import { MarkMap } from "#app/ui/wijk-map.tsx";
 
 export const meta: MetaFunction = () => [
@@ -51,7 +54,8 @@ export const loader = reading(async () => {
   const rounds = (await listRounds()).filter(({ opened, importedFrom }) => opened && importedFrom === null);
   const first = firstOf(rounds);
   if (!first) return { first: null, others: [] };
-  const marks = await planMarks(first.id);
+  const isValued = first.standing.phase === "valuation";
+  const [marks, people] = await Promise.all([planMarks(first.id), isValued ? turnout(first.id) : 0]);
   return {
     first: {
       ...inRow(first),
@@ -61,6 +65,7 @@ export const loader = reading(async () => {
       calendar: inOrder(first.kind, first.calendar),
       today: first.today,
       now: residentsNow(first),
+      people,
       marks: marks.map(({ wijk, effect }) => ({ effect, wijk: areaOf(wijk) })),
     },
     others: rounds.filter((round) => round !== first).map(inRow),
@@ -101,15 +106,24 @@ export default function Home() {
         </Heading>
         <CardList firstStands cards={cardsFor(first)} />
       </Section>
+      {first.people > 0 && (
+        <Section labelledBy="opkomst">
+          <Heading level={2} id="opkomst">
+            {texts.turnout}
+          </Heading>
+          <BigNumber value={inDutch(first.people)}>{texts.turnoutText(first.people)}</BigNumber>
+          <Small muted>{texts.turnoutSecret}</Small>
+        </Section>
+      )}
       {others.length > 0 && (
-        <Section labelledBy="andere">
+        <Section labelledBy="andere" band={first.people > 0}>
           <Heading level={2} id="andere">
             {texts.others}
           </Heading>
           <RoundRows rounds={others} />
         </Section>
       )}
-      <Section band={others.length > 0} labelledBy="zeker">
+      <Section band={others.length > 0 !== first.people > 0} labelledBy="zeker">
         <Heading level={2} id="zeker">
           {texts.promises}
         </Heading>

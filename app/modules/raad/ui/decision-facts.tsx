@@ -3,8 +3,8 @@ import { SubLine } from "#app/ui/table.tsx";
 import { noReason, raadTexts } from "../texts.nl.ts";
 import type { DecisionView } from "../views.ts";
 
-/** What was decided, with amounts, amendement or motie and the votes below it. */
-export function DecisionFacts({ decision }: { decision: DecisionView | null }) {
+/** What was decided, with amounts, who decided, amendement or motie and the votes below it. */
+export function DecisionFacts({ decision, decider }: { decision: DecisionView | null; decider: string }) {
   if (!decision) return <span className="lb-muted">{raadTexts.open.noDecision}</span>;
   const { outcome, amounts, instrument, votes, on } = decision;
   return (
@@ -15,7 +15,8 @@ export function DecisionFacts({ decision }: { decision: DecisionView | null }) {
           {amounts.amount} {amounts.suffix}
         </SubLine>
       )}
-      <SubLine>{[instrument, on].filter(Boolean).join(", ")}</SubLine>
+      <SubLine>{[decider, on].join(", ")}</SubLine>
+      {instrument && <SubLine>{instrument}</SubLine>}
       {votes && <SubLine>{raadTexts.open.votes(votes)}</SubLine>}
     </>
   );

@@ -47,8 +47,8 @@ export function DecisionList({
           header: texts.decision,
           cell: ({ decision, decider }) => (
             <>
-              <DecisionFacts decision={decision} />
-              <SubLine>{raadTexts.decide.decider(decider)}</SubLine>
+              <DecisionFacts decision={decision} decider={decider} />
+              {!decision && <SubLine>{raadTexts.decide.decider(decider)}</SubLine>}
             </>
           ),
         },
