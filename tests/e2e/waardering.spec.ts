@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { test, withAndWithoutScript } from "./support/app.ts";
 import { expectNoAxeFindings } from "./support/axe.ts";
-import { moveTo } from "./support/move-to.ts";
+import { moveTo } from "#tests/support/plans-factories.ts";
 import { aResident, anOfficer } from "./support/people.ts";
 import { attachPictures, expectNoSidewaysScroll } from "./support/widths.ts";
 import { defaultRules } from "#app/modules/rounds/core/rules.ts";

@@ -5,7 +5,7 @@ import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makePlan, makeRound, type RoundWishes } from "../../support/factories.ts";
-import { moveTo } from "../support/move-to.ts";
+import { moveTo } from "#tests/support/plans-factories.ts";
 import { anOfficer } from "../support/people.ts";
 import { chosen, formOf, inGroup, picked, typed, type Entry, type Refusal } from "./refusal.ts";
 

@@ -5,7 +5,7 @@ import { requestRemoval } from "#app/modules/plans/request-removal.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import type { Plan } from "#prisma/generated/client.ts";
 import { makeOfficer, makePlan, makeRound, type PlanWishes, type RoundWishes } from "../../support/factories.ts";
-import { moveTo } from "../support/move-to.ts";
+import { moveTo } from "#tests/support/plans-factories.ts";
 import { anOfficer } from "../support/people.ts";
 import { chosen, fleeting, formOf, inGroup, picked, typed, type Entry, type Refusal, type Scene } from "./refusal.ts";
 

@@ -2,7 +2,7 @@ import type { Round } from "#app/modules/rounds/core/round.ts";
 import { defaultRules } from "#app/modules/rounds/core/rules.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makePlan, makeRound, type PlanWishes, type RoundWishes } from "../../support/factories.ts";
-import { moveTo } from "../support/move-to.ts";
+import { moveTo } from "#tests/support/plans-factories.ts";
 import { anOfficer, aResident } from "../support/people.ts";
 import { chosen, inGroup, picked, typed, type Entry, type Refusal, type Scene } from "./refusal.ts";
 

@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makePlan, makeRound, type Moment } from "../../support/factories.ts";
-import { moveTo } from "../support/move-to.ts";
+import { moveTo } from "#tests/support/plans-factories.ts";
 import { anOfficer } from "../support/people.ts";
 import { chosen, picked, typed, type Entry, type Refusal } from "./refusal.ts";
 

@@ -7,7 +7,7 @@ import { enterLot } from "#app/modules/rounds/enter-lot.server.ts";
 import { rulesRow } from "#app/modules/rounds/hash-rules.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeRound, nextNumber, type RoundWishes } from "../../support/factories.ts";
-import { moveTo } from "../support/move-to.ts";
+import { moveTo } from "#tests/support/plans-factories.ts";
 import { anOfficer } from "../support/people.ts";
 import { chosen, formOf, inGroup, typed, unchosen, type Entry, type Refusal } from "./refusal.ts";
 

@@ -6,7 +6,7 @@ import { answerPair } from "#app/modules/waardering/answer-pair.server.ts";
 import { issuePair } from "#app/modules/waardering/issue-pair.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makePlan, makeRound, type Moment } from "../../support/factories.ts";
-import { moveTo } from "../support/move-to.ts";
+import { moveTo } from "#tests/support/plans-factories.ts";
 import { anOfficer, aResident } from "../support/people.ts";
 import type { Refusal, Scene } from "./refusal.ts";
 
