@@ -43,6 +43,7 @@ export function CriteriaTable({ criteria }: { criteria: readonly Criterion[] }) 
   return (
     <Table
       caption={texts.criteriaCaption}
+      layout="cards"
       rows={criteria}
       rowKey={({ key }) => key}
       columns={[
