@@ -3,11 +3,7 @@ import { chromiumFlags, findChromium } from "./scripts/testing/chromium.js";
 
 const executablePath = findChromium();
 
-/** Wide or slow: only when the whole is asked for (npm run test:full). */
-const wide = ["**/pages.spec.ts"];
-
 export default defineConfig({
-  testIgnore: process.env["FULL"] ? [] : wide,
   testDir: "tests/e2e",
   outputDir: "test-results/browser",
   globalSetup: "./tests/e2e/support/prepare.ts",

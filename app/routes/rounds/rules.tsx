@@ -63,7 +63,7 @@ export default function RulesPage() {
           </Heading>
           <Table
             caption={texts.calendarCaption}
-            layout="plain"
+            layout="cards"
             rows={calendar}
             rowKey={({ phase }) => phase}
             columns={[

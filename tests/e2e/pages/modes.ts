@@ -56,20 +56,28 @@ async function focusIsVisible(page: Page): Promise<string[]> {
   return wrong;
 }
 
-/** Runs in the page. Null: the focus left it. A hidden radio button may leave its mark to its label. */
+/**
+ * Runs in the page. Null: the focus left it. The mark may be on what stands around, such as the card of a link or the label
+ * of a hidden radio button, or on a part, such as an area of a map: so the looks of them all are compared with and without.
+ */
 function describeFocus(): { html: string; seen: boolean; marked: boolean } | null {
   const focused = document.activeElement;
-  if (!focused || focused === document.body) return null;
-  const around = [focused, focused.parentElement, ...(focused.closest("label") ? [focused.closest("label")] : [])];
-  const shown = around.filter((one) => one !== null);
+  if (!(focused instanceof HTMLElement || focused instanceof SVGElement) || focused === document.body) return null;
+  const around = [focused.parentElement, focused.closest("label, li")].filter((one) => one !== null);
+  const shown = [focused, ...around, ...focused.querySelectorAll("*")];
+  const looks = () =>
+    shown
+      .map((one) => getComputedStyle(one))
+      .map(({ outline, boxShadow, stroke, strokeWidth }) => [outline, boxShadow, stroke, strokeWidth].join())
+      .join();
   const { right, bottom, width, height } = focused.getBoundingClientRect();
-  const marks = (one: Element) => {
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
-    return (outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none";
-  };
+  const withFocus = looks();
+  focused.blur();
+  const without = looks();
+  focused.focus();
   return {
     html: focused.outerHTML.slice(0, 120),
     seen: width > 0 && height > 0 && right > 0 && bottom > 0,
-    marked: shown.some(marks),
+    marked: withFocus !== without,
   };
 }
