@@ -38,11 +38,6 @@ export function pairwiseSample<D extends Dimensions>(dimensions: D, seed: number
   return sample;
 }
 
-/** What a run tests of the dimensions: the sample, or with `npm run test:full` every row. */
-export function coveringRows<D extends Dimensions>(dimensions: D, seed: number, allowed?: Allowed<D>): Row<D>[] {
-  return process.env["FULL"] === "1" ? everyRow(dimensions, allowed) : pairwiseSample(dimensions, seed, allowed);
-}
-
 /** The sample as lines of text, for the log of a test run. */
 export function sampleList<D extends Dimensions>(rows: readonly Row<D>[]): string {
   return rows.map((row, at) => `${String(at + 1).padStart(4)}  ${Object.values(row).join(" | ")}`).join("\n");

@@ -1,3 +1,4 @@
+import ExcelJS from "exceljs";
 import { describe, expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
@@ -96,6 +97,19 @@ describe("a burgerbegroting before the decision", () => {
       asked: { cost: { oneOff: 5_500_000, yearly: 250_000 }, saving: { oneOff: 0, yearly: 3_100_050 } },
       listedTotals: { cost: { oneOff: 4_600_000, yearly: 250_000 }, saving: { yearly: 3_100_050 } },
     });
+  });
+
+  test("the sheets of the XLSX hold the same cells as the CSV", async () => {
+    const files = open(await makeDossierFile(await ratedRound()));
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(Buffer.from(files["tabellen.xlsx"] ?? []) as never);
+    for (const name of ["Plannen", "Per programma", "Per dekking", "Niet op de lijst"]) {
+      const written = cellsOf(textOf(files, `tabellen/${name.toLowerCase().replaceAll(" ", "-")}.csv`));
+      const sheet = workbook.getWorksheet(name);
+      const read = written.map((row, at) => row.map((_, column) => sheet?.getCell(at + 1, column + 1).value ?? ""));
+      // The CSV names the unit in its head; in a sheet the cells have it.
+      expect(read.slice(1)).toEqual(written.slice(1));
+    }
   });
 
   test("the same data give the same bytes, one changed euro another manifest", async () => {

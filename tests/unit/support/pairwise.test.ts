@@ -1,6 +1,6 @@
 import { fc, test as property } from "@fast-check/vitest";
-import { afterEach, describe, expect, test, vi } from "vitest";
-import { coveringRows, everyRow, pairsOf, pairwiseSample, sampleList } from "#tests/support/pairwise.ts";
+import { describe, expect, test } from "vitest";
+import { everyRow, pairsOf, pairwiseSample, sampleList } from "#tests/support/pairwise.ts";
 
 const site = {
   page: Array.from({ length: 30 }, (_, at) => `/pagina-${at}`),
@@ -16,8 +16,6 @@ const smallDimensions = fc
   .map((sizes) =>
     Object.fromEntries(sizes.map((size, at) => [`d${at}`, Array.from({ length: size }, (_, v) => `v${v}`)])),
   );
-
-afterEach(() => vi.unstubAllEnvs());
 
 describe("pairwise sample", () => {
   property.prop([smallDimensions, fc.integer()])("covers every pair of values, each row a real one", (given, seed) => {
@@ -41,13 +39,6 @@ describe("pairwise sample", () => {
     expect(pairsIn(sample).size).toBe(30 * 6 + 30 * 6 + 30 * 3 + 6 * 6 + 6 * 3 + 6 * 3);
     expect(sample.length).toBeGreaterThanOrEqual(180);
     expect(sample.length).toBeLessThanOrEqual(210);
-  });
-
-  test("is the whole where the whole is asked for", () => {
-    vi.stubEnv("FULL", "");
-    expect(coveringRows(site, 1)).toEqual(pairwiseSample(site, 1));
-    vi.stubEnv("FULL", "1");
-    expect(coveringRows(site, 1)).toEqual(everyRow(site));
   });
 
   test("gives the same list for the same seed, another for another, and prints it", () => {
