@@ -12,6 +12,7 @@ import { visitor, type Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { phaseOrder } from "#app/modules/rounds/core/phases.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { db } from "#app/platform/db.server.ts";
 import { keepDatabaseBetweenTests } from "#tests/support/database.ts";
 import { makeOfficer, makeResident, makeRound, type Moment } from "#tests/support/factories.ts";
 import { attempts, freshRound, type Target } from "./attempts.ts";
@@ -85,6 +86,16 @@ function theRound(kind: RoundKind, moment: Moment): Round {
   return round;
 }
 
+/** These only read, or are valuing: the row of a rating or of a comparison is its own event, without a name. */
+const silent: readonly Act[] = [
+  "people.read_outbox",
+  "audit.read",
+  "plan.read_dossier",
+  "fonds.see_progress",
+  "waardering.rate",
+  "waardering.compare",
+];
+
 const nowhere: Target = { number: 1, id: 1, key: "00000000-0000-4000-8000-000000000000" };
 
 async function reasonOf(act: Act, party: Party, kind: RoundKind, moment: Moment): Promise<string | null> {
@@ -93,7 +104,10 @@ async function reasonOf(act: Act, party: Party, kind: RoundKind, moment: Moment)
   const succeeds = expected(act, party, kind, moment) === null;
   const round = succeeds ? await freshRound(attempt, kind, moment) : theRound(kind, moment);
   const target = succeeds ? { ...nowhere, ...(await attempt.prepare?.(round, actor)) } : nowhere;
+  const before = await db.auditEvent.count();
   const result = await attempt.perform(actor, round, target);
+  const recorded = (await db.auditEvent.count()) > before;
+  expect(recorded, "leaves an event").toBe(!isRefused(result) && !silent.includes(act));
   return isRefused(result) ? result.refused : null;
 }
 
