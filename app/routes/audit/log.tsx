@@ -37,6 +37,7 @@ export default function Log() {
         ) : (
           <Table
             caption={texts.caption}
+            layout="cards"
             rows={events}
             rowKey={({ id }) => id}
             columns={[
