@@ -57,9 +57,16 @@ export async function rateAll(resident: Page, round: Round, good: readonly strin
     if (await all.isVisible()) return;
     const text = (await resident.getByRole("main").textContent()) ?? "";
     const mark = good.some((title) => text.includes(title)) ? "Goed voor onze stad" : "Minder goed";
-    await resident.getByRole("button", { name: mark }).click();
+    await answer(resident, mark);
     await expect(resident.getByRole("status")).toContainText("Bewaard:");
   }
+}
+
+/** Presses a button and waits for the page that follows: what is shown now looks much the same. */
+async function answer(resident: Page, button: string): Promise<void> {
+  const next = resident.waitForEvent("load");
+  await resident.getByRole("button", { name: button }).click();
+  await next;
 }
 
 /** A resident compares until no pair is left, always for the first of these plans that is in the pair. */
@@ -78,7 +85,6 @@ export async function compareAll(resident: Page, round: Round, preferred: readon
     const [left] = preferred
       .filter((title) => text.includes(title))
       .toSorted((one, other) => text.indexOf(one) - text.indexOf(other));
-    await resident.getByRole("button", { name: first === left ? "Kies A" : "Kies B" }).click();
-    await expect(resident.getByRole("status").or(all).first()).toBeVisible();
+    await answer(resident, first === left ? "Kies A" : "Kies B");
   }
 }
