@@ -2,44 +2,53 @@ import { randomUUID } from "node:crypto";
 import { PassThrough } from "node:stream";
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
-import { renderToPipeableStream } from "react-dom/server";
+import type { ReactElement } from "react";
+import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
 import { NonceContext } from "./nonce.ts";
+import { isScripted } from "./page-handle.ts";
 import { log } from "./platform/log.server.ts";
 
 interface Context extends AppLoadContext {
   readonly cspNonce?: string;
 }
 
-/** Waits for the whole page: it is complete without script, also for people whose browser shows nothing half. */
+/** A page without script is never taken over by React in the browser: plain markup, which is quicker to make. */
 export default function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remix: EntryContext,
   { cspNonce = "" }: Context,
-): Promise<Response> {
+): Response | Promise<Response> {
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  const page = (
+    <NonceContext.Provider value={cspNonce}>
+      <RemixServer context={remix} url={request.url} nonce={cspNonce} />
+    </NonceContext.Provider>
+  );
+  const handles = remix.staticHandlerContext.matches.map(({ route }) => remix.routeModules[route.id]?.handle);
+  if (isScripted(handles)) return streamed(page, status, headers, cspNonce);
+  return new Response(`<!DOCTYPE html>${renderToStaticMarkup(page)}`, { headers, status });
+}
+
+/** Waits for the whole page: it is complete without script, also for people whose browser shows nothing half. */
+function streamed(page: ReactElement, status: number, headers: Headers, nonce: string): Promise<Response> {
   return new Promise((resolve, reject) => {
     let outcome = status;
-    const { pipe, abort } = renderToPipeableStream(
-      <NonceContext.Provider value={cspNonce}>
-        <RemixServer context={remix} url={request.url} nonce={cspNonce} />
-      </NonceContext.Provider>,
-      {
-        nonce: cspNonce,
-        onAllReady() {
-          const body = new PassThrough();
-          headers.set("Content-Type", "text/html; charset=utf-8");
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: outcome }));
-          pipe(body);
-          clearTimeout(tooLong);
-        },
-        onShellError: (error) => reject(error instanceof Error ? error : new Error("the page could not be made")),
-        onError(error) {
-          outcome = 500;
-          log.error({ err: error }, "rendering failed");
-        },
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce,
+      onAllReady() {
+        const body = new PassThrough();
+        resolve(new Response(createReadableStreamFromReadable(body), { headers, status: outcome }));
+        pipe(body);
+        clearTimeout(tooLong);
       },
-    );
+      onShellError: (error) => reject(error instanceof Error ? error : new Error("the page could not be made")),
+      onError(error) {
+        outcome = 500;
+        log.error({ err: error }, "rendering failed");
+      },
+    });
     const tooLong = setTimeout(abort, 15_000);
   });
 }

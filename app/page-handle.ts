@@ -13,3 +13,8 @@ export interface PageHandle {
   /** Whether the page sends the client script; it must also work without. */
   readonly script?: boolean;
 }
+
+/** Whether one of the routes of a page asks for script. */
+export function isScripted(handles: readonly unknown[]): boolean {
+  return handles.some((handle) => (handle as PageHandle | undefined)?.script);
+}

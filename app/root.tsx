@@ -13,7 +13,7 @@ import type { LinksFunction, MetaFunction } from "@remix-run/node";
 import { useContext, type ReactNode } from "react";
 import { reading } from "./http.server.ts";
 import { NonceContext } from "./nonce.ts";
-import type { PageHandle } from "./page-handle.ts";
+import { isScripted, type PageHandle } from "./page-handle.ts";
 import { env } from "./platform/env.server.ts";
 import { siteTexts } from "./site.nl.ts";
 import styles from "./styles/index.css?url";
@@ -38,7 +38,7 @@ export const loader = reading(({ actor }) => {
 /** Pages send no script unless one of their routes asks for it: `handle = { script: true }`. */
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext);
-  const scripted = useMatches().some(({ handle }) => (handle as PageHandle | undefined)?.script);
+  const scripted = isScripted(useMatches().map(({ handle }) => handle));
   return (
     <html lang="nl">
       <head>
