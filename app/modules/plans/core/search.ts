@@ -89,9 +89,10 @@ function inOrder<P extends { readonly number: number }>(plans: readonly P[], see
   if (seed === null) return plans.toSorted((one, other) => one.number - other.number);
   let start = 1;
   for (let at = 0; at < seed.length; at++) start = mixed(start ^ seed.charCodeAt(at));
-  // The place and the plan in one number, as sorting plain numbers is quickest: 32 bits of place, 20 of where the plan is.
-  const places = Float64Array.from(plans, ({ number }, at) => mixed(start ^ mixed(number)) * 2 ** 20 + at).sort();
-  return Array.from(places, (place) => plans[place % 2 ** 20]).filter((plan) => plan !== undefined);
+  return plans
+    .map((plan) => ({ plan, place: mixed(start ^ mixed(plan.number)) }))
+    .sort((one, other) => one.place - other.place || one.plan.number - other.plan.number)
+    .map(({ plan }) => plan);
 }
 
 /** The finaliser of MurmurHash3: every bit of the answer depends on every bit of the 32 that go in. */
