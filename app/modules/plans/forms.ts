@@ -115,15 +115,15 @@ export const AccountForm = z.object({
 });
 export type Accounted = z.output<typeof AccountForm>;
 
-/** The filters of the list, in its address; what makes no sense is left out. */
+/** The filters of the list, in its address; what makes no sense is left out, as what is not asked. */
 export const PlanSearch = z.object({
-  zoek: z.string().trim().max(80).catch(""),
-  onderwerp: z.enum(themes).nullable().catch(null),
-  wijk: z.string().min(1).max(80).nullable().catch(null),
-  soort: z.enum(["kost", "bespaart"]).nullable().catch(null),
-  stand: z.enum(planStates).exclude(["draft"]).nullable().catch(null),
-  volgorde: z.enum(["willekeurig", "nummer"]).catch("willekeurig"),
-  p: z.coerce.number().int().min(1).max(10_000).catch(1),
+  zoek: z.string().trim().max(80).default("").catch(""),
+  onderwerp: z.enum(themes).nullable().default(null).catch(null),
+  wijk: z.string().min(1).max(80).nullable().default(null).catch(null),
+  soort: z.enum(["kost", "bespaart"]).nullable().default(null).catch(null),
+  stand: z.enum(planStates).exclude(["draft"]).nullable().default(null).catch(null),
+  volgorde: z.enum(["willekeurig", "nummer"]).default("willekeurig").catch("willekeurig"),
+  p: z.coerce.number().int().min(1).max(10_000).default(1).catch(1),
 });
 export type PlanSearched = z.output<typeof PlanSearch>;
 

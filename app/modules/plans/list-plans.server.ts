@@ -2,6 +2,7 @@ import { LRUCache } from "lru-cache";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { listWijken } from "#app/modules/people/queries.server.ts";
 import type { Effect, Ground, Theme } from "#app/modules/rounds/core/rules.ts";
+import type { RoundAtVersion } from "#app/modules/rounds/load.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import type { PlanState } from "./core/lifecycle.ts";
@@ -20,10 +21,10 @@ export interface PlanCounts {
 
 /** One page of the public plans of a round, with the counts beside it. */
 export async function listPublicPlans(
-  roundId: number,
+  of: RoundAtVersion,
   filter: PlanFilter,
 ): Promise<FoundPlans & { readonly counts: PlanCounts }> {
-  const { plans, counts } = await publicPlans(roundId);
+  const { plans, counts } = await publicPlans(of);
   return { ...findPlans(plans, filter), counts };
 }
 
@@ -38,25 +39,16 @@ const kept = new LRUCache<number, PublicPlans>({ max: 20 });
 
 /**
  * The list is read far more often than a plan changes, and every act on a plan leaves an event of its round in the same
- * transaction: so it is read again only when something has happened in the round. Events become visible in another order
- * than they got their number, so they are counted too. Valuing leaves no event and changes nothing here.
+ * transaction: so it is read again only when something has happened in the round. Valuing leaves no event and changes
+ * nothing here.
  */
-async function publicPlans(roundId: number): Promise<PublicPlans> {
-  const version = await versionOf(roundId);
-  const known = kept.get(roundId);
+async function publicPlans({ round: { id }, version }: RoundAtVersion): Promise<PublicPlans> {
+  const known = kept.get(id);
   if (known?.version === version) return known;
-  const plans = await loadAll(roundId);
+  const plans = await loadAll(id);
   const fresh = { version, plans, counts: count(plans, await listWijken()) };
-  kept.set(roundId, fresh);
+  kept.set(id, fresh);
   return fresh;
-}
-
-async function versionOf(roundId: number): Promise<string> {
-  const [row] = await db.$queryRaw<{ version: string }[]>`
-    SELECT concat_ws(' ', r."createdAt", r."nextPlan", (
-      SELECT count(*) || ' ' || max(e.id) FROM "AuditEvent" e WHERE e."roundId" = r.id)) AS version
-    FROM "Round" r WHERE r.id = ${roundId}`;
-  return row?.version ?? "";
 }
 
 interface Row {

@@ -28,8 +28,8 @@ interface Row extends Pick<
 }
 
 /** A round with its calendar, its rules in force and the day, in one question to the database: every page begins with it. */
-const wholeRound = Prisma.sql`
-  SELECT r.id, r.slug, r.kind, r.title, r.intro, r."budgetYear", r."ceilingCents"::float8 AS ceiling,
+const wholeRound = (andAlso = Prisma.empty) => Prisma.sql`
+  SELECT ${andAlso} r.id, r.slug, r.kind, r.title, r.intro, r."budgetYear", r."ceilingCents"::float8 AS ceiling,
     r."openedAt" IS NOT NULL AS opened, r."importedFrom", local_day(now())::text AS today,
     (SELECT coalesce(json_agg(json_build_object('phase', p.phase, 'startsOn', p."startsOn", 'endsOn', p."endsOn")
       ORDER BY p."startsOn"), '[]') FROM "RoundPhase" p WHERE p."roundId" = r.id) AS calendar,
@@ -39,8 +39,28 @@ const wholeRound = Prisma.sql`
 
 /** One round by its address; null when there is none. */
 export async function loadRound(slug: string, tx: Tx = db): Promise<Round | null> {
-  const [row] = await tx.$queryRaw<Row[]>`${wholeRound} WHERE r.slug = ${slug}`;
+  const [row] = await tx.$queryRaw<Row[]>`${wholeRound()} WHERE r.slug = ${slug}`;
   return row ? toRound(row) : null;
+}
+
+/** A round, and a text that is another one as soon as an act has happened in it. */
+export interface RoundAtVersion {
+  readonly round: Round;
+  readonly version: string;
+}
+
+/** Events become visible in another order than they got their number, so they are counted too. */
+const actsSoFar = Prisma.sql`concat_ws(' ', r."createdAt", r."nextPlan", (
+  SELECT count(*) || ' ' || max(e.id) FROM "AuditEvent" e WHERE e."roundId" = r.id)) AS acts,`;
+
+/** One round by its address with its version, for what is kept until something happens; null when there is none. */
+export async function loadRoundAtVersion(slug: string): Promise<RoundAtVersion | null> {
+  const [row] = await db.$queryRaw<
+    (Row & { readonly acts: string })[]
+  >`${wholeRound(actsSoFar)} WHERE r.slug = ${slug}`;
+  if (!row) return null;
+  const { acts, ...rest } = row;
+  return { round: toRound(rest), version: acts };
 }
 
 /** One round, its row locked until the transaction ends, so that acts in it follow one another. */
@@ -51,7 +71,7 @@ export async function lockRound(tx: Tx, slug: string): Promise<Round | null> {
 
 /** All rounds, newest budget year first. */
 export async function listRounds(): Promise<Round[]> {
-  const rows = await db.$queryRaw<Row[]>`${wholeRound} ORDER BY r."budgetYear" DESC, r.id DESC`;
+  const rows = await db.$queryRaw<Row[]>`${wholeRound()} ORDER BY r."budgetYear" DESC, r.id DESC`;
   return rows.map(toRound);
 }
 

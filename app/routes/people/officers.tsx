@@ -56,6 +56,7 @@ export default function Officers() {
         ) : (
           <Table
             caption={texts.caption}
+            layout="cards"
             rows={officers}
             rowKey={({ id }) => id}
             columns={[

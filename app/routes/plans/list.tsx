@@ -17,7 +17,7 @@ import { Grid, PageHead, Row, Section, Stack, Wrap } from "#app/ui/layout.tsx";
 import { EmptyState, Notice } from "#app/ui/notice.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Heading, Small, TextLink } from "#app/ui/text.tsx";
-import { findRound } from "../rounds/find-round.server.ts";
+import { findRoundAtVersion } from "../rounds/find-round.server.ts";
 import { visitorOrder } from "./visitor-order.server.ts";
 
 const texts = planTexts.list;
@@ -37,7 +37,8 @@ export const handle = {
 } satisfies PageHandle;
 
 export const loader = reading(async ({ actor, request, url, param }) => {
-  const round = await findRound(actor, param("roundSlug"));
+  const found = await findRoundAtVersion(actor, param("roundSlug"));
+  const { round } = found;
   const search = PlanSearch.parse(Object.fromEntries(url.searchParams));
   const order = await visitorOrder(request);
   const filter = {
@@ -49,7 +50,7 @@ export const loader = reading(async ({ actor, request, url, param }) => {
     seed: search.volgorde === "nummer" ? null : order.seed,
     page: search.p,
   };
-  const { counts, ...page } = await listPublicPlans(round.id, filter);
+  const { counts, ...page } = await listPublicPlans(found, filter);
   const { slug, title, rules } = round;
   const act = residentsNow(round).acts.find(({ path }) => path !== "plannen" && path !== "spelregels") ?? null;
   return data(

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { createCookie } from "@remix-run/node";
 
 /** Holds nothing but a random number, so that the order of plans stays the same for one browser. */
@@ -13,7 +13,7 @@ export interface VisitorOrder {
 /** The seed of this browser's order of plans, made on its first visit. */
 export async function visitorOrder(request: Request): Promise<VisitorOrder> {
   const kept: unknown = await cookie.parse(request.headers.get("Cookie"));
-  if (typeof kept === "string" && /^[0-9a-f]{16}$/.test(kept)) return { seed: kept, headers: {} };
-  const seed = randomBytes(8).toString("hex");
+  if (typeof kept === "string" && /^[0-9a-f-]{36}$/.test(kept)) return { seed: kept, headers: {} };
+  const seed = randomUUID();
   return { seed, headers: { "Set-Cookie": await cookie.serialize(seed) } };
 }

@@ -67,6 +67,7 @@ export default function WorkRound() {
         ) : (
           <Table
             caption={texts.caption}
+            layout="cards"
             rows={plans}
             rowKey={({ number }) => number}
             columns={[

@@ -165,6 +165,7 @@ function WaitingTable({ urgency, rows }: { urgency: Urgency; rows: readonly Wait
   return (
     <Table
       caption={texts.caption(urgencyNames[urgency])}
+      layout="cards"
       rows={rows}
       rowKey={({ href, task }) => `${href} ${task}`}
       columns={[

@@ -56,6 +56,7 @@ export default function AdministerRounds() {
       <Section tight>
         <Table
           caption={texts.caption}
+          layout="cards"
           rows={rounds}
           rowKey={({ slug }) => slug}
           columns={[

@@ -8,6 +8,7 @@ import { submitPlan } from "#app/modules/plans/submit-plan.server.ts";
 import { withdrawPlan } from "#app/modules/plans/withdraw-plan.server.ts";
 import { listOwnPlans, loadPublicPlan } from "#app/modules/plans/queries.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { loadRoundAtVersion } from "#app/modules/rounds/load.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, makePlan, makeResident, makeRound, makeWijk } from "#tests/support/factories.ts";
 import { done, makeConditionalPlan, makeExaminedPlan, sent } from "#tests/support/plans-factories.ts";
@@ -21,10 +22,16 @@ const everything: PlanFilter = {
   seed: null,
   page: 1,
 };
-const numbersOf = async (round: Round, filter: Partial<PlanFilter> = {}) =>
-  (await listPublicPlans(round.id, { ...everything, ...filter })).plans.map(({ number }) => number);
+const publicPlans = async ({ slug }: Round, filter: PlanFilter) => {
+  const found = await loadRoundAtVersion(slug);
+  if (!found) throw new Error(`There is no round ${slug}.`);
+  return listPublicPlans(found, filter);
+};
 
-const countsOf = async (round: Round) => (await listPublicPlans(round.id, { ...everything, page: 2 })).counts;
+const numbersOf = async (round: Round, filter: Partial<PlanFilter> = {}) =>
+  (await publicPlans(round, { ...everything, ...filter })).plans.map(({ number }) => number);
+
+const countsOf = async (round: Round) => (await publicPlans(round, { ...everything, page: 2 })).counts;
 const [seed, otherSeed] = ["0123456789abcdef", "fedcba9876543210"];
 
 async function onGroundC(round: Round, title: string) {
@@ -41,13 +48,13 @@ describe("the public list", () => {
     const round = await makeRound();
     for (let at = 0; at < plansPerPage + 3; at++) await makePlan(round);
     await makePlan(round, { state: "draft" });
-    const first = await listPublicPlans(round.id, everything);
+    const first = await publicPlans(round, everything);
     expect(first).toMatchObject({ total: plansPerPage + 3, page: 1, pages: 2 });
     expect(first.plans).toHaveLength(plansPerPage);
-    const last = await listPublicPlans(round.id, { ...everything, page: 99 });
+    const last = await publicPlans(round, { ...everything, page: 99 });
     expect(last).toMatchObject({ page: 2 });
     expect(last.plans).toHaveLength(3);
-    const none = await listPublicPlans(round.id, { ...everything, search: "zwembad" });
+    const none = await publicPlans(round, { ...everything, search: "zwembad" });
     expect(none).toMatchObject({ plans: [], total: 0, page: 1, pages: 1, counts: { total: plansPerPage + 3 } });
   });
 
@@ -69,7 +76,7 @@ describe("the public list", () => {
     const round = await makeRound();
     const author = await makeResident();
     const { number } = await done(submitPlan(author, round.slug, sent()));
-    const listed = async () => (await listPublicPlans(round.id, everything)).plans[0];
+    const listed = async () => (await publicPlans(round, everything)).plans[0];
     expect(await listed()).toMatchObject({ title: "Bankjes in het park" });
     await done(revisePlan(author, round.slug, number, sent({ title: "Vier bankjes" })));
     expect(await listed()).toMatchObject({ title: "Vier bankjes" });
@@ -101,7 +108,7 @@ describe("the public list", () => {
     const hidden = await onGroundC(round, "GEHEIM plan");
     const copy = await makePlan(round, { state: "merged", parentId: hidden.id, title: "GEHEIM plan" });
     const removed = await makePlan(round, { state: "removed", title: "GEHEIM plan" });
-    const { plans, total } = await listPublicPlans(round.id, everything);
+    const { plans, total } = await publicPlans(round, everything);
     expect(total).toBe(3);
     expect(plans).toEqual([
       { number: hidden.number, state: "out_of_scope", withheld: "ground_c" },
@@ -119,7 +126,7 @@ describe("the public list", () => {
     const before = await makeExaminedPlan(round, { oneOff: cents(100) });
     const after = await makeExaminedPlan(round, { oneOff: cents(100), state: "admitted" });
     await makePlan(round, { state: "merged", parentId: after.id });
-    const { plans } = await listPublicPlans(round.id, everything);
+    const { plans } = await publicPlans(round, everything);
     expect(plans).toMatchObject([
       { number: before.number, amounts: { oneOff: 100 } },
       { number: after.number, amounts: { oneOff: 700_000 } },
