@@ -108,7 +108,7 @@ function AboutPart({ dossier: { plan, author, versions } }: Part) {
       <Facts items={facts} />
       <Table
         caption={texts.versionsCaption}
-        layout="plain"
+        layout="cards"
         rows={versions}
         rowKey={({ version }) => version}
         columns={[
@@ -129,7 +129,7 @@ function PrinciplesPart({ round, dossier, form, field, errors }: Part) {
       <Table
         caption={texts.principlesCaption}
         captionHidden
-        layout="plain"
+        layout="cards"
         rows={round.principles}
         rowKey={(principle) => principle}
         columns={[
