@@ -5,8 +5,16 @@ import { type Area, exampleAreas } from "./example-areas.ts";
 import { type Point, scatter } from "./scatter.ts";
 import { uiTexts } from "./texts.nl.ts";
 
+/** A drawing is the same for every visitor, so its lines are written out once. */
+const written = new WeakMap<Area, string>();
+function outline(area: Area): string {
+  const known = written.get(area) ?? area.polygon.map((point) => point.join()).join(" ");
+  written.set(area, known);
+  return known;
+}
+
 const Polygon = ({ area, here }: { area: Area; here?: boolean }) => (
-  <polygon className={clsx("area", here && "is-here")} points={area.polygon.map((point) => point.join()).join(" ")} />
+  <polygon className={clsx("area", here && "is-here")} points={outline(area)} />
 );
 
 interface WijkMapProps {

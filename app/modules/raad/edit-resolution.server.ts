@@ -10,32 +10,46 @@ export interface ResolutionText {
   readonly stage: ResolutionStage;
   readonly text: string;
   readonly meetingOn: LocalDate | null;
+  /** Of the text on the screen; 0 when nobody had edited it. */
+  readonly version: number;
 }
 
-/** Stores the text of the raadsbesluit: the ontwerpbesluit before the meeting, the adopted text after it. */
+/**
+ * Stores the text of the raadsbesluit: the ontwerpbesluit before the meeting, the adopted text after it. Refused when a
+ * colleague stored another text since this one was opened.
+ */
 export function editResolution(
   actor: Actor,
   slug: string,
-  { stage, text, meetingOn }: ResolutionText,
-): Promise<{ stage: ResolutionStage } | Refused<RaadReason>> {
-  return actInRound<{ stage: ResolutionStage } | Refused<RaadReason>>(
+  { stage, text, meetingOn, version }: ResolutionText,
+): Promise<{ version: number } | Refused<RaadReason>> {
+  return actInRound<{ version: number } | Refused<RaadReason>>(
     actor,
     slug,
     "raad.edit_resolution",
     async ({ tx, round, record }) => {
-      const key = (wanted: ResolutionStage) => ({ roundId_stage: { roundId: round.id, stage: wanted } });
-      const adopted = (await tx.resolution.findUnique({ where: key("adopted") })) !== null;
-      const no = whyNotEdit({ stage, text, meetingOn }, round, { adopted, names: Object.values(liveNumberNames) });
+      const rows = await tx.resolution.findMany({ where: { roundId: round.id } });
+      const last = rows.find((row) => row.stage === stage)?.version ?? 0;
+      const no = whyNotEdit({ stage, text, meetingOn, version }, round, {
+        adopted: rows.some((row) => row.stage === "adopted"),
+        names: Object.values(liveNumberNames),
+        last,
+      });
       if (no) return no;
       const row = {
         text,
         meetingOn: meetingOn && utc(meetingOn),
         editedById: accountOf(actor),
         editedAt: new Date(),
+        version: last + 1,
       };
-      await tx.resolution.upsert({ where: key(stage), create: { ...row, roundId: round.id, stage }, update: row });
-      await record({ type: "raad.resolution_edited", details: { stage } });
-      return { stage };
+      await tx.resolution.upsert({
+        where: { roundId_stage: { roundId: round.id, stage } },
+        create: { ...row, roundId: round.id, stage },
+        update: row,
+      });
+      await record({ type: "raad.resolution_edited", details: { stage, version: row.version } });
+      return { version: row.version };
     },
   );
 }

@@ -26,4 +26,5 @@ export const ResolutionForm = z.object({
   stage: choice(stages),
   text: text({ max: 20_000, ask: "Schrijf de tekst van het besluit.", long: true }),
   meetingOn: orNull(localDate("Vul de dag van de raadsvergadering in.")),
+  version: integer({ min: 0, max: 1_000_000 }),
 });

@@ -143,8 +143,8 @@ async function loadAward(roundId: number): Promise<LoadedAward | null> {
 async function loadResolutions(roundId: number) {
   const rows = await db.resolution.findMany({ where: { roundId } });
   const text = (stage: string) => {
-    const row = rows.find((one) => one.stage === stage);
-    return row ? { text: row.text, meetingOn: row.meetingOn && fromUtc(row.meetingOn) } : null;
+    const row = rows.find((one) => one.stage === stage) ?? null;
+    return row && { text: row.text, meetingOn: row.meetingOn && fromUtc(row.meetingOn), version: row.version };
   };
   return {
     texts: { draft: text("draft"), adopted: text("adopted") },

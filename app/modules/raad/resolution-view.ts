@@ -10,6 +10,7 @@ export function resolutionView(dossier: Dossier) {
   return {
     stage,
     text: resolutionText(dossier, stage),
+    version: resolutions[stage]?.version ?? 0,
     meetingOn: resolutions[stage]?.meetingOn ?? (stage === "adopted" ? (dossier.decidedOn ?? "") : ""),
     parts: resolutionParts(dossier, stage),
     names: Object.entries(valuesByName(dossier, stage)).map(([name, value]) => ({ name, value })),

@@ -18,6 +18,8 @@ export const raadSentences: Sentences<RaadReason> = {
   decided_in_future: "Deze dag moet nog komen. Kies de dag waarop is besloten.",
   decided_before_council: "Deze dag ligt voor de fase waarin de raad beslist. Kies een latere dag.",
   decision_changed_meanwhile: "Een collega legde intussen een besluit vast. Open de bladzijde opnieuw en kijk eerst.",
+  resolution_changed_meanwhile:
+    "Een collega bewaarde intussen een andere tekst. Kopieer wat u schreef en open de bladzijde opnieuw.",
   draft_is_frozen: "Er is al een vastgestelde tekst. Daarom verandert het ontwerp niet meer.",
   adopted_before_council: "De raad heeft nog niet besloten. Werk nu aan het ontwerpbesluit.",
   meeting_missing: "Vul in op welke dag de raad besloot.",

@@ -47,9 +47,9 @@ export const action = writing((sending) => {
 });
 
 export default function EditResolution() {
-  const { title, stored, stage, text, meetingOn, parts, names } = useLoaderData<typeof loader>();
+  const { title, stored, stage, text, meetingOn, version, parts, names } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
-  const field = fieldReader(problem, { text, meetingOn });
+  const field = fieldReader(problem, { text, meetingOn, version });
   const adopted = stage === "adopted";
   return (
     <>
@@ -68,6 +68,7 @@ export default function EditResolution() {
               {texts[stage]}
             </Heading>
             <HiddenField name="stage" value={stage} />
+            <HiddenField name="version" value={field("version").defaultValue ?? "0"} />
             <TextArea {...field("text")} label={texts.text} hint={texts.textHint} rows={18} />
             <DateField {...field("meetingOn")} label={texts.meeting} required={adopted} />
             <Button variant="primary">{texts.save}</Button>

@@ -127,7 +127,16 @@ export const resolutionRefusals: readonly Refusal[] = [
     status: 409,
     scene: async () => {
       const { as, at } = await editing("advice")();
-      return { as, at, send: { stage: "adopted", text: "De raad heeft besloten.", meetingOn: "" } };
+      return { as, at, send: { stage: "adopted", text: "De raad heeft besloten.", meetingOn: "", version: "0" } };
+    },
+  },
+  {
+    name: "a text over that of a colleague",
+    says: "Een collega bewaarde intussen een andere tekst. Kopieer wat u schreef en open de bladzijde opnieuw.",
+    status: 409,
+    scene: async () => {
+      const { as, at } = await editing("advice")();
+      return { as, at, send: { stage: "draft", text: "De raad besluit anders.", meetingOn: "", version: "3" } };
     },
   },
 ];

@@ -393,7 +393,12 @@ export const attempts: Readonly<Record<Act, Attempt>> = {
   },
   "raad.edit_resolution": {
     perform: (actor, round) =>
-      editResolution(actor, round.slug, { stage: "draft", text: "De raad besluit.", meetingOn: round.today }),
+      editResolution(actor, round.slug, {
+        stage: "draft",
+        text: "De raad besluit.",
+        meetingOn: round.today,
+        version: 0,
+      }),
   },
   "raad.export": { perform: (actor, { slug }) => exportDossier(actor, slug) },
 };

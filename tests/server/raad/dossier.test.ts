@@ -138,6 +138,7 @@ async function decidedRound(): Promise<Round> {
       stage: "adopted",
       text: "De raad van [gemeente], besluit:\n1. [kosten eenmalig] eenmalig uit te trekken.",
       meetingOn: round.today,
+      version: 0,
     }),
   );
   return reload(round.slug);

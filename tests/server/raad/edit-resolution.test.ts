@@ -5,14 +5,19 @@ import { makeOfficer, makeRound } from "#tests/support/factories.ts";
 import { done } from "#tests/support/plans-factories.ts";
 import { expectNothingRecorded } from "#tests/support/raad-factories.ts";
 
-const draft = { stage: "draft", text: "De raad besluit:\n1. [deelnemers] te danken.", meetingOn: null } as const;
+const draft = {
+  stage: "draft",
+  text: "De raad besluit:\n1. [deelnemers] te danken.",
+  meetingOn: null,
+  version: 0,
+} as const;
 
 test("the griffie edits the draft, then the adopted text; each leaves an event", async () => {
   const round = await makeRound({ at: "council" });
   const clerk = await makeOfficer(["clerk"]);
-  const adopted = { stage: "adopted", text: "De raad besluit.", meetingOn: round.today } as const;
+  const adopted = { stage: "adopted", text: "De raad besluit.", meetingOn: round.today, version: 0 } as const;
   await done(editResolution(clerk, round.slug, draft));
-  await done(editResolution(clerk, round.slug, { ...draft, text: "Anders." }));
+  await done(editResolution(clerk, round.slug, { ...draft, text: "Anders.", version: 1 }));
   await done(editResolution(clerk, round.slug, adopted));
   expect(await db.resolution.findMany({ orderBy: { stage: "desc" } })).toMatchObject([
     { stage: "draft", text: "Anders.", meetingOn: null, editedById: clerk.accountId },
@@ -20,11 +25,24 @@ test("the griffie edits the draft, then the adopted text; each leaves an event",
   ]);
   const events = await db.auditEvent.findMany({ where: { roundId: round.id }, orderBy: { id: "asc" } });
   expect(events.map(({ type, details }) => [type, details])).toEqual([
-    ["raad.resolution_edited", { stage: "draft" }],
-    ["raad.resolution_edited", { stage: "draft" }],
-    ["raad.resolution_edited", { stage: "adopted" }],
+    ["raad.resolution_edited", { stage: "draft", version: 1 }],
+    ["raad.resolution_edited", { stage: "draft", version: 2 }],
+    ["raad.resolution_edited", { stage: "adopted", version: 1 }],
   ]);
-  await expectNothingRecorded(() => editResolution(clerk, round.slug, draft), "draft_is_frozen");
+  await expectNothingRecorded(() => editResolution(clerk, round.slug, { ...draft, version: 2 }), "draft_is_frozen");
+});
+
+test("of two clerks who write over the same text at once, one is told and nothing is lost", async () => {
+  const round = await makeRound({ at: "council" });
+  const [one, other] = [await makeOfficer(["clerk"]), await makeOfficer(["clerk"])];
+  const both = await Promise.all([
+    editResolution(one, round.slug, { ...draft, text: "Van de een." }),
+    editResolution(other, round.slug, { ...draft, text: "Van de ander." }),
+  ]);
+  expect(both.filter((result) => "version" in result)).toEqual([{ version: 1 }]);
+  expect(both).toContainEqual(expect.objectContaining({ refused: "resolution_changed_meanwhile" }));
+  const stale = { ...draft, text: "Nog eens." };
+  await expectNothingRecorded(() => editResolution(one, round.slug, stale), "resolution_changed_meanwhile");
 });
 
 test("a text that cannot stand is refused and nothing is written", async () => {

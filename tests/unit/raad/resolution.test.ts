@@ -6,8 +6,8 @@ const round = (phase: Phase) => ({
   today: "2027-03-24" as const,
   standing: { kind: "citizens_budget" as const, opened: true, phase, order: [], passed: [] },
 });
-const known = { adopted: false, names: ["deelnemers"] };
-const draft = { stage: "draft", text: "1. [deelnemers] inwoners", meetingOn: null } as const;
+const known = { adopted: false, names: ["deelnemers"], last: 2 };
+const draft = { stage: "draft", text: "1. [deelnemers] inwoners", meetingOn: null, version: 2 } as const;
 const adopted = { ...draft, stage: "adopted", meetingOn: "2027-03-24" } as const;
 
 describe("editing the text of the raadsbesluit", () => {
@@ -18,6 +18,7 @@ describe("editing the text of the raadsbesluit", () => {
   });
 
   test.each([
+    ["resolution_changed_meanwhile", { ...draft, version: 1 }, "council", known],
     ["draft_is_frozen", draft, "council", { ...known, adopted: true }],
     ["adopted_before_council", adopted, "advice", known],
     ["meeting_missing", { ...adopted, meetingOn: null }, "council", known],

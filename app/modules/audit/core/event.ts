@@ -42,7 +42,7 @@ export interface AuditEvents {
   "fonds.award_changed": { readonly version: number; readonly reason: string };
   "fonds.award_adopted": { readonly version: number; readonly committedCents: number };
   "raad.decided": { readonly outcome: string; readonly reasonRecorded: boolean; readonly version?: number };
-  "raad.resolution_edited": { readonly stage: string };
+  "raad.resolution_edited": { readonly stage: string; readonly version: number };
   "raad.exported": { readonly files: number; readonly hash: string };
 }
 

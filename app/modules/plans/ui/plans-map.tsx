@@ -6,8 +6,10 @@ import { planTexts } from "../texts.nl.ts";
 const slugOf = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 
 /** The areas of the drawing that are wijken here; none for a municipality with a drawing of its own to come. */
-const areasOf = (names: readonly string[]) =>
-  exampleAreas.filter(({ slug }) => names.some((name) => slugOf(name) === slug));
+function areasOf(names: readonly string[]) {
+  const slugs = names.map(slugOf);
+  return exampleAreas.filter(({ slug }) => slugs.includes(slug));
+}
 
 interface PickerProps {
   readonly wijken: readonly { readonly name: string; readonly plans: number }[];
@@ -19,14 +21,14 @@ interface PickerProps {
 export function PlansMap({ wijken, chosen, href }: PickerProps) {
   const areas = areasOf(wijken.map(({ name }) => name));
   if (areas.length === 0) return null;
-  const wijkOf = (slug: string) => wijken.find(({ name }) => slugOf(name) === slug);
+  const wijkBySlug = new Map(wijken.map((wijk) => [slugOf(wijk.name), wijk]));
   return (
     <WijkPicker
       label={planTexts.list.mapLabel}
       areas={areas}
       highlighted={chosen ? [slugOf(chosen)] : []}
-      count={(slug) => wijkOf(slug)?.plans ?? 0}
-      href={(slug) => href(wijkOf(slug)?.name ?? "")}
+      count={(slug) => wijkBySlug.get(slug)?.plans ?? 0}
+      href={(slug) => href(wijkBySlug.get(slug)?.name ?? "")}
     />
   );
 }

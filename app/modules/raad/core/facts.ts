@@ -94,7 +94,7 @@ export interface Facts {
   /** Null as long as the valuing is not over, and where nobody values. */
   readonly participation: Participation | null;
   readonly award: StoredAwardFacts | null;
-  readonly resolutions: Readonly<Record<ResolutionStage, Omit<Resolution, "stage" | "edited"> | null>>;
+  readonly resolutions: Readonly<Record<ResolutionStage, Omit<Resolution, "stage"> | null>>;
   /** The day of the last fact: what is dated in the papers. */
   readonly on: LocalDate;
 }

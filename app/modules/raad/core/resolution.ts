@@ -11,28 +11,35 @@ export interface Resolution {
   readonly stage: ResolutionStage;
   readonly text: string;
   readonly meetingOn: LocalDate | null;
-  /** False: the text that the product starts with. */
-  readonly edited: boolean;
+  /** How often it was stored; 0 is the text that the product starts with. */
+  readonly version: number;
 }
 
 export type ResolutionReason =
-  "draft_is_frozen" | "adopted_before_council" | "meeting_missing" | "meeting_in_future" | "unknown_live_number";
+  | "draft_is_frozen"
+  | "adopted_before_council"
+  | "meeting_missing"
+  | "meeting_in_future"
+  | "unknown_live_number"
+  | "resolution_changed_meanwhile";
 
 interface ResolutionEntry {
   readonly stage: ResolutionStage;
   readonly text: string;
   readonly meetingOn: LocalDate | null;
+  readonly version: number;
 }
 
 /**
  * Whether this text can be stored now. The draft is open until there is an adopted text, which needs the day of the
- * meeting.
+ * meeting. `last` is the version that is stored: a text written over an older one is refused.
  */
 export function whyNotEdit(
   entry: ResolutionEntry,
   round: Pick<Round, "standing" | "today">,
-  { adopted, names }: { readonly adopted: boolean; readonly names: readonly string[] },
+  { adopted, names, last }: { readonly adopted: boolean; readonly names: readonly string[]; readonly last: number },
 ): Refused<ResolutionReason> | null {
+  if (entry.version !== last) return refused("resolution_changed_meanwhile");
   const strange = liveNames(entry.text).find((name) => !names.includes(name));
   if (strange !== undefined) return refused("unknown_live_number", { field: "text", with: { name: strange } });
   if (entry.stage === "draft") return adopted ? refused("draft_is_frozen") : null;
