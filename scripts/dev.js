@@ -26,7 +26,7 @@ async function openDatabase() {
   const database = await useDatabase(say);
   opened.push(database.close);
   database.watch();
-  await migrate(database.url, say);
+  await migrate(database.ownerUrl, say);
   if (await needsExample(database)) await seedExample(database);
   return database;
 }
@@ -53,7 +53,7 @@ for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) pro
 try {
   await ensureInstalled(say);
   await ensureClient(say);
-  const { url: databaseUrl, stateDir, exampleMode } = await openDatabase();
+  const { siteUrl: databaseUrl, stateDir, exampleMode } = await openDatabase();
   const { setEnvironment } = await import("./serve.js");
   const { listen } = await import("./web/listen.js");
   setEnvironment({ databaseUrl, stateDir, exampleMode, nodeEnv: "development" });

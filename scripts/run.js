@@ -1,4 +1,5 @@
-// Runs a TypeScript command beside a running `npm start` or without one: node scripts/run.js FILE.ts ARGUMENTS
+// Runs a TypeScript command beside a running `npm start` or without one: node scripts/run.js [--as-owner] FILE.ts ARGUMENTS
+// A command is in the database what the site is, unless it says that it must be the owner of the tables.
 // What it says itself goes to standard error: standard output belongs to the command.
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
@@ -9,7 +10,9 @@ import { projectDir } from "./steps/place.js";
 const say = (/** @type {string} */ line) => console.error(line);
 // A closed terminal is no reason to fall over before the database is closed.
 process.stderr.on("error", () => undefined);
-const [file, ...args] = process.argv.slice(2);
+const words = process.argv.slice(2);
+const asOwner = words[0] === "--as-owner";
+const [file, ...args] = asOwner ? words.slice(1) : words;
 
 // Ctrl-C reaches the command too; we stay to close the database behind it.
 /** @type {import("node:child_process").ChildProcess | undefined} */
@@ -25,9 +28,10 @@ try {
   const database = await useDatabase(say);
   try {
     const { migrate } = await import("./steps/migrate.js");
-    await migrate(database.url, say);
+    await migrate(database.ownerUrl, say);
     process.exitCode = await runCommand(resolve(projectDir, file), args, {
-      DATABASE_URL: database.url,
+      DATABASE_URL: asOwner ? database.ownerUrl : database.siteUrl,
+      DATABASE_SITE_URL: database.siteUrl,
       STATE_DIR: database.stateDir,
       EXAMPLE_MODE: database.exampleMode ? "1" : "0",
     });

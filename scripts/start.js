@@ -39,14 +39,14 @@ async function startDatabase() {
 async function prepareDatabase(database) {
   const { migrate } = await import("./steps/migrate.js");
   const { needsExample, seedExample } = await import("./steps/seed.js");
-  await step("Database bijwerken", () => migrate(database.url, say));
+  await step("Database bijwerken", () => migrate(database.ownerUrl, say));
   if (await needsExample(database)) await step("Voorbeeldgemeente vullen", () => seedExample(database));
 }
 
 /** @param {UsedDatabase} database */
 async function openSite(database) {
   const { serve } = await import("./serve.js");
-  const { url: databaseUrl, stateDir, exampleMode } = database;
+  const { siteUrl: databaseUrl, stateDir, exampleMode } = database;
   const site = await onFreePort((port) => serve({ port, databaseUrl, stateDir, exampleMode }));
   if (site.port !== usualPort && !process.env["PORT"])
     say(`Poort ${usualPort} is bezet. Wij nemen poort ${site.port}.`);

@@ -22,14 +22,14 @@ function print(lines: readonly Line[]): void {
     );
 }
 
-async function measure(): Promise<readonly Line[]> {
+async function measure(siteUrl: string): Promise<readonly Line[]> {
   // Only now: what these import reads the settings when it is loaded.
   const { makeExample, plans } = await import("./example.ts");
   const { page, ratings, seconds, turns } = await import("./lines.ts");
   const { startSite } = await import("./site.ts");
   const { db } = await import("#app/platform/db.server.ts");
   const example = await makeExample(200);
-  const site = await startSite();
+  const site = await startSite(siteUrl);
   try {
     console.log(`${visitors} parallel visitors, ${turns} turns of ${seconds} seconds, ${cpus().length} cores`);
     return [
@@ -46,9 +46,16 @@ async function measure(): Promise<readonly Line[]> {
 await ensureBuilt((line) => console.error(line));
 const stateDir = mkdtempSync(join(tmpdir(), "leve-de-buurt-bench-"));
 try {
-  await onOwnDatabase(process.env["DATABASE_URL"] ?? "", async (url) => {
-    Object.assign(process.env, { DATABASE_URL: url, STATE_DIR: stateDir, EXAMPLE_MODE: "0", NODE_ENV: "production" });
-    const lines = await measure();
+  const { DATABASE_URL: ownerUrl = "", DATABASE_SITE_URL: siteUrl = "" } = process.env;
+  await onOwnDatabase(ownerUrl, async (database) => {
+    const onIt = (url: string) => Object.assign(new URL(url), { pathname: `/${database}` }).href;
+    Object.assign(process.env, {
+      DATABASE_URL: onIt(ownerUrl),
+      STATE_DIR: stateDir,
+      EXAMPLE_MODE: "0",
+      NODE_ENV: "production",
+    });
+    const lines = await measure(onIt(siteUrl));
     print(lines);
     if (lines.some(({ met }) => !met)) process.exitCode = 1;
   });

@@ -21,6 +21,7 @@ export async function makeExample(visitors: number): Promise<Example> {
   await db.wijk.createMany({ data: wijken.map((name, at) => ({ name, position: at + 1 })) });
   await makeRound(slug);
   await db.$executeRaw`CREATE TABLE "BenchFloor" (key uuid PRIMARY KEY, plan integer NOT NULL, mark smallint NOT NULL)`;
+  await db.$executeRaw`GRANT INSERT ON "BenchFloor" TO lvb_app`;
   const cookies: string[] = [];
   for (let at = 0; at < visitors; at++) cookies.push(await signIn(at));
   await db.$executeRaw`VACUUM ANALYZE`;

@@ -7,8 +7,9 @@ export interface Site {
 }
 
 /** Starts the built product with the floors beside it, in a process of its own, on a free port. */
-export async function startSite(): Promise<Site> {
-  const child = fork(join(import.meta.dirname, "bench-server.ts"), { execArgv: ["--import", "tsx"] });
+export async function startSite(databaseUrl: string): Promise<Site> {
+  const env = { ...process.env, DATABASE_URL: databaseUrl };
+  const child = fork(join(import.meta.dirname, "bench-server.ts"), { env, execArgv: ["--import", "tsx"] });
   const ended = new Promise<void>((done) => child.once("exit", () => done()));
   const port = await new Promise<number>((resolve, reject) => {
     child.once("message", (message) => resolve(Number(message)));

@@ -1,10 +1,14 @@
 import { createServer } from "node:net";
 import { realpathSync } from "node:fs";
 import pg from "pg";
+import { ensureSiteLogin } from "./site-login.js";
 
-/** @typedef {{ adminPassword: string, password: string, port: number }} Access */
+/** @typedef {{ adminPassword: string, password: string, sitePassword: string, port: number }} Access */
 
-export const appRole = "buurt";
+/** Owns the tables, and migrates. */
+const owner = "buurt";
+/** What the site signs in as. */
+const siteLogin = "buurt_site";
 
 /**
  * @param {{ user: string, password: string, port: number, database: string }} to
@@ -14,7 +18,11 @@ const address = ({ user, password, port, database }) =>
   `postgresql://${user}:${password}@127.0.0.1:${port}/${database}?sslmode=disable`;
 
 /** @param {Access} access @param {string} database */
-export const appUrl = ({ password, port }, database) => address({ user: appRole, password, port, database });
+export const ownerUrl = ({ password, port }, database) => address({ user: owner, password, port, database });
+
+/** @param {Access} access @param {string} database */
+export const siteUrl = ({ sitePassword, port }, database) =>
+  address({ user: siteLogin, password: sitePassword, port, database });
 
 /** @param {Access} access */
 const adminUrl = ({ adminPassword, port }) =>
@@ -57,20 +65,21 @@ export async function servesOurData(access, dataDir) {
 }
 
 /**
- * The app's own role, which is no superuser, and its database. Both are made when absent.
+ * The owner, who is no superuser, the login of the site, and the database. All are made when absent.
  * @param {Access} access
  * @param {string} database
  */
 export async function ensureDatabase(access, database) {
   await withClient(adminUrl(access), async (client) => {
-    const role = await client.query("select 1 from pg_roles where rolname = $1", [appRole]);
+    const role = await client.query("select 1 from pg_roles where rolname = $1", [owner]);
     const verb = role.rowCount ? "alter" : "create";
-    await client.query(`${verb} role ${appRole} login createdb password ${client.escapeLiteral(access.password)}`);
+    await client.query(`${verb} role ${owner} login createdb password ${client.escapeLiteral(access.password)}`);
+    await ensureSiteLogin(client, siteLogin, access.sitePassword);
     // An example that was never finished is emptied with the guards of its tables off.
-    await client.query(`grant set on parameter session_replication_role to ${appRole}`);
+    await client.query(`grant set on parameter session_replication_role to ${owner}`);
     const known = await client.query("select 1 from pg_database where datname = $1", [database]);
     if (known.rowCount) return;
-    await client.query(`create database ${client.escapeIdentifier(database)} owner ${appRole}`);
+    await client.query(`create database ${client.escapeIdentifier(database)} owner ${owner}`);
   });
 }
 

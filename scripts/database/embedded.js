@@ -7,7 +7,7 @@ import { isAlive, processMark } from "../steps/process-mark.js";
 import { waitFor } from "../steps/wait.js";
 import { reachableBinaries } from "./binaries.js";
 import { checkVersion, initialise, launch } from "./cluster.js";
-import { appUrl, ensureDatabase, freePort, servesOurData } from "./connection.js";
+import { ensureDatabase, freePort, ownerUrl, servesOurData, siteUrl } from "./connection.js";
 import { databaseHome } from "./home.js";
 import { readJson, writeJson } from "./json-file.js";
 import { clearLeftovers, findPostmaster, stopPostmaster } from "./postmaster.js";
@@ -17,7 +17,7 @@ import { countUsers, joinUsers } from "./users.js";
 /** @import { Cluster } from "./cluster.js" */
 /** @import { Access } from "./connection.js" */
 /** @import { Postmaster } from "./postmaster.js" */
-/** @typedef {{ url: string, dataDir: string, watch: () => void, close: () => Promise<void> }} OpenDatabase */
+/** @typedef {{ ownerUrl: string, siteUrl: string, dataDir: string, watch: () => void, close: () => Promise<void> }} OpenDatabase */
 
 const startSeconds = 180;
 const accessFile = join(stateDir, "database.json");
@@ -76,16 +76,22 @@ export async function openDatabase({ say, name = "buurt" }) {
     });
   }
 
-  return { url: appUrl(access, name), dataDir: cluster.dataDir, watch, close };
+  return {
+    ownerUrl: ownerUrl(access, name),
+    siteUrl: siteUrl(access, name),
+    dataDir: cluster.dataDir,
+    watch,
+    close,
+  };
 }
 
 /** The passwords, made once, and the port of the last start. @returns {Access} */
 function readAccess() {
   ensureStateDir();
   const known = readJson(accessFile);
-  if (known?.adminPassword && known?.password) return { port: 0, ...known };
+  if (known?.adminPassword && known?.password && known?.sitePassword) return { port: 0, ...known };
   const secret = () => randomBytes(24).toString("base64url");
-  const access = { adminPassword: secret(), password: secret(), port: 0 };
+  const access = { adminPassword: secret(), password: secret(), sitePassword: secret(), port: 0, ...known };
   writeJson(accessFile, access);
   return access;
 }

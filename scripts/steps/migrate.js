@@ -134,7 +134,7 @@ export async function diffSql(from, to) {
   const target = { to: datamodel(to), script: true, shadowDatabaseUrl: null, exitCode: null, filters: noFilters };
   const database = await useDatabase(console.error);
   try {
-    const { stdout } = await withSchemaEngine(to, database.url, (engine) =>
+    const { stdout } = await withSchemaEngine(to, database.ownerUrl, (engine) =>
       engine.diff({ from: from === null ? { tag: "empty" } : datamodel(from), ...target }),
     );
     return stdout ?? "";

@@ -14,9 +14,9 @@ const seedFile = join(projectDir, "prisma", "seed.ts");
  * @param {UsedDatabase} database
  * @returns {Promise<boolean>}
  */
-export async function needsExample({ url, exampleMode }) {
+export async function needsExample({ ownerUrl, exampleMode }) {
   if (!exampleMode || !existsSync(seedFile)) return false;
-  return await withClient(url, async (client) => {
+  return await withClient(ownerUrl, async (client) => {
     const { rows } = await client.query(
       `select not exists (select from "Round")
          or (select count(*) from "AuditEvent" where type like 'example.%') = 1 as "needsExample"`,
@@ -26,8 +26,8 @@ export async function needsExample({ url, exampleMode }) {
 }
 
 /** @param {UsedDatabase} database */
-export async function seedExample({ url, stateDir }) {
-  const env = { DATABASE_URL: url, STATE_DIR: stateDir, EXAMPLE_MODE: "1" };
+export async function seedExample({ ownerUrl, stateDir }) {
+  const env = { DATABASE_URL: ownerUrl, STATE_DIR: stateDir, EXAMPLE_MODE: "1" };
   await runProgram(process.execPath, ["--import", "tsx", seedFile], env).catch((error) => {
     throw new Error(`Het voorbeeld kon niet worden gemaakt. Dit zegt het programma ${error.message}`);
   });

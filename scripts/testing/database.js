@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { withClient } from "../database/connection.js";
+import { ensureSiteLogin } from "../database/site-login.js";
 import { runProgram } from "../steps/run-program.js";
 import { startThrowawayServer } from "./throwaway-server.js";
 
@@ -14,8 +15,8 @@ import { startThrowawayServer } from "./throwaway-server.js";
 
 /**
  * Starts a server of its own (or takes the one that TEST_DATABASE_URL names, as a superuser) and migrates a template in
- * it, as the role that the product runs as: no superuser. Beside it an empty folder for the keys of the product. `stop`
- * takes away all that the run made.
+ * it, as an owner who is no superuser. Beside it an empty folder for the keys of the product. `stop` takes away all that
+ * the run made.
  * @param {(text: string) => void} say
  * @returns {Promise<{ server: TestServer, stateDir: string, stop: () => Promise<void> }>}
  */
@@ -26,6 +27,7 @@ export async function startTestServer(say) {
   const run = `lvb_test_${process.pid}_${Date.now().toString(36)}`;
   const server = { adminUrl, run, password: randomBytes(12).toString("hex") };
   await query(adminUrl, `CREATE ROLE ${run} LOGIN CREATEDB PASSWORD '${server.password}'`);
+  await withClient(adminUrl, (client) => ensureSiteLogin(client, siteLogin(server), server.password));
   const template = await createDatabase(server, "empty", "template0");
   await runProgram(process.execPath, [join(import.meta.dirname, "migrate-database.js")], { DATABASE_URL: template });
   const stateDir = mkdtempSync(join(tmpdir(), "leve-de-buurt-keys-"));
@@ -45,11 +47,12 @@ export async function startTestServer(say) {
  * @param {TestServer} server
  * @param {string} name
  * @param {string} [original] the migrated, empty one unless told otherwise
- * @returns {Promise<string>} its address, as the role of the product
+ * @returns {Promise<string>} its address, as the site
  */
 export async function copyDatabase(server, name, original = "empty") {
   const known = await query(server.adminUrl, `SELECT 1 FROM pg_database WHERE datname = '${server.run}_${name}'`);
-  return known.length > 0 ? appUrl(server, name) : createDatabase(server, name, `${server.run}_${original}`);
+  if (known.length === 0) await createDatabase(server, name, `${server.run}_${original}`);
+  return siteUrl(server, name);
 }
 
 /**
@@ -59,7 +62,7 @@ export async function copyDatabase(server, name, original = "empty") {
  */
 async function createDatabase(server, name, template) {
   await query(server.adminUrl, `CREATE DATABASE ${server.run}_${name} TEMPLATE ${template} OWNER ${server.run}`);
-  return appUrl(server, name);
+  return ownerUrl(server, name);
 }
 
 /**
@@ -96,16 +99,26 @@ async function dropAll({ adminUrl, run }) {
   for (const { datname } of await query(adminUrl, `SELECT datname FROM pg_database`)) {
     if (datname.startsWith(`${run}_`)) await query(adminUrl, `DROP DATABASE ${datname} WITH (FORCE)`);
   }
-  await query(adminUrl, `DROP ROLE ${run}`);
+  await query(adminUrl, `DROP ROLE ${siteLogin({ run })}, ${run}`);
 }
+
+/** @param {Pick<TestServer, "run">} server */
+const siteLogin = ({ run }) => `${run}_site`;
+
+/** The address of a database as the owner of its tables. @param {TestServer} server @param {string} name */
+export const ownerUrl = (server, name) => urlAs(server, name, server.run);
+
+/** The address of a database as the site. @param {TestServer} server @param {string} name */
+export const siteUrl = (server, name) => urlAs(server, name, siteLogin(server));
 
 /**
  * @param {TestServer} server
  * @param {string} name
+ * @param {string} user
  */
-export function appUrl({ adminUrl, run, password }, name) {
+function urlAs({ adminUrl, run, password }, name, user) {
   const url = new URL(databaseUrl(adminUrl, `${run}_${name}`));
-  url.username = run;
+  url.username = user;
   url.password = password;
   return url.href;
 }

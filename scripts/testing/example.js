@@ -1,5 +1,5 @@
 import { needsExample, seedExample } from "../steps/seed.js";
-import { copyDatabase, startTestServer } from "./database.js";
+import { copyDatabase, ownerUrl, startTestServer } from "./database.js";
 
 /**
  * A test server with two databases to copy: "empty" and "example", the example municipality.
@@ -8,8 +8,15 @@ import { copyDatabase, startTestServer } from "./database.js";
 export async function startExampleServer(say) {
   const started = await startTestServer(say);
   const { server, stateDir } = started;
-  const url = await copyDatabase(server, "example");
-  const database = { url, stateDir, exampleMode: true, watch: () => undefined, close: async () => undefined };
+  const siteUrl = await copyDatabase(server, "example");
+  const database = {
+    ownerUrl: ownerUrl(server, "example"),
+    siteUrl,
+    stateDir,
+    exampleMode: true,
+    watch: () => undefined,
+    close: async () => undefined,
+  };
   if (await needsExample(database)) await seedExample(database);
   return started;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { inject } from "vitest";
-import { copyDatabase, emptyDatabase } from "../../scripts/testing/database.js";
+import pg from "pg";
+import { copyDatabase, emptyDatabase, ownerUrl } from "../../scripts/testing/database.js";
 
 const server = inject("server");
 const ofThisWorker = `worker_${process.env["VITEST_POOL_ID"] ?? "1"}`;
@@ -8,6 +9,17 @@ const ofThisWorker = `worker_${process.env["VITEST_POOL_ID"] ?? "1"}`;
 /** The address of this worker's database, which is made when the worker first asks for it. */
 export async function workerDatabase(): Promise<string> {
   return copyDatabase(server, ofThisWorker);
+}
+
+/** A connection to this worker's database as the owner of its tables, for what the site itself may not do. */
+export async function asOwner<T>(work: (owner: pg.Client) => Promise<T>): Promise<T> {
+  const owner = new pg.Client({ connectionString: ownerUrl(server, ofThisWorker) });
+  await owner.connect();
+  try {
+    return await work(owner);
+  } finally {
+    await owner.end();
+  }
 }
 
 /** The address of a new, migrated and empty database, for a test that needs a second one. It goes with the run. */

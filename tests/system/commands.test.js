@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { makeClone, removeClone } from "./support/clone.js";
-import { databaseUrlOf, serverOf, start, stop } from "./support/product.js";
+import { adminUrlOf, databaseUrlOf, serverOf, siteUrlOf, start, stop } from "./support/product.js";
 import { run } from "./support/run.js";
 
 /** @type {string} */
@@ -44,7 +44,7 @@ test("without a running site a command starts the database for itself; its outpu
 
 test("beside a running site a command finds the same database and leaves it running", async () => {
   const site = await start(dir);
-  assert.equal((await probe()).url, databaseUrlOf(dir));
+  assert.equal((await probe()).url, siteUrlOf(dir));
   assert.ok((await fetch(`${site.url}/health`)).ok);
   assert.equal(await stop(site), 0);
   assert.equal(serverOf(dir), null);
@@ -53,9 +53,20 @@ test("beside a running site a command finds the same database and leaves it runn
 test("with DATABASE_URL it is that server, without example; one that cannot be reached is named", async () => {
   const site = await start(dir);
   const url = `${databaseUrlOf(dir)}&application_name=eigen`;
-  const seen = await probe({ DATABASE_URL: url });
-  assert.equal(seen.url, url);
+  const seen = await probe({ DATABASE_URL: url, DATABASE_SITE_URL: siteUrlOf(dir) });
+  assert.equal(seen.url, siteUrlOf(dir), "a command is in the database what the site is");
   assert.equal(seen.example, "0");
+
+  const unable = run(dir, ["scripts/run.js", "scripts/probe.ts"], { DATABASE_URL: url });
+  assert.equal(await unable.ended, 1, "this owner may not make the login of the site");
+  assert.match(unable.output(), /CREATE ROLE leve_de_buurt LOGIN PASSWORD '...' IN ROLE lvb_app/);
+
+  const made = await probe({ DATABASE_URL: adminUrlOf(dir) });
+  assert.match(
+    new URL(made.url).username,
+    /^lvb_site_[0-9a-f]{8}$/,
+    "one who may make roles needs to give no second address",
+  );
   assert.equal(await stop(site), 0);
 
   const refused = run(dir, ["scripts/start.js"], { DATABASE_URL: url });

@@ -1,7 +1,7 @@
 import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { actInRound } from "./act-in-round.server.ts";
-import { whyNotDrawn, type LotReason } from "./core/lot.ts";
+import type { LotReason } from "./core/lot.ts";
 
 export interface EnteredLot {
   readonly seed: string;
@@ -15,8 +15,6 @@ export function enterLot(
   { seed, source }: EnteredLot,
 ): Promise<{ done: true } | Refused<LotReason>> {
   return actInRound(actor, slug, "lot.enter", async ({ tx, round, record }) => {
-    const no = whyNotDrawn(round.kind);
-    if (no) return no;
     const entered = await tx.lot.findUnique({ where: { roundId: round.id } });
     if (entered?.confirmedAt) return refused("lot_already_confirmed");
     const data = { seed, source, enteredById: accountOf(actor) };

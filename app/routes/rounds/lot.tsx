@@ -6,7 +6,7 @@ import { acts } from "#app/modules/people/core/acts.ts";
 import { accountIdOf } from "#app/modules/people/core/actor.ts";
 import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
 import { confirmLot } from "#app/modules/rounds/confirm-lot.server.ts";
-import { whyNotDrawn } from "#app/modules/rounds/core/lot.ts";
+import { isDrawn } from "#app/modules/rounds/core/lot.ts";
 import { enterLot } from "#app/modules/rounds/enter-lot.server.ts";
 import { ConfirmLotForm, EnterLotForm } from "#app/modules/rounds/forms.ts";
 import { loadLot } from "#app/modules/rounds/load-lot.server.ts";
@@ -35,7 +35,7 @@ export const handle = {
 export const loader = reading(async ({ actor, url, param }) => {
   const round = await findRound(actor, param("roundSlug"));
   mustBeAllowed(whyNotRole(actor, acts["lot.enter"]), url);
-  if (whyNotDrawn(round.kind)) throw notFound();
+  if (!isDrawn(round.kind)) throw notFound();
   const lot = await loadLot(round.id);
   return {
     title: round.title,

@@ -3,7 +3,7 @@ import type { Actor } from "#app/modules/people/core/actor.ts";
 import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
 import type { Refused } from "#app/modules/people/core/refusal.ts";
 import { isJudged, type PlanState } from "#app/modules/plans/core/lifecycle.ts";
-import { whyNotDrawn } from "#app/modules/rounds/core/lot.ts";
+import { isDrawn } from "#app/modules/rounds/core/lot.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 
 export type Status = 200 | 302 | 403 | 404;
@@ -103,7 +103,7 @@ export const pages = {
   "/werk/rondes/:slug/fonds": inRound("/werk/rondes/:slug/fonds", { ...role("fonds.adopt_award"), ...fund }),
   "/werk/rondes/:slug/loting": inRound("/werk/rondes/:slug/loting", {
     ...role("lot.enter"),
-    exists: ({ round }) => whyNotDrawn(round.kind) === null,
+    exists: ({ round }) => isDrawn(round.kind),
   }),
   "/werk/rondes/:slug/besluiten": inRound("/werk/rondes/:slug/besluiten", { ...role("raad.decide"), whoFirst: true }),
   "/werk/rondes/:slug/besluiten/1": inRound("/werk/rondes/:slug/besluiten/1", {

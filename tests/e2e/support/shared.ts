@@ -1,4 +1,4 @@
-import { appUrl, type TestServer } from "../../../scripts/testing/database.js";
+import { siteUrl, type TestServer } from "../../../scripts/testing/database.js";
 
 interface Shared {
   readonly server: TestServer;
@@ -23,7 +23,7 @@ export function databaseOf({ TEST_WORKER_INDEX: worker = "0" }: NodeJS.ProcessEn
 // A test may use code of the product, such as the factories. It connects to this worker's database when first asked to,
 // but reads where that is when it is imported: so this file comes before it.
 process.env["DATABASE_URL"] = shared
-  ? appUrl(shared.server, databaseOf(process.env))
+  ? siteUrl(shared.server, databaseOf(process.env))
   : "postgresql://127.0.0.1/only-listing";
 process.env["STATE_DIR"] = shared?.stateDir ?? "only-listing";
 process.env["EXAMPLE_MODE"] = "1";

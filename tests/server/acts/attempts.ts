@@ -282,14 +282,15 @@ export const attempts: Readonly<Record<Act, Attempt>> = {
   },
   "plan.estimate": {
     prepare: inState("submitted"),
-    perform: (actor, { slug }, { number }) =>
+    perform: (actor, { slug, kind }, { number }) =>
       estimatePlan(actor, slug, number, {
         oneOffCents: cents(100),
         yearlyCents: cents(0),
         explanation: "Geschat.",
         programme: 5,
         structural: false,
-        coverage: 3,
+        // Of a neighbourhood plan each line has its own.
+        coverage: kind === "neighbourhood_plans" ? null : 3,
       }),
   },
   "plan.cover_line": {

@@ -11,6 +11,7 @@ import type { Officer } from "#app/modules/people/core/actor.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { db } from "#app/platform/db.server.ts";
+import { asOwner } from "#tests/support/database.ts";
 import { makeOfficer } from "#tests/support/factories.ts";
 import { makeAwardedRound, newestAward } from "#tests/support/fonds-factories.ts";
 
@@ -154,12 +155,16 @@ function watchFund(round: Round) {
 
 /** A table of lines without any check. */
 async function makeScratch(lines: readonly Line[]) {
-  await db.$executeRaw`DROP TABLE IF EXISTS scratch_line`;
-  await db.$executeRaw`CREATE TABLE scratch_line (number integer PRIMARY KEY, line json NOT NULL)`;
+  await asOwner((owner) =>
+    owner.query(`
+      DROP TABLE IF EXISTS scratch_line;
+      CREATE TABLE scratch_line (number integer PRIMARY KEY, line json NOT NULL);
+      GRANT SELECT, INSERT, UPDATE ON scratch_line TO lvb_app`),
+  );
   for (const line of lines)
     await db.$executeRaw`INSERT INTO scratch_line VALUES (${line.number}, ${JSON.stringify(line)}::json)`;
   return {
-    drop: () => db.$executeRaw`DROP TABLE scratch_line`,
+    drop: () => asOwner((owner) => owner.query(`DROP TABLE scratch_line`)),
     read: async (): Promise<Line[]> => {
       const rows = await db.$queryRaw<{ line: Line }[]>`SELECT line FROM scratch_line ORDER BY number`;
       return rows.map(({ line }) => line);

@@ -11,6 +11,7 @@ import { loadPlan, loadPublicPlan } from "#app/modules/plans/queries.server.ts";
 import { screenPlan } from "#app/modules/plans/screen-plan.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { cents } from "#app/modules/counting/core/money.ts";
+import { asOwner } from "#tests/support/database.ts";
 import { makeOfficer, makePlan, makeResident, makeRound, makeWijk } from "#tests/support/factories.ts";
 import {
   done,
@@ -125,7 +126,7 @@ describe("screening a plan", () => {
     await db.principleCheck.updateMany({ where: { planId: examined.id, principle: "iv" }, data: { met: false } });
     await expectRefused(screen(examined, verdict({ outcome: "yes" })), "principle_is_not_met", "outcome");
     await db.principleCheck.updateMany({ where: { planId: examined.id }, data: { met: true } });
-    await db.estimate.delete({ where: { planId: examined.id } });
+    await asOwner((owner) => owner.query(`DELETE FROM "Estimate" WHERE "planId" = $1`, [examined.id]));
     await expectRefused(screen(examined, verdict({ outcome: "yes" })), "estimate_missing", "outcome");
 
     const provided = (days: number[]) =>

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { appUrl } from "../../../scripts/database/connection.js";
+import { ownerUrl, siteUrl } from "../../../scripts/database/connection.js";
 import { findPostmaster } from "../../../scripts/database/postmaster.js";
 import { processMark } from "../../../scripts/steps/process-mark.js";
 import { waitFor } from "../../../scripts/steps/wait.js";
@@ -62,8 +62,18 @@ export async function eventually(what, holds) {
   assert.ok(await waitFor(120, async () => Boolean(await holds())), `in time: ${what}`);
 }
 
-/** The address of the clone's database while it runs. @param {string} dir */
-export function databaseUrlOf(dir) {
+/** The address of the clone's database while it runs, as the owner of its tables. @param {string} dir */
+export const databaseUrlOf = (dir) => ownerUrl(accessOf(dir), "buurt");
+
+/** The same as the site. @param {string} dir */
+export const siteUrlOf = (dir) => siteUrl(accessOf(dir), "buurt");
+
+/** The same as the superuser of the server. @param {string} dir */
+export const adminUrlOf = (dir) =>
+  Object.assign(new URL(databaseUrlOf(dir)), { username: "postgres", password: accessOf(dir).adminPassword }).href;
+
+/** @param {string} dir @returns {import("../../../scripts/database/connection.js").Access} */
+function accessOf(dir) {
   const access = JSON.parse(readFileSync(join(dir, ".leve-de-buurt", "database.json"), "utf8"));
-  return appUrl({ ...access, port: serverOf(dir)?.port ?? 0 }, "buurt");
+  return { ...access, port: serverOf(dir)?.port ?? 0 };
 }

@@ -55,6 +55,7 @@ const permission = <P extends Permission>(p: P): P => p;
 const plansStaff = ["coordinator", "official"] as const;
 /** The office acts for a resident only on a plan that it entered for somebody (R20). */
 const authors = ["resident", "coordinator", "desk_officer"] as const;
+const ranked = ["neighbourhood_fund", "citizens_budget"] as const;
 const everyone = ["visitor", "resident", ...roles] as const;
 
 export const acts = {
@@ -99,9 +100,9 @@ export const acts = {
   "waardering.rate": permission({ by: ["resident"], when: ["valuation"], kinds: ["citizens_budget"] }),
   "waardering.compare": permission({ by: ["resident"], when: ["valuation"], kinds: ["citizens_budget"] }),
 
-  // Lots: entered by one and confirmed by another, after the valuing or scoring has closed
-  "lot.enter": permission({ by: ["clerk", "administrator"], when: ["advice"] }),
-  "lot.confirm": permission({ by: ["clerk", "administrator"], when: ["advice"] }),
+  // Lots: entered by one and confirmed by another, after the valuing or scoring has closed; neighbourhood plans are not ranked
+  "lot.enter": permission({ by: ["clerk", "administrator"], when: ["advice"], kinds: ranked }),
+  "lot.confirm": permission({ by: ["clerk", "administrator"], when: ["advice"], kinds: ranked }),
 
   // Fonds (R75)
   "fonds.score": permission({ by: ["board_member", "board_chair"], when: ["scoring"], kinds: ["neighbourhood_fund"] }),

@@ -1,6 +1,5 @@
 import type { AccessReason } from "../../people/core/may.ts";
-import type { RoundKind } from "../../people/core/acts.ts";
-import { refused, type Refused } from "../../people/core/refusal.ts";
+import { acts, type RoundKind } from "../../people/core/acts.ts";
 
 /** The public draw of a round: it settles ties, so it is made only after close and typed by two people. */
 export interface Lot {
@@ -14,7 +13,7 @@ export interface Lot {
 export type LotReason =
   AccessReason | "no_such_round" | "lot_already_confirmed" | "no_lot_entered" | "own_lot" | "lot_differs";
 
-/** Whether a round of this kind settles ties at all: neighbourhood plans are not ranked. */
-export function whyNotDrawn(kind: RoundKind): Refused<LotReason> | null {
-  return kind === "neighbourhood_plans" ? refused("not_in_this_kind") : null;
+/** Whether a round of this kind settles ties at all. */
+export function isDrawn(kind: RoundKind): boolean {
+  return acts["lot.enter"].kinds.some((drawn) => drawn === kind);
 }
