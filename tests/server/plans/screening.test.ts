@@ -192,6 +192,17 @@ describe("checking a principle", () => {
     ]);
   });
 
+  test.each(["neighbourhood_plans", "neighbourhood_fund", "citizens_budget"] as const)(
+    "can be done for the agenda of the buurt, a preference, in a round of kind %s",
+    async (kind) => {
+      const round = await makeRound({ kind, at: "screening" });
+      const plan = await makePlan(round);
+      const official = await makeOfficer(["official"]);
+      await done(checkPrinciple(official, round.slug, plan.number, { ...answer, principle: "iii", met: false }));
+      expect(await db.principleCheck.findMany({ where: { planId: plan.id } })).toMatchObject([{ principle: "iii" }]);
+    },
+  );
+
   test("is refused for a principle that the round does not ask, and outside screening", async () => {
     const round = await inScreening();
     const official = await makeOfficer(["official"]);

@@ -94,7 +94,7 @@ describe("what waits on a plan", () => {
   test.each([
     ["new", {}, ["check_principles", "estimate", "screen"]],
     ["without a wijk", { placed: false }, ["place", "check_principles", "estimate", "screen"]],
-    ["checked and estimated", { checks: 4, estimated: true }, ["screen"]],
+    ["checked and estimated", { checks: 5, estimated: true }, ["screen"]],
     ["reported", { state: "withdrawn", openReports: 2 }, ["handle_report"]],
     ["asked to be removed", { state: "withdrawn", removalAskedBy: 3 }, ["confirm_removal"]],
     ["admitted", { state: "admitted" }, ["advise"]],

@@ -114,7 +114,7 @@ const everywhere: Rules = {
   value: anyone,
   themes,
   amounts: { effects: ["cost"], minimumCents: 0, maximumCents: null },
-  screening: { principles: ["i", "ii", "iv", "quality", "own_effort"], grounds },
+  screening: { principles, grounds },
   valuation: { method: "score", scale: "good_less_good", count: "positives", minimumPerPlan: 10 },
   shortlist: { size: 100, perArea: 2, areaMode: "inside", minimumSupport: 1, edge: "include" },
   criteria: [],
@@ -126,8 +126,7 @@ const everywhere: Rules = {
 
 /**
  * What a new round starts with. The paper leaves most numbers open (requirements, gaps): the sources stand with each rule
- * on the rules page. Experiment 3 does not ask draagvlak (valuing is that test, R83) and lets the city decide on what is
- * its own (ground a only excludes what is not, R13).
+ * on the rules page. Experiment 3 does not ask draagvlak, principle ii: the valuing is that test (R83).
  */
 export const defaultRules: Readonly<Record<RoundKind, Rules>> = {
   neighbourhood_plans: everywhere,
@@ -135,7 +134,7 @@ export const defaultRules: Readonly<Record<RoundKind, Rules>> = {
   citizens_budget: {
     ...everywhere,
     amounts: { effects, minimumCents: 0, maximumCents: null },
-    screening: { principles: ["i", "iv", "quality", "own_effort"], grounds },
+    screening: { principles: principles.filter((principle) => principle !== "ii"), grounds },
     ties: ["more_positives", "fewer_negatives", "lower_cost", "lot"],
   },
 };
