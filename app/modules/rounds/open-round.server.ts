@@ -28,5 +28,5 @@ function whyNotOpen(round: Round): Refused<RoundReason> | null {
   const rules = whyNotRules(round.kind, round.rules);
   if (rules) return refused(rules.reason);
   if (round.kind === "neighbourhood_fund" && round.ceiling === null) return refused("ceiling_missing");
-  return round.calendar.some(({ startsOn }) => startsOn < round.today) ? refused("opens_too_late") : null;
+  return round.calendar.some(({ startsOn }) => startsOn <= round.today) ? refused("opens_too_late") : null;
 }

@@ -21,7 +21,7 @@ export const roundSentences: Sentences<RoundReason> = {
   ties_end_with_lot: "Loten is de laatste regel bij een gelijke stand. Kruis loten aan.",
   invalid_rules: "De spelregels zijn niet compleet.",
   ceiling_missing: "Vul in hoeveel geld er in het fonds zit.",
-  opens_too_late: "De eerste dag van deze ronde is al voorbij. Kies nieuwe datums en open de ronde daarna.",
+  opens_too_late: "Open een ronde voor haar eerste dag. Die is vandaag of al voorbij: kies eerst nieuwe datums.",
   imported_rounds_stay_closed: "Deze ronde komt uit een bestand met een echte verkiezing. U kunt hem alleen bekijken.",
   no_such_change: "Dit voorstel bestaat niet (meer).",
   change_already_decided: "Over dit voorstel is al beslist.",

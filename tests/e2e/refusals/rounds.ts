@@ -196,7 +196,7 @@ export const ruleRefusals: readonly Refusal[] = [
 export const openingRefusals: readonly Refusal[] = [
   {
     name: "opening after the first day",
-    says: "De eerste dag van deze ronde is al voorbij. Kies nieuwe datums en open de ronde daarna.",
+    says: "Open een ronde voor haar eerste dag. Die is vandaag of al voorbij: kies eerst nieuwe datums.",
     status: 409,
     scene: opening({}, (round) => moveTo(round, "screening")),
   },

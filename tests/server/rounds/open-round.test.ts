@@ -16,16 +16,17 @@ describe("opening a round", () => {
     expect(event).toMatchObject({ actorId: administrator.accountId, role: "administrator", roundId: round.id });
   });
 
-  test("is refused on the second time, by others, and after the first date; nothing is written", async () => {
+  test("is refused on the second time, by others, and from the first date on; nothing is written", async () => {
     const round = await makeRound({ at: "unopened" });
     const administrator = await makeOfficer(["administrator"]);
     const clerk = await makeOfficer(["clerk"]);
     expect(await openRound(clerk, round.slug)).toMatchObject({ refused: "not_your_role" });
-    const late = await makeRound({
-      at: "unopened",
-      calendar: calendarAt("citizens_budget", "before", addDays(await today(), -2)),
-    });
-    expect(await openRound(administrator, late.slug)).toMatchObject({ refused: "opens_too_late" });
+    // On the first day itself it is too late too: a round is opened before it.
+    for (const days of [-2, -1]) {
+      const calendar = calendarAt("citizens_budget", "before", addDays(await today(), days));
+      const late = await makeRound({ at: "unopened", calendar });
+      expect(await openRound(administrator, late.slug)).toMatchObject({ refused: "opens_too_late" });
+    }
     expect(await db.auditEvent.count()).toBe(0);
     await openRound(administrator, round.slug);
     expect(await openRound(administrator, round.slug)).toMatchObject({ refused: "round_already_open" });
