@@ -6,9 +6,12 @@ import type { GrantReason, RegisterReason, SignInReason } from "./core/reasons.t
 
 export type Sentences<Reason extends string> = Readonly<Record<Reason, string>>;
 
-/** Fills "{age}" and the like from what a refusal carries. */
+/** Fills "{age}" and the like from what a refusal carries; "{phase}" by its name on the screen. */
 export function sentenceFor<Reason extends string>(sentences: Sentences<Reason>, no: Refused<Reason>): string {
-  return sentences[no.refused].replace(/\{(\w+)\}/g, (_, name: string) => String(no.with?.[name] ?? ""));
+  return sentences[no.refused].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = no.with?.[name] ?? "";
+    return name === "phase" ? phaseNames[value as Phase] : String(value);
+  });
 }
 
 export const accessSentences: Sentences<AccessReason> = {

@@ -1,9 +1,9 @@
 import type { Actor } from "#app/modules/people/core/actor.ts";
 import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { actInRound } from "./act-in-round.server.ts";
-import { whyNotCalendar } from "./core/phases.ts";
 import type { RoundReason } from "./core/reasons.ts";
-import { whyNotRules } from "./core/rules.ts";
+import type { Round } from "./core/round.ts";
+import { whyNotSettings } from "./core/settings.ts";
 import type { ConfigureRound } from "./forms.ts";
 import { appendRules, storeCalendar } from "./store-rules.server.ts";
 
@@ -26,14 +26,9 @@ export function configureRound(
   });
 }
 
-function whyNotConfigured(
-  kind: Parameters<typeof whyNotCalendar>[0],
-  input: ConfigureRound,
-): Refused<RoundReason> | null {
-  const calendar = whyNotCalendar(kind, input.phases);
-  if (calendar) return { ...calendar, field: `phases.${calendar.field ?? ""}.startsOn` };
-  const rules = whyNotRules(kind, input.rules);
-  if (rules) return refused(rules.reason, { field: `rules.${rules.field}` });
+function whyNotConfigured(kind: Round["kind"], input: ConfigureRound): Refused<RoundReason> | null {
+  const no = whyNotSettings(kind, input);
+  if (no) return no;
   if (kind === "neighbourhood_fund" && input.ceilingCents === null)
     return refused("ceiling_missing", { field: "ceilingCents" });
   return null;

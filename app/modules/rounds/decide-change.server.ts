@@ -1,16 +1,16 @@
-import { z } from "zod";
 import type { Actor } from "#app/modules/people/core/actor.ts";
 import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import type { Tx } from "#app/platform/db.server.ts";
 import { actInRound, type Step } from "./act-in-round.server.ts";
-import type { PhaseDates } from "./core/phases.ts";
+import { whyNotChange } from "./core/change.ts";
 import type { RoundReason } from "./core/reasons.ts";
-import { RulesSchema } from "./rules.ts";
+import { readCalendar, readRules } from "./rules.ts";
 import { appendRules, storeCalendar } from "./store-rules.server.ts";
 
-const StoredCalendar = z.array(z.object({ phase: z.string(), startsOn: z.string(), endsOn: z.string() }));
-
-/** A second administrator approves or rejects a proposed change. Approved, it holds from this moment and stays visible. */
+/**
+ * A second administrator approves or rejects a proposed change. Approved, it holds from this moment and stays visible;
+ * what could change when it was proposed may stand fast by now, so that is asked again.
+ */
 export function decideChange(
   actor: Actor,
   slug: string,
@@ -22,27 +22,31 @@ export function decideChange(
     if (!change) return refused("no_such_change");
     if (change.decidedAt) return refused("change_already_decided");
     if (change.proposedById === by.accountId) return refused("own_change");
-    if (input.verdict === "approve") await approve(step, change);
-    else await reject(step, change.id);
-    return { done: true as const };
+    return input.verdict === "approve" ? approve(step, change) : reject(step, change.id);
   });
 }
 
 type Change = NonNullable<Awaited<ReturnType<Tx["ruleChange"]["findFirst"]>>>;
+type Decided = { readonly done: true } | Refused<RoundReason>;
 
-async function approve({ tx, round, by, record }: Step, change: Change): Promise<void> {
-  await storeCalendar(tx, round.id, StoredCalendar.parse(change.phases) as PhaseDates[]);
-  const { rulesVersion, hash } = await appendRules(tx, round, RulesSchema.parse(change.document));
+async function approve({ tx, round, by, record }: Step, change: Change): Promise<Decided> {
+  const [phases, rules] = [readCalendar(change.phases), readRules(change.document)];
+  const no = whyNotChange(round, { phases, rules });
+  // The page to approve on has no field to point at.
+  if (no) return { ...no, field: "" };
+  await storeCalendar(tx, round.id, phases);
+  const { rulesVersion, hash } = await appendRules(tx, round, rules);
   // A change of dates alone makes no version of the rules.
   const version = rulesVersion === round.rulesVersion ? null : rulesVersion;
-  await tx.ruleChange.update({
-    where: { id: change.id },
-    data: { approvedById: by.accountId, decidedAt: new Date(), version },
-  });
+  await tx.$executeRaw`
+    UPDATE "RuleChange" SET "approvedById" = ${by.accountId}, "decidedAt" = now(), version = ${version} WHERE id = ${change.id}`;
   await record({ type: "round.change_approved", details: { change: change.id, rulesVersion, hash } });
+  return { done: true };
 }
 
-async function reject({ tx, by, record }: Step, change: number): Promise<void> {
-  await tx.ruleChange.update({ where: { id: change }, data: { rejectedById: by.accountId, decidedAt: new Date() } });
+async function reject({ tx, by, record }: Step, change: number): Promise<Decided> {
+  await tx.$executeRaw`
+    UPDATE "RuleChange" SET "rejectedById" = ${by.accountId}, "decidedAt" = now() WHERE id = ${change}`;
   await record({ type: "round.change_rejected", details: { change } });
+  return { done: true };
 }

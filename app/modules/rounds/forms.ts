@@ -86,7 +86,6 @@ export function proposeChangeForm(kind: RoundKind, stored: Rules) {
     rules: rulesOf(kind, stored),
   });
 }
-export type ProposeChange = z.output<ReturnType<typeof proposeChangeForm>>;
 
 export const DecideChangeForm = z.object({
   change: integer({ min: 1, max: 2_147_483_647 }),

@@ -1,31 +1,33 @@
 import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { actInRound } from "./act-in-round.server.ts";
-import { whyNotCalendar } from "./core/phases.ts";
+import { whyNotChange } from "./core/change.ts";
 import type { RoundReason } from "./core/reasons.ts";
-import { whyNotRules } from "./core/rules.ts";
-import type { ProposeChange } from "./forms.ts";
+import type { Settings } from "./core/settings.ts";
 import { rulesRow } from "./hash-rules.server.ts";
+
+/** The dates and rules as they would become, with the public reason. */
+export interface ProposedChange extends Settings {
+  readonly reason: string;
+}
 
 /** After opening, rules or dates change only by a proposal with a reason that another administrator approves. */
 export function proposeChange(
   actor: Actor,
   slug: string,
-  input: ProposeChange,
+  input: ProposedChange,
 ): Promise<{ change: number } | Refused<RoundReason>> {
   return actInRound(actor, slug, "round.propose_change", async ({ tx, round, record }) => {
     const waiting = await tx.ruleChange.count({ where: { roundId: round.id, decidedAt: null } });
     if (waiting > 0) return refused("other_change_waits");
-    const calendar = whyNotCalendar(round.kind, input.phases);
-    if (calendar) return { ...calendar, field: `phases.${calendar.field ?? ""}.startsOn` };
-    const rules = whyNotRules(round.kind, input.rules);
-    if (rules) return refused(rules.reason, { field: `rules.${rules.field}` });
+    const no = whyNotChange(round, input);
+    if (no) return no;
     const { id } = await tx.ruleChange.create({
       data: {
         roundId: round.id,
         reason: input.reason,
         document: rulesRow(0, input.rules).document,
-        phases: input.phases,
+        phases: input.phases.map((dates) => ({ ...dates })),
         proposedById: accountOf(actor),
       },
     });

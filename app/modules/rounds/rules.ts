@@ -2,6 +2,7 @@ import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import { choice, choices, flag, integer, orNull, text } from "#app/platform/fields.ts";
 import { money } from "./money-field.ts";
+import type { PhaseDates } from "./core/phases.ts";
 import { effects, grounds, principles, themes, tieRules, type Rules } from "./core/rules.ts";
 
 const names = z.preprocess(
@@ -78,6 +79,11 @@ export const RulesSchema = z.object({
 
 /** Reads a stored document. What the schema gives is the core's `Rules`: the compiler fails here when the two part ways. */
 export const readRules = (document: unknown): Rules => RulesSchema.parse(document);
+
+const StoredCalendar = z.array(z.object({ phase: z.string(), startsOn: z.string(), endsOn: z.string() }));
+
+/** Reads dates as a change holds them: written from a form that was read, so their shape is known. */
+export const readCalendar = (stored: unknown): PhaseDates[] => StoredCalendar.parse(stored) as PhaseDates[];
 
 /** The last rules in force that were read, by their hash: every page of a round asks for them. */
 const known = new LRUCache<string, Rules>({ max: 100 });

@@ -8,7 +8,7 @@ export const roundSentences: Sentences<RoundReason> = {
   no_such_round: "Deze ronde bestaat niet (meer).",
   slug_taken: "Er is al een ronde met dit adres. Kies een ander adres.",
   phase_not_of_this_kind: "Deze fase hoort niet bij deze soort ronde. Laat de datums leeg.",
-  phase_missing: "Vul de datums in van een fase die nodig is.",
+  phase_missing: "Vul de datums in van de fase {phase}. Zonder die fase kan deze ronde niet.",
   phase_ends_before_it_starts: "De laatste dag ligt voor de eerste dag. Draai de datums om.",
   phases_overlap: "Deze fase begint voordat de vorige klaar is. Kies een latere eerste dag.",
   phases_backwards: "Deze fase ligt voor de fase die eraan voorafgaat. De volgorde staat vast.",
@@ -19,7 +19,6 @@ export const roundSentences: Sentences<RoundReason> = {
     "Bij cijfers telt het gemiddelde. Bij goed en minder goed tellen de oordelen. Kies een passende telling.",
   amounts_crossed: "Het hoogste bedrag ligt onder het laagste bedrag. Pas een van de twee aan.",
   ties_end_with_lot: "Loten is de laatste regel bij een gelijke stand. Kruis loten aan.",
-  invalid_rules: "De spelregels zijn niet compleet.",
   ceiling_missing: "Vul in hoeveel geld er in het fonds zit.",
   opens_too_late: "Open een ronde voor haar eerste dag. Die is vandaag of al voorbij: kies eerst nieuwe datums.",
   imported_rounds_stay_closed: "Deze ronde komt uit een bestand met een echte verkiezing. U kunt hem alleen bekijken.",
@@ -27,7 +26,14 @@ export const roundSentences: Sentences<RoundReason> = {
   change_already_decided: "Over dit voorstel is al beslist.",
   own_change: "Dit is uw eigen voorstel. Een andere beheerder beslist erover.",
   other_change_waits: "Er ligt al een voorstel. Daar moet eerst over worden beslist.",
-  ceiling_stays: "Het plafond van een open ronde verandert niet.",
+  phase_has_ended: "De fase {phase} is voorbij. De datums van die fase veranderen niet meer.",
+  phase_has_begun: "De fase {phase} is begonnen. De eerste dag van die fase verandert niet meer.",
+  phase_is_running: "De fase {phase} is nu bezig. Kies als laatste dag vandaag of een latere dag.",
+  phase_begins_too_soon: "De fase {phase} moet nog beginnen. Kies als eerste dag een dag na vandaag.",
+  handing_in_is_over: "De fase {phase} is voorbij. Wat voor het indienen geldt, verandert niet meer.",
+  checking_has_begun: "De fase {phase} is begonnen. Wij controleren alle plannen op dezelfde punten.",
+  choosing_has_begun: "De fase {phase} is begonnen. Wie kiest en waaruit, blijft nu voor iedereen gelijk.",
+  counting_has_begun: "De fase {phase} is voorbij. Hoe wij tellen en verdelen, verandert niet meer.",
 };
 
 export const lotSentences: Sentences<LotReason> = {

@@ -1,15 +1,19 @@
 import type { RoundKind } from "#app/modules/people/core/acts.ts";
+import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { confirmLot } from "#app/modules/rounds/confirm-lot.server.ts";
 import { addDays, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { decideChange } from "#app/modules/rounds/decide-change.server.ts";
 import { enterLot } from "#app/modules/rounds/enter-lot.server.ts";
-import { rulesRow } from "#app/modules/rounds/hash-rules.server.ts";
+import type { Settings } from "#app/modules/rounds/core/settings.ts";
+import { proposeChange } from "#app/modules/rounds/propose-change.server.ts";
 import { db } from "#app/platform/db.server.ts";
-import { makeRound, nextNumber, type RoundWishes } from "../../support/factories.ts";
+import { makeRound, nextNumber, type Moment, type RoundWishes } from "../../support/factories.ts";
 import { moveTo } from "#tests/support/plans-factories.ts";
 import { anOfficer } from "../support/people.ts";
 import { chosen, formOf, inGroup, typed, unchosen, type Entry, type Refusal } from "./refusal.ts";
+
+const why = typed("Waarom veranderen de regels?", "De raad wil het.");
 
 /** The form for a new round, complete but for what the test changes. */
 function creating({ slug, kind = "Burgerbegroting" }: { slug: string; kind?: string | null }) {
@@ -50,23 +54,27 @@ const dateOf = (round: Round, phase: string, day: "startsOn" | "endsOn"): LocalD
   return dates[day];
 };
 
-/** An open round with a proposed change of an administrator. */
-async function proposed() {
+/** An open round in which an administrator can propose what the test wants, or nothing but a reason. */
+async function proposed(at: Moment = "submission", wishes: (round: Round) => Partial<Settings> = () => ({})) {
   const proposer = await anOfficer("administrator");
-  const round = await makeRound({ at: "submission" });
+  const round = await makeRound({ at });
   const propose = async () => {
-    const { id } = await db.ruleChange.create({
-      data: {
-        roundId: round.id,
-        reason: "De raad wil het anders.",
-        document: rulesRow(0, round.rules).document,
-        phases: round.calendar.map((dates) => ({ ...dates })),
-        proposedById: proposer.accountId,
-      },
-    });
-    return id;
+    const settings = { phases: round.calendar, rules: round.rules, ...wishes(round) };
+    const made = await proposeChange(proposer, round.slug, { reason: "De raad wil het anders.", ...settings });
+    if (isRefused(made)) throw new Error(`refused: ${made.refused}`);
+    return made.change;
   };
   return { proposer, round, propose, at: `/beheer/rondes/${round.slug}/wijzigen` };
+}
+
+/** The form to change an open round, as it stands but for what the test changes. */
+function changing(wishes: RoundWishes, change: (round: Round) => Entry) {
+  return async () => {
+    const { email } = await anOfficer("administrator");
+    const round = await makeRound(wishes);
+    const fill = [why, change(round)];
+    return { as: email, at: `/beheer/rondes/${round.slug}/wijzigen`, fill, press: "Stel de wijziging voor" };
+  };
 }
 
 /** A round in its advice phase with a lot that a clerk entered. */
@@ -139,7 +147,7 @@ export const calendarRefusals: readonly Refusal[] = [
   },
   {
     name: "without a phase that the kind needs",
-    says: "Vul de datums in van een fase die nodig is.",
+    says: "Vul de datums in van de fase Raad beslist. Zonder die fase kan deze ronde niet.",
     status: 409,
     scene: configuring("citizens_budget", () => [
       typed("Raad beslist: eerste dag", ""),
@@ -202,7 +210,7 @@ export const openingRefusals: readonly Refusal[] = [
   },
   {
     name: "opening without dates",
-    says: "Vul de datums in van een fase die nodig is.",
+    says: "Vul de datums in van de fase Indienen. Zonder die fase kan deze ronde niet.",
     status: 409,
     scene: opening({ calendar: [] }),
   },
@@ -220,8 +228,6 @@ export const openingRefusals: readonly Refusal[] = [
     scene: opening({}, ({ id }) => db.round.update({ where: { id }, data: { openedAt: new Date() } })),
   },
 ];
-
-const why = typed("Waarom veranderen de regels?", "De raad wil het.");
 
 export const changeRefusals: readonly Refusal[] = [
   {
@@ -267,6 +273,74 @@ export const changeRefusals: readonly Refusal[] = [
       const meanwhile = () => decideChange(colleague, round.slug, { change, verdict: "reject" });
       return { as: email, at, meanwhile, press: "Keur goed" };
     },
+  },
+  {
+    name: "approving what could change when it was proposed, after its phase has ended",
+    says: "De fase Indienen is voorbij. Wat voor het indienen geldt, verandert niet meer.",
+    status: 409,
+    scene: async () => {
+      const { round, propose, at } = await proposed("submission", ({ rules }) => ({
+        rules: { ...rules, themes: ["art"] },
+      }));
+      const change = await propose();
+      const { email } = await anOfficer("administrator");
+      const meanwhile = async () => {
+        const { calendar } = await moveTo(round, "screening");
+        const phases = calendar.map((dates) => ({ ...dates }));
+        await db.ruleChange.update({ where: { id: change }, data: { phases } });
+      };
+      return { as: email, at, meanwhile, press: "Keur goed" };
+    },
+  },
+  {
+    name: "opening the valuing again",
+    says: "De fase Beoordelen is voorbij. De datums van die fase veranderen niet meer.",
+    status: 409,
+    scene: changing({ at: "council" }, ({ today }) => typed("Beoordelen: laatste dag", addDays(today, 5))),
+  },
+  {
+    name: "another first day of a phase that has begun",
+    says: "De fase Controleren is begonnen. De eerste dag van die fase verandert niet meer.",
+    status: 409,
+    scene: changing({ at: "screening" }, ({ today }) => typed("Controleren: eerste dag", addDays(today, -1))),
+  },
+  {
+    name: "ending the phase of today before today",
+    says: "De fase Beoordelen is nu bezig. Kies als laatste dag vandaag of een latere dag.",
+    status: 409,
+    scene: changing({ at: "valuation" }, ({ today }) => typed("Beoordelen: laatste dag", addDays(today, -1))),
+  },
+  {
+    name: "beginning a phase at once",
+    says: "De fase Controleren moet nog beginnen. Kies als eerste dag een dag na vandaag.",
+    status: 409,
+    scene: changing({ at: "submission" }, ({ today }) => typed("Controleren: eerste dag", today)),
+  },
+  {
+    name: "who may hand in, after all have handed in",
+    says: "De fase Indienen is voorbij. Wat voor het indienen geldt, verandert niet meer.",
+    status: 409,
+    scene: changing({ kind: "neighbourhood_plans", at: "screening" }, () =>
+      typed("Vanaf het jaar waarin u zo oud wordt", "10"),
+    ),
+  },
+  {
+    name: "another list of grounds while plans are checked",
+    says: "De fase Controleren is begonnen. Wij controleren alle plannen op dezelfde punten.",
+    status: 409,
+    scene: changing({ at: "screening" }, () => unchosen("De wet staat het niet toe")),
+  },
+  {
+    name: "another question while residents answer it",
+    says: "De fase Beoordelen is begonnen. Wie kiest en waaruit, blijft nu voor iedereen gelijk.",
+    status: 409,
+    scene: changing({ at: "valuation" }, () => chosen("Steeds kiezen tussen twee plannen")),
+  },
+  {
+    name: "another count after the choices are in",
+    says: "De fase Scoren is voorbij. Hoe wij tellen en verdelen, verandert niet meer.",
+    status: 409,
+    scene: changing({ kind: "neighbourhood_fund", at: "advice" }, () => chosen(/^Stoppen/)),
   },
 ];
 

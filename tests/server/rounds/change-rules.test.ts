@@ -1,14 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { configureRound } from "#app/modules/rounds/configure-round.server.ts";
 import { addDays } from "#app/modules/rounds/core/dates.ts";
+import type { PhaseDates } from "#app/modules/rounds/core/phases.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { createRound } from "#app/modules/rounds/create-round.server.ts";
 import { decideChange } from "#app/modules/rounds/decide-change.server.ts";
 import { duplicateRound } from "#app/modules/rounds/duplicate-round.server.ts";
-import type { ConfigureRound, ProposeChange } from "#app/modules/rounds/forms.ts";
-import { proposeChange } from "#app/modules/rounds/propose-change.server.ts";
+import type { ConfigureRound } from "#app/modules/rounds/forms.ts";
+import { proposeChange, type ProposedChange } from "#app/modules/rounds/propose-change.server.ts";
 import { listChanges } from "#app/modules/rounds/queries.server.ts";
 import { RulesSchema } from "#app/modules/rounds/rules.ts";
+import { storeCalendar } from "#app/modules/rounds/store-rules.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { asOwner } from "#tests/support/database.ts";
 import { makeOfficer, makeRound, reload } from "#tests/support/factories.ts";
@@ -23,7 +25,7 @@ const settings = (round: Round, change: Partial<ConfigureRound> = {}): Configure
   ...change,
 });
 
-const proposal = (round: Round, minimumPerPlan: number): ProposeChange => ({
+const proposal = (round: Round, minimumPerPlan: number): ProposedChange => ({
   reason: "De raad wil meer oordelen per plan.",
   phases: [...round.calendar],
   rules: RulesSchema.parse({ ...round.rules, valuation: { ...round.rules.valuation, minimumPerPlan } }),
@@ -57,7 +59,11 @@ describe("preparing a round", () => {
     const round = await makeRound({ at: "unopened" });
     await configureRound(administrator, round.slug, settings(round));
     expect((await reload(round.slug)).rulesVersion).toBe(1);
-    await configureRound(administrator, round.slug, settings(round, { rules: proposal(round, 25).rules }));
+    await configureRound(
+      administrator,
+      round.slug,
+      settings(round, { rules: RulesSchema.parse(proposal(round, 25).rules) }),
+    );
     const after = await reload(round.slug);
     expect(after.rulesVersion).toBe(2);
     expect(after.rulesHash).not.toBe(round.rulesHash);
@@ -125,6 +131,48 @@ describe("changing the rules of an open round", () => {
     expect(await listChanges(round.id)).toMatchObject([{ verdict: "rejected", version: null }]);
   });
 
+  test("valuing that has ended does not open again, whatever the administrators propose", async () => {
+    const administrator = await makeOfficer(["administrator"]);
+    const round = await makeRound({ at: "accountability" });
+    const again = round.calendar.map((dates, at) =>
+      at < 3
+        ? dates
+        : { ...dates, startsOn: addDays(round.today, 1 + at * 9), endsOn: addDays(round.today, 9 + at * 9) },
+    );
+    expect(await proposeChange(administrator, round.slug, { ...proposal(round, 10), phases: again })).toEqual({
+      refused: "phase_has_ended",
+      field: "phases.valuation.startsOn",
+      with: { phase: "valuation" },
+    });
+    expect(await proposeChange(administrator, round.slug, proposal(round, 1))).toMatchObject({
+      refused: "counting_has_begun",
+      field: "rules.valuation.minimumPerPlan",
+    });
+    expect(await db.ruleChange.count()).toBe(0);
+    expect(await auditTypes()).toEqual([]);
+  });
+
+  test.each([
+    ["a date that was to come", "phase_has_ended", shorter],
+    ["a rule that could still change", "counting_has_begun", (round: Round) => proposal(round, 30)],
+  ] as const)("asks again when approving: %s", async (_, reason, wishes) => {
+    const [first, second] = [await makeOfficer(["administrator"]), await makeOfficer(["administrator"])];
+    const round = await makeRound({ at: "valuation" });
+    const { change } = (await proposeChange(first, round.slug, wishes(round))) as { change: number };
+    // The last days of valuing pass, and the first of the advice.
+    await letPass(round, change, 15);
+    const before = await reload(round.slug);
+    expect(before.standing.phase).toBe("advice");
+    expect(await decideChange(second, round.slug, { change, verdict: "approve" })).toEqual({
+      refused: reason,
+      field: "",
+      with: { phase: "valuation" },
+    });
+    expect(await reload(round.slug)).toEqual(before);
+    expect(await listChanges(round.id)).toMatchObject([{ verdict: "waiting" }]);
+    expect(await decideChange(second, round.slug, { change, verdict: "reject" })).toEqual({ done: true });
+  });
+
   test("the database itself refuses one person in both roles, and changes to a frozen version", async () => {
     const administrator = await makeOfficer(["administrator"]);
     const round = await makeRound({ at: "screening" });
@@ -137,6 +185,34 @@ describe("changing the rules of an open round", () => {
     await expect(db.roundPhase.create({ data: { ...overlap(round) } })).rejects.toThrow(/do not overlap/);
   });
 });
+
+function datesOf(round: Round, phase: string): PhaseDates {
+  const found = round.calendar.find((dates) => dates.phase === phase);
+  if (!found) throw new Error(`the round has no ${phase}`);
+  return found;
+}
+
+const withDates = (round: Round, dates: PhaseDates) =>
+  round.calendar.map((one) => (one.phase === dates.phase ? dates : one));
+
+/** A proposal to value one day shorter. */
+function shorter(round: Round): ProposedChange {
+  const valuing = datesOf(round, "valuation");
+  return { ...proposal(round, 10), phases: withDates(round, { ...valuing, endsOn: addDays(valuing.endsOn, -1) }) };
+}
+
+/** Days go by: all dates, those of the proposal too, come so much nearer or lie so much further back. */
+async function letPass(round: Round, change: number, days: number): Promise<void> {
+  const past = <Dates extends Pick<PhaseDates, "startsOn" | "endsOn">>(dates: Dates): Dates => ({
+    ...dates,
+    startsOn: addDays(dates.startsOn, -days),
+    endsOn: addDays(dates.endsOn, -days),
+  });
+  await storeCalendar(db, round.id, round.calendar.map(past));
+  const { phases } = await db.ruleChange.findUniqueOrThrow({ where: { id: change } });
+  const moved = (phases as unknown as PhaseDates[]).map((dates) => ({ ...past(dates) }));
+  await db.ruleChange.update({ where: { id: change }, data: { phases: moved } });
+}
 
 function overlapping(round: Round) {
   return round.calendar.map((dates) =>

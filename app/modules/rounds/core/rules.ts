@@ -90,6 +90,18 @@ export interface Rules {
   readonly ties: readonly TieRule[];
 }
 
+/** Where one rule stands in the document: "valuation.method", or "themes" for a part that is one rule. */
+export type RulePath = {
+  [Part in keyof Rules]: Rules[Part] extends string | readonly unknown[]
+    ? Part
+    : `${Part}.${keyof Rules[Part] & string}`;
+}[keyof Rules];
+
+/** The value at a path of a rules document. */
+export function ruleValue(rules: Rules, path: string): unknown {
+  return path.split(".").reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], rules);
+}
+
 /** Which parts of the rules say something in a round of a kind; the others keep their default and are not shown. */
 export const partsOfKind: Readonly<Record<RoundKind, readonly (keyof Rules)[]>> = {
   neighbourhood_plans: ["submit", "themes", "amounts", "screening"],
