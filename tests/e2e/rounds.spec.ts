@@ -1,9 +1,11 @@
-import { addDays, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import { addDays, longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { phaseOrder } from "#app/modules/rounds/core/phases.ts";
 import { phaseNames } from "#app/modules/people/texts.nl.ts";
 import { expect, type Page } from "@playwright/test";
 import { test } from "./support/app.ts";
 import { expectNoAxeFindings } from "./support/axe.ts";
+import { expectNoSidewaysScroll } from "./support/widths.ts";
+import { makeRound } from "../support/factories.ts";
 
 const today = (): LocalDate => new Date().toISOString().slice(0, 10) as LocalDate;
 
@@ -67,21 +69,40 @@ test("dates that overlap are refused with a sentence, and what was typed stays",
   await expect(administrator.getByText("Begroting met een fout", { exact: true })).toBeVisible();
 });
 
-test("a change after opening takes a second administrator and stays visible", async ({ page, signedInAs }) => {
+test("a change after opening takes a second administrator, and what it changed stays visible", async ({
+  page,
+  signedInAs,
+}) => {
+  const round = await makeRound({ kind: "neighbourhood_plans", at: "submission", budgetYear: 2020 });
+  const change = `/beheer/rondes/${round.slug}/wijzigen`;
+  const [last] = round.calendar.slice(-1);
+  if (!last) throw new Error("a round has phases");
+  const later = addDays(last.endsOn, 7);
+
   const first = await signedInAs("beheerder@lindenveen.example");
-  await first.goto("/beheer/rondes/buurtplannen-2026/wijzigen");
+  await first.goto(change);
+  await expect(first.getByText(/^Let op: de uitslag komt na 31\smaart\s2019/)).toBeVisible();
+  await expect(first.getByLabel("Voorbereiden: laatste dag")).toHaveAccessibleDescription(/Voorbereiden is voorbij/);
   await first.getByLabel("Waarom veranderen de regels?").fill("De raad wil ook plannen van jongeren.");
   await first.getByLabel("Vanaf het jaar waarin u zo oud wordt").fill("10");
+  await first.getByLabel("Uitvoeren: laatste dag").fill(later);
   await first.getByRole("button", { name: "Stel de wijziging voor" }).click();
   await expect(first.getByText("Dit is uw eigen voorstel.")).toBeVisible();
   await expectNoAxeFindings(first);
 
   const second = await signedInAs("beheerder2@lindenveen.example");
-  await second.goto("/beheer/rondes/buurtplannen-2026/wijzigen");
+  await second.goto(change);
+  await expect(second.getByText(/^Let op: de uitslag komt na 31\smaart\s2019/)).toBeVisible();
   await expect(second.getByRole("row", { name: /Vanaf het jaar/ })).toContainText("12");
   await second.getByRole("button", { name: "Keur goed" }).click();
+  await expect(second.getByRole("status")).toBeVisible();
 
-  await page.goto("/rondes/buurtplannen-2026/spelregels");
-  await expect(page.getByText("De raad wil ook plannen van jongeren.")).toBeVisible();
-  await expect(page.getByText("10 jaar")).toBeVisible();
+  await page.goto(`/rondes/${round.slug}/spelregels`);
+  const log = page.getByRole("region", { name: "Wijzigingen na de opening" });
+  await expect(log.getByText("De raad wil ook plannen van jongeren.")).toBeVisible();
+  await expect(log.getByRole("row", { name: /Vanaf het jaar/ })).toContainText(/12 jaar.*10 jaar/);
+  await expect(log.getByRole("row", { name: /^Uitvoeren/ })).toContainText(longDate(last.endsOn));
+  await expect(log.getByRole("row", { name: /^Uitvoeren/ })).toContainText(longDate(later));
+  await expectNoAxeFindings(page);
+  await expectNoSidewaysScroll(page);
 });

@@ -28,6 +28,8 @@ export function proposeChange(
         reason: input.reason,
         document: rulesRow(0, input.rules).document,
         phases: input.phases.map((dates) => ({ ...dates })),
+        versionBefore: round.rulesVersion,
+        phasesBefore: round.calendar.map((dates) => ({ ...dates })),
         proposedById: accountOf(actor),
       },
     });

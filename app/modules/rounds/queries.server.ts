@@ -1,48 +1,53 @@
-import { db } from "#app/platform/db.server.ts";
-import { fromUtc, type LocalDate } from "./core/dates.ts";
-import { readRules } from "./rules.ts";
-import type { Rules } from "./core/rules.ts";
+import { db, type Prisma } from "#app/platform/db.server.ts";
+import { localDay, type LocalDate } from "./core/dates.ts";
 import type { PhaseDates } from "./core/phases.ts";
+import { differences, type Difference } from "./core/rules-diff.ts";
+import { readCalendar, readRules } from "./rules.ts";
 
-/** A change after opening as everybody sees it; who proposed and approved stays in the audit log. */
-export interface PublicChange {
+interface Change {
   readonly id: number;
   readonly reason: string;
+  /** What it changes: old and new, as they were when it was proposed. */
+  readonly differences: readonly Difference[];
+}
+
+/** A change after opening as everybody sees it; who proposed and approved stays in the audit log. */
+export interface PublicChange extends Change {
   readonly proposedOn: LocalDate;
+  /** Null while it waits. */
+  readonly decidedOn: LocalDate | null;
   readonly verdict: "approved" | "rejected" | "waiting";
   readonly version: number | null;
 }
 
 /** The change log of a round, newest first. */
 export async function listChanges(roundId: number): Promise<PublicChange[]> {
-  const rows = await db.ruleChange.findMany({ where: { roundId }, orderBy: { id: "desc" } });
+  const rows = await db.ruleChange.findMany({ where: { roundId }, include, orderBy: { id: "desc" } });
   return rows.map((row) => ({
-    id: row.id,
-    reason: row.reason,
-    proposedOn: fromUtc(row.proposedAt),
+    ...toChange(row),
+    proposedOn: localDay(row.proposedAt),
+    decidedOn: row.decidedAt && localDay(row.decidedAt),
     verdict: row.approvedById ? "approved" : row.rejectedById ? "rejected" : "waiting",
     version: row.version,
   }));
 }
 
-export interface WaitingChange {
-  readonly id: number;
-  readonly reason: string;
+export interface WaitingChange extends Change {
   readonly proposedById: number;
-  readonly rules: Rules;
+  /** The dates as they would become. */
   readonly calendar: readonly PhaseDates[];
 }
 
 /** The proposal that waits for a second administrator, if any. */
 export async function waitingChange(roundId: number): Promise<WaitingChange | null> {
-  const row = await db.ruleChange.findFirst({ where: { roundId, decidedAt: null } });
-  if (!row) return null;
-  return {
-    id: row.id,
-    reason: row.reason,
-    proposedById: row.proposedById,
-    rules: readRules(row.document),
-    // Written by proposeChange from a parsed form, so its shape is known.
-    calendar: row.phases as unknown as PhaseDates[],
-  };
+  const row = await db.ruleChange.findFirst({ where: { roundId, decidedAt: null }, include });
+  return row && { ...toChange(row), proposedById: row.proposedById, calendar: readCalendar(row.phases) };
+}
+
+const include = { before: true } as const satisfies Prisma.RuleChangeInclude;
+
+function toChange(row: Prisma.RuleChangeGetPayload<{ include: typeof include }>): Change {
+  const before = { phases: readCalendar(row.phasesBefore), rules: readRules(row.before.document) };
+  const after = { phases: readCalendar(row.phases), rules: readRules(row.document) };
+  return { id: row.id, reason: row.reason, differences: differences(before, after) };
 }

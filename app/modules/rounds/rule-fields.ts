@@ -1,13 +1,13 @@
 import type { z } from "zod";
-import type { Phase } from "#app/modules/people/core/acts.ts";
+import { cents, formatEuros } from "#app/modules/counting/core/money.ts";
+import type { Phase, RoundKind } from "#app/modules/people/core/acts.ts";
 import { phaseNames } from "#app/modules/people/texts.nl.ts";
-import { longDate, parseLocalDate } from "./core/dates.ts";
-import type { Difference } from "./core/rules-diff.ts";
-import type { RoundKind } from "#app/modules/people/core/acts.ts";
 import type { Control } from "#app/platform/fields.ts";
-import { partsOfKind, type Rules } from "./core/rules.ts";
+import { longDate, type LocalDate } from "./core/dates.ts";
+import type { Difference } from "./core/rules-diff.ts";
+import { defaultRules, partsOfKind, ruleValue, type Criterion, type Rules } from "./core/rules.ts";
 import { RulesSchema } from "./rules.ts";
-import { ruleTexts, rulePartNames, type RuleText } from "./texts.nl.ts";
+import { criterionTexts, rulePartNames, ruleText, roundTexts, type RuleText } from "./texts.nl.ts";
 
 /** How one field of the rules is shown, read from the schema. */
 export type RuleControl = Control | { readonly control: "wijken" } | { readonly control: "criteria" };
@@ -17,6 +17,8 @@ export interface RuleField {
   readonly path: string;
   readonly control: RuleControl;
   readonly text: RuleText;
+  /** The default in a round of this kind, and where it is from. */
+  readonly standard: string;
 }
 
 export interface RulePart {
@@ -25,54 +27,97 @@ export interface RulePart {
   readonly fields: readonly RuleField[];
 }
 
-/** The fields of the rules that say something in a kind of round, in the order of the page. */
+const texts = roundTexts.rules;
+
+/** The parts of the rules that say something in a kind of round, in the order of the page. */
 export function ruleParts(kind: RoundKind): readonly RulePart[] {
-  return partsOfKind[kind].map((key) => ({
-    key,
-    title: rulePartNames[key] ?? key,
-    fields: fieldsIn(RulesSchema.shape[key], key),
-  }));
+  return partsOfKind[kind].map((key) => partOf(key, kind));
 }
 
-function fieldsIn(schema: z.ZodType, path: string): RuleField[] {
+function partOf(key: keyof Rules, kind: RoundKind): RulePart {
+  return { key, title: rulePartNames[key], fields: fieldsIn(RulesSchema.shape[key], key, kind) };
+}
+
+function fieldsIn(schema: z.ZodType, path: string, kind: RoundKind): RuleField[] {
   if ("shape" in schema)
     return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, inner]) =>
-      fieldsIn(inner, `${path}.${name}`),
+      fieldsIn(inner, `${path}.${name}`, kind),
     );
   const control = (schema.meta() ?? { control: "criteria" }) as unknown as RuleControl;
-  return [{ path, control, text: textOf(path) }];
+  const text = ruleText(kind, path);
+  const stated = statedShortly({ path, control, text }, ruleValue(defaultRules[kind], path));
+  return [{ path, control, text, standard: texts.standard(stated, text.source) }];
 }
 
-function textOf(path: string): RuleText {
-  const text = ruleTexts[path];
-  if (!text) throw new Error(`the rule ${path} has no text`);
-  return text;
+type Shown = Pick<RuleField, "path" | "control" | "text">;
+
+/** Whether the order of what a rule lists says something. */
+export const isOrdered = (path: string): boolean => path === "ties";
+
+/** What a rule says: one text, or one for each thing that it lists. */
+export function ruleWords({ path, control, text }: Shown, value: unknown): readonly string[] {
+  const name = (option: unknown) => text.options?.[String(option)] ?? String(option);
+  if (control.control === "criteria") return orElse(titlesOf(value), texts.noCriteria);
+  if (control.control === "wijken") return orElse(value as readonly string[], texts.wholeCity);
+  if (control.control === "money") return [value === null ? texts.noMaximum : formatEuros(cents(value as number))];
+  if (Array.isArray(value)) return value.map(name);
+  return [path.endsWith("minimumAge") ? texts.years(value as number) : name(value)];
 }
 
-/** The value at a path of a rules document. */
-export function ruleValue(rules: Rules, path: string): unknown {
-  return path.split(".").reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], rules);
+const orElse = (words: readonly string[], none: string) => (words.length === 0 ? [none] : words);
+
+/** Stored criteria, or only their titles as a difference has them. */
+const titlesOf = (value: unknown) =>
+  (value as readonly (Criterion | string)[]).map((one) => (typeof one === "string" ? one : one.title));
+
+/** A list with more options than this is not spelled out when all are in it, or most. */
+const fewOptions = 3;
+
+/** The same in one line. */
+function statedShortly(rule: Shown, value: unknown): string {
+  const { control } = rule;
+  const long = control.control === "choices" && !isOrdered(rule.path) && control.options.length > fewOptions;
+  const missing = long ? control.options.filter((option) => !(value as readonly string[]).includes(option)) : [];
+  if (!long || missing.length > fewOptions) return lower(ruleWords(rule, value).join("; "));
+  return texts.all(control.options.length, ruleWords(rule, missing));
 }
 
-/** A difference between two versions in words: which rule, what it was and what it becomes. */
-export function differenceText({ path, before, after }: Difference): { what: string; before: string; after: string } {
-  const phase = /^phases\.(\w+)$/.exec(path)?.[1];
-  if (phase) {
-    const what = phaseNames[phase as Phase];
-    return { what, before: inWords(before), after: inWords(after) };
-  }
-  const part = rulePartNames[path.split(".")[0] ?? ""] ?? "";
-  const text = ruleTexts[path];
-  const what = text && text.label !== part ? `${part} ${text.label}` : part || path;
-  const name = (value: unknown) => (typeof value === "string" && text?.options?.[value]) || inWords(value);
-  const all = (value: unknown) => (Array.isArray(value) ? value.map(name).join(", ") : name(value));
-  return { what, before: all(before), after: all(after) };
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** A difference in words: which rule or phase, what it was and what it becomes. */
+export type DifferenceText = Readonly<Record<"path" | "what" | "before" | "after", string>>;
+
+/** What differs in a round of a kind, in words. */
+export function differenceTexts(kind: RoundKind, found: readonly Difference[]): DifferenceText[] {
+  return found.map(({ path, before, after }) => {
+    const { what, words } = sayingOf(kind, path);
+    const said = (value: unknown) => (value === undefined ? texts.none : words(value));
+    return { path, what: what(before ?? after), before: said(before), after: said(after) };
+  });
 }
 
-function inWords(value: unknown): string {
-  if (value === undefined || value === null) return "-";
-  if (Array.isArray(value)) return value.map(inWords).join(" t/m ");
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  const date = parseLocalDate(text);
-  return date ? longDate(date) : text;
+interface Saying {
+  readonly what: (value: unknown) => string;
+  readonly words: (value: unknown) => string;
+}
+
+function sayingOf(kind: RoundKind, path: string): Saying {
+  const [part = "", name] = path.split(".");
+  if (part === "phases") return { what: () => phaseNames[name as Phase], words: datesInWords };
+  if (part === "criteria" && name !== undefined)
+    return { what: (one) => criterionTexts.named((one as Criterion).title), words: criterionInWords };
+  const { title, fields } = partOf(part as keyof Rules, kind);
+  const field = fields.find((one) => one.path === path);
+  if (!field) throw new Error(`there is no rule ${path}`);
+  return { what: () => `${title} ${field.text.label}`, words: (value) => ruleWords(field, value).join("; ") };
+}
+
+function datesInWords(days: unknown): string {
+  const [from, to] = days as readonly [LocalDate, LocalDate];
+  return roundTexts.phaseDates(longDate(from), longDate(to));
+}
+
+function criterionInWords(value: unknown): string {
+  const { title, weight, knockOut, levels } = value as Criterion;
+  return [criterionTexts.inWords({ title, weight, knockOut }), ...levels.map(criterionTexts.levelInWords)].join(" ");
 }

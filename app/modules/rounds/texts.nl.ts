@@ -1,7 +1,8 @@
 import { accessSentences, phaseNames, type Sentences } from "#app/modules/people/texts.nl.ts";
+import type { RoundKind } from "#app/modules/people/core/acts.ts";
 import type { LotReason } from "./core/lot.ts";
 import type { RoundReason } from "./core/reasons.ts";
-import type { Effect, Ground, Principle, Theme, TieRule } from "./core/rules.ts";
+import type { Criterion, Effect, Ground, Level, Principle, Rules, Theme, TieRule } from "./core/rules.ts";
 
 export const roundSentences: Sentences<RoundReason> = {
   ...accessSentences,
@@ -77,12 +78,26 @@ export const principleNames: Readonly<Record<Principle, string>> = {
   own_effort: "De indieners doen zelf ook iets (eigen inzet)",
 };
 
+/** The grounds as the paper has them (R13); `groundName` says them in a round. */
 export const groundNames: Readonly<Record<Ground, string>> = {
   a: "Het gaat over de hele stad of de regio, zoals belasting of het ziekenhuis",
   b: "De oplossing is slecht voor andere delen van de stad",
   c: "Het gaat over de zorg of veiligheid van één persoon",
   law: "De wet staat het niet toe",
 };
+
+/** In experiment 3 the whole city decides, so ground a keeps out only what is not the city's to decide. */
+const groundNamesOfKind: Readonly<Record<RoundKind, typeof groundNames>> = {
+  neighbourhood_plans: groundNames,
+  neighbourhood_fund: groundNames,
+  citizens_budget: {
+    ...groundNames,
+    a: "Het gaat over de hele stad of de regio en de gemeente mag er niet zelf over beslissen, zoals het ziekenhuis",
+  },
+};
+
+/** A ground to call a plan out of scope, as it holds in a round of a kind. */
+export const groundName = (kind: RoundKind, ground: Ground): string => groundNamesOfKind[kind][ground];
 
 const tieNames: Readonly<Record<TieRule, string>> = {
   more_positives: "meer keer goed gaat voor",
@@ -95,16 +110,16 @@ const tieNames: Readonly<Record<TieRule, string>> = {
 export interface RuleText {
   readonly label: string;
   readonly hint?: string | undefined;
-  /** The stated default and its source. */
+  /** Where the default is from; the default itself is read from the rules. */
   readonly source: string;
   readonly options?: Readonly<Record<string, string>> | undefined;
 }
 
-const age = "Standaard 12 jaar, zoals in Amsterdam. De raadsnota noemt geen leeftijd. Wij rekenen met kalenderjaren.";
-const living = "Standaard alle wijken. De raadsnota noemt geen woonplaatsregel.";
+const age = "Amsterdam laat meedoen vanaf 12 jaar. De raadsnota noemt geen leeftijd. Wij rekenen met kalenderjaren.";
+const living = "eigen keuze. De raadsnota noemt geen regel voor waar u woont.";
 
 /** The parts of the rules, in the order of the page. */
-export const rulePartNames: Readonly<Record<string, string>> = {
+export const rulePartNames: Readonly<Record<keyof Rules, string>> = {
   submit: "Wie mag een plan indienen?",
   value: "Wie mag plannen beoordelen?",
   themes: "Waar mogen plannen over gaan?",
@@ -114,7 +129,7 @@ export const rulePartNames: Readonly<Record<string, string>> = {
   shortlist: "Welke plannen gaan bovenaan naar de raad?",
   criteria: "Waar let de fondsadviesraad op?",
   missingScores: "Wat als een lid geen score geeft?",
-  allocation: "Hoe verdeelt de raad het geld van het fonds?",
+  allocation: "Hoe wordt het geld van het fonds verdeeld?",
   governance: "Wie kent het geld toe?",
   ties: "Wat gebeurt er bij een gelijke stand?",
 };
@@ -126,40 +141,38 @@ export const ruleTexts: Readonly<Record<string, RuleText>> = {
   "value.wijken": { label: "Wijken", hint: "Kruis niets aan: dan doet de hele stad mee.", source: living },
   themes: {
     label: "Thema’s",
-    source: "Standaard alle 15: de elf onderwerpen van de raadsnota (2.3) en de vier die buurten toevoegden (4.1).",
+    source: "de elf onderwerpen van de raadsnota (2.3) en de vier die buurten toevoegden (4.1).",
     options: themeNames,
   },
   "amounts.effects": {
     label: "Soort plannen",
-    source:
-      "In de burgerbegroting kosten of besparen plannen (raadsnota 5.2). In de andere rondes kosten plannen geld.",
+    source: "Raadsnota 5.2: alleen van de burgerbegroting staat er dat plannen ook geld mogen besparen.",
     options: effectNames,
   },
-  "amounts.minimumCents": { label: "Laagste bedrag", source: "Standaard € 0. De raadsnota noemt geen laagste bedrag." },
+  "amounts.minimumCents": { label: "Laagste bedrag", source: "eigen keuze. De raadsnota noemt geen laagste bedrag." },
   "amounts.maximumCents": {
     label: "Hoogste bedrag",
     hint: "Laat leeg als er geen hoogste bedrag is.",
-    source: "Standaard geen. De raadsnota noemt geen hoogste bedrag per plan.",
+    source: "eigen keuze. De raadsnota noemt geen hoogste bedrag per plan.",
   },
   "screening.principles": {
     label: "Grondbeginselen",
-    source: "Raadsnota 5.3. In de burgerbegroting is het beoordelen zelf de toets van het draagvlak.",
+    source: "Raadsnota 5.3. Terugkoppeling en verantwoording van het geld komen na de toekenning.",
     options: principleNames,
   },
   "screening.grounds": {
     label: "Redenen om een plan buiten bereik te noemen",
-    hint: "In de burgerbegroting gaat de eerste reden niet over wat de stad zelf mag beslissen.",
     source: "Raadsnota 2.3. Een andere reden is er niet.",
     options: groundNames,
   },
   "valuation.method": {
     label: "Manier van beoordelen",
-    source: "Standaard een oordeel per plan, zoals in Stuttgart.",
+    source: "zo doet Stuttgart het, het voorbeeld van de raadsnota (5.2).",
     options: { score: "Een oordeel per plan", pairs: "Steeds kiezen tussen twee plannen" },
   },
   "valuation.scale": {
     label: "Antwoorden",
-    source: "Standaard: goed of minder goed voor onze stad, zoals in Stuttgart.",
+    source: "Stuttgart.",
     options: {
       good_less_good: "Goed voor onze stad of minder goed voor onze stad",
       five: "Een cijfer van 1 tot en met 5",
@@ -168,8 +181,7 @@ export const ruleTexts: Readonly<Record<string, RuleText>> = {
   },
   "valuation.count": {
     label: "Wat telt voor de volgorde",
-    source:
-      "Standaard alleen goed, zoals in Stuttgart sinds 2015. Minder goed ziet de raad als teken van verdeeldheid.",
+    source: "Stuttgart, sinds 2015. Minder goed ziet de raad als teken van verdeeldheid.",
     options: {
       positives: "Het aantal keer goed",
       net: "Het aantal keer goed min het aantal keer minder goed",
@@ -179,35 +191,33 @@ export const ruleTexts: Readonly<Record<string, RuleText>> = {
   "valuation.minimumPerPlan": {
     label: "Zoveel oordelen heeft een plan nodig voor een plaats",
     hint: "Plannen met minder oordelen staan apart. Ze verdwijnen niet.",
-    source: "Standaard 10. Bij paren is ongeveer tien vergelijkingen per plan genoeg (Kinnear e.a., 2025).",
+    source: "Bij paren is ongeveer tien vergelijkingen per plan genoeg (Kinnear e.a., 2025).",
   },
-  "shortlist.size": { label: "Zoveel plannen", source: "Standaard 100, zoals in Stuttgart." },
-  "shortlist.perArea": {
-    label: "Zoveel plannen per wijk zeker erbij",
-    source: "Standaard 2, zoals in Stuttgart sinds 2015.",
-  },
+  "shortlist.size": { label: "Zoveel plannen", source: "Stuttgart." },
+  "shortlist.perArea": { label: "Zoveel plannen per wijk zeker erbij", source: "Stuttgart, sinds 2015." },
   "shortlist.areaMode": {
     label: "Plannen per wijk",
-    source: "Standaard binnen het aantal, zoals in Stuttgart sinds 2021. In 2015 kwamen ze erbovenop.",
+    source: "Stuttgart, sinds 2021. In 2015 kwamen ze erbovenop.",
     options: { inside: "Binnen het aantal plannen", on_top: "Boven op het aantal plannen" },
   },
   "shortlist.minimumSupport": {
     label: "Zoveel keer goed heeft een plan ten minste",
-    source: "Standaard 1: een plan zonder steun gaat niet bovenaan naar de raad.",
+    source: "eigen keuze. De raadsnota noemt geen aantal. Een plan zonder steun gaat zo niet bovenaan naar de raad.",
   },
   "shortlist.edge": {
     label: "Gelijke stand op de laatste plaats",
-    source: "Standaard gaan alle gelijke plannen mee.",
+    source: "eigen keuze. De raadsnota zegt hier niets over. Zo valt geen plan af door toeval.",
     options: { include: "Alle gelijke plannen gaan mee", tie_rule: "De regels voor een gelijke stand beslissen" },
   },
   criteria: {
     label: "Criteria",
     hint: "De gewichten zijn samen 100. Bij een knock-out valt een plan met 0 punten af.",
-    source: "De raad stelt de criteria vast (raadsnota 5.2). Er is geen standaard.",
+    source: "Raadsnota 5.2: de raad geeft de criteria mee.",
   },
   missingScores: {
     label: "Ontbrekende scores",
-    source: "Standaard telt het gemiddelde van de gegeven scores. De raadsnota zegt hier niets over.",
+    source:
+      "eigen keuze. De raadsnota zegt hier niets over. Zo verliest een plan geen punten als een lid erbij betrokken is.",
     options: {
       ignore: "Het gemiddelde van de gegeven scores telt",
       zero: "Een ontbrekende score telt als 0 punten",
@@ -217,12 +227,12 @@ export const ruleTexts: Readonly<Record<string, RuleText>> = {
   "allocation.atMisfit": {
     label: "Als een plan niet meer past",
     hint: "Een plan dat niet past, krijgt eerst het bedrag dat over is, als het daarmee iets kan.",
-    source: "Standaard gaat de verdeling verder omlaag langs de lijst.",
+    source: "zo doen veel steden het (Pabulib). De raadsnota zegt alleen dat de beste plannen geld krijgen (5.2).",
     options: { go_on: "Verdergaan met het volgende plan", stop: "Stoppen: wat over is, blijft over" },
   },
   governance: {
     label: "Bestuur van het fonds",
-    source: "De raadsnota (5.2) noemt beide. Standaard kent het fonds zelf toe.",
+    source: "Raadsnota 5.2. Het college op advies van een Adviesraad is daar het alternatief.",
     options: {
       fund_awards: "Het fonds kent het geld zelf toe",
       executive_awards: "Het college kent het geld toe, met advies van de fondsadviesraad",
@@ -231,10 +241,36 @@ export const ruleTexts: Readonly<Record<string, RuleText>> = {
   ties: {
     label: "Regels bij een gelijke stand, in deze volgorde",
     hint: "De uitkomst van de loting komt pas na sluiting. Twee mensen voeren de trekking in.",
-    source: "Standaard eerst de inhoud, zoals in Keulen, en dan loten.",
+    source: "eigen keuze. De raadsnota zegt hier niets over.",
     options: tieNames,
   },
 };
+
+/** What the text of a rule says otherwise in a kind of round. */
+const ruleTextsOfKind: Readonly<Partial<Record<RoundKind, Readonly<Record<string, Partial<RuleText>>>>>> = {
+  citizens_budget: {
+    "amounts.effects": { source: "Raadsnota 5.2: plannen kosten geld of besparen geld." },
+    "screening.principles": {
+      source: "Raadsnota 5.3. Het beoordelen zelf laat zien of er steun is bij meer mensen.",
+    },
+    "screening.grounds": {
+      source:
+        "Raadsnota 2.3. In de burgerbegroting besluit de raad (5.2): wat de gemeente zelf mag beslissen, kan dus wel. Een andere reden is er niet.",
+      options: groundNamesOfKind.citizens_budget,
+    },
+    ties: {
+      source:
+        "Keulen laat het plan met meer keer goed voorgaan. De rest is een eigen keuze: de raadsnota zegt hier niets over.",
+    },
+  },
+};
+
+/** The text of a rule in a kind of round. */
+export function ruleText(kind: RoundKind, path: string): RuleText {
+  const text = ruleTexts[path];
+  if (!text) throw new Error(`the rule ${path} has no text`);
+  return { ...text, ...ruleTextsOfKind[kind]?.[path] };
+}
 
 export const criterionTexts = {
   key: "Code",
@@ -246,6 +282,10 @@ export const criterionTexts = {
   levelDescription: "Wanneer past dit niveau?",
   points: "Punten",
   criterion: (number: number) => `Criterium ${number}`,
+  named: (title: string) => `Criterium: ${title}`,
+  inWords: ({ title, weight, knockOut }: Pick<Criterion, "title" | "weight" | "knockOut">) =>
+    `${title}. Gewicht ${weight}.${knockOut ? " Met 0 punten valt het plan af." : ""}`,
+  levelInWords: ({ title, description, points }: Level) => `${title} (${points} punten): ${description}`,
   empty: "Laat lege vakken leeg. Die tellen niet mee.",
 };
 
@@ -291,17 +331,23 @@ export const roundTexts = {
     council: "De gemeenteraad beslist.",
     accountability: "De plannen worden uitgevoerd. U ziet wat er van komt.",
   },
+  late: (deadline: string) =>
+    `Let op: de uitslag komt na ${deadline}. De raadsnota wil de opbrengst in het eerste kwartaal (5.2). Het mag wel.`,
   phaseDates: (from: string, to: string) => (from === to ? from : `${from} t/m ${to}`),
   rules: {
     title: "Spelregels",
-    lead: "Deze regels gelden voor iedereen. Ze staan vast zodra de ronde open is.",
+    lead: "De gemeenteraad stelt deze regels vast. Ze gelden voor iedereen en staan vast zodra de ronde open is.",
     notFrozen: "De ronde is nog niet open. Deze regels kunnen nog veranderen.",
     frozen: "De regels staan vast.",
     hash: "Controlegetal van de regels (SHA-256)",
     version: (version: number) => `Versie ${version}`,
-    source: "Standaard en bron:",
+    standard: (value: string, source: string) => `Standaard: ${value}. Bron: ${source}`,
+    all: (count: number, but: readonly string[]) =>
+      but.length === 0 ? `alle ${count}` : `alle ${count} behalve dit: ${but.join("; ")}`,
+    none: "Geen",
     wholeCity: "De hele stad",
     noMaximum: "Geen hoogste bedrag",
+    noCriteria: "Geen criteria",
     yes: "Ja",
     no: "Nee",
     years: (age: number) => `${age} jaar`,
@@ -312,20 +358,22 @@ export const roundTexts = {
     to: "Tot en met",
     changes: "Wijzigingen na de opening",
     noChanges: "Er is niets veranderd na de opening.",
-    changesCaption: "Wijzigingen van de regels, de nieuwste eerst",
-    when: "Wanneer",
+    proposed: (day: string) => `Voorgesteld op ${day}`,
     reason: "Reden",
     outcome: "Uitkomst",
-    approved: (version: string) => `Goedgekeurd door een tweede beheerder${version}`,
-    rejected: "Afgewezen door een tweede beheerder",
-    waiting: "Wacht op een tweede beheerder",
-    asVersion: (version: number) => `. Nu geldt versie ${version}.`,
+    approved: (day: string) => `Goedgekeurd door een tweede beheerder op ${day}.`,
+    rejected: (day: string) => `Afgewezen door een tweede beheerder op ${day}. Er verandert niets.`,
+    waiting: "Wacht op een tweede beheerder. Er verandert nog niets.",
+    asVersion: (version: number) => `Sindsdien geldt versie ${version} van de regels.`,
+    differences: "Wat verandert er?",
+    nothing: "Er verandert niets aan de regels of datums.",
+    before: "Eerst",
+    after: "Nieuw",
     weight: "Gewicht",
     levels: "Niveaus en punten",
     knockOut: "Knock-out",
     criteriaCaption: "Criteria met gewicht en niveaus",
     points: (points: number) => `${points} punten`,
-    who: "Wie kan wat?",
   },
   admin: {
     title: "Rondes beheren",
@@ -370,8 +418,6 @@ export const roundTexts = {
     endsOn: (phase: string) => `${phase}: laatste dag`,
     needed: "nodig",
     save: "Opslaan",
-    late: (deadline: string) =>
-      `Let op: de uitslag komt na ${deadline}. De raadsnota wil de opbrengst in het eerste kwartaal (5.2). Opslaan kan wel.`,
   },
   open: {
     title: (name: string) => `Ronde openen: ${name}`,
@@ -394,10 +440,6 @@ export const roundTexts = {
     approve: "Keur goed",
     reject: "Wijs af",
     own: "Dit is uw eigen voorstel. Een andere beheerder beslist.",
-    nothing: "Er verandert niets aan de regels of datums.",
-    differences: "Wat verandert er?",
-    before: "Nu",
-    after: "Straks",
   },
   lot: {
     title: "Loting",

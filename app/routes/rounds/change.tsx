@@ -4,25 +4,27 @@ import { answer, mustBeAllowed, reading, writing, type Problem } from "#app/http
 import type { PageHandle } from "#app/page-handle.ts";
 import { accountIdOf } from "#app/modules/people/core/actor.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
+import { sentenceFor } from "#app/modules/people/texts.nl.ts";
 import { listWijken } from "#app/modules/people/queries.server.ts";
+import { fixedNow } from "#app/modules/rounds/core/change.ts";
 import { neededPhases, phaseOrder } from "#app/modules/rounds/core/phases.ts";
-import { calendarDifferences, differences } from "#app/modules/rounds/core/rules-diff.ts";
 import { decideChange } from "#app/modules/rounds/decide-change.server.ts";
 import { DecideChangeForm, proposeChangeForm } from "#app/modules/rounds/forms.ts";
+import { lateWarning } from "#app/modules/rounds/late-warning.ts";
 import { proposeChange } from "#app/modules/rounds/propose-change.server.ts";
 import { waitingChange } from "#app/modules/rounds/queries.server.ts";
-import { differenceText, ruleParts } from "#app/modules/rounds/rule-fields.ts";
+import { differenceTexts, ruleParts, type DifferenceText } from "#app/modules/rounds/rule-fields.ts";
 import { formValues } from "#app/modules/rounds/stored-rules.ts";
 import { roundSentences, roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { CalendarFields, RulesFields } from "#app/modules/rounds/ui/rules-form.tsx";
+import { DifferencesTable } from "#app/modules/rounds/ui/rules-page.tsx";
 import { fieldReader } from "#app/platform/form.ts";
 import { Actions, Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { Table } from "#app/ui/table.tsx";
 import { TextArea } from "#app/ui/text-field.tsx";
-import { Heading, Paragraph, Small } from "#app/ui/text.tsx";
+import { Heading, Paragraph } from "#app/ui/text.tsx";
 import { findRound } from "./find-round.server.ts";
 
 const texts = roundTexts.change;
@@ -52,15 +54,15 @@ export const loader = reading(async ({ actor, url, param }) => {
     stored: formValues(round),
     criteria: round.rules.criteria.length,
     wijken: (await listWijken()).map(({ name }) => name),
+    fixed: Object.fromEntries(fixedNow(round.standing).map((no) => [no.field ?? "", sentenceFor(roundSentences, no)])),
+    late: lateWarning(round),
     done: done[url.searchParams.get("gedaan") ?? ""],
     waiting: change && {
       id: change.id,
       reason: change.reason,
       own: change.proposedById === accountIdOf(actor),
-      differences: [
-        ...calendarDifferences(round.calendar, change.calendar),
-        ...differences(round.rules, change.rules),
-      ].map(differenceText),
+      late: lateWarning({ ...round, calendar: change.calendar }),
+      differences: differenceTexts(round.kind, change.differences),
     },
   };
 });
@@ -81,7 +83,7 @@ export const action = writing(async (sending) => {
 });
 
 export default function ChangeRules() {
-  const { title, stored, waiting, done: message, ...round } = useLoaderData<typeof loader>();
+  const { title, stored, waiting, late, done: message, ...round } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
   const proposed = problem && !isDecision(problem) ? problem : undefined;
   const field = fieldReader(proposed, stored);
@@ -94,6 +96,7 @@ export default function ChangeRules() {
             {message}
           </Notice>
         )}
+        {late && !waiting && <Notice kind="warning">{late}</Notice>}
       </PageHead>
       {waiting && <Waiting change={waiting} />}
       {(!waiting || proposed) && (
@@ -103,9 +106,9 @@ export default function ChangeRules() {
             <Heading level={2} looks={3}>
               {roundTexts.configure.calendar}
             </Heading>
-            <CalendarFields order={round.order} needed={round.needed} field={field} />
+            <CalendarFields order={round.order} needed={round.needed} field={field} fixed={round.fixed} />
           </Section>
-          <RulesFields parts={round.parts} field={field} wijken={round.wijken} criteria={round.criteria} />
+          <RulesFields {...round} field={field} />
           <Section tight>
             <Button variant="primary">{texts.propose}</Button>
           </Section>
@@ -123,7 +126,8 @@ interface WaitingProps {
     id: number;
     reason: string;
     own: boolean;
-    differences: readonly { what: string; before: string; after: string }[];
+    late: string | null;
+    differences: readonly DifferenceText[];
   };
 }
 
@@ -134,20 +138,8 @@ function Waiting({ change }: WaitingProps) {
         {texts.waiting}
       </Heading>
       <Paragraph>{change.reason}</Paragraph>
-      {change.differences.length === 0 ? (
-        <Small>{texts.nothing}</Small>
-      ) : (
-        <Table
-          caption={texts.differences}
-          rows={change.differences}
-          rowKey={({ what }) => what}
-          columns={[
-            { header: texts.differences, label: "", rowHeader: true, cell: ({ what }) => what },
-            { header: texts.before, cell: ({ before }) => before },
-            { header: texts.after, cell: ({ after }) => after },
-          ]}
-        />
-      )}
+      {change.late && <Notice kind="warning">{change.late}</Notice>}
+      <DifferencesTable differences={change.differences} />
       {change.own ? (
         <Notice kind="info">{texts.own}</Notice>
       ) : (

@@ -5,9 +5,9 @@ import type { PageHandle } from "#app/page-handle.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { listWijken } from "#app/modules/people/queries.server.ts";
 import { configureRound } from "#app/modules/rounds/configure-round.server.ts";
-import { longDate } from "#app/modules/rounds/core/dates.ts";
-import { lateForBudget, neededPhases, phaseOrder } from "#app/modules/rounds/core/phases.ts";
+import { neededPhases, phaseOrder } from "#app/modules/rounds/core/phases.ts";
 import { configureRoundForm } from "#app/modules/rounds/forms.ts";
+import { lateWarning } from "#app/modules/rounds/late-warning.ts";
 import { ruleParts } from "#app/modules/rounds/rule-fields.ts";
 import { formValues } from "#app/modules/rounds/stored-rules.ts";
 import { roundSentences, roundTexts } from "#app/modules/rounds/texts.nl.ts";
@@ -40,7 +40,6 @@ export const handle = {
 export const loader = reading(async ({ actor, url, param }) => {
   const round = await findRound(actor, param("roundSlug"));
   mustBeAllowed(whyNot(actor, "round.configure", round.standing), url);
-  const late = lateForBudget(round.kind, round.calendar, round.budgetYear);
   return {
     slug: round.slug,
     title: round.title,
@@ -51,7 +50,7 @@ export const loader = reading(async ({ actor, url, param }) => {
     stored: formValues(round),
     criteria: round.rules.criteria.length,
     wijken: (await listWijken()).map(({ name }) => name),
-    late: late && longDate(late),
+    late: lateWarning(round),
     done: done[url.searchParams.get("gedaan") ?? ""],
   };
 });
@@ -77,7 +76,7 @@ export default function ConfigureRound() {
             {message}
           </Notice>
         )}
-        {late && <Notice kind="warning">{texts.late(late)}</Notice>}
+        {late && <Notice kind="warning">{late}</Notice>}
       </PageHead>
       <form method="post">
         <Section tight labelledBy="ronde">
@@ -96,7 +95,7 @@ export default function ConfigureRound() {
           <Small>{texts.calendarHint}</Small>
           <CalendarFields order={round.order} needed={round.needed} field={field} />
         </Section>
-        <RulesFields parts={round.parts} field={field} wijken={round.wijken} criteria={round.criteria} />
+        <RulesFields {...round} field={field} />
         <Section tight>
           <FormActions>
             <Button variant="primary">{texts.save}</Button>

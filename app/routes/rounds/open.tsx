@@ -4,8 +4,8 @@ import { z } from "zod";
 import { answer, mustBeAllowed, reading, writing } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
-import { longDate } from "#app/modules/rounds/core/dates.ts";
-import { inOrder, lateForBudget } from "#app/modules/rounds/core/phases.ts";
+import { inOrder } from "#app/modules/rounds/core/phases.ts";
+import { lateWarning } from "#app/modules/rounds/late-warning.ts";
 import { openRound } from "#app/modules/rounds/open-round.server.ts";
 import { roundSentences, roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { RoundPhases } from "#app/modules/rounds/ui/round-phases.tsx";
@@ -31,13 +31,12 @@ export const handle = {
 export const loader = reading(async ({ actor, url, param }) => {
   const round = await findRound(actor, param("roundSlug"));
   mustBeAllowed(whyNot(actor, "round.open", round.standing), url);
-  const late = lateForBudget(round.kind, round.calendar, round.budgetYear);
   return {
     slug: round.slug,
     title: round.title,
     calendar: inOrder(round.kind, round.calendar),
     today: round.today,
-    late: late && longDate(late),
+    late: lateWarning(round),
   };
 });
 
@@ -55,7 +54,7 @@ export default function OpenRound() {
     <>
       <PageHead title={texts.title(title)} lead={texts.lead}>
         <ErrorSummary errors={problem && { "": Object.values(problem.errors).flat() }} />
-        {late && <Notice kind="warning">{roundTexts.configure.late(late)}</Notice>}
+        {late && <Notice kind="warning">{late}</Notice>}
       </PageHead>
       <Section tight>
         <RoundPhases calendar={calendar} now={null} passed={[]} today={today} />

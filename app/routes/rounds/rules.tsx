@@ -2,14 +2,17 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { reading } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
+import { formatEuros } from "#app/modules/counting/core/money.ts";
 import { phaseNames } from "#app/modules/people/texts.nl.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
 import { inOrder } from "#app/modules/rounds/core/phases.ts";
+import { ruleValue } from "#app/modules/rounds/core/rules.ts";
 import { listChanges } from "#app/modules/rounds/queries.server.ts";
-import { ruleParts, ruleValue } from "#app/modules/rounds/rule-fields.ts";
+import { differenceTexts, ruleParts } from "#app/modules/rounds/rule-fields.ts";
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
-import { RulePartFacts } from "#app/modules/rounds/ui/rules-page.tsx";
-import { PageHead, Section } from "#app/ui/layout.tsx";
+import { DifferencesTable, RulePartFacts } from "#app/modules/rounds/ui/rules-page.tsx";
+import { Facts } from "#app/ui/facts.tsx";
+import { Block, PageHead, Section } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Heading, Small } from "#app/ui/text.tsx";
@@ -35,26 +38,35 @@ export const loader = reading(async ({ actor, param }) => {
   return {
     slug: round.slug,
     title: round.title,
-    opened: round.opened,
+    frozen: round.opened || round.importedFrom !== null,
     hash: round.rulesHash,
     version: round.rulesVersion,
     calendar: inOrder(round.kind, round.calendar),
     parts,
     values: Object.fromEntries(paths.map((path) => [path, ruleValue(round.rules, path)])),
-    changes: await listChanges(round.id),
+    money: round.importedFrom === null && round.ceiling !== null ? formatEuros(round.ceiling) : null,
+    changes: (await listChanges(round.id)).map((change) => ({
+      ...change,
+      differences: differenceTexts(round.kind, change.differences),
+    })),
   };
 });
 
 export default function RulesPage() {
-  const { title, opened, hash, version, calendar, parts, values, changes } = useLoaderData<typeof loader>();
+  const { title, frozen, hash, version, calendar, money, parts, values, changes } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead eyebrow={title} title={texts.title} lead={texts.lead}>
-        <Notice kind={opened ? "ok" : "warning"} title={opened ? texts.frozen : texts.notFrozen}>
+        <Notice kind={frozen ? "ok" : "warning"} title={frozen ? texts.frozen : texts.notFrozen}>
           <p>
             {texts.version(version)}. {texts.hash}: <span className="lb-code">{hash}</span>
           </p>
         </Notice>
+        {money && (
+          <p>
+            {roundTexts.show.money}: <strong>{money}</strong>
+          </p>
+        )}
       </PageHead>
       {calendar.length > 0 && (
         <Section band tight labelledBy="wanneer">
@@ -89,23 +101,35 @@ export default function RulesPage() {
         {changes.length === 0 ? (
           <Small>{texts.noChanges}</Small>
         ) : (
-          <Table
-            caption={texts.changesCaption}
-            rows={changes}
-            rowKey={({ id }) => id}
-            columns={[
-              { header: texts.when, rowHeader: true, cell: ({ proposedOn }) => longDate(proposedOn) },
-              { header: texts.reason, cell: ({ reason }) => reason },
-              { header: texts.outcome, cell: ({ verdict, version: to }) => verdictText(verdict, to) },
-            ]}
-          />
+          changes.map((change) => <ChangeBlock key={change.id} {...change} />)
         )}
       </Section>
     </>
   );
 }
 
-function verdictText(verdict: "approved" | "rejected" | "waiting", version: number | null): string {
-  if (verdict === "approved") return texts.approved(version === null ? "." : texts.asVersion(version));
-  return verdict === "rejected" ? texts.rejected : texts.waiting;
+type Change = ReturnType<typeof useLoaderData<typeof loader>>["changes"][number];
+
+function ChangeBlock({ id, proposedOn, reason, differences, ...outcome }: Change) {
+  return (
+    <Block as="article" labelledBy={`wijziging-${id}`}>
+      <Heading level={3} looks={4} id={`wijziging-${id}`}>
+        {texts.proposed(longDate(proposedOn))}
+      </Heading>
+      <Facts
+        items={[
+          { term: texts.reason, value: reason },
+          { term: texts.outcome, value: verdictText(outcome) },
+        ]}
+      />
+      <DifferencesTable differences={differences} />
+    </Block>
+  );
+}
+
+function verdictText({ verdict, decidedOn, version }: Pick<Change, "verdict" | "decidedOn" | "version">): string {
+  if (decidedOn === null) return texts.waiting;
+  if (verdict === "rejected") return texts.rejected(longDate(decidedOn));
+  const approved = texts.approved(longDate(decidedOn));
+  return version === null ? approved : `${approved} ${texts.asVersion(version)}`;
 }

@@ -218,6 +218,8 @@ export const attempts: Readonly<Record<Act, Attempt>> = {
           reason: "De raad wil het.",
           document: JSON.parse(JSON.stringify(round.rules)) as object,
           phases: JSON.parse(JSON.stringify(round.calendar)) as object[],
+          versionBefore: round.rulesVersion,
+          phasesBefore: JSON.parse(JSON.stringify(round.calendar)) as object[],
           proposedById: other.accountId,
         },
       });

@@ -110,8 +110,9 @@ describe("changing the rules of an open round", () => {
     });
     expect(await decideChange(second, round.slug, { change, verdict: "approve" })).toEqual({ done: true });
     expect(await reload(round.slug)).toMatchObject({ rulesVersion: 2, rules: { valuation: { minimumPerPlan: 30 } } });
+    const differences = [{ path: "valuation.minimumPerPlan", before: 10, after: 30 }];
     expect(await listChanges(round.id)).toMatchObject([
-      { verdict: "approved", version: 2, reason: "De raad wil meer oordelen per plan." },
+      { verdict: "approved", version: 2, reason: "De raad wil meer oordelen per plan.", differences },
     ]);
     expect(await auditTypes()).toEqual(["round.change_proposed", "round.change_approved"]);
     expect(await decideChange(second, round.slug, { change, verdict: "reject" })).toMatchObject({
@@ -129,6 +130,30 @@ describe("changing the rules of an open round", () => {
     await decideChange(second, round.slug, { change, verdict: "reject" });
     expect((await reload(round.slug)).rulesHash).toBe(round.rulesHash);
     expect(await listChanges(round.id)).toMatchObject([{ verdict: "rejected", version: null }]);
+  });
+
+  test("keeps the old dates and rules beside the new, also after the next change", async () => {
+    const [first, second] = [await makeOfficer(["administrator"]), await makeOfficer(["administrator"])];
+    const round = await makeRound({ at: "screening" });
+    const change = async (input: ProposedChange) => {
+      const { change: id } = (await proposeChange(first, round.slug, input)) as { change: number };
+      expect(await decideChange(second, round.slug, { change: id, verdict: "approve" })).toEqual({ done: true });
+    };
+    const last = datesOf(round, "accountability");
+    const later = addDays(last.endsOn, 7);
+    const phases = withDates(round, { ...last, endsOn: later });
+    await change({ ...proposal(round, 10), phases });
+    await change({ ...proposal(round, 30), phases });
+    expect((await listChanges(round.id)).map(({ version, differences }) => ({ version, differences }))).toEqual([
+      { version: 2, differences: [{ path: "valuation.minimumPerPlan", before: 10, after: 30 }] },
+      {
+        version: null,
+        differences: [
+          { path: "phases.accountability", before: [last.startsOn, last.endsOn], after: [last.startsOn, later] },
+        ],
+      },
+    ]);
+    expect(await reload(round.slug)).toMatchObject({ rulesVersion: 2, calendar: phases });
   });
 
   test("valuing that has ended does not open again, whatever the administrators propose", async () => {

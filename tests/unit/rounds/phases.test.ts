@@ -3,6 +3,7 @@ import {
   addDays,
   dayInWords,
   daysLeftInWords,
+  localDay,
   longDate,
   parseLocalDate,
   shortDay,
@@ -78,10 +79,16 @@ describe("where a round stands", () => {
   });
 });
 
-test("a result after 31 March of the year before the budget year is late (R77)", () => {
+test("a result after 31 March of the year before the budget year is late; it is there the day after the valuing (R77)", () => {
   const ending = (endsOn: `${number}-${number}-${number}`) => changed("valuation", { endsOn });
-  expect(lateForBudget(kind, ending("2027-03-31"), 2028)).toBeNull();
-  expect(lateForBudget(kind, ending("2027-04-01"), 2028)).toBe("2027-03-31");
+  expect(lateForBudget(kind, ending("2027-03-30"), 2028)).toBeNull();
+  expect(lateForBudget(kind, ending("2027-03-31"), 2028)).toBe("2027-03-31");
+});
+
+test("an instant falls on the day of Amsterdam", () => {
+  expect(localDay(new Date("2027-02-07T22:59:59Z"))).toBe("2027-02-07");
+  expect(localDay(new Date("2027-02-07T23:00:00Z"))).toBe("2027-02-08");
+  expect(localDay(new Date("2027-07-07T22:00:00Z"))).toBe("2027-07-08");
 });
 
 describe("dates in words", () => {

@@ -35,6 +35,13 @@ export function fromUtc(date: Date): LocalDate {
   return date.toISOString().slice(0, 10) as LocalDate;
 }
 
+const amsterdam = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
+
+/** The local day of an instant. */
+export function localDay(at: Date): LocalDate {
+  return amsterdam.format(at) as LocalDate;
+}
+
 export function addDays(date: LocalDate, days: number): LocalDate {
   const moved = utc(date);
   moved.setUTCDate(moved.getUTCDate() + days);

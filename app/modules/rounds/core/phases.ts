@@ -87,11 +87,11 @@ export function resultPhase(kind: RoundKind): Phase {
 }
 
 /**
- * R77: the yield must be there by 31 March of the year before the budget year, to enter that budget to the maximum.
- * Answers the date it should be there when the result comes later: a warning, not a refusal.
+ * R77: the yield must be there by 31 March of the year before the budget year, to enter that budget to the maximum. It is
+ * there on the day after the valuing or scoring. Answers the date when it comes later: a warning, not a refusal.
  */
 export function lateForBudget(kind: RoundKind, calendar: readonly PhaseDates[], budgetYear: number): LocalDate | null {
   const deadline = `${budgetYear - 1}-03-31` as LocalDate;
   const result = calendar.find(({ phase }) => phase === resultPhase(kind));
-  return result && result.endsOn > deadline ? deadline : null;
+  return result && result.endsOn >= deadline ? deadline : null;
 }

@@ -1,37 +1,40 @@
+import { rulePaths } from "./change.ts";
 import type { PhaseDates } from "./phases.ts";
+import { ruleValue, type Rules } from "./rules.ts";
+import type { Settings } from "./settings.ts";
 
 export interface Difference {
-  /** "valuation.minimumPerPlan", or "phases.valuation" for dates. */
+  /** "valuation.minimumPerPlan", "criteria.KEY" for one criterion, or "phases.valuation" for its first and last day. */
   readonly path: string;
   readonly before: unknown;
   readonly after: unknown;
 }
 
-/** What two documents of plain values say differently, by path, in the order of the first. */
-export function differences(before: object, after: object, under = ""): readonly Difference[] {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  return names.flatMap((name) => {
-    const path = under ? `${under}.${name}` : name;
-    const [a, b] = [read(before, name), read(after, name)];
-    if (isPlain(a) && isPlain(b)) return differences(a, b, path);
-    return JSON.stringify(a) === JSON.stringify(b) ? [] : [{ path, before: a, after: b }];
-  });
+/** What two settings of a round say differently: the dates of each phase, then each rule. */
+export function differences(before: Settings, after: Settings): readonly Difference[] {
+  return [
+    ...differing(byPhase(before.phases), byPhase(after.phases)),
+    ...differing(byRule(before.rules), byRule(after.rules)),
+  ];
 }
 
-/** The phases whose dates differ. */
-export function calendarDifferences(
-  before: readonly PhaseDates[],
-  after: readonly PhaseDates[],
-): readonly Difference[] {
-  const byPhase = (calendar: readonly PhaseDates[]) =>
-    Object.fromEntries(calendar.map(({ phase, startsOn, endsOn }) => [phase, [startsOn, endsOn]]));
-  return differences(byPhase(before), byPhase(after), "phases");
+type ByPath = Readonly<Record<string, unknown>>;
+
+function differing(before: ByPath, after: ByPath): Difference[] {
+  const paths = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return paths
+    .map((path) => ({ path, before: before[path], after: after[path] }))
+    .filter((one) => JSON.stringify(one.before) !== JSON.stringify(one.after));
 }
 
-function read(from: object, name: string): unknown {
-  return (from as Readonly<Record<string, unknown>>)[name];
+function byPhase(calendar: readonly PhaseDates[]): ByPath {
+  return Object.fromEntries(calendar.map(({ phase, startsOn, endsOn }) => [`phases.${phase}`, [startsOn, endsOn]]));
 }
 
-function isPlain(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** Each rule by its path; of the criteria their titles in order, and each by its key. */
+function byRule(rules: Rules): ByPath {
+  const titles = rules.criteria.map(({ title }) => title);
+  const each = rules.criteria.map((criterion) => [`criteria.${criterion.key}`, criterion] as const);
+  const all = rulePaths.map((path) => [path, path === "criteria" ? titles : ruleValue(rules, path)] as const);
+  return Object.fromEntries([...all, ...each]);
 }

@@ -16,17 +16,21 @@ interface RulesFieldsProps {
   /** Names of the wijken. */
   wijken: readonly string[];
   criteria: number;
+  fixed?: Fixed | undefined;
 }
 
+/** By the name of a field why it stands fast, for what of an open round changes no more. */
+type Fixed = Readonly<Record<string, string>>;
+
 /** All fields of the rules, made from the schema; `criteria` is how many stored criteria there are. */
-export function RulesFields({ parts, field, wijken, criteria }: RulesFieldsProps) {
+export function RulesFields({ parts, ...round }: RulesFieldsProps) {
   return parts.map((part) => (
     <Section key={part.key} tight labelledBy={`deel-${part.key}`}>
       <Heading level={2} looks={3} id={`deel-${part.key}`}>
         {part.title}
       </Heading>
       {part.fields.map((rule) => (
-        <RuleControlField key={rule.path} rule={rule} field={field} wijken={wijken} criteria={criteria} />
+        <RuleControlField key={rule.path} rule={rule} {...round} />
       ))}
     </Section>
   ));
@@ -36,15 +40,10 @@ interface RuleFieldProps extends Omit<RulesFieldsProps, "parts"> {
   rule: RuleField;
 }
 
-function RuleControlField({ rule, field, wijken, criteria }: RuleFieldProps) {
+function RuleControlField({ rule, field, wijken, criteria, fixed }: RuleFieldProps) {
   const { control, text, path } = rule;
   const { chosen, ...state } = field(`rules.${path}`);
-  const hint = (
-    <>
-      {text.hint && <>{text.hint} </>}
-      {text.source}
-    </>
-  );
+  const hint = [fixed?.[state.name], text.hint, rule.standard].filter(Boolean).join(" ");
   const common = { name: state.name, error: state.error, label: text.label, hint };
   if (control.control === "criteria") return <CriteriaFields field={field} count={criteria} hint={hint} />;
   if (control.control === "wijken")
@@ -71,7 +70,7 @@ function RuleControlField({ rule, field, wijken, criteria }: RuleFieldProps) {
 
 const spare = { criteria: 2, levels: 5 } as const;
 
-function CriteriaFields({ field, count, hint }: { field: FieldReader; count: number; hint: React.ReactNode }) {
+function CriteriaFields({ field, count, hint }: { field: FieldReader; count: number; hint: string }) {
   const { name, error } = field("rules.criteria");
   return (
     <>
@@ -124,19 +123,21 @@ interface CalendarFieldsProps {
   order: readonly Phase[];
   needed: readonly Phase[];
   field: FieldReader;
+  fixed?: Fixed | undefined;
 }
 
 /** First and last day of each phase of the kind. */
-export function CalendarFields({ order, needed, field }: CalendarFieldsProps) {
+export function CalendarFields({ order, needed, field, fixed }: CalendarFieldsProps) {
   const texts = roundTexts.configure;
+  const day = (name: string) => ({ ...field(name), hint: fixed?.[name] });
   return order.map((phase) => {
     const name = phaseNames[phase];
     const required = needed.includes(phase);
     return (
       <Fieldset key={phase} legend={name}>
         <div className="lb-grid lb-grid--2">
-          <DateField {...field(`phases.${phase}.startsOn`)} label={texts.startsOn(name)} required={required} />
-          <DateField {...field(`phases.${phase}.endsOn`)} label={texts.endsOn(name)} required={required} />
+          <DateField {...day(`phases.${phase}.startsOn`)} label={texts.startsOn(name)} required={required} />
+          <DateField {...day(`phases.${phase}.endsOn`)} label={texts.endsOn(name)} required={required} />
         </div>
       </Fieldset>
     );

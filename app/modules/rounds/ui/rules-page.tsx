@@ -1,10 +1,9 @@
-import { cents, formatEuros } from "#app/modules/counting/core/money.ts";
 import { List, Small } from "#app/ui/text.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import type { Criterion } from "../core/rules.ts";
-import type { RulePart } from "../rule-fields.ts";
+import { isOrdered, ruleWords, type DifferenceText, type RuleField, type RulePart } from "../rule-fields.ts";
 import { roundTexts } from "../texts.nl.ts";
 
 const texts = roundTexts.rules;
@@ -16,26 +15,36 @@ export function RulePartFacts({ part, values }: { part: RulePart; values: Readon
       items={part.fields.map((rule) => ({
         term: rule.text.label,
         value: <RuleValue rule={rule} value={values[rule.path]} />,
-        note: (
-          <>
-            {texts.source} {rule.text.source}
-          </>
-        ),
+        note: rule.standard,
       }))}
     />
   );
 }
 
-function RuleValue({ rule, value }: { rule: RulePart["fields"][number]; value: unknown }) {
-  const { control } = rule.control;
-  const name = (option: unknown) => rule.text.options?.[String(option)] ?? String(option);
-  if (control === "criteria") return <CriteriaTable criteria={value as readonly Criterion[]} />;
-  if (control === "money") return value === null ? texts.noMaximum : formatEuros(cents(value as number));
-  if (control === "flag") return value ? texts.yes : texts.no;
-  if (rule.path === "themes") return (value as readonly string[]).map(name).join(", ");
-  if (Array.isArray(value))
-    return value.length === 0 ? texts.wholeCity : <List items={value.map(name)} ordered={rule.path === "ties"} />;
-  return rule.path.endsWith("minimumAge") ? texts.years(value as number) : name(value);
+function RuleValue({ rule, value }: { rule: RuleField; value: unknown }) {
+  if (rule.control.control === "criteria") return <CriteriaTable criteria={value as readonly Criterion[]} />;
+  const words = ruleWords(rule, value);
+  if (words.length === 1 || rule.path === "themes") return words.join(", ");
+  return <List items={words} ordered={isOrdered(rule.path)} />;
+}
+
+/** What a change makes different, old and new, per phase and per rule. */
+export function DifferencesTable({ differences }: { differences: readonly DifferenceText[] }) {
+  if (differences.length === 0) return <Small>{texts.nothing}</Small>;
+  return (
+    <Table
+      caption={texts.differences}
+      captionHidden
+      layout="cards"
+      rows={differences}
+      rowKey={({ path }) => path}
+      columns={[
+        { header: texts.differences, label: "", rowHeader: true, cell: ({ what }) => what },
+        { header: texts.before, cell: ({ before }) => before },
+        { header: texts.after, cell: ({ after }) => after },
+      ]}
+    />
+  );
 }
 
 /** Criteria with their weight and described levels, as the raad set them. */

@@ -1,0 +1,181 @@
+import { describe, expect, test } from "vitest";
+import type { z } from "zod";
+import type { RoundKind } from "#app/modules/people/core/acts.ts";
+import { rulePaths } from "#app/modules/rounds/core/change.ts";
+import { differences } from "#app/modules/rounds/core/rules-diff.ts";
+import { defaultRules, grounds, ruleValue, type Criterion, type Rules } from "#app/modules/rounds/core/rules.ts";
+import { differenceTexts, ruleParts } from "#app/modules/rounds/rule-fields.ts";
+import { RulesSchema } from "#app/modules/rounds/rules.ts";
+import { groundName, ruleText } from "#app/modules/rounds/texts.nl.ts";
+
+const kinds: readonly RoundKind[] = ["neighbourhood_plans", "neighbourhood_fund", "citizens_budget"];
+
+/** Every rule of the schema, by its path. */
+function pathsIn(schema: z.ZodType, under: string): string[] {
+  if (!("shape" in schema)) return [under];
+  return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, inner]) =>
+    pathsIn(inner, under ? `${under}.${name}` : name),
+  );
+}
+
+const fieldsOf = (kind: RoundKind) => ruleParts(kind).flatMap(({ fields }) => fields);
+const statedOf = (kind: RoundKind) => new Map(fieldsOf(kind).map(({ path, standard }) => [path, standard]));
+
+/** The defaults in words, written out: what stands here is what the pages have to say. */
+const everywhere = {
+  "submit.minimumAge": "12 jaar",
+  "submit.wijken": "de hele stad",
+  themes: "alle 15",
+  "amounts.effects": "plannen die geld kosten",
+  "amounts.minimumCents": "€\u00a00",
+  "amounts.maximumCents": "geen hoogste bedrag",
+  "screening.principles": "alle 6",
+  "screening.grounds": "alle 4",
+};
+const stated: Readonly<Record<RoundKind, Readonly<Record<string, string>>>> = {
+  neighbourhood_plans: everywhere,
+  neighbourhood_fund: {
+    ...everywhere,
+    criteria: "geen criteria",
+    missingScores: "het gemiddelde van de gegeven scores telt",
+    "allocation.atMisfit": "verdergaan met het volgende plan",
+    governance: "het fonds kent het geld zelf toe",
+    ties: "loten, met een trekking die iedereen kan zien",
+  },
+  citizens_budget: {
+    ...everywhere,
+    "amounts.effects": "plannen die geld kosten; Plannen die geld besparen",
+    "screening.principles": "alle 6 behalve dit: Er is steun bij meer mensen, en iedereen kan meedoen",
+    "value.minimumAge": "12 jaar",
+    "value.wijken": "de hele stad",
+    "valuation.method": "een oordeel per plan",
+    "valuation.scale": "goed voor onze stad of minder goed voor onze stad",
+    "valuation.count": "het aantal keer goed",
+    "valuation.minimumPerPlan": "10",
+    "shortlist.size": "100",
+    "shortlist.perArea": "2",
+    "shortlist.areaMode": "binnen het aantal plannen",
+    "shortlist.minimumSupport": "1",
+    "shortlist.edge": "alle gelijke plannen gaan mee",
+    ties: "meer keer goed gaat voor; minder keer minder goed gaat voor; het goedkoopste plan gaat voor; loten, met een trekking die iedereen kan zien",
+  },
+};
+
+describe("every rule of the schema", () => {
+  test.each(pathsIn(RulesSchema, ""))("%s is shown in some kind of round, and may change until a moment", (path) => {
+    expect(kinds.some((kind) => statedOf(kind).has(path))).toBe(true);
+    expect(rulePaths).toContain(path);
+  });
+
+  test.each(kinds)("states its default with a source in a round of kind %s", (kind) => {
+    expect(Object.keys(stated[kind]).sort()).toEqual([...statedOf(kind).keys()].sort());
+    for (const { path, standard, text } of fieldsOf(kind)) {
+      expect(standard, path).toBe(`Standaard: ${stated[kind][path]}. Bron: ${text.source}`);
+      expect(text.source.length, path).toBeGreaterThan(5);
+    }
+  });
+
+  test.each(kinds)("has a source that leaves the default to the rules, in a round of kind %s", (kind) => {
+    for (const { path, text } of fieldsOf(kind)) expect(text.source, path).not.toMatch(/standaard/i);
+  });
+
+  test("checks all six principles, and in experiment 3 all but the support that the valuing shows", () => {
+    expect(ruleValue(defaultRules.neighbourhood_fund, "screening.principles")).toHaveLength(6);
+    expect(ruleValue(defaultRules.neighbourhood_plans, "screening.principles")).toHaveLength(6);
+    expect(defaultRules.citizens_budget.screening.principles).toEqual(["i", "iii", "iv", "quality", "own_effort"]);
+  });
+});
+
+describe("ground a", () => {
+  test("keeps out of experiment 3 only what the city does not decide itself", () => {
+    expect(groundName("citizens_budget", "a")).toContain("de gemeente mag er niet zelf over beslissen");
+    expect(groundName("neighbourhood_plans", "a")).toBe(
+      "Het gaat over de hele stad of de regio, zoals belasting of het ziekenhuis",
+    );
+  });
+
+  test.each(kinds)("stands on the rules page as it is used in a round of kind %s", (kind) => {
+    const { options } = ruleText(kind, "screening.grounds");
+    for (const ground of grounds) expect(options?.[ground]).toBe(groundName(kind, ground));
+  });
+});
+
+const criterion: Criterion = {
+  key: "samenhang",
+  title: "Samenhang",
+  weight: 60,
+  knockOut: false,
+  levels: [
+    { title: "Goed", description: "De buurt ontmoet elkaar.", points: 100 },
+    { title: "Slecht", description: "Niemand.", points: 0 },
+  ],
+};
+
+describe("a change in words", () => {
+  const calendar = [{ phase: "council", startsOn: "2027-02-01", endsOn: "2027-02-20" }] as const;
+  const changed = (
+    kind: RoundKind,
+    rules: Partial<Rules>,
+    phases: Parameters<typeof differences>[1]["phases"] = calendar,
+  ) =>
+    differenceTexts(
+      kind,
+      differences(
+        { phases: calendar, rules: defaultRules[kind] },
+        { phases, rules: { ...defaultRules[kind], ...rules } },
+      ),
+    ).map(({ what, before, after }) => [what, before, after]);
+
+  test("says the old and the new dates of a phase", () => {
+    const later = [{ ...calendar[0], endsOn: "2027-03-01" }] as const;
+    expect(changed("citizens_budget", {}, later)).toEqual([
+      [
+        "Raad beslist",
+        "1\u00a0februari\u00a02027 t/m 20\u00a0februari\u00a02027",
+        "1\u00a0februari\u00a02027 t/m 1\u00a0maart\u00a02027",
+      ],
+    ]);
+    expect(changed("citizens_budget", {}, [])).toEqual([["Raad beslist", expect.any(String), "Geen"]]);
+  });
+
+  test("says money, numbers, options and lists as the rules page does", () => {
+    const { amounts, valuation, submit } = defaultRules.citizens_budget;
+    expect(
+      changed("citizens_budget", {
+        submit: { ...submit, minimumAge: 16, wijken: ["Noord", "Oost"] },
+        amounts: { ...amounts, maximumCents: 5_000_000 },
+        valuation: { ...valuation, method: "pairs" },
+        ties: ["lot"],
+      }),
+    ).toEqual([
+      ["Wie mag een plan indienen? Vanaf het jaar waarin u zo oud wordt", "12 jaar", "16 jaar"],
+      ["Wie mag een plan indienen? Wijken", "De hele stad", "Noord; Oost"],
+      ["Welke bedragen mogen? Hoogste bedrag", "Geen hoogste bedrag", "€\u00a050.000"],
+      [
+        "Hoe beoordelen inwoners de plannen? Manier van beoordelen",
+        "Een oordeel per plan",
+        "Steeds kiezen tussen twee plannen",
+      ],
+      [
+        "Wat gebeurt er bij een gelijke stand? Regels bij een gelijke stand, in deze volgorde",
+        "meer keer goed gaat voor; minder keer minder goed gaat voor; het goedkoopste plan gaat voor; loten, met een trekking die iedereen kan zien",
+        "loten, met een trekking die iedereen kan zien",
+      ],
+    ]);
+  });
+
+  test("says of a criterion what it was and what it becomes, with its levels", () => {
+    expect(changed("neighbourhood_fund", { criteria: [criterion] })).toEqual([
+      ["Waar let de fondsadviesraad op? Criteria", "Geen criteria", "Samenhang"],
+      [
+        "Criterium: Samenhang",
+        "Geen",
+        "Samenhang. Gewicht 60. Goed (100 punten): De buurt ontmoet elkaar. Slecht (0 punten): Niemand.",
+      ],
+    ]);
+  });
+
+  test("says nothing when nothing differs", () => {
+    for (const kind of kinds) expect(changed(kind, {})).toEqual([]);
+  });
+});
