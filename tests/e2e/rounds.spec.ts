@@ -5,7 +5,10 @@ import { expect, type Page } from "@playwright/test";
 import { test } from "./support/app.ts";
 import { expectNoAxeFindings } from "./support/axe.ts";
 import { expectNoSidewaysScroll } from "./support/widths.ts";
-import { makeRound } from "../support/factories.ts";
+import { anOfficer } from "./support/people.ts";
+import { makePlan, makeRound } from "../support/factories.ts";
+import { groundName } from "#app/modules/rounds/texts.nl.ts";
+import { db } from "#app/platform/db.server.ts";
 
 const today = (): LocalDate => new Date().toISOString().slice(0, 10) as LocalDate;
 
@@ -105,4 +108,23 @@ test("a change after opening takes a second administrator, and what it changed s
   await expect(log.getByRole("row", { name: /^Uitvoeren/ })).toContainText(longDate(later));
   await expectNoAxeFindings(page);
   await expectNoSidewaysScroll(page);
+});
+
+test("what the city itself may decide is in the reach of a burgerbegroting, in the same words everywhere", async ({
+  page,
+  signedInAs,
+}) => {
+  const ground = groundName("citizens_budget", "a");
+  const round = await makeRound({ at: "screening" });
+  const plan = await makePlan(round, { state: "out_of_scope" });
+  const official = await anOfficer("official");
+  const verdict = { outcome: "out_of_scope", ground: "a", reason: "De regio gaat hierover." } as const;
+  await db.screening.create({ data: { planId: plan.id, screenedBy: official.accountId, ...verdict } });
+  await page.goto(`/rondes/${round.slug}/spelregels`);
+  await expect(page.getByRole("listitem").filter({ hasText: ground })).toBeVisible();
+  await page.goto(`/rondes/${round.slug}/plannen/${plan.number}`);
+  await expect(page.getByText(ground)).toBeVisible();
+  const screener = await signedInAs(official.email);
+  await screener.goto(`/werk/rondes/${round.slug}/plannen/${plan.number}`);
+  await expect(screener.getByRole("option", { name: ground })).toBeAttached();
 });

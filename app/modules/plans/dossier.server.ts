@@ -1,5 +1,5 @@
 import type { Round } from "#app/modules/rounds/core/round.ts";
-import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
+import { localDay } from "#app/modules/rounds/core/dates.ts";
 import type { Dossier } from "./core/dossier.ts";
 import type { Principle } from "#app/modules/rounds/core/rules.ts";
 import { db } from "#app/platform/db.server.ts";
@@ -8,8 +8,6 @@ import { isPublic } from "./core/public-view.ts";
 import type { PlanWork } from "./core/work.ts";
 import { loadPlan } from "./queries.server.ts";
 
-const amsterdam = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
-const localDay = (at: Date): LocalDate => amsterdam.format(at) as LocalDate;
 
 const newestFirst = { id: "desc" } as const;
 

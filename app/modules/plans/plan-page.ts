@@ -39,6 +39,7 @@ function shownPage({ text: _text, ownEffort: _ownEffort, ...plan }: ShownPlan, r
     now,
     amounts: shownAmounts(plan),
     submittedOn: plan.submittedOn && longDate(plan.submittedOn),
+    kind: round.kind,
     partial: round.kind === "neighbourhood_fund",
     perLine,
     deciding: decidingBody(round, { effect, coverage: plan.official?.coverage ?? null }),

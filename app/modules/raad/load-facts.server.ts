@@ -3,7 +3,7 @@ import type { Because } from "#app/modules/fonds/core/award.ts";
 import type { Plan } from "#app/modules/plans/core/plan.ts";
 import { publicView } from "#app/modules/plans/core/public-view.ts";
 import { selectPlans } from "#app/modules/plans/plan-rows.server.ts";
-import { fromUtc, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import { fromUtc, localDay, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { resultPhase } from "#app/modules/rounds/core/phases.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import type { RoundResult } from "#app/modules/waardering/core/result.ts";
@@ -163,6 +163,4 @@ function lastOf(days: readonly (LocalDate | null | undefined)[]): LocalDate {
   return known.reduce((last, day) => (day > last ? day : last));
 }
 
-const amsterdam = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
-const localDay = (at: Date): LocalDate => amsterdam.format(at) as LocalDate;
 const toCents = (amount: bigint): Cents => cents(Number(amount));

@@ -4,7 +4,7 @@ import type { RoundKind } from "#app/modules/people/core/acts.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
 import type { Ground, Principle } from "#app/modules/rounds/core/rules.ts";
 import { euroInput } from "#app/modules/rounds/stored-rules.ts";
-import { groundNames, principleNames } from "#app/modules/rounds/texts.nl.ts";
+import { groundName, principleNames } from "#app/modules/rounds/texts.nl.ts";
 import type { FieldReader, FormProblem } from "#app/platform/form.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkbox, CheckboxGroup, Fieldset, RadioGroup } from "#app/ui/choices.tsx";
@@ -297,7 +297,7 @@ function ScreeningPart({ round, dossier: { plan, screenings }, form, field, erro
           label={texts.ground}
           required={false}
           empty={texts.none}
-          options={round.grounds.map((ground) => ({ value: ground, label: groundNames[ground] }))}
+          options={round.grounds.map((ground) => ({ value: ground, label: groundName(round.kind, ground) }))}
         />
       </IntentForm>
     </DossierPart>

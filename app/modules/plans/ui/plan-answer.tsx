@@ -1,4 +1,5 @@
-import { groundNames, principleNames } from "#app/modules/rounds/texts.nl.ts";
+import type { RoundKind } from "#app/modules/people/core/acts.ts";
+import { groundName, principleNames } from "#app/modules/rounds/texts.nl.ts";
 import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { StatusBadge } from "#app/ui/badge.tsx";
 import { Stack } from "#app/ui/layout.tsx";
@@ -11,6 +12,7 @@ import { outcomeNames, planTexts } from "../texts.nl.ts";
 const texts = planTexts.show;
 
 interface PlanAnswerProps {
+  readonly kind: RoundKind;
   readonly state: PlanState;
   readonly screening: Screening | null;
   readonly advice: Plan["advice"];
@@ -18,14 +20,14 @@ interface PlanAnswerProps {
 }
 
 /** What the municipality answered: the outcome of the screening with its reason, and the advice. */
-export function PlanAnswer({ state, screening, advice, today }: PlanAnswerProps) {
+export function PlanAnswer({ kind, state, screening, advice, today }: PlanAnswerProps) {
   return (
     <Stack as="section" labelledBy="antwoord">
       <Heading level={2} id="antwoord">
         {texts.screening}
       </Heading>
       {screening ? (
-        <Outcome screening={screening} today={today} />
+        <Outcome kind={kind} screening={screening} today={today} />
       ) : (
         <Paragraph>{state === "submitted" ? texts.notScreened : texts.neverScreened}</Paragraph>
       )}
@@ -40,7 +42,7 @@ export function PlanAnswer({ state, screening, advice, today }: PlanAnswerProps)
   );
 }
 
-function Outcome({ screening, today }: { screening: Screening; today: LocalDate }) {
+function Outcome({ kind, screening, today }: Pick<PlanAnswerProps, "kind" | "today"> & { screening: Screening }) {
   const { outcome, ground, principle, reason, conditions, on } = screening;
   const positive = outcome === "yes" || outcome === "yes_provided";
   return (
@@ -50,7 +52,7 @@ function Outcome({ screening, today }: { screening: Screening; today: LocalDate 
           {outcomeNames[outcome]}
         </StatusBadge>
       </p>
-      {ground && <Paragraph>{`${texts.ground} ${groundNames[ground]}.`}</Paragraph>}
+      {ground && <Paragraph>{`${texts.ground} ${groundName(kind, ground)}.`}</Paragraph>}
       {principle && <Paragraph>{`${texts.principle} ${principleNames[principle]}.`}</Paragraph>}
       <Paragraph>{reason}</Paragraph>
       {conditions.length > 0 && (

@@ -72,7 +72,13 @@ export function PlanArticle({ page, address, dossier, done, children }: PlanArti
         <Wrap>
           <Grid columns="halves">
             {!page.imported && (
-              <PlanAnswer state={plan.state} screening={plan.screening} advice={plan.advice} today={page.today} />
+              <PlanAnswer
+                kind={page.kind}
+                state={plan.state}
+                screening={plan.screening}
+                advice={plan.advice}
+                today={page.today}
+              />
             )}
             <Stack as="section" labelledBy="stand">
               <Heading level={2} id="stand">
