@@ -8,7 +8,6 @@ import { isPublic } from "./core/public-view.ts";
 import type { PlanWork } from "./core/work.ts";
 import { loadPlan } from "./queries.server.ts";
 
-
 const newestFirst = { id: "desc" } as const;
 
 /** All that the office knows of a plan; null for a draft, which is its author's. */

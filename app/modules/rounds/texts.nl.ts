@@ -33,7 +33,7 @@ export const roundSentences: Sentences<RoundReason> = {
   phase_begins_too_soon: "De fase {phase} moet nog beginnen. Kies als eerste dag een dag na vandaag.",
   handing_in_is_over: "De fase {phase} is voorbij. Wat voor het indienen geldt, verandert niet meer.",
   checking_has_begun: "De fase {phase} is begonnen. Wij controleren alle plannen op dezelfde punten.",
-  choosing_has_begun: "De fase {phase} is begonnen. Wie kiest en waaruit, blijft nu voor iedereen gelijk.",
+  choosing_has_begun: "De fase {phase} is begonnen. De vragen en wie ze beantwoordt, veranderen niet meer.",
   counting_has_begun: "De fase {phase} is voorbij. Hoe wij tellen en verdelen, verandert niet meer.",
 };
 

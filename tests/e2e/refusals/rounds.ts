@@ -332,7 +332,7 @@ export const changeRefusals: readonly Refusal[] = [
   },
   {
     name: "another question while residents answer it",
-    says: "De fase Beoordelen is begonnen. Wie kiest en waaruit, blijft nu voor iedereen gelijk.",
+    says: "De fase Beoordelen is begonnen. De vragen en wie ze beantwoordt, veranderen niet meer.",
     status: 409,
     scene: changing({ at: "valuation" }, () => chosen("Steeds kiezen tussen twee plannen")),
   },
