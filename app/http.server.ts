@@ -74,13 +74,11 @@ export function reading<T>(read: (incoming: Incoming) => T | Promise<T>) {
 }
 
 /**
- * An action that knows who asks, for POST from this site only, with the form read. `findActor` is for an act whose own
- * statement checks the session.
+ * An action that knows who asks, with the form read; that it is a form of this site is seen to before it comes here
+ * (scripts/web/origin.js). `findActor` is for an act whose own statement checks the session.
  */
 export function writing<T>(write: (sending: Sending) => Promise<T>, findActor?: FindActor) {
   return async ({ request, params }: ActionFunctionArgs): Promise<T> => {
-    if (request.method !== "POST") throw new Response(null, { status: 405, headers: { Allow: "GET, POST" } });
-    if (isFromElsewhere(request)) throw new Response("Dit formulier komt niet van deze site.", { status: 403 });
     const form = await readForm(request);
     return write({ ...(await incoming(request, params, findActor)), form });
   };
@@ -93,12 +91,6 @@ async function readForm(request: Request): Promise<FormData> {
     // A body that is no form at all: the browser of a person never sends that.
     throw new Response("Dit formulier is niet goed overgekomen. Probeer het opnieuw.", { status: 400 });
   }
-}
-
-/** Browsers say where a form was sent from; a page of another site may not act for the person who is signed in here. */
-function isFromElsewhere(request: Request): boolean {
-  const site = request.headers.get("Sec-Fetch-Site");
-  return site !== null && site !== "same-origin" && site !== "none";
 }
 
 export function notFound(): Response {

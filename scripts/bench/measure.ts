@@ -35,6 +35,7 @@ export async function sendRatings(
             const at = sent++;
             const plan = 1 + (Math.floor(at / cookies.length) % plans);
             const headers = {
+              Origin: new URL(url).origin,
               "Content-Type": "application/x-www-form-urlencoded",
               Cookie: cookies[at % cookies.length] ?? "",
             };

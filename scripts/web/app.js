@@ -2,6 +2,7 @@ import compression from "compression";
 import express from "express";
 import { securityHeaders } from "./headers.js";
 import { forgetForwarded, limitBody, refuse } from "./limits.js";
+import { onlyFormsOfOurOwn } from "./origin.js";
 
 /** @import { Express, RequestHandler, ErrorRequestHandler } from "express" */
 
@@ -16,7 +17,7 @@ export function webApp({ files, site, forDevelopment = false }) {
   const proxy = process.env["TRUST_PROXY"];
   if (proxy) app.set("trust proxy", /^\d+$/.test(proxy) ? Number(proxy) : proxy);
   else app.use(forgetForwarded);
-  app.use(...securityHeaders({ forDevelopment }), limitBody, compression(), ...files);
+  app.use(...securityHeaders({ forDevelopment }), onlyFormsOfOurOwn, limitBody, compression(), ...files);
   app.all("*", site);
   app.use(lastResort);
   return app;

@@ -49,9 +49,34 @@ test("files with a hash in their name may be kept for ever, others shortly", asy
 });
 
 test("what is larger than a form is refused before it is read, and so is what hides its size", async () => {
-  assert.equal(await statusOf({ "content-length": "1000001" }, ""), 413);
-  assert.equal(await statusOf({ "transfer-encoding": "chunked" }, "x"), 411);
-  assert.notEqual(await statusOf({ "content-length": "3" }, "a=b"), 413);
+  const origin = new URL(site.url.replace("localhost", "127.0.0.1")).origin;
+  assert.equal(await statusOf({ origin, "content-length": "1000001" }, ""), 413);
+  assert.equal(await statusOf({ origin, "transfer-encoding": "chunked" }, "x"), 411);
+  assert.notEqual(await statusOf({ origin, "content-length": "3" }, "a=b"), 413);
+});
+
+test("only a form of this very site is let in, whatever the headers say (D11)", async () => {
+  const own = new URL(site.url.replace("localhost", "127.0.0.1")).origin;
+  const asForm = (/** @type {Record<string, string>} */ headers) =>
+    statusOf({ "content-length": "3", ...headers }, "a=b", "POST", "/inloggen");
+  assert.equal(await asForm({ origin: own }), 400, "let in, and refused by the form itself");
+  assert.equal(await asForm({ origin: own, "sec-fetch-site": "same-origin" }), 400);
+  const refused = [
+    {},
+    { origin: "null" },
+    { origin: "https://evil.example" },
+    { origin: own.replace("127.0.0.1", "deel.127.0.0.1") },
+    { origin: own.replace("http:", "https:") },
+    { origin: "https://evil.example", host: "evil.example" },
+    { origin: "https://evil.example", "x-forwarded-host": "evil.example" },
+    { origin: own, "sec-fetch-site": "cross-site" },
+    { origin: own, "sec-fetch-site": "same-site" },
+  ];
+  for (const headers of refused) assert.equal(await asForm(headers), 403, JSON.stringify(headers));
+  for (const type of ["text/plain", "application/json", ""])
+    assert.equal(await asForm({ origin: own, "content-type": type }), 415, type);
+  for (const method of ["PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"])
+    assert.equal(await statusOf({ origin: own, "content-length": "3" }, "a=b", method), 405, method);
 });
 
 test("a visitor cannot pretend another address by a proxy's headers", async () => {
