@@ -29,9 +29,15 @@ export async function actorOfRequest(request: Request): Promise<Actor> {
   return actorOf(await tokenOf(request));
 }
 
-/** The header that signs a browser in (a token) or out (null). */
+/** The header that signs a browser in (a token) or out (null). How long it holds, the row of the session says. */
 export async function sessionHeader(token: string | null): Promise<string> {
-  return token ? sessionCookie.serialize(token, { maxAge: 30 * 86_400 }) : sessionCookie.serialize("", { maxAge: 0 });
+  return token ? sessionCookie.serialize(token, { maxAge: 31 * 86_400 }) : sessionCookie.serialize("", { maxAge: 0 });
+}
+
+/** The address of this site as browsers see it; a passkey is bound to it. */
+export function siteOf(url: URL): { origin: string; host: string } {
+  const { origin, hostname } = new URL(env.baseUrl ?? url.origin);
+  return { origin, host: hostname };
 }
 
 /** A request as routes want it: who asks, for what address. */
@@ -47,6 +53,8 @@ export interface Incoming {
 
 export interface Sending extends Incoming {
   readonly form: FormData;
+  /** The network that the form came from; only for counting tries, never stored as it is. */
+  readonly from: string;
 }
 
 type FindActor = (request: Request) => Promise<Actor>;
@@ -78,9 +86,9 @@ export function reading<T>(read: (incoming: Incoming) => T | Promise<T>) {
  * (scripts/web/origin.js). `findActor` is for an act whose own statement checks the session.
  */
 export function writing<T>(write: (sending: Sending) => Promise<T>, findActor?: FindActor) {
-  return async ({ request, params }: ActionFunctionArgs): Promise<T> => {
+  return async ({ request, params, context }: ActionFunctionArgs): Promise<T> => {
     const form = await readForm(request);
-    return write({ ...(await incoming(request, params, findActor)), form });
+    return write({ ...(await incoming(request, params, findActor)), form, from: String(context["from"]) });
   };
 }
 

@@ -10,9 +10,12 @@ export default [
 
   // People
   route("inloggen", "routes/people/sign-in.tsx"),
+  route("inloggen/tweede-stap", "routes/people/second-step.tsx"),
+  route("inloggen/tweede-stap/instellen", "routes/people/set-up.tsx"),
   route("uitloggen", "routes/people/sign-out.ts"),
   route("account-maken", "routes/people/register.tsx"),
   route("account", "routes/people/account.tsx"),
+  route("account/beveiliging", "routes/people/security.tsx"),
   route("beheer/mensen", "routes/people/officers.tsx"),
   route("beheer/post", "routes/people/outbox.tsx"),
   route("beheer/logboek", "routes/audit/log.tsx"),

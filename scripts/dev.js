@@ -36,6 +36,7 @@ async function developmentApp() {
   const { createRequestHandler } = await import("@remix-run/express");
   const { createServer } = await import("vite");
   const { webApp } = await import("./web/app.js");
+  const { loadContext } = await import("./web/context.js");
   const vite = await createServer({
     server: { middlewareMode: true, watch: { ignored: ["**/.leve-de-buurt/**"] } },
   });
@@ -43,7 +44,7 @@ async function developmentApp() {
   const site = createRequestHandler({
     build: () => /** @type {any} */ (vite.ssrLoadModule("virtual:remix/server-build")),
     mode: "development",
-    getLoadContext: (_request, response) => ({ cspNonce: response.locals["cspNonce"] }),
+    getLoadContext: loadContext,
   });
   return webApp({ files: [vite.middlewares], site, forDevelopment: true });
 }

@@ -4,6 +4,7 @@ import { createRequestHandler } from "@remix-run/express";
 import express from "express";
 import { projectDir } from "./steps/place.js";
 import { webApp } from "./web/app.js";
+import { loadContext } from "./web/context.js";
 import { listen } from "./web/listen.js";
 
 /** @import { Listening } from "./web/listen.js" */
@@ -27,7 +28,7 @@ export async function serve({ port, databaseUrl, stateDir, exampleMode, nodeEnv 
   const site = createRequestHandler({
     build,
     mode: nodeEnv,
-    getLoadContext: (_request, response) => ({ cspNonce: response.locals["cspNonce"] }),
+    getLoadContext: loadContext,
   });
   return await listen(webApp({ files: builtFiles(), site }), port);
 }

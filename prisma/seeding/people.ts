@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Role } from "#app/modules/people/core/acts.ts";
+import { sealed } from "#app/modules/people/totp.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { hashPassword } from "#app/platform/password.server.ts";
 import signIns from "../example/sign-ins.json" with { type: "json" };
@@ -35,7 +36,7 @@ export async function seedPeople(random: Chance): Promise<SeededResident[]> {
   const nobodyKnows = await hashPassword(randomBytes(16).toString("hex"));
   for (const { role, email, password } of signIns) {
     const roles = rolesOf[email.split("@")[0] ?? ""];
-    await db.account.create({
+    const { id } = await db.account.create({
       data: {
         kind: roles ? "office" : "resident",
         email,
@@ -46,6 +47,7 @@ export async function seedPeople(random: Chance): Promise<SeededResident[]> {
           : { birthYear: 1985, wijkId: random.pick(places).id }),
       },
     });
+    if (roles) await db.totp.create({ data: { accountId: id, secret: sealed(id, randomBytes(20)), lastStep: 0 } });
   }
   for (const number of [2, 3, 4, 5])
     await db.account.create({

@@ -5,6 +5,7 @@ import type { ServerBuild } from "@remix-run/node";
 import { createRequestHandler } from "@remix-run/express";
 import { projectDir } from "../steps/place.js";
 import { webApp } from "../web/app.js";
+import { loadContext } from "../web/context.js";
 import { listen } from "../web/listen.js";
 
 const product = (await import(
@@ -29,7 +30,7 @@ const build = {
 const site = createRequestHandler({
   build,
   mode: "production",
-  getLoadContext: (_request, response) => ({ cspNonce: (response.locals as { cspNonce?: string }).cspNonce }),
+  getLoadContext: loadContext,
 });
 const app = webApp({ files: [], site: (request, response, next) => void site(request, response, next) });
 const { port } = await listen(app, 0);

@@ -21,6 +21,48 @@ export const SignInForm = z.object({
   terug: optionalText({ max: 300 }),
 });
 
+const back = () => optionalText({ max: 300 });
+const code = (ask: string) => text({ max: 40, ask });
+/** What a browser sends of a passkey: JSON. */
+const passkeyAnswer = z
+  .string({ error: "Uw passkey gaf geen antwoord. Probeer het nog een keer." })
+  .max(20_000, "Uw passkey gaf geen antwoord. Probeer het nog een keer.")
+  .transform((json): unknown => {
+    try {
+      return JSON.parse(json);
+    } catch {
+      return null;
+    }
+  });
+
+export const SecondStepForm = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("code"), code: code("Vul de code van 6 cijfers in."), terug: back() }),
+  z.object({ kind: z.literal("recovery"), code: code("Vul een herstelcode in."), terug: back() }),
+  z.object({ kind: z.literal("passkey"), sealed: z.string().max(2000), answer: passkeyAnswer, terug: back() }),
+]);
+
+export const SetUpForm = z.object({
+  code: code("Vul de code van 6 cijfers in."),
+  kept: flag().refine((on) => on, "Bewaar eerst uw herstelcodes. Kruis dan aan dat u ze heeft."),
+  terug: back(),
+});
+
+export const PasswordForm = z.object({
+  current: z.string({ error: "Vul uw wachtwoord van nu in." }).min(1, "Vul uw wachtwoord van nu in.").max(200),
+  password: newPassword,
+});
+
+export const SecurityForm = z.discriminatedUnion("intent", [
+  z.object({
+    intent: z.literal("add"),
+    name: text({ max: 60, ask: "Geef uw passkey een naam, bijvoorbeeld ‘laptop’." }),
+    sealed: z.string().max(2000),
+    answer: passkeyAnswer,
+  }),
+  z.object({ intent: z.literal("remove"), passkey: z.string().max(1000) }),
+  z.object({ intent: z.literal("renew"), code: code("Vul de code van 6 cijfers in.") }),
+]);
+
 export const RegisterForm = z.object({
   email,
   password: newPassword,

@@ -1,20 +1,36 @@
 import { createHash, randomBytes } from "node:crypto";
 import { db } from "#app/platform/db.server.ts";
 import { visitor, type Actor } from "./core/actor.ts";
-
-/** How long a session lasts from signing in. Residents stay signed in for a whole valuing period. */
-const days = { resident: 30, office: 1 } as const;
+import { endOfSession, idleSince } from "./core/session-limits.ts";
 
 /** The row's key: the database never holds a token that signs somebody in. */
 export function tokenHash(token: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(createHash("sha256").update(token).digest());
 }
 
-/** Starts a session and answers its token, 256 random bits. */
-export async function startSession(account: { id: number; kind: "resident" | "office" }): Promise<string> {
+interface WhoseSession {
+  readonly id: number;
+  readonly kind: "resident" | "office";
+}
+
+/** Starts a session of somebody who proved all that is asked, and answers its token: 256 random bits. */
+export function startSession(account: WhoseSession): Promise<string> {
+  const now = new Date();
+  const office = account.kind === "office";
+  return makeSession(account.id, { expiresAt: endOfSession(account.kind, now), seenAt: office ? now : null });
+}
+
+/** The password was right; the session signs nobody in until the second factor is shown. */
+export function startFirstStep(accountId: number): Promise<string> {
+  return makeSession(accountId, { expiresAt: endOfSession("first_step", new Date()), isFirstStep: true });
+}
+
+async function makeSession(
+  accountId: number,
+  row: { expiresAt: Date; seenAt?: Date | null; isFirstStep?: boolean },
+): Promise<string> {
   const token = randomBytes(32).toString("base64url");
-  const expiresAt = new Date(Date.now() + days[account.kind] * 86_400_000);
-  await db.session.create({ data: { tokenHash: tokenHash(token), accountId: account.id, expiresAt } });
+  await db.session.create({ data: { tokenHash: tokenHash(token), accountId, ...row } });
   return token;
 }
 
@@ -22,14 +38,46 @@ export async function endSession(token: string): Promise<void> {
   await db.session.deleteMany({ where: { tokenHash: tokenHash(token) } });
 }
 
-/** Who a session token stands for; a visitor when there is none or it has expired. */
+/** Who a session token stands for; a visitor when there is none, when it is over, or when staff were idle too long. */
 export async function actorOf(token: string | null): Promise<Actor> {
   if (!token) return visitor;
+  const now = new Date();
   const session = await db.session.findUnique({
-    where: { tokenHash: tokenHash(token), expiresAt: { gt: new Date() } },
-    select: { account: { include: { roles: true, wijk: true } } },
+    where: {
+      tokenHash: tokenHash(token),
+      isFirstStep: false,
+      expiresAt: { gt: now },
+      OR: [{ seenAt: null }, { seenAt: { gt: idleSince(now) } }],
+    },
+    select: { seenAt: true, account: { include: { roles: true, wijk: true } } },
   });
-  return session ? toActor(session.account) : visitor;
+  if (!session) return visitor;
+  if (session.seenAt) await staySignedIn(token, session.seenAt, now);
+  return toActor(session.account);
+}
+
+/** Notes that staff are still there; once a minute is often enough. */
+async function staySignedIn(token: string, seenAt: Date, now: Date): Promise<void> {
+  if (now.getTime() - seenAt.getTime() < 60_000) return;
+  await db.session.updateMany({ where: { tokenHash: tokenHash(token) }, data: { seenAt: now } });
+}
+
+/** Whose password was right a moment ago; null when nobody's. */
+export async function firstStepOf(token: string | null) {
+  if (!token) return null;
+  const session = await db.session.findUnique({
+    where: { tokenHash: tokenHash(token), isFirstStep: true, expiresAt: { gt: new Date() } },
+    select: { account: { select: { id: true, email: true, displayName: true } } },
+  });
+  return session && { token, account: session.account };
+}
+
+export type FirstStep = NonNullable<Awaited<ReturnType<typeof firstStepOf>>>;
+
+/** The second factor was right too: a new token, so that one seen before signing in is worth nothing. */
+export async function finishFirstStep({ token, account }: FirstStep): Promise<string> {
+  await endSession(token);
+  return startSession({ id: account.id, kind: "office" });
 }
 
 export interface AccountRow {

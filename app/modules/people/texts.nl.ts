@@ -2,7 +2,14 @@ import type { AccessReason } from "./core/may.ts";
 import type { EligibilityReason } from "./core/eligibility.ts";
 import type { Phase, Role, RoundKind } from "./core/acts.ts";
 import type { Refused } from "./core/refusal.ts";
-import type { GrantReason, RegisterReason, SignInReason } from "./core/reasons.ts";
+import type {
+  GrantReason,
+  KeepReason,
+  PasswordReason,
+  RegisterReason,
+  SecondFactorReason,
+  SignInReason,
+} from "./core/reasons.ts";
 
 export type Sentences<Reason extends string> = Readonly<Record<Reason, string>>;
 
@@ -34,6 +41,29 @@ export const eligibilitySentences: Sentences<EligibilityReason> = {
 
 export const signInSentences: Sentences<SignInReason> = {
   wrong_credentials: "Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer het nog een keer.",
+  too_many_tries: "Er is te vaak een verkeerd wachtwoord ingevuld. Wacht {minutes} minuten en probeer het dan weer.",
+};
+
+export const secondFactorSentences: Sentences<SecondFactorReason> = {
+  wrong_code: "Deze code klopt niet. Wacht op de volgende code in de app en vul die in.",
+  wrong_recovery: "Deze herstelcode klopt niet, of u gebruikte hem al. Neem een andere.",
+  wrong_passkey: "Deze passkey hoort niet bij uw account. Gebruik een andere passkey of een code.",
+  too_many_tries: "Er is te vaak een verkeerde code ingevuld. Wacht {minutes} minuten en probeer het dan weer.",
+  second_factor_exists: "Uw account heeft al een tweede stap. Log in met die tweede stap.",
+};
+
+export const passwordSentences: Sentences<PasswordReason> = {
+  ...accessSentences,
+  wrong_password: "Dit is niet uw wachtwoord van nu. Probeer het nog een keer.",
+  too_many_tries: signInSentences.too_many_tries,
+};
+
+export const keepSentences: Sentences<KeepReason> = {
+  ...accessSentences,
+  wrong_code: secondFactorSentences.wrong_code,
+  wrong_passkey: "Het toevoegen is niet gelukt. Probeer het nog een keer.",
+  no_such_passkey: "Deze passkey is er niet meer.",
+  too_many_tries: secondFactorSentences.too_many_tries,
 };
 
 export const registerSentences: Sentences<RegisterReason> = {
@@ -120,6 +150,7 @@ export const peopleTexts = {
     roles: "Rollen",
     noRoles: "Nog geen rol",
     signOut: "Uitloggen",
+    security: "Wachtwoord en beveiliging",
     removeTitle: "Account verwijderen",
     removeText:
       "Uw naam, e-mailadres, geboortejaar en wijk gaan weg. Uw plannen blijven staan, zonder uw naam. Uw oordelen blijven meetellen.",
@@ -148,5 +179,65 @@ export const peopleTexts = {
     to: "Aan",
     sent: "Verstuurd",
     waiting: "Wacht op verzending",
+  },
+  secondStep: {
+    title: "Tweede stap",
+    lead: "Met een account van het werk logt u in twee stappen in. Zo kan niemand erin met alleen uw wachtwoord.",
+    code: "Code van 6 cijfers",
+    codeHint: "U vindt de code in de app op uw telefoon.",
+    submit: "Log in",
+    exampleCode: (code: string) => `In het voorbeeld heeft u geen telefoon nodig. De code is nu ${code}.`,
+    passkeyTitle: "Met een passkey",
+    passkeyText: "Heeft u een passkey op dit apparaat of op een sleutel? Gebruik die dan.",
+    passkey: "Gebruik uw passkey",
+    recoveryTitle: "Kunt u niet bij uw telefoon?",
+    recovery: "Herstelcode",
+    recoveryHint: "Dit is een van de codes die u bewaarde. Elke code werkt één keer.",
+    recoverySubmit: "Log in met herstelcode",
+    lost: "Geen telefoon en geen herstelcodes? Vraag een beheerder om uw tweede stap te wissen.",
+    again: "Begin opnieuw met inloggen",
+  },
+  setUp: {
+    title: "Stel uw tweede stap in",
+    lead: "Uw account krijgt een tweede stap: een code uit een app op uw telefoon. Dit doet u één keer.",
+    steps: [
+      "Open een app voor codes op uw telefoon, bijvoorbeeld die van uw gemeente.",
+      "Scan het plaatje met die app. Lukt dat niet? Typ dan de sleutel over.",
+      "Vul de code in die de app laat zien.",
+    ],
+    picture: "Plaatje om te scannen",
+    secret: "Sleutel om over te typen",
+    code: "Code van 6 cijfers",
+    codesTitle: "Uw herstelcodes",
+    codesText:
+      "Kunt u niet bij uw telefoon? Dan logt u in met een herstelcode. Elke code werkt één keer. U ziet de codes alleen nu.",
+    kept: "Ik heb de herstelcodes bewaard op een veilige plek.",
+    submit: "Zet de tweede stap aan",
+  },
+  security: {
+    title: "Beveiliging",
+    passwordTitle: "Wachtwoord",
+    current: "Uw wachtwoord van nu",
+    password: "Uw nieuwe wachtwoord",
+    passwordHint: "Ten minste 12 tekens. Drie losse woorden zijn goed te onthouden.",
+    changePassword: "Verander wachtwoord",
+    passwordChanged: "Uw wachtwoord is veranderd. Op andere apparaten bent u uitgelogd.",
+    passkeysTitle: "Passkeys",
+    passkeysText: "Met een passkey logt u in met uw vinger, gezicht of een sleutel. Dat is veiliger dan een code.",
+    passkeysCaption: "Uw passkeys",
+    passkeyName: "Naam van de passkey",
+    addPasskey: "Voeg een passkey toe",
+    noPasskeys: "U heeft nog geen passkey.",
+    noScript: "Een passkey toevoegen kan alleen als uw browser scripts toestaat.",
+    addedOn: "Sinds",
+    removePasskey: (name: string) => `Verwijder ${name}`,
+    passkeyAdded: "De passkey is toegevoegd.",
+    passkeyRemoved: "De passkey is verwijderd.",
+    codesTitle: "Herstelcodes",
+    codesLeft: (count: number) => `U heeft nog ${count} herstelcodes.`,
+    renewTitle: "Nieuwe herstelcodes",
+    renewText: "Bewaar eerst deze nieuwe codes. Vul dan een code uit uw app in. De oude codes werken daarna niet meer.",
+    renew: "Gebruik de nieuwe codes",
+    renewed: "De nieuwe herstelcodes werken nu.",
   },
 } as const;

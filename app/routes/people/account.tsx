@@ -11,7 +11,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { Heading, Paragraph } from "#app/ui/text.tsx";
+import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
 
 const texts = peopleTexts.account;
 
@@ -46,6 +46,9 @@ export default function Account() {
       <PageHead title={texts.title}>{office && <Notice>{texts.office}</Notice>}</PageHead>
       <Section tight>
         <Facts items={[{ term: texts.name, value: name }, ...facts]} />
+        <TextLink alone href="/account/beveiliging">
+          {texts.security}
+        </TextLink>
         <form method="post" action="/uitloggen">
           <Button variant="primary">{texts.signOut}</Button>
         </form>

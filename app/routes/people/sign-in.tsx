@@ -17,6 +17,11 @@ import { TextLink } from "#app/ui/text.tsx";
 
 const texts = peopleTexts.signIn;
 
+function secondStepAddress(back: string): string {
+  const to = safeReturn(back, "");
+  return to ? `/inloggen/tweede-stap?terug=${encodeURIComponent(to)}` : "/inloggen/tweede-stap";
+}
+
 export const meta: MetaFunction = () => [{ title: `${texts.title} - Leve de buurt` }];
 
 export const loader = reading(({ url }) => ({
@@ -27,9 +32,9 @@ export const loader = reading(({ url }) => ({
 export const action = writing(async (sending) => {
   const read = formOf(sending, SignInForm);
   if ("problem" in read) return invalid(read.problem);
-  const result = await signIn(read.input);
+  const result = await signIn({ ...read.input, from: sending.from });
   if (isRefused(result)) return refusal(sending, result, signInSentences);
-  const to = safeReturn(read.input.terug, result.office ? "/werk" : "/");
+  const to = result.next === "second_factor" ? secondStepAddress(read.input.terug) : safeReturn(read.input.terug, "/");
   return redirect(to, { status: 303, headers: { "Set-Cookie": await sessionHeader(result.token) } });
 });
 

@@ -3,7 +3,9 @@ import type { Act } from "#app/modules/people/core/acts.ts";
 import type { Actor } from "#app/modules/people/core/actor.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
+import { changePassword } from "#app/modules/people/change-password.server.ts";
 import { grantRole } from "#app/modules/people/grant-role.server.ts";
+import { removePasskey, resetSecondFactor } from "#app/modules/people/keep-second-factor.server.ts";
 import { removeAccount } from "#app/modules/people/remove-account.server.ts";
 import { accountPlan } from "#app/modules/plans/account-plan.server.ts";
 import { advisePlan } from "#app/modules/plans/advise-plan.server.ts";
@@ -47,6 +49,7 @@ import { issuePair } from "#app/modules/waardering/issue-pair.server.ts";
 import { ratePlan } from "#app/modules/waardering/rate-plan.server.ts";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { db } from "#app/platform/db.server.ts";
+import { hashPassword } from "#app/platform/password.server.ts";
 import {
   makeOfficer,
   makePlan,
@@ -74,6 +77,8 @@ export interface Attempt {
   readonly prepare?: (round: Round, actor: Actor) => Promise<Partial<Target>>;
   readonly perform: (actor: Actor, round: Round, target: Target) => Promise<unknown>;
 }
+
+let passwordHash: string | undefined;
 
 const inState = (state: PlanState) => async (round: Round, actor: Actor) => {
   const lines = round.kind === "neighbourhood_plans";
@@ -186,6 +191,29 @@ export const attempts: Readonly<Record<Act, Attempt>> = {
     perform: (actor, _, { id }) => grantRole(actor, { accountId: id, role: "clerk", granted: true }),
   },
   // The one who goes is somebody else than the one who makes the other attempts.
+  "people.change_password": {
+    perform: async (actor) => {
+      if (actor.kind === "visitor") return changePassword(actor, { current: "oud", password: "drie losse woorden" });
+      passwordHash ??= await hashPassword("oud");
+      await db.account.update({ where: { id: actor.accountId }, data: { passwordHash } });
+      return changePassword(actor, { current: "oud", password: "drie losse woorden" });
+    },
+  },
+  "people.keep_second_factor": {
+    prepare: async (_, actor) => {
+      const accountId = actor.kind === "visitor" ? 0 : actor.accountId;
+      const key = randomUUID();
+      await db.passkey.create({
+        data: { credentialId: key, accountId, publicKey: new Uint8Array(), counter: 0, name: "laptop" },
+      });
+      return { key };
+    },
+    perform: (actor, _, { key }) => removePasskey(actor, key),
+  },
+  "people.reset_second_factor": {
+    prepare: async () => ({ id: (await makeOfficer([])).accountId }),
+    perform: (actor, _, { id }) => resetSecondFactor(actor, id),
+  },
   "people.remove_account": {
     perform: async (actor) => removeAccount(actor.kind === "resident" ? await makeResident() : actor),
   },

@@ -24,6 +24,10 @@ const parties: readonly Party[] = ["visitor", "resident", ...roles];
 const outsidePhases = ["unopened", "before", "between", "after"] as const;
 const momentsOf = (kind: RoundKind): readonly Moment[] => [...outsidePhases, ...phaseOrder[kind]];
 
+/** An act that is not about a round knows no phases. */
+const momentsFor = (act: Act, kind: RoundKind) =>
+  acts[act].when === "outside" ? ["unopened" as const] : momentsOf(kind);
+
 /** All three kinds when asked for the whole; else the first kind in which the act can be done, and one in which it cannot. */
 function kindsFor(act: Act): readonly RoundKind[] {
   if (process.env["FULL"]) return kinds;
@@ -114,7 +118,7 @@ async function reasonOf(act: Act, party: Party, kind: RoundKind, moment: Moment)
 describe.each(Object.keys(acts) as Act[])("%s", (act) => {
   test.each(parties)("by %s, in every phase", async (party) => {
     for (const kind of kindsFor(act))
-      for (const moment of momentsOf(kind)) {
+      for (const moment of momentsFor(act, kind)) {
         const must =
           byGovernance(act, party) && expected(act, party, kind, moment) === null
             ? "fund_adopts"

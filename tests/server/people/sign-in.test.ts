@@ -13,11 +13,12 @@ const registration = {
   birthYear: 1990,
   wijk: "Noord",
 };
+const from = "192.0.2.1";
 
 test("a resident registers, signs in with the password, and signs out", async () => {
   await makeWijk("Noord");
   await register(registration);
-  const signedIn = (await signIn(registration)) as { token: string };
+  const signedIn = (await signIn({ ...registration, from })) as { token: string };
   expect(await actorOf(signedIn.token)).toMatchObject({ kind: "resident", name: "Buur", wijk: "Noord" });
   await endSession(signedIn.token);
   expect(await actorOf(signedIn.token)).toEqual({ kind: "visitor" });
@@ -35,9 +36,34 @@ test("the password is stored as argon2id and the session as a hash", async () =>
 test("an unknown address and a wrong password get the same answer", async () => {
   await makeWijk("Noord");
   await register(registration);
-  const wrong = await signIn({ ...registration, password: "iets anders" });
-  expect(await signIn({ email: "niemand@voorbeeld.example", password: "iets anders" })).toEqual(wrong);
+  const wrong = await signIn({ ...registration, password: "iets anders", from });
+  expect(await signIn({ email: "niemand@voorbeeld.example", password: "iets anders", from })).toEqual(wrong);
   expect(wrong).toMatchObject({ refused: "wrong_credentials" });
+});
+
+test("who tries too often waits, whether the account exists or not; from elsewhere it goes on", async () => {
+  await makeWijk("Noord");
+  await register(registration);
+  for (const email of [registration.email, "niemand@voorbeeld.example"]) {
+    const tries = await Promise.all(
+      Array.from({ length: 12 }, (_, at) => signIn({ email, password: `poging ${at}`, from })),
+    );
+    const reasons = tries.map((result) => ("refused" in result ? result.refused : "in"));
+    expect(reasons.filter((reason) => reason === "wrong_credentials")).toHaveLength(5);
+    expect(reasons.filter((reason) => reason === "too_many_tries")).toHaveLength(7);
+  }
+  expect(await signIn({ ...registration, from })).toMatchObject({ refused: "too_many_tries", with: { minutes: 15 } });
+  expect(await signIn({ ...registration, from: "198.51.100.7" })).toMatchObject({ next: "done" });
+});
+
+test("a resident's session tells no time of day, in the table either", async () => {
+  const resident = await makeResident();
+  await startSession({ id: resident.accountId, kind: "resident" });
+  const [session] = await db.session.findMany();
+  expect(session?.expiresAt.toISOString()).toMatch(/T00:00:00.000Z$/);
+  expect(session?.seenAt).toBeNull();
+  const precise = db.session.updateMany({ data: { expiresAt: new Date() } });
+  await expect(precise).rejects.toThrow("holds no time of day");
 });
 
 test("an address is registered once; the second writes nothing", async () => {

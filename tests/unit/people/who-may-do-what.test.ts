@@ -30,7 +30,7 @@ test("no office account ever values or proposes by itself (R23, R25, R39)", () =
     expect(acts[act].by).toEqual(["resident"]);
 });
 
-test("a council member's office account does nothing but read and report", () => {
+test("a council member's office account does nothing but read, report and keep its own sign-in safe", () => {
   const able = Object.entries<Permission>(acts).filter(([, { by }]) => by.includes("council_member"));
-  expect(able.map(([act]) => act)).toEqual(["plan.report"]);
+  expect(able.map(([act]) => act)).toEqual(["people.change_password", "people.keep_second_factor", "plan.report"]);
 });

@@ -2,6 +2,13 @@
 export interface AuditEvents {
   "example.started": Record<string, never>;
   "example.finished": Record<string, never>;
+  "people.signed_in": { readonly with: string };
+  "people.second_factor_set": { readonly kind: string };
+  "people.second_factor_refused": { readonly kind: string };
+  "people.second_factor_reset": { readonly accountId: number };
+  "people.passkey_added": { readonly name: string };
+  "people.passkey_removed": { readonly name: string };
+  "people.password_changed": Record<string, never>;
   "people.registered": Record<string, never>;
   "people.account_removed": Record<string, never>;
   "people.role_granted": { readonly accountId: number; readonly role: string };

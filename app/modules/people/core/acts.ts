@@ -61,6 +61,9 @@ const everyone = ["visitor", "resident", ...roles] as const;
 export const acts = {
   // People
   "people.grant_role": permission({ by: ["administrator"], when: "outside" }),
+  "people.change_password": permission({ by: ["resident", ...roles], when: "outside" }),
+  "people.keep_second_factor": permission({ by: roles, when: "outside" }),
+  "people.reset_second_factor": permission({ by: ["administrator"], when: "outside" }),
   "people.remove_account": permission({ by: ["resident"], when: "outside" }),
   "people.read_outbox": permission({ by: ["administrator"], when: "outside" }),
   "audit.read": permission({ by: ["administrator", "clerk"], when: "outside" }),

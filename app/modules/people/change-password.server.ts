@@ -1,0 +1,40 @@
+import { record } from "#app/modules/audit/record.server.ts";
+import { db } from "#app/platform/db.server.ts";
+import { hashPassword, passwordMatches } from "#app/platform/password.server.ts";
+import { countTry, forgetTry, type Try } from "#app/platform/rate-limit.server.ts";
+import { act, auditActor } from "./act.server.ts";
+import { accountOf, type Actor } from "./core/actor.ts";
+import { whyNot } from "./core/may.ts";
+import type { PasswordReason } from "./core/reasons.ts";
+import { isRefused, refused, type Refused } from "./core/refusal.ts";
+import { startSession } from "./sessions.server.ts";
+
+/** Changes the own password. Every session of the account ends; the answer is the token of a new one. */
+export async function changePassword(
+  actor: Actor,
+  { current, password }: { readonly current: string; readonly password: string },
+): Promise<{ token: string } | Refused<PasswordReason>> {
+  const no = whyNot(actor, "people.change_password", null);
+  if (no) return no;
+  const id = accountOf(actor);
+  const tries: Try[] = [["code", `password of ${id}`]];
+  const wait = await countTry(tries);
+  if (wait !== null) return refused("too_many_tries", { field: "current", with: { minutes: Math.ceil(wait / 60) } });
+  const known = await db.account.findUnique({ where: { id }, select: { passwordHash: true } });
+  const matches = await passwordMatches(known?.passwordHash ?? null, current);
+  const passwordHash = await hashPassword(password);
+  const done = await act<{ id: number; kind: "resident" | "office" } | Refused<PasswordReason>>(
+    actor,
+    "people.change_password",
+    async (tx) => {
+      if (!matches) return refused("wrong_password", { field: "current" });
+      const account = await tx.account.update({ where: { id }, data: { passwordHash } });
+      await tx.session.deleteMany({ where: { accountId: id } });
+      await record(tx, auditActor(actor, "people.change_password"), { type: "people.password_changed", details: {} });
+      return account;
+    },
+  );
+  if (isRefused(done)) return done;
+  await forgetTry(tries);
+  return { token: await startSession(done) };
+}
