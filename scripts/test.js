@@ -64,7 +64,7 @@ const groundwork = [
 
 /** @returns {Promise<Step[]>} */
 async function checks() {
-  const { check, vitest, system } = await import("./testing/runners.js");
+  const { check, vitest, trust, system } = await import("./testing/runners.js");
   return [
     { name: "Types", run: () => check("types", "typescript/bin/tsc", ["--noEmit"]) },
     { name: "Formatting", run: () => check("formatting", "prettier/bin/prettier.cjs", ["--check", "."]) },
@@ -83,6 +83,7 @@ async function checks() {
     },
     { name: "Unit tests", run: () => vitest("unit") },
     { name: "Server tests on a real PostgreSQL", run: () => vitest("server") },
+    { name: "Promises, each with a seeded fault (docs/trust.md)", run: trust },
     ...(flags.has("--no-browser") ? [] : [{ name: "Browser tests in a real Chromium", run: browser }]),
     { name: "System tests: the product started and stopped as a user does", run: system },
   ];

@@ -49,3 +49,22 @@ export function casesOfPlaywright(report) {
 export function casesOfNode(report) {
   return report ?? [];
 }
+
+/**
+ * The lines of the rows of the promises, such as `A1 asked=1000 found=1000 saboteur=killed`.
+ * @param {string} output
+ * @returns {Case[]}
+ */
+export function casesOfTrust(output) {
+  return output.split("\n").flatMap((line) => caseOfRow(line) ?? []);
+}
+
+/** @param {string} line @returns {Case | null} */
+function caseOfRow(line) {
+  const row = /^([A-E]\d+) (?:asked=(\d+) found=(\d+) saboteur=(\w+)|not-run )/.exec(line);
+  if (!row) return null;
+  const [, name, asked, found, saboteur] = row;
+  if (asked === undefined) return { name: `trust: ${line}`, state: "notRun" };
+  const holds = asked === found && asked !== "0" && saboteur !== "alive";
+  return { name: `trust: ${name}`, state: holds ? "passed" : "failed" };
+}

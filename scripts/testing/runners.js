@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { outcomeOf } from "./outcome.js";
-import { casesOfNode, casesOfPlaywright, casesOfVitest } from "./reports.js";
+import { casesOfNode, casesOfPlaywright, casesOfTrust, casesOfVitest } from "./reports.js";
 
 /** @typedef {import("./outcome.js").Outcome} Outcome */
 /** @typedef {import("./outcome.js").Case} Case */
@@ -84,6 +84,27 @@ export function system() {
       ...files.map((name) => join(folder, name)),
     ]),
   );
+}
+
+/**
+ * The promises of docs/trust.md in their small size, one line each.
+ * @returns {Promise<Outcome>}
+ */
+export async function trust() {
+  const program = join(root, "tests/trust/run.ts");
+  const child = spawn(process.execPath, ["--import", "tsx", program, "--small"], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let output = "";
+  child.stdout.on("data", (part) => {
+    process.stdout.write(part);
+    output += String(part);
+  });
+  const endedWell = await new Promise((resolve) => child.on("exit", (code) => resolve(code === 0)));
+  const outcome = outcomeOf(casesOfTrust(output));
+  if (!endedWell && outcome.failed.length === 0) outcome.failed.push("trust: the runner itself failed");
+  return outcome;
 }
 
 /**

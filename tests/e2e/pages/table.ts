@@ -62,8 +62,13 @@ export const pages = {
   "/privacy": outside("/privacy"),
   "/contact": outside("/contact"),
   "/inloggen": outside("/inloggen"),
+  "/inloggen/tweede-stap": outside("/inloggen/tweede-stap", { status: () => 302 }),
+  "/inloggen/tweede-stap/instellen": outside("/inloggen/tweede-stap/instellen", { status: () => 302 }),
   "/account-maken": outside("/account-maken"),
   "/account": outside("/account", { status: ({ kind }) => (kind === "visitor" ? 302 : 200) }),
+  "/account/beveiliging": outside("/account/beveiliging", {
+    status: ({ kind }) => (kind === "visitor" ? 302 : 200),
+  }),
   "/mijn-plannen": outside("/mijn-plannen", role("plan.submit")),
   "/werk": outside("/werk", { status: ({ kind }) => (kind === "officer" ? 200 : 302) }),
   "/beheer/mensen": outside("/beheer/mensen", always("people.grant_role")),

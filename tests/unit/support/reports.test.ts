@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { failuresOf, outcomeOf, total } from "../../../scripts/testing/outcome.js";
-import { casesOfNode, casesOfPlaywright, casesOfVitest } from "../../../scripts/testing/reports.js";
+import { casesOfNode, casesOfPlaywright, casesOfTrust, casesOfVitest } from "../../../scripts/testing/reports.js";
 
 describe("single test cases in the reports of the runners", () => {
   test("vitest: one per case, and one for a file that could not be imported", () => {
@@ -59,5 +59,22 @@ describe("single test cases in the reports of the runners", () => {
     const outcome = { passed: 1, failed: ["one"], notRun: ["two"] };
     expect(failuresOf(outcome, false)).toEqual(["one"]);
     expect(failuresOf(outcome, true)).toEqual(["one", "two"]);
+  });
+
+  test("promises: a row passes when all that was asked was found and its seeded fault was seen", () => {
+    const lines = [
+      "A1 asked=61 found=61 saboteur=killed",
+      "A2 asked=61 found=60 saboteur=killed",
+      "C2 asked=8 found=8 saboteur=alive",
+      "D9 asked=1 found=1 saboteur=none auc=0.501",
+      "A3 asked=0 found=0 saboteur=none",
+      "A5 not-run mounting is not allowed",
+      "  what people read",
+    ];
+    expect(outcomeOf(casesOfTrust(lines.join("\n")))).toEqual({
+      passed: 2,
+      failed: ["trust: A2", "trust: C2", "trust: A3"],
+      notRun: ["trust: A5 not-run mounting is not allowed"],
+    });
   });
 });

@@ -1,0 +1,60 @@
+/** What one row of the promises asks, and how it is tried. `docs/trust.md` says each in plain words. */
+export interface Row {
+  readonly name: string;
+  /** In one sentence, for the list. */
+  readonly promise: string;
+  /** What is tried and how often: in `npm test`, and in `npm run test:trust`. */
+  readonly sizes: { readonly small: number; readonly full: number };
+  /** Seeded faults, each of which the very same trial must see; `size` is how much of it that takes. */
+  readonly saboteurs: Readonly<Record<string, { readonly size: number; readonly what: string }>>;
+  readonly run: (trial: Trial) => Promise<Outcome>;
+}
+
+export interface Trial {
+  readonly size: number;
+  /** Name of the seeded fault; null: the product as it is. */
+  readonly sabotage: string | null;
+  readonly place: Place;
+  /** Progress and figures, for people; never judged. */
+  readonly say: (text: string) => void;
+}
+
+/** Checks that had to hold, and checks that held. */
+export interface Outcome {
+  readonly asked: number;
+  readonly found: number;
+  /** A measured bound, printed behind the row. */
+  readonly value?: string;
+  /** What did not hold, for whoever looks for the fault. */
+  readonly missed?: readonly string[];
+}
+
+/** A database of the trial's own, of which the product in this process is the site. */
+export interface Place {
+  readonly siteUrl: string;
+  readonly ownerUrl: string;
+  readonly stateDir: string;
+  /** Runs SQL as the owner of the tables. */
+  readonly asOwner: <T extends object>(sql: string, values?: readonly unknown[]) => Promise<T[]>;
+  /** Runs SQL as the superuser of the server. */
+  readonly asAdmin: (sql: string) => Promise<unknown>;
+  /** Starts the built product on this database, in a process of its own. */
+  readonly startApp: () => Promise<{ readonly url: string; readonly stop: () => Promise<void> }>;
+}
+
+/** Counts checks one by one and keeps the first that did not hold. */
+export class Checks {
+  asked = 0;
+  found = 0;
+  readonly missed: string[] = [];
+
+  check(holds: boolean, what: () => string): void {
+    this.asked++;
+    if (holds) this.found++;
+    else if (this.missed.length < 20) this.missed.push(what());
+  }
+
+  get outcome(): Outcome {
+    return { asked: this.asked, found: this.found, missed: this.missed };
+  }
+}

@@ -1,0 +1,76 @@
+import { randomUUID } from "node:crypto";
+import { Checks, type Row } from "../row.ts";
+import { inFlight, rating, sendForm, setStage } from "../voters.ts";
+
+const parallel = 20;
+
+/** What a voter's rows must look like: as many as there were keys, numbered one by one. */
+interface Kept {
+  readonly voter: string;
+  readonly rows: number;
+  readonly sequences: number;
+  readonly last: number;
+}
+
+/**
+ * Every voter sends one rating twenty times at the same moment, to two servers: half with one key, as a form that is sent
+ * twice, half each with its own, as forms of different windows. One counted rating must be left, and eleven rows in order.
+ */
+export const a1: Row = {
+  name: "A1",
+  promise: "One person, one counted answer per plan, however often and wherever it is sent at once.",
+  sizes: { small: 60, full: 1000 },
+  saboteurs: {
+    "no-lock-no-unique": { size: 60, what: "the order of answers is neither locked nor unique" },
+    "nullable-unique": { size: 60, what: "the unique key holds a column that may be empty, and there is no lock" },
+  },
+  async run({ size, sabotage, place, say }) {
+    const { round, voters, path } = await setStage(size);
+    if (sabotage) await place.asOwner(withoutGuards(sabotage));
+    const apps = [await place.startApp(), await place.startApp()];
+    const start = performance.now();
+    const statuses = await inFlight(10, voters, async ({ cookie }) => {
+      const key = randomUUID();
+      const answers = Array.from({ length: parallel }, (_, at) =>
+        sendForm(`${apps[at % 2]?.url ?? ""}${path}`, cookie, rating(1, 1, at % 2 === 0 ? key : randomUUID())),
+      );
+      return (await Promise.all(answers)).map(({ status }) => status);
+    });
+    const seconds = (performance.now() - start) / 1000;
+    say(`${size * parallel} answers in ${seconds.toFixed(1)} s`);
+    const { voterRef } = await import("#app/modules/waardering/voter.server.ts");
+    const { ratingCounts } = await import("#app/modules/waardering/queries.server.ts");
+    const kept = await place.asOwner<Kept>(
+      `SELECT encode("voterRef", 'hex') AS voter, count(*)::int AS rows, count(DISTINCT sequence)::int AS sequences,
+        max(sequence) AS last FROM "Rating" GROUP BY 1`,
+    );
+    const keptOf = new Map(kept.map((one) => [one.voter, one]));
+    const checks = new Checks();
+    for (const [at, { personRef }] of voters.entries()) {
+      const one = keptOf.get(Buffer.from(voterRef(round.id, personRef)).toString("hex"));
+      const right = [one?.rows, one?.sequences, one?.last].every((number) => number === parallel / 2 + 1);
+      const served = statuses[at]?.every((status) => status === 303) ?? false;
+      checks.check(right && served, () => `voter ${at}: ${JSON.stringify({ ...one, statuses: statuses[at] })}`);
+    }
+    const counts = [...(await ratingCounts(round.id)).values()].flat();
+    const counted = counts.reduce((sum, { count }) => sum + count, 0);
+    checks.check(counted === size && kept.length === size, () => `${counted} are counted of ${size} voters`);
+    return checks.outcome;
+  },
+};
+
+function withoutGuards(sabotage: string): string {
+  const loosened =
+    sabotage === "nullable-unique"
+      ? `ALTER TABLE "Rating" ADD COLUMN "deletedAt" timestamptz;
+         CREATE UNIQUE INDEX ON "Rating" ("roundId", "voterRef", "planId", sequence, "deletedAt");`
+      : "";
+  return `
+    DROP INDEX "Rating_roundId_voterRef_planId_sequence_key";
+    ${loosened}
+    CREATE OR REPLACE FUNCTION pg_temp.nothing() RETURNS void LANGUAGE sql AS $$ SELECT $$;
+    DO $do$ DECLARE body text; BEGIN
+      SELECT pg_get_functiondef('rate_plan'::regproc) INTO body;
+      EXECUTE replace(body, 'PERFORM pg_advisory_xact_lock(hashtextextended(encode(by_voter, ''hex''), plan_id));', '');
+    END $do$`;
+}

@@ -1,0 +1,103 @@
+import { randomUUID } from "node:crypto";
+import { connect, createServer, type AddressInfo, type Socket } from "node:net";
+import { Checks, type Row } from "../row.ts";
+import { inFlight, rating, sendForm, setStage, type Answer } from "../voters.ts";
+
+/**
+ * Of every twenty answers the connection is cut after the site has stored the rating and before the voter hears of it. Who
+ * hears nothing sends the same form again, as a browser that is reloaded does. Everybody must end with a "stored", nobody
+ * may be told no, and nobody may have a second row.
+ */
+export const a4: Row = {
+  name: "A4",
+  promise: "A lost connection costs no answer and doubles none.",
+  sizes: { small: 200, full: 3000 },
+  saboteurs: {
+    "no-replay": { size: 300, what: "a key that comes back is refused instead of answered again" },
+    "no-key": { size: 300, what: "the key of an answer is neither looked at nor unique" },
+  },
+  async run({ size, sabotage, place, say }) {
+    const { round, voters, path } = await setStage(size);
+    if (sabotage) await place.asOwner(faults[sabotage] ?? "");
+    const app = await place.startApp();
+    const cutting = await cuttingProxy(new URL(app.url), 20);
+    const url = `${cutting.url}${path}`;
+    const ends = await inFlight(50, voters, async ({ cookie }) => {
+      const form = rating(1, 1, randomUUID());
+      for (let attempt = 1; attempt <= 10; attempt++) {
+        const answer = await sendForm(url, cookie, form, app.url).catch((): Answer | null => null);
+        if (answer) return { attempt, status: answer.status };
+      }
+      return { attempt: 10, status: 0 };
+    });
+    cutting.stop();
+    say(`${cutting.cut()} answers cut, ${ends.filter(({ attempt }) => attempt > 1).length} voters sent again`);
+    const { voterRef } = await import("#app/modules/waardering/voter.server.ts");
+    const stored = await place.asOwner<{ voter: string; rows: number }>(
+      `SELECT encode("voterRef", 'hex') AS voter, count(*)::int AS rows FROM "Rating" GROUP BY 1`,
+    );
+    const rowsOf = new Map(stored.map(({ voter, rows }) => [voter, rows]));
+    const checks = new Checks();
+    for (const [at, { personRef }] of voters.entries()) {
+      const rows = rowsOf.get(Buffer.from(voterRef(round.id, personRef)).toString("hex"));
+      checks.check(
+        ends[at]?.status === 303 && rows === 1,
+        () => `voter ${at}: ${rows} rows, ${JSON.stringify(ends[at])}`,
+      );
+    }
+    return checks.outcome;
+  },
+};
+
+const faults: Readonly<Record<string, string>> = {
+  "no-replay": `
+    CREATE OR REPLACE FUNCTION rating_of_key(key uuid, by_voter bytea, of_plan integer, mark integer)
+      RETURNS TABLE (outcome text, rating uuid, day date) LANGUAGE sql STABLE
+      AS $$ SELECT 'key_reused', id, "Rating".day FROM "Rating" WHERE idem = key $$`,
+  "no-key": `
+    DROP INDEX "Rating_idem_key";
+    CREATE OR REPLACE FUNCTION rating_of_key(key uuid, by_voter bytea, of_plan integer, mark integer)
+      RETURNS TABLE (outcome text, rating uuid, day date) LANGUAGE sql STABLE
+      AS $$ SELECT NULL::text, NULL::uuid, NULL::date WHERE false $$;
+    DO $do$ DECLARE body text; BEGIN
+      SELECT pg_get_functiondef('rate_plan'::regproc) INTO body;
+      EXECUTE replace(body, 'ON CONFLICT (idem) DO NOTHING', '');
+    END $do$`,
+};
+
+/** Hands everything on, and of every `each`th answer nothing: then the connection breaks. */
+async function cuttingProxy(to: URL, each: number) {
+  let answers = 0;
+  let cut = 0;
+  const sockets = new Set<Socket>();
+  const server = createServer((client) => {
+    const site = connect(Number(to.port), to.hostname);
+    sockets.add(client).add(site);
+    client.on("data", (bytes) => site.write(bytes));
+    site.on("data", (bytes: Buffer) => {
+      const begins = bytes.subarray(0, 5).toString() === "HTTP/";
+      if (begins && ++answers % each === 0) {
+        cut++;
+        client.destroy();
+        site.destroy();
+      } else client.write(bytes);
+    });
+    for (const [one, other] of [
+      [client, site],
+      [site, client],
+    ] as const) {
+      one.on("error", () => other.destroy());
+      one.on("close", () => other.destroy());
+    }
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    cut: () => cut,
+    stop: () => {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { Checks, type Row } from "../row.ts";
+import { inFlight, rating, sendForm, setStage } from "../voters.ts";
+
+interface Committed {
+  readonly voter: string;
+  readonly late: boolean;
+}
+
+/**
+ * Voters go on while the last day of the valuing ends. The day ends a few seconds from now because the function that says
+ * which day it is looks at a clock that is ahead; the product uses that one function everywhere. A trigger that exists in
+ * this database only notes when each rating was written.
+ */
+export const a9: Row = {
+  name: "A9",
+  promise: "Closing is exact by the clock of the database: what was written in time stands, what was late is refused.",
+  sizes: { small: 400, full: 5000 },
+  saboteurs: {
+    "no-clock": { size: 400, what: "the statement that stores does not look at the phase" },
+    "app-clock": { size: 400, what: "the day that the site saw last decides, not the database" },
+  },
+  async run({ size, sabotage, place, say }) {
+    const { round, voters, path } = await setStage(size);
+    const app = await place.startApp();
+    // The site has seen the round while it was open.
+    await sendForm(app.url + path, voters[0]?.cookie ?? "", rating(1, 1));
+    await place.asOwner(`
+      CREATE TABLE written (voter bytea, at timestamptz);
+      GRANT INSERT ON written TO lvb_app;
+      CREATE FUNCTION note_written() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN INSERT INTO written VALUES (NEW."voterRef", now()); RETURN NEW; END $$;
+      CREATE TRIGGER note_written AFTER INSERT ON "Rating" FOR EACH ROW EXECUTE FUNCTION note_written()`);
+    const seconds = Math.max(2, size / 1000);
+    const [ahead] = await place.asOwner<{ closing: string; offset: string }>(
+      `SELECT (now() + make_interval(secs => $2))::text AS closing,
+         extract(epoch FROM (("endsOn" + 1)::timestamp AT TIME ZONE 'Europe/Amsterdam') - now() - make_interval(secs => $2))::text AS offset
+       FROM "RoundPhase" WHERE "roundId" = $1 AND phase = 'valuation'`,
+      [round.id, seconds],
+    );
+    if (!ahead) throw new Error("the round has no valuation");
+    await place.asOwner(`
+      CREATE OR REPLACE FUNCTION local_day(at timestamptz) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE
+      AS $$ SELECT ((at + interval '${ahead.offset} seconds') AT TIME ZONE 'Europe/Amsterdam')::date $$`);
+    if (sabotage) await place.asOwner(faults[sabotage] ?? "");
+    const until = Date.now() + seconds * 2000;
+    const answers = await inFlight(40, voters, async ({ cookie }, at) => {
+      // Spread evenly over the time before and after closing.
+      const wait = until - seconds * 2000 + (at / size) * seconds * 2000 - Date.now();
+      if (wait > 0) await new Promise((go) => setTimeout(go, wait));
+      return sendForm(app.url + path, cookie, rating(2, 1));
+    });
+    const { voterRef } = await import("#app/modules/waardering/voter.server.ts");
+    const written = await place.asOwner<Committed>(
+      `SELECT encode(voter, 'hex') AS voter, bool_or(at >= $1::timestamptz) AS late FROM written GROUP BY 1`,
+      [ahead.closing],
+    );
+    const writtenOf = new Map(written.map((one) => [one.voter, one]));
+    const checks = new Checks();
+    let stored = 0;
+    for (const [at, { personRef }] of voters.entries()) {
+      const one = writtenOf.get(Buffer.from(voterRef(round.id, personRef)).toString("hex"));
+      const { status = 0 } = answers[at] ?? {};
+      if (status === 303) stored++;
+      const holds = status === 303 ? one?.late === false : status === 409 && (one === undefined || at === 0);
+      checks.check(holds, () => `voter ${at}: ${status} ${JSON.stringify(one)}`);
+    }
+    say(`${stored} in time, ${size - stored} refused`);
+    checks.check(stored > size / 10 && stored < size * 0.9, () => `${stored} of ${size}: the closing was not crossed`);
+    return checks.outcome;
+  },
+};
+
+const faults: Readonly<Record<string, string>> = {
+  "no-clock": `
+    CREATE OR REPLACE FUNCTION why_not_value(in_round integer, with_rules integer, on_day date) RETURNS text
+      LANGUAGE sql STABLE AS $$ SELECT NULL::text $$`,
+  "app-clock": `
+    CREATE OR REPLACE FUNCTION why_not_value(in_round integer, with_rules integer, on_day date) RETURNS text
+      LANGUAGE sql STABLE AS $$
+        SELECT CASE WHEN NOT EXISTS (
+          SELECT FROM "RoundPhase" WHERE "roundId" = in_round AND phase = 'valuation' AND on_day BETWEEN "startsOn" AND "endsOn")
+          THEN 'not_in_this_phase' END $$`,
+};

@@ -1,0 +1,70 @@
+// npm run test:trust [ROW...], and the small size of it within npm test: one line per row on standard output, in the form
+// `A1 asked=1000 found=1000 saboteur=killed`; all else goes to standard error. Ends with 1 if a row falls short.
+import { fork } from "node:child_process";
+import { join } from "node:path";
+import { startTestServer } from "../../scripts/testing/database.js";
+import type { Outcome, Row } from "./row.ts";
+import { rows } from "./rows.ts";
+
+const words = process.argv.slice(2);
+const size = words.includes("--small") ? "small" : "full";
+const wanted = words.filter((word) => !word.startsWith("--"));
+const say = (text: string) => console.error(text);
+
+const unknown = wanted.filter((name) => !rows.some((row) => row.name === name));
+if (unknown.length > 0) {
+  say(`There is no row ${unknown.join(", ")}. Rows: ${rows.map(({ name }) => name).join(", ")}.`);
+  process.exit(1);
+}
+
+const { server, stateDir, stop } = await startTestServer(say);
+const faults: string[] = [];
+let short = false;
+try {
+  for (const row of rows.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+    const start = performance.now();
+    const line = await lineOf(row);
+    console.log(line);
+    say(`  ${row.promise} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+  }
+} finally {
+  await stop();
+}
+say(`\nSeeded faults: ${faults.length}\n${faults.join("\n")}`);
+process.exit(short ? 1 : 0);
+
+async function lineOf(row: Row): Promise<string> {
+  const outcome = (await tryOut(row, row.sizes[size], null)) ?? broken;
+  const alive: string[] = [];
+  for (const [fault, { size: enough, what }] of Object.entries(row.saboteurs)) {
+    const seen = await tryOut(row, enough, fault);
+    // A trial that broke down saw nothing.
+    const killed = seen !== null && seen.found < seen.asked;
+    faults.push(`  ${row.name} ${fault}: ${what}: ${killed ? "killed" : "ALIVE"}`);
+    if (!killed) alive.push(fault);
+  }
+  const { asked, found, value, missed = [] } = outcome;
+  for (const one of missed) say(`  ${row.name}: ${one}`);
+  if (found !== asked || asked === 0 || alive.length > 0) short = true;
+  const saboteur = Object.keys(row.saboteurs).length === 0 ? "none" : alive.length === 0 ? "killed" : "alive";
+  return `${row.name} asked=${asked} found=${found} saboteur=${saboteur}${value === undefined ? "" : ` ${value}`}`;
+}
+
+/** What is said of a trial that ended without an outcome. */
+const broken: Outcome = { asked: 1, found: 0, missed: ["the trial broke down"] };
+
+/** Each trial has a process and a database of its own, so that no fault outlives its trial. */
+function tryOut(row: Row, many: number, sabotage: string | null): Promise<Outcome | null> {
+  const trial = JSON.stringify({ row: row.name, size: many, sabotage, server, stateDir });
+  const child = fork(join(import.meta.dirname, "trial.ts"), {
+    execArgv: ["--import", "tsx"],
+    env: { ...process.env, TRUST_TRIAL: trial, LOG_LEVEL: "silent", NODE_ENV: "production" },
+    // What a trial prints is for people.
+    stdio: ["ignore", 2, 2, "ipc"],
+  });
+  return new Promise((resolve) => {
+    let outcome: Outcome | null = null;
+    child.on("message", (message) => (outcome = message as Outcome));
+    child.on("exit", () => resolve(outcome));
+  });
+}

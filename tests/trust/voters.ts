@@ -1,0 +1,116 @@
+import { randomUUID } from "node:crypto";
+import { Agent, request } from "node:http";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+
+/** Somebody with a session, and the header that shows it. */
+export interface Voter {
+  readonly accountId: number;
+  readonly personRef: string;
+  readonly cookie: string;
+}
+
+export interface Stage {
+  readonly round: Round;
+  readonly voters: readonly Voter[];
+  readonly path: string;
+}
+
+/** A round of score valuing with some plans, and residents who are signed in. */
+export async function setStage(voters: number, plans = 3): Promise<Stage> {
+  const { makePlan, makeRound, makeWijk } = await import("#tests/support/factories.ts");
+  const wijk = await makeWijk("Noord");
+  const round = await makeRound({ kind: "citizens_budget", at: "valuation" });
+  for (let at = 0; at < plans; at++) await makePlan(round, { state: "admitted" });
+  return { round, voters: await makeVoters(voters, wijk.id), path: `/rondes/${round.slug}/waardering` };
+}
+
+async function makeVoters(many: number, wijkId: number): Promise<Voter[]> {
+  const { db } = await import("#app/platform/db.server.ts");
+  const { tokenHash } = await import("#app/modules/people/sessions.server.ts");
+  const { endOfSession } = await import("#app/modules/people/core/session-limits.ts");
+  const { sessionHeader } = await import("#app/http.server.ts");
+  const accounts = await db.account.createManyAndReturn({
+    data: Array.from({ length: many }, (_, at) => ({
+      kind: "resident" as const,
+      email: `kiezer-${at}-${randomUUID()}@proef.example`,
+      passwordHash: "-",
+      displayName: `Kiezer ${at}`,
+      birthYear: 1980,
+      wijkId,
+    })),
+  });
+  const expiresAt = endOfSession("resident", new Date());
+  const tokens = accounts.map(({ id }) => ({ id, token: randomUUID() + randomUUID() }));
+  await db.session.createMany({
+    data: tokens.map(({ id, token }) => ({ accountId: id, tokenHash: tokenHash(token), expiresAt })),
+  });
+  return Promise.all(
+    accounts.map(async ({ id, personRef }, at) => ({
+      accountId: id,
+      personRef,
+      cookie: (await sessionHeader(tokens[at]?.token ?? "")).split(";")[0] ?? "",
+    })),
+  );
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly body: string;
+}
+
+const agent = new Agent({ keepAlive: true, maxSockets: 600 });
+
+/** Sends a form as a page of the site does. Rejects when the connection breaks before the answer is there. */
+export function sendForm(
+  url: string,
+  cookie: string,
+  fields: Readonly<Record<string, string>>,
+  origin = new URL(url).origin,
+): Promise<Answer> {
+  const body = new URLSearchParams(fields).toString();
+  return new Promise((resolve, reject) => {
+    const sending = request(url, {
+      agent,
+      method: "POST",
+      headers: {
+        Host: new URL(origin).host,
+        Origin: origin,
+        Cookie: cookie,
+        "Content-Type": "application/x-www-form-urlencoded",
+        "Content-Length": Buffer.byteLength(body),
+      },
+    });
+    sending.on("response", (response) => {
+      const parts: Buffer[] = [];
+      response.on("data", (part: Buffer) => parts.push(part));
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts).toString() }));
+      response.on("error", reject);
+    });
+    sending.on("error", reject);
+    sending.end(body);
+  });
+}
+
+export const rating = (plan: number, mark: number, key: string = randomUUID()) => ({
+  plan: String(plan),
+  mark: String(mark),
+  key,
+});
+
+/** Runs as many at the same time as told, in order, until all are done. */
+export async function inFlight<T, R>(
+  many: number,
+  items: readonly T[],
+  run: (one: T, at: number) => Promise<R>,
+): Promise<R[]> {
+  const results: R[] = [];
+  let next = 0;
+  const worker = async () => {
+    for (let at = next++; at < items.length; at = next++) {
+      const one = items[at] as T;
+      results[at] = await run(one, at);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(many, items.length) }, worker));
+  return results;
+}
