@@ -3,11 +3,11 @@ import { join } from "node:path";
 
 /**
  * Starts the built product in example mode on a free port.
- * @param {{ databaseUrl: string, stateDir: string }} on
+ * @param {{ databaseUrl: string, stateDir: string, env?: Readonly<Record<string, string>> }} on
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
-export async function startApp({ databaseUrl, stateDir }) {
-  const env = { ...process.env, DATABASE_URL: databaseUrl, STATE_DIR: stateDir };
+export async function startApp({ databaseUrl, stateDir, env: more = {} }) {
+  const env = { ...process.env, ...more, DATABASE_URL: databaseUrl, STATE_DIR: stateDir };
   const child = fork(join(import.meta.dirname, "app-server.js"), { env, execArgv: [] });
   const ended = new Promise((resolve) => child.once("exit", resolve));
   /** @type {number} */

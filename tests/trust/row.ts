@@ -39,7 +39,14 @@ export interface Place {
   /** Runs SQL as the superuser of the server. */
   readonly asAdmin: (sql: string) => Promise<unknown>;
   /** Starts the built product on this database, in a process of its own. */
-  readonly startApp: () => Promise<{ readonly url: string; readonly stop: () => Promise<void> }>;
+  readonly startApp: (env?: Readonly<Record<string, string>>) => Promise<App>;
+  /** A second database, the same to the row; the product in this process stays on the first. */
+  readonly copy: () => Promise<Pick<Place, "siteUrl" | "ownerUrl" | "startApp">>;
+}
+
+interface App {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
 }
 
 /** Counts checks one by one and keeps the first that did not hold. */

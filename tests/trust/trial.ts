@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { withClient } from "../../scripts/database/connection.js";
 import { startApp } from "../../scripts/testing/app.js";
-import { copyDatabase, ownerUrl, type TestServer } from "../../scripts/testing/database.js";
+import { copyDatabase, ownerUrl, siteUrl as siteUrlOf, type TestServer } from "../../scripts/testing/database.js";
 import type { Place } from "./row.ts";
 import { rows } from "./rows.ts";
 
@@ -21,18 +21,33 @@ const siteUrl = await copyDatabase(server, name);
 // Before any code of the product is imported: it opens its connections to this address.
 Object.assign(process.env, { DATABASE_URL: siteUrl, STATE_DIR: stateDir, EXAMPLE_MODE: "1" });
 
-const owner = ownerUrl(server, name);
 const stops: (() => Promise<void>)[] = [];
+
+/** What a trial gets of a database: its addresses, and the product on it. */
+function placeOf(database: string): Pick<Place, "siteUrl" | "ownerUrl" | "startApp"> {
+  return {
+    siteUrl: siteUrlOf(server, database),
+    ownerUrl: ownerUrl(server, database),
+    startApp: async (env = {}) => {
+      const app = await startApp({ databaseUrl: siteUrlOf(server, database), stateDir, env });
+      stops.push(app.stop);
+      return app;
+    },
+  };
+}
+
 const place: Place = {
-  siteUrl,
-  ownerUrl: owner,
+  ...placeOf(name),
   stateDir,
-  asOwner: (sql, values = []) => withClient(owner, async (client) => (await client.query(sql, [...values])).rows),
+  asOwner: (sql, values = []) =>
+    withClient(ownerUrl(server, name), async (client) => (await client.query(sql, [...values])).rows),
   asAdmin: (sql) => withClient(server.adminUrl, (client) => client.query(sql)),
-  startApp: async () => {
-    const app = await startApp({ databaseUrl: siteUrl, stateDir });
-    stops.push(app.stop);
-    return app;
+  copy: async () => {
+    const { db } = await import("#app/platform/db.server.ts");
+    // A database is copied only while nobody is in it.
+    await db.$disconnect();
+    await copyDatabase(server, `${name}_copy`, name);
+    return placeOf(`${name}_copy`);
   },
 };
 

@@ -21,9 +21,11 @@ export function databaseOf({ TEST_WORKER_INDEX: worker = "0" }: NodeJS.ProcessEn
 }
 
 // A test may use code of the product, such as the factories. It connects to this worker's database when first asked to,
-// but reads where that is when it is imported: so this file comes before it.
-process.env["DATABASE_URL"] = shared
-  ? siteUrl(shared.server, databaseOf(process.env))
-  : "postgresql://127.0.0.1/only-listing";
-process.env["STATE_DIR"] = shared?.stateDir ?? "only-listing";
-process.env["EXAMPLE_MODE"] = "1";
+// but reads where that is when it is imported: so this file comes before it. A trial of the promises has said so already.
+if (!process.env["TRUST_TRIAL"]) {
+  process.env["DATABASE_URL"] = shared
+    ? siteUrl(shared.server, databaseOf(process.env))
+    : "postgresql://127.0.0.1/only-listing";
+  process.env["STATE_DIR"] = shared?.stateDir ?? "only-listing";
+  process.env["EXAMPLE_MODE"] = "1";
+}

@@ -1,0 +1,81 @@
+import type { Party } from "#app/modules/people/core/acts.ts";
+import { ask, builtRoutes, cookieOf } from "../crawl.ts";
+import { Checks, type Row } from "../row.ts";
+import { rating } from "../voters.ts";
+
+/** What another site can make a browser send, and what somebody can invent; `own` is the address of the site. */
+const foreign: readonly ((own: string) => Readonly<Record<string, string>>)[] = [
+  () => ({}),
+  () => ({ Origin: "null" }),
+  () => ({ Origin: "https://evil.example" }),
+  (own) => ({ Origin: own.replace("127.0.0.1", "deel.127.0.0.1") }),
+  (own) => ({ Origin: own.replace("http:", "https:") }),
+  () => ({ Origin: "https://evil.example", Host: "evil.example" }),
+  () => ({ Origin: "https://evil.example", "X-Forwarded-Host": "evil.example" }),
+  (own) => ({ Origin: own, "Sec-Fetch-Site": "cross-site" }),
+  (own) => ({ Origin: own, "Sec-Fetch-Site": "same-site" }),
+  (own) => ({ Origin: own, "Content-Type": "text/plain" }),
+];
+
+/** Forms from elsewhere to every address that takes a form, as somebody who may; and every page looked at by everybody. */
+export const d11: Row = {
+  name: "D11",
+  promise: "No other site can act for somebody who is signed in, and looking never writes.",
+  sizes: { small: 3, full: 11 },
+  saboteurs: {
+    "believes-the-browser": { size: 1, what: "the site takes the address that the request names for its own" },
+    "looking-writes": { size: 1, what: "looking at a page leaves a trace in the database" },
+  },
+  async run({ size, sabotage, place, say }) {
+    const { roles } = await import("#app/modules/people/core/acts.ts");
+    const { pages, pageNames } = await import("#tests/e2e/pages/table.ts");
+    const { worldOf } = await import("#tests/e2e/pages/world.ts");
+    const { fingerprint } = await import("#tests/e2e/support/fingerprint.ts");
+    const { db } = await import("#app/platform/db.server.ts");
+    const { round } = await worldOf("citizens_budget", "valuation");
+    // Own plans are not valued by their author, so the plan of somebody else.
+    const form = new URLSearchParams({ ...rating(2, 1), begin: "", intent: "" });
+    form.delete("begin");
+    const parties: readonly Party[] = ["resident", ...roles].slice(0, size) as Party[];
+    if (sabotage === "looking-writes")
+      await place.asOwner(`
+        CREATE FUNCTION leave_trace() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN UPDATE "Plan" SET version = version + 1; RETURN NEW; END $$;
+        ALTER TABLE "Session" ADD COLUMN looked int NOT NULL DEFAULT 0;
+        CREATE TRIGGER leave_trace AFTER UPDATE ON "Session" FOR EACH ROW EXECUTE FUNCTION leave_trace()`);
+    const app = await place.startApp(sabotage === "believes-the-browser" ? { BASE_URL: "https://evil.example" } : {});
+    const addresses = (await builtRoutes())
+      .filter(({ module }) => "action" in module)
+      .map(({ address }) => address.replace(":roundSlug", round.slug).replace(":number", "2"));
+    const checks = new Checks();
+    const writes = async (run: () => Promise<void>) => {
+      const before = JSON.stringify(await fingerprint());
+      await run();
+      return JSON.stringify(await fingerprint()) !== before;
+    };
+    for (const party of parties) {
+      const cookie = await cookieOf(party);
+      // As if this were a minute later: then looking renews the session of staff, which is allowed and nothing else.
+      await db.session.updateMany({
+        where: { seenAt: { not: null } },
+        data: { seenAt: new Date(Date.now() - 120_000) },
+      });
+      for (const address of addresses)
+        for (const headersOf of foreign) {
+          const headers = { "Content-Type": "application/x-www-form-urlencoded", ...headersOf(app.url) };
+          let status = 0;
+          const wrote = await writes(async () => {
+            ({ status } = await ask(app.url + address, { method: "POST", cookie, headers, body: form.toString() }));
+          });
+          const refused = status === 403 || status === 415;
+          checks.check(refused && !wrote, () => `${address} as ${party} ${JSON.stringify(headers)}: ${status}`);
+        }
+      const wrote = await writes(async () => {
+        for (const name of pageNames) await ask(app.url + pages[name].address(round.slug), { cookie });
+      });
+      checks.check(!wrote, () => `looking at the pages as ${party} wrote something`);
+    }
+    say(`${addresses.length} addresses that take a form, ${foreign.length} ways, ${parties.length} parties`);
+    return checks.outcome;
+  },
+};
