@@ -24,7 +24,7 @@ export const d11: Row = {
   sizes: { small: 3, full: 11 },
   saboteurs: {
     "believes-the-browser": { size: 1, what: "the site takes the address that the request names for its own" },
-    "looking-writes": { size: 1, what: "looking at a page leaves a trace in the database" },
+    "looking-writes": { size: 2, what: "looking at a page leaves a trace in the database" },
   },
   async run({ size, sabotage, place, say }) {
     const { roles } = await import("#app/modules/people/core/acts.ts");

@@ -139,6 +139,8 @@ function withGiven(cookie: string, { headers }: Page): string {
   return [...all.values()].join("; ");
 }
 
+/** What a passkey has to sign is drawn anew at every look. */
+const challenge = /(challenge|sealed)(":"|","|" value=")[\w-]{20,}/g;
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 /** All that a browser gets, but for what is made anew at every look and the address of the server. */
@@ -151,6 +153,7 @@ function seen({ status, headers, body }: Page, site: string): string {
     .join("\n")
     .replaceAll(nonce, "")
     .replaceAll(site, "")
+    .replaceAll(challenge, "")
     .replaceAll(uuid, "");
 }
 
