@@ -5,14 +5,15 @@ import { whyNotCalendar } from "./core/phases.ts";
 import type { RoundReason } from "./core/reasons.ts";
 import type { Round } from "./core/round.ts";
 import { whyNotRules } from "./core/rules.ts";
+import { whyNotEntrust } from "./safe-storage.server.ts";
 
 /**
  * Opens a round, before its first date: the rules freeze, a fund gets its purse, and from now on the clock alone moves
- * the phases.
+ * the phases. Not on a database that cannot be trusted with choices.
  */
 export function openRound(actor: Actor, slug: string): Promise<{ hash: string } | Refused<RoundReason>> {
   return actInRound(actor, slug, "round.open", async ({ tx, round, record }) => {
-    const no = whyNotOpen(round);
+    const no = whyNotOpen(round) ?? (await whyNotEntrust(tx));
     if (no) return no;
     await tx.$executeRaw`UPDATE "Round" SET "openedAt" = now() WHERE id = ${round.id}`;
     if (round.ceiling !== null) await tx.fund.create({ data: { roundId: round.id, ceilingCents: round.ceiling } });

@@ -21,6 +21,10 @@ export const roundSentences: Sentences<RoundReason> = {
   amounts_crossed: "Het hoogste bedrag ligt onder het laagste bedrag. Pas een van de twee aan.",
   ties_end_with_lot: "Loten is de laatste regel bij een gelijke stand. Kruis loten aan.",
   ceiling_missing: "Vul in hoeveel geld er in het fonds zit.",
+  storage_not_durable:
+    "De database bewaart niet alles veilig: {settings} staat uit. Laat de beheerder van de database dat aanzetten.",
+  storage_not_guarded:
+    "De site kan opgeslagen keuzes veranderen. Laat de beheerder van de database de rol van de site beperken.",
   opens_too_late: "Open een ronde voor haar eerste dag. Die is vandaag of al voorbij: kies eerst nieuwe datums.",
   imported_rounds_stay_closed: "Deze ronde komt uit een bestand met een echte verkiezing. U kunt hem alleen bekijken.",
   no_such_change: "Dit voorstel bestaat niet (meer).",

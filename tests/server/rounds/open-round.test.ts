@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openRound } from "#app/modules/rounds/open-round.server.ts";
 import { db } from "#app/platform/db.server.ts";
+import { asOwner } from "#tests/support/database.ts";
 import { makeOfficer, makeRound, reload, calendarAt } from "#tests/support/factories.ts";
 import { addDays } from "#app/modules/rounds/core/dates.ts";
 import { today } from "#app/modules/rounds/load.server.ts";
@@ -31,5 +32,25 @@ describe("opening a round", () => {
     await openRound(administrator, round.slug);
     expect(await openRound(administrator, round.slug)).toMatchObject({ refused: "round_already_open" });
     expect(await db.auditEvent.count()).toBe(1);
+  });
+
+  test("is refused on a database that may lose or change what it acknowledged", async () => {
+    const round = await makeRound({ at: "unopened" });
+    const administrator = await makeOfficer(["administrator"]);
+    const opened = () => openRound(administrator, round.slug);
+    const [{ name } = { name: "" }] = await db.$queryRaw<{ name: string }[]>`SELECT current_database() AS name`;
+    const tell = async (sql: string) => {
+      await asOwner((owner) => owner.query(sql));
+      // Settings of a database hold for connections made afterwards.
+      await db.$disconnect();
+    };
+    await tell(`ALTER DATABASE ${name} SET synchronous_commit = off`);
+    expect(await opened()).toMatchObject({ refused: "storage_not_durable", with: { settings: "synchronous_commit" } });
+    await tell(`ALTER DATABASE ${name} RESET synchronous_commit`);
+    await tell(`GRANT UPDATE ON "Rating" TO lvb_app`);
+    expect(await opened()).toMatchObject({ refused: "storage_not_guarded" });
+    await tell(`REVOKE UPDATE ON "Rating" FROM lvb_app`);
+    expect(await db.auditEvent.count()).toBe(0);
+    expect(await opened()).toHaveProperty("hash");
   });
 });

@@ -2,10 +2,14 @@ import type { AccessReason } from "../../people/core/may.ts";
 import type { ChangeReason } from "./change.ts";
 import type { SettingsReason } from "./settings.ts";
 
+/** About the database itself, when it cannot be trusted with choices. */
+export type StorageReason = "storage_not_durable" | "storage_not_guarded";
+
 export type RoundReason =
   | AccessReason
   | SettingsReason
   | ChangeReason
+  | StorageReason
   | "no_such_round"
   | "slug_taken"
   | "ceiling_missing"
