@@ -21,10 +21,9 @@ export function budgetList({ perProgramme, lines, plans }: Dossier) {
 }
 export type BudgetList = ReturnType<typeof budgetList>;
 
-/** The lines of the college follow its answer; those of the raad follow the decision about the plan (R85). */
+/** The lines of the college follow its answer; those of the raad, also each saving, the decision about the plan (R85). */
 function budgetLine(line: DossierLine, decision: Decision | null) {
-  const { plan, planTitle, position, activity, effect, amounts, coverage, answer, year, feasibleThisYear } = line;
-  const council = coverage !== null && coverage > 2;
+  const { plan, planTitle, position, activity, effect, amounts, coverage, deciding, answer } = line;
   return {
     plan,
     planTitle,
@@ -32,10 +31,10 @@ function budgetLine(line: DossierLine, decision: Decision | null) {
     activity,
     effect,
     money: amountInWords(amounts),
-    year,
-    coverage: coverage && coverageNames[coverage],
-    feasibleThisYear,
+    year: line.year,
+    coverage: effect === "saving" ? texts.noCoverage : coverage && coverageNames[coverage],
+    feasibleThisYear: line.feasibleThisYear,
     answer: answer ?? texts.noAnswer,
-    decision: council ? decisionText(decision) : null,
+    decision: deciding?.body === "council" ? decisionText(decision) : null,
   };
 }

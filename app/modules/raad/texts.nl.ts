@@ -203,6 +203,7 @@ export const raadTexts = {
     activity: "Activiteit",
     money: "Bedrag",
     coverage: "Dekking",
+    noCoverage: "Geen: dit bespaart geld.",
     answer: "Wat gebeurt ermee?",
     noAnswer: "Nog geen antwoord van het college.",
     feasible: "Kan nog dit jaar.",

@@ -215,18 +215,28 @@ describe("buurtplannen", () => {
       { activity: "Feest", cents: cents(50_000), recurrence: "yearly", programme: 7, coverage: 2 },
     ]);
     await makeLinedPlan(round, [{ activity: "Plein", cents: cents(8_000_025), programme: 5, coverage: 4 }]);
+    await makeLinedPlan(round, [{ activity: "Minder maaien", cents: cents(120_000), programme: 9, coverage: null }], {
+      effect: "saving",
+    });
     const files = open(await makeDossierFile(round));
     expect(names(files)).toContain("bijlage-kadernota-en-begroting.odt");
     expect(tableOf(files, "activiteiten")).toMatchObject([
       { Activiteit: "Bankjes", "Kost eenmalig (euro)": "10000.00", "Antwoord van het college": "Dit kan dit jaar." },
       { Activiteit: "Plein", "Kost eenmalig (euro)": "80000.25", "Wie beslist": "De gemeenteraad" },
       { Activiteit: "Feest", "Kost per jaar (euro)": "500.00", Dekking: "2" },
+      { Activiteit: "Minder maaien", "Bespaart eenmalig (euro)": "1200.00", "Wie beslist": "De gemeenteraad" },
     ]);
     expect(tableOf(files, "per-programma")).toMatchObject([
       { Programma: "5", Aantal: "2", "Kost eenmalig (euro)": "90000.25", "Kost per jaar (euro)": "0.00" },
       { Programma: "7", Aantal: "1", "Kost eenmalig (euro)": "0.00", "Kost per jaar (euro)": "500.00" },
+      { Programma: "9", Aantal: "1", "Bespaart eenmalig (euro)": "1200.00" },
     ]);
-    expect(tableOf(files, "per-dekking").map(({ Dekking }) => Dekking)).toEqual(["1", "2", "4"]);
+    expect(tableOf(files, "per-dekking").map(({ Dekking }) => Dekking)).toEqual([
+      "1",
+      "2",
+      "4",
+      "besparing of nog niet bekend",
+    ]);
   });
 });
 

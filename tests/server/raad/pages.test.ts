@@ -81,6 +81,18 @@ test("the list for the budget has each activity with the college's answer, and t
   ]);
 });
 
+test("a saving of a neighbourhood plan is the raad's: its decision stands with the activity (R85)", async () => {
+  const round = await makeRound({ kind: "neighbourhood_plans", at: "council" });
+  const mowing = [{ activity: "Minder maaien", cents: cents(120_000), coverage: null }];
+  const plan = await makeLinedPlan(round, mowing, { effect: "saving" });
+  await done(
+    decidePlan(await makeOfficer(["clerk"]), round.slug, plan.number, decision(round, { outcome: "rejected" })),
+  );
+  expect(await loadBudgetList(round)).toMatchObject([
+    { lines: [{ activity: "Minder maaien", coverage: "Geen: dit bespaart geld.", decision: "Afgewezen" }] },
+  ]);
+});
+
 /** Also plans that nobody rated. */
 const everyPlanListed = { shortlist: { ...defaultRules.citizens_budget.shortlist, minimumSupport: 0 } };
 

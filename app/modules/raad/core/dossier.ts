@@ -1,4 +1,5 @@
 import { cents, sumCents, type Cents } from "../../counting/core/money.ts";
+import { decidingBody, type Deciding } from "../../plans/core/deciding-body.ts";
 import type { Amounts, Line } from "../../plans/core/plan.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
 import { isAdopted, type Decision, type Outcome } from "./decision.ts";
@@ -18,6 +19,8 @@ export interface DecidedPlan extends DossierPlan {
 export interface DossierLine extends Line, Counted {
   readonly plan: number;
   readonly planTitle: string;
+  /** Null as long as that follows from a dekking that is not known. */
+  readonly deciding: Deciding | null;
 }
 
 /** The papers of a round as a value: what is said where. How it is written stands in render/. */
@@ -47,7 +50,7 @@ export interface Dossier extends Omit<Facts, "plans"> {
 export function makeDossier({ plans: all, ...facts }: Facts): Dossier {
   const plans = inCouncilOrder(all).map(withDecision);
   const listed = plans.filter(({ residents }) => residents === null || residents.listed === true);
-  const lines = plans.flatMap(linesOf);
+  const lines = plans.flatMap((plan) => linesOf(plan, facts.round));
   const counted: readonly Counted[] = lines.length > 0 ? lines : plans;
   const decided = plans.flatMap(({ decision }) => decision ?? []);
   return {
@@ -116,12 +119,13 @@ function adoptedPart({ effect, adoptedAmounts }: DecidedPlan): Counted[] {
   return adoptedAmounts ? [{ effect, amounts: adoptedAmounts }] : [];
 }
 
-function linesOf({ number, title, effect, lines }: DossierPlan): DossierLine[] {
+function linesOf({ number, title, effect, lines }: DossierPlan, round: Facts["round"]): DossierLine[] {
   return lines.map((line) => ({
     ...line,
     plan: number,
     planTitle: title,
     effect,
+    deciding: decidingBody(round, { effect, coverage: line.coverage }),
     amounts:
       line.recurrence === "one_off"
         ? { oneOff: line.cents, yearly: cents(0) }

@@ -27,6 +27,7 @@ export function annexPaper(dossier: Dossier): Paper {
       list([
         ...Object.entries(coverageNames).map(([number, name]) => `Dekking ${number}: ${name}`),
         "Bij dekking 1 en 2 beslist het college. Bij dekking 3 en 4 beslist de raad.",
+        "Een besparing heeft geen dekking. Daarover beslist de raad.",
       ]),
       ...programmes(dossier),
       heading("Besluit per buurtplan"),

@@ -165,9 +165,7 @@ export const lineColumns: readonly Filled<DossierLine>[] = [
   filled("Jaar", "number", ({ year }) => year),
   filled("Wie doet het", "text", ({ owner }) => owner),
   filled("Dekking", "number", ({ coverage }) => coverage),
-  filled("Wie beslist", "text", ({ coverage }) =>
-    coverage === null ? null : bodyNames[coverage > 2 ? "council" : "executive"],
-  ),
+  filled("Wie beslist", "text", ({ deciding }) => deciding && bodyNames[deciding.body]),
   filled("Nog dit jaar uitvoerbaar", "text", ({ feasibleThisYear }) => yesNo(feasibleThisYear)),
   filled("Antwoord van het college", "text", ({ answer }) => answer),
 ];
@@ -187,14 +185,17 @@ export function byProgramme(lines: readonly DossierLine[]): DossierLine[] {
   return lines.toSorted((one, other) => of(one) - of(other));
 }
 
+/** How the group without a number is called: a saving has no dekking and never will (R85). */
+const unnumbered = { Programma: "nog niet bekend", Dekking: "besparing of nog niet bekend" } as const;
+
 export function groupSheet(
   name: string,
-  header: string,
+  header: keyof typeof unnumbered,
   groups: readonly Group<number | null>[],
   all: Totals,
 ): Filling & { footer: Row } {
   const columns: readonly Filled<Group<number | null>>[] = [
-    filled(header, "number", ({ key }) => key ?? "nog niet bekend"),
+    filled(header, "number", ({ key }) => key ?? unnumbered[header]),
     filled("Aantal", "number", ({ count }) => count),
     filled("Kost eenmalig", "money", ({ totals }) => totals.cost.oneOff),
     filled("Kost per jaar", "money", ({ totals }) => totals.cost.yearly),
