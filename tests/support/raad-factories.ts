@@ -92,6 +92,9 @@ export interface AwardWishes {
   readonly cents: number;
 }
 
+const codes = { full: "fits", partial: "remainder", reserve: "nothing_left", refused: "knock_out" } as const;
+const because = { score: "8000", minimum: 0, leftBefore: 0, criteria: [], tie: null };
+
 /** An award of a fund as it is stored. */
 export async function makeAward(round: Round, status: "proposed" | "adopted", lines: readonly AwardWishes[]) {
   const { accountId } = await makeOfficer(["board_chair"]);
@@ -108,7 +111,7 @@ export async function makeAward(round: Round, status: "proposed" | "adopted", li
           position: at + 1,
           outcome,
           cents,
-          because: { code: outcome === "full" ? "fits" : "remainder", score: "80", requested: cents },
+          because: { ...because, code: codes[outcome], requested: Number(plan.oneOffCents), amount: cents },
         })),
       },
     },

@@ -21,6 +21,12 @@ export const tableOf = (files: Files, name: string): Record<string, string>[] =>
     skip_empty_lines: true,
   });
 
+/** The words of a paper in the order in which its ODT has them, with one space between. */
+export const paperText = (files: Files, name: string): string =>
+  textOf(openZip(files[`${name}.odt`] ?? new Uint8Array()), "content.xml")
+    .replaceAll(/<[^>]*>/g, " ")
+    .replaceAll(/[ \n]+/g, " ");
+
 const isoDay = (cell: string) => cell.replace(/^(\d{2})-(\d{2})-(\d{4})$/, "$3-$2-$1");
 
 /** The cells of a CSV, amounts and days in one spelling: "46000.00" and "46000" are the same number. */

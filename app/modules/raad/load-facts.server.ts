@@ -53,6 +53,7 @@ export async function loadFacts(round: Round): Promise<Facts> {
 
 function describe(round: Round, plan: Plan): Omit<DossierPlan, "residents" | "award" | "decision"> {
   const { estimate } = plan;
+  const official = estimate && { oneOff: estimate.oneOff, yearly: estimate.yearly };
   const own = { oneOff: plan.oneOffCents, yearly: plan.yearlyCents };
   return {
     id: plan.id,
@@ -62,9 +63,9 @@ function describe(round: Round, plan: Plan): Omit<DossierPlan, "residents" | "aw
     summary: plan.summary,
     neighbourhoods: plan.neighbourhoods,
     effect: plan.effect,
-    // The lines of a neighbourhood plan say what each costs: their sum is the plan.
-    amounts: estimate && plan.lines.length === 0 ? { oneOff: estimate.oneOff, yearly: estimate.yearly } : own,
+    amounts: round.kind === "neighbourhood_fund" || plan.lines.length > 0 ? own : (official ?? own),
     own,
+    estimate: official,
     budgetLine: plan.budgetLine,
     programme: estimate?.programme ?? null,
     structural: estimate?.structural ?? null,

@@ -172,6 +172,7 @@ export const raadTexts = {
     manifest: "Inhoud met vingerafdrukken",
     download: "Download het dossier",
     same: "Dezelfde gegevens geven altijd hetzelfde bestand. Elke download komt in het logboek.",
+    byRule: (reason: string) => `Volgens de verdeelregel: ${reason}`,
     rules: (version: number, hash: string) => `Spelregels versie ${version}, vingerafdruk (SHA-256) ${hash}`,
   },
   open: {

@@ -45,9 +45,11 @@ export interface DossierPlan {
   readonly summary: string;
   readonly neighbourhoods: readonly string[];
   readonly effect: Effect;
-  /** What counts: the official amounts, else the authors' own. */
+  /** What counts: in a fund what was asked, of a plan of activities their sum, else the official amounts or the authors' own. */
   readonly amounts: Amounts;
   readonly own: Amounts;
+  /** The official amounts. */
+  readonly estimate: Amounts | null;
   readonly budgetLine: string | null;
   readonly programme: number | null;
   readonly structural: boolean | null;

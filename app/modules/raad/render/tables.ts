@@ -1,12 +1,12 @@
 import { bodyNames, outcomeNames as screeningNames, recurrenceNames, stateNames } from "#app/modules/plans/texts.nl.ts";
-import { outcomeNames as awardNames, reasonText } from "#app/modules/fonds/texts.nl.ts";
+import { outcomeNames as awardNames } from "#app/modules/fonds/texts.nl.ts";
 import type { Amounts } from "#app/modules/plans/core/plan.ts";
 import type { Effect } from "#app/modules/rounds/core/rules.ts";
 import type { Cell, Column, ColumnKind, Row, Sheet } from "#app/platform/documents/model.ts";
 import type { DecidedPlan, Dossier, DossierLine } from "../core/dossier.ts";
 import type { Group, Totals } from "../core/totals.ts";
 import { departureNames } from "../texts.nl.ts";
-import { decisionText, effectText, instrumentText, reasonOf, votesText, yesNo } from "./words.ts";
+import { awardReason, decisionText, effectText, instrumentText, reasonOf, votesText, yesNo } from "./words.ts";
 
 /** A column with what stands in it, so that a table is said once for every format. */
 export interface Filled<T> extends Column {
@@ -82,6 +82,8 @@ export function planSheet(dossier: Dossier): Filling {
     ...moneyColumns<DecidedPlan>(),
     filled("Eigen schatting eenmalig", "money", ({ own }) => own.oneOff),
     filled("Eigen schatting per jaar", "money", ({ own }) => own.yearly),
+    filled("Raming eenmalig", "money", ({ estimate }) => estimate && estimate.oneOff),
+    filled("Raming per jaar", "money", ({ estimate }) => estimate && estimate.yearly),
     filled("Begrotingsregel (besparing)", "text", ({ budgetLine }) => budgetLine),
     filled("Programma", "number", ({ programme }) => programme),
     filled("Dekking", "number", ({ coverage }) => coverage),
@@ -141,18 +143,16 @@ export function decisionTable(plans: readonly DecidedPlan[]): Filling {
   return fill({ name: "Besluit per plan", caption: "Besluit per plan" }, columns, plans);
 }
 
+/** The award list: what it ran on is what the residents asked; the official estimate stands beside it (R75). */
 export function awardSheet(plans: readonly DecidedPlan[]): Filling {
   const columns: readonly Filled<DecidedPlan>[] = [
     filled("Plaats", "number", ({ award }) => award?.position ?? null),
     ...whoColumns,
-    filled("Gevraagd", "money", ({ amounts }) => amounts.oneOff + amounts.yearly),
+    filled("Gevraagd", "money", ({ award }) => award && award.because.requested),
+    filled("Raming van de gemeente", "money", ({ estimate }) => estimate && estimate.oneOff + estimate.yearly),
     filled("Uitkomst", "text", ({ award }) => award && awardNames[award.outcome]),
     filled("Toegekend", "money", ({ award }) => award?.cents ?? null),
-    filled(
-      "Reden",
-      "text",
-      ({ award }) => award && [reasonText(award.because), award.handReason].filter(Boolean).join(" "),
-    ),
+    filled("Reden", "text", ({ award }) => award && awardReason(award)),
   ];
   return fill({ name: "Toekenningen", caption: "Toekenningen uit het fonds" }, columns, plans);
 }

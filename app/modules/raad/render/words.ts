@@ -1,8 +1,10 @@
-import { formatEuros } from "#app/modules/counting/core/money.ts";
+import { cents, formatEuros } from "#app/modules/counting/core/money.ts";
+import { fondsTexts, reasonText } from "#app/modules/fonds/texts.nl.ts";
 import type { Amounts } from "#app/modules/plans/core/plan.ts";
 import type { Effect } from "#app/modules/rounds/core/rules.ts";
 import type { Decision } from "../core/decision.ts";
-import { decisionNames, instrumentNames, noReason } from "../texts.nl.ts";
+import type { PlanAward } from "../core/facts.ts";
+import { decisionNames, instrumentNames, noReason, raadTexts } from "../texts.nl.ts";
 
 /** "€ 52.000 eenmalig en € 2.500 per jaar" */
 export function amountsText({ oneOff, yearly }: Amounts): string {
@@ -37,6 +39,20 @@ export function decisionText(decision: Decision | null): string {
   const name = decisionNames[decision.outcome];
   return decision.amounts ? `${name}: ${amountsText(decision.amounts)}` : name;
 }
+
+/** Why a plan got what it got; of a change by hand first that and why, then what the rule of the round said. */
+export function awardReason({ because, cents: given, handReason }: PlanAward): string {
+  if (handReason === null) return reasonText(because);
+  const { byHand, handReason: reason } = fondsTexts.award;
+  return [
+    byHand(formatEuros(cents(because.amount)), formatEuros(given)),
+    ended(reason(handReason)),
+    raadTexts.dossier.byRule(reasonText(because)),
+  ].join(" ");
+}
+
+/** A text that somebody typed, as a sentence that another can follow. */
+const ended = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 export function yesNo(value: boolean | null): string {
   if (value === null) return "";

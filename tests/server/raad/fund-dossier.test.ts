@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { cents } from "#app/modules/counting/core/money.ts";
+import { adoptAward } from "#app/modules/fonds/adopt-award.server.ts";
+import { changeAward } from "#app/modules/fonds/change-award.server.ts";
+import { makeDossierFile } from "#app/modules/raad/make-files.server.ts";
+import { reload } from "#tests/support/factories.ts";
+import { makeAwardedRound } from "#tests/support/fonds-factories.ts";
+import { done } from "#tests/support/plans-factories.ts";
+import { estimate } from "#tests/support/raad-factories.ts";
+import { openZip, paperText, tableOf, type Files } from "#tests/support/read-dossier.ts";
+
+/** A fund of € 300.000 whose board changed one amount by hand and adopted the award; the city thinks plan 1 is cheaper. */
+async function adoptedFund() {
+  const made = await makeAwardedRound([[200_000], [150_000, 80_000], [40_000]], [0, 1, 2]);
+  const { round, chair, plans } = made;
+  for (const plan of plans.slice(0, 1))
+    await estimate(plan, { oneOff: cents(18_000_000), yearly: cents(1_000_000), coverage: 2 });
+  const lower = { version: 1, number: 2, amount: cents(9_000_000), reason: "Een sponsor betaalt mee" };
+  const { version } = await done(changeAward(chair, round.slug, lower));
+  await done(adoptAward(chair, round.slug, { version }));
+  return { ...made, round: await reload(round.slug) };
+}
+
+const papers = ["toekenningsbesluit", "raadsinformatiebrief"] as const;
+const dossierOf = async (round: Parameters<typeof makeDossierFile>[0]): Promise<Files> =>
+  openZip((await makeDossierFile(round)).bytes);
+
+test("the award list says what the award ran on, and the official estimate in a column of its own", async () => {
+  const { round } = await adoptedFund();
+  const files = await dossierOf(round);
+  expect(tableOf(files, "toekenningen")).toMatchObject([
+    {
+      Plan: "Plan 1",
+      "Gevraagd (euro)": "200000.00",
+      "Raming van de gemeente (euro)": "190000.00",
+      Uitkomst: "Helemaal",
+      "Toegekend (euro)": "200000.00",
+    },
+    { Plan: "Plan 2", "Gevraagd (euro)": "150000.00", "Raming van de gemeente (euro)": "" },
+    { Plan: "Plan 3", "Gevraagd (euro)": "40000.00", "Toegekend (euro)": "0.00" },
+  ]);
+  expect(tableOf(files, "plannen")).toMatchObject([
+    {
+      "Kost eenmalig (euro)": "200000.00",
+      "Raming eenmalig (euro)": "180000.00",
+      "Raming per jaar (euro)": "10000.00",
+    },
+    { "Kost eenmalig (euro)": "150000.00", "Raming eenmalig (euro)": "" },
+    { "Kost eenmalig (euro)": "40000.00" },
+  ]);
+  for (const paper of papers)
+    expect(paperText(files, paper)).toContain("€\u00a0200.000 €\u00a0190.000 Helemaal €\u00a0200.000");
+});
+
+test("a change by hand is said with its reason, beside what the rule gave", async () => {
+  const files = await dossierOf((await adoptedFund()).round);
+  const words =
+    "Met de hand gewijzigd van €\u00a0100.000 naar €\u00a090.000. De reden: Een sponsor betaalt mee. " +
+    "Volgens de verdeelregel: Het plan vraagt €\u00a0150.000. Er was nog €\u00a0100.000.";
+  expect(tableOf(files, "toekenningen")[1]?.["Reden"]).toContain(words);
+  for (const paper of papers) expect(paperText(files, paper)).toContain(words);
+});
