@@ -1,7 +1,7 @@
 import { accountOf, partiesOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import type { Role } from "#app/modules/people/core/acts.ts";
-import { moves } from "#app/modules/plans/core/lifecycle.ts";
+import { isJudged, moves } from "#app/modules/plans/core/lifecycle.ts";
 import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
 import type { Tx } from "#app/platform/db.server.ts";
 import { whyNotAdopter } from "./core/adoption.ts";
@@ -42,7 +42,7 @@ export function adoptAward(
 
 /** The body has decided on every plan of the award, also on those that get nothing; the paid ones are accounted for later. */
 async function decideOn(tx: Tx, { lines }: StoredAward): Promise<void> {
-  const from = moves.decide.from.filter((state) => state !== "decided");
+  const from = moves.decide.from.filter(isJudged);
   const ids = lines.map(({ planId }) => planId);
   await tx.plan.updateMany({ where: { id: { in: ids }, state: { in: from } }, data: { state: moves.decide.to } });
 }

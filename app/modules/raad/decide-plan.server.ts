@@ -3,6 +3,7 @@ import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { actOnPlan } from "#app/modules/plans/act-on-plan.server.ts";
 import { stateAfter } from "#app/modules/plans/core/lifecycle.ts";
 import { utc } from "#app/modules/rounds/core/dates.ts";
+import { whyNotAfterwards } from "./core/afterwards.ts";
 import { whyNotDecision, type DecisionEntry } from "./core/decision.ts";
 import type { RaadReason } from "./core/reasons.ts";
 
@@ -22,7 +23,7 @@ export function decidePlan(
     number,
     ["raad.decide", "decide"],
     async ({ tx, round, plan, record }) => {
-      const no = whyNotDecision(entry, round);
+      const no = whyNotDecision(entry, round) ?? whyNotAfterwards(entry, plan.state);
       if (no) return no;
       const before = await tx.decision.findUnique({ where: { planId: plan.id } });
       const last = before?.version ?? 0;

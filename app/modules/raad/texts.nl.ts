@@ -17,6 +17,8 @@ export const raadSentences: Sentences<RaadReason> = {
   amounts_only_when_changed: "Een ander bedrag hoort bij gewijzigd overgenomen. Kies dat, of maak de bedragen leeg.",
   decided_in_future: "Deze dag moet nog komen. Kies de dag waarop is besloten.",
   decided_before_council: "Deze dag ligt voor de fase waarin de raad beslist. Kies een latere dag.",
+  plan_was_carried_out: "Dit plan is al uitgevoerd. Kies Overgenomen of Gewijzigd overgenomen.",
+  plan_has_failed: "Dit plan is al begonnen en niet gelukt. Kies Overgenomen of Gewijzigd overgenomen.",
   decision_changed_meanwhile: "Een collega legde intussen een besluit vast. Open de bladzijde opnieuw en kijk eerst.",
   resolution_changed_meanwhile:
     "Een collega bewaarde intussen een andere tekst. Kopieer wat u schreef en open de bladzijde opnieuw.",
@@ -108,14 +110,15 @@ export const raadTexts = {
     toDossier: "Het dossier",
     toResolution: "Tekst van het besluit",
     noReasonTitle: "Bij deze plannen is geen reden vastgelegd",
-    noReason: (numbers: string) =>
-      `Plan ${numbers}. Zoek de reden in besluit, amendement, motie of brief en vul die in.`,
+    noReason: (numbers: string) => `Plan ${numbers}.`,
+    findReason: "Zoek de reden in besluit, amendement, motie of brief en vul die in.",
     departures: (count: number) =>
       count === 1
         ? "Een besluit wijkt af van de volgorde of het advies."
         : `${count} besluiten wijken af van de volgorde of het advies.`,
     departuresPublic: "Dat staat ook op de openbare pagina, met de reden.",
-    later: "U kunt besluiten vastleggen in de fase Raad beslist.",
+    later: "U kunt besluiten vastleggen in de fasen Raad beslist en Uitvoeren.",
+    over: "De ronde is klaar. U kunt geen besluiten meer vastleggen.",
     empty: "Er zijn geen plannen waarover wordt beslist.",
     recorded: "Het besluit is vastgelegd.",
   },

@@ -25,17 +25,19 @@ export const handle = {
 
 export const loader = reading(async (incoming) => {
   const round = await clerkRound(incoming, "raad.decide");
+  const no = whyNot(incoming.actor, "raad.decide", round.standing);
   return {
     title: round.title,
     base: `/rondes/${round.slug}`,
-    records: whyNot(incoming.actor, "raad.decide", round.standing) === null,
+    records: no === null,
+    notNow: no && (no.refused === "too_late" ? texts.over : texts.later),
     recorded: incoming.url.searchParams.get("gedaan") === "vastgelegd",
     ...decisionsView(await loadDossier(round)),
   };
 });
 
 export default function Decisions() {
-  const { title, base, records, recorded, rows, decided, adopted, ...found } = useLoaderData<typeof loader>();
+  const { title, base, records, notNow, recorded, rows, decided, adopted, ...found } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead title={texts.title(title)} lead={texts.lead}>
@@ -44,7 +46,7 @@ export default function Decisions() {
             {texts.recorded}
           </Notice>
         )}
-        {!records && <Notice>{texts.later}</Notice>}
+        {notNow && <Notice>{notNow}</Notice>}
         <Actions>
           <ButtonLink href={`/werk${base}/besluit`}>{texts.toResolution}</ButtonLink>
           <ButtonLink href={`/werk${base}/dossier`} icon="document">
@@ -63,7 +65,7 @@ export default function Decisions() {
       <Section tight>
         {found.withoutReason.length > 0 && (
           <Notice kind="warning" title={texts.noReasonTitle}>
-            {texts.noReason(found.withoutReason.join(", "))}
+            {texts.noReason(found.withoutReason.join(", "))} {records && texts.findReason}
           </Notice>
         )}
         {found.departures > 0 && (

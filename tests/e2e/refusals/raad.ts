@@ -85,7 +85,19 @@ export const decisionRefusals: readonly Refusal[] = [
     ),
   },
   {
-    name: "a decision after the phase of the raad",
+    name: "a plan that was carried out and yet not adopted",
+    says: "Dit plan is al uitgevoerd. Kies Overgenomen of Gewijzigd overgenomen.",
+    status: 409,
+    scene: deciding([chosen(/^Afgewezen$/)], (id) => db.plan.update({ where: { id }, data: { state: "carried_out" } })),
+  },
+  {
+    name: "a plan that failed and yet not adopted",
+    says: "Dit plan is al begonnen en niet gelukt. Kies Overgenomen of Gewijzigd overgenomen.",
+    status: 409,
+    scene: deciding([chosen(/^Afgewezen$/)], (id) => db.plan.update({ where: { id }, data: { state: "failed" } })),
+  },
+  {
+    name: "a decision after the round",
     says: "Dit kan niet meer. De tijd hiervoor is voorbij.",
     status: 409,
     closed: true,
@@ -94,7 +106,7 @@ export const decisionRefusals: readonly Refusal[] = [
       const round = await makeRound({ at: "council" });
       const { number } = await makePlan(round, { state: "admitted" });
       const at = `/werk/rondes/${round.slug}/besluiten/${number}`;
-      const meanwhile = () => moveTo(round, "accountability");
+      const meanwhile = () => moveTo(round, "after");
       return { as: email, at, fill: [adopted, reason], meanwhile, press: "Leg het besluit vast" };
     },
   },

@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import type { Actor } from "#app/modules/people/core/actor.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
+import { addDays } from "#app/modules/rounds/core/dates.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, makePlan, makeRound } from "#tests/support/factories.ts";
-import { done, eventsOf, stateOf } from "#tests/support/plans-factories.ts";
+import { done, eventsOf, moveTo, stateOf } from "#tests/support/plans-factories.ts";
 import { decision, expectNothingRecorded } from "#tests/support/raad-factories.ts";
 
 describe("recording a decision", () => {
@@ -66,6 +67,38 @@ describe("recording a decision", () => {
     await expectNothingRecorded(() => record({ version: 1 }), "decision_changed_meanwhile");
   });
 
+  test("after the council phase: a reason that was found, and what was held over, with the day on which it was", async () => {
+    const round = await makeRound({ at: "council" });
+    const plan = await makePlan(round, { state: "admitted" });
+    const clerk = await makeOfficer(["clerk"]);
+    const record = (entry: Parameters<typeof decision>[1]) =>
+      decidePlan(clerk, round.slug, plan.number, decision(round, entry));
+    await done(record({ outcome: "deferred", reason: null }));
+    const later = await moveTo(round, "accountability");
+    await expectNothingRecorded(
+      () => record({ decidedOn: addDays(later.today, -60), version: 1 }),
+      "decided_before_council",
+    );
+    expect(await done(record({ outcome: "adopted", version: 1 }))).toEqual({ version: 2 });
+    expect(await stateOf(plan)).toBe("decided");
+  });
+
+  test("about a plan that was accounted for leaves it so, and cannot say that it was not adopted", async () => {
+    const round = await makeRound({ at: "accountability" });
+    const clerk = await makeOfficer(["clerk"]);
+    for (const [state, reason] of [
+      ["carried_out", "plan_was_carried_out"],
+      ["failed", "plan_has_failed"],
+    ] as const) {
+      const plan = await makePlan(round, { state });
+      const record = (entry: Parameters<typeof decision>[1]) =>
+        decidePlan(clerk, round.slug, plan.number, decision(round, entry));
+      await expectNothingRecorded(() => record({ outcome: "rejected" }), reason);
+      expect(await done(record({ outcome: "adopted" }))).toEqual({ version: 1 });
+      expect(await stateOf(plan)).toBe(state);
+    }
+  });
+
   test.each(["neighbourhood_plans", "neighbourhood_fund", "citizens_budget"] as const)(
     "in a round of %s",
     async (kind) => {
@@ -94,17 +127,20 @@ describe("a decision is refused, and nothing is written", () => {
     await expectNothingRecorded(() => decidePlan(clerk, round.slug, plan.number, decision(round, wishes)), reason);
   });
 
-  test("to who is not of the griffie, outside the council phase and about a plan that does not join", async () => {
+  test("to who is not of the griffie, before the council phase, after the round and about a plan that does not join", async () => {
     const round = await makeRound({ at: "council" });
     const plan = await makePlan(round, { state: "admitted" });
     const out = await makePlan(round, { state: "out_of_scope" });
     const early = await makeRound({ at: "advice" });
     const waiting = await makePlan(early, { state: "admitted" });
     const clerk = await makeOfficer(["clerk"]);
+    const ended = await makeRound({ at: "after" });
+    const gone = await makePlan(ended, { state: "decided" });
     const member = await makeOfficer(["council_member"]);
     const decide = (by: Actor, slug: string, number: number) => () => decidePlan(by, slug, number, decision(round));
     await expectNothingRecorded(decide(member, round.slug, plan.number), "not_your_role");
     await expectNothingRecorded(decide(clerk, early.slug, waiting.number), "too_early");
+    await expectNothingRecorded(decide(clerk, ended.slug, gone.number), "too_late");
     await expectNothingRecorded(decide(clerk, round.slug, out.number), "plan_is_out_of_scope");
     await expectNothingRecorded(decide(clerk, round.slug, 99), "no_such_plan");
     await expectNothingRecorded(decide(clerk, "geen-ronde", 1), "no_such_round");

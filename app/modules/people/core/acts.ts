@@ -128,7 +128,8 @@ export const acts = {
   }),
 
   // Raad and griffie (R16, R21, R76)
-  "raad.decide": permission({ by: ["clerk"], when: ["council"] }),
+  // A reason found later, and a decision on what was held over, are recorded afterwards too
+  "raad.decide": permission({ by: ["clerk"], when: ["council", "accountability"] }),
   "raad.edit_resolution": permission({ by: ["clerk"], when: ["advice", "council", "accountability"] }),
   "raad.export": permission({ by: ["clerk", "administrator"], when: "once_open" }),
 } as const satisfies Record<string, Permission>;

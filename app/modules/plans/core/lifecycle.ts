@@ -20,6 +20,8 @@ interface MoveRule {
   readonly from: readonly PlanState[];
   /** "same": the act is done in these states and leaves the plan where it is. */
   readonly to: PlanState | "same";
+  /** States that know more than `to`, and are kept. */
+  readonly keeps?: readonly PlanState[];
 }
 
 const inPlay = ["submitted", "admitted", "admitted_conditionally"] as const;
@@ -54,7 +56,11 @@ export const moves = {
 
   // Deciding and doing (R16, R84; R5: a failure is an end with a lesson)
   advise: rule({ from: ["admitted", "admitted_conditionally"], to: "same" }),
-  decide: rule({ from: ["admitted", "admitted_conditionally", "decided"], to: "decided" }),
+  decide: rule({
+    from: ["admitted", "admitted_conditionally", ...afterDecision],
+    to: "decided",
+    keeps: ["carried_out", "failed"],
+  }),
   carry_out: rule({ from: afterDecision, to: "carried_out" }),
   fail: rule({ from: afterDecision, to: "failed" }),
 
@@ -75,8 +81,8 @@ export function whyNotMove(state: PlanState, move: PlanMove): Refused<StateReaso
 
 /** The state after a move; only for a move that `whyNotMove` does not refuse. */
 export function stateAfter(state: PlanState, move: PlanMove): PlanState {
-  const { to }: MoveRule = moves[move];
-  return to === "same" ? state : to;
+  const { to, keeps = [] }: MoveRule = moves[move];
+  return to === "same" || keeps.includes(state) ? state : to;
 }
 
 /** Whether residents and the board judge this plan: admitted, with or without conditions, and not yet decided. */
