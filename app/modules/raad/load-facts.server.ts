@@ -115,17 +115,19 @@ interface LoadedAward {
 }
 
 /** The award in force, else the one that waits for adoption. */
-async function loadAward(roundId: number): Promise<LoadedAward | null> {
+export async function loadAward(roundId: number): Promise<LoadedAward | null> {
   const row = await db.allocation.findFirst({
     where: { roundId, status: { in: ["adopted", "proposed"] } },
     orderBy: [{ status: "desc" }, { version: "desc" }],
-    include: { lines: true },
+    include: { lines: { orderBy: { position: "asc" } } },
   });
   if (!row) return null;
+  const reserves = row.lines.filter(({ outcome }) => outcome === "reserve").map(({ planId }) => planId);
   const lines = row.lines.map(({ planId, position, outcome, cents: amount, because, handReason }) => {
     // Written by the fund from its own type only.
     const award: PlanAward = {
       position,
+      reserve: outcome === "reserve" ? reserves.indexOf(planId) + 1 : null,
       outcome,
       cents: toCents(amount),
       because: because as unknown as Because,

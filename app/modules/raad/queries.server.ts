@@ -1,14 +1,23 @@
 import { db } from "#app/platform/db.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
-import type { Decision } from "./core/decision.ts";
+import type { Plan } from "#app/modules/plans/core/plan.ts";
+import { competentBody } from "./core/competence.ts";
+import { publicFacts, verdictOf } from "./core/verdict.ts";
 import { makeDossier, type DecidedPlan, type Dossier } from "./core/dossier.ts";
 import { budgetList, type BudgetList } from "./budget-list.ts";
-import { loadFacts, toDecision } from "./load-facts.server.ts";
+import { deciderNames } from "./texts.nl.ts";
+import { decisionInWords, type DecisionView } from "./views.ts";
+import { loadAward, loadFacts, toDecision } from "./load-facts.server.ts";
 
 /** The papers of a round as they stand now. */
 export async function loadDossier(round: Round): Promise<Dossier> {
   return makeDossier(await loadFacts(round));
+}
+
+/** The same as everybody may know it. */
+export async function loadPublicDossier(round: Round): Promise<Dossier> {
+  return makeDossier(publicFacts(await loadFacts(round)));
 }
 
 /** One plan on the list for decision, with its place in it; null when it is not on the list. */
@@ -22,10 +31,16 @@ export async function loadForDecision(
   return plan ? { dossier, plan, at } : null;
 }
 
-/** The decision about a plan for its own page; null as long as there is none. */
-export async function decisionView(planId: number): Promise<Decision | null> {
-  const row = await db.decision.findUnique({ where: { planId } });
-  return row && toDecision(row);
+/** What was decided about a plan, by whom and why, for its own page; null as long as nothing is. */
+export async function planDecision(round: Round, plan: Plan): Promise<(DecisionView & { decider: string }) | null> {
+  const [row, award] = await Promise.all([
+    db.decision.findUnique({ where: { planId: plan.id } }),
+    round.kind === "neighbourhood_fund" ? loadAward(round.id) : null,
+  ]);
+  const about = { decision: row && toDecision(row), award: award?.lines.get(plan.id) ?? null };
+  const verdict = verdictOf(about, award && award.facts);
+  const decider = deciderNames[competentBody(round, plan)?.body ?? "council"];
+  return verdict && { ...decisionInWords(verdict), decider };
 }
 
 /** The number of seats as last recorded in the round, so that nobody types it for every plan. */

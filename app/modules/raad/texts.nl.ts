@@ -1,6 +1,8 @@
+import { fondsTexts } from "#app/modules/fonds/texts.nl.ts";
 import type { Sentences } from "#app/modules/people/texts.nl.ts";
 import { planSentences } from "#app/modules/plans/texts.nl.ts";
 import type { DecidingBody } from "#app/modules/plans/core/deciding-body.ts";
+import type { Outcome as AwardOutcome } from "#app/modules/fonds/core/award.ts";
 import type { Instrument, Outcome } from "./core/decision.ts";
 import type { Departure } from "./core/departure.ts";
 import type { RaadReason } from "./core/reasons.ts";
@@ -38,12 +40,29 @@ export const decisionNames: Readonly<Record<Outcome, string>> = {
   not_treated: "Niet behandeld",
 };
 
+/** How what stands about a plan is called: a decision as recorded, or what the fund gives. */
+export const verdictNames: Readonly<Record<Outcome | AwardOutcome, string>> = {
+  ...decisionNames,
+  full: "Helemaal toegekend",
+  partial: "Deels toegekend",
+  reserve: "Reserve",
+  refused: "Niet toegekend",
+};
+
 export const decisionMeanings: Readonly<Record<Outcome, string>> = {
   adopted: "Het plan gaat door zoals het is.",
   adopted_changed: "Het plan gaat door, met een wijziging.",
   deferred: "Over het plan wordt later beslist.",
   rejected: "Het plan gaat niet door.",
   not_treated: "Er is niet over het plan gesproken.",
+};
+
+/** What an outcome of the award means for a plan; `place` is that on the reserve list. */
+export const awardMeanings: Readonly<Record<AwardOutcome, (place: number) => string>> = {
+  full: () => "Het plan krijgt het hele bedrag.",
+  partial: () => "Het plan krijgt een deel van het bedrag.",
+  reserve: fondsTexts.plan.reserve,
+  refused: () => fondsTexts.plan.refused,
 };
 
 export const instrumentNames: Readonly<Record<Instrument, string>> = { amendement: "Amendement", motie: "Motie" };
@@ -183,7 +202,7 @@ export const raadTexts = {
     shortTitle: "Besluit",
     lead: "Per plan ziet u het besluit en de reden.",
     laterTitle: "Er is nog niet besloten",
-    later: (from: string, until: string) => `De raad beslist van ${from} tot en met ${until}.`,
+    later: (who: string, from: string, until: string) => `${who} beslist van ${from} tot en met ${until}.`,
     caption: "Besluit per plan",
     who: "Wie besliste",
     reason: "Reden",
@@ -194,6 +213,9 @@ export const raadTexts = {
     oneOff: "Eenmalig",
     yearly: "Per jaar",
     votes: (votes: string) => `Stemmen: ${votes}.`,
+    amount: (amount: string) => `Het bedrag is ${amount}.`,
+    fromFund: "uit het fonds",
+    division: "Bekijk de hele verdeling",
     noDecision: "Nog niet beslist",
     toPlans: "Bekijk de plannen",
   },

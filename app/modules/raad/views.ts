@@ -2,15 +2,20 @@ import { formatEuros } from "#app/modules/counting/core/money.ts";
 import { amountInWords } from "#app/modules/waardering/texts.nl.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
 import type { Effect } from "#app/modules/rounds/core/rules.ts";
+import type { Outcome as AwardOutcome } from "#app/modules/fonds/core/award.ts";
 import type { Decision, Outcome } from "./core/decision.ts";
 import type { DecidedPlan, Dossier } from "./core/dossier.ts";
+import type { PlanAward } from "./core/facts.ts";
 import type { Totals } from "./core/totals.ts";
-import { instrumentText, votesText } from "./render/words.ts";
-import { deciderNames, departureNames } from "./texts.nl.ts";
+import type { Verdict } from "./core/verdict.ts";
+import { instrumentText, outcomeOf, reasonOf, votesText } from "./render/words.ts";
+import { awardMeanings, deciderNames, decisionMeanings, departureNames, raadTexts } from "./texts.nl.ts";
 
-/** A decision in words, for a page. */
+/** What stands about a plan in words, for a page. */
 export interface DecisionView {
-  readonly outcome: Outcome;
+  readonly from: Verdict["from"];
+  readonly outcome: Outcome | AwardOutcome;
+  readonly meaning: string;
   readonly reason: string | null;
   readonly instrument: string;
   readonly votes: string | null;
@@ -18,14 +23,28 @@ export interface DecisionView {
   readonly on: string;
 }
 
-export function decisionInWords(decision: Decision): DecisionView {
+export function decisionInWords(verdict: Verdict): DecisionView {
+  const said = { outcome: outcomeOf(verdict), reason: reasonOf(verdict), on: longDate(verdict.decidedOn) };
+  return { ...said, ...(verdict.from === "record" ? recorded(verdict.decision) : awarded(verdict.award)) };
+}
+
+function recorded(decision: Decision) {
   return {
-    outcome: decision.outcome,
-    reason: decision.reason,
+    from: "record" as const,
+    meaning: decisionMeanings[decision.outcome],
     instrument: instrumentText(decision),
     votes: decision.votes && votesText(decision),
     amounts: decision.amounts && amountInWords(decision.amounts),
-    on: longDate(decision.decidedOn),
+  };
+}
+
+function awarded({ outcome, reserve, cents: given }: PlanAward) {
+  return {
+    from: "award" as const,
+    meaning: awardMeanings[outcome](reserve ?? 0),
+    instrument: "",
+    votes: null,
+    amounts: given > 0 ? { amount: formatEuros(given), suffix: raadTexts.open.fromFund } : null,
   };
 }
 
@@ -39,11 +58,13 @@ export interface DecisionRow {
   /** Where the residents or the board put it; null without such an order. */
   readonly standing: string | null;
   readonly decision: DecisionView | null;
+  /** Whether the griffie recorded it: an award needs no record. */
+  readonly recorded: boolean;
   readonly departure: string | null;
 }
 
 export function decisionRow(plan: DecidedPlan): DecisionRow {
-  const { number, title, effect, amounts, deciding, decision, departure } = plan;
+  const { number, title, effect, amounts, deciding, verdict, departure } = plan;
   return {
     number,
     title,
@@ -51,7 +72,8 @@ export function decisionRow(plan: DecidedPlan): DecisionRow {
     money: amountInWords(amounts),
     decider: deciderNames[deciding?.body ?? "council"],
     standing: standingOf(plan),
-    decision: decision && decisionInWords(decision),
+    decision: verdict && decisionInWords(verdict),
+    recorded: plan.decision !== null,
     departure: departure && departureNames[departure.how],
   };
 }

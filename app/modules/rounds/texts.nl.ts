@@ -321,7 +321,7 @@ export const roundTexts = {
     value: "Beoordeel de plannen",
     result: "Bekijk de uitslag",
     fonds: "Lees hoe het fonds werkt",
-    decision: "Lees wat de raad besloot",
+    decision: "Lees wat er is besloten",
     until: (day: string, left: string) => `Dat kan t/m ${day}. Dat is ${left}.`,
     untilLastDay: (day: string) => `Dat kan t/m ${day}. Vandaag is de laatste dag.`,
   },

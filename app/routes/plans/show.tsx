@@ -16,9 +16,9 @@ import { planTexts, withheldTexts } from "#app/modules/plans/texts.nl.ts";
 import { PlanArticle } from "#app/modules/plans/ui/plan-article.tsx";
 import { WithheldArticle } from "#app/modules/plans/ui/withheld-article.tsx";
 import { Section } from "#app/ui/layout.tsx";
-import { decisionView } from "#app/modules/raad/queries.server.ts";
+import { planDecision } from "#app/modules/raad/queries.server.ts";
 import { PlanDecision } from "#app/modules/raad/ui/plan-decision.tsx";
-import { decisionInWords } from "#app/modules/raad/views.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
 import { findRound } from "../rounds/find-round.server.ts";
 import { doneNotice } from "./done-notice.ts";
 
@@ -41,20 +41,22 @@ export const loader = reading(async ({ actor, url, param, number }) => {
   const round = await findRound(actor, param("roundSlug"));
   const plan = await loadPlan(round.id, number("number"));
   if (!plan || !isPublic(plan)) throw notFound();
-  const [award, decision] = await outcomeOf(plan);
+  const [award, decision] = await outcomeOf(round, plan);
   return {
     round: { slug: round.slug, title: round.title },
     page: planPage(plan, round, actor, htmlOf),
-    award,
-    decision: decision && decisionInWords(decision),
+    // An award that is the decision says all of itself; beside a decision that the griffie recorded it stands on its own.
+    award: decision?.from === "award" ? null : award,
+    decision,
     staff: !whyNotRole(actor, acts["plan.read_dossier"]),
     done: doneNotice(url),
   };
 });
 
 /** What was awarded and decided: asked only of a plan about which there is something. */
-async function outcomeOf({ id, state }: Plan) {
-  return isDecided(state) ? Promise.all([planAwardView(id), decisionView(id)]) : ([null, null] as const);
+async function outcomeOf(round: Round, plan: Plan) {
+  if (!isDecided(plan.state)) return [null, null] as const;
+  return Promise.all([planAwardView(plan.id), planDecision(round, plan)]);
 }
 
 export default function ShowPlan() {
@@ -66,8 +68,8 @@ export default function ShowPlan() {
     <PlanArticle page={page} address={address} dossier={dossier} done={done}>
       {(award ?? decision) && (
         <Section tight>
+          {decision && <PlanDecision decision={decision} base={`/rondes/${round.slug}`} />}
           {award && <PlanAward award={award} base={`/rondes/${round.slug}`} />}
-          {decision && <PlanDecision decision={decision} />}
         </Section>
       )}
     </PlanArticle>

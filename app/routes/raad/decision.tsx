@@ -2,8 +2,9 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { reading } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
-import { loadDossier } from "#app/modules/raad/queries.server.ts";
-import { raadTexts } from "#app/modules/raad/texts.nl.ts";
+import { loadPublicDossier } from "#app/modules/raad/queries.server.ts";
+import { decidingTime } from "#app/modules/raad/core/competence.ts";
+import { deciderNames, raadTexts } from "#app/modules/raad/texts.nl.ts";
 import { DecisionList } from "#app/modules/raad/ui/decision-list.tsx";
 import { DecisionSums } from "#app/modules/raad/ui/decision-sums.tsx";
 import { decisionsView } from "#app/modules/raad/views.ts";
@@ -32,12 +33,12 @@ export const handle = {
 
 export const loader = reading(async ({ actor, param }) => {
   const round = await findRound(actor, param("roundSlug"));
-  const council = round.calendar.find(({ phase }) => phase === "council");
+  const when = decidingTime(round);
   return {
     title: round.title,
     base: `/rondes/${round.slug}`,
-    when: council ? texts.later(longDate(council.startsOn), longDate(council.endsOn)) : "",
-    ...decisionsView(await loadDossier(round)),
+    when: when ? texts.later(deciderNames[when.body], longDate(when.from), longDate(when.until)) : "",
+    ...decisionsView(await loadPublicDossier(round)),
   };
 });
 

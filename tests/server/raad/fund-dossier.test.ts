@@ -3,10 +3,15 @@ import { cents } from "#app/modules/counting/core/money.ts";
 import { adoptAward } from "#app/modules/fonds/adopt-award.server.ts";
 import { changeAward } from "#app/modules/fonds/change-award.server.ts";
 import { makeDossierFile } from "#app/modules/raad/make-files.server.ts";
-import { reload } from "#tests/support/factories.ts";
+import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
+import { loadDossier, loadPublicDossier, planDecision } from "#app/modules/raad/queries.server.ts";
+import { decisionsView } from "#app/modules/raad/views.ts";
+import { loadPlan } from "#app/modules/plans/queries.server.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { makeOfficer, reload } from "#tests/support/factories.ts";
 import { makeAwardedRound } from "#tests/support/fonds-factories.ts";
-import { done } from "#tests/support/plans-factories.ts";
-import { estimate } from "#tests/support/raad-factories.ts";
+import { done, moveTo } from "#tests/support/plans-factories.ts";
+import { decision, estimate } from "#tests/support/raad-factories.ts";
 import { openZip, paperText, tableOf, type Files } from "#tests/support/read-dossier.ts";
 
 /** A fund of € 300.000 whose board changed one amount by hand and adopted the award; the city thinks plan 1 is cheaper. */
@@ -22,8 +27,7 @@ async function adoptedFund() {
 }
 
 const papers = ["toekenningsbesluit", "raadsinformatiebrief"] as const;
-const dossierOf = async (round: Parameters<typeof makeDossierFile>[0]): Promise<Files> =>
-  openZip((await makeDossierFile(round)).bytes);
+const dossierOf = async (round: Round): Promise<Files> => openZip((await makeDossierFile(round)).bytes);
 
 test("the award list says what the award ran on, and the official estimate in a column of its own", async () => {
   const { round } = await adoptedFund();
@@ -59,4 +63,63 @@ test("a change by hand is said with its reason, beside what the rule gave", asyn
     "Volgens de verdeelregel: Het plan vraagt €\u00a0150.000. Er was nog €\u00a0100.000.";
   expect(tableOf(files, "toekenningen")[1]?.["Reden"]).toContain(words);
   for (const paper of papers) expect(paperText(files, paper)).toContain(words);
+});
+
+const byHand = /^Met de hand gewijzigd van .* naar .*\. De reden: Een sponsor betaalt mee\./;
+
+test("the adopted award is the decision on each plan, with its reason, for the griffie and for everybody", async () => {
+  const { round } = await adoptedFund();
+  for (const load of [loadDossier, loadPublicDossier]) {
+    const { rows, ...view } = decisionsView(await load(round));
+    expect(view).toMatchObject({ decided: 3, withoutReason: [], adopted: { costOneOff: "€\u00a0290.000" } });
+    expect(rows.map(({ decision }) => decision?.outcome)).toEqual(["full", "partial", "reserve"]);
+    expect(rows).toMatchObject([
+      { decider: "Het Buurtfonds", recorded: false, decision: { amounts: { amount: "€\u00a0200.000" } } },
+      { decision: { reason: expect.stringMatching(byHand) as string } },
+      { decision: { meaning: "Dit plan krijgt geen geld. Het staat op plaats 1 van de reservelijst.", amounts: null } },
+    ]);
+  }
+  expect(tableOf(await dossierOf(round), "besluiten")).toMatchObject([
+    {
+      Besluit: "Helemaal toegekend: €\u00a0200.000",
+      "Wie beslist": "Het Buurtfonds",
+      "Kost eenmalig (euro)": "200000.00",
+    },
+    { Besluit: "Deels toegekend: €\u00a090.000", Reden: expect.stringMatching(byHand) as string },
+    { Besluit: "Reserve", "Kost eenmalig (euro)": "" },
+  ]);
+});
+
+test("the page of a plan says what the award decided, and a decision that the griffie records takes its place", async () => {
+  const { round } = await adoptedFund();
+  const onPage = async (number: number) => {
+    const plan = await loadPlan(round.id, number);
+    return plan && planDecision(round, plan);
+  };
+  expect(await onPage(2)).toMatchObject({
+    from: "award",
+    outcome: "partial",
+    decider: "Het Buurtfonds",
+    reason: expect.stringMatching(byHand) as string,
+  });
+  const council = await moveTo(round, "council");
+  const clerk = await makeOfficer(["clerk"]);
+  const rejected = decision(council, { outcome: "rejected", reason: "Het plan gaat niet meer door." });
+  await done(decidePlan(clerk, round.slug, 2, rejected));
+  expect(await onPage(2)).toMatchObject({
+    from: "record",
+    outcome: "rejected",
+    reason: "Het plan gaat niet meer door.",
+  });
+  expect(decisionsView(await loadDossier(council))).toMatchObject({
+    decided: 3,
+    adopted: { costOneOff: "€\u00a0200.000" },
+  });
+});
+
+test("before the award is adopted nothing of it is public, and nothing is decided", async () => {
+  const { round } = await makeAwardedRound([[200_000], [150_000, 80_000]], [0, 1]);
+  const view = decisionsView(await loadPublicDossier(round));
+  expect(view).toMatchObject({ decided: 0, rows: [{ standing: null, decision: null }, { standing: null }] });
+  expect(decisionsView(await loadDossier(round)).rows[0]?.standing).toContain("Plaats 1 van de fondsadviesraad");
 });

@@ -1,11 +1,20 @@
 import { expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
-import { decisionView, loadBudgetList, loadDossier, loadForDecision } from "#app/modules/raad/queries.server.ts";
+import {
+  loadBudgetList,
+  loadDossier,
+  loadForDecision,
+  loadPublicDossier,
+  planDecision,
+} from "#app/modules/raad/queries.server.ts";
 import { valuesByName } from "#app/modules/raad/render/paper.ts";
 import { resolutionView } from "#app/modules/raad/resolution-view.ts";
 import { decisionsView } from "#app/modules/raad/views.ts";
 import { defaultRules } from "#app/modules/rounds/core/rules.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import type { Plan } from "#app/modules/plans/core/plan.ts";
+import { loadPlan } from "#app/modules/plans/queries.server.ts";
 import { makeOfficer, makePlan, makeRound } from "#tests/support/factories.ts";
 import { done } from "#tests/support/plans-factories.ts";
 import { valuingRules } from "#tests/support/waardering-factories.ts";
@@ -31,9 +40,21 @@ test("the griffie's list counts what is decided, what has no reason and what dep
     { number: paid.number, decider: "Het college", decision: { outcome: "rejected", reason: null } },
     { number: reserve.number, decision: null, departure: null },
   ]);
-  expect(await decisionView(paid.id)).toMatchObject({ outcome: "rejected", version: 1 });
-  expect(await decisionView(reserve.id)).toBeNull();
+  const onPage = async ({ number }: typeof paid) => planDecision(round, await planOf(round, number));
+  expect(await onPage(paid)).toMatchObject({ outcome: "rejected", decider: "Het college", reason: null });
+  expect(await onPage(reserve)).toBeNull();
+  // As long as the college adopted nothing, only it and the griffie know what the board advises.
+  expect(decisionsView(await loadPublicDossier(round))).toMatchObject({
+    departures: 0,
+    rows: [{ standing: null }, { standing: null }],
+  });
 });
+
+async function planOf(round: Round, number: number): Promise<Plan> {
+  const plan = await loadPlan(round.id, number);
+  if (!plan) throw new Error(`there is no plan ${number}`);
+  return plan;
+}
 
 test("costs and savings that go on stand side by side", async () => {
   const round = await makeRound({ at: "council" });

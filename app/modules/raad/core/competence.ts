@@ -1,5 +1,7 @@
-import { bodyByCoverage, decidingBody, type Deciding } from "../../plans/core/deciding-body.ts";
+import { bodyByCoverage, decidingBody, type Deciding, type DecidingBody } from "../../plans/core/deciding-body.ts";
 import type { Line, Plan } from "../../plans/core/plan.ts";
+import { acts, type Phase } from "../../people/core/acts.ts";
+import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { PlanState } from "../../plans/core/lifecycle.ts";
 import type { Round } from "../../rounds/core/round.ts";
 
@@ -19,6 +21,23 @@ export function competentBody(round: Pick<Round, "kind" | "rules">, plan: Decida
   const known = coverages.filter((coverage) => coverage !== null);
   if (known.length < coverages.length || known.length === 0) return null;
   return bodyByCoverage(known.reduce((highest, coverage) => (coverage > highest ? coverage : highest)));
+}
+
+/** Who decides on most of a round, and from when until when: a fund is divided as soon as the board has advised (R75). */
+export function decidingTime({ kind, rules, calendar }: Pick<Round, "kind" | "rules" | "calendar">): {
+  readonly body: DecidingBody;
+  readonly from: LocalDate;
+  readonly until: LocalDate;
+} | null {
+  const fund = kind === "neighbourhood_fund";
+  const phases: readonly Phase[] = fund ? acts["fonds.adopt_award"].when : ["council"];
+  const deciding = calendar.filter(({ phase }) => phases.includes(phase));
+  const [first, last] = [deciding[0], deciding.at(-1)];
+  if (!first || !last) return null;
+  const body = fund
+    ? (decidingBody({ kind, rules }, { effect: "cost", coverage: null })?.body ?? "council")
+    : "council";
+  return { body, from: first.startsOn, until: last.endsOn };
 }
 
 const beforeOrAfter: readonly PlanState[] = ["admitted", "admitted_conditionally", "decided", "carried_out", "failed"];

@@ -1,4 +1,5 @@
 import { isAdopted, type Decision } from "./decision.ts";
+import type { PlanAward } from "./facts.ts";
 
 /** How a decision departs, and from whom: the order of the residents (R76) or the award that the board advised (R75). */
 export type Departure =
@@ -9,7 +10,7 @@ export type Departure =
 export interface DepartsFrom {
   /** Whether the residents put the plan on the shortlist. */
   readonly listed: boolean | null;
-  readonly award: "full" | "partial" | "reserve" | "refused" | null;
+  readonly award: PlanAward["outcome"] | null;
 }
 
 /** What a decision departs from, if anything. That a decision departs is no fault: its reason is what people look for. */

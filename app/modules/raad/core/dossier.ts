@@ -2,16 +2,18 @@ import { cents, sumCents, type Cents } from "../../counting/core/money.ts";
 import { decidingBody, type Deciding } from "../../plans/core/deciding-body.ts";
 import type { Amounts, Line } from "../../plans/core/plan.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
-import { isAdopted, type Decision, type Outcome } from "./decision.ts";
+import type { Decision, Outcome } from "./decision.ts";
 import { departureOf, type Departure } from "./departure.ts";
 import type { DossierPlan, Facts } from "./facts.ts";
+import { adoptedAmounts, verdictOf, type Verdict } from "./verdict.ts";
 import { totalsOf, totalsPer, type Counted, type Group, type Totals } from "./totals.ts";
 
 export type DossierStage = "before" | "after";
 
 export interface DecidedPlan extends DossierPlan {
+  readonly verdict: Verdict | null;
   readonly departure: Departure | null;
-  /** The amounts of the decision when it changed them, else those of the plan. */
+  /** The amounts of the decision when it changed them, else what a fund gives or those of the plan. */
   readonly adoptedAmounts: Amounts | null;
 }
 
@@ -48,11 +50,11 @@ export interface Dossier extends Omit<Facts, "plans"> {
 
 /** Orders and adds up the facts of a round. Pure: the same facts are the same dossier. */
 export function makeDossier({ plans: all, ...facts }: Facts): Dossier {
-  const plans = inCouncilOrder(all).map(withDecision);
+  const plans = inCouncilOrder(all).map((plan) => withVerdict(plan, facts.award));
   const listed = plans.filter(({ residents }) => residents === null || residents.listed === true);
   const lines = plans.flatMap((plan) => linesOf(plan, facts.round));
   const counted: readonly Counted[] = lines.length > 0 ? lines : plans;
-  const decided = plans.flatMap(({ decision }) => decision ?? []);
+  const decided = plans.flatMap(({ verdict }) => verdict ?? []);
   return {
     ...facts,
     stage: stageOf(facts, plans),
@@ -64,7 +66,7 @@ export function makeDossier({ plans: all, ...facts }: Facts): Dossier {
     adopted: totalsOf(plans.flatMap(adoptedPart)),
     perProgramme: totalsPer(counted as readonly Grouped[], ({ programme }) => programme),
     perCoverage: totalsPer(counted as readonly Grouped[], ({ coverage }) => coverage),
-    outcomes: countOutcomes(decided),
+    outcomes: countOutcomes(plans.flatMap(({ decision }) => decision ?? [])),
     undecided: plans.length - decided.length,
     withoutReason: plans.filter(({ decision }) => decision?.reason === null).map(({ number }) => number),
     departures: plans.flatMap(({ number, departure }) => (departure ? [{ number, departure }] : [])),
@@ -82,7 +84,7 @@ function stageOf(
   { award, resolutions, round }: Pick<Facts, "award" | "resolutions" | "round">,
   plans: readonly DecidedPlan[],
 ): DossierStage {
-  if (plans.length > 0 && plans.every(({ decision }) => decision)) return "after";
+  if (plans.length > 0 && plans.every(({ verdict }) => verdict)) return "after";
   if (round.kind === "neighbourhood_fund") return award?.status === "adopted" ? "after" : "before";
   return resolutions.adopted ? "after" : "before";
 }
@@ -100,19 +102,16 @@ function inCouncilOrder(plans: readonly DossierPlan[]): DossierPlan[] {
   });
 }
 
-function withDecision(plan: DossierPlan): DecidedPlan {
+function withVerdict(plan: DossierPlan, stored: Facts["award"]): DecidedPlan {
   const { decision, residents, award } = plan;
   const from = { listed: residents?.listed ?? null, award: award?.outcome ?? null };
+  const verdict = verdictOf(plan, stored);
   return {
     ...plan,
+    verdict,
     departure: decision && departureOf(decision, from),
-    adoptedAmounts: decision && isAdopted(decision) ? (decision.amounts ?? awardedAmounts(plan) ?? plan.amounts) : null,
+    adoptedAmounts: adoptedAmounts(verdict, plan),
   };
-}
-
-/** What a fund pays is its award, not what was asked. */
-function awardedAmounts({ award }: DossierPlan): Amounts | null {
-  return award && { oneOff: award.cents, yearly: cents(0) };
 }
 
 function adoptedPart({ effect, adoptedAmounts }: DecidedPlan): Counted[] {

@@ -1,4 +1,4 @@
-import type { Because } from "../../fonds/core/award.ts";
+import type { Because, Outcome as AwardOutcome } from "../../fonds/core/award.ts";
 import type { Cents } from "../../counting/core/money.ts";
 import type { Deciding } from "../../plans/core/deciding-body.ts";
 import type { Amounts, Coverage, Line, ScreeningOutcome } from "../../plans/core/plan.ts";
@@ -30,7 +30,9 @@ export interface ResidentsOrder {
 /** What the fund gives a plan, by the newest award. */
 export interface PlanAward {
   readonly position: number;
-  readonly outcome: "full" | "partial" | "reserve" | "refused";
+  /** Place on the reserve list, from 1; null when not on it. */
+  readonly reserve: number | null;
+  readonly outcome: AwardOutcome;
   readonly cents: Cents;
   readonly because: Because;
   readonly handReason: string | null;

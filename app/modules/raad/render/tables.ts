@@ -5,8 +5,8 @@ import type { Effect } from "#app/modules/rounds/core/rules.ts";
 import type { Cell, Column, ColumnKind, Row, Sheet } from "#app/platform/documents/model.ts";
 import type { DecidedPlan, Dossier, DossierLine } from "../core/dossier.ts";
 import type { Group, Totals } from "../core/totals.ts";
-import { departureNames } from "../texts.nl.ts";
-import { awardReason, decisionText, effectText, instrumentText, reasonOf, votesText, yesNo } from "./words.ts";
+import { departureNames, noReason } from "../texts.nl.ts";
+import { awardReason, effectText, instrumentText, reasonOf, verdictText, votesText, yesNo } from "./words.ts";
 
 /** A column with what stands in it, so that a table is said once for every format. */
 export interface Filled<T> extends Column {
@@ -117,13 +117,13 @@ export function decisionSheet(plans: readonly DecidedPlan[]): Filling {
   const columns: readonly Filled<DecidedPlan>[] = [
     ...whoColumns,
     filled("Wie beslist", "text", ({ deciding }) => deciding && bodyNames[deciding.body]),
-    filled("Besluit", "text", ({ decision }) => decisionText(decision)),
-    filled("Reden", "text", ({ decision }) => decision && reasonOf(decision)),
+    filled("Besluit", "text", ({ verdict }) => verdictText(verdict)),
+    filled("Reden", "text", ({ verdict }) => verdict && (reasonOf(verdict) ?? noReason)),
     filled("Amendement of motie", "text", ({ decision }) => decision && instrumentText(decision)),
     filled("Voor", "number", ({ decision }) => decision?.votes?.for ?? null),
     filled("Tegen", "number", ({ decision }) => decision?.votes?.against ?? null),
     filled("Zetels", "number", ({ decision }) => decision?.votes?.seats ?? null),
-    filled("Dag", "date", ({ decision }) => decision?.decidedOn ?? null),
+    filled("Dag", "date", ({ verdict }) => verdict && verdict.decidedOn),
     ...adoptedColumns,
     filled("Wijkt af", "text", ({ departure }) => departure && departureNames[departure.how]),
   ];
@@ -134,10 +134,10 @@ export function decisionSheet(plans: readonly DecidedPlan[]): Filling {
 export function decisionTable(plans: readonly DecidedPlan[]): Filling {
   const columns: readonly Filled<DecidedPlan>[] = [
     ...whoColumns,
-    filled("Besluit", "text", ({ decision }) => decisionText(decision)),
+    filled("Besluit", "text", ({ verdict }) => verdictText(verdict)),
     filled("Stemmen", "text", ({ decision }) => decision && votesText(decision)),
-    filled("Reden", "text", ({ decision }) =>
-      decision ? [instrumentText(decision), reasonOf(decision)].filter(Boolean).join(": ") : null,
+    filled("Reden", "text", ({ verdict, decision }) =>
+      verdict ? [decision && instrumentText(decision), reasonOf(verdict) ?? noReason].filter(Boolean).join(": ") : null,
     ),
   ];
   return fill({ name: "Besluit per plan", caption: "Besluit per plan" }, columns, plans);

@@ -4,7 +4,8 @@ import type { Amounts } from "#app/modules/plans/core/plan.ts";
 import type { Effect } from "#app/modules/rounds/core/rules.ts";
 import type { Decision } from "../core/decision.ts";
 import type { PlanAward } from "../core/facts.ts";
-import { decisionNames, instrumentNames, noReason, raadTexts } from "../texts.nl.ts";
+import type { Verdict } from "../core/verdict.ts";
+import { instrumentNames, raadTexts, verdictNames } from "../texts.nl.ts";
 
 /** "€ 52.000 eenmalig en € 2.500 per jaar" */
 export function amountsText({ oneOff, yearly }: Amounts): string {
@@ -29,15 +30,22 @@ export function instrumentText({ instrument, reference }: Pick<Decision, "instru
   return instrument ? [instrumentNames[instrument], reference].filter(Boolean).join(" ") : "";
 }
 
-export function reasonOf({ reason }: Pick<Decision, "reason">): string {
-  return reason ?? noReason;
+/** "Gewijzigd overgenomen: € 40.000 eenmalig", "Deels toegekend: € 90.000" */
+export function verdictText(verdict: Verdict | null): string {
+  if (!verdict) return "nog niet beslist";
+  const name = verdictNames[outcomeOf(verdict)];
+  if (verdict.from === "award") return verdict.award.cents > 0 ? `${name}: ${formatEuros(verdict.award.cents)}` : name;
+  const { amounts } = verdict.decision;
+  return amounts ? `${name}: ${amountsText(amounts)}` : name;
 }
 
-/** "Gewijzigd overgenomen: € 40.000 eenmalig" */
-export function decisionText(decision: Decision | null): string {
-  if (!decision) return "nog niet beslist";
-  const name = decisionNames[decision.outcome];
-  return decision.amounts ? `${name}: ${amountsText(decision.amounts)}` : name;
+export function outcomeOf(verdict: Verdict) {
+  return verdict.from === "award" ? verdict.award.outcome : verdict.decision.outcome;
+}
+
+/** Why, as recorded or as the rule and the board gave it; null when nobody recorded why. */
+export function reasonOf(verdict: Verdict): string | null {
+  return verdict.from === "award" ? awardReason(verdict.award) : verdict.decision.reason;
 }
 
 /** Why a plan got what it got; of a change by hand first that and why, then what the rule of the round said. */

@@ -1,8 +1,9 @@
 import { DataBadge } from "#app/ui/badge.tsx";
-import type { Outcome } from "../core/decision.ts";
-import { decisionNames } from "../texts.nl.ts";
+import type { DecisionView } from "../views.ts";
+import { verdictNames } from "../texts.nl.ts";
 
-export function DecisionBadge({ outcome }: { outcome: Outcome }) {
-  const goesOn = outcome === "adopted" || outcome === "adopted_changed";
-  return <DataBadge variant={goesOn ? "accent" : "plain"}>{decisionNames[outcome]}</DataBadge>;
+const goingOn: readonly DecisionView["outcome"][] = ["adopted", "adopted_changed", "full", "partial"];
+
+export function DecisionBadge({ outcome }: Pick<DecisionView, "outcome">) {
+  return <DataBadge variant={goingOn.includes(outcome) ? "accent" : "plain"}>{verdictNames[outcome]}</DataBadge>;
 }

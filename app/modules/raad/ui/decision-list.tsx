@@ -19,10 +19,10 @@ export function DecisionList({
 }) {
   const action = {
     header: texts.record,
-    cell: ({ number, decision }: DecisionRow) => (
+    cell: ({ number, recorded }: DecisionRow) => (
       <TextLink
         href={`/werk${base}/besluiten/${number}`}
-      >{`${decision ? texts.change : texts.record}: plan ${number}`}</TextLink>
+      >{`${recorded ? texts.change : texts.record}: plan ${number}`}</TextLink>
     ),
   };
   return (

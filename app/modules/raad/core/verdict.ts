@@ -1,0 +1,39 @@
+import { cents } from "../../counting/core/money.ts";
+import type { Amounts } from "../../plans/core/plan.ts";
+import type { LocalDate } from "../../rounds/core/dates.ts";
+import { isAdopted, type Decision } from "./decision.ts";
+import type { DossierPlan, Facts, PlanAward } from "./facts.ts";
+
+/** What stands about a plan: the decision as recorded, else what it got in the award that the fund or the college adopted (R75). */
+export type Verdict =
+  | { readonly from: "record"; readonly decision: Decision; readonly decidedOn: LocalDate }
+  | { readonly from: "award"; readonly award: PlanAward; readonly decidedOn: LocalDate };
+
+export function verdictOf(
+  { decision, award }: Pick<DossierPlan, "decision" | "award">,
+  stored: Facts["award"],
+): Verdict | null {
+  if (decision) return { from: "record", decision, decidedOn: decision.decidedOn };
+  return award && stored?.adoptedOn ? { from: "award", award, decidedOn: stored.adoptedOn } : null;
+}
+
+/** What the plan goes on with; null when it does not go on. What a fund pays is its award, not what was asked. */
+export function adoptedAmounts(
+  verdict: Verdict | null,
+  { amounts, award }: Pick<DossierPlan, "amounts" | "award">,
+): Amounts | null {
+  if (!verdict) return null;
+  if (verdict.from === "award") return awardedAmounts(verdict.award);
+  const { decision } = verdict;
+  return isAdopted(decision) ? (decision.amounts ?? (award && awardedAmounts(award)) ?? amounts) : null;
+}
+
+function awardedAmounts({ cents: given }: PlanAward): Amounts | null {
+  return given > 0 ? { oneOff: given, yearly: cents(0) } : null;
+}
+
+/** What everybody may know of a round: an award that nobody adopted yet is the board's own. */
+export function publicFacts(facts: Facts): Facts {
+  if (facts.award?.status !== "proposed") return facts;
+  return { ...facts, award: null, plans: facts.plans.map((plan) => ({ ...plan, award: null })) };
+}
