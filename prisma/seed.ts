@@ -8,7 +8,7 @@ import { buurtplannen2026 } from "./example/buurtplannen-2026.ts";
 import { seedScores } from "./seeding/board.ts";
 import { chance } from "./seeding/chance.ts";
 import { seedComparisons, seedRatings } from "./seeding/choices.ts";
-import { seedDecisions } from "./seeding/council.ts";
+import { seedDecisions, seedFundResolution } from "./seeding/council.ts";
 import { seedPeople } from "./seeding/people.ts";
 import { seedPlans } from "./seeding/plans.ts";
 import { exampleRounds, seedRound } from "./seeding/rounds.ts";
@@ -44,6 +44,7 @@ async function seed(number: string): Promise<void> {
   await seedPlans(await seedRound(exampleRounds.plans, day), buurtplannen2026, people);
 
   const fonds = await seedRound(exampleRounds.fonds, day);
+  await seedFundResolution(fonds);
   await seedScores(fonds, await seedPlans(fonds, buurtfonds2027, people), random);
 
   const decided = await seedRound(exampleRounds.decided, day);

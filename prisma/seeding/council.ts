@@ -1,4 +1,5 @@
-import { addDays, utc } from "#app/modules/rounds/core/dates.ts";
+import { standardText } from "#app/modules/raad/standard-texts.nl.ts";
+import { addDays, utc, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { db } from "#app/platform/db.server.ts";
 import { municipality } from "#prisma/example/municipality.ts";
@@ -40,7 +41,40 @@ export async function seedDecisions(round: Round, plans: readonly SeededPlan[]):
       details: { outcome: decision?.outcome ?? "not_treated", reasonRecorded: decision?.reason !== null },
     })),
   });
+  await seedResolution(round, day);
   await seedAccounts(round, eligible);
+}
+
+/** The raad decides on money, criteria and weights of a fund before its round opens. */
+export function seedFundResolution(round: Round): Promise<void> {
+  const first = round.calendar.reduce((a, b) => (a.startsOn < b.startsOn ? a : b)).startsOn;
+  return seedResolution(round, addDays(first, -10));
+}
+
+/** The text as the raad adopted it, stored by the griffie as soon as the round was open. */
+async function seedResolution(round: Round, meetingOn: LocalDate): Promise<void> {
+  const clerk = await db.account.findUniqueOrThrow({ where: { email: "griffie@lindenveen.example" } });
+  const stored = at(addDays(meetingOn, round.kind === "neighbourhood_fund" ? 11 : 1), 9);
+  await db.resolution.create({
+    data: {
+      roundId: round.id,
+      stage: "adopted",
+      text: standardText(round.kind, round.rules.governance, "adopted"),
+      meetingOn: utc(meetingOn),
+      editedById: clerk.id,
+      editedAt: stored,
+    },
+  });
+  await db.auditEvent.create({
+    data: {
+      roundId: round.id,
+      actorId: clerk.id,
+      role: "clerk",
+      type: "raad.resolution_edited",
+      at: stored,
+      details: { stage: "adopted", version: 1 },
+    },
+  });
 }
 
 async function seedAccounts(round: Round, plans: readonly SeededPlan[]): Promise<void> {

@@ -9,7 +9,16 @@ import { compareAll, rateAll, submitPlan } from "./journeys/residents.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { db } from "#app/platform/db.server.ts";
 import { moveTo } from "#tests/support/plans-factories.ts";
-import { cellsOf, openZip, sha256, tableOf, textOf, withLibreOffice, type Files } from "#tests/support/read-dossier.ts";
+import {
+  cellsOf,
+  openZip,
+  paperText,
+  sha256,
+  tableOf,
+  textOf,
+  withLibreOffice,
+  type Files,
+} from "#tests/support/read-dossier.ts";
 import { findTool } from "../unit/documents/tools.ts";
 
 // Each test is one experiment from its opening to the dossier of the griffie, through the screens and as the people whose
@@ -152,6 +161,8 @@ test("Buurtfonds: from opening to the award of € 300.000 and the letter to the
     setUp: (form) => form.getByRole("radio", { name: /^Het college kent het geld toe/ }).check(),
   });
   expect(round.ceiling).toBe(300_000_00);
+  await adoptText(clerk, round, "De raad van [gemeente] besluit:\n1. [geld in het fonds] beschikbaar te stellen.");
+  await inspect(clerk, info, "besluit-vooraf");
 
   await moveTo(round, "submission");
   const [one, two] = [await aSignedInResident(signedInAs), await aSignedInResident(signedInAs)];
@@ -207,6 +218,9 @@ test("Buurtfonds: from opening to the award of € 300.000 and the letter to the
   await executive.goto(`/werk/rondes/${round.slug}/fonds`);
   await executive.getByRole("button", { name: "Stel de verdeling vast" }).click();
   await expect(executive.getByRole("status")).toContainText("De verdeling is vastgesteld.");
+  await page.goto(`/rondes/${round.slug}/besluit`);
+  await expect(page.getByRole("row", { name: /De buurtbus/ })).toContainText("Deels toegekend");
+  await expect(page.getByRole("row", { name: /De buurtbus/ })).toContainText("Het college");
   const fund = await db.fund.findUniqueOrThrow({ where: { roundId: round.id } });
   expect(Number(fund.committedCents)).toBe(300_000_00);
 
@@ -226,7 +240,10 @@ test("Buurtfonds: from opening to the award of € 300.000 and the letter to the
   await inspect(page, info, "uitslag");
 
   const files = await takeDossier(clerk, round, info);
-  expect(Object.keys(files)).toEqual(expect.arrayContaining(["toekenningsbesluit.odt", "raadsinformatiebrief.pdf"]));
+  expect(Object.keys(files)).toEqual(
+    expect.arrayContaining(["raadsbesluit.odt", "toekenningsbesluit.odt", "raadsinformatiebrief.pdf"]),
+  );
+  expect(paperText(files, "raadsbesluit")).toContain("€\u00a0300.000 beschikbaar te stellen.");
   expect(tableOf(files, "toekenningen")).toMatchObject([
     { Plan: "Een keuken voor het buurthuis", Uitkomst: "Helemaal", "Toegekend (euro)": "180000.00" },
     { Plan: "De buurtbus", Uitkomst: "Deels", "Toegekend (euro)": "120000.00" },

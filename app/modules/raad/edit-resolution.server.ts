@@ -14,6 +14,8 @@ export interface ResolutionText {
   readonly version: number;
 }
 
+type Stored = Pick<ResolutionText, "stage" | "version">;
+
 /**
  * Stores the text of the raadsbesluit: the ontwerpbesluit before the meeting, the adopted text after it. Refused when a
  * colleague stored another text since this one was opened.
@@ -22,8 +24,8 @@ export function editResolution(
   actor: Actor,
   slug: string,
   { stage, text, meetingOn, version }: ResolutionText,
-): Promise<{ version: number } | Refused<RaadReason>> {
-  return actInRound<{ version: number } | Refused<RaadReason>>(
+): Promise<Stored | Refused<RaadReason>> {
+  return actInRound<Stored | Refused<RaadReason>>(
     actor,
     slug,
     "raad.edit_resolution",
@@ -49,7 +51,7 @@ export function editResolution(
         update: row,
       });
       await record({ type: "raad.resolution_edited", details: { stage, version: row.version } });
-      return { version: row.version };
+      return { stage, version: row.version };
     },
   );
 }

@@ -1,18 +1,38 @@
 import type { Dossier } from "./core/dossier.ts";
-import type { ResolutionStage } from "./core/resolution.ts";
+import { canBeAdopted, type ResolutionStage } from "./core/resolution.ts";
 import { resolutionParts, resolutionText, valuesByName } from "./render/paper.ts";
 
-/** The text that the griffie works on now: the adopted text once the raad decides, before that the draft. */
-export function resolutionView(dossier: Dossier) {
+/** How the address of the page says which text it is about. */
+export const stageInAddress: Readonly<Record<ResolutionStage, string>> = { draft: "ontwerp", adopted: "vastgesteld" };
+
+/** The text that the griffie works on, and the other one as long as both can be written; `asked` is from the address. */
+export function resolutionView(dossier: Dossier, asked: string | null = null) {
   const { resolutions, round } = dossier;
-  const deciding = round.standing.phase === "council" || round.standing.phase === "accountability";
-  const stage: ResolutionStage = resolutions.adopted || (deciding && dossier.decidedOn !== null) ? "adopted" : "draft";
+  const both = resolutions.adopted === null && canBeAdopted(round.standing);
+  const stage = both ? (asStage(asked) ?? usual(dossier)) : resolutions.adopted ? "adopted" : "draft";
+  const other: ResolutionStage = stage === "draft" ? "adopted" : "draft";
   return {
     stage,
+    other: both ? { stage: other, href: `?tekst=${stageInAddress[other]}` } : null,
     text: resolutionText(dossier, stage),
     version: resolutions[stage]?.version ?? 0,
-    meetingOn: resolutions[stage]?.meetingOn ?? (stage === "adopted" ? (dossier.decidedOn ?? "") : ""),
+    meetingOn: resolutions[stage]?.meetingOn ?? (stage === "adopted" ? meetingOf(dossier) : ""),
     parts: resolutionParts(dossier, stage),
     names: Object.entries(valuesByName(dossier, stage)).map(([name, value]) => ({ name, value })),
   };
+}
+
+function asStage(asked: string | null): ResolutionStage | null {
+  if (asked === stageInAddress.draft) return "draft";
+  return asked === stageInAddress.adopted ? "adopted" : null;
+}
+
+/** The text to write when nobody says which: of an open fund the raad has decided, of other rounds since its first decision. */
+function usual({ round, decidedOn }: Dossier): ResolutionStage {
+  return round.kind === "neighbourhood_fund" || decidedOn !== null ? "adopted" : "draft";
+}
+
+/** The raad took its decisions per plan in the meeting; that of a fund was before, and only the griffie knows when. */
+function meetingOf({ round, decidedOn }: Dossier): string {
+  return round.kind === "neighbourhood_fund" ? "" : (decidedOn ?? "");
 }

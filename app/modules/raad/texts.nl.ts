@@ -179,8 +179,7 @@ export const raadTexts = {
     name: "Naam",
     value: "Waarde nu",
     stored: "De tekst is bewaard.",
-    frozen: "De vastgestelde tekst is er. Het ontwerp verandert niet meer.",
-    adoptedLater: "De vastgestelde tekst maakt u na de raadsvergadering.",
+    toOther: { draft: "Naar het ontwerpbesluit", adopted: "Naar de tekst zoals vastgesteld" },
   },
   dossier: {
     title: (round: string) => `Dossier ${round}`,

@@ -5,11 +5,11 @@ import type { PageHandle } from "#app/page-handle.ts";
 import { editResolution } from "#app/modules/raad/edit-resolution.server.ts";
 import { ResolutionForm } from "#app/modules/raad/forms.ts";
 import { loadDossier } from "#app/modules/raad/queries.server.ts";
-import { resolutionView } from "#app/modules/raad/resolution-view.ts";
+import { resolutionView, stageInAddress } from "#app/modules/raad/resolution-view.ts";
 import { raadSentences, raadTexts } from "#app/modules/raad/texts.nl.ts";
 import { LiveNames, ResolutionArticle } from "#app/modules/raad/ui/resolution-article.tsx";
 import { fieldReader } from "#app/platform/form.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Grid, PageHead, Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -34,7 +34,7 @@ export const loader = reading(async (incoming) => {
     title: round.title,
     list: `/werk/rondes/${round.slug}/besluiten`,
     stored: incoming.url.searchParams.get("gedaan") === "bewaard",
-    ...resolutionView(await loadDossier(round)),
+    ...resolutionView(await loadDossier(round), incoming.url.searchParams.get("tekst")),
   };
 });
 
@@ -42,12 +42,12 @@ export const action = writing((sending) => {
   const slug = sending.param("roundSlug");
   return answer(sending, ResolutionForm, (entry) => editResolution(sending.actor, slug, entry), {
     sentences: raadSentences,
-    done: () => `/werk/rondes/${slug}/besluit?gedaan=bewaard`,
+    done: ({ stage }) => `/werk/rondes/${slug}/besluit?gedaan=bewaard&tekst=${stageInAddress[stage]}`,
   });
 });
 
 export default function EditResolution() {
-  const { title, stored, stage, text, meetingOn, version, parts, names } = useLoaderData<typeof loader>();
+  const { title, stored, stage, other, text, meetingOn, version, parts, names } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
   const field = fieldReader(problem, { text, meetingOn, version });
   const adopted = stage === "adopted";
@@ -58,6 +58,11 @@ export default function EditResolution() {
           <Notice kind="ok" role="status">
             {texts.stored}
           </Notice>
+        )}
+        {other && (
+          <p>
+            <ButtonLink href={other.href}>{texts.toOther[other.stage]}</ButtonLink>
+          </p>
         )}
         <ErrorSummary errors={problem?.errors} />
       </PageHead>

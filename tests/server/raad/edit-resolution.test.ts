@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
 import { editResolution } from "#app/modules/raad/edit-resolution.server.ts";
+import { makeDossierFile } from "#app/modules/raad/make-files.server.ts";
+import { longDate } from "#app/modules/rounds/core/dates.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, makeRound } from "#tests/support/factories.ts";
 import { done } from "#tests/support/plans-factories.ts";
+import { openZip, paperText } from "#tests/support/read-dossier.ts";
 import { expectNothingRecorded } from "#tests/support/raad-factories.ts";
 
 const draft = {
@@ -39,10 +42,29 @@ test("of two clerks who write over the same text at once, one is told and nothin
     editResolution(one, round.slug, { ...draft, text: "Van de een." }),
     editResolution(other, round.slug, { ...draft, text: "Van de ander." }),
   ]);
-  expect(both.filter((result) => "version" in result)).toEqual([{ version: 1 }]);
+  expect(both.filter((result) => "version" in result)).toEqual([{ stage: "draft", version: 1 }]);
   expect(both).toContainEqual(expect.objectContaining({ refused: "resolution_changed_meanwhile" }));
   const stale = { ...draft, text: "Nog eens." };
   await expectNothingRecorded(() => editResolution(one, round.slug, stale), "resolution_changed_meanwhile");
+});
+
+test("the text of a fund can be an adopted one from its opening on: the raad sets money and criteria first (R75)", async () => {
+  const clerk = await makeOfficer(["clerk"]);
+  const meetingOn = (await makeRound()).today;
+  const adopted = { ...draft, stage: "adopted", meetingOn } as const;
+  for (const at of ["preparation", "before", "scoring"] as const) {
+    const fund = await makeRound({ kind: "neighbourhood_fund", at });
+    await done(editResolution(clerk, fund.slug, adopted));
+    const files = openZip((await makeDossierFile(fund)).bytes);
+    expect(paperText(files, "raadsbesluit")).toContain(
+      `Besloten in de openbare raadsvergadering van ${longDate(meetingOn)}`,
+    );
+    expect(paperText(files, "raadsbesluit")).toContain("Het plan brengt mensen bij elkaar 60");
+    const other = await makeRound({ at: at === "scoring" ? "valuation" : at });
+    await expectNothingRecorded(() => editResolution(clerk, other.slug, adopted), "adopted_before_council");
+  }
+  const unopened = await makeRound({ kind: "neighbourhood_fund", at: "unopened" });
+  await expectNothingRecorded(() => editResolution(clerk, unopened.slug, adopted), "round_not_open");
 });
 
 test("a text that cannot stand is refused and nothing is written", async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
+import { editResolution } from "#app/modules/raad/edit-resolution.server.ts";
 import {
   loadBudgetList,
   loadDossier,
@@ -84,6 +85,30 @@ test("the griffie starts with the draft, and with the adopted text once there is
   expect(view.names).toContainEqual({ name: "aantal overgenomen", value: "1" });
   const used = [...view.text.matchAll(/\[([^\]]+)\]/g)].map(([, name]) => name);
   expect(view.names.map(({ name }) => name)).toEqual(expect.arrayContaining(used));
+});
+
+test("the griffie chooses between both texts as long as both can be written; of a fund also before there is a decision", async () => {
+  const council = await loadDossier(await makeRound({ at: "council" }));
+  expect(resolutionView(council)).toMatchObject({
+    stage: "draft",
+    other: { stage: "adopted", href: "?tekst=vastgesteld" },
+  });
+  expect(resolutionView(council, "vastgesteld")).toMatchObject({ stage: "adopted", other: { stage: "draft" } });
+  const early = await loadDossier(await makeRound({ at: "advice" }));
+  expect(resolutionView(early, "vastgesteld")).toMatchObject({ stage: "draft", other: null });
+
+  const fund = await makeRound({ kind: "neighbourhood_fund", at: "council" });
+  const paid = await makePlan(fund, { state: "decided" });
+  await makeAward(fund, "adopted", [{ plan: paid, outcome: "full", cents: 100_000 }]);
+  expect(resolutionView(await loadDossier(fund))).toMatchObject({ stage: "adopted", meetingOn: "" });
+  expect(resolutionView(await loadDossier(fund), "ontwerp")).toMatchObject({ stage: "draft" });
+  const text = { stage: "adopted", text: "De raad besluit.", meetingOn: fund.today, version: 0 } as const;
+  await done(editResolution(await makeOfficer(["clerk"]), fund.slug, text));
+  expect(resolutionView(await loadDossier(fund), "ontwerp")).toMatchObject({
+    stage: "adopted",
+    other: null,
+    version: 1,
+  });
 });
 
 test("the list for the budget has each activity with the college's answer, and the raad's decision on its own", async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { fillIn, liveNames, partsOf, whyNotEdit } from "#app/modules/raad/core/resolution.ts";
-import type { Phase } from "#app/modules/people/core/acts.ts";
+import type { Phase, RoundKind } from "#app/modules/people/core/acts.ts";
 
-const round = (phase: Phase) => ({
+const round = (phase: Phase, kind: RoundKind = "citizens_budget") => ({
   today: "2027-03-24" as const,
-  standing: { kind: "citizens_budget" as const, opened: true, phase, order: [], passed: [] },
+  standing: { kind, opened: true, phase, order: [], passed: phase === "accountability" ? (["council"] as const) : [] },
 });
 const known = { adopted: false, names: ["deelnemers"], last: 2 };
 const draft = { stage: "draft", text: "1. [deelnemers] inwoners", meetingOn: null, version: 2 } as const;
@@ -15,6 +15,12 @@ describe("editing the text of the raadsbesluit", () => {
     expect(whyNotEdit(draft, round("advice"), known)).toBeNull();
     expect(whyNotEdit(adopted, round("council"), known)).toBeNull();
     expect(whyNotEdit(adopted, round("accountability"), { ...known, adopted: true })).toBeNull();
+  });
+
+  test("of a fund the adopted text as soon as it is open", () => {
+    expect(whyNotEdit(adopted, round("preparation", "neighbourhood_fund"), known)).toBeNull();
+    for (const phase of ["preparation", "valuation", "advice"] as const)
+      expect(whyNotEdit(adopted, round(phase), known)).toMatchObject({ refused: "adopted_before_council" });
   });
 
   test.each([

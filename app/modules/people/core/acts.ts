@@ -130,7 +130,8 @@ export const acts = {
   // Raad and griffie (R16, R21, R76)
   // A reason found later, and a decision on what was held over, are recorded afterwards too
   "raad.decide": permission({ by: ["clerk"], when: ["council", "accountability"] }),
-  "raad.edit_resolution": permission({ by: ["clerk"], when: ["advice", "council", "accountability"] }),
+  // Of a fund the raad sets money, criteria and weights first (R75); when a text can be an adopted one: raad/core/resolution.ts
+  "raad.edit_resolution": permission({ by: ["clerk"], when: "once_open" }),
   "raad.export": permission({ by: ["clerk", "administrator"], when: "once_open" }),
 } as const satisfies Record<string, Permission>;
 

@@ -2,7 +2,7 @@ import { refused, type Refused } from "../../people/core/refusal.ts";
 import type { Round } from "../../rounds/core/round.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
 
-/** The ontwerpbesluit before the meeting, the text as adopted after it. */
+/** The ontwerpbesluit before the meeting of the raad, the text as adopted after it. */
 export const stages = ["draft", "adopted"] as const;
 export type ResolutionStage = (typeof stages)[number];
 
@@ -31,6 +31,14 @@ interface ResolutionEntry {
 }
 
 /**
+ * Whether there can be a text as adopted: of a fund from its opening on, because the raad sets money, criteria and weights
+ * before anybody can ask for money (R75); of other rounds once the raad decides.
+ */
+export function canBeAdopted({ kind, phase, passed }: Round["standing"]): boolean {
+  return kind === "neighbourhood_fund" || phase === "council" || passed.includes("council");
+}
+
+/**
  * Whether this text can be stored now. The draft is open until there is an adopted text, which needs the day of the
  * meeting. `last` is the version that is stored: a text written over an older one is refused.
  */
@@ -43,7 +51,7 @@ export function whyNotEdit(
   const strange = liveNames(entry.text).find((name) => !names.includes(name));
   if (strange !== undefined) return refused("unknown_live_number", { field: "text", with: { name: strange } });
   if (entry.stage === "draft") return adopted ? refused("draft_is_frozen") : null;
-  if (round.standing.phase === "advice") return refused("adopted_before_council");
+  if (!canBeAdopted(round.standing)) return refused("adopted_before_council");
   if (entry.meetingOn === null) return refused("meeting_missing", { field: "meetingOn" });
   return entry.meetingOn > round.today ? refused("meeting_in_future", { field: "meetingOn" }) : null;
 }

@@ -24,7 +24,7 @@ export function awardPaper(dossier: Dossier): Paper {
       heading(title, 1),
       paragraph(`${body} van de gemeente ${dossier.municipality};`),
       paragraph(
-        "gelet op het raadsbesluit over het geld, de criteria en de verdeelregel en op artikel 4:26 van de Algemene wet bestuursrecht;",
+        `gelet op het raadsbesluit${meeting(dossier)} over het geld, de criteria en de verdeelregel en op artikel 4:26 van de Algemene wet bestuursrecht;`,
       ),
       paragraph("besluit:"),
       list(awardPoints(dossier), true),
@@ -36,6 +36,10 @@ export function awardPaper(dossier: Dossier): Paper {
       },
     ],
   });
+}
+
+function meeting({ resolutions: { adopted } }: Dossier): string {
+  return adopted?.meetingOn ? ` van ${longDate(adopted.meetingOn)}` : "";
 }
 
 function awardPoints({ plans, awarded, round }: Dossier): string[] {
