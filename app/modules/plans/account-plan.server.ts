@@ -31,10 +31,10 @@ export function accountPlan(
   });
 }
 
-/** Whether there is money or a "yes" to account for: adopted by the raad, or awarded by an adopted award. */
+/** Whether there is money or a "yes" to account for: the last decision on it is one, or without any an adopted award pays it. */
 async function isGranted(tx: Tx, planId: number): Promise<boolean> {
-  const decided = await tx.decision.count({ where: { planId, outcome: { in: ["adopted", "adopted_changed"] } } });
-  if (decided > 0) return true;
+  const last = await tx.decision.findFirst({ where: { planId }, orderBy: { version: "desc" } });
+  if (last) return last.outcome === "adopted" || last.outcome === "adopted_changed";
   const awarded = { planId, cents: { gt: 0 }, allocation: { status: "adopted" as const } };
   return (await tx.awardLine.count({ where: awarded })) > 0;
 }

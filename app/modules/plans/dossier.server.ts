@@ -71,9 +71,11 @@ export function listWork(roundId: number): Promise<PlanAtWork[]> {
       (SELECT count(*)::int FROM "PlanLine" l WHERE l."planId" = p.id AND l.programme IS NULL) AS "uncoveredLines",
       p.neighbourhoods = '{}' OR EXISTS (SELECT FROM "PlanWijk" w WHERE w."planId" = p.id) AS placed,
       EXISTS (SELECT FROM "Advice" a WHERE a."planId" = p.id) AS advised,
-      EXISTS (SELECT FROM "Decision" d WHERE d."planId" = p.id AND d.outcome IN ('adopted', 'adopted_changed'))
-        OR EXISTS (SELECT FROM "AwardLine" w JOIN "Allocation" n ON n.id = w."allocationId"
-          WHERE w."planId" = p.id AND w.cents > 0 AND n.status = 'adopted') AS granted
+      coalesce(
+        (SELECT d.outcome IN ('adopted', 'adopted_changed') FROM "Decision" d WHERE d."planId" = p.id
+          ORDER BY d.version DESC LIMIT 1),
+        EXISTS (SELECT FROM "AwardLine" w JOIN "Allocation" n ON n.id = w."allocationId"
+          WHERE w."planId" = p.id AND w.cents > 0 AND n.status = 'adopted')) AS granted
     FROM "Plan" p
     LEFT JOIN (SELECT "planId", count(*)::int AS open, min(local_day(at))::text AS "reportedOn"
       FROM "PlanReport" WHERE "handledAt" IS NULL GROUP BY "planId") r ON r."planId" = p.id

@@ -6,10 +6,11 @@ import { utc } from "#app/modules/rounds/core/dates.ts";
 import { whyNotAfterwards } from "./core/afterwards.ts";
 import { whyNotDecision, type DecisionEntry } from "./core/decision.ts";
 import type { RaadReason } from "./core/reasons.ts";
+import { decisionsOn } from "./last-decisions.server.ts";
 
 /**
  * Records the decision about a plan as it was taken by the body that is competent (R16, R21). Recording it again is a
- * change with its own version and event.
+ * new version with its own event; the earlier one is kept.
  */
 export function decidePlan(
   actor: Actor,
@@ -25,11 +26,11 @@ export function decidePlan(
     async ({ tx, round, plan, record }) => {
       const no = whyNotDecision(entry, round) ?? whyNotAfterwards(entry, plan.state);
       if (no) return no;
-      const before = await tx.decision.findUnique({ where: { planId: plan.id } });
+      const [before] = await decisionsOn(tx, plan.id);
       const last = before?.version ?? 0;
       if (entry.version !== undefined && entry.version !== last) return refused("decision_changed_meanwhile");
       const row = { ...rowOf(entry), recordedById: accountOf(actor), recordedAt: new Date(), version: last + 1 };
-      await tx.decision.upsert({ where: { planId: plan.id }, create: { ...row, planId: plan.id }, update: row });
+      await tx.decision.create({ data: { ...row, planId: plan.id } });
       await tx.plan.update({ where: { id: plan.id }, data: { state: stateAfter(plan.state, "decide") } });
       const details = { outcome: entry.outcome, reasonRecorded: entry.reason !== null, version: row.version };
       await record({ type: "raad.decided", details });

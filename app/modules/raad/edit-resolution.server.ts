@@ -17,8 +17,8 @@ export interface ResolutionText {
 type Stored = Pick<ResolutionText, "stage" | "version">;
 
 /**
- * Stores the text of the raadsbesluit: the ontwerpbesluit before the meeting, the adopted text after it. Refused when a
- * colleague stored another text since this one was opened.
+ * Stores the text of the raadsbesluit as its next version: the ontwerpbesluit before the meeting, the adopted text after it.
+ * Refused when a colleague stored another text since this one was opened.
  */
 export function editResolution(
   actor: Actor,
@@ -30,28 +30,27 @@ export function editResolution(
     slug,
     "raad.edit_resolution",
     async ({ tx, round, record }) => {
-      const rows = await tx.resolution.findMany({ where: { roundId: round.id } });
-      const last = rows.find((row) => row.stage === stage)?.version ?? 0;
+      const rows = await tx.resolution.findMany({ where: { roundId: round.id }, orderBy: { version: "asc" } });
+      const last = rows.findLast((row) => row.stage === stage)?.version ?? 0;
       const no = whyNotEdit({ stage, text, meetingOn, version }, round, {
         adopted: rows.some((row) => row.stage === "adopted"),
         names: Object.values(liveNumberNames),
         last,
       });
       if (no) return no;
-      const row = {
-        text,
-        meetingOn: meetingOn && utc(meetingOn),
-        editedById: accountOf(actor),
-        editedAt: new Date(),
-        version: last + 1,
-      };
-      await tx.resolution.upsert({
-        where: { roundId_stage: { roundId: round.id, stage } },
-        create: { ...row, roundId: round.id, stage },
-        update: row,
+      await tx.resolution.create({
+        data: {
+          roundId: round.id,
+          stage,
+          text,
+          meetingOn: meetingOn && utc(meetingOn),
+          editedById: accountOf(actor),
+          editedAt: new Date(),
+          version: last + 1,
+        },
       });
-      await record({ type: "raad.resolution_edited", details: { stage, version: row.version } });
-      return { stage, version: row.version };
+      await record({ type: "raad.resolution_edited", details: { stage, version: last + 1 } });
+      return { stage, version: last + 1 };
     },
   );
 }

@@ -14,18 +14,18 @@ import { Prisma, type Decision as DecisionRow } from "#prisma/generated/client.t
 import { competentBody, isForDecision } from "./core/competence.ts";
 import type { Decision, Instrument } from "./core/decision.ts";
 import type { DossierPlan, Facts, LeftPlan, PlanAward, StoredAwardFacts } from "./core/facts.ts";
+import { lastDecisions } from "./last-decisions.server.ts";
 import { residentsOrders } from "./residents-orders.ts";
 
 /** Everything that the papers of a round are made of; nothing in it is secret. */
 export async function loadFacts(round: Round): Promise<Facts> {
   const [plans, decisions, award, resolutions, result] = await Promise.all([
     selectPlans(db, Prisma.sql`WHERE p."roundId" = ${round.id} AND p.state <> 'draft' ORDER BY p.number`),
-    db.decision.findMany({ where: { plan: { roundId: round.id } } }),
+    lastDecisions(db, round.id),
     loadAward(round.id),
     loadResolutions(round.id),
     round.kind === "citizens_budget" ? resultOf(round) : null,
   ]);
-  const decisionOf = new Map(decisions.map((row) => [row.planId, toDecision(row)]));
   const ranked = result && residentsOrders(result);
   return {
     municipality: env.municipality,
@@ -34,7 +34,7 @@ export async function loadFacts(round: Round): Promise<Facts> {
       ...describe(round, plan),
       residents: ranked?.get(plan.number) ?? null,
       award: award?.lines.get(plan.id) ?? null,
-      decision: decisionOf.get(plan.id) ?? null,
+      decision: asDecision(decisions.get(plan.id)),
     })),
     left: plans.filter((plan) => !isForDecision(plan)).map(toLeft),
     participation: result && participation(result),
@@ -44,7 +44,7 @@ export async function loadFacts(round: Round): Promise<Facts> {
       round.calendar[0]?.startsOn ?? round.today,
       ...endedResult(round),
       ...plans.flatMap((plan) => [plan.submittedOn, plan.screening?.on, plan.advice?.on]),
-      ...decisions.map(({ recordedAt }) => localDay(recordedAt)),
+      ...Array.from(decisions.values(), ({ recordedAt }) => localDay(recordedAt)),
       ...(award ? [award.madeOn, award.facts.adoptedOn] : []),
       ...resolutions.editedOn,
     ]),
@@ -90,6 +90,8 @@ function participation(result: RoundResult) {
   const { turnout: people, answers, method, minimum: minimumPerPlan } = result;
   return { people, answers, method, minimumPerPlan };
 }
+
+export const asDecision = (row: DecisionRow | undefined) => (row ? toDecision(row) : null);
 
 export function toDecision(row: DecisionRow): Decision {
   const { outcome, reason, reference, votesFor, votesAgainst, seats, oneOffCents, yearlyCents, version } = row;
@@ -144,9 +146,9 @@ export async function loadAward(roundId: number): Promise<LoadedAward | null> {
 }
 
 async function loadResolutions(roundId: number) {
-  const rows = await db.resolution.findMany({ where: { roundId } });
+  const rows = await db.resolution.findMany({ where: { roundId }, orderBy: { version: "asc" } });
   const text = (stage: string) => {
-    const row = rows.find((one) => one.stage === stage) ?? null;
+    const row = rows.findLast((one) => one.stage === stage) ?? null;
     return row && { text: row.text, meetingOn: row.meetingOn && fromUtc(row.meetingOn), version: row.version };
   };
   return {

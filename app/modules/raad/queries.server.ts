@@ -3,12 +3,16 @@ import type { Round } from "#app/modules/rounds/core/round.ts";
 import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Plan } from "#app/modules/plans/core/plan.ts";
 import { competentBody } from "./core/competence.ts";
+import type { Decision } from "./core/decision.ts";
+import type { ResolutionStage } from "./core/resolution.ts";
+import type { StoredText } from "./resolution-view.ts";
 import { publicFacts, verdictOf } from "./core/verdict.ts";
 import { makeDossier, type DecidedPlan, type Dossier } from "./core/dossier.ts";
 import { budgetList, type BudgetList } from "./budget-list.ts";
+import { decisionsOn } from "./last-decisions.server.ts";
 import { deciderNames } from "./texts.nl.ts";
 import { decisionInWords, type DecisionView } from "./views.ts";
-import { loadAward, loadFacts, toDecision } from "./load-facts.server.ts";
+import { asDecision, loadAward, loadFacts, localDay, toDecision } from "./load-facts.server.ts";
 
 /** The papers of a round as they stand now. */
 export async function loadDossier(round: Round): Promise<Dossier> {
@@ -33,14 +37,32 @@ export async function loadForDecision(
 
 /** What was decided about a plan, by whom and why, for its own page; null as long as nothing is. */
 export async function planDecision(round: Round, plan: Plan): Promise<(DecisionView & { decider: string }) | null> {
-  const [row, award] = await Promise.all([
-    db.decision.findUnique({ where: { planId: plan.id } }),
+  const [[row], award] = await Promise.all([
+    decisionsOn(db, plan.id),
     round.kind === "neighbourhood_fund" ? loadAward(round.id) : null,
   ]);
-  const about = { decision: row && toDecision(row), award: award?.lines.get(plan.id) ?? null };
+  const about = { decision: asDecision(row), award: award?.lines.get(plan.id) ?? null };
   const verdict = verdictOf(about, award && award.facts);
   const decider = deciderNames[competentBody(round, plan)?.body ?? "council"];
   return verdict && { ...decisionInWords(verdict), decider };
+}
+
+/** What was recorded about a plan before its last decision, the newest first. */
+export async function earlierDecisions(planId: number): Promise<Decision[]> {
+  const [, ...earlier] = await decisionsOn(db, planId);
+  return earlier.map(toDecision);
+}
+
+/** Every text of the raadsbesluit that was stored in a round, the newest first. */
+export async function storedTexts(roundId: number): Promise<StoredText[]> {
+  const rows = await db.resolution.findMany({
+    where: { roundId },
+    orderBy: [{ editedAt: "desc" }, { version: "desc" }],
+  });
+  // A constraint of the table lets no other stage in.
+  return rows.map(({ stage, version, text, editedAt }) => {
+    return { stage: stage as ResolutionStage, version, text, storedOn: localDay(editedAt) };
+  });
 }
 
 /** The number of seats as last recorded in the round, so that nobody types it for every plan. */

@@ -1,6 +1,8 @@
+import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Dossier } from "./core/dossier.ts";
-import { canBeAdopted, type ResolutionStage } from "./core/resolution.ts";
+import { canBeAdopted, partsOf, type ResolutionStage } from "./core/resolution.ts";
 import { resolutionParts, resolutionText, valuesByName } from "./render/paper.ts";
+import { raadTexts, stageNames } from "./texts.nl.ts";
 
 /** How the address of the page says which text it is about. */
 export const stageInAddress: Readonly<Record<ResolutionStage, string>> = { draft: "ontwerp", adopted: "vastgesteld" };
@@ -20,6 +22,24 @@ export function resolutionView(dossier: Dossier, asked: string | null = null) {
     parts: resolutionParts(dossier, stage),
     names: Object.entries(valuesByName(dossier, stage)).map(([name, value]) => ({ name, value })),
   };
+}
+
+/** A text as it was stored once. */
+export interface StoredText {
+  readonly stage: ResolutionStage;
+  readonly version: number;
+  readonly text: string;
+  readonly storedOn: LocalDate;
+}
+
+/** The stored texts but the one that the griffie works on, for reading back; the names of their numbers stay as typed. */
+export function earlierTexts(stored: readonly StoredText[], now: Pick<StoredText, "stage" | "version">) {
+  return stored
+    .filter(({ stage, version }) => stage !== now.stage || version !== now.version)
+    .map(({ stage, version, text, storedOn }) => ({
+      title: raadTexts.resolution.storedAs(stageNames[stage], version, longDate(storedOn)),
+      parts: partsOf(text, {}),
+    }));
 }
 
 function asStage(asked: string | null): ResolutionStage | null {

@@ -162,6 +162,8 @@ export const raadTexts = {
     yearly: "Per jaar",
     day: "Dag van het besluit",
     submit: "Leg het besluit vast",
+    earlier: (count: number) => (count === 1 ? "1 eerder besluit" : `${count} eerdere besluiten`),
+    version: (version: number, day: string) => `Versie ${version}, van ${day}.`,
     later: "Terug naar de lijst",
     so: "Besluiten tot nu toe",
   },
@@ -179,6 +181,8 @@ export const raadTexts = {
     name: "Naam",
     value: "Waarde nu",
     stored: "De tekst is bewaard.",
+    earlier: (count: number) => (count === 1 ? "1 eerdere tekst" : `${count} eerdere teksten`),
+    storedAs: (stage: string, version: number, day: string) => `${stage}, versie ${version}, bewaard op ${day}`,
     toOther: { draft: "Naar het ontwerpbesluit", adopted: "Naar de tekst zoals vastgesteld" },
   },
   dossier: {

@@ -8,8 +8,8 @@ import type { DecidedPlan, Dossier } from "./core/dossier.ts";
 import type { PlanAward } from "./core/facts.ts";
 import type { Totals } from "./core/totals.ts";
 import type { Verdict } from "./core/verdict.ts";
-import { instrumentText, outcomeOf, reasonOf, votesText } from "./render/words.ts";
-import { awardMeanings, deciderNames, decisionMeanings, departureNames, raadTexts } from "./texts.nl.ts";
+import { instrumentText, outcomeOf, reasonOf, verdictText, votesText } from "./render/words.ts";
+import { awardMeanings, deciderNames, decisionMeanings, departureNames, noReason, raadTexts } from "./texts.nl.ts";
 
 /** What stands about a plan in words, for a page. */
 export interface DecisionView {
@@ -46,6 +46,13 @@ function awarded({ outcome, reserve, cents: given }: PlanAward) {
     votes: null,
     amounts: given > 0 ? { amount: formatEuros(given), suffix: raadTexts.open.fromFund } : null,
   };
+}
+
+/** A decision that was recorded once, in one line. */
+export function recordedInWords(decision: Decision): string {
+  const verdict = { from: "record", decision, decidedOn: decision.decidedOn } as const;
+  const version = raadTexts.decide.version(decision.version, longDate(decision.decidedOn));
+  return `${version} ${verdictText(verdict)}. ${reasonOf(verdict) ?? noReason}`;
 }
 
 /** A plan on the list for decision, for a table. */

@@ -5,19 +5,20 @@ import type { PageHandle } from "#app/page-handle.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { DecideForm } from "#app/modules/raad/forms.ts";
-import { lastSeats, loadForDecision } from "#app/modules/raad/queries.server.ts";
+import { earlierDecisions, lastSeats, loadForDecision } from "#app/modules/raad/queries.server.ts";
 import { storedDecision } from "#app/modules/raad/stored-decision.ts";
 import { raadSentences, raadTexts } from "#app/modules/raad/texts.nl.ts";
 import { DecideFields } from "#app/modules/raad/ui/decide-fields.tsx";
 import { DecidedSoFar } from "#app/modules/raad/ui/decided-so-far.tsx";
-import { decisionRow } from "#app/modules/raad/views.ts";
+import { decisionRow, recordedInWords } from "#app/modules/raad/views.ts";
 import { fieldReader } from "#app/platform/form.ts";
 import { Amount } from "#app/ui/amount.tsx";
 import { ButtonLink, Button } from "#app/ui/button.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { FormActions } from "#app/ui/form-actions.tsx";
 import { Block, Grid, PageHead, Section } from "#app/ui/layout.tsx";
-import { Heading, Small } from "#app/ui/text.tsx";
+import { Heading, List, Small } from "#app/ui/text.tsx";
 import { clerkRound } from "./clerk-round.server.ts";
 
 const texts = raadTexts.decide;
@@ -36,6 +37,7 @@ export const loader = reading(async (incoming) => {
   mustBeAllowed(whyNot(incoming.actor, "raad.decide", round.standing), incoming.url);
   const [found, last] = await Promise.all([loadForDecision(round, incoming.number("number")), lastSeats(round.id)]);
   if (!found) throw notFound();
+  const earlier = await earlierDecisions(found.plan.id);
   return {
     title: round.title,
     list: `/werk/rondes/${round.slug}/besluiten`,
@@ -43,6 +45,7 @@ export const loader = reading(async (incoming) => {
     plan: decisionRow(found.plan),
     stored: storedDecision(found.plan.decision, { ...last, today: round.today }),
     rows: found.dossier.plans.map(decisionRow),
+    earlier: earlier.map(recordedInWords),
   };
 });
 
@@ -55,7 +58,7 @@ export const action = writing((sending) => {
 });
 
 export default function Decide() {
-  const { title, list, at, plan, stored, rows } = useLoaderData<typeof loader>();
+  const { title, list, at, plan, stored, rows, earlier } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
   return (
     <>
@@ -79,6 +82,11 @@ export default function Decide() {
                 </ButtonLink>
               </FormActions>
             </form>
+            {earlier.length > 0 && (
+              <Disclosure summary={texts.earlier(earlier.length)}>
+                <List items={earlier} />
+              </Disclosure>
+            )}
           </Block>
           <DecidedSoFar rows={rows} now={plan.number} />
         </Grid>

@@ -4,10 +4,10 @@ import { answer, reading, writing } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { editResolution } from "#app/modules/raad/edit-resolution.server.ts";
 import { ResolutionForm } from "#app/modules/raad/forms.ts";
-import { loadDossier } from "#app/modules/raad/queries.server.ts";
-import { resolutionView, stageInAddress } from "#app/modules/raad/resolution-view.ts";
+import { loadDossier, storedTexts } from "#app/modules/raad/queries.server.ts";
+import { earlierTexts, resolutionView, stageInAddress } from "#app/modules/raad/resolution-view.ts";
 import { raadSentences, raadTexts } from "#app/modules/raad/texts.nl.ts";
-import { LiveNames, ResolutionArticle } from "#app/modules/raad/ui/resolution-article.tsx";
+import { EarlierTexts, LiveNames, ResolutionArticle } from "#app/modules/raad/ui/resolution-article.tsx";
 import { fieldReader } from "#app/platform/form.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -30,11 +30,14 @@ export const handle = {
 
 export const loader = reading(async (incoming) => {
   const round = await clerkRound(incoming, "raad.edit_resolution");
+  const [dossier, texts] = await Promise.all([loadDossier(round), storedTexts(round.id)]);
+  const view = resolutionView(dossier, incoming.url.searchParams.get("tekst"));
   return {
     title: round.title,
     list: `/werk/rondes/${round.slug}/besluiten`,
     stored: incoming.url.searchParams.get("gedaan") === "bewaard",
-    ...resolutionView(await loadDossier(round), incoming.url.searchParams.get("tekst")),
+    ...view,
+    earlier: earlierTexts(texts, view),
   };
 });
 
@@ -47,7 +50,8 @@ export const action = writing((sending) => {
 });
 
 export default function EditResolution() {
-  const { title, stored, stage, other, text, meetingOn, version, parts, names } = useLoaderData<typeof loader>();
+  const { title, stored, stage, other, text, meetingOn, version, parts, names, earlier } =
+    useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
   const field = fieldReader(problem, { text, meetingOn, version });
   const adopted = stage === "adopted";
@@ -68,16 +72,19 @@ export default function EditResolution() {
       </PageHead>
       <Section tight>
         <Grid columns="halves">
-          <form method="post" className="lb-stack">
-            <Heading level={2} looks={3}>
-              {texts[stage]}
-            </Heading>
-            <HiddenField name="stage" value={stage} />
-            <HiddenField name="version" value={field("version").defaultValue ?? "0"} />
-            <TextArea {...field("text")} label={texts.text} hint={texts.textHint} rows={18} />
-            <DateField {...field("meetingOn")} label={texts.meeting} required={adopted} />
-            <Button variant="primary">{texts.save}</Button>
-          </form>
+          <Stack>
+            <form method="post" className="lb-stack">
+              <Heading level={2} looks={3}>
+                {texts[stage]}
+              </Heading>
+              <HiddenField name="stage" value={stage} />
+              <HiddenField name="version" value={field("version").defaultValue ?? "0"} />
+              <TextArea {...field("text")} label={texts.text} hint={texts.textHint} rows={18} />
+              <DateField {...field("meetingOn")} label={texts.meeting} required={adopted} />
+              <Button variant="primary">{texts.save}</Button>
+            </form>
+            <EarlierTexts earlier={earlier} />
+          </Stack>
           <Stack>
             <ResolutionArticle parts={parts} />
             <LiveNames names={names} />

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { visitor } from "#app/modules/people/core/actor.ts";
+import { listWork } from "#app/modules/plans/dossier.server.ts";
 import { accountPlan } from "#app/modules/plans/account-plan.server.ts";
 import { advisePlan } from "#app/modules/plans/advise-plan.server.ts";
 import { cancelRemoval, confirmRemoval } from "#app/modules/plans/decide-removal.server.ts";
@@ -268,6 +269,23 @@ describe("the account of a plan", () => {
     await expectRefused(act(waiting.number), "plan_is_admitted");
     await moveTo(round, "council");
     await expectRefused(act(plan.number), "too_early");
+  });
+
+  test("goes by the last decision, also over an earlier one and over an award", async () => {
+    const { round, plan, official } = await decided("adopted");
+    const act = () => accountPlan(official, round.slug, plan.number, account());
+    const row = {
+      planId: plan.id,
+      outcome: "rejected" as const,
+      decidedOn: new Date(),
+      recordedById: official.accountId,
+    };
+    await db.decision.create({ data: { ...row, version: 2 } });
+    await expectRefused(act, "nothing_granted");
+    expect(await listWork(round.id)).toMatchObject([{ granted: false }]);
+    await db.decision.create({ data: { ...row, outcome: "adopted", version: 3 } });
+    expect(await listWork(round.id)).toMatchObject([{ granted: true }]);
+    await done(act());
   });
 
   test("counts an adopted award of a fund as granted", async () => {

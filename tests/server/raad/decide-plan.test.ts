@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import type { Actor } from "#app/modules/people/core/actor.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
-import { addDays } from "#app/modules/rounds/core/dates.ts";
+import { earlierDecisions, loadDossier } from "#app/modules/raad/queries.server.ts";
+import { recordedInWords } from "#app/modules/raad/views.ts";
+import { addDays, longDate } from "#app/modules/rounds/core/dates.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, makePlan, makeRound } from "#tests/support/factories.ts";
 import { done, eventsOf, moveTo, stateOf } from "#tests/support/plans-factories.ts";
@@ -51,7 +53,7 @@ describe("recording a decision", () => {
     ]);
   });
 
-  test("again is a change with its own version and event", async () => {
+  test("again is a new version with its own event, and the last one counts", async () => {
     const round = await makeRound({ at: "council" });
     const plan = await makePlan(round, { state: "admitted_conditionally" });
     const clerk = await makeOfficer(["clerk"]);
@@ -59,7 +61,14 @@ describe("recording a decision", () => {
       decidePlan(clerk, round.slug, plan.number, decision(round, entry));
     await done(record({ reason: null }));
     expect(await done(record({ outcome: "rejected", version: 1 }))).toEqual({ version: 2 });
-    expect(await db.decision.findMany()).toMatchObject([{ outcome: "rejected", version: 2 }]);
+    expect(await db.decision.findMany({ orderBy: { version: "asc" } })).toMatchObject([
+      { outcome: "adopted", reason: null, version: 1 },
+      { outcome: "rejected", version: 2 },
+    ]);
+    expect((await loadDossier(round)).plans).toMatchObject([{ decision: { outcome: "rejected", version: 2 } }]);
+    expect((await earlierDecisions(plan.id)).map(recordedInWords)).toEqual([
+      `Versie 1, van ${longDate(round.today)}. Overgenomen. geen reden vastgelegd`,
+    ]);
     expect((await eventsOf(plan.id)).map(({ details }) => details)).toEqual([
       { outcome: "adopted", reasonRecorded: false, version: 1 },
       { outcome: "rejected", reasonRecorded: true, version: 2 },
@@ -108,6 +117,15 @@ describe("recording a decision", () => {
       expect(await done(decidePlan(clerk, round.slug, plan.number, decision(round)))).toEqual({ version: 1 });
     },
   );
+});
+
+test("what was recorded once is not changed by the site", async () => {
+  const round = await makeRound({ at: "council" });
+  const plan = await makePlan(round, { state: "admitted" });
+  await done(decidePlan(await makeOfficer(["clerk"]), round.slug, plan.number, decision(round)));
+  for (const table of ["Decision", "Resolution"])
+    for (const sql of [`UPDATE "${table}" SET version = 9`, `DELETE FROM "${table}"`])
+      await expect(db.$executeRawUnsafe(sql)).rejects.toThrow("permission denied");
 });
 
 describe("a decision is refused, and nothing is written", () => {

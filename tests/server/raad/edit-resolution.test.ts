@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { editResolution } from "#app/modules/raad/edit-resolution.server.ts";
+import { loadDossier, storedTexts } from "#app/modules/raad/queries.server.ts";
+import { earlierTexts } from "#app/modules/raad/resolution-view.ts";
 import { makeDossierFile } from "#app/modules/raad/make-files.server.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
 import { db } from "#app/platform/db.server.ts";
@@ -22,9 +24,18 @@ test("the griffie edits the draft, then the adopted text; each leaves an event",
   await done(editResolution(clerk, round.slug, draft));
   await done(editResolution(clerk, round.slug, { ...draft, text: "Anders.", version: 1 }));
   await done(editResolution(clerk, round.slug, adopted));
-  expect(await db.resolution.findMany({ orderBy: { stage: "desc" } })).toMatchObject([
-    { stage: "draft", text: "Anders.", meetingOn: null, editedById: clerk.accountId },
-    { stage: "adopted", text: "De raad besluit." },
+  expect(await db.resolution.findMany({ orderBy: [{ stage: "desc" }, { version: "asc" }] })).toMatchObject([
+    { stage: "draft", text: draft.text, version: 1 },
+    { stage: "draft", text: "Anders.", meetingOn: null, editedById: clerk.accountId, version: 2 },
+    { stage: "adopted", text: "De raad besluit.", version: 1 },
+  ]);
+  expect((await loadDossier(round)).resolutions).toMatchObject({
+    draft: { text: "Anders.", version: 2 },
+    adopted: { version: 1 },
+  });
+  expect(earlierTexts(await storedTexts(round.id), { stage: "adopted", version: 1 })).toMatchObject([
+    { title: `Ontwerpbesluit, versie 2, bewaard op ${longDate(round.today)}` },
+    { title: expect.stringContaining("Ontwerpbesluit, versie 1") as string },
   ]);
   const events = await db.auditEvent.findMany({ where: { roundId: round.id }, orderBy: { id: "asc" } });
   expect(events.map(({ type, details }) => [type, details])).toEqual([

@@ -14,6 +14,26 @@ function Pieces({ pieces }: { pieces: readonly Piece[] }) {
   );
 }
 
+const Text = ({ parts }: { parts: readonly Part[] }) => (
+  <article className="lb-doc lb-stack">
+    {parts.map((part, at) =>
+      part.kind === "points" ? (
+        <List
+          key={at}
+          ordered
+          items={part.points.map((point, nr) => (
+            <Pieces key={nr} pieces={point} />
+          ))}
+        />
+      ) : (
+        <Paragraph key={at}>
+          <Pieces pieces={part.pieces} />
+        </Paragraph>
+      ),
+    )}
+  </article>
+);
+
 /** The text of the besluit as it will be printed; what comes from the data is marked. */
 export function ResolutionArticle({ parts }: { parts: readonly Part[] }) {
   return (
@@ -21,24 +41,25 @@ export function ResolutionArticle({ parts }: { parts: readonly Part[] }) {
       <Heading level={2} looks={3} id="zo">
         {texts.preview}
       </Heading>
-      <article className="lb-doc lb-stack">
-        {parts.map((part, at) =>
-          part.kind === "points" ? (
-            <List
-              key={at}
-              ordered
-              items={part.points.map((point, nr) => (
-                <Pieces key={nr} pieces={point} />
-              ))}
-            />
-          ) : (
-            <Paragraph key={at}>
-              <Pieces pieces={part.pieces} />
-            </Paragraph>
-          ),
-        )}
-      </article>
+      <Text parts={parts} />
     </section>
+  );
+}
+
+/** What the text was before: nothing that was stored is lost. */
+export function EarlierTexts({ earlier }: { earlier: readonly { title: string; parts: readonly Part[] }[] }) {
+  if (earlier.length === 0) return null;
+  return (
+    <Disclosure summary={texts.earlier(earlier.length)}>
+      {earlier.map(({ title, parts }) => (
+        <section key={title} className="lb-stack">
+          <Heading level={3} looks={4}>
+            {title}
+          </Heading>
+          <Text parts={parts} />
+        </section>
+      ))}
+    </Disclosure>
   );
 }
 
