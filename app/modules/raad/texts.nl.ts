@@ -114,7 +114,9 @@ export const raadTexts = {
   list: {
     title: (round: string) => `Besluiten ${round}`,
     lead: "Leg per plan vast wat er is besloten, en de reden zoals die in de stukken staat.",
-    caption: "Plannen waarover wordt beslist",
+    work: "Nog te doen",
+    done: (count: number) => (count === 1 ? "1 plan is klaar" : `${count} plannen zijn klaar`),
+    allDone: "Elk plan heeft een besluit met een reden.",
     point: "Punt",
     plan: "Plan",
     money: "Bedrag",

@@ -67,6 +67,8 @@ export interface DecisionRow {
   readonly decision: DecisionView | null;
   /** Whether the griffie recorded it: an award needs no record. */
   readonly recorded: boolean;
+  /** Whether the griffie has something to do yet. */
+  readonly needsWork: boolean;
   readonly departure: string | null;
 }
 
@@ -81,8 +83,14 @@ export function decisionRow(plan: DecidedPlan): DecisionRow {
     standing: standingOf(plan),
     decision: verdict && decisionInWords(verdict),
     recorded: plan.decision !== null,
+    needsWork: needsWork(verdict),
     departure: departure && departureNames[departure.how],
   };
+}
+
+/** No decision, no reason, or held over until a later decision. */
+function needsWork(verdict: Verdict | null): boolean {
+  return !verdict || reasonOf(verdict) === null || outcomeOf(verdict) === "deferred";
 }
 
 function standingOf({ residents, award }: DecidedPlan): string | null {

@@ -5,7 +5,7 @@ import type { PageHandle } from "#app/page-handle.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { loadDossier } from "#app/modules/raad/queries.server.ts";
 import { raadTexts } from "#app/modules/raad/texts.nl.ts";
-import { DecisionList } from "#app/modules/raad/ui/decision-list.tsx";
+import { WorkList } from "#app/modules/raad/ui/decision-list.tsx";
 import { decisionsView } from "#app/modules/raad/views.ts";
 import { Actions, ButtonLink } from "#app/ui/button.tsx";
 import { KeyFigures } from "#app/ui/facts.tsx";
@@ -76,7 +76,7 @@ export default function Decisions() {
         {rows.length === 0 ? (
           <EmptyState title={texts.empty} />
         ) : (
-          <DecisionList rows={rows} base={base} records={records} />
+          <WorkList rows={rows} base={base} records={records} />
         )}
       </Section>
     </>

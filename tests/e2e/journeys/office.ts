@@ -146,6 +146,8 @@ interface Decided {
 /** The griffie records what was decided about a plan. */
 export async function recordDecision(clerk: Page, round: Round, plan: number, decided: Decided): Promise<void> {
   await clerk.goto(`/werk/rondes/${round.slug}/besluiten`);
+  // What an award already decided on is folded away.
+  for (const done of await clerk.locator("details.lb-more > summary").all()) await done.click();
   await clerk.getByRole("link", { name: `Leg vast: plan ${plan}` }).click();
   await clerk.getByRole("radio", { name: decided.outcome, exact: true }).check();
   await clerk.getByLabel(/^Reden/).fill(decided.reason);

@@ -3,7 +3,7 @@ import { cents } from "#app/modules/counting/core/money.ts";
 import type { Actor } from "#app/modules/people/core/actor.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { earlierDecisions, loadDossier } from "#app/modules/raad/queries.server.ts";
-import { recordedInWords } from "#app/modules/raad/views.ts";
+import { decisionsView, recordedInWords } from "#app/modules/raad/views.ts";
 import { addDays, longDate } from "#app/modules/rounds/core/dates.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, makePlan, makeRound } from "#tests/support/factories.ts";
@@ -117,6 +117,17 @@ describe("recording a decision", () => {
       expect(await done(decidePlan(clerk, round.slug, plan.number, decision(round)))).toEqual({ version: 1 });
     },
   );
+});
+
+test("on the griffie's list first what is not decided, has no reason or was held over", async () => {
+  const round = await makeRound({ at: "council" });
+  const clerk = await makeOfficer(["clerk"]);
+  for (const wishes of [null, { reason: null }, { outcome: "deferred" }, { outcome: "rejected" }, {}] as const) {
+    const plan = await makePlan(round, { state: "admitted" });
+    if (wishes) await done(decidePlan(clerk, round.slug, plan.number, decision(round, wishes)));
+  }
+  const { rows } = decisionsView(await loadDossier(round));
+  expect(rows.filter(({ needsWork }) => needsWork).map(({ number }) => number)).toEqual([1, 2, 3]);
 });
 
 test("what was recorded once is not changed by the site", async () => {

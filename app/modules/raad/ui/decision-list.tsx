@@ -1,4 +1,5 @@
 import { AmountInTable } from "#app/ui/amount.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { SubLine, Table } from "#app/ui/table.tsx";
 import { TextLink } from "#app/ui/text.tsx";
 import { raadTexts } from "../texts.nl.ts";
@@ -7,16 +8,32 @@ import { DecisionFacts, Reason } from "./decision-facts.tsx";
 
 const texts = raadTexts.list;
 
+interface DecisionListProps {
+  readonly rows: readonly DecisionRow[];
+  /** Address of the round. */
+  readonly base: string;
+  readonly records?: boolean;
+  readonly caption?: string;
+}
+
+/** What needs work first; what is done behind one click, because a round has many plans and a clerk looks for few. */
+export function WorkList({ rows, ...list }: Omit<DecisionListProps, "caption">) {
+  const work = rows.filter(({ needsWork }) => needsWork);
+  const done = rows.filter(({ needsWork }) => !needsWork);
+  return (
+    <>
+      {work.length > 0 ? <DecisionList {...list} rows={work} caption={texts.work} /> : <p>{texts.allDone}</p>}
+      {done.length > 0 && (
+        <Disclosure summary={texts.done(done.length)}>
+          <DecisionList {...list} rows={done} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
 /** Every plan with its decision; on the griffie's list also the way to record it, else the way to the plan. */
-export function DecisionList({
-  rows,
-  base,
-  records,
-}: {
-  rows: readonly DecisionRow[];
-  base: string;
-  records?: boolean;
-}) {
+export function DecisionList({ rows, base, records, caption = raadTexts.open.caption }: DecisionListProps) {
   const action = {
     header: texts.record,
     cell: ({ number, recorded }: DecisionRow) => (
@@ -27,7 +44,7 @@ export function DecisionList({
   };
   return (
     <Table
-      caption={raadTexts.open.caption}
+      caption={caption}
       layout="cards"
       rows={rows}
       rowKey={({ number }) => number}
