@@ -43,6 +43,8 @@ export interface ResultView {
   readonly notKnowing: RoundResult["notKnowing"];
   readonly minimum: number;
   readonly ranked: readonly ShownRow[];
+  /** So many of them stand on the page before somebody asks for all. */
+  readonly atFirst: number;
   readonly tooFew: readonly ShownRow[];
   /** The row after which the line stands, by its number; null when no plan is above it, or nothing is decided yet. */
   readonly lineAfter: number | null;
@@ -77,6 +79,7 @@ export function resultView(round: Round, result: RoundResult): ResultView {
     notKnowing: result.notKnowing,
     minimum: result.minimum,
     ranked,
+    atFirst: atFirst(ranked),
     tooFew: result.tooFew.map(show),
     lineAfter: listed && lastByPlace(result.ranked),
     line: listed && lineInWords(listed),
@@ -85,6 +88,11 @@ export function resultView(round: Round, result: RoundResult): ResultView {
     totals: totalsOf(goingOn),
     budget: budgetInWords(round, result),
   };
+}
+
+/** Sixteen rows, and more when one that goes on stands lower. */
+export function atFirst(ranked: readonly Pick<ShownRow, "on">[]): number {
+  return Math.max(16, ranked.findLastIndex(({ on }) => on) + 1);
 }
 
 function facts({ planId, ...row }: ResultRow, { plans }: RoundResult): Omit<ShownRow, "on" | "goesOn"> {

@@ -15,7 +15,6 @@ import { ResultFigure } from "./result-figure.tsx";
 import { ResultTable } from "./result-table.tsx";
 
 const texts = waarderingTexts.results;
-const firstRows = 100;
 
 interface ResultsPageProps {
   view: ResultView;
@@ -29,7 +28,7 @@ interface ResultsPageProps {
 
 /** What came out: the table first, then the picture, the plans with too few answers, and the money. */
 export function ResultsPage({ view, title, base, file, all }: ResultsPageProps) {
-  const rows = all ? view.ranked : view.ranked.slice(0, firstRows);
+  const rows = all ? view.ranked : view.ranked.slice(0, view.atFirst);
   return (
     <>
       <PageHead title={texts.title(title)} lead={texts.lead(view.turnout, view.ranked.length + view.tooFew.length)}>
