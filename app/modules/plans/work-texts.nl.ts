@@ -37,7 +37,7 @@ export const workTexts = {
   scores: (title: string) => `Scores geven: ${title}`,
   award: (title: string) => `Verdeling van het fonds: ${title}`,
   lot: (title: string) => `Loting invoeren: ${title}`,
-  decisions: (title: string) => `Besluiten van de raad: ${title}`,
+  decisions: (title: string) => `Besluiten: ${title}`,
   dossier: (title: string) => `Dossier voor de raad: ${title}`,
   enter: (title: string) => `Plan invoeren voor een inwoner: ${title}`,
   administer: "Beheer",

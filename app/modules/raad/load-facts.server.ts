@@ -43,7 +43,7 @@ export async function loadFacts(round: Round): Promise<Facts> {
     on: lastOf([
       round.calendar[0]?.startsOn ?? round.today,
       ...endedResult(round),
-      ...plans.flatMap((plan) => [plan.submittedOn, plan.screening?.on, plan.advice?.on]),
+      ...plans.flatMap((plan) => [plan.submittedOn, plan.screening?.on, plan.advice?.on, plan.account?.on]),
       ...Array.from(decisions.values(), ({ recordedAt }) => localDay(recordedAt)),
       ...(award ? [award.madeOn, award.facts.adoptedOn] : []),
       ...resolutions.editedOn,
@@ -75,6 +75,7 @@ function describe(round: Round, plan: Plan): Omit<DossierPlan, "residents" | "aw
     deciding: competentBody(round, plan),
     advice: plan.advice?.text ?? null,
     lines: plan.lines,
+    account: plan.account,
   };
 }
 

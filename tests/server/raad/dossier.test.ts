@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import { describe, expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
+import { accountPlan } from "#app/modules/plans/account-plan.server.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { editResolution } from "#app/modules/raad/edit-resolution.server.ts";
 import { exportDossier } from "#app/modules/raad/export-dossier.server.ts";
@@ -11,7 +12,16 @@ import { makeOfficer, makePlan, makeRound, reload } from "#tests/support/factori
 import { done, moveTo } from "#tests/support/plans-factories.ts";
 import { decision, estimate, makeAward, makeLinedPlan } from "#tests/support/raad-factories.ts";
 import { makeResidents, rate } from "#tests/support/waardering-factories.ts";
-import { cellsOf, openZip, sha256, tableOf, textOf, withLibreOffice, type Files } from "#tests/support/read-dossier.ts";
+import {
+  cellsOf,
+  openZip,
+  paperText,
+  sha256,
+  tableOf,
+  textOf,
+  withLibreOffice,
+  type Files,
+} from "#tests/support/read-dossier.ts";
 import { describeWithTools } from "../../unit/documents/tools.ts";
 
 const open = ({ bytes }: DossierFile): Files => openZip(bytes);
@@ -180,6 +190,59 @@ describe("a burgerbegroting after the decision", () => {
   });
 });
 
+describe("the raadsbesluit", () => {
+  test("says so when the griffie did not store the adopted text yet", async () => {
+    const round = await makeRound({ at: "council" });
+    const plan = await makePlan(round, { state: "admitted" });
+    const clerk = await makeOfficer(["clerk"]);
+    await done(decidePlan(clerk, round.slug, plan.number, decision(round)));
+    const notStored = "De griffie legde de vastgestelde tekst nog niet vast.";
+    const paper = async () => paperText(open(await makeDossierFile(round)), "raadsbesluit");
+    expect(await paper()).toContain(notStored);
+    const adopted = { stage: "adopted", text: "De raad besluit.", meetingOn: round.today, version: 0 } as const;
+    await done(editResolution(clerk, round.slug, adopted));
+    expect(await paper()).not.toContain(notStored);
+  });
+});
+
+describe("afterwards", () => {
+  test("holds what became of the plans that went on, and what was spent on them (R27, R84)", async () => {
+    const round = await makeRound({ at: "accountability" });
+    const clerk = await makeOfficer(["clerk"]);
+    const official = await makeOfficer(["official"]);
+    for (const outcome of ["adopted", "adopted", "rejected"] as const) {
+      const plan = await makePlan(round, { state: "admitted", oneOff: cents(700_000) });
+      await done(decidePlan(clerk, round.slug, plan.number, decision(round, { outcome })));
+    }
+    expect(names(open(await makeDossierFile(round)))).not.toContain("tabellen/verantwoording.csv");
+    await done(
+      accountPlan(official, round.slug, 1, {
+        result: "failed",
+        feedback: "De buurt kreeg een brief.",
+        spentCents: cents(120_000),
+        explanation: "Alleen het ontwerp is betaald.",
+        feedbackMet: true,
+        financeMet: true,
+        lesson: "Zoek eerst een plek.",
+      }),
+    );
+    const files = open(await makeDossierFile(round));
+    expect(tableOf(files, "verantwoording")).toMatchObject([
+      {
+        "Nr.": "1",
+        Stand: "Niet gelukt",
+        "Besloten eenmalig (euro)": "7000.00",
+        "Uitgegeven (euro)": "1200.00",
+        "Wat we leerden": "Zoek eerst een plek.",
+      },
+      { "Nr.": "2", "Uitgegeven (euro)": "" },
+    ]);
+    expect(paperText(files, "verantwoording")).toContain(
+      "Plannen met verantwoording: 1. Samen uitgegeven: €\u00a01.200.",
+    );
+  });
+});
+
 describe("a buurtfonds", () => {
   test("has the besluit at the start with criteria, and after the award the award decision, list and letter", async () => {
     const round = await makeRound({ kind: "neighbourhood_fund", at: "council" });
@@ -222,8 +285,8 @@ describe("buurtplannen", () => {
     expect(names(files)).toContain("bijlage-kadernota-en-begroting.odt");
     expect(tableOf(files, "activiteiten")).toMatchObject([
       { Activiteit: "Bankjes", "Kost eenmalig (euro)": "10000.00", "Antwoord van het college": "Dit kan dit jaar." },
-      { Activiteit: "Plein", "Kost eenmalig (euro)": "80000.25", "Wie beslist": "De gemeenteraad" },
-      { Activiteit: "Feest", "Kost per jaar (euro)": "500.00", Dekking: "2" },
+      { Activiteit: "Plein", "Wie beslist": "De gemeenteraad", "Besluit van de raad": "nog niet beslist" },
+      { Activiteit: "Feest", "Kost per jaar (euro)": "500.00", Dekking: "2", "Besluit van de raad": "" },
       { Activiteit: "Minder maaien", "Bespaart eenmalig (euro)": "1200.00", "Wie beslist": "De gemeenteraad" },
     ]);
     expect(tableOf(files, "per-programma")).toMatchObject([

@@ -23,6 +23,8 @@ export interface DossierLine extends Line, Counted {
   readonly planTitle: string;
   /** Null as long as that follows from a dekking that is not known. */
   readonly deciding: Deciding | null;
+  /** Of the plan, when the raad decides on this line; the college's decision on a line is its answer (R85). */
+  readonly verdict: Verdict | null;
 }
 
 /** The papers of a round as a value: what is said where. How it is written stands in render/. */
@@ -118,18 +120,23 @@ function adoptedPart({ effect, adoptedAmounts }: DecidedPlan): Counted[] {
   return adoptedAmounts ? [{ effect, amounts: adoptedAmounts }] : [];
 }
 
-function linesOf({ number, title, effect, lines }: DossierPlan, round: Facts["round"]): DossierLine[] {
-  return lines.map((line) => ({
-    ...line,
-    plan: number,
-    planTitle: title,
-    effect,
-    deciding: decidingBody(round, { effect, coverage: line.coverage }),
-    amounts:
-      line.recurrence === "one_off"
-        ? { oneOff: line.cents, yearly: cents(0) }
-        : { oneOff: cents(0), yearly: line.cents },
-  }));
+function linesOf(plan: DecidedPlan, round: Facts["round"]): DossierLine[] {
+  const { number, title, effect, verdict, lines } = plan;
+  return lines.map((line) => {
+    const deciding = decidingBody(round, { effect, coverage: line.coverage });
+    return {
+      ...line,
+      plan: number,
+      planTitle: title,
+      effect,
+      deciding,
+      verdict: deciding?.body === "council" ? verdict : null,
+      amounts:
+        line.recurrence === "one_off"
+          ? { oneOff: line.cents, yearly: cents(0) }
+          : { oneOff: cents(0), yearly: line.cents },
+    };
+  });
 }
 
 function countOutcomes(decisions: readonly Decision[]): Record<Outcome, number> {

@@ -1,7 +1,7 @@
 import type { Because, Outcome as AwardOutcome } from "../../fonds/core/award.ts";
 import type { Cents } from "../../counting/core/money.ts";
 import type { Deciding } from "../../plans/core/deciding-body.ts";
-import type { Amounts, Coverage, Line, ScreeningOutcome } from "../../plans/core/plan.ts";
+import type { Account, Amounts, Coverage, Line, ScreeningOutcome } from "../../plans/core/plan.ts";
 import type { PlanState } from "../../plans/core/lifecycle.ts";
 import type { Round } from "../../rounds/core/round.ts";
 import type { Effect } from "../../rounds/core/rules.ts";
@@ -64,6 +64,7 @@ export interface DossierPlan {
   readonly residents: ResidentsOrder | null;
   readonly award: PlanAward | null;
   readonly decision: Decision | null;
+  readonly account: Account | null;
 }
 
 /** A plan that is not decided about: it stays in the papers with what became of it. */

@@ -1,4 +1,5 @@
 import type { Dossier } from "../core/dossier.ts";
+import { accountPaper, accountSheet, isAccountedFor } from "./account.ts";
 import { annexPaper } from "./annex.ts";
 import { criterionSheet, levelSheet } from "./criteria.ts";
 import { awardPaper, letterPaper } from "./fund.ts";
@@ -7,8 +8,12 @@ import { proposalPaper } from "./proposal.ts";
 import { resolutionPaper } from "./resolution.ts";
 import { awardSheet, decisionSheet, groupSheet, leftSheet, lineSheet, planSheet, type Filling } from "./tables.ts";
 
-/** Which papers a round has, before and after the decision. */
+/** Which papers a round has, before and after the decision, and when plans are accounted for. */
 export function papersOf(dossier: Dossier): Paper[] {
+  return [...decidingPapers(dossier), ...(isAccountedFor(dossier) ? [accountPaper(dossier)] : [])];
+}
+
+function decidingPapers(dossier: Dossier): Paper[] {
   const { kind } = dossier.round;
   const resolutions = [
     resolutionPaper(dossier, "draft"),
@@ -41,6 +46,7 @@ export function sheetsOf(dossier: Dossier): Filling[] {
           groupSheet("Per dekking", "Dekking", perCoverage, asked),
         ]),
     decisionSheet(plans),
+    ...(isAccountedFor(dossier) ? [accountSheet(plans)] : []),
     leftSheet(dossier),
   ];
 }

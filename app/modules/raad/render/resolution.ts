@@ -7,6 +7,9 @@ import { criteriaBlocks } from "./criteria.ts";
 import { heading, list, paper, paragraph, partBlocks, resolutionParts, tableBlock, type Paper } from "./paper.ts";
 import { decisionTable, shortPlanTable } from "./tables.ts";
 
+const notStored =
+  "De griffie legde de vastgestelde tekst nog niet vast. Deze tekst is gemaakt uit de besluiten per plan.";
+
 /** The ontwerpbesluit, or the raadsbesluit as adopted with the decision per plan. */
 export function resolutionPaper(dossier: Dossier, stage: ResolutionStage): Paper {
   const isFund = dossier.round.kind === "neighbourhood_fund";
@@ -17,6 +20,7 @@ export function resolutionPaper(dossier: Dossier, stage: ResolutionStage): Paper
     blocks: [
       heading(adopted ? "Raadsbesluit" : "Ontwerpbesluit", 1),
       paragraph([{ text: "Onderwerp: ", strong: true }, { text: dossier.round.title }]),
+      ...(adopted && !dossier.resolutions.adopted ? [paragraph(notStored)] : []),
       ...partBlocks(resolutionParts(dossier, stage)),
       ...(isFund ? criteriaBlocks(dossier) : []),
       ...closing(dossier, stage),

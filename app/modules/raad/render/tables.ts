@@ -61,7 +61,7 @@ export function sumRow(before: readonly Cell[], { cost, saving }: Totals, after:
 
 const place = (plan: DecidedPlan) => plan.neighbourhoods.join(", ") || "hele stad";
 
-const whoColumns: readonly Filled<DecidedPlan>[] = [
+export const whoColumns: readonly Filled<DecidedPlan>[] = [
   filled("Nr.", "number", ({ number }) => number),
   filled("Plan", "text", ({ title }) => title),
 ];
@@ -175,6 +175,9 @@ export function lineSheet(lines: readonly DossierLine[]): Filling {
     filled("Programma", "number", ({ programme }) => programme),
     filled("Buurtplan", "text", ({ planTitle }) => planTitle),
     ...lineColumns,
+    filled("Besluit van de raad", "text", ({ deciding, verdict }) =>
+      deciding?.body === "council" ? verdictText(verdict) : null,
+    ),
     filled("Icoonproject", "text", ({ isIcon }) => yesNo(isIcon)),
   ];
   return fill({ name: "Activiteiten", caption: "Activiteiten per programma" }, columns, byProgramme(lines));

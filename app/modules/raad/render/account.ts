@@ -1,0 +1,49 @@
+import { formatEuros, sumCents } from "#app/modules/counting/core/money.ts";
+import { stateNames } from "#app/modules/plans/texts.nl.ts";
+import { longDate } from "#app/modules/rounds/core/dates.ts";
+import type { DecidedPlan, Dossier } from "../core/dossier.ts";
+import { whole } from "../core/live-numbers.ts";
+import { heading, paper, paragraph, tableBlock, type Paper } from "./paper.ts";
+import { fill, filled, whoColumns, type Filled, type Filling } from "./tables.ts";
+
+/** Whether anybody has accounted for a plan of this round. */
+export function isAccountedFor({ plans }: Dossier): boolean {
+  return plans.some(({ account }) => account !== null);
+}
+
+/** What became of the plans that went on, and of their money: for the jaarrekening, where the raad checks (R27, R84). */
+export function accountSheet(plans: readonly DecidedPlan[]): Filling {
+  const columns: readonly Filled<DecidedPlan>[] = [
+    ...whoColumns,
+    filled("Stand", "text", ({ state }) => stateNames[state]),
+    filled("Besloten eenmalig", "money", ({ adoptedAmounts: amounts }) => amounts && amounts.oneOff),
+    filled("Besloten per jaar", "money", ({ adoptedAmounts: amounts }) => amounts && amounts.yearly),
+    filled("Uitgegeven", "money", ({ account }) => account && account.spent),
+    filled("Waaraan", "text", ({ account }) => account && account.explanation),
+    filled("Verteld aan de buurt", "text", ({ account }) => account && account.feedback),
+    filled("Wat we leerden", "text", ({ account }) => account && account.lesson),
+    filled("Dag", "date", ({ account }) => account && account.on),
+  ];
+  return fill({ name: "Verantwoording", caption: "Verantwoording per plan" }, columns, plans.filter(goesOn));
+}
+
+const goesOn = ({ adoptedAmounts, account }: DecidedPlan) => adoptedAmounts !== null || account !== null;
+
+/** What the raad reads at the jaarrekening: what became of the plans that went on, and of their money (R27, R84). */
+export function accountPaper(dossier: Dossier): Paper {
+  const { round, plans, on } = dossier;
+  const accounts = plans.flatMap(({ account }) => account ?? []);
+  const spent = sumCents(accounts.map((account) => account.spent));
+  return paper(dossier, {
+    name: "verantwoording",
+    title: "Verantwoording",
+    wide: true,
+    blocks: [
+      heading(`Verantwoording ${round.title}`, 1),
+      paragraph(
+        `Gegevens tot en met ${longDate(on)}. Plannen met verantwoording: ${whole(accounts.length)}. Samen uitgegeven: ${formatEuros(spent)}.`,
+      ),
+      tableBlock(accountSheet(plans), ""),
+    ],
+  });
+}
