@@ -1,6 +1,6 @@
 import { db } from "#app/platform/db.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
-import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
+import { localDay, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Plan } from "#app/modules/plans/core/plan.ts";
 import { competentBody } from "./core/competence.ts";
 import type { Decision } from "./core/decision.ts";
@@ -12,7 +12,7 @@ import { budgetList, type BudgetList } from "./budget-list.ts";
 import { decisionsOn } from "./last-decisions.server.ts";
 import { deciderNames } from "./texts.nl.ts";
 import { decisionInWords, type DecisionView } from "./views.ts";
-import { asDecision, loadAward, loadFacts, localDay, toDecision } from "./load-facts.server.ts";
+import { asDecision, loadAward, loadFacts, toDecision } from "./load-facts.server.ts";
 
 /** The papers of a round as they stand now. */
 export async function loadDossier(round: Round): Promise<Dossier> {
