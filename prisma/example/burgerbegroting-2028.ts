@@ -71,7 +71,7 @@ We maakten een model op schaal en lieten het aan de buren zien. Door hun vragen 
     },
     screening: {
       outcome: "yes_provided",
-      conditions: [{ text: "Een geluidsmeting laat zien dat het bij de huizen stil genoeg blijft." }],
+      conditions: [{ text: "Een geluidsmeting laat zien dat het bij de huizen stil genoeg blijft.", dueInDays: 5 }],
       reason: "Er is veel vraag naar een baan. De afstand tot de huizen is krap.",
     },
   },

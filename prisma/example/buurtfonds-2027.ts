@@ -122,7 +122,7 @@ Er komt ook een hard pad van de poort naar de stal. Dan kan iedereen bij de dier
     },
     screening: {
       outcome: "yes_provided",
-      conditions: [{ text: "Een dierenarts kijkt het plan voor de stal na." }],
+      conditions: [{ text: "Een dierenarts kijkt het plan voor de stal na.", dueInDays: -3 }],
       reason: "Het plan helpt de hele buurt. Het welzijn van de dieren moet vaststaan.",
     },
   },

@@ -1,8 +1,14 @@
 import type { ExampleTheme, ProgrammeName, WijkName } from "./municipality.ts";
 
+/** `dueInDays` counts from the day of seeding, below zero it has passed; absent: due when the raad begins. */
+export interface ExampleCondition {
+  text: string;
+  dueInDays?: number;
+}
+
 export type ExampleScreening =
   | { outcome: "yes" }
-  | { outcome: "yes_provided"; conditions: { text: string }[]; reason: string }
+  | { outcome: "yes_provided"; conditions: ExampleCondition[]; reason: string }
   | { outcome: "out_of_scope"; ground: "a" | "b" | "c" | "law"; reason: string }
   | { outcome: "not_met"; principle: "i" | "ii" | "iii" | "iv" | "quality" | "own_effort"; reason: string };
 

@@ -4,7 +4,7 @@ import type { Round } from "#app/modules/rounds/core/round.ts";
 import { db } from "#app/platform/db.server.ts";
 import type { PlanState, Prisma } from "#prisma/generated/client.ts";
 import { programmeOfTheme, programmes, type ProgrammeName } from "../example/municipality.ts";
-import type { ExamplePlan, ExampleScreening } from "../example/plan.ts";
+import type { ExampleCondition, ExamplePlan, ExampleScreening } from "../example/plan.ts";
 import type { Chance } from "./chance.ts";
 import type { SeededResident } from "./people.ts";
 import { at } from "./rounds.ts";
@@ -164,7 +164,6 @@ interface Work {
   readonly by: number;
 }
 
-/** Conditions are met when their round has gone on to the raad, and wait for their date before that. */
 function screened(example: ExamplePlan, { round, screenedOn, by }: Work): Prisma.ScreeningCreateWithoutPlanInput {
   const screening = example.screening ?? { outcome: "yes" as const };
   const made = { at: at(screenedOn), screenedBy: by };
@@ -172,16 +171,21 @@ function screened(example: ExamplePlan, { round, screenedOn, by }: Work): Prisma
     return { ...made, outcome: "yes", reason: "Het plan past bij de grondbeginselen. De gemeente kan het uitvoeren." };
   if (screening.outcome === "out_of_scope")
     return { ...made, outcome: "out_of_scope", ground: screening.ground, reason: screening.reason };
-  const dueOn = screening.outcome === "not_met" ? addDays(screenedOn, 5) : phase(round, "council").startsOn;
-  const metOn = screening.outcome === "yes_provided" && dueOn < round.today ? utc(addDays(dueOn, -10)) : null;
   if (screening.outcome === "not_met")
     return { ...made, outcome: "not_met", principle: screening.principle, reason: screening.reason };
   return {
     ...made,
     outcome: "yes_provided",
     reason: screening.reason,
-    conditions: { create: screening.conditions.map(({ text }) => ({ text, dueOn: utc(dueOn), metOn })) },
+    conditions: { create: screening.conditions.map((condition) => conditionOf(condition, round)) },
   };
+}
+
+/** Due when the raad begins: met when the round has gone on to it. With a date of its own it still waits. */
+function conditionOf({ text, dueInDays }: ExampleCondition, round: Round): Prisma.ConditionCreateWithoutScreeningInput {
+  if (dueInDays !== undefined) return { text, dueOn: utc(addDays(round.today, dueInDays)) };
+  const { startsOn } = phase(round, "council");
+  return { text, dueOn: utc(startsOn), metOn: startsOn < round.today ? utc(addDays(startsOn, -10)) : null };
 }
 
 function estimate(

@@ -6,14 +6,15 @@ import { env } from "#app/platform/env.server.ts";
 import { actOnPlan, type PlanStep } from "./act-on-plan.server.ts";
 import { stateAfter, whyNotMove } from "./core/lifecycle.ts";
 import type { PlanReason } from "./core/reasons.ts";
-import { moveOfOutcome, whyNotScreen } from "./core/screening.ts";
+import { actOfOutcome, moveOfOutcome, whyNotScreen } from "./core/screening.ts";
 import type { Screened } from "./forms.ts";
 import { loadScreenable } from "./queries.server.ts";
 import { screeningMail } from "./texts.nl.ts";
 
 /**
  * Gives a plan its outcome with a reason that is public (R12, R13): "ja", "ja, mits", "voldoet niet" or "buiten bereik".
- * A later outcome replaces an earlier one, which stays as history. The author hears it by mail.
+ * A later outcome replaces an earlier one, which stays as history. The author hears it by mail. A plan that does not meet
+ * its conditions takes no part any more: it is not valued, counted, awarded or decided on, and its page says why.
  */
 export function screenPlan(
   actor: Actor,
@@ -21,7 +22,7 @@ export function screenPlan(
   number: number,
   input: Screened,
 ): Promise<{ number: number } | Refused<PlanReason>> {
-  return actOnPlan(actor, slug, number, ["plan.screen", "examine"], async (step) => {
+  return actOnPlan(actor, slug, number, [actOfOutcome[input.outcome], "examine"], async (step) => {
     const move = moveOfOutcome[input.outcome];
     const plan = await loadScreenable(step.tx, step.round.id, number);
     const no = whyNotScreen(step.round, plan, input) ?? whyNotMove(step.plan.state, move);

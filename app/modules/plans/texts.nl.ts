@@ -1,6 +1,7 @@
 import { accessSentences, eligibilitySentences, type Sentences } from "#app/modules/people/texts.nl.ts";
-import type { Effect } from "#app/modules/rounds/core/rules.ts";
+import type { Effect, Principle } from "#app/modules/rounds/core/rules.ts";
 import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import { principleNames } from "#app/modules/rounds/texts.nl.ts";
 import type { Deciding, DecidingBody } from "./core/deciding-body.ts";
 import type { PlanState } from "./core/lifecycle.ts";
 import type { Coverage, EntryChannel, Recurrence, ScreeningOutcome } from "./core/plan.ts";
@@ -52,6 +53,8 @@ export const planSentences: Sentences<PlanReason> = {
   lines_not_covered: "Ja kan pas als elke activiteit een programma en een dekking heeft.",
   condition_missing: "Ja, mits heeft ten minste een voorwaarde nodig, met een datum.",
   condition_not_in_future: "Kies voor de voorwaarde een datum na vandaag.",
+  condition_too_late:
+    "Kies voor de voorwaarde een datum voor of op {last}. Daarna is er geen tijd meer om te beslissen.",
   not_met_needs_condition: "Voldoet niet kan alleen na ja, mits. Geef eerst een voorwaarde met een datum.",
   condition_not_overdue: "Voldoet niet kan pas als de datum van een voorwaarde voorbij is.",
   principle_missing: "Kies aan welk grondbeginsel het plan niet voldoet.",
@@ -162,6 +165,7 @@ export const withheldTexts = {
 interface ScreeningTold {
   readonly outcome: ScreeningOutcome;
   readonly reason: string;
+  readonly principle: Principle | null;
   readonly conditions: readonly { readonly text: string; readonly dueOn: LocalDate }[];
 }
 
@@ -169,12 +173,16 @@ interface ScreeningTold {
 export function screeningMail(
   round: { readonly title: string },
   plan: { readonly number: number; readonly title: string },
-  { outcome, reason, conditions }: ScreeningTold,
+  { outcome, reason, principle, conditions }: ScreeningTold,
   address: string,
 ): { subject: string; text: string } {
   const wanted =
     outcome === "yes_provided"
       ? ["", "Dit is nog nodig:", ...conditions.map((c) => `- ${c.text} (voor of op ${longDate(c.dueOn)})`)]
+      : [];
+  const unmet =
+    outcome === "not_met" && principle
+      ? [`Waar het plan niet aan voldoet: ${principleNames[principle]}.`, "Het plan doet niet meer mee."]
       : [];
   const text = [
     "Beste indiener,",
@@ -182,6 +190,7 @@ export function screeningMail(
     `Wij hebben plan ${plan.number} bekeken: ${plan.title}.`,
     `De uitkomst: ${outcomeNames[outcome].toLowerCase()}.`,
     `De reden: ${reason}`,
+    ...unmet,
     ...wanted,
     "",
     `U leest het ook op de bladzijde van uw plan: ${address}`,

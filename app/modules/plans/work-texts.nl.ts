@@ -3,7 +3,8 @@ import type { TaskKind, Urgency } from "./core/work.ts";
 export const taskNames: Readonly<Record<TaskKind, string>> = {
   confirm_removal: "Bevestig of weiger het verwijderen",
   handle_report: "Handel een melding af",
-  settle_condition: "De datum van een voorwaarde is voorbij",
+  settle_condition: "De datum van een voorwaarde is voorbij. Kies: voldaan of voldoet niet",
+  watch_condition: "Ga na of een voorwaarde is vervuld",
   check_principles: "Kijk de grondbeginselen na",
   estimate: "Reken het bedrag na",
   cover_lines: "Vul de dekking per activiteit in",
@@ -121,6 +122,7 @@ export const workTexts = {
     reasonHint: "Iedereen kan de reden lezen.",
     ground: "Grond, alleen bij buiten bereik",
     whichPrinciple: "Grondbeginsel, alleen bij voldoet niet",
+    unmetPrinciple: "Aan welk grondbeginsel voldoet het plan niet?",
     none: "Niet van toepassing",
     condition: (number: number) => `Voorwaarde ${number}, alleen bij ja, mits`,
     conditionText: "Wat is er nodig?",
@@ -130,6 +132,11 @@ export const workTexts = {
     meet: "Voldaan",
     metOn: (date: string) => `Voldaan op ${date}`,
     due: (date: string) => `Voor of op ${date}`,
+    overdue: (date: string) => `De datum is voorbij: ${date}`,
+    notMet: "Voldoet niet",
+    notMetText:
+      "Is de voorwaarde niet vervuld? Dan kan het plan niet verder. Het doet niet meer mee. De reden staat op de bladzijde van het plan. U kunt dit niet terugdraaien.",
+    saveNotMet: "Maak bekend: voldoet niet",
 
     place: "Wijk (intern)",
     placeHint: "Alleen voor het werk van de gemeente. De inwoner noemt de buurt zelf.",

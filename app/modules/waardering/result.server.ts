@@ -39,12 +39,17 @@ async function countNow(round: Round, plans: readonly CountedPlan[], seed: strin
     turnout(round.id),
     notKnowingCounts(round.id),
   ]);
-  const answers = onlyAbout(new Set(plans.map(({ planId }) => planId)), all);
+  const counted = new Set(plans.map(({ planId }) => planId));
+  const answers = onlyAbout(counted, all);
   const imported = round.importedFrom !== null && round.ceiling !== null && answers.method === "score";
   return {
     ...count(plans, answers, round.rules, seed),
     turnout: people,
     answers: numberOf(answers),
+    left: [...subjectsOf(all)]
+      .filter((planId) => !counted.has(planId))
+      .map(Number)
+      .toSorted((one, other) => one - other),
     notKnowing,
     allocation: imported ? allocateByVotes(plans, answers.marks, round.ceiling) : null,
   };
@@ -62,7 +67,13 @@ async function readAnswers(round: Round): Promise<Answers> {
     : { method, marks: await ratingCounts(round.id) };
 }
 
-/** What was said about a plan that takes no part any more (it was removed) is left out. */
+/** The plans about which something was said. */
+function subjectsOf(answers: Answers): Set<string> {
+  if (answers.method === "score") return new Set(answers.marks.keys());
+  return new Set(answers.pairs.flatMap(({ winner, loser }) => [winner, loser]));
+}
+
+/** What was said about a plan that takes no part any more (it was removed, or does not meet a condition) is left out. */
 function onlyAbout(plans: ReadonlySet<string>, answers: Answers): Answers {
   if (answers.method === "score")
     return { method: "score", marks: new Map([...answers.marks].filter(([planId]) => plans.has(planId))) };

@@ -257,6 +257,12 @@ export const waarderingTexts = {
     tooFewLead: (minimum: number) =>
       `Deze plannen kregen minder dan ${inDutch(minimum)} oordelen. Dat is te weinig voor een plaats in de volgorde.`,
     tooFewCaption: "Plannen met te weinig oordelen",
+    left: "Doen niet meer mee",
+    leftLead: "Inwoners beoordeelden ook deze plannen. Daarna vielen ze af. Wat inwoners ervan vonden telt niet mee.",
+    leftCaption: "Plannen die niet meer meedoen",
+    leftState: "Stand",
+    leftReason: "De reden",
+    leftNoReason: "Er is geen reden vastgelegd.",
     received: "Gekregen",
     balance: (count: number) => `Kosten en besparingen van ${plans(count)}`,
     balanceLead: "Kosten en besparingen staan naast elkaar. Wij trekken ze niet stil van elkaar af.",

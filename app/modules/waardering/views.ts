@@ -1,4 +1,5 @@
 import type { Cents } from "#app/modules/counting/core/money.ts";
+import type { PlanState } from "#app/modules/plans/core/lifecycle.ts";
 import type { Effect } from "#app/modules/rounds/core/rules.ts";
 import type { NotKnowingReason } from "./core/comparison.ts";
 import type { Scale } from "./core/rating.ts";
@@ -49,6 +50,15 @@ export interface CompareView {
   /** After ten choices: the titles of the five plans that win most of them. */
   readonly top: readonly string[];
   readonly key: string;
+}
+
+/** A plan that was valued and takes part no more, with what the public may know of it. */
+export interface LeftPlan {
+  readonly number: number;
+  /** Null when its content is withheld. */
+  readonly title: string | null;
+  readonly state: PlanState;
+  readonly reason: string | null;
 }
 
 /** Everything that a person gave in a round, read back. */

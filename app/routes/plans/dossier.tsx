@@ -55,6 +55,7 @@ const steps = {
   "cover-line": ["plan.cover_line", "cover_line"],
   screen: ["plan.screen", "examine"],
   "meet-condition": ["plan.meet_condition", "meet_condition"],
+  "find-not-met": ["plan.find_not_met", "find_not_met"],
   place: ["plan.place", "place"],
   merge: ["plan.merge", "merge"],
   unmerge: ["plan.merge", "unmerge"],
@@ -91,8 +92,8 @@ export const loader = reading(async ({ actor, url, param, number }) => {
   };
 });
 
-function shown({ slug, title, kind, rules }: Round) {
-  return { slug, title, kind, principles: rules.screening.principles, grounds: rules.screening.grounds };
+function shown({ slug, title, kind, rules, today }: Round) {
+  return { slug, title, kind, today, principles: rules.screening.principles, grounds: rules.screening.grounds };
 }
 
 const nothing = z.object({});
@@ -114,6 +115,7 @@ function perform(sending: Sending, intent: DossierIntent) {
     case "cover-line":
       return answer(sending, forms.CoverLineForm, (input) => coverLine(actor, slug, number, input), course);
     case "screen":
+    case "find-not-met":
       return answer(sending, forms.ScreenForm, (input) => screenPlan(actor, slug, number, input), course);
     case "meet-condition":
       return answer(sending, forms.MeetConditionForm, (input) => meetCondition(actor, slug, number, input), course);

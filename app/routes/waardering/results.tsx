@@ -8,6 +8,7 @@ import { BudgetListPage } from "#app/modules/raad/ui/budget-list-page.tsx";
 import { addDays, dayInWords } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
+import { leftPlans } from "#app/modules/waardering/left-plans.server.ts";
 import { turnout } from "#app/modules/waardering/queries.server.ts";
 import { resultOf } from "#app/modules/waardering/result.server.ts";
 import { resultView } from "#app/modules/waardering/result-view.ts";
@@ -45,7 +46,8 @@ export const loader = reading(async ({ actor, url, param }) => {
   const result = await resultOf(round);
   if (!result) return { view: "later" as const, ...about, ...(await standing(round)) };
   const all = url.searchParams.has("alles");
-  return { view: "result" as const, ...about, file: round.importedFrom, all, result: resultView(round, result) };
+  const left = await leftPlans(round, result.left);
+  return { view: "result" as const, ...about, file: round.importedFrom, all, left, result: resultView(round, result) };
 });
 
 async function standing(round: Round) {
@@ -61,7 +63,16 @@ export default function Results() {
   const data = useLoaderData<typeof loader>();
   switch (data.view) {
     case "result":
-      return <ResultsPage view={data.result} title={data.title} base={data.base} file={data.file} all={data.all} />;
+      return (
+        <ResultsPage
+          view={data.result}
+          left={data.left}
+          title={data.title}
+          base={data.base}
+          file={data.file}
+          all={data.all}
+        />
+      );
     case "later":
       return <ResultsLater {...data} />;
     case "fund":

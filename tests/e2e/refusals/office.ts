@@ -1,10 +1,17 @@
-import { addDays, utc } from "#app/modules/rounds/core/dates.ts";
+import { addDays, longDate, utc, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { neededPrinciples } from "#app/modules/plans/core/screening.ts";
 import { requestRemoval } from "#app/modules/plans/request-removal.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import type { Plan } from "#prisma/generated/client.ts";
-import { makeOfficer, makePlan, makeRound, type PlanWishes, type RoundWishes } from "../../support/factories.ts";
+import {
+  calendarAt,
+  makeOfficer,
+  makePlan,
+  makeRound,
+  type PlanWishes,
+  type RoundWishes,
+} from "../../support/factories.ts";
 import { moveTo } from "#tests/support/plans-factories.ts";
 import { anOfficer } from "../support/people.ts";
 import { chosen, fleeting, formOf, inGroup, picked, typed, type Entry, type Refusal, type Scene } from "./refusal.ts";
@@ -66,6 +73,20 @@ async function conditional({ round, plan }: Known, dueInDays: number) {
   await db.screening.create({ data });
 }
 
+/** The form that is there when the screening is over and the day of a condition has passed. */
+const afterwards = {
+  intent: "find-not-met",
+  press: "Maak bekend: voldoet niet",
+  round: { at: "valuation" },
+  given: (known: Known) => conditional(known, -5),
+} as const;
+
+const amsterdam = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
+const lastOfCouncil =
+  calendarAt("citizens_budget", "screening", amsterdam.format(new Date()) as LocalDate).find(
+    ({ phase }) => phase === "council",
+  )?.endsOn ?? "2099-01-01";
+
 const provided = chosen("Ja, mits");
 const notMet = chosen(/^Voldoet niet$/);
 
@@ -109,6 +130,20 @@ export const screeningRefusals: readonly Refusal[] = [
     }),
   },
   {
+    name: "a condition for the last day of the raad",
+    says: `Kies voor de voorwaarde een datum voor of op ${longDate(addDays(lastOfCouncil, -1)).replaceAll("\u00a0", " ")}. Daarna is er geen tijd meer om te beslissen.`,
+    status: 409,
+    scene: inDossier({
+      ...outcome(),
+      fill: () => [
+        provided,
+        reason,
+        inGroup(/^Voorwaarde 1/, typed("Wat is er nodig?", "Vraag de school om hulp.")),
+        inGroup(/^Voorwaarde 1/, typed("Voor of op", lastOfCouncil)),
+      ],
+    }),
+  },
+  {
     name: "not met without a condition before it",
     says: "Voldoet niet kan alleen na ja, mits. Geef eerst een voorwaarde met een datum.",
     status: 409,
@@ -125,6 +160,34 @@ export const screeningRefusals: readonly Refusal[] = [
     says: "Kies aan welk grondbeginsel het plan niet voldoet.",
     status: 409,
     scene: inDossier({ ...outcome(notMet), given: (known) => conditional(known, -5) }),
+  },
+  {
+    name: "not met while it was met by a colleague, when the plans are being judged",
+    says: "Voldoet niet kan pas als de datum van een voorwaarde voorbij is.",
+    status: 409,
+    scene: inDossier({
+      ...afterwards,
+      fill: () => [picked("Aan welk grondbeginsel voldoet het plan niet?", "iv"), reason],
+      meanwhile: ({ plan }) =>
+        db.condition.updateMany({ where: { screening: { planId: plan.id } }, data: { metOn: new Date() } }),
+    }),
+  },
+  {
+    name: "not met, when the plans are being judged, without saying which principle",
+    says: "Kies aan welk grondbeginsel het plan niet voldoet.",
+    status: 409,
+    scene: inDossier({ ...afterwards, fill: () => [reason] }),
+  },
+  {
+    name: "not met of a plan that the raad decided on meanwhile",
+    says: "Over dit plan is al besloten. Daarom kan dit niet meer.",
+    status: 409,
+    scene: inDossier({
+      ...afterwards,
+      round: { at: "council" },
+      fill: () => [picked("Aan welk grondbeginsel voldoet het plan niet?", "iv"), reason],
+      meanwhile: ({ plan }) => db.plan.update({ where: { id: plan.id }, data: { state: "decided" } }),
+    }),
   },
   {
     name: "out of scope, without saying why",

@@ -332,6 +332,11 @@ export const attempts: Readonly<Record<Act, Attempt>> = {
     prepare: async (round) => ({ number: (await makeExaminedPlan(round)).number }),
     perform: (actor, { slug }, { number }) => screenPlan(actor, slug, number, { ...verdict, conditions: [] }),
   },
+  "plan.find_not_met": {
+    prepare: async (round) => ({ number: (await makeConditionalPlan(round, -1)).number }),
+    perform: (actor, { slug }, { number }) =>
+      screenPlan(actor, slug, number, { ...verdict, outcome: "not_met", principle: "i", conditions: [] }),
+  },
   "plan.meet_condition": {
     prepare: async (round) => {
       const { id, number } = await makeConditionalPlan(round, 7);

@@ -6,7 +6,13 @@ import { whyNotCoverage, whyNotLineCoverage } from "#app/modules/plans/core/cove
 import type { Estimate, Line, Screening } from "#app/modules/plans/core/plan.ts";
 import { neededPrinciples, overdue, whyNotScreen, type Screenable } from "#app/modules/plans/core/screening.ts";
 
-const round = (kind: RoundKind) => ({ kind, rules: defaultRules[kind], today: "2027-02-07" as const });
+const council = { phase: "council", startsOn: "2027-04-01", endsOn: "2027-04-30" } as const;
+const round = (kind: RoundKind) => ({
+  kind,
+  rules: defaultRules[kind],
+  calendar: [council],
+  today: "2027-02-07" as const,
+});
 const allMet = (kind: RoundKind) => neededPrinciples(defaultRules[kind]).map((principle) => ({ principle, met: true }));
 
 const estimate: Estimate = {
@@ -87,6 +93,14 @@ describe("ja, mits", () => {
     ["no condition", provided(), "condition_missing", "conditions[0].text"],
     ["due tomorrow", provided("2027-02-08"), null, undefined],
     ["due today", provided("2027-02-08", "2027-02-07"), "condition_not_in_future", "conditions[1].dueOn"],
+    ["due on the first day of the council", provided("2027-04-01"), null, undefined],
+    ["due on the last day but one on which the raad can decide", provided("2027-04-29"), null, undefined],
+    [
+      "due when nobody can say any more that it is not met",
+      provided("2027-04-30"),
+      "condition_too_late",
+      "conditions[0].dueOn",
+    ],
   ] as const)("%s", (_, input, reason, field) => {
     const no = whyNotScreen(round("citizens_budget"), ready("citizens_budget"), input);
     expect(no?.refused ?? null).toBe(reason);

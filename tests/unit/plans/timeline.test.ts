@@ -98,7 +98,17 @@ describe("what waits on a plan", () => {
     ["reported", { state: "withdrawn", openReports: 2 }, ["handle_report"]],
     ["asked to be removed", { state: "withdrawn", removalAskedBy: 3 }, ["confirm_removal"]],
     ["admitted", { state: "admitted" }, ["advise"]],
-    ["with a condition to come", { state: "admitted_conditionally", conditionDue: "2027-02-10" }, ["advise"]],
+    ["with a condition far off", { state: "admitted_conditionally", conditionDue: "2027-02-18" }, ["advise"]],
+    [
+      "with a condition due in a week",
+      { state: "admitted_conditionally", conditionDue: "2027-02-17" },
+      ["watch_condition", "advise"],
+    ],
+    [
+      "with a condition due today",
+      { state: "admitted_conditionally", conditionDue: "2027-02-10" },
+      ["watch_condition", "advise"],
+    ],
     [
       "with a condition overdue",
       { state: "admitted_conditionally", conditionDue: "2027-02-09" },

@@ -56,6 +56,8 @@ const plansStaff = ["coordinator", "official"] as const;
 /** The office acts for a resident only on a plan that it entered for somebody (R20). */
 const authors = ["resident", "coordinator", "desk_officer"] as const;
 const ranked = ["neighbourhood_fund", "citizens_budget"] as const;
+/** As long as a condition can still be met or not: afterwards the plan is decided on. */
+const untilDecided = ["screening", "valuation", "scoring", "advice", "council"] as const;
 const everyone = ["visitor", "resident", ...roles] as const;
 
 export const acts = {
@@ -94,7 +96,8 @@ export const acts = {
   "plan.estimate": permission({ by: ["official"], when: ["screening"] }),
   "plan.cover_line": permission({ by: ["official"], when: ["screening", "advice"], kinds: ["neighbourhood_plans"] }),
   "plan.screen": permission({ by: plansStaff, when: ["screening"] }),
-  "plan.meet_condition": permission({ by: plansStaff, when: ["screening", "valuation", "scoring", "advice"] }),
+  "plan.find_not_met": permission({ by: plansStaff, when: untilDecided }),
+  "plan.meet_condition": permission({ by: plansStaff, when: untilDecided }),
   "plan.merge": permission({ by: plansStaff, when: ["submission", "screening"] }),
   "plan.advise": permission({ by: ["official", "executive"], when: ["advice"] }),
   "plan.account": permission({ by: plansStaff, when: ["accountability"] }),

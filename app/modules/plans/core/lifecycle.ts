@@ -39,7 +39,8 @@ export const moves = {
   revise: rule({ from: ["submitted"], to: "same" }),
   withdraw: rule({ from: inPlay, to: "withdrawn" }),
 
-  // Screening (R12, R13, R83): an outcome may be corrected as long as the phase lasts
+  // Screening (R12, R13, R83): an outcome may be corrected as long as the phase lasts. Only "voldoet niet" comes later too,
+  // until the decision, and for good: what was judged without the plan is not judged again.
   admit: rule({ from: beforeDecision, to: "admitted" }),
   admit_conditionally: rule({ from: beforeDecision, to: "admitted_conditionally" }),
   find_not_met: rule({ from: ["admitted_conditionally"], to: "not_admitted" }),

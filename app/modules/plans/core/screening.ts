@@ -1,5 +1,6 @@
+import type { Act } from "../../people/core/acts.ts";
 import { refused, type Refused } from "../../people/core/refusal.ts";
-import type { LocalDate } from "../../rounds/core/dates.ts";
+import { addDays, longDate, type LocalDate } from "../../rounds/core/dates.ts";
 import type { Round } from "../../rounds/core/round.ts";
 import type { Effect, Ground, Principle, Rules } from "../../rounds/core/rules.ts";
 import type { PlanMove } from "./lifecycle.ts";
@@ -12,6 +13,7 @@ export type ScreeningReason =
   | "lines_not_covered"
   | "condition_missing"
   | "condition_not_in_future"
+  | "condition_too_late"
   | "not_met_needs_condition"
   | "condition_not_overdue"
   | "principle_missing"
@@ -44,7 +46,15 @@ export const moveOfOutcome: Readonly<Record<ScreeningOutcome, PlanMove>> = {
   out_of_scope: "set_out_of_scope",
 };
 
-type Setting = Pick<Round, "kind" | "rules" | "today">;
+/** "Voldoet niet" has an act of its own: it comes only after a condition's date, so often after the screening. */
+export const actOfOutcome: Readonly<Record<ScreeningOutcome, Act>> = {
+  yes: "plan.screen",
+  yes_provided: "plan.screen",
+  not_met: "plan.find_not_met",
+  out_of_scope: "plan.screen",
+};
+
+type Setting = Pick<Round, "kind" | "rules" | "calendar" | "today">;
 
 /**
  * Whether an outcome can be given (R12, R13): there is no bare "nee". "Ja" needs the principles and the money, "ja, mits"
@@ -55,7 +65,7 @@ export function whyNotScreen(round: Setting, plan: Screenable, input: ScreeningI
     case "yes":
       return whyNotYes(round, plan);
     case "yes_provided":
-      return whyNotConditions(round.today, input.conditions);
+      return whyNotConditions(round, input.conditions);
     case "not_met":
       return whyNotNotMet(round, plan, input.principle);
     case "out_of_scope":
@@ -80,10 +90,23 @@ function whyNotYes({ kind, rules }: Setting, plan: Screenable): Refused<Screenin
   return covered ? null : refused("lines_not_covered", { field: "outcome" });
 }
 
-function whyNotConditions(today: LocalDate, conditions: ScreeningInput["conditions"]): Refused<ScreeningReason> | null {
+function whyNotConditions(
+  { calendar, today }: Setting,
+  conditions: ScreeningInput["conditions"],
+): Refused<ScreeningReason> | null {
   if (conditions.length === 0) return refused("condition_missing", { field: "conditions[0].text" });
-  const late = conditions.findIndex(({ dueOn }) => dueOn <= today);
-  return late < 0 ? null : refused("condition_not_in_future", { field: `conditions[${late}].dueOn` });
+  const past = conditions.findIndex(({ dueOn }) => dueOn <= today);
+  if (past >= 0) return refused("condition_not_in_future", { field: `conditions[${past}].dueOn` });
+  const last = lastConditionDay(calendar);
+  const late = last === null ? -1 : conditions.findIndex(({ dueOn }) => dueOn > last);
+  if (last === null || late < 0) return null;
+  return refused("condition_too_late", { field: `conditions[${late}].dueOn`, with: { last: longDate(last) } });
+}
+
+/** The last day on which a condition can be due: the day after, somebody can still say that the plan does not meet it. */
+function lastConditionDay(calendar: Setting["calendar"]): LocalDate | null {
+  const council = calendar.find(({ phase }) => phase === "council");
+  return council ? addDays(council.endsOn, -1) : null;
 }
 
 function whyNotNotMet(

@@ -7,6 +7,7 @@ export type TaskKind =
   | "confirm_removal"
   | "handle_report"
   | "settle_condition"
+  | "watch_condition"
   | "check_principles"
   | "estimate"
   | "cover_lines"
@@ -54,11 +55,16 @@ function urgentTasks(plan: PlanWork, today: LocalDate): Task[] {
   return [
     ...when(plan.removalAskedBy !== null, task("confirm_removal", "plan.confirm_removal", null, null)),
     ...when(plan.openReports > 0, task("handle_report", "plan.handle_report", plan.reportedOn, null)),
-    ...when(
-      plan.state === "admitted_conditionally" && plan.conditionDue !== null && plan.conditionDue < today,
-      task("settle_condition", "plan.meet_condition", null, plan.conditionDue),
-    ),
+    ...conditionTasks(plan, today),
   ];
+}
+
+/** A condition waits from a week before its last day on; after that day it is "voldaan" or "voldoet niet". */
+function conditionTasks({ state, conditionDue }: PlanWork, today: LocalDate): Task[] {
+  if (state !== "admitted_conditionally" || conditionDue === null || conditionDue > addDays(today, 7)) return [];
+  return conditionDue < today
+    ? [task("settle_condition", "plan.find_not_met", null, conditionDue)]
+    : [task("watch_condition", "plan.meet_condition", null, conditionDue)];
 }
 
 function screeningTasks(plan: PlanWork, { kind, rules, calendar }: Setting): Task[] {

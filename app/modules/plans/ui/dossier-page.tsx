@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { cents } from "#app/modules/counting/core/money.ts";
 import type { RoundKind } from "#app/modules/people/core/acts.ts";
-import { longDate } from "#app/modules/rounds/core/dates.ts";
+import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Ground, Principle } from "#app/modules/rounds/core/rules.ts";
 import { euroInput } from "#app/modules/rounds/stored-rules.ts";
 import { groundName, principleNames } from "#app/modules/rounds/texts.nl.ts";
@@ -14,9 +14,11 @@ import { SelectField } from "#app/ui/select-field.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { DateField, MoneyField, TextArea, TextField } from "#app/ui/text-field.tsx";
 import type { FieldErrors } from "#app/ui/error-summary.tsx";
-import { List, Paragraph, Small } from "#app/ui/text.tsx";
+import { Heading, List, Paragraph, Small } from "#app/ui/text.tsx";
 import { amountLine } from "../amount-text.ts";
 import type { Dossier } from "../core/dossier.ts";
+import type { Condition } from "../core/plan.ts";
+import { overdue } from "../core/screening.ts";
 import { channelNames, coverageNames, outcomeNames, reportOutcomeNames, reportReasonNames } from "../texts.nl.ts";
 import { workTexts } from "../work-texts.nl.ts";
 import { DossierPart, errorsWithIds, IntentForm, withIds } from "./dossier-forms.tsx";
@@ -28,6 +30,7 @@ export interface DossierData {
   readonly round: {
     readonly slug: string;
     readonly kind: RoundKind;
+    readonly today: LocalDate;
     readonly principles: readonly Principle[];
     readonly grounds: readonly Ground[];
   };
@@ -257,71 +260,110 @@ function LinesPart({ dossier: { plan }, form, field, errors }: Part) {
   );
 }
 
-function ScreeningPart({ round, dossier: { plan, screenings }, form, field, errors }: Part) {
-  const state = field("screen");
+function ScreeningPart(part: Part) {
+  const { round, dossier, form, errors } = part;
+  const { plan, screenings } = dossier;
   const conditions = plan.screening?.conditions ?? [];
+  const [screens, notMet] = [form("screen"), form("find-not-met")];
+  const late = screens.no && !screens.problem && !notMet.no && overdue(conditions, round.today).length > 0;
   return (
-    <DossierPart id="screen" errors={errors("screen", "meet-condition")} title={texts.screening}>
+    <DossierPart id="screen" errors={errors("screen", "meet-condition", "find-not-met")} title={texts.screening}>
       {screenings.length > 0 && (
         <List
           items={screenings.map(({ outcome, reason, on }) => `${longDate(on)}: ${outcomeNames[outcome]}. ${reason}`)}
         />
       )}
-      {conditions.length > 0 && <Conditions conditions={conditions} form={form} />}
-      <IntentForm {...form("screen")} submit={texts.saveOutcome} variant="primary">
-        <RadioGroup
-          {...state("outcome")}
-          label={texts.outcome}
-          hint={texts.outcomeHint}
-          options={(["yes", "yes_provided", "not_met", "out_of_scope"] as const).map((outcome) => ({
-            value: outcome,
-            label: outcomeNames[outcome],
-          }))}
-        />
-        <TextArea {...state("reason")} label={texts.reason} hint={texts.reasonHint} rows={3} />
-        {[0, 1].map((at) => (
-          <Fieldset key={at} legend={texts.condition(at + 1)}>
-            <TextField {...state(`conditions[${at}].text`)} label={texts.conditionText} required={false} />
-            <DateField {...state(`conditions[${at}].dueOn`)} label={texts.conditionDue} required={false} />
-          </Fieldset>
-        ))}
-        <SelectField
-          {...state("principle")}
-          label={texts.whichPrinciple}
-          required={false}
-          empty={texts.none}
-          options={round.principles.map((principle) => ({ value: principle, label: principleNames[principle] }))}
-        />
-        <SelectField
-          {...state("ground")}
-          label={texts.ground}
-          required={false}
-          empty={texts.none}
-          options={round.grounds.map((ground) => ({ value: ground, label: groundName(round.kind, ground) }))}
-        />
-      </IntentForm>
+      {conditions.length > 0 && <Conditions {...part} />}
+      {late || notMet.problem ? <NotMetForm {...part} /> : <OutcomeForm {...part} />}
     </DossierPart>
   );
 }
 
-type Conditions = NonNullable<Dossier["plan"]["screening"]>["conditions"];
+/** While the screening lasts: any outcome. */
+function OutcomeForm({ round, form, field }: Part) {
+  const state = field("screen");
+  return (
+    <IntentForm {...form("screen")} submit={texts.saveOutcome} variant="primary">
+      <RadioGroup
+        {...state("outcome")}
+        label={texts.outcome}
+        hint={texts.outcomeHint}
+        options={(["yes", "yes_provided", "not_met", "out_of_scope"] as const).map((outcome) => ({
+          value: outcome,
+          label: outcomeNames[outcome],
+        }))}
+      />
+      <TextArea {...state("reason")} label={texts.reason} hint={texts.reasonHint} rows={3} />
+      {[0, 1].map((at) => (
+        <Fieldset key={at} legend={texts.condition(at + 1)}>
+          <TextField {...state(`conditions[${at}].text`)} label={texts.conditionText} required={false} />
+          <DateField {...state(`conditions[${at}].dueOn`)} label={texts.conditionDue} required={false} />
+        </Fieldset>
+      ))}
+      <SelectField
+        {...state("principle")}
+        label={texts.whichPrinciple}
+        required={false}
+        empty={texts.none}
+        options={round.principles.map((principle) => ({ value: principle, label: principleNames[principle] }))}
+      />
+      <SelectField
+        {...state("ground")}
+        label={texts.ground}
+        required={false}
+        empty={texts.none}
+        options={round.grounds.map((ground) => ({ value: ground, label: groundName(round.kind, ground) }))}
+      />
+    </IntentForm>
+  );
+}
 
-function Conditions({ conditions, form }: { conditions: Conditions; form: Part["form"] }) {
+/** After the screening, once the date of a condition has passed: only that the plan does not meet it. */
+function NotMetForm({ round, form, field }: Part) {
+  const state = field("find-not-met");
+  return (
+    <>
+      <Heading level={3} id={state("outcome").id}>
+        {texts.notMet}
+      </Heading>
+      <Paragraph>{texts.notMetText}</Paragraph>
+      <IntentForm {...form("find-not-met")} submit={texts.saveNotMet} variant="danger">
+        <input type="hidden" name="outcome" value="not_met" />
+        <SelectField
+          {...state("principle")}
+          label={texts.unmetPrinciple}
+          empty={texts.none}
+          options={round.principles.map((principle) => ({ value: principle, label: principleNames[principle] }))}
+        />
+        <TextArea {...state("reason")} label={texts.reason} hint={texts.reasonHint} rows={3} />
+      </IntentForm>
+    </>
+  );
+}
+
+function Conditions({ round, dossier: { plan }, form }: Part) {
+  const conditions = plan.screening?.conditions ?? [];
+  const late = overdue(conditions, round.today);
   return (
     <Stack gap="s">
-      {conditions.map(({ id, text, dueOn, metOn }) => (
-        <Stack key={id} gap="s">
-          <Paragraph>{text}</Paragraph>
-          <Small muted>{metOn ? texts.metOn(longDate(metOn)) : texts.due(longDate(dueOn))}</Small>
-          {!metOn && (
+      {conditions.map((condition) => (
+        <Stack key={condition.id} gap="s">
+          <Paragraph>{condition.text}</Paragraph>
+          <Small muted>{dueText(condition, late.includes(condition))}</Small>
+          {!condition.metOn && (
             <IntentForm {...form("meet-condition")} submit={texts.meet}>
-              <input type="hidden" name="condition" value={id} />
+              <input type="hidden" name="condition" value={condition.id} />
             </IntentForm>
           )}
         </Stack>
       ))}
     </Stack>
   );
+}
+
+function dueText({ metOn, dueOn }: Condition, late: boolean): string {
+  if (metOn) return texts.metOn(longDate(metOn));
+  return late ? texts.overdue(longDate(dueOn)) : texts.due(longDate(dueOn));
 }
 
 function PlacePart({ dossier: { plan }, wijken, form, field, errors }: Part) {

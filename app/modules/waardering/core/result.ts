@@ -28,6 +28,8 @@ export interface RoundResult extends Result {
   readonly notKnowing: readonly { readonly reason: NotKnowingReason; readonly count: number }[];
   /** The plans by the number that a row calls its `planId`. */
   readonly plans: ReadonlyMap<string, ValuedPlan>;
+  /** Numbers of plans that were valued and take part no more: what was said about them is left out. */
+  readonly left: readonly number[];
   /** Imported elections: who wins by votes under the budget. Else null. */
   readonly allocation: GreedyOutcome | null;
 }

@@ -9,6 +9,8 @@ import { ControversyMark, DoubtDots } from "#app/ui/rank-row.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Heading, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
 import type { ResultView, ShownRow } from "../result-view.ts";
+import type { LeftPlan } from "../views.ts";
+import { planTexts, stateNames } from "#app/modules/plans/texts.nl.ts";
 import { inDutch, reasonsForNotKnowing, waarderingTexts } from "../texts.nl.ts";
 import { PlanAmountInTable } from "./plan-amount.tsx";
 import { ResultFigure } from "./result-figure.tsx";
@@ -18,6 +20,8 @@ const texts = waarderingTexts.results;
 
 interface ResultsPageProps {
   view: ResultView;
+  /** Plans that were valued and take part no more. */
+  left: readonly LeftPlan[];
   title: string;
   /** Address of the round. */
   base: string;
@@ -27,7 +31,7 @@ interface ResultsPageProps {
 }
 
 /** What came out: the table first, then the picture, the plans with too few answers, and the money. */
-export function ResultsPage({ view, title, base, file, all }: ResultsPageProps) {
+export function ResultsPage({ view, left, title, base, file, all }: ResultsPageProps) {
   const rows = all ? view.ranked : view.ranked.slice(0, view.atFirst);
   return (
     <>
@@ -55,6 +59,7 @@ export function ResultsPage({ view, title, base, file, all }: ResultsPageProps) 
         <ResultFigure rows={view.ranked} />
       </Section>
       {view.tooFew.length > 0 && <TooFew view={view} base={base} />}
+      {left.length > 0 && <Left plans={left} base={base} />}
       {view.notKnowing.length > 0 && <NotKnowing view={view} />}
       <Balance view={view} note={file ? null : texts.balanceNote} />
     </>
@@ -117,6 +122,35 @@ function TooFew({ view, base }: { view: ResultView; base: string }) {
           },
           { header: texts.received, cell: ({ explained }) => explained },
           { header: texts.money, cell: (row) => <PlanAmountInTable plan={row} /> },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function Left({ plans, base }: { plans: readonly LeftPlan[]; base: string }) {
+  return (
+    <Section labelledBy="afgevallen">
+      <Heading level={2} id="afgevallen">
+        {texts.left}
+      </Heading>
+      <Paragraph>{texts.leftLead}</Paragraph>
+      <Table
+        caption={texts.leftCaption}
+        captionHidden
+        layout="cards"
+        rows={plans}
+        rowKey={({ number }) => number}
+        columns={[
+          {
+            header: texts.plan,
+            rowHeader: true,
+            cell: ({ number, title }) => (
+              <TextLink href={`${base}/plannen/${number}`}>{title ?? planTexts.number(number)}</TextLink>
+            ),
+          },
+          { header: texts.leftState, cell: ({ state }) => stateNames[state] },
+          { header: texts.leftReason, cell: ({ reason }) => reason ?? texts.leftNoReason },
         ]}
       />
     </Section>
