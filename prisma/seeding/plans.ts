@@ -1,6 +1,7 @@
 import type { Phase } from "#app/modules/people/core/acts.ts";
 import { addDays, utc, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { checkedPrinciples, promisesAsked } from "#app/modules/plans/core/promises.ts";
 import { db } from "#app/platform/db.server.ts";
 import type { PlanState, Prisma } from "#prisma/generated/client.ts";
 import { programmeOfTheme, programmes, type ProgrammeName } from "../example/municipality.ts";
@@ -60,6 +61,7 @@ export async function seedPlans(
         budgetLine: example.currentBudgetLine ? budgetLine(example) : null,
         ownEffort: example.ownEffort,
         carriedOutBy: example.carriedOutBy,
+        promises: [...promisesAsked(round.rules, example.effect)],
         displayName: index % 3 === 0 ? author.name : null,
         authorId: author.id,
         createdAt: at(submittedOn, 9),
@@ -211,5 +213,5 @@ function checks(
   made: { at: Date; checkedBy: number },
 ): Prisma.PrincipleCheckCreateWithoutPlanInput[] {
   const evidence = `Gesprek met ${example.carriedOutBy.toLowerCase()} en de ingevulde eigen inzet.`;
-  return round.rules.screening.principles.map((principle) => ({ ...made, principle, met: true, evidence }));
+  return checkedPrinciples(round.rules).map((principle) => ({ ...made, principle, met: true, evidence }));
 }

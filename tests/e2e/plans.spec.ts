@@ -20,6 +20,8 @@ async function fillPlan(page: Page): Promise<void> {
   await page.getByLabel("Welke buurt of buurten?").fill("Rond de vijver\nDe Hoek");
   await page.getByLabel("Eigen inzet").fill("De buren houden de bankjes schoon.");
   await page.getByLabel("Wie voert het plan uit?").fill("Buurtgroep Vijver");
+  await page.getByLabel("U laat de buurt weten hoe het ging.").check();
+  await page.getByLabel("U laat zien waar het geld bleef.").check();
 }
 
 test("a resident keeps a draft, hands it in, changes it and withdraws it", async ({ page, signedInAs }) => {
@@ -59,6 +61,7 @@ test("a resident keeps a draft, hands it in, changes it and withdraws it", async
   await expect(page.getByText("Dit plan wordt gesteund door De school.")).toBeVisible();
   await expect(page.getByText("Wie niet genoemd wil worden")).toHaveCount(0);
   await expect(page.getByText(/Ingediend door een inwoner/)).toBeVisible();
+  await expect(page.getByText("De indieners laten zien waar het geld bleef.")).toBeVisible();
   await expect(page.getByText("Bij een burgerbegroting beslist altijd de raad.")).toBeVisible();
   await expectNoAxeFindings(page);
   await expectNoSidewaysScroll(page);
@@ -95,6 +98,8 @@ test("a saving names its budget line, and has no dekking", async ({ page, signed
   await page.goto(new URL(author.url()).pathname);
   await expect(page.getByText("Bespaart € 46.000")).toBeVisible();
   await expect(page.getByText("De indieners noemen: Maaien van bermen.")).toBeVisible();
+  await expect(page.getByText("De indieners laten de buurt weten hoe het ging.")).toBeVisible();
+  await expect(page.getByText("De indieners laten zien waar het geld bleef.")).toHaveCount(0);
   await expect(page.getByText("Dit plan bespaart. De raad beslist wat er met het geld gebeurt.")).toBeVisible();
 });
 

@@ -6,6 +6,7 @@ import { addDays, utc, type LocalDate } from "#app/modules/rounds/core/dates.ts"
 import { phaseOrder, type PhaseDates } from "#app/modules/rounds/core/phases.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { defaultRules, type Criterion, type Rules } from "#app/modules/rounds/core/rules.ts";
+import { promisesAsked } from "#app/modules/plans/core/promises.ts";
 import { rulesRow } from "#app/modules/rounds/hash-rules.server.ts";
 import { loadRound, today } from "#app/modules/rounds/load.server.ts";
 import { toActor } from "#app/modules/people/sessions.server.ts";
@@ -210,6 +211,7 @@ export async function makePlan(round: Round, wishes: PlanWishes = {}): Promise<P
       budgetLine: effect === "saving" ? "Programma 5, onderhoud" : null,
       ownEffort: "De buren helpen mee.",
       carriedOutBy: "De buurtgroep",
+      promises: [...promisesAsked(round.rules, effect)],
       authorId: author && author.kind !== "visitor" ? author.accountId : null,
       parentId: wishes.parentId ?? null,
       submittedAt: state === "draft" ? null : new Date(),

@@ -31,6 +31,7 @@ export function someContent(wishes: Partial<PlanContent> = {}): PlanContent {
     budgetLine: null,
     ownEffort: "De buren houden de bankjes schoon.",
     carriedOutBy: "Buurtgroep Park",
+    promises: ["feedback", "finance"],
     displayName: null,
     supporters: [],
     lines: [],

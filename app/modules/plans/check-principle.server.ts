@@ -1,6 +1,7 @@
 import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { actOnPlan } from "./act-on-plan.server.ts";
+import { checkedPrinciples } from "./core/promises.ts";
 import type { PlanReason } from "./core/reasons.ts";
 import type { PrincipleChecked } from "./forms.ts";
 
@@ -13,7 +14,7 @@ export function checkPrinciple(
 ): Promise<{ number: number } | Refused<PlanReason>> {
   return actOnPlan(actor, slug, number, ["plan.check_principle", "examine"], async (step) => {
     const { tx, round, plan, record } = step;
-    if (!round.rules.screening.principles.includes(principle))
+    if (!checkedPrinciples(round.rules).includes(principle))
       return refused("principle_not_asked", { field: "principle" });
     const check = { planId: plan.id, principle };
     const found = { met, evidence, checkedBy: accountOf(actor) };

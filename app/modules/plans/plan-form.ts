@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { choice, flag, integer, optionalText, orNull, text } from "#app/platform/fields.ts";
+import { choice, choices, flag, integer, optionalText, orNull, text } from "#app/platform/fields.ts";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { money } from "#app/modules/rounds/money-field.ts";
-import { effects, themes } from "#app/modules/rounds/core/rules.ts";
+import { effects, promised, themes } from "#app/modules/rounds/core/rules.ts";
 import type { PlanContent } from "./core/plan.ts";
 
 type Words = { max: number; ask: string; long?: boolean };
@@ -43,6 +43,7 @@ function contentSchema(complete: boolean) {
       budgetLine: optionalText({ max: 200 }),
       ownEffort: words({ max: 2000, ask: "Schrijf wat u of uw buurt zelf doet.", long: true }),
       carriedOutBy: words({ max: 200, ask: "Schrijf wie het plan uitvoert." }),
+      promises: choices(promised, 0),
       displayName: optionalText({ max: 80 }),
       supporters: rows(supporter, (row) => row["name"], 40),
       lines: rows(line, (row) => [row["activity"], row["cents"], row["owner"]].join(""), 20),

@@ -33,7 +33,7 @@ const screening = Prisma.sql`(
 const wholePlan = Prisma.sql`
   SELECT p.id, p.number, p.state, p.title, p.summary, p.text, p.theme, p.neighbourhoods, p.effect,
     p."oneOffCents"::float8 AS "oneOffCents", p."yearlyCents"::float8 AS "yearlyCents",
-    p."minimumCents"::float8 AS "minimumCents", p."budgetLine", p."ownEffort", p."carriedOutBy", p."displayName",
+    p."minimumCents"::float8 AS "minimumCents", p."budgetLine", p."ownEffort", p."carriedOutBy", p.promises, p."displayName",
     p."authorId", p.channel, p."entryReason", p.version, local_day(p."submittedAt")::text AS "submittedOn",
     ARRAY(SELECT w.name FROM "PlanWijk" pw JOIN "Wijk" w ON w.id = pw."wijkId" WHERE pw."planId" = p.id
       ORDER BY w.position) AS wijken,

@@ -1,6 +1,6 @@
 import type { AuditActor } from "#app/modules/audit/record.server.ts";
 import { cents } from "#app/modules/counting/core/money.ts";
-import type { Effect, Theme } from "#app/modules/rounds/core/rules.ts";
+import type { Effect, Promised, Theme } from "#app/modules/rounds/core/rules.ts";
 import type { Prisma, Tx } from "#app/platform/db.server.ts";
 import type { PlanRow } from "./act-on-plan.server.ts";
 import { changedFields, type Changes } from "./core/diff.ts";
@@ -56,8 +56,8 @@ export async function markSubmitted(tx: Tx, planId: number): Promise<void> {
   await tx.$executeRaw`UPDATE "Plan" SET state = 'submitted', "submittedAt" = now() WHERE id = ${planId}`;
 }
 
-function columns({ lines: _lines, supporters: _supporters, theme, neighbourhoods, ...texts }: PlanContent) {
-  return { ...texts, theme: theme ?? "", neighbourhoods: [...neighbourhoods] };
+function columns({ lines: _lines, supporters: _supporters, theme, neighbourhoods, promises, ...texts }: PlanContent) {
+  return { ...texts, theme: theme ?? "", neighbourhoods: [...neighbourhoods], promises: [...promises] };
 }
 
 async function storeParts(tx: Tx, planId: number, { lines, supporters }: PlanContent): Promise<void> {
@@ -86,6 +86,8 @@ async function contentOf(tx: Tx, plan: PlanRow): Promise<PlanContent> {
     budgetLine: plan.budgetLine,
     ownEffort: plan.ownEffort,
     carriedOutBy: plan.carriedOutBy,
+    // A constraint of the table lets nothing else in.
+    promises: plan.promises as Promised[],
     displayName: plan.displayName,
     supporters: supporters.map(({ name, consent }) => ({ name, consent })),
     lines: lines.map(lineContent),

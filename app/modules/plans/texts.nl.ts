@@ -1,5 +1,5 @@
 import { accessSentences, eligibilitySentences, type Sentences } from "#app/modules/people/texts.nl.ts";
-import type { Effect, Principle } from "#app/modules/rounds/core/rules.ts";
+import type { Effect, Principle, Promised } from "#app/modules/rounds/core/rules.ts";
 import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { principleNames } from "#app/modules/rounds/texts.nl.ts";
 import type { Deciding, DecidingBody } from "./core/deciding-body.ts";
@@ -34,6 +34,7 @@ export const planSentences: Sentences<PlanReason> = {
   effect_not_allowed: "In deze ronde kan dat niet. Kijk in de spelregels of plannen geld mogen kosten of besparen.",
   budget_line_missing: "Schrijf op welke regel in de begroting u wilt besparen. Bijvoorbeeld: maaien van bermen.",
   own_effort_missing: "Schrijf wat u of uw buurt zelf doet. Zonder eigen inzet kan een plan niet meedoen.",
+  promise_missing: "Kruis aan wat u belooft. Zonder belofte kan een plan niet meedoen.",
   lines_missing: "Vul ten minste een activiteit in. Een buurtplan bestaat uit activiteiten.",
   line_year_past: "Kies voor elke activiteit het jaar {year} of later.",
   several_icons: "Kies een icoonproject. Meer dan een kan niet.",
@@ -109,6 +110,12 @@ export const coverageNames: Readonly<Record<Coverage, string>> = {
   2: "Het budget voor buurtgericht werken",
   3: "Schuiven tussen programma's",
   4: "Algemene middelen van de gemeente",
+};
+
+/** What the authors promised, for who reads the plan. */
+export const promiseNames: Readonly<Record<Promised, string>> = {
+  feedback: "De indieners laten de buurt weten hoe het ging.",
+  finance: "De indieners laten zien waar het geld bleef.",
 };
 
 export const recurrenceNames: Readonly<Record<Recurrence, string>> = { one_off: "eenmalig", yearly: "elk jaar" };
@@ -273,6 +280,9 @@ export const planTexts = {
     supportedBy: (names: string) => `Dit plan wordt gesteund door ${names}.`,
     ownEffort: "Eigen inzet",
     carriedOut: "Wie voert het uit?",
+    promises: "Beloofd",
+    kept: "Beloofd en gedaan.",
+    notKept: "Beloofd, maar niet gedaan.",
     costs: "Wat kost het?",
     saves: "Wat bespaart het?",
     ownEstimate: "De indieners",
@@ -418,6 +428,13 @@ export const planTexts = {
     ownEffortHint: "Wat doet u of uw buurt zelf? Bijvoorbeeld: de planten water geven.",
     carriedOutBy: "Wie voert het plan uit?",
     carriedOutByHint: "Bijvoorbeeld: onze buurtgroep met de gemeente.",
+    promises: "Wat belooft u?",
+    promisesHint: "Gaat het plan door? Dan kijkt de gemeente na of u dit deed.",
+    promise: {
+      feedback: "U laat de buurt weten hoe het ging.",
+      finance: "U laat zien waar het geld bleef.",
+    } satisfies Record<Promised, string>,
+    onlyCost: "Alleen als uw plan geld kost.",
     supporters: "Wie steunt het plan?",
     supportersHint:
       "Bijvoorbeeld de school, de kerk of de winkeliers. Een naam staat alleen op de site als u het aankruist.",

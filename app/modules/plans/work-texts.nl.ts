@@ -74,6 +74,8 @@ export const workTexts = {
     amount: "Bedrag volgens de indieners",
     ownEffort: "Eigen inzet",
     carriedOutBy: "Wie voert het uit?",
+    promises: "Beloofd bij het indienen",
+    noPromises: "Niets. De regels van deze ronde vroegen er niet om.",
     budgetLine: "Begrotingsregel volgens de indieners",
     supporters: "Steun",
     consent: "mag openbaar",

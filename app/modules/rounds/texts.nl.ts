@@ -80,6 +80,8 @@ export const principleNames: Readonly<Record<Principle, string>> = {
   iv: "Het voegt iets toe en doet niets dubbel",
   quality: "Het mag volgens de wet en het is goed gemaakt",
   own_effort: "De indieners doen zelf ook iets (eigen inzet)",
+  feedback: "De buurt hoort hoe het ging (dat beloven de indieners)",
+  finance: "Iedereen ziet waar het geld bleef (dat beloven de indieners)",
 };
 
 /** The grounds as the paper has them (R13); `groundName` says them in a round. */
@@ -161,7 +163,8 @@ export const ruleTexts: Readonly<Record<string, RuleText>> = {
   },
   "screening.principles": {
     label: "Grondbeginselen",
-    source: "Raadsnota 5.3. Terugkoppeling en verantwoording van het geld komen na de toekenning.",
+    hint: "Wat de indieners beloven, kijkt de gemeente na als het plan klaar is.",
+    source: "Raadsnota 5.3. De terugkoppeling en de verantwoording van het geld beloven de indieners.",
     options: principleNames,
   },
   "screening.grounds": {

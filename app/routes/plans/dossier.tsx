@@ -11,6 +11,7 @@ import { accountPlan } from "#app/modules/plans/account-plan.server.ts";
 import { advisePlan } from "#app/modules/plans/advise-plan.server.ts";
 import { checkPrinciple } from "#app/modules/plans/check-principle.server.ts";
 import { whyNotMove, type PlanMove } from "#app/modules/plans/core/lifecycle.ts";
+import { checkedPrinciples } from "#app/modules/plans/core/promises.ts";
 import { coverLine } from "#app/modules/plans/cover-line.server.ts";
 import { cancelRemoval, confirmRemoval } from "#app/modules/plans/decide-removal.server.ts";
 import { loadDossier } from "#app/modules/plans/dossier.server.ts";
@@ -93,7 +94,7 @@ export const loader = reading(async ({ actor, url, param, number }) => {
 });
 
 function shown({ slug, title, kind, rules, today }: Round) {
-  return { slug, title, kind, today, principles: rules.screening.principles, grounds: rules.screening.grounds };
+  return { slug, title, kind, today, principles: checkedPrinciples(rules), grounds: rules.screening.grounds };
 }
 
 const nothing = z.object({});

@@ -2,13 +2,16 @@ import { data } from "@remix-run/node";
 import type { Sending } from "#app/http.server.ts";
 import { dayInWords } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { promisesAsked } from "#app/modules/plans/core/promises.ts";
 import type { PlanRound } from "#app/modules/plans/ui/plan-fields.tsx";
 import { typedIn, type FormProblem } from "#app/platform/form.ts";
 
 /** What the form of a plan needs to know of its round. */
 export function planRound({ kind, rules, today }: Round): PlanRound {
   const year = Number(today.slice(0, 4));
-  return { kind, themes: rules.themes, effects: rules.amounts.effects, year: year + 1 };
+  const { effects } = rules.amounts;
+  const promises = promisesAsked(rules, effects.includes("cost") ? "cost" : "saving");
+  return { kind, themes: rules.themes, effects, promises, year: year + 1 };
 }
 
 /** Until when plans can be handed in, in words; null outside that phase. */

@@ -28,6 +28,8 @@ export async function submitPlan(resident: Page, round: Round, plan: Submitted):
   // Where a round takes no savings, nothing is asked.
   if (round.rules.amounts.effects.includes("saving"))
     await resident.getByLabel(plan.saves === undefined ? "Het kost geld" : "Het bespaart geld").check();
+  await resident.getByLabel("U laat de buurt weten hoe het ging.").check();
+  if (plan.saves === undefined) await resident.getByLabel("U laat zien waar het geld bleef.").check();
   if (plan.saves !== undefined) await resident.getByLabel(/Waar staat dat nu in de begroting/).fill(plan.saves);
   for (const [at, { what, cost }] of (plan.activities ?? []).entries()) {
     const activity = resident.getByRole("group", { name: `Activiteit ${at + 1}`, exact: true });

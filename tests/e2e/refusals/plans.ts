@@ -12,6 +12,8 @@ const words = [
   typed("Het hele plan", "Wij willen drie bankjes."),
   chosen("In de hele stad"),
   typed("Wie voert het plan uit?", "Onze buurtgroep"),
+  chosen("U laat de buurt weten hoe het ging."),
+  chosen("U laat zien waar het geld bleef."),
 ];
 const theme = picked("Onderwerp", "green");
 const effort = typed("Eigen inzet", "De buren houden de bankjes schoon.");
@@ -72,6 +74,12 @@ export const contentRefusals: readonly Refusal[] = [
     says: "Schrijf wat u of uw buurt zelf doet.",
     status: 400,
     scene: submitting(complete.filter((entry) => entry !== effort)),
+  },
+  {
+    name: "no promise to tell where the money went",
+    says: "Kruis aan wat u belooft. Zonder belofte kan een plan niet meedoen.",
+    status: 409,
+    scene: submitting([...words.slice(0, -1), theme, effort, chosen("Het kost geld"), ...costs("6000")]),
   },
   {
     name: "an amount in words",

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { visitor } from "#app/modules/people/core/actor.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
 import { defaultRules } from "#app/modules/rounds/core/rules.ts";
 import { enterPlan } from "#app/modules/plans/enter-plan.server.ts";
-import { loadPlan } from "#app/modules/plans/queries.server.ts";
+import { loadPlan, loadPublicPlan } from "#app/modules/plans/queries.server.ts";
 import { revisePlan } from "#app/modules/plans/revise-plan.server.ts";
 import { saveDraft, saveDraftAgain } from "#app/modules/plans/save-draft.server.ts";
 import { submitDraft, submitPlan } from "#app/modules/plans/submit-plan.server.ts";
@@ -75,6 +76,8 @@ describe("handing in a plan", () => {
     ["amount_too_low", { oneOffCents: cents(99) }, "oneOffCents"],
     ["amount_too_high", { oneOffCents: cents(1_000_001) }, "oneOffCents"],
     ["own_effort_missing", { ownEffort: "" }, "ownEffort"],
+    ["promise_missing", { promises: ["feedback"] }, "promises"],
+    ["promise_missing", { promises: ["finance"] }, "promises"],
     ["minimum_above_amount", { oneOffCents: cents(5_000), minimumCents: cents(5_001) }, "minimumCents"],
     ["minimum_is_zero", { minimumCents: cents(0) }, "minimumCents"],
   ] as const)("is refused under the rules of the round: %s", async (reason, wishes, field) => {
@@ -122,6 +125,47 @@ describe("handing in a plan", () => {
     const unopened = await makeRound({ at: "unopened" });
     await expectRefused(() => submitPlan(author, unopened.slug, sent()), "round_not_open");
     await expectRefused(() => submitPlan(author, "bestaat-niet", sent()), "no_such_round");
+  });
+});
+
+describe("what is promised with a plan (R84)", () => {
+  const promisesOf = async (round: Round, number: number) => (await loadPlan(round.id, number))?.promises;
+
+  test("is stored with the plan and its version, and everybody can read it", async () => {
+    const round = await makeRound();
+    const { number } = await done(submitPlan(await makeResident(), round.slug, sent()));
+    const plan = await loadPublicPlan(round, number);
+    expect(plan).toMatchObject({ withheld: null, promises: ["feedback", "finance"] });
+    const [first] = await versionsOf(plan?.withheld === null ? plan.id : 0);
+    expect(first?.changes).toMatchObject({ promises: { old: null, new: ["feedback", "finance"] } });
+  });
+
+  test("is asked of who enters a plan for a resident as well", async () => {
+    const round = await makeRound({ kind: "neighbourhood_fund" });
+    const desk = await makeOfficer(["desk_officer"]);
+    await expectRefused(() => enterPlan(desk, round.slug, entered({ promises: [] })), "promise_missing", "promises");
+    const { number } = await done(enterPlan(desk, round.slug, entered()));
+    expect(await promisesOf(round, number)).toEqual(["feedback", "finance"]);
+  });
+
+  test("has no part about money in a saving, which has none to account for", async () => {
+    const round = await makeRound();
+    const author = await makeResident();
+    const saving = { effect: "saving", budgetLine: "Maaien" } as const;
+    await expectRefused(() => submitPlan(author, round.slug, sent({ ...saving, promises: [] })), "promise_missing");
+    const { number } = await done(submitPlan(author, round.slug, sent(saving)));
+    expect(await promisesOf(round, number)).toEqual(["feedback"]);
+  });
+
+  test("is not asked where the rules of the round do not know it, nor of a draft", async () => {
+    const screening = { principles: ["i", "feedback"] as const, grounds: ["law"] as const };
+    const round = await makeRound({ rules: { screening } });
+    const author = await makeResident();
+    await done(saveDraft(author, round.slug, sent({ promises: [] })));
+    await expectRefused(() => submitPlan(author, round.slug, sent({ promises: ["finance"] })), "promise_missing");
+    await done(submitPlan(author, round.slug, sent({ promises: ["feedback"] })));
+    const without = await makeRound({ rules: { screening: { ...screening, principles: ["i"] } } });
+    await done(submitPlan(author, without.slug, sent({ promises: [] })));
   });
 });
 

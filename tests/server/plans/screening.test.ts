@@ -209,6 +209,8 @@ describe("checking a principle", () => {
     const plan = await makePlan(round);
     const draagvlak = { ...answer, principle: "ii" } as const;
     await expectRefused(() => checkPrinciple(official, round.slug, plan.number, draagvlak), "principle_not_asked");
+    const promise = { ...answer, principle: "feedback" } as const;
+    await expectRefused(() => checkPrinciple(official, round.slug, plan.number, promise), "principle_not_asked");
     await moveTo(round, "council");
     await expectRefused(() => checkPrinciple(official, round.slug, plan.number, answer), "too_late");
   });

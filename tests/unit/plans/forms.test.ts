@@ -52,6 +52,19 @@ describe("the form of a plan", () => {
     });
   });
 
+  test.each([
+    [[], []],
+    [["feedback"], ["feedback"]],
+    [
+      ["finance", "feedback"],
+      ["feedback", "finance"],
+    ],
+  ] as const)("reads the promises that were ticked: %j", (ticked, promises) => {
+    const sent = form(complete);
+    for (const promise of ticked) sent.append("promises", promise);
+    expect(parseForm(sent, PlanForm)).toMatchObject({ ok: true, value: { content: { promises } } });
+  });
+
   test("asks for what is missing, each at its field and in its own words", () => {
     const errors = errorsOf(PlanForm, {});
     expect(Object.keys(errors).sort()).toEqual(

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { fc, test as property } from "@fast-check/vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import type { RoundKind } from "#app/modules/people/core/acts.ts";
-import { defaultRules, type Rules } from "#app/modules/rounds/core/rules.ts";
+import { defaultRules, principles, type Rules } from "#app/modules/rounds/core/rules.ts";
 import { amountOf, contentFor, isOwn, type PlanContent } from "#app/modules/plans/core/plan.ts";
+import { checkedPrinciples, promisesAsked } from "#app/modules/plans/core/promises.ts";
 import { whyNotContent } from "#app/modules/plans/core/plan-rules.ts";
 import { aLine, someContent } from "#tests/support/plan-content.ts";
 
@@ -20,11 +21,12 @@ const amounts = (minimumCents: number, maximumCents: number | null): Partial<Rul
   amounts: { effects: ["cost"], minimumCents, maximumCents },
 });
 
+const saving = { effect: "saving", budgetLine: "Maaien" } as const;
+
 describe("the content of a plan under the rules of its round", () => {
   const fund = round("neighbourhood_fund");
   const budget = round("citizens_budget");
   const neighbourhood = round("neighbourhood_plans");
-  const saving = { effect: "saving", budgetLine: "Maaien" } as const;
 
   test.each([
     ["a plan that costs", budget, content(), null, undefined],
@@ -34,6 +36,23 @@ describe("the content of a plan under the rules of its round", () => {
     ["a saving in a fund", fund, content(saving), "effect_not_allowed", "effect"],
     ["a saving without its line", budget, content({ effect: "saving" }), "budget_line_missing", "budgetLine"],
     ["no own effort", budget, content({ ownEffort: "" }), "own_effort_missing", "ownEffort"],
+    ["nothing promised", budget, content({ promises: [] }), "promise_missing", "promises"],
+    ["only that the money is accounted for", fund, content({ promises: ["finance"] }), "promise_missing", "promises"],
+    ["a saving has no money to account for", budget, content({ ...saving, promises: ["feedback"] }), null, undefined],
+    [
+      "a saving of which the buurt hears nothing",
+      budget,
+      content({ ...saving, promises: [] }),
+      "promise_missing",
+      "promises",
+    ],
+    [
+      "a round that asks no promise",
+      round("citizens_budget", { screening: { principles: ["i"], grounds: ["law"] } }),
+      content({ promises: [] }),
+      null,
+      undefined,
+    ],
     ["no amount", budget, content({ oneOffCents: cents(0) }), "amount_missing", "oneOffCents"],
     ["too little", round("neighbourhood_fund", amounts(1_001, null)), content(), "amount_too_low", "oneOffCents"],
     ["just enough", round("neighbourhood_fund", amounts(1_000, 1_000)), content(), null, undefined],
@@ -74,7 +93,17 @@ describe("the content of a plan under the rules of its round", () => {
     const plan = content({ minimumCents: cents(5), budgetLine: "Maaien", lines: [line()] });
     expect(contentFor("citizens_budget", plan)).toMatchObject({ minimumCents: null, budgetLine: null, lines: [] });
     expect(contentFor("neighbourhood_fund", plan)).toMatchObject({ minimumCents: 5, lines: [] });
+    expect(contentFor("citizens_budget", content(saving))).toMatchObject({ promises: ["feedback"] });
   });
+});
+
+test("of the eight grondbeginselen of R83 and R84 six are checked with evidence and two are promised", () => {
+  const all = { screening: { principles, grounds: [] } };
+  expect(checkedPrinciples(all)).toEqual(["i", "ii", "iii", "iv", "quality", "own_effort"]);
+  expect(promisesAsked(all, "cost")).toEqual(["feedback", "finance"]);
+  expect(promisesAsked(all, "saving")).toEqual(["feedback"]);
+  for (const rules of Object.values(defaultRules))
+    expect([...checkedPrinciples(rules), ...promisesAsked(rules, "cost")]).toEqual(rules.screening.principles);
 });
 
 const anyLine = fc.record({ cents: fc.integer({ min: 0, max: 1e9 }), yearly: fc.boolean() });

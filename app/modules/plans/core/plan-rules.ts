@@ -1,6 +1,7 @@
 import { formatEuros, cents } from "../../counting/core/money.ts";
 import { refused, type Refused } from "../../people/core/refusal.ts";
 import type { Round } from "../../rounds/core/round.ts";
+import { promisesAsked } from "./promises.ts";
 import { amountOf, type LineContent, type PlanContent } from "./plan.ts";
 
 export type ContentReason =
@@ -9,6 +10,7 @@ export type ContentReason =
   | "effect_not_allowed"
   | "budget_line_missing"
   | "own_effort_missing"
+  | "promise_missing"
   | "lines_missing"
   | "line_year_past"
   | "several_icons"
@@ -36,7 +38,9 @@ function whyNotSubject({ rules }: Setting, plan: PlanContent): Refused<ContentRe
   if (!rules.amounts.effects.includes(plan.effect)) return refused("effect_not_allowed", { field: "effect" });
   if (plan.effect === "saving" && !plan.budgetLine) return refused("budget_line_missing", { field: "budgetLine" });
   // R15: no "u vraagt, wij draaien".
-  return plan.ownEffort === "" ? refused("own_effort_missing", { field: "ownEffort" }) : null;
+  if (plan.ownEffort === "") return refused("own_effort_missing", { field: "ownEffort" });
+  const promisedAll = promisesAsked(rules, plan.effect).every((promise) => plan.promises.includes(promise));
+  return promisedAll ? null : refused("promise_missing", { field: "promises" });
 }
 
 function whyNotLines({ today }: Setting, lines: readonly LineContent[]): Refused<ContentReason> | null {

@@ -2,7 +2,7 @@ import { sumCents, type Cents } from "../../counting/core/money.ts";
 import type { Actor } from "../../people/core/actor.ts";
 import type { RoundKind } from "../../people/core/acts.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
-import type { Effect, Ground, Principle, Theme } from "../../rounds/core/rules.ts";
+import type { Effect, Ground, Principle, Promised, Theme } from "../../rounds/core/rules.ts";
 import type { PlanState } from "./lifecycle.ts";
 
 /** Dekking (R85): 1 the budget, 2 the neighbourhood budget, 3 a shift between programmes, 4 the general means. */
@@ -53,6 +53,8 @@ export interface PlanContent {
   readonly budgetLine: string | null;
   readonly ownEffort: string;
   readonly carriedOutBy: string;
+  /** What the authors promise to do afterwards (R84). */
+  readonly promises: readonly Promised[];
   /** The name beside the plan; null = "een inwoner". */
   readonly displayName: string | null;
   readonly supporters: readonly Supporter[];
@@ -149,7 +151,7 @@ export function sumOfLines(lines: readonly Pick<LineContent, "cents" | "recurren
 
 /**
  * The content as it counts in a round of a kind: in experiment 1 the amounts are the sums of the lines, only a fund knows
- * a partial award, only a saving names a budget line.
+ * a partial award, only a saving names a budget line, and a saving has no money to account for.
  */
 export function contentFor(kind: RoundKind, content: PlanContent): PlanContent {
   const ofLines = kind === "neighbourhood_plans";
@@ -162,6 +164,7 @@ export function contentFor(kind: RoundKind, content: PlanContent): PlanContent {
     yearlyCents: sums.yearly,
     minimumCents: kind === "neighbourhood_fund" ? content.minimumCents : null,
     budgetLine: content.effect === "saving" ? content.budgetLine : null,
+    promises: content.promises.filter((promise) => content.effect === "cost" || promise !== "finance"),
   };
 }
 

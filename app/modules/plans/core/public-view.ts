@@ -1,6 +1,6 @@
 import type { Cents } from "../../counting/core/money.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
-import type { Effect, Ground, Theme } from "../../rounds/core/rules.ts";
+import type { Effect, Ground, Promised, Theme } from "../../rounds/core/rules.ts";
 import type { PlanState } from "./lifecycle.ts";
 import type { Account, Amounts, Estimate, Line, LinkedPlan, Plan, Screening } from "./plan.ts";
 
@@ -41,6 +41,7 @@ export interface ShownPlan {
   readonly budgetLine: string | null;
   readonly ownEffort: string;
   readonly carriedOutBy: string;
+  readonly promises: readonly Promised[];
   /** Null: "een inwoner". */
   readonly author: string | null;
   readonly supporters: readonly string[];
@@ -101,6 +102,7 @@ export function publicView(plan: Plan): PublicPlan {
     budgetLine: plan.budgetLine,
     ownEffort: plan.ownEffort,
     carriedOutBy: plan.carriedOutBy,
+    promises: plan.promises,
     author: plan.displayName,
     supporters: plan.supporters.filter(({ consent }) => consent).map(({ name }) => name),
     lines: plan.lines,

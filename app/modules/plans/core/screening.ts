@@ -4,6 +4,7 @@ import { addDays, longDate, type LocalDate } from "../../rounds/core/dates.ts";
 import type { Round } from "../../rounds/core/round.ts";
 import type { Effect, Ground, Principle, Rules } from "../../rounds/core/rules.ts";
 import type { PlanMove } from "./lifecycle.ts";
+import { checkedPrinciples } from "./promises.ts";
 import type { Condition, Estimate, Line, Screening, ScreeningOutcome } from "./plan.ts";
 
 export type ScreeningReason =
@@ -73,9 +74,9 @@ export function whyNotScreen(round: Setting, plan: Screenable, input: ScreeningI
   }
 }
 
-/** The principles without which there is no "ja": those of the round but iii, which is a preference (R83). */
+/** The principles without which there is no "ja": those that are checked but iii, which is a preference (R83). */
 export function neededPrinciples(rules: Rules): readonly Principle[] {
-  return rules.screening.principles.filter((principle) => principle !== "iii");
+  return checkedPrinciples(rules).filter((principle) => principle !== "iii");
 }
 
 function whyNotYes({ kind, rules }: Setting, plan: Screenable): Refused<ScreeningReason> | null {
@@ -117,7 +118,7 @@ function whyNotNotMet(
   if (screening?.outcome !== "yes_provided") return refused("not_met_needs_condition", { field: "outcome" });
   if (overdue(screening.conditions, today).length === 0) return refused("condition_not_overdue", { field: "outcome" });
   if (principle === null) return refused("principle_missing", { field: "principle" });
-  return rules.screening.principles.includes(principle) ? null : refused("principle_not_asked", { field: "principle" });
+  return checkedPrinciples(rules).includes(principle) ? null : refused("principle_not_asked", { field: "principle" });
 }
 
 function whyNotGround(rules: Rules, ground: Ground | null): Refused<ScreeningReason> | null {

@@ -2,6 +2,7 @@ import type { Act } from "../../people/core/acts.ts";
 import { addDays, type LocalDate } from "../../rounds/core/dates.ts";
 import type { Round } from "../../rounds/core/round.ts";
 import type { PlanState } from "./lifecycle.ts";
+import { checkedPrinciples } from "./promises.ts";
 
 export type TaskKind =
   | "confirm_removal"
@@ -75,7 +76,7 @@ function screeningTasks(plan: PlanWork, { kind, rules, calendar }: Setting): Tas
   return [
     ...when(!plan.placed, task("place", "plan.place", since, due)),
     ...when(
-      plan.checks < rules.screening.principles.length,
+      plan.checks < checkedPrinciples(rules).length,
       task("check_principles", "plan.check_principle", since, due),
     ),
     ...when(!plan.estimated, task("estimate", "plan.estimate", since, due)),

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { cents } from "#app/modules/counting/core/money.ts";
 import type { RoundKind } from "#app/modules/people/core/acts.ts";
 import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
-import type { Ground, Principle } from "#app/modules/rounds/core/rules.ts";
+import type { Ground, Principle, Promised } from "#app/modules/rounds/core/rules.ts";
 import { euroInput } from "#app/modules/rounds/stored-rules.ts";
 import { groundName, principleNames } from "#app/modules/rounds/texts.nl.ts";
 import type { FieldReader, FormProblem } from "#app/platform/form.ts";
@@ -19,7 +19,14 @@ import { amountLine } from "../amount-text.ts";
 import type { Dossier } from "../core/dossier.ts";
 import type { Condition } from "../core/plan.ts";
 import { overdue } from "../core/screening.ts";
-import { channelNames, coverageNames, outcomeNames, reportOutcomeNames, reportReasonNames } from "../texts.nl.ts";
+import {
+  channelNames,
+  coverageNames,
+  outcomeNames,
+  promiseNames,
+  reportOutcomeNames,
+  reportReasonNames,
+} from "../texts.nl.ts";
 import { workTexts } from "../work-texts.nl.ts";
 import { DossierPart, errorsWithIds, IntentForm, withIds } from "./dossier-forms.tsx";
 
@@ -99,6 +106,7 @@ function AboutPart({ dossier: { plan, author, versions } }: Part) {
     { term: texts.amount, value: amountLine({ oneOff: plan.oneOffCents, yearly: plan.yearlyCents }) },
     { term: texts.ownEffort, value: plan.ownEffort },
     { term: texts.carriedOutBy, value: plan.carriedOutBy },
+    { term: texts.promises, value: promisesText(plan.promises) },
   ];
   if (plan.entryReason) facts.push({ term: texts.entryReason, value: plan.entryReason });
   if (plan.budgetLine) facts.push({ term: texts.budgetLine, value: plan.budgetLine });
@@ -124,6 +132,16 @@ function AboutPart({ dossier: { plan, author, versions } }: Part) {
   );
 }
 
+function promisesText(promises: readonly Promised[]): string {
+  return promises.map((promise) => promiseNames[promise]).join(" ") || texts.noPromises;
+}
+
+const Promises = ({ promises }: { promises: readonly Promised[] }) => (
+  <Paragraph>
+    <strong>{texts.promises}:</strong> {promisesText(promises)}
+  </Paragraph>
+);
+
 function PrinciplesPart({ round, dossier, form, field, errors }: Part) {
   const state = field("check-principle");
   const checkOf = (principle: Principle) => dossier.checks.find((check) => check.principle === principle);
@@ -141,6 +159,7 @@ function PrinciplesPart({ round, dossier, form, field, errors }: Part) {
           { header: texts.evidence, cell: (principle) => checkOf(principle)?.evidence ?? "" },
         ]}
       />
+      <Promises promises={dossier.plan.promises} />
       <IntentForm {...form("check-principle")} submit={texts.check}>
         <SelectField
           {...state("principle")}
@@ -438,6 +457,7 @@ function AccountPart({ dossier: { plan }, form, field, errors }: Part) {
         <TextArea {...state("feedback")} label={texts.feedback} rows={3} />
         <MoneyField {...state("spentCents")} label={texts.spent} />
         <TextArea {...state("explanation")} label={texts.spentOn} rows={2} />
+        <Promises promises={plan.promises} />
         <Checkbox {...flag("feedbackMet")} label={texts.feedbackMet} />
         <Checkbox {...flag("financeMet")} label={texts.financeMet} />
         <TextArea {...state("lesson")} label={texts.lesson} hint={texts.lessonHint} rows={2} required={false} />

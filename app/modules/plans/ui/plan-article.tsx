@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { formatEuros } from "#app/modules/counting/core/money.ts";
+import type { Promised } from "#app/modules/rounds/core/rules.ts";
 import { Amount } from "#app/ui/amount.tsx";
 import { NowBadge, StatusBadge } from "#app/ui/badge.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -10,7 +11,7 @@ import { Heading, List, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
 import { amountText, placeText } from "../amount-text.ts";
 import { isJudged } from "../core/lifecycle.ts";
 import type { PlanOnPage, ShownPage } from "../plan-page.ts";
-import { planTexts, stateNames } from "../texts.nl.ts";
+import { planTexts, promiseNames, stateNames } from "../texts.nl.ts";
 import { PlanAnswer } from "./plan-answer.tsx";
 import { PlanLines } from "./plan-lines.tsx";
 import { PlanMoney } from "./plan-money.tsx";
@@ -89,7 +90,7 @@ export function PlanArticle({ page, address, dossier, done, children }: PlanArti
           </Grid>
         </Wrap>
       </Section>
-      {plan.account && <Account account={plan.account} />}
+      {plan.account && <Account account={plan.account} promises={plan.promises} />}
       <Section tight>
         <Small>
           {texts.reportNote} <TextLink href={`${address}/melden`}>{texts.report}</TextLink>.
@@ -190,6 +191,12 @@ function Words({ page: { plan, text, ownEffort, submittedOn } }: { page: ShownPa
           <Paragraph>{plan.carriedOutBy}</Paragraph>
         </>
       )}
+      {plan.promises.length > 0 && (
+        <>
+          <Heading level={3}>{texts.promises}</Heading>
+          <List items={plan.promises.map((promise) => promiseNames[promise])} />
+        </>
+      )}
       {plan.duplicates.length > 0 && <Duplicates duplicates={plan.duplicates} />}
     </Stack>
   );
@@ -209,7 +216,12 @@ const Duplicates = ({ duplicates }: Pick<PlanOnPage, "duplicates">) => (
   </>
 );
 
-function Account({ account }: { account: NonNullable<PlanOnPage["account"]> }) {
+interface AccountProps extends Pick<PlanOnPage, "promises"> {
+  readonly account: NonNullable<PlanOnPage["account"]>;
+}
+
+function Account({ account, promises }: AccountProps) {
+  const kept = (promise: Promised, met: boolean) => promises.includes(promise) && (met ? texts.kept : texts.notKept);
   return (
     <Section labelledBy="verantwoording">
       <Heading level={2} id="verantwoording">
@@ -217,8 +229,16 @@ function Account({ account }: { account: NonNullable<PlanOnPage["account"]> }) {
       </Heading>
       <Facts
         items={[
-          { term: texts.feedback, value: account.feedback },
-          { term: texts.spent, value: formatEuros(account.spent), note: account.explanation },
+          { term: texts.feedback, value: account.feedback, note: kept("feedback", account.feedbackMet) },
+          {
+            term: texts.spent,
+            value: formatEuros(account.spent),
+            note: (
+              <>
+                {account.explanation} {kept("finance", account.financeMet)}
+              </>
+            ),
+          },
           ...(account.lesson ? [{ term: texts.lesson, value: account.lesson }] : []),
         ]}
       />

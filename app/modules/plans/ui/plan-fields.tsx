@@ -1,10 +1,10 @@
 import type { RoundKind } from "#app/modules/people/core/acts.ts";
-import type { Effect, Theme } from "#app/modules/rounds/core/rules.ts";
+import type { Effect, Promised, Theme } from "#app/modules/rounds/core/rules.ts";
 import { themeNames } from "#app/modules/rounds/texts.nl.ts";
 import type { FieldReader } from "#app/platform/form.ts";
 import { EffectLabel } from "#app/ui/amount.tsx";
 import { Button } from "#app/ui/button.tsx";
-import { Checkbox, Fieldset, RadioGroup } from "#app/ui/choices.tsx";
+import { Checkbox, CheckboxGroup, Fieldset, RadioGroup } from "#app/ui/choices.tsx";
 import { Grid, Stack } from "#app/ui/layout.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";
 import { HiddenField, MoneyField, TextArea, TextField } from "#app/ui/text-field.tsx";
@@ -18,6 +18,8 @@ export interface PlanRound {
   readonly kind: RoundKind;
   readonly themes: readonly Theme[];
   readonly effects: readonly Effect[];
+  /** What the authors of a plan promise here. */
+  readonly promises: readonly Promised[];
   /** The year in which lines begin, as long as the author chose none. */
   readonly year: number;
 }
@@ -35,7 +37,7 @@ export function PlanFields({ field, round, rows }: PlanFieldsProps) {
       <About field={field} />
       <Subject field={field} round={round} />
       <Money field={field} round={round} rows={rows} />
-      <Who field={field} supporters={rows.supporters} />
+      <Who field={field} round={round} supporters={rows.supporters} />
       <Stack>
         <Heading level={2} looks={3}>
           {texts.name}
@@ -145,7 +147,7 @@ function EffectField({ field }: Pick<PlanFieldsProps, "field">) {
   );
 }
 
-function Who({ field, supporters }: { field: FieldReader; supporters: number }) {
+function Who({ field, round, supporters }: Pick<PlanFieldsProps, "field" | "round"> & { supporters: number }) {
   return (
     <Stack>
       <Heading level={2} looks={3}>
@@ -153,6 +155,7 @@ function Who({ field, supporters }: { field: FieldReader; supporters: number }) 
       </Heading>
       <TextArea {...field("ownEffort")} label={texts.ownEffort} hint={texts.ownEffortHint} rows={4} />
       <TextField {...field("carriedOutBy")} label={texts.carriedOutBy} hint={texts.carriedOutByHint} />
+      {round.promises.length > 0 && <Promises field={field} round={round} />}
       <Fieldset legend={texts.supporters}>
         <Stack>
           <Small>{texts.supportersHint}</Small>
@@ -167,6 +170,23 @@ function Who({ field, supporters }: { field: FieldReader; supporters: number }) 
         </Stack>
       </Fieldset>
     </Stack>
+  );
+}
+
+function Promises({ field, round: { promises, effects } }: Pick<PlanFieldsProps, "field" | "round">) {
+  const { chosen, ...state } = field("promises");
+  return (
+    <CheckboxGroup
+      {...state}
+      label={texts.promises}
+      hint={texts.promisesHint}
+      defaultValue={chosen}
+      options={promises.map((promise) => ({
+        value: promise,
+        label: texts.promise[promise],
+        description: promise === "finance" && effects.includes("saving") ? texts.onlyCost : undefined,
+      }))}
+    />
   );
 }
 

@@ -27,9 +27,14 @@ export type Effect = (typeof effects)[number];
 /**
  * The grondbeginselen of R83 (i to iv) and R84. Checked with evidence: i started by residents, ii support and open to
  * more people, iii fits the agenda (a preference), iv adds and does not double, law and reasonable quality, eigen inzet.
+ * The last two are promised: terugkoppeling and transparent finances.
  */
-export const principles = ["i", "ii", "iii", "iv", "quality", "own_effort"] as const;
+export const principles = ["i", "ii", "iii", "iv", "quality", "own_effort", "feedback", "finance"] as const;
 export type Principle = (typeof principles)[number];
+
+/** R84: these are promised with the plan and become duties after the award, so accountability checks them. */
+export const promised = ["feedback", "finance"] as const satisfies readonly Principle[];
+export type Promised = (typeof promised)[number];
 
 /** R13: a city-wide or regional theme, b harm to other parts of the city, c care and safety of individuals; and the law. */
 export const grounds = ["a", "b", "c", "law"] as const;
