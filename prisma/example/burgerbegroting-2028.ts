@@ -117,6 +117,11 @@ Het hoofdpad is hard en twee meter breed. De zandbak krijgt een tafel op hoogte.
     ownEffort:
       "Twaalf buren onderhouden het bos, elke eerste zaterdag van de maand. Een hovenier uit de wijk geeft gratis les. De basisschool plant elk jaar een boom.",
     carriedOutBy: "Buurtgroep Speelbos met team Openbare ruimte",
+    before: {
+      title: "Speelbos bij ons wijkcentrum",
+      ownEffort: "Wij zoeken nog buren die het bos willen onderhouden.",
+      oneOffEuros: 38_000,
+    },
     official: {
       oneOffEuros: 52_000,
       yearlyEuros: 2_500,

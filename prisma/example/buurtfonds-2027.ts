@@ -19,6 +19,7 @@ Het podium is laag en open. Ouderen krijgen een stoel in de schaduw. Om zes uur 
     minimumEuros: 20_000,
     ownEffort: "Vijftig vrijwilligers bouwen op, schenken koffie en ruimen op. De muzikanten spelen zonder gage.",
     carriedOutBy: "Werkgroep Zondagsmuziek",
+    before: { title: "Muziek op het plein, tien zondagen", oneOffEuros: 26_000 },
     official: {
       oneOffEuros: 32_400,
       yearlyEuros: 0,

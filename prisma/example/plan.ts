@@ -55,6 +55,8 @@ export interface ExamplePlan {
   yearlyEuros: number;
   ownEffort: string;
   carriedOutBy: string;
+  /** What the author first handed in, where it was changed before submission closed. */
+  before?: { title?: string; summary?: string; ownEffort?: string; oneOffEuros?: number };
   /** Savings only: the budget line it touches and what stands there now, per year. */
   currentBudgetLine?: string;
   currentBudgetEuros?: number;

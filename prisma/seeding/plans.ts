@@ -1,7 +1,7 @@
 import type { Phase } from "#app/modules/people/core/acts.ts";
 import { addDays, utc, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
-import { checkedPrinciples, promisesAsked } from "#app/modules/plans/core/promises.ts";
+import { checkedPrinciples } from "#app/modules/plans/core/promises.ts";
 import { db } from "#app/platform/db.server.ts";
 import type { PlanState, Prisma } from "#prisma/generated/client.ts";
 import { programmeOfTheme, programmes, type ProgrammeName } from "../example/municipality.ts";
@@ -9,6 +9,7 @@ import type { ExampleCondition, ExamplePlan, ExampleScreening } from "../example
 import type { Chance } from "./chance.ts";
 import type { SeededResident } from "./people.ts";
 import { at } from "./rounds.ts";
+import { contentOf, versionsOf } from "./versions.ts";
 
 export interface SeededPlan {
   readonly id: number;
@@ -44,30 +45,24 @@ export async function seedPlans(
     const submittedOn = addDays(submission.startsOn, random.below(28));
     const screenedOn = addDays(screening.startsOn, 3 + random.below(25));
     const state = stateNow(example);
+    const displayName = index % 3 === 0 ? author.name : null;
+    const { lines: written, supporters: _, ...content } = contentOf(example, { round, displayName });
+    const versions = versionsOf(example, { round, displayName, authorId: author.id, submittedOn });
     const { id, number } = await db.plan.create({
       data: {
         roundId: round.id,
         number: index + 1,
         state,
-        title: example.title,
-        summary: example.summary,
-        text: example.text,
+        ...content,
         theme: example.theme,
-        neighbourhoods: [...example.neighbourhoods],
-        effect: example.effect,
-        oneOffCents: euros(example.oneOffEuros),
-        yearlyCents: euros(example.yearlyEuros),
-        minimumCents: example.minimumEuros === undefined ? null : euros(example.minimumEuros),
-        budgetLine: example.currentBudgetLine ? budgetLine(example) : null,
-        ownEffort: example.ownEffort,
-        carriedOutBy: example.carriedOutBy,
-        promises: [...promisesAsked(round.rules, example.effect)],
-        displayName: index % 3 === 0 ? author.name : null,
+        neighbourhoods: [...content.neighbourhoods],
+        promises: [...content.promises],
         authorId: author.id,
+        version: versions.length,
         createdAt: at(submittedOn, 9),
         submittedAt: at(submittedOn),
-        lines: { create: lines(example, round) },
-        versions: { create: { version: 1, authorId: author.id, role: "resident", at: at(submittedOn), changes: {} } },
+        lines: { create: written.map((line, position) => ({ ...line, ...covered(example, position) })) },
+        versions: { create: versions },
         ...(example.wijk && { wijken: { create: { wijkId: wijkIds.get(example.wijk) ?? 0 } } }),
         ...(wasScreened(example) && {
           screenings: { create: screened(example, { round, screenedOn, by: official.id }) },
@@ -89,6 +84,7 @@ export async function seedPlans(
           at: at(submittedOn),
           details: { number, channel: "online" },
         },
+        ...revisions(versions).map((revised) => ({ ...about, actorId: author.id, role: "resident", ...revised })),
         ...(wasScreened(example)
           ? [
               {
@@ -139,25 +135,20 @@ function phase(round: Round, wanted: Phase) {
   return found;
 }
 
-function budgetLine({ currentBudgetLine = "", currentBudgetEuros }: ExamplePlan): string {
-  if (currentBudgetEuros === undefined) return currentBudgetLine;
-  return `${currentBudgetLine}, nu € ${currentBudgetEuros.toLocaleString("nl-NL")} per jaar`;
+/** An event for each version after the first. */
+function revisions(versions: readonly Prisma.PlanVersionCreateWithoutPlanInput[]) {
+  return versions.slice(1).map(({ version, at: when, changes }) => ({
+    type: "plan.revised",
+    at: when ?? new Date(),
+    details: { version, fields: Object.keys(changes as object) },
+  }));
 }
 
-function lines(example: ExamplePlan, round: Round): Prisma.PlanLineCreateWithoutPlanInput[] {
-  return (example.lines ?? []).map((line, index) => ({
-    position: index + 1,
-    activity: line.activity,
-    cents: euros(line.euros),
-    recurrence: line.recurrence,
-    year: round.budgetYear - 1 + line.year,
-    owner: line.owner,
-    priority: line.priority,
-    feasibleThisYear: line.feasibleThisYear,
-    isIcon: line.icon ?? false,
-    programme: programmeNumber(line.programme ?? programmeOfTheme[example.theme]),
-    coverage: line.coverage ?? 1,
-  }));
+/** Where the municipality found the money for an activity. */
+function covered({ lines = [], theme }: ExamplePlan, at: number) {
+  const line = lines[at];
+  const programme = programmeNumber(line?.programme ?? programmeOfTheme[theme]);
+  return { position: at + 1, programme, coverage: line?.coverage ?? 1 };
 }
 
 interface Work {

@@ -1,12 +1,16 @@
 import type { Round } from "#app/modules/rounds/core/round.ts";
-import { localDay } from "#app/modules/rounds/core/dates.ts";
+import { localDay, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import type { Changes } from "./core/diff.ts";
 import type { Dossier } from "./core/dossier.ts";
 import type { Principle } from "#app/modules/rounds/core/rules.ts";
 import { db } from "#app/platform/db.server.ts";
+import type { PlanVersion } from "#prisma/generated/client.ts";
 import type { Plan } from "./core/plan.ts";
 import { isPublic } from "./core/public-view.ts";
+import { sinceSubmission } from "./core/versions.ts";
 import type { PlanWork } from "./core/work.ts";
 import { loadPlan } from "./queries.server.ts";
+import { authorInWords, changesInWords } from "./version-words.nl.ts";
 
 const newestFirst = { id: "desc" } as const;
 
@@ -15,15 +19,18 @@ export async function loadDossier(round: Round, number: number): Promise<Dossier
   const plan = await loadPlan(round.id, number);
   if (!plan || !isPublic(plan)) return null;
   const planId = plan.id;
-  const [checks, reports, notes, versions, screenings, removal] = await Promise.all([
+  const [checks, reports, notes, versions, revisions, screenings, removal] = await Promise.all([
     db.principleCheck.findMany({ where: { planId } }),
     db.planReport.findMany({ where: { planId }, orderBy: newestFirst }),
     db.planNote.findMany({ where: { planId }, orderBy: newestFirst }),
-    db.planVersion.findMany({ where: { planId }, orderBy: { version: "desc" } }),
+    db.planVersion.findMany({ where: { planId }, orderBy: { version: "asc" } }),
+    db.auditEvent.findMany({ where: { planId, type: "plan.revised" }, select: { details: true } }),
     db.screening.findMany({ where: { planId }, orderBy: newestFirst }),
     db.removal.findUnique({ where: { planId } }),
   ]);
-  const nameOf = await namesOf([plan.authorId, ...notes.map(({ authorId }) => authorId)]);
+  const people = [...notes, ...versions].map(({ authorId }) => authorId);
+  const nameOf = await namesOf([plan.authorId, ...people]);
+  const submitted = submittedAs(plan, revisions);
   return {
     plan,
     author: plan.authorId === null ? null : nameOf(plan.authorId),
@@ -31,13 +38,28 @@ export async function loadDossier(round: Round, number: number): Promise<Dossier
     reports: reports.map(({ id, reason, text, at, outcome }) => ({ id, reason, text, on: localDay(at), outcome })),
     removalAskedBy: removal && removal.confirmedAt === null ? removal.requestedById : null,
     notes: notes.map(({ text, authorId, at }) => ({ text, by: nameOf(authorId), on: localDay(at) })),
-    versions: versions.map(({ version, at, changes }) => ({
-      version,
-      on: localDay(at),
-      fields: Object.keys(changes as object),
-    })),
+    versions: sinceSubmission(versions.map(toVersion), submitted)
+      .map(({ version, authorId, role, at, changes }) => ({
+        version,
+        on: localDay(at),
+        by: authorInWords(role, authorId === null ? "" : nameOf(authorId)),
+        isFirst: version <= submitted,
+        changes: changesInWords(changes, version <= submitted),
+      }))
+      .toReversed(),
     screenings: screenings.map(({ outcome, reason, at }) => ({ outcome, reason, on: localDay(at) })),
   };
+}
+
+/** Only what was changed after the handing in has an event of its own: the version before the first of those was handed in. */
+function submittedAs({ version }: Plan, revisions: readonly { details: unknown }[]): number {
+  const revised = revisions.map(({ details }) => (details as { version: number }).version);
+  return Math.min(version + 1, ...revised) - 1;
+}
+
+function toVersion({ version, authorId, role, at, changes }: PlanVersion) {
+  // Written by `changedFields` only.
+  return { version, authorId, role, at, changes: changes as unknown as Changes };
 }
 
 async function namesOf(ids: readonly (number | null)[]): Promise<(id: number) => string> {

@@ -1,17 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { listWork, loadDossier } from "#app/modules/plans/dossier.server.ts";
+import { enterPlan } from "#app/modules/plans/enter-plan.server.ts";
 import { plansPerPage, wholeCity, type PlanFilter } from "#app/modules/plans/core/search.ts";
 import { listPublicPlans } from "#app/modules/plans/list-plans.server.ts";
 import { revisePlan } from "#app/modules/plans/revise-plan.server.ts";
-import { submitPlan } from "#app/modules/plans/submit-plan.server.ts";
+import { saveDraft } from "#app/modules/plans/save-draft.server.ts";
+import { submitDraft, submitPlan } from "#app/modules/plans/submit-plan.server.ts";
 import { withdrawPlan } from "#app/modules/plans/withdraw-plan.server.ts";
 import { listOwnPlans, loadPublicPlan } from "#app/modules/plans/queries.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { loadRoundAtVersion } from "#app/modules/rounds/load.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, makePlan, makeResident, makeRound, makeWijk } from "#tests/support/factories.ts";
-import { done, makeConditionalPlan, makeExaminedPlan, sent } from "#tests/support/plans-factories.ts";
+import { done, entered, makeConditionalPlan, makeExaminedPlan, sent } from "#tests/support/plans-factories.ts";
 
 const everything: PlanFilter = {
   search: "",
@@ -221,5 +223,39 @@ describe("for the office", () => {
     expect(dossier?.checks).toHaveLength(4);
     const draft = await makePlan(round, { state: "draft" });
     expect(await loadDossier(round, draft.number)).toBeNull();
+  });
+
+  test("the dossier tells who changed what and when, from the handing in on", async () => {
+    const round = await makeRound();
+    const author = await makeResident({ name: "Inwoner 12" });
+    const { number } = await done(saveDraft(author, round.slug, sent({ title: "GEHEIM", ownEffort: "" })));
+    await done(submitDraft(author, round.slug, number, sent({ ownEffort: "Wij maken schoon." })));
+    await done(revisePlan(author, round.slug, number, sent({ ownEffort: "Wij maken schoon.", title: "Vier bankjes" })));
+    const dossier = await loadDossier(round, number);
+    expect(dossier?.versions).toMatchObject([
+      {
+        version: 3,
+        on: round.today,
+        by: "Inwoner 12",
+        isFirst: false,
+        changes: [{ name: "Titel", old: "Bankjes in het park", new: "Vier bankjes" }],
+      },
+      { version: 2, isFirst: true, by: "Inwoner 12" },
+    ]);
+    expect(dossier?.versions[1]?.changes).toContainEqual({ name: "Eigen inzet", old: "-", new: "Wij maken schoon." });
+    expect(JSON.stringify(dossier)).not.toContain("GEHEIM");
+  });
+
+  test("the dossier names the function of who changed a plan for a resident", async () => {
+    const round = await makeRound();
+    const desk = await makeOfficer(["desk_officer"], { name: "Team Balie" });
+    const { number } = await done(enterPlan(desk, round.slug, entered()));
+    const coordinator = await makeOfficer(["coordinator"], { name: "Team Noord" });
+    await done(revisePlan(coordinator, round.slug, number, sent({ title: "Zoals bedoeld" })));
+    const dossier = await loadDossier(round, number);
+    expect(dossier?.versions.map(({ by }) => by)).toEqual([
+      "Buurtcoördinator, Team Noord",
+      "Baliemedewerker, Team Balie",
+    ]);
   });
 });

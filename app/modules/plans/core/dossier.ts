@@ -16,6 +16,22 @@ export interface PlanReport {
   readonly outcome: string | null;
 }
 
+/** A field of a plan that changed, in words. */
+export interface ShownChange {
+  readonly name: string;
+  readonly old: string;
+  readonly new: string;
+}
+
+/** A version of a plan with what changed; in the first everything is new. */
+export interface Version {
+  readonly version: number;
+  readonly on: LocalDate;
+  readonly by: string;
+  readonly isFirst: boolean;
+  readonly changes: readonly ShownChange[];
+}
+
 /** All that the office knows of a plan, beside the plan itself. */
 export interface Dossier {
   readonly plan: Plan;
@@ -25,11 +41,8 @@ export interface Dossier {
   readonly reports: readonly PlanReport[];
   readonly removalAskedBy: number | null;
   readonly notes: readonly { readonly text: string; readonly by: string; readonly on: LocalDate }[];
-  readonly versions: readonly {
-    readonly version: number;
-    readonly on: LocalDate;
-    readonly fields: readonly string[];
-  }[];
+  /** From the handing in on, the newest first; before that a plan is its author's alone. */
+  readonly versions: readonly Version[];
   readonly screenings: readonly {
     readonly outcome: ScreeningOutcome;
     readonly reason: string;

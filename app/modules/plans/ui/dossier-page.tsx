@@ -29,6 +29,7 @@ import {
 } from "../texts.nl.ts";
 import { workTexts } from "../work-texts.nl.ts";
 import { DossierPart, errorsWithIds, IntentForm, withIds } from "./dossier-forms.tsx";
+import { PlanVersions } from "./plan-versions.tsx";
 
 const texts = workTexts.plan;
 const none = cents(0);
@@ -117,17 +118,7 @@ function AboutPart({ dossier: { plan, author, versions } }: Part) {
   return (
     <DossierPart id="plan" title={texts.about}>
       <Facts items={facts} />
-      <Table
-        caption={texts.versionsCaption}
-        layout="cards"
-        rows={versions}
-        rowKey={({ version }) => version}
-        columns={[
-          { header: texts.version, rowHeader: true, cell: ({ version }) => version },
-          { header: texts.when, cell: ({ on }) => longDate(on) },
-          { header: texts.changed, cell: ({ version, fields }) => (version === 1 ? texts.first : fields.join(", ")) },
-        ]}
-      />
+      <PlanVersions versions={versions} />
     </DossierPart>
   );
 }
@@ -342,7 +333,7 @@ function NotMetForm({ round, form, field }: Part) {
   const state = field("find-not-met");
   return (
     <>
-      <Heading level={3} id={state("outcome").id}>
+      <Heading level={3} looks={4} id={state("outcome").id}>
         {texts.notMet}
       </Heading>
       <Paragraph>{texts.notMetText}</Paragraph>
@@ -351,7 +342,7 @@ function NotMetForm({ round, form, field }: Part) {
         <SelectField
           {...state("principle")}
           label={texts.unmetPrinciple}
-          empty={texts.none}
+          empty={texts.choosePrinciple}
           options={round.principles.map((principle) => ({ value: principle, label: principleNames[principle] }))}
         />
         <TextArea {...state("reason")} label={texts.reason} hint={texts.reasonHint} rows={3} />
