@@ -72,6 +72,13 @@ test("a resident keeps a draft, hands it in, changes it and withdraws it", async
   await author.getByRole("button", { name: "Bewaar de wijziging" }).click();
   await expect(author.getByRole("heading", { level: 1 })).toHaveText("Vier bankjes langs het pad");
 
+  const coordinator = await signedInAs((await anOfficer("coordinator")).email);
+  await coordinator.goto(`/werk${address}`);
+  const change = coordinator.getByRole("row", { name: /^Titel/ });
+  await expect(change.getByRole("cell").nth(0)).toHaveText("Bankjes langs het pad");
+  await expect(change.getByRole("cell").nth(1)).toHaveText("Vier bankjes langs het pad");
+  await expectNoAxeFindings(coordinator);
+
   await author.goto("/mijn-plannen");
   await expectNoAxeFindings(author);
   await author.getByRole("link", { name: "Vier bankjes langs het pad", exact: true }).click();

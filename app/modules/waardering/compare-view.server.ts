@@ -3,8 +3,8 @@ import { estimateStrengths } from "#app/modules/counting/core/strengths.ts";
 import type { Resident } from "#app/modules/people/core/actor.ts";
 import { loadPublicPlan } from "#app/modules/plans/queries.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
-import { db } from "#app/platform/db.server.ts";
 import { ownComparisons, waitingPair, type OwnComparison } from "./own-answers.server.ts";
+import { valuedPlans } from "./queries.server.ts";
 import { toJudge } from "./rate-view.server.ts";
 import type { CompareView } from "./views.ts";
 
@@ -25,19 +25,17 @@ export async function compareView(round: Round, resident: Resident): Promise<Com
   };
 }
 
+/** Of the plans that still take part; the title of a plan that was removed is shown nowhere. */
 async function topFive(round: Round, chosen: readonly OwnComparison[]): Promise<string[]> {
-  const counts = chosen.map(({ left, right, answer }) => {
-    const [winner, loser] = answer === "left" ? [left, right] : [right, left];
-    return { winner: String(winner), loser: String(loser), count: 1 };
-  });
+  const plans = await valuedPlans(round.id);
+  const titles = new Map(plans.map(({ number, title }) => [String(number), title]));
+  const counts = chosen
+    .map(({ left, right, answer }) => (answer === "left" ? [left, right] : [right, left]).map(String))
+    .flatMap(([winner = "", loser = ""]) =>
+      titles.has(winner) && titles.has(loser) ? [{ winner, loser, count: 1 }] : [],
+    );
   const numbers = [...new Set(counts.flatMap(({ winner, loser }) => [winner, loser]))];
   const strengths = estimateStrengths(numbers, counts, { prior: { kind: "newman" }, errors: false });
   if (strengths.kind !== "estimated") return [];
-  const best = strengths.plans.slice(0, 5).map(({ planId }) => Number(planId));
-  const plans = await db.plan.findMany({
-    where: { roundId: round.id, number: { in: best } },
-    select: { number: true, title: true },
-  });
-  const titles = new Map(plans.map(({ number, title }) => [number, title]));
-  return best.map((number) => titles.get(number) ?? "");
+  return strengths.plans.slice(0, 5).map(({ planId }) => titles.get(planId) ?? "");
 }

@@ -2,6 +2,8 @@ import type { Resident } from "#app/modules/people/core/actor.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { addDays, dayInWords } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { planTexts } from "#app/modules/plans/texts.nl.ts";
+import { leftPlans } from "./left-plans.server.ts";
 import { ownSet } from "./own-answers.server.ts";
 import { valuedPlans } from "./queries.server.ts";
 import { markInWords, waarderingTexts } from "./texts.nl.ts";
@@ -9,18 +11,23 @@ import type { OwnView } from "./views.ts";
 
 const texts = waarderingTexts.own;
 
-/** What a resident gave, as the database holds it now, for the page that shows it. */
+/** What a resident gave, as the database holds it now, for the page that shows it: all that the receipt covers. */
 export async function ownView(round: Round, resident: Resident): Promise<OwnView> {
   const [{ marks, comparisons, receipt }, plans] = await Promise.all([ownSet(round, resident), valuedPlans(round.id)]);
   const { scale, method } = round.rules.valuation;
-  const titles = new Map(plans.map(({ number, title }) => [number, title]));
-  const given = plans.filter(({ number }) => marks.has(number));
-  const rated = given.map(({ number, title }) => ({
-    number,
-    title,
-    words: markInWords(scale, marks.get(number) ?? 0),
-  }));
-  const nameOf = (number: number) => `${number}. ${titles.get(number) ?? ""}`;
+  const joining = new Set(plans.map(({ number }) => number));
+  const judged = new Set([...marks.keys(), ...comparisons.flatMap(({ left, right }) => [left, right])]);
+  const gone = [...judged].filter((number) => !joining.has(number));
+  const nameOf = namesFrom([...plans, ...(await leftPlans(round, gone))]);
+  const rated = [...marks]
+    .map(([number, mark]) => ({
+      number,
+      name: nameOf(number),
+      words: markInWords(scale, mark),
+      joins: joining.has(number),
+    }))
+    .toSorted((one, other) => one.number - other.number);
+  const counted = rated.filter(({ joins }) => joins).map(({ words }) => words);
   return {
     receipt,
     method,
@@ -32,22 +39,36 @@ export async function ownView(round: Round, resident: Resident): Promise<OwnView
       right: nameOf(right),
       choice: answer === "dont_know" ? null : nameOf(answer === "left" ? left : right),
       reason,
+      joins: joining.has(left) && joining.has(right),
     })),
-    tally: tallyOf(
-      rated.map(({ words }) => words),
-      plans.length,
-    ),
-    total: plans.length,
+    tally: tallyOf(counted, { notRated: plans.length - counted.length, left: rated.length - counted.length }),
+    total: plans.length + rated.length - counted.length,
     next: nextSteps(round),
   };
 }
 
-/** How often each answer was given, in the order in which they first occur, and what was left out. */
-function tallyOf(words: readonly string[], total: number): OwnView["tally"] {
+/** "3. Bankjes in het park"; a plan whose content is withheld is only a number. */
+function namesFrom(plans: readonly { readonly number: number; readonly title: string | null }[]) {
+  const titles = new Map(plans.map(({ number, title }) => [number, title]));
+  return (number: number): string => {
+    const title = titles.get(number);
+    return title ? `${number}. ${title}` : planTexts.number(number);
+  };
+}
+
+interface Others {
+  readonly notRated: number;
+  /** Rated, but out of the round since. */
+  readonly left: number;
+}
+
+/** How often each answer was given to a plan that takes part, and how many plans are not among those. */
+function tallyOf(words: readonly string[], { notRated, left }: Others): OwnView["tally"] {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const given = [...counts].sort(([one], [other]) => one.localeCompare(other, "nl", { numeric: true }));
-  return [...given, [texts.notRated, total - words.length] as const].map(([label, count]) => ({ label, count }));
+  const others = [[texts.notRated, notRated] as const, ...(left > 0 ? [[texts.left, left] as const] : [])];
+  return [...given, ...others].map(([label, count]) => ({ label, count }));
 }
 
 function nextSteps(round: Round): OwnView["next"] {

@@ -67,7 +67,13 @@ export interface OwnView {
   readonly receipt: string | null;
   readonly method: "score" | "pairs";
   readonly isOpen: boolean;
-  readonly rated: readonly { readonly number: number; readonly title: string; readonly words: string }[];
+  readonly rated: readonly {
+    readonly number: number;
+    readonly name: string;
+    readonly words: string;
+    /** Whether the plan still takes part; else the mark is kept and covered by the receipt, and does not count. */
+    readonly joins: boolean;
+  }[];
   readonly compared: readonly {
     readonly pair: string;
     readonly left: string;
@@ -75,6 +81,8 @@ export interface OwnView {
     /** Null: did not know. */
     readonly choice: string | null;
     readonly reason: NotKnowingReason | null;
+    /** Whether both plans still take part. */
+    readonly joins: boolean;
   }[];
   readonly tally: readonly { readonly label: string; readonly count: number }[];
   readonly total: number;

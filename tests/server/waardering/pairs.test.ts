@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { visitor, type Actor, type Resident } from "#app/modules/people/core/actor.ts";
 import { answerPair, type NewAnswer } from "#app/modules/waardering/answer-pair.server.ts";
+import { compareView } from "#app/modules/waardering/compare-view.server.ts";
 import { issuePair } from "#app/modules/waardering/issue-pair.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, makePlan, makeResident } from "#tests/support/factories.ts";
@@ -65,6 +66,14 @@ describe("issuing a pair", () => {
       key: randomUUID(),
     });
     expect(await issuePair(resident, small.round.slug)).toEqual({ refused: "no_pair_left" });
+  });
+
+  it("shows the own top five without a plan that was removed", async () => {
+    for (let turn = 0; turn < 10; turn++) await give(await issued());
+    expect((await compareView(place.round, resident)).top).toHaveLength(5);
+    await db.plan.updateMany({ where: { number: 3 }, data: { state: "removed", title: "GEHEIM" } });
+    const { top } = await compareView(place.round, resident);
+    expect(top.toSorted()).toEqual(["Plan 1", "Plan 2", "Plan 4", "Plan 5"]);
   });
 
   it("gives another pair when a plan of the waiting one drops out", async () => {

@@ -1,14 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Resident } from "#app/modules/people/core/actor.ts";
+import { confirmRemoval } from "#app/modules/plans/decide-removal.server.ts";
+import { requestRemoval } from "#app/modules/plans/request-removal.server.ts";
 import { answerPair } from "#app/modules/waardering/answer-pair.server.ts";
 import { issuePair } from "#app/modules/waardering/issue-pair.server.ts";
 import { ownSet, waitingPair } from "#app/modules/waardering/own-answers.server.ts";
+import { ownView } from "#app/modules/waardering/own-view.server.ts";
 import { comparisonCounts, ratingCounts, turnout } from "#app/modules/waardering/queries.server.ts";
 import { resultOf } from "#app/modules/waardering/result.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { db } from "#app/platform/db.server.ts";
-import { makeResident } from "#tests/support/factories.ts";
+import { makeOfficer, makeResident } from "#tests/support/factories.ts";
 import {
   closeValuing,
   makeResidents,
@@ -150,6 +153,42 @@ describe("the own set", () => {
     await rate(first(), round, 1, 1);
     await rate(other, round, 1, 1);
     expect((await ownSet(round, other)).receipt).not.toBe((await ownSet(round, first())).receipt);
+  });
+
+  it("shows every mark that the receipt covers, also of plans that take part no more", async () => {
+    const { round, plans } = await makeValuedRound(4);
+    for (const number of [3, 1, 2]) await rate(first(), round, number, number === 2 ? -1 : 1);
+    const before = await ownView(round, first());
+    expect(before.rated.map(({ number, joins }) => [number, joins])).toEqual([
+      [1, true],
+      [2, true],
+      [3, true],
+    ]);
+    await requestRemoval(await makeOfficer(["coordinator"]), round.slug, 2, { reason: "Er staat een naam in." });
+    await confirmRemoval(await makeOfficer(["official"]), round.slug, 2);
+    await db.plan.update({ where: { id: plans[2]?.id ?? 0 }, data: { state: "not_admitted" } });
+    const after = await ownView(round, first());
+    expect(after.rated).toEqual([
+      { number: 1, name: "1. Plan 1", words: "Goed voor onze stad", joins: true },
+      { number: 2, name: "Plan 2", words: "Minder goed", joins: false },
+      { number: 3, name: "3. Plan 3", words: "Goed voor onze stad", joins: false },
+    ]);
+    expect(after.receipt).toBe(before.receipt);
+    expect(after.tally).toEqual([
+      { label: "Goed voor onze stad", count: 1 },
+      { label: "Niet beoordeeld", count: 1 },
+      { label: "Doet niet meer mee", count: 2 },
+    ]);
+    expect(after.total).toBe(4);
+  });
+
+  it("shows every answered pair, also of a plan that takes part no more", async () => {
+    const { round, plans } = await makeValuedRound(2, { rules: valuingRules({ method: "pairs" }) });
+    await compare(first(), round, 2);
+    await db.plan.update({ where: { id: plans[0]?.id ?? 0 }, data: { state: "removed" } });
+    const { compared } = await ownView(round, first());
+    expect(compared).toMatchObject([{ choice: "2. Plan 2", joins: false }]);
+    expect([compared[0]?.left, compared[0]?.right].toSorted()).toEqual(["2. Plan 2", "Plan 1"]);
   });
 
   it("covers the answers to pairs", async () => {

@@ -3,7 +3,7 @@ import { Card, CardList } from "#app/ui/card.tsx";
 import { Confirmed } from "#app/ui/facts.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
 import { Receipt, Tally } from "#app/ui/receipt.tsx";
-import { Table } from "#app/ui/table.tsx";
+import { SubLine, Table } from "#app/ui/table.tsx";
 import { Heading, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
 import { inDutch, reasonsForNotKnowing, waarderingTexts } from "../texts.nl.ts";
 import type { OwnView } from "../views.ts";
@@ -81,15 +81,22 @@ function Rated({ view, value }: { view: OwnView; value: string }) {
         rows={view.rated}
         rowKey={({ number }) => number}
         columns={[
-          { header: texts.plan, rowHeader: true, cell: ({ number, title }) => `${number}. ${title}` },
+          {
+            header: texts.plan,
+            rowHeader: true,
+            cell: ({ name, joins }) => (
+              <>
+                {name} {!joins && <SubLine>{texts.leftPlan}</SubLine>}
+              </>
+            ),
+          },
           { header: texts.choice, cell: ({ words }) => words },
           ...(view.isOpen
             ? [
                 {
                   header: texts.change,
-                  cell: ({ number }: OwnView["rated"][number]) => (
-                    <TextLink href={`${value}?plan=${number}`}>{texts.changeOf(number)}</TextLink>
-                  ),
+                  cell: ({ number, joins }: OwnView["rated"][number]) =>
+                    joins && <TextLink href={`${value}?plan=${number}`}>{texts.changeOf(number)}</TextLink>,
                 },
               ]
             : []),
@@ -109,7 +116,15 @@ function Compared({ view }: { view: OwnView }) {
         rows={view.compared}
         rowKey={({ pair }) => pair}
         columns={[
-          { header: texts.pair, rowHeader: true, cell: ({ left, right }) => texts.or(left, right) },
+          {
+            header: texts.pair,
+            rowHeader: true,
+            cell: ({ left, right, joins }) => (
+              <>
+                {texts.or(left, right)} {!joins && <SubLine>{texts.leftPair}</SubLine>}
+              </>
+            ),
+          },
           {
             header: texts.choice,
             cell: ({ choice, reason }) =>
