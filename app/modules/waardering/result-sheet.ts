@@ -2,7 +2,7 @@ import type { Sheet } from "#app/platform/documents/model.ts";
 import type { ResultView, ShownRow } from "./result-view.ts";
 
 /** The table of the result as data, for a file. */
-export function resultSheet(title: string, { ranked, tooFew }: ResultView): Sheet {
+export function resultSheet(title: string, { method, ranked, tooFew }: ResultView): Sheet {
   return {
     name: "Uitslag",
     caption: title,
@@ -16,18 +16,25 @@ export function resultSheet(title: string, { ranked, tooFew }: ResultView): Shee
       { header: "Eenmalig", kind: "money" },
       { header: "Per jaar", kind: "money" },
       { header: "Uitkomst", kind: "text" },
+      { header: "Sterkte", kind: "number" },
+      { header: "Standaardfout", kind: "number" },
       { header: "Minder goed (procent)", kind: "number" },
       { header: "Gaat door", kind: "text" },
       { header: "Uitleg", kind: "text" },
     ],
-    rows: [...ranked, ...tooFew].map(toCells),
+    rows: [...ranked, ...tooFew].map((row) => toCells(row, method === "pairs")),
   };
 }
 
-function toCells(row: ShownRow) {
+function toCells(row: ShownRow, hasStrength: boolean) {
   const where = row.neighbourhoods.length === 0 ? "hele stad" : row.neighbourhoods.join(", ");
   return [
     ...[row.rank, row.group, row.number, row.title, where, row.effect === "cost" ? "kost" : "bespaart"],
-    ...[row.oneOff, row.yearly, row.outcome, row.lessGood, row.goesOn, row.explained],
+    ...[row.oneOff, row.yearly, row.outcome],
+    ...[hasStrength && row.doubt ? rounded(row.doubt.value) : null, row.doubt && rounded(row.doubt.error)],
+    ...[row.lessGood, row.goesOn, row.explained],
   ];
 }
+
+/** To three decimals: more would say more than is known. */
+const rounded = (number: number) => Math.round(1000 * number) / 1000;

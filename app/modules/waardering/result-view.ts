@@ -2,6 +2,7 @@ import type { Cents } from "#app/modules/counting/core/money.ts";
 import { formatEuros, cents } from "#app/modules/counting/core/money.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import type { Effect } from "#app/modules/rounds/core/rules.ts";
+import type { Scale } from "./core/rating.ts";
 import type { RoundResult } from "./core/result.ts";
 import type { ResultRow } from "./core/result-row.ts";
 import { totalsOf, type Totals } from "./core/valued-plan.ts";
@@ -28,7 +29,7 @@ export interface ShownRow {
   readonly explained: string;
   /** The outcome as a length, for a picture. */
   readonly value: number;
-  /** The outcome and its standard error, where there is one. */
+  /** The outcome and its standard error, where there is one; of pairs the outcome is the strength. */
   readonly doubt: { readonly value: number; readonly error: number } | null;
   /** Share of "minder goed" in whole percents; null where nobody could say so. */
   readonly lessGood: number | null;
@@ -38,6 +39,7 @@ export interface ShownRow {
 
 export interface ResultView {
   readonly method: RoundResult["method"];
+  readonly scale: Scale;
   readonly turnout: number;
   readonly answers: number;
   readonly notKnowing: RoundResult["notKnowing"];
@@ -74,6 +76,7 @@ export function resultView(round: Round, result: RoundResult): ResultView {
   const goingOn = [...plans.values()].filter(({ number }) => ranked.some((row) => row.number === number && row.on));
   return {
     method: result.method,
+    scale: round.rules.valuation.scale,
     turnout: result.turnout,
     answers: result.answers,
     notKnowing: result.notKnowing,

@@ -6,7 +6,9 @@ import type { TieRule } from "#app/modules/counting/core/ties.ts";
 import type { ResultRow } from "./core/result-row.ts";
 import { inDutch } from "./texts.nl.ts";
 
-const oneDecimal = new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const decimals = new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+/** "-0,84" */
+export const inDecimals = (number: number): string => decimals.format(number);
 
 /** "15 procent vond het minder goed." */
 function controversyInWords({ permille }: Controversy): string {
@@ -24,7 +26,7 @@ export function scoreInWords({ score, controversy }: Pick<ResultRow, "score" | "
     case "mean":
       return score.count === 0
         ? "Geen oordelen."
-        : `Gemiddeld ${oneDecimal.format(score.sum / score.count)} uit ${inDutch(score.count)} cijfers.`;
+        : `Gemiddeld ${inDecimals(score.sum / score.count)} uit ${inDutch(score.count)} cijfers.${split}`;
     case "pairs":
       return `Gekozen in ${inDutch(score.wins)} van de ${inDutch(score.wins + score.losses)} vergelijkingen.`;
     case "too_few_pairs":
@@ -43,9 +45,9 @@ export function scoreInShort({ score }: Pick<ResultRow, "score">): string {
     case "net":
       return inDutch(score.net);
     case "mean":
-      return score.count === 0 ? "-" : oneDecimal.format(score.sum / score.count);
+      return score.count === 0 ? "-" : inDecimals(score.sum / score.count);
     case "pairs":
-      return `${inDutch(score.wins)} van ${inDutch(score.wins + score.losses)}`;
+      return inDecimals(score.strength);
     case "too_few_pairs":
       return inDutch(score.comparisons);
   }

@@ -236,17 +236,27 @@ export const waarderingTexts = {
       "Inwoners kozen steeds tussen twee plannen. Uit alle keuzes samen berekenen wij hoe sterk elk plan is. Liggen plannen te dicht bij elkaar? Dan staan ze in één groep.",
     imported: (file: string) =>
       `Dit is een echte verkiezing, uit het bestand ${file}. Wij lezen een stem als ‘goed’. Het budget gaat in de volgorde van de stemmen naar elk plan dat nog past.`,
-    dots: "Zo leest u de stippen",
+    dots: { pairs: "Zo leest u sterkte en zekerheid", mean: "Zo leest u gemiddelde en zekerheid" },
+    numbersText: {
+      pairs:
+        "Sterkte 0 is gemiddeld: hoe hoger, hoe vaker een plan wint, ook van sterke plannen. Achter ± staat de standaardfout: de echte sterkte ligt bijna altijd minder dan twee keer dat getal hoger of lager.",
+      mean: "Achter ± staat de standaardfout: het echte gemiddelde ligt bijna altijd minder dan twee keer dat getal hoger of lager.",
+    },
     dotsText:
       "De grote stip is de uitkomst. Elke kleine stip is een uitkomst die ook kon. Overlappen de stippen? Dan is het verschil niet zeker.",
     divided: "Zo leest u ‘verdeeld’",
-    dividedText:
-      "De balk toont wie ‘Minder goed’ zei. Het streepje is 30 procent. Zei 30 procent of meer ‘Minder goed’? Dan staat er ‘verdeeld’. De raad leest dat ook.",
+    dividedText: {
+      good_less_good:
+        "De balk toont wie ‘Minder goed’ zei. Het streepje is 30 procent. Zei 30 procent of meer ‘Minder goed’? Dan staat er ‘verdeeld’. De raad leest dat ook.",
+      five: "De balk toont wie het plan minder goed vond: een 1 of een 2 gaf. Het streepje is 30 procent. Gaf 30 procent of meer zo’n cijfer? Dan staat er ‘verdeeld’. De raad leest dat ook.",
+      ten: "De balk toont wie het plan minder goed vond: een 5 of lager gaf. Het streepje is 30 procent. Gaf 30 procent of meer zo’n cijfer? Dan staat er ‘verdeeld’. De raad leest dat ook.",
+    } satisfies Record<Scale, string>,
     caption: (count: number) => `De volgorde van ${plans(count)}`,
     place: "Plaats",
     plan: "Plan",
-    good: "Goed",
-    outcome: "Uitkomst",
+    /** The number that ranks, by the way of counting. */
+    outcome: { positives: "Goed", net: "Uitkomst", mean: "Gemiddeld", pairs: "Sterkte" },
+    error: "Standaardfout",
     doubt: "Zekerheid",
     lessGood: "Minder goed",
     money: "Geld",
@@ -272,6 +282,7 @@ export const waarderingTexts = {
     balanceLabel: (parts: string) => `Kosten links, besparingen rechts. ${parts}`,
     balancePart: (kind: string, cost: string, saving: string) => `${kind} kost ${cost} en bespaart ${saving}.`,
     balanceNote: "Bedragen die de gemeente schatte. Na het besluit van de raad kunnen ze anders zijn.",
+    shown: (shown: number, total: number) => `U ziet de eerste ${shown} van de ${plans(total)}.`,
     all: (count: number) => `Toon alle ${plans(count)}`,
     balanceCaption: "Kosten en besparingen",
     kind: "Soort",

@@ -5,7 +5,8 @@ import type { Cell, ColumnKind, Sheet } from "./model.ts";
 
 /**
  * A table for machines and for a Dutch spreadsheet: UTF-8 with byte order mark, semicolons, CRLF. Amounts are euros with a
- * point and two decimals under a header that ends in "(euro)", dates ISO. Text that a spreadsheet could take for a formula
+ * point and two decimals under a header that ends in "(euro)", dates ISO, other fractions with a comma: a Dutch spreadsheet
+ * takes 1.12 for a day in December. Text that a spreadsheet could take for a formula
  * gets an apostrophe in front.
  */
 export function csv({ columns, rows }: Sheet): Uint8Array {
@@ -17,7 +18,8 @@ export function csv({ columns, rows }: Sheet): Uint8Array {
     record_delimiter: "windows",
     escape_formulas: true,
     cast: {
-      number: (number, { index }) => (columns[index]?.kind === "money" ? euroDecimal(number) : String(number)),
+      number: (number, { index }) =>
+        columns[index]?.kind === "money" ? euroDecimal(number) : String(number).replace(".", ","),
     },
   });
   return new TextEncoder().encode(text);

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import ExcelJS from "exceljs";
 import { describe, expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
@@ -7,11 +8,14 @@ import { editResolution } from "#app/modules/raad/edit-resolution.server.ts";
 import { exportDossier } from "#app/modules/raad/export-dossier.server.ts";
 import { makeDossierFile, type DossierFile } from "#app/modules/raad/make-files.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { answerPair } from "#app/modules/waardering/answer-pair.server.ts";
+import { issuePair } from "#app/modules/waardering/issue-pair.server.ts";
+import { waitingPair } from "#app/modules/waardering/own-answers.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, makePlan, makeRound, reload } from "#tests/support/factories.ts";
 import { done, moveTo } from "#tests/support/plans-factories.ts";
 import { decision, estimate, makeAward, makeLinedPlan } from "#tests/support/raad-factories.ts";
-import { makeResidents, rate } from "#tests/support/waardering-factories.ts";
+import { makeResidents, makeValuedRound, rate, valuingRules } from "#tests/support/waardering-factories.ts";
 import {
   cellsOf,
   openZip,
@@ -326,7 +330,36 @@ describe("taking the dossier", () => {
   });
 });
 
+/** A burgerbegroting by pairs in which everybody preferred the second plan; in the council phase. */
+async function comparedRound(): Promise<Round> {
+  const { round } = await makeValuedRound(2, { rules: valuingRules({ method: "pairs", minimumPerPlan: 1 }) });
+  for (const by of await makeResidents(3)) {
+    const { pair } = await done(issuePair(by, round.slug));
+    const { left } = await waitingPair(round, by).then((found) => found ?? { left: 0 });
+    const answer = left === 2 ? "left" : "right";
+    await done(answerPair(by, round.slug, { pair, answer, reason: null, key: randomUUID() }));
+  }
+  return moveTo(round, "council");
+}
+
+test("a round by pairs tells the strength of each plan with its standard error", async () => {
+  const files = open(await makeDossierFile(await comparedRound()));
+  const [best, other] = tableOf(files, "plannen");
+  expect(best).toMatchObject({ "Nr.": "2", Sterkte: "0,903", Gewonnen: "3", Verloren: "0" });
+  expect(best?.["Standaardfout"]).toMatch(/^1,\d{1,3}$/);
+  expect(other).toMatchObject({ "Nr.": "1", Sterkte: "-0,903", Standaardfout: best?.["Standaardfout"] });
+  expect(textOf(files, "dossier.json")).toContain('"strength":{"standardError":');
+});
+
 describeWithTools(["soffice"], "LibreOffice reads the dossier back", () => {
+  test("strengths with their decimals", { timeout: 120_000 }, async () => {
+    const files = open(await makeDossierFile(await comparedRound()));
+    const written = cellsOf(textOf(files, "tabellen/plannen.csv"));
+    withLibreOffice(files, ({ sheets }) => {
+      expect(sheets(["Plannen"])["Plannen"]?.slice(1, written.length)).toEqual(written.slice(1));
+    });
+  });
+
   test("every number of the tables in the ODS, and the adopted text in the ODT", { timeout: 120_000 }, async () => {
     const files = open(await makeDossierFile(await decidedRound()));
     withLibreOffice(files, ({ sheets, paper }) => {

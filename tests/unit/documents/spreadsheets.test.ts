@@ -128,3 +128,17 @@ test("CSV has a byte order mark, semicolons, points in amounts, and no cell that
     ["'@cmd", "0.00"],
   ]);
 });
+
+test("a CSV has fractions with a comma, as a Dutch spreadsheet reads them, also below zero", () => {
+  const columns = [
+    { header: "Sterkte", kind: "number" },
+    { header: "Bedrag", kind: "money" },
+  ] as const;
+  const rows = [
+    [1.12, 150],
+    [-0.845, -150],
+    [2, null],
+  ];
+  const text = new TextDecoder().decode(csv({ name: "x", caption: "x", columns, rows }));
+  expect(text.trim().split("\r\n").slice(1)).toEqual(["1,12;1.50", "-0,845;-1.50", "2;"]);
+});

@@ -25,10 +25,14 @@ describe("a score in words", () => {
     expect(scoreInWords({ score: net, controversy })).toContain("231 keer goed min 40 keer minder goed.");
     expect(scoreInShort({ score: net })).toBe("191");
     const mean = { method: "mean", sum: 46, count: 12, standardError: 0.3 } as const;
-    expect(scoreInWords({ score: mean, controversy: null })).toBe("Gemiddeld 3,8 uit 12 cijfers.");
+    expect(scoreInWords({ score: mean, controversy: null })).toBe("Gemiddeld 3,83 uit 12 cijfers.");
+    expect(scoreInWords({ score: mean, controversy })).toBe(
+      "Gemiddeld 3,83 uit 12 cijfers. 15 procent vond het minder goed.",
+    );
+    expect(scoreInShort({ score: mean })).toBe("3,83");
     const pairs = { method: "pairs", strength: 1, standardError: 0.2, wins: 31, losses: 17 } as const;
     expect(scoreInWords({ score: pairs, controversy: null })).toBe("Gekozen in 31 van de 48 vergelijkingen.");
-    expect(scoreInShort({ score: pairs })).toBe("31 van 48");
+    expect(scoreInShort({ score: pairs })).toBe("1,00");
   });
 
   it("says it of a plan without any answer", () => {

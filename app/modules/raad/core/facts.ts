@@ -21,6 +21,8 @@ export interface ResidentsOrder {
   readonly marks: { readonly sum: number; readonly count: number } | null;
   /** Pairs only. */
   readonly comparisons: { readonly won: number; readonly lost: number } | null;
+  /** Pairs only: the strength and its standard error in thousandths, because a dossier holds whole numbers. */
+  readonly strength: { readonly thousandths: number; readonly standardError: number } | null;
   /** Null while a lot is to be drawn. */
   readonly listed: boolean | null;
   /** Imported elections: whether its votes win money under the budget. */

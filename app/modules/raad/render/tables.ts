@@ -95,10 +95,14 @@ export function planSheet(dossier: Dossier): Filling {
   return fill({ name: "Plannen", caption: "Plannen waarover wordt beslist" }, columns, dossier.plans);
 }
 
+const inOnes = (thousandths: number | undefined) => (thousandths === undefined ? null : thousandths / 1000);
+
 const residentColumns: readonly Filled<DecidedPlan>[] = [
   filled("Plaats van de inwoners", "number", ({ residents }) => residents?.rank ?? null),
   filled("Groep", "number", ({ residents }) => residents?.group ?? null),
   filled("Bovenaan", "text", ({ residents }) => yesNo(residents?.listed ?? null)),
+  filled("Sterkte", "number", ({ residents }) => inOnes(residents?.strength?.thousandths)),
+  filled("Standaardfout", "number", ({ residents }) => inOnes(residents?.strength?.standardError)),
   filled("Goed", "number", ({ residents }) => residents?.positives ?? null),
   filled("Minder goed", "number", ({ residents }) => residents?.negatives ?? null),
   filled("Som van de cijfers", "number", ({ residents }) => residents?.marks?.sum ?? null),

@@ -2,6 +2,7 @@ import { ControversyBar, DoubtDots } from "#app/ui/rank-row.tsx";
 import { SubLine, Table, type Column, type TableBreak } from "#app/ui/table.tsx";
 import { TextLink } from "#app/ui/text.tsx";
 import type { ResultView, ShownRow } from "../result-view.ts";
+import { inDecimals } from "../result-words.nl.ts";
 import { inDutch, waarderingTexts } from "../texts.nl.ts";
 import { PlanAmountInTable } from "./plan-amount.tsx";
 
@@ -30,21 +31,37 @@ export function ResultTable({ view, rows, base }: ResultTableProps) {
 }
 
 function columnsOf(view: ResultView, base: string): Column<ShownRow>[] {
-  const doubt = view.method === "pairs" || view.method === "mean";
-  const lessGood = view.ranked.some((row) => row.lessGood !== null) && !doubt;
+  const doubt = view.ranked.some((row) => row.doubt !== null);
+  const lessGood = view.ranked.some((row) => row.lessGood !== null);
   const axis = axisOf(view);
   return [
     { header: texts.place, align: "num", cell: ({ rank }) => (rank === null ? "" : inDutch(rank)) },
     { header: texts.plan, rowHeader: true, cell: (row) => <PlanCell row={row} base={base} /> },
-    { header: view.method === "positives" ? texts.good : texts.outcome, align: "num", cell: ({ outcome }) => outcome },
-    ...(doubt ? [{ header: texts.doubt, cell: (row: ShownRow) => <Doubt row={row} axis={axis} /> }] : []),
+    { header: texts.outcome[view.method], align: "num", cell: ({ outcome }) => outcome },
+    ...(doubt ? doubtColumns(axis) : []),
     ...(lessGood
-      ? [{ header: texts.lessGood, cell: (row: ShownRow) => <ControversyBar percent={row.lessGood ?? 0} /> }]
+      ? [{ header: texts.lessGood, cell: ({ lessGood: percent }: ShownRow) => <LessGood percent={percent} /> }]
       : []),
     { header: texts.money, cell: (row) => <PlanAmountInTable plan={row} /> },
     { header: view.budget ? texts.within : texts.toCouncil, cell: ({ goesOn }) => goesOn },
   ];
 }
+
+/** The standard error as a number, and beside it as a picture. */
+function doubtColumns(axis: { from: number; to: number }): Column<ShownRow>[] {
+  return [
+    {
+      header: <abbr title={texts.error}>±</abbr>,
+      label: texts.error,
+      align: "num",
+      cell: ({ doubt }) => doubt && `± ${inDecimals(doubt.error)}`,
+    },
+    { header: texts.doubt, cell: (row) => <Doubt row={row} axis={axis} /> },
+  ];
+}
+
+const LessGood = ({ percent }: { percent: number | null }) =>
+  percent === null ? null : <ControversyBar percent={percent} />;
 
 function PlanCell({ row, base }: { row: ShownRow; base: string }) {
   return (

@@ -47,15 +47,16 @@ export function ResultsPage({ view, left, title, base, file, all }: ResultsPageP
         {view.waitsForLot.length > 0 && <Notice kind="warning">{texts.lot(view.waitsForLot)}</Notice>}
         {!file && <Keys view={view} />}
         {rows.length === 0 ? <EmptyState title={texts.empty} /> : <ResultTable view={view} rows={rows} base={base} />}
-        {view.line !== null && rows.at(-1)?.number === view.lineAfter && <p>{view.line}</p>}
-        <Row between>
-          <TextLink icon="download" href={`${base}/uitslag.csv`}>
-            {texts.csv}
-          </TextLink>
-          {rows.length < view.ranked.length && (
+        {view.line !== null && !rows.slice(0, -1).some(({ number }) => number === view.lineAfter) && <p>{view.line}</p>}
+        {rows.length < view.ranked.length && (
+          <Row between>
+            <Small>{texts.shown(rows.length, view.ranked.length)}</Small>
             <ButtonLink href="?alles=ja#volgorde">{texts.all(view.ranked.length)}</ButtonLink>
-          )}
-        </Row>
+          </Row>
+        )}
+        <TextLink alone icon="download" href={`${base}/uitslag.csv`}>
+          {texts.csv}
+        </TextLink>
         <ResultFigure rows={view.ranked} />
       </Section>
       {view.tooFew.length > 0 && <TooFew view={view} base={base} />}
@@ -81,22 +82,25 @@ function figures(view: ResultView) {
   ];
 }
 
-function Keys({ view }: { view: ResultView }) {
-  const dots = view.method === "pairs" || view.method === "mean";
+/** What the columns mean that need explaining. */
+function Keys({ view: { method, scale } }: { view: ResultView }) {
   return (
     <Block variant="quiet">
-      {dots ? (
-        <DrawingKey
-          title={texts.dots}
-          drawing={<DoubtDots value={5} quantiles={[3, 3.9, 4.3, 4.7, 5.3, 5.7, 6.1, 7]} from={0} to={10} />}
-        >
-          {texts.dotsText}
-        </DrawingKey>
-      ) : (
-        <DrawingKey title={texts.divided} drawing={<ControversyMark percent={38} />}>
-          {texts.dividedText}
-        </DrawingKey>
-      )}
+      <Grid columns="halves">
+        {(method === "pairs" || method === "mean") && (
+          <DrawingKey
+            title={texts.dots[method]}
+            drawing={<DoubtDots value={5} quantiles={[3, 3.9, 4.3, 4.7, 5.3, 5.7, 6.1, 7]} from={0} to={10} />}
+          >
+            {texts.numbersText[method]} {texts.dotsText}
+          </DrawingKey>
+        )}
+        {method !== "pairs" && (
+          <DrawingKey title={texts.divided} drawing={<ControversyMark percent={38} />}>
+            {texts.dividedText[scale]}
+          </DrawingKey>
+        )}
+      </Grid>
     </Block>
   );
 }
