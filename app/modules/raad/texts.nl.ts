@@ -43,7 +43,7 @@ export const decisionNames: Readonly<Record<Outcome, string>> = {
 /** How what stands about a plan is called: a decision as recorded, or what the fund gives. */
 export const verdictNames: Readonly<Record<Outcome | AwardOutcome, string>> = {
   ...decisionNames,
-  full: "Helemaal toegekend",
+  full: "Toegekend",
   partial: "Deels toegekend",
   reserve: "Reserve",
   refused: "Niet toegekend",

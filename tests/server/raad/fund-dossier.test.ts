@@ -81,7 +81,7 @@ test("the adopted award is the decision on each plan, with its reason, for the g
   }
   expect(tableOf(await dossierOf(round), "besluiten")).toMatchObject([
     {
-      Besluit: "Helemaal toegekend: €\u00a0200.000",
+      Besluit: "Toegekend: €\u00a0200.000",
       "Wie beslist": "Het Buurtfonds",
       "Kost eenmalig (euro)": "200000.00",
     },

@@ -139,6 +139,13 @@ test("a saving of a neighbourhood plan is the raad's: its decision stands with t
   ]);
 });
 
+test("as long as residents value, no paper says that they put a plan first", async () => {
+  const round = await makeRound({ at: "valuation" });
+  await makePlan(round, { state: "admitted", oneOff: cents(100_000) });
+  const values = valuesByName(await loadDossier(round), "draft");
+  expect(values).toMatchObject({ "aantal plannen": "1", "aantal bovenaan": "0", "kosten eenmalig": "€\u00a00" });
+});
+
 /** Also plans that nobody rated. */
 const everyPlanListed = { shortlist: { ...defaultRules.citizens_budget.shortlist, minimumSupport: 0 } };
 

@@ -32,7 +32,7 @@ export interface Dossier extends Omit<Facts, "plans"> {
   readonly stage: DossierStage;
   /** In the order in which the raad takes them. */
   readonly plans: readonly DecidedPlan[];
-  /** Experiment 3: those that the residents put on the list. Else all. */
+  /** Experiment 3: those that the residents put on the list, none before there is a result. Else all. */
   readonly listed: readonly DecidedPlan[];
   readonly lines: readonly DossierLine[];
   readonly asked: Totals;
@@ -53,7 +53,8 @@ export interface Dossier extends Omit<Facts, "plans"> {
 /** Orders and adds up the facts of a round. Pure: the same facts are the same dossier. */
 export function makeDossier({ plans: all, ...facts }: Facts): Dossier {
   const plans = inCouncilOrder(all).map((plan) => withVerdict(plan, facts.award));
-  const listed = plans.filter(({ residents }) => residents === null || residents.listed === true);
+  const ranked = facts.round.kind === "citizens_budget";
+  const listed = plans.filter(({ residents }) => !ranked || residents?.listed === true);
   const lines = plans.flatMap((plan) => linesOf(plan, facts.round));
   const counted: readonly Counted[] = lines.length > 0 ? lines : plans;
   const decided = plans.flatMap(({ verdict }) => verdict ?? []);
