@@ -70,6 +70,8 @@ test("five members score, one is involved, the chair divides € 300.000 and ado
       await member.getByRole("button", { name: "Meld dat ik betrokken ben" }).click();
       await expect(member.getByRole("status")).toContainText("U telt bij dit plan niet mee.");
       await expect(member.getByRole("group", { name: /1\. Het plan brengt/ })).toHaveCount(0);
+      await expect(member.getByText("U ziet de scores van anderen als het scoren klaar is.")).toBeVisible();
+      await expect(member.getByText("Wat andere leden gaven")).toHaveCount(0);
       await inspect(member, info, "betrokken");
       await member.goto(`/werk/rondes/${round.slug}/scores/3`);
     } else {

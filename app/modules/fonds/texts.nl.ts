@@ -106,6 +106,7 @@ export const fondsTexts = {
     planOf: (at: number, total: number, title: string) => `Plan ${at} van ${total}: ${title}`,
     alone: "U scoort eerst alleen.",
     aloneText: "U ziet de scores van anderen pas als uw scoreblad voor dit plan binnen is.",
+    later: "U ziet de scores van anderen als het scoren klaar is.",
     plan: "Het plan",
     minimum: (amount: string) => `minimaal nodig: ${amount}`,
     allOrNothing: "heeft het hele bedrag nodig",

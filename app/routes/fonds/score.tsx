@@ -105,7 +105,7 @@ export default function Score() {
           done={sheet.done}
           total={sheet.total}
         />
-        {sheet.others === null && (
+        {sheet.others === null && sheet.conflict === null && (
           <Notice icon="lock" title={texts.alone}>
             {texts.aloneText}
           </Notice>
@@ -126,7 +126,8 @@ export default function Score() {
             <Stack>
               {sheet.conflict !== null && (
                 <Notice kind="warning" icon="hands" title={texts.isRecused}>
-                  {texts.isRecusedText(sheet.conflict)}
+                  <p>{texts.isRecusedText(sheet.conflict)}</p>
+                  {sheet.others === null && <p>{texts.later}</p>}
                 </Notice>
               )}
               {scoring && (

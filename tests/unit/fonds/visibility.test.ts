@@ -22,9 +22,16 @@ describe("what members see of each other", () => {
     expect(visibleSheets(given, 1, two, false)).toEqual([]);
   });
 
-  test("everything of a plan one is involved in, or when the scoring is over", () => {
-    expect(seesOthers(recused(1, two), 1, two, false)).toBe(true);
+  test("everything when the scoring is over", () => {
     expect(visibleSheets(given, 1, two, true)).toHaveLength(1);
+  });
+
+  test("nothing before that of a plan one is involved in, with or without an own sheet for it", () => {
+    for (const plan of [one, two]) {
+      expect(seesOthers(recused(1, plan), 1, plan, false)).toBe(false);
+      expect(visibleSheets(recused(1, plan), 1, plan, false)).toEqual([]);
+    }
+    expect(visibleSheets(recused(1, one), 1, one, true).map(({ memberId }) => memberId)).toEqual([2, 3]);
   });
 
   test("a chair reads no single member from the spread", () => {

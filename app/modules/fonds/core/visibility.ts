@@ -5,14 +5,12 @@ import type { Board, Progress, Sheet, Spread } from "./board.ts";
 
 /**
  * Members score alone first (field note on Katwijk): somebody sees what others gave to a plan when the own sheet for it is
- * in, when involved in the plan and so not scoring it, or when the scoring is over.
+ * in, or when the scoring is over. Who is involved in the plan hands in nothing that counts, and so waits for the end.
  */
 export function seesOthers(board: Board, viewerId: number, planId: number, isOver: boolean): boolean {
-  return (
-    isOver ||
-    isRecused(board, viewerId, planId) ||
-    board.sheets.some((sheet) => sheet.planId === planId && sheet.memberId === viewerId)
-  );
+  if (isOver) return true;
+  const handedIn = board.sheets.some((sheet) => sheet.planId === planId && sheet.memberId === viewerId);
+  return handedIn && !isRecused(board, viewerId, planId);
 }
 
 /** The sheets of others that somebody may see for a plan; none before that. */
