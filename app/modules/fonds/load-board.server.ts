@@ -1,21 +1,28 @@
 import { cents } from "#app/modules/counting/core/money.ts";
+import type { Role } from "#app/modules/people/core/acts.ts";
+import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
 import { db, type Tx } from "#app/platform/db.server.ts";
 import type { Board, JudgedPlan, Member, Sheet } from "./core/board.ts";
+import { seatedOn, type SeatChange } from "./core/seats.ts";
 import type { Mark } from "./core/sheet.ts";
 
 /** All that the board of a round did so far, with the marks of each sheet's last version. */
-export async function loadBoard(roundId: number, tx: Tx = db): Promise<Board> {
+export async function loadBoard(round: Round, tx: Tx = db): Promise<Board> {
+  const roundId = round.id;
   const plans = await judgedPlans(roundId, tx);
   const planId = { in: plans.map(({ id }) => id) };
-  const members = await boardMembers(tx);
+  const seated = await boardMembers(round, tx);
   const sheets = await tx.scoreSheet.findMany({ where: { planId }, orderBy: [{ planId: "asc" }, { memberId: "asc" }] });
   const marksOf = await lastMarks(roundId, tx);
   const conflicts = await tx.conflict.findMany({
     where: { planId },
     orderBy: [{ planId: "asc" }, { memberId: "asc" }],
   });
+  const judges = await membersOf([...seated, ...sheets.map(({ memberId }) => memberId)], tx);
   return {
-    members,
+    members: judges.filter(({ id }) => seated.has(id)),
+    left: judges.filter(({ id }) => !seated.has(id)),
     plans,
     sheets: sheets.map(({ memberId, planId, note }): Sheet => {
       return { memberId, planId, note, marks: marksOf.get(`${planId} ${memberId}`) ?? [] };
@@ -48,13 +55,30 @@ async function judgedPlans(roundId: number, tx: Tx): Promise<JudgedPlan[]> {
   }));
 }
 
-/** Who sits on the board now, the chair too. */
-async function boardMembers(tx: Tx): Promise<Member[]> {
-  const rows = await tx.account.findMany({
-    where: { roles: { some: { role: { in: ["board_member", "board_chair"] } } } },
-    orderBy: { id: "asc" },
-    select: { id: true, displayName: true },
-  });
+const boardRoles: readonly Role[] = ["board_member", "board_chair"];
+
+/** Who sits on the board, the chair too: now, or once the scoring is over at the end of its last day. */
+async function boardMembers({ standing, calendar }: Round, tx: Tx): Promise<ReadonlySet<number>> {
+  const now = await tx.roleGrant.findMany({ where: { role: { in: [...boardRoles] } } });
+  const scoring = calendar.find(({ phase }) => phase === "scoring");
+  if (!scoring || !standing.passed.includes("scoring")) return new Set(now.map(({ accountId }) => accountId));
+  return seatedOn(scoring.endsOn, now, await seatChanges(tx));
+}
+
+/** Each time that somebody got or lost a role of the board, as the log has it. */
+async function seatChanges(tx: Tx): Promise<SeatChange[]> {
+  const rows = await tx.$queryRaw<(Omit<SeatChange, "on"> & { readonly day: LocalDate })[]>`
+    SELECT (details->>'accountId')::int AS "accountId", details->>'role' AS role, type = 'people.role_granted' AS granted,
+      local_day(at)::text AS day
+    FROM "AuditEvent"
+    WHERE type IN ('people.role_granted', 'people.role_revoked') AND details->>'role' = ANY(${boardRoles})
+    ORDER BY at, id`;
+  return rows.map(({ day, ...change }) => ({ ...change, on: day }));
+}
+
+async function membersOf(ids: readonly number[], tx: Tx): Promise<Member[]> {
+  const where = { id: { in: [...new Set(ids)] } };
+  const rows = await tx.account.findMany({ where, orderBy: { id: "asc" }, select: { id: true, displayName: true } });
   return rows.map(({ id, displayName }) => ({ id, name: displayName }));
 }
 

@@ -28,7 +28,7 @@ export interface OwnScores extends Progress {
 
 /** A member's own list: what is done, what waits, and nothing of what others gave. */
 export async function ownScores(round: Round, memberId: number): Promise<OwnScores> {
-  const board = await loadBoard(round.id);
+  const board = await loadBoard(round);
   const plans = board.plans.map((plan) => {
     const sheet = sheetOf(board, memberId, plan.id);
     return {
@@ -62,7 +62,7 @@ export interface OwnSheet {
 
 /** The sheet of a member for one plan, with the plan beside it; null when the board does not judge the plan. */
 export async function ownSheet(round: Round, memberId: number, number: number): Promise<OwnSheet | null> {
-  const [board, plan] = await Promise.all([loadBoard(round.id), loadPublicPlan(round, number)]);
+  const [board, plan] = await Promise.all([loadBoard(round), loadPublicPlan(round, number)]);
   const at = board.plans.findIndex((one) => one.number === number);
   if (at === -1 || !plan || plan.withheld) return null;
   const sheet = sheetOf(board, memberId, plan.id);
@@ -92,7 +92,7 @@ export async function nextToScore(round: Round, memberId: number, number: number
 function othersOf(board: Board, round: Round, of: { readonly memberId: number; readonly planId: number }) {
   const isOver = round.standing.passed.includes("scoring");
   if (!seesOthers(board, of.memberId, of.planId, isOver)) return null;
-  const nameOf = new Map(board.members.map(({ id, name }) => [id, name]));
+  const nameOf = new Map([...board.members, ...board.left].map(({ id, name }) => [id, name]));
   return visibleSheets(board, of.memberId, of.planId, isOver).map(({ memberId, marks, note }) => ({
     name: nameOf.get(memberId) ?? "",
     points: inWords(pointsOf(round.rules.criteria, marks)),

@@ -18,7 +18,7 @@ export function proposeAward(actor: Actor, slug: string): Promise<Awarded | Refu
     "fonds.propose_award",
     async ({ tx, round, record }) => {
       const ceiling = await lockFund(tx, round.id);
-      const board = await loadBoard(round.id, tx);
+      const board = await loadBoard(round, tx);
       if (board.plans.length === 0) return refused("no_plans");
       const lot = await loadLot(round.id, tx);
       const proposal = divide(board, { rules: round.rules, ceiling, seed: lot?.seed ?? null });

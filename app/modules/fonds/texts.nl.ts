@@ -247,6 +247,8 @@ export const fondsTexts = {
       zero: "Geeft een lid geen score? Dan telt dat als 0 punten.",
       block: "Een plan krijgt pas een plaats als alle leden een score hebben gegeven.",
     },
+    seats:
+      "Wie lid is als het scoren klaar is, telt mee. Is een lid eerder gestopt? Dan tellen alleen de scores die dat lid al gaf.",
     involved: "Is een lid betrokken bij een plan? Dan telt dat lid bij dat plan niet mee.",
     who: "Wie beslist?",
     decides: {

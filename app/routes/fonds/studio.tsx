@@ -51,7 +51,7 @@ export const loader = reading(async ({ actor, url, param }) => {
   const can = (act: "fonds.see_progress" | "fonds.propose_award" | "fonds.change_award" | "fonds.adopt_award") =>
     whyNot(actor, act, standing) === null;
   const canPropose = can("fonds.propose_award");
-  const board = await loadBoard(round.id);
+  const board = await loadBoard(round);
   return {
     slug: round.slug,
     title: round.title,

@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
+import { formatRational } from "#app/modules/counting/core/rational.ts";
 import { adoptAward } from "#app/modules/fonds/adopt-award.server.ts";
 import { changeAward } from "#app/modules/fonds/change-award.server.ts";
+import { scoreBoard } from "#app/modules/fonds/core/board.ts";
+import { loadBoard } from "#app/modules/fonds/load-board.server.ts";
 import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
+import { grantRole } from "#app/modules/people/grant-role.server.ts";
 import { confirmLot } from "#app/modules/rounds/confirm-lot.server.ts";
 import { enterLot } from "#app/modules/rounds/enter-lot.server.ts";
 import { db } from "#app/platform/db.server.ts";
@@ -67,6 +71,51 @@ describe("proposing an award", () => {
     await db.conflict.create({ data: conflict });
     await done(proposeAward(chair, (await moveTo(round, "advice")).slug));
     expect((await newestAward(round)).award?.lines[2]?.because).toMatchObject({ score: "6000" });
+  });
+
+  test.each(["ignore", "zero", "block"] as const)(
+    "gives the same after roles changed since the scoring closed, with missing scores: %s",
+    async (missingScores) => {
+      const wishes = { rules: { missingScores, ties: ["lower_cost", "lot"] as const } };
+      const { round, chair, members } = await makeFundRound(three, 3, wishes);
+      const [one = chair, two = chair, idle = chair] = members;
+      for (const number of [1, 2, 3]) for (const who of [chair, one]) await handIn(who, round, number, number - 1);
+      for (const number of [1, 2]) await handIn(two, round, number, 2 - number);
+      await moveTo(round, "advice");
+      const lines = async () => {
+        await done(proposeAward(chair, round.slug));
+        const { award, amounts } = await newestAward(round);
+        return { amounts, because: award?.lines.map(({ because }) => because) };
+      };
+      const before = await lines();
+
+      const administrator = await makeOfficer(["administrator"]);
+      const change = (accountId: number, granted: boolean) =>
+        done(grantRole(administrator, { accountId, role: "board_member", granted }));
+      for (const { accountId } of [one, two, idle]) await change(accountId, false);
+      expect(await lines()).toEqual(before);
+      for (let more = 0; more < 3; more++) await change((await makeOfficer([])).accountId, true);
+      expect(await lines()).toEqual(before);
+    },
+  );
+
+  test("counts the sheets of who left during the scoring, and waits for no others of them", async () => {
+    const { round, chair, members } = await makeFundRound(three, 2, { rules: { missingScores: "block" } });
+    const [stays = chair, leaves = chair] = members;
+    for (const number of [1, 2, 3]) for (const who of [chair, stays]) await handIn(who, round, number, 0);
+    await handIn(leaves, round, 1, 2);
+    await done(
+      grantRole(await makeOfficer(["administrator"]), {
+        accountId: leaves.accountId,
+        role: "board_member",
+        granted: false,
+      }),
+    );
+    const board = await loadBoard(round);
+    expect(board.members.map(({ id }) => id)).toEqual([chair.accountId, stays.accountId]);
+    expect(board.left.map(({ id }) => id)).toEqual([leaves.accountId]);
+    const scores = scoreBoard(board, round.rules).map(({ score }) => score.total && formatRational(score.total));
+    expect(scores).toEqual(["26000/3", "10000", "10000"]);
   });
 
   test("is refused to others and outside the advice phase", async () => {

@@ -40,7 +40,7 @@ describe("scoring a plan", () => {
     expect(await handIn(chair, round, 1, 0)).toEqual({ number: 1, version: 2 });
     expect(await db.score.count()).toBe(4);
     expect((await db.scoreSheet.findFirstOrThrow()).submittedAt).toEqual(first.submittedAt);
-    expect((await loadBoard(round.id)).sheets[0]?.marks).toEqual([
+    expect((await loadBoard(round)).sheets[0]?.marks).toEqual([
       { criterion: "haalbaar", level: 0 },
       { criterion: "samenhang", level: 0 },
     ]);
@@ -50,7 +50,7 @@ describe("scoring a plan", () => {
     const { round, chair } = await makeFundRound([[100]]);
     await Promise.all([handIn(chair, round, 1, 0), handIn(chair, round, 1, 1), handIn(chair, round, 1, 2)]);
     expect(await db.score.count()).toBe(6);
-    expect((await loadBoard(round.id)).sheets).toHaveLength(1);
+    expect((await loadBoard(round)).sheets).toHaveLength(1);
   });
 
   test("is refused to who is not on the board, and outside the scoring; nothing is written", async () => {
@@ -110,7 +110,7 @@ describe("declaring a conflict of interest", () => {
     for (const member of members) await handIn(member, round, 1, 1);
     expect(await declareConflict(chair, round.slug, 1, involved)).toEqual({ number: 1 });
     expect(await db.score.count()).toBe(6);
-    const board = await loadBoard(round.id);
+    const board = await loadBoard(round);
     expect(board.conflicts).toEqual([{ memberId: chair.accountId, planId: plans[0]?.id, ...involved }]);
   });
 

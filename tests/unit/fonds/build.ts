@@ -15,6 +15,7 @@ export const plan = (number: number, requested: number, minimum: number | null =
 export function board(plans: readonly JudgedPlan[], levels: readonly (readonly (number | null)[])[]): Board {
   return {
     members: levels.map((_, at) => ({ id: at + 1, name: `Lid ${at + 1}` })),
+    left: [],
     plans,
     sheets: levels.flatMap((row, member) =>
       row.flatMap((level, at) => {

@@ -69,9 +69,18 @@ describe("a conflict of interest", () => {
 });
 
 describe("what counts", () => {
-  test("is what who sits on the board now gave on criteria that the rules have", () => {
-    const gone = { ...given, members: given.members.slice(0, 2) };
-    expect(countedSheets(gone, one)).toHaveLength(2);
+  test("is also what somebody handed in who left the board, but nothing more is waited for", () => {
+    const gone = { ...given, members: given.members.slice(0, 2), left: given.members.slice(2) };
+    expect(countedSheets(gone, one)).toHaveLength(3);
+    expect(spreadOf(gone, exampleRules, one)).toMatchObject({ given: 3, expected: 3 });
+    expect(spreadOf(gone, exampleRules, two)).toMatchObject({ given: 1, expected: 2 });
+    const missing = (of: Board) => scoreBoard(of, exampleRules).map(({ score }) => score.missing.length);
+    // Two criteria each: of the three members only the second has a sheet for the second plan.
+    expect(missing(given)).toEqual([0, 4]);
+    expect(missing(gone)).toEqual([0, 2]);
+  });
+
+  test("is what was given on criteria that the rules have", () => {
     const other = {
       ...given,
       sheets: [{ memberId: 1, planId: one, note: "", marks: [{ criterion: "old", level: 0 }] }],

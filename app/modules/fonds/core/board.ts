@@ -33,9 +33,15 @@ export interface Conflict {
   readonly reason: string;
 }
 
-/** All that the board of a fund round did so far: who sits on it now, the plans by number, and everything handed in. */
+/**
+ * All that the board of a fund round did so far: who sits on it, the plans by number, and everything handed in. The seats are
+ * those at the end of the scoring: a role given or taken later changes no score any more.
+ */
 export interface Board {
+  /** Who sits on it now, and once the scoring is over who did then: each of them is waited for on every plan. */
   readonly members: readonly Member[];
+  /** Who handed in sheets and lost the seat before the scoring was over: these sheets count, no others are waited for. */
+  readonly left: readonly Member[];
   readonly plans: readonly JudgedPlan[];
   readonly sheets: readonly Sheet[];
   readonly conflicts: readonly Conflict[];
@@ -51,13 +57,13 @@ export function isRecused(board: Board, memberId: number, planId: number): boole
   return board.conflicts.some((conflict) => conflict.memberId === memberId && conflict.planId === planId);
 }
 
-/** The sheets that count for a plan: of who sits on the board now and is not involved. */
+/** The sheets that count for a plan: each was handed in by somebody with a seat; not those of who is involved. */
 export function countedSheets(board: Board, planId: number): Sheet[] {
-  const members = new Set(board.members.map(({ id }) => id));
-  return board.sheets.filter(
-    (sheet) => sheet.planId === planId && members.has(sheet.memberId) && !isRecused(board, sheet.memberId, planId),
-  );
+  return board.sheets.filter((sheet) => sheet.planId === planId && !isRecused(board, sheet.memberId, planId));
 }
+
+const hasSheet = (board: Board, memberId: number, planId: number) =>
+  board.sheets.some((sheet) => sheet.memberId === memberId && sheet.planId === planId);
 
 /**
  * The exact scores of all plans, by number. Marks on a criterion or level that the rules no longer have are left out and
@@ -78,7 +84,7 @@ export function scoreBoard(board: Board, rules: Pick<Rules, "criteria" | "missin
   const numberOf = new Map(board.plans.map(({ id, number }) => [id, number]));
   const scored = scorePlans({
     planIds: board.plans.map(({ number }) => String(number)),
-    memberIds: board.members.map(({ id }) => String(id)),
+    memberIds: [...board.members, ...board.left].map(({ id }) => String(id)),
     criteria: rules.criteria.map(({ key, weight, knockOut }) => ({
       criterionId: key,
       weight,
@@ -86,7 +92,7 @@ export function scoreBoard(board: Board, rules: Pick<Rules, "criteria" | "missin
       knockOutBelow: knockOut ? 1 : null,
     })),
     scores,
-    recusals: board.conflicts.flatMap(({ memberId, planId }) => {
+    recusals: notWaitedFor(board).flatMap(({ memberId, planId }) => {
       const number = numberOf.get(planId);
       return number === undefined ? [] : [{ memberId: String(memberId), planId: String(number) }];
     }),
@@ -97,6 +103,12 @@ export function scoreBoard(board: Board, rules: Pick<Rules, "criteria" | "missin
     const score = scoreOf.get(String(plan.number));
     return score ? [{ plan, score }] : [];
   });
+}
+
+/** Of whom no sheet is waited for on which plan: who is involved, and who left the board without one. */
+function notWaitedFor(board: Board): Pick<Sheet, "memberId" | "planId">[] {
+  const gone = board.left.flatMap(({ id: memberId }) => board.plans.map(({ id: planId }) => ({ memberId, planId })));
+  return [...board.conflicts, ...gone.filter(({ memberId, planId }) => !hasSheet(board, memberId, planId))];
 }
 
 /** How far a member is: plans handed in, plans that the member may not score, and plans that wait. */
@@ -126,7 +138,8 @@ export interface Spread {
 export function spreadOf(board: Board, rules: Pick<Rules, "criteria">, planId: number): Spread {
   const sheets = countedSheets(board, planId);
   const points = sheets.map(({ marks }) => pointsOf(rules.criteria, marks)).filter((sum) => sum !== null);
-  const expected = board.members.filter(({ id }) => !isRecused(board, id, planId)).length;
+  const judges = [...board.members, ...board.left.filter(({ id }) => hasSheet(board, id, planId))];
+  const expected = judges.filter(({ id }) => !isRecused(board, id, planId)).length;
   const ends = points.length > 0 ? { lowest: Math.min(...points), highest: Math.max(...points) } : nothing;
   return { given: sheets.length, expected, ...ends };
 }

@@ -17,6 +17,7 @@ export function DivisionSteps({ rules, ceiling }: DivisionStepsProps) {
     <List
       ordered
       items={[
+        texts.seats,
         texts.missing[rules.missingScores],
         texts.involved,
         ...(rules.criteria.some(({ knockOut }) => knockOut) ? [steps.knockOut] : []),
