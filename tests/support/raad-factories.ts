@@ -118,7 +118,7 @@ export async function makeAward(round: Round, status: "proposed" | "adopted", li
   });
 }
 
-const watched = ["Decision", "Resolution", "Plan", "AuditEvent"];
+const watched = ["Decision", "Resolution", "Plan", "Fund", "AuditEvent"];
 
 async function recorded(): Promise<string[]> {
   return Promise.all(

@@ -1,14 +1,15 @@
 import { accountOf, partiesOf, type Actor } from "#app/modules/people/core/actor.ts";
-import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
+import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import type { Role } from "#app/modules/people/core/acts.ts";
 import { isJudged, moves } from "#app/modules/plans/core/lifecycle.ts";
 import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
 import type { Tx } from "#app/platform/db.server.ts";
+import { commitFund, lockFund } from "./commit-fund.server.ts";
 import { whyNotAdopter } from "./core/adoption.ts";
 import { sumOf } from "./core/award.ts";
 import type { FondsReason } from "./core/reasons.ts";
 import type { Awarded } from "./propose-award.server.ts";
-import { lastAward, lockFund, type StoredAward } from "./store-award.server.ts";
+import { lastAward, type StoredAward } from "./load-award.server.ts";
 
 /** The body that the governance of the round names decides on the newest award; an earlier decision makes room. */
 export function adoptAward(
@@ -33,8 +34,10 @@ export function adoptAward(
     });
     const adoption = { status: "adopted", adoptedBy: accountOf(actor), adoptedAt: new Date() } as const;
     await tx.allocation.update({ where: { id: award.id }, data: adoption });
+    const committed = await commitFund(tx, round.id);
+    if (isRefused(committed)) return committed;
     await decideOn(tx, award);
-    const adopted = { version: award.version, committedCents: sumOf(award.lines) };
+    const adopted = { version: award.version, awardedCents: sumOf(award.lines) };
     await record({ type: "fonds.award_adopted", details: adopted });
     return adopted;
   });

@@ -1,10 +1,12 @@
 import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
+import { lockFund } from "./commit-fund.server.ts";
 import { changeLine, type Change } from "./core/award-change.ts";
 import type { FondsReason } from "./core/reasons.ts";
 import type { Awarded } from "./propose-award.server.ts";
-import { lastAward, lockFund, storeAward } from "./store-award.server.ts";
+import { lastAward } from "./load-award.server.ts";
+import { storeAward } from "./store-award.server.ts";
 
 /** A change, and the version of the award that whoever makes it was looking at. */
 export interface AwardChange extends Change {

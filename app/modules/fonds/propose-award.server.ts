@@ -3,12 +3,13 @@ import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
 import { loadLot } from "#app/modules/rounds/load-lot.server.ts";
+import { lockFund } from "./commit-fund.server.ts";
 import { proposeAward as divide } from "./core/award.ts";
 import type { FondsReason } from "./core/reasons.ts";
 import { loadBoard } from "./load-board.server.ts";
-import { lockFund, storeAward } from "./store-award.server.ts";
+import { storeAward } from "./store-award.server.ts";
 
-export type Awarded = { readonly version: number; readonly committedCents: number };
+export type Awarded = { readonly version: number; readonly awardedCents: number };
 
 /** Divides the fund by the rules of the round over the scores that are stored now, as a proposal. */
 export function proposeAward(actor: Actor, slug: string): Promise<Awarded | Refused<FondsReason>> {

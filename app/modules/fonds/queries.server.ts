@@ -7,7 +7,7 @@ import { adopter } from "./core/adoption.ts";
 import { proposeAward, sumOf } from "./core/award.ts";
 import { rowsOf, type AwardRow, type AwardView, type FundResult } from "./core/award-view.ts";
 import type { Board } from "./core/board.ts";
-import { adoptedAward, lastAward, type StoredAward } from "./store-award.server.ts";
+import { adoptedAward, lastAward, type StoredAward } from "./load-award.server.ts";
 
 async function viewAward(award: StoredAward): Promise<AwardView> {
   const plans = await db.plan.findMany({

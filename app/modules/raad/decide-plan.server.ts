@@ -1,16 +1,18 @@
 import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
-import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
+import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { actOnPlan } from "#app/modules/plans/act-on-plan.server.ts";
 import { stateAfter } from "#app/modules/plans/core/lifecycle.ts";
 import { utc } from "#app/modules/rounds/core/dates.ts";
+import { commitFund } from "#app/modules/fonds/commit-fund.server.ts";
 import { whyNotAfterwards } from "./core/afterwards.ts";
-import { whyNotDecision, type DecisionEntry } from "./core/decision.ts";
+import { fieldOfMoney, whyNotDecision, type DecisionEntry } from "./core/decision.ts";
 import type { RaadReason } from "./core/reasons.ts";
 import { decisionsOn } from "./last-decisions.server.ts";
 
 /**
  * Records the decision about a plan as it was taken by the body that is competent (R16, R21). Recording it again is a
- * new version with its own event; the earlier one is kept.
+ * new version with its own event; the earlier one is kept. In a fund what is decided and what is awarded stay below the
+ * ceiling together (R75).
  */
 export function decidePlan(
   actor: Actor,
@@ -31,6 +33,8 @@ export function decidePlan(
       if (entry.version !== undefined && entry.version !== last) return refused("decision_changed_meanwhile");
       const row = { ...rowOf(entry), recordedById: accountOf(actor), recordedAt: new Date(), version: last + 1 };
       await tx.decision.create({ data: { ...row, planId: plan.id } });
+      const committed = round.kind === "neighbourhood_fund" ? await commitFund(tx, round.id) : null;
+      if (isRefused(committed)) return { ...committed, field: fieldOfMoney(entry) };
       await tx.plan.update({ where: { id: plan.id }, data: { state: stateAfter(plan.state, "decide") } });
       const details = { outcome: entry.outcome, reasonRecorded: entry.reason !== null, version: row.version };
       await record({ type: "raad.decided", details });

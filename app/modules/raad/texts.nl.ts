@@ -22,6 +22,8 @@ export const raadSentences: Sentences<RaadReason> = {
   plan_was_carried_out: "Dit plan is al uitgevoerd. Kies Overgenomen of Gewijzigd overgenomen.",
   plan_has_failed: "Dit plan is al begonnen en niet gelukt. Kies Overgenomen of Gewijzigd overgenomen.",
   decision_changed_meanwhile: "Een collega legde intussen een besluit vast. Open de bladzijde opnieuw en kijk eerst.",
+  above_ceiling:
+    "Zo komt het fonds {over} boven het plafond. Vul een lager bedrag in, of leg eerst vast dat een ander plan minder krijgt.",
   resolution_changed_meanwhile:
     "Een collega bewaarde intussen een andere tekst. Kopieer wat u schreef en open de bladzijde opnieuw.",
   draft_is_frozen: "Er is al een vastgestelde tekst. Daarom verandert het ontwerp niet meer.",

@@ -1,4 +1,5 @@
 import { addDays, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import { cents } from "#app/modules/counting/core/money.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makePlan, makeRound, type Moment } from "../../support/factories.ts";
 import { moveTo } from "#tests/support/plans-factories.ts";
@@ -63,6 +64,19 @@ export const decisionRefusals: readonly Refusal[] = [
     says: "Een ander bedrag hoort bij gewijzigd overgenomen. Kies dat, of maak de bedragen leeg.",
     status: 409,
     scene: deciding([adopted, typed("Eenmalig", "500"), typed("Per jaar", "0")]),
+  },
+  {
+    name: "more for a plan than is in the fund",
+    says: "Zo komt het fonds € 600.000 boven het plafond. Vul een lager bedrag in, of leg eerst vast dat een ander plan minder krijgt.",
+    status: 409,
+    scene: async () => {
+      const { email } = await anOfficer("clerk");
+      const round = await makeRound({ kind: "neighbourhood_fund", at: "council", ceiling: cents(30_000_000) });
+      const { number } = await makePlan(round, { state: "admitted" });
+      const changed = [chosen(/^Gewijzigd overgenomen$/), typed("Eenmalig", "900.000"), typed("Per jaar", "0")];
+      const at = `/werk/rondes/${round.slug}/besluiten/${number}`;
+      return { as: email, at, fill: [reason, ...changed], press: "Leg het besluit vast" };
+    },
   },
   {
     name: "a decision of tomorrow",

@@ -28,7 +28,7 @@ const three = [[200_000], [150_000, 80_000], [40_000]] as const;
 describe("proposing an award", () => {
   test("writes lines with their reasons, commits their sum and leaves an audit event", async () => {
     const { round, chair } = await makeScoredRound(three, [0, 1, 2]);
-    expect(await proposeAward(chair, round.slug)).toEqual({ version: 1, committedCents: 30_000_000 });
+    expect(await proposeAward(chair, round.slug)).toEqual({ version: 1, awardedCents: 30_000_000 });
     const { award, amounts, committed } = await newestAward(round);
     expect(amounts).toEqual([
       [1, "full", 20_000_000],
@@ -52,13 +52,13 @@ describe("proposing an award", () => {
       role: "board_chair",
       roundId: round.id,
       planId: null,
-      details: { version: 1, committedCents: 30_000_000 },
+      details: { version: 1, awardedCents: 30_000_000 },
     });
   });
 
   test("again takes the place of the earlier proposal", async () => {
     const { round, chair } = await makeAwardedRound(three, [0, 1, 2]);
-    expect(await proposeAward(chair, round.slug)).toEqual({ version: 2, committedCents: 30_000_000 });
+    expect(await proposeAward(chair, round.slug)).toEqual({ version: 2, awardedCents: 30_000_000 });
     const all = await db.allocation.findMany({ orderBy: { version: "asc" } });
     expect(all.map(({ status }) => status)).toEqual(["superseded", "proposed"]);
   });
@@ -139,7 +139,7 @@ describe("proposing an award", () => {
     await done(enterLot(clerk, round.slug, { seed: "07 12 33", source: "Lotto van 3 maart" }));
     await expectFondsRefused(() => proposeAward(chair, round.slug), "needs_lot");
     await done(confirmLot(await makeOfficer(["administrator"]), round.slug, { seed: "07 12 33" }));
-    expect(await proposeAward(chair, round.slug)).toEqual({ version: 1, committedCents: 24_000_000 });
+    expect(await proposeAward(chair, round.slug)).toEqual({ version: 1, awardedCents: 24_000_000 });
     const because = (await newestAward(round)).award?.lines[1]?.because;
     expect(because).toMatchObject({ tie: { plans: [1, 2], settledBy: "lot" } });
   });
@@ -149,7 +149,7 @@ describe("changing an amount by hand", () => {
   test("is a new version with its reason, and commits the new sum", async () => {
     const { round, chair, plans } = await makeAwardedRound(three, [0, 1, 2]);
     const change = { version: 1, number: 2, amount: euros(90_000), reason: "Fase drie kan later." };
-    expect(await changeAward(chair, round.slug, change)).toEqual({ version: 2, committedCents: 29_000_000 });
+    expect(await changeAward(chair, round.slug, change)).toEqual({ version: 2, awardedCents: 29_000_000 });
     const { award, amounts, committed } = await newestAward(round);
     expect(amounts[1]).toEqual([2, "partial", 9_000_000]);
     expect(award?.lines[1]).toMatchObject({ handReason: "Fase drie kan later.", because: { amount: 10_000_000 } });
@@ -201,11 +201,11 @@ describe("changing an amount by hand", () => {
 describe("adopting an award", () => {
   test("is done by the chair when the fund awards", async () => {
     const { round, chair } = await makeAwardedRound(three, [0, 1, 2]);
-    expect(await adoptAward(chair, round.slug, { version: 1 })).toEqual({ version: 1, committedCents: 30_000_000 });
+    expect(await adoptAward(chair, round.slug, { version: 1 })).toEqual({ version: 1, awardedCents: 30_000_000 });
     expect((await newestAward(round)).award).toMatchObject({ status: "adopted", adoptedBy: chair.accountId });
     expect(await lastEvent("fonds.award_adopted")).toMatchObject({
       role: "board_chair",
-      details: { version: 1, committedCents: 30_000_000 },
+      details: { version: 1, awardedCents: 30_000_000 },
     });
     await expectFondsRefused(() => adoptAward(chair, round.slug, { version: 1 }), "award_already_adopted");
   });

@@ -6,14 +6,18 @@ import { changeAward } from "#app/modules/fonds/change-award.server.ts";
 import { changeLine } from "#app/modules/fonds/core/award-change.ts";
 import { sumOf, type Line } from "#app/modules/fonds/core/award.ts";
 import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
-import { lastAward } from "#app/modules/fonds/store-award.server.ts";
+import { lastAward } from "#app/modules/fonds/load-award.server.ts";
 import type { Officer } from "#app/modules/people/core/actor.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
+import { loadDossier } from "#app/modules/raad/queries.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { asOwner } from "#tests/support/database.ts";
 import { makeOfficer } from "#tests/support/factories.ts";
 import { makeAwardedRound, newestAward } from "#tests/support/fonds-factories.ts";
+import { moveTo } from "#tests/support/plans-factories.ts";
+import { decision } from "#tests/support/raad-factories.ts";
 
 /** Ten plans that ask some € 700.000 of € 300.000; each can do with € 10.000. */
 const asked = Array.from({ length: 10 }, (_, at) => [70_000 + at, 10_000] as const);
@@ -41,9 +45,9 @@ describe("fifty awards, re-awards and changes at the same moment by five actors"
     expect(outcomes.filter((outcome) => outcome === "done").length).toBeGreaterThan(10);
     expect(Math.max(...seen)).toBeLessThanOrEqual(ceiling);
 
-    const { committed, amounts } = await newestAward(round);
+    const { committed } = await newestAward(round);
     expect(committed).toBeLessThanOrEqual(ceiling);
-    expect(amounts.reduce((sum, [, , given]) => sum + given, 0)).toBe(committed);
+    expect(await givenInAll(round)).toBe(committed);
     const all = await db.allocation.findMany({ where: { roundId: round.id }, include: { lines: true } });
     for (const { lines } of all)
       expect(lines.reduce((sum, line) => sum + Number(line.cents), 0)).toBeLessThanOrEqual(ceiling);
@@ -53,6 +57,31 @@ describe("fifty awards, re-awards and changes at the same moment by five actors"
     // Each act that was done left its event, and no refused one did.
     const events = await db.auditEvent.count({ where: { type: { startsWith: "fonds.award_" } } });
     expect(events).toBe(outcomes.filter((outcome) => outcome === "done").length + 1);
+  });
+
+  test("and decisions of the griffie at the same moment are counted with them", async () => {
+    const made = await roundAtItsCeiling();
+    const round = await moveTo(made.round, "council");
+    const chairs = [made.chair, ...(await makeChairs(1))];
+    const clerks = await Promise.all(Array.from({ length: actors - 2 }, () => makeOfficer(["clerk"])));
+    const watch = watchFund(round);
+    const outcomes = await Promise.all([
+      ...chairs.flatMap((who, at) => everyAct((act) => adoptOrChange(who, round, seededDraw(`chair ${at}/${act}`)))),
+      ...clerks.flatMap((who, at) => everyAct((act) => decideSomething(who, round, seededDraw(`clerk ${at}/${act}`)))),
+    ]);
+    const seen = await watch.stop();
+    expect(outcomes).toHaveLength(actors * actsEach);
+    expect(outcomes).toContain("above_ceiling");
+    expect(await db.decision.count({ where: { oneOffCents: { not: null } } })).toBeGreaterThan(3);
+    expect(await db.allocation.count({ where: { status: "adopted" } })).toBe(1);
+    expect(Math.max(...seen)).toBeLessThanOrEqual(ceiling);
+
+    const { committed } = await newestAward(round);
+    expect(committed).toBeLessThanOrEqual(ceiling);
+    expect(await givenInAll(round)).toBe(committed);
+    // What the papers say that goes on is never more than that.
+    const { adopted } = await loadDossier(round);
+    expect(adopted.cost.oneOff + adopted.cost.yearly).toBeLessThanOrEqual(committed);
   });
 
   test("adopting twenty times at the same moment is one decision", async () => {
@@ -100,7 +129,7 @@ async function linesWithRoomForOne(): Promise<Line[]> {
 async function roundAtItsCeiling() {
   // Equal scores are told apart by cost, so that no proposal has to wait for a lot.
   const made = await makeAwardedRound(asked, levels, { rules: { ties: ["lower_cost", "lot"] } });
-  expect(made.award.committedCents).toBe(ceiling);
+  expect(made.award.awardedCents).toBe(ceiling);
   return made;
 }
 
@@ -115,6 +144,36 @@ async function actAsChair(chair: Officer, round: Round, draw: Draw): Promise<str
   const version = (await lastAward(db, round.id))?.version ?? 0;
   if (kind < 3) return nameOf(await adoptAward(chair, round.slug, { version }));
   return changeUntilSeen(chair, round, { number: 1 + draw(10), amount: someAmount(draw) });
+}
+
+const everyAct = <T>(act: (at: number) => Promise<T>) => Array.from({ length: actsEach }, (_, at) => act(at));
+
+async function adoptOrChange(chair: Officer, round: Round, draw: Draw): Promise<string> {
+  if (draw(10) > 2) return changeUntilSeen(chair, round, { number: 1 + draw(10), amount: someAmount(draw) });
+  const version = (await lastAward(db, round.id))?.version ?? 0;
+  return nameOf(await adoptAward(chair, round.slug, { version }));
+}
+
+/** A clerk records that some plan goes on with another amount, as it was awarded, or not. */
+async function decideSomething(clerk: Officer, round: Round, draw: Draw): Promise<string> {
+  const number = 1 + draw(10);
+  const outcome = (["adopted_changed", "adopted_changed", "adopted", "deferred"] as const)[draw(4)] ?? "rejected";
+  const changed = outcome === "adopted_changed" && { oneOffCents: someAmount(draw), yearlyCents: cents(0) };
+  const { version: _, ...entry } = decision(round, { outcome, ...changed });
+  return nameOf(await decidePlan(clerk, round.slug, number, entry));
+}
+
+/** What was decided about each plan, else what the award in force gives it, added up by the database. */
+async function givenInAll({ id }: Round): Promise<number> {
+  const [row] = await db.$queryRaw<{ sum: number }[]>`
+    SELECT sum(CASE WHEN d.outcome IS NULL THEN l.cents
+      WHEN d.outcome IN ('adopted', 'adopted_changed') THEN coalesce(d."oneOffCents" + d."yearlyCents", l.cents)
+      ELSE 0 END)::float8 AS sum
+    FROM "AwardLine" l LEFT JOIN "Decision" d ON d."planId" = l."planId"
+    WHERE l."allocationId" = (
+      SELECT a.id FROM "Allocation" a WHERE a."roundId" = ${id}
+      ORDER BY a.status = 'adopted' DESC, a.version DESC LIMIT 1)`;
+  return row?.sum ?? 0;
 }
 
 interface Wanted {

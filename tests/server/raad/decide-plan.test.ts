@@ -8,7 +8,7 @@ import { addDays, longDate } from "#app/modules/rounds/core/dates.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, makePlan, makeRound } from "#tests/support/factories.ts";
 import { done, eventsOf, moveTo, stateOf } from "#tests/support/plans-factories.ts";
-import { decision, expectNothingRecorded } from "#tests/support/raad-factories.ts";
+import { decision, expectNothingRecorded, makeAward } from "#tests/support/raad-factories.ts";
 
 describe("recording a decision", () => {
   test("stores it as taken, moves the plan on and leaves an event", async () => {
@@ -137,6 +137,61 @@ test("what was recorded once is not changed by the site", async () => {
   for (const table of ["Decision", "Resolution"])
     for (const sql of [`UPDATE "${table}" SET version = 9`, `DELETE FROM "${table}"`])
       await expect(db.$executeRawUnsafe(sql)).rejects.toThrow("permission denied");
+});
+
+describe("in a round with a fund, what is decided stays below the ceiling together with the award", () => {
+  const euros = (amount: number) => cents(amount * 100);
+  const to = (amount: number) =>
+    ({ outcome: "adopted_changed", oneOffCents: euros(amount), yearlyCents: cents(0) }) as const;
+
+  /** € 300.000, of which an award gives € 200.000 to plan 1 and € 60.000 to plan 2; plan 3 asks € 100.000 and gets none. */
+  async function makeAwarded(status: "proposed" | "adopted" = "adopted") {
+    const round = await makeRound({ kind: "neighbourhood_fund", at: "council" });
+    const plan = (amount: number) => makePlan(round, { state: "admitted", oneOff: euros(amount) });
+    const [one, two, three] = [await plan(200_000), await plan(60_000), await plan(100_000)];
+    await makeAward(round, status, [
+      { plan: one, outcome: "full", cents: euros(200_000) },
+      { plan: two, outcome: "full", cents: euros(60_000) },
+      { plan: three, outcome: "reserve", cents: 0 },
+    ]);
+    const clerk = await makeOfficer(["clerk"]);
+    const decide = (number: number, wishes: Parameters<typeof decision>[1], version = 0) =>
+      decidePlan(clerk, round.slug, number, decision(round, { ...wishes, version }));
+    const committed = async () =>
+      Number((await db.fund.findUniqueOrThrow({ where: { roundId: round.id } })).committedCents);
+    return { round, decide, committed };
+  }
+
+  test.each(["proposed", "adopted"] as const)("refused above it, by how much (award %s)", async (status) => {
+    const { decide, committed } = await makeAwarded(status);
+    await expectNothingRecorded(() => decide(3, to(900_000)), "above_ceiling");
+    expect(await decide(3, to(40_001))).toMatchObject({ field: "oneOffCents", with: { over: "€\u00a01" } });
+    await done(decide(3, to(40_000)));
+    expect(await committed()).toBe(euros(300_000));
+    expect(await decide(3, { ...to(0), yearlyCents: euros(40_001) }, 1)).toMatchObject({ field: "yearlyCents" });
+  });
+
+  test("a plan that does not go on leaves its money to another, and cannot go on after that", async () => {
+    const { decide, committed } = await makeAwarded();
+    await done(decide(2, { outcome: "deferred" }));
+    expect(await committed()).toBe(euros(200_000));
+    await done(decide(3, to(100_000)));
+    expect(await committed()).toBe(euros(300_000));
+    expect(await decide(2, { outcome: "adopted" }, 1)).toMatchObject({ refused: "above_ceiling", field: "outcome" });
+    await done(decide(1, to(140_000)));
+    await done(decide(2, { outcome: "adopted" }, 1));
+    expect(await committed()).toBe(euros(300_000));
+  });
+
+  test("without an award a plan goes on with what it asks, as the papers say", async () => {
+    const round = await makeRound({ kind: "neighbourhood_fund", at: "council" });
+    for (const amount of [200_000, 100_001]) await makePlan(round, { state: "admitted", oneOff: euros(amount) });
+    const clerk = await makeOfficer(["clerk"]);
+    await done(decidePlan(clerk, round.slug, 1, decision(round)));
+    await expectNothingRecorded(() => decidePlan(clerk, round.slug, 2, decision(round)), "above_ceiling");
+    const { adopted } = await loadDossier(round);
+    expect(adopted.cost).toEqual({ oneOff: euros(200_000), yearly: cents(0) });
+  });
 });
 
 describe("a decision is refused, and nothing is written", () => {

@@ -45,9 +45,9 @@ export interface AuditEvents {
   "lot.confirmed": { readonly seed: string };
   "fonds.scored": Record<string, never>;
   "fonds.conflict_declared": Record<string, never>;
-  "fonds.award_proposed": { readonly version: number; readonly committedCents: number };
+  "fonds.award_proposed": { readonly version: number; readonly awardedCents: number };
   "fonds.award_changed": { readonly version: number; readonly reason: string };
-  "fonds.award_adopted": { readonly version: number; readonly committedCents: number };
+  "fonds.award_adopted": { readonly version: number; readonly awardedCents: number };
   "raad.decided": { readonly outcome: string; readonly reasonRecorded: boolean; readonly version?: number };
   "raad.resolution_edited": { readonly stage: string; readonly version: number };
   "raad.exported": { readonly files: number; readonly hash: string };

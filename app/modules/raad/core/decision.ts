@@ -56,7 +56,8 @@ export type DecisionReason =
   | "amounts_only_when_changed"
   | "decided_in_future"
   | "decided_before_council"
-  | "decision_changed_meanwhile";
+  | "decision_changed_meanwhile"
+  | "above_ceiling";
 
 type Setting = Pick<Round, "today" | "calendar">;
 
@@ -85,6 +86,12 @@ function whyNotAmounts(entry: DecisionEntry): Refused<DecisionReason> | null {
   if (outcome !== "adopted_changed") return refused("amounts_only_when_changed", { field: "outcome" });
   if (oneOffCents === null) return refused("amounts_incomplete", { field: "oneOffCents" });
   return yearlyCents === null ? refused("amounts_incomplete", { field: "yearlyCents" }) : null;
+}
+
+/** The field that brings a fund above its ceiling: an amount as decided, or else that the plan goes on. */
+export function fieldOfMoney({ oneOffCents, yearlyCents }: DecisionEntry): keyof DecisionEntry {
+  if (oneOffCents) return "oneOffCents";
+  return yearlyCents ? "yearlyCents" : "outcome";
 }
 
 function whyNotDay({ decidedOn }: DecisionEntry, { today, calendar }: Setting): Refused<DecisionReason> | null {

@@ -1,0 +1,45 @@
+import { cents, formatEuros, type Cents } from "#app/modules/counting/core/money.ts";
+import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
+import type { Tx } from "#app/platform/db.server.ts";
+import { committedBy, type DecidedPlan } from "./core/commitment.ts";
+import { adoptedAward, lastAward } from "./load-award.server.ts";
+
+/** Locks the purse of a fund until the transaction ends, so that acts on its money follow one another. Answers its ceiling. */
+export async function lockFund(tx: Tx, roundId: number): Promise<Cents> {
+  const [fund] = await tx.$queryRaw<{ ceiling: bigint }[]>`
+    SELECT "ceilingCents" AS ceiling FROM "Fund" WHERE "roundId" = ${roundId} FOR UPDATE`;
+  if (!fund) throw new Error(`round ${roundId} is open and has no fund`);
+  return cents(Number(fund.ceiling));
+}
+
+/**
+ * Adds up what a fund gives after everything that this transaction wrote, and commits it: the award in force, or as long as
+ * there is none the one that waits, and what was decided since. Refused above the ceiling, which the table holds as well.
+ */
+export async function commitFund(tx: Tx, roundId: number): Promise<Cents | Refused<"above_ceiling">> {
+  const ceiling = await lockFund(tx, roundId);
+  const award = (await adoptedAward(tx, roundId)) ?? (await lastAward(tx, roundId));
+  const committed = committedBy(award?.lines ?? [], await decidedPlans(tx, roundId));
+  if (committed > ceiling) return refused("above_ceiling", { with: { over: formatEuros(cents(committed - ceiling)) } });
+  await tx.fund.update({ where: { roundId }, data: { committedCents: committed } });
+  return committed;
+}
+
+/** Of every decision about a plan the last one counts. */
+async function decidedPlans(tx: Tx, roundId: number): Promise<DecidedPlan[]> {
+  const rows = await tx.decision.findMany({
+    where: { plan: { roundId } },
+    distinct: ["planId"],
+    orderBy: { version: "desc" },
+    include: { plan: { select: { oneOffCents: true, yearlyCents: true, estimate: true } } },
+  });
+  return rows.map(({ planId, outcome, oneOffCents, yearlyCents, plan }) => ({
+    planId,
+    goesOn: outcome === "adopted" || outcome === "adopted_changed",
+    amount: oneOffCents === null || yearlyCents === null ? null : cents(Number(oneOffCents + yearlyCents)),
+    asked: inAll(plan.estimate ?? plan),
+  }));
+}
+
+const inAll = (of: { readonly oneOffCents: bigint; readonly yearlyCents: bigint }) =>
+  cents(Number(of.oneOffCents + of.yearlyCents));

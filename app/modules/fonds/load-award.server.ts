@@ -1,0 +1,46 @@
+import { cents } from "#app/modules/counting/core/money.ts";
+import type { Prisma, Tx } from "#app/platform/db.server.ts";
+import type { Because, Line } from "./core/award.ts";
+
+export interface StoredAward {
+  readonly id: number;
+  readonly version: number;
+  readonly status: "proposed" | "adopted" | "superseded";
+  readonly lines: readonly Line[];
+}
+
+const withLines = {
+  lines: { orderBy: { position: "asc" }, include: { plan: { select: { number: true } } } },
+} as const satisfies Prisma.AllocationInclude;
+
+type Row = Prisma.AllocationGetPayload<{ include: typeof withLines }>;
+
+/** The newest award of a round, whatever its status; null when there is none. */
+export async function lastAward(tx: Tx, roundId: number): Promise<StoredAward | null> {
+  const row = await tx.allocation.findFirst({ where: { roundId }, orderBy: { version: "desc" }, include: withLines });
+  return row && toAward(row);
+}
+
+/** The award of a round that is in force; null as long as none was adopted. */
+export async function adoptedAward(tx: Tx, roundId: number): Promise<StoredAward | null> {
+  const row = await tx.allocation.findFirst({ where: { roundId, status: "adopted" }, include: withLines });
+  return row && toAward(row);
+}
+
+function toAward({ id, version, status, lines }: Row): StoredAward {
+  return {
+    id,
+    version,
+    status,
+    lines: lines.map((line) => ({
+      planId: line.planId,
+      number: line.plan.number,
+      position: line.position,
+      outcome: line.outcome,
+      amount: cents(Number(line.cents)),
+      // Written by toRow only.
+      because: line.because as unknown as Because,
+      handReason: line.handReason,
+    })),
+  };
+}
