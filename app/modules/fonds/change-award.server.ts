@@ -28,6 +28,8 @@ export function changeAward(
       const award = await lastAward(tx, round.id);
       if (!award) return refused("no_award");
       if (award.version !== seen) return refused("award_changed_meanwhile");
+      const key = { memberId: accountOf(actor), plan: { roundId: round.id, number: change.number } };
+      if ((await tx.conflict.count({ where: key })) > 0) return refused("conflict_no_change", { field: "number" });
       const lines = changeLine(award.lines, change, ceiling);
       if (isRefused(lines)) return lines;
       const stored = await storeAward(tx, round.id, { lines, madeById: accountOf(actor) });

@@ -10,6 +10,7 @@ export const fondsSentences: Sentences<FondsReason> = {
   plan_not_scored: "Over dit plan geeft de fondsadviesraad geen score. Het doet niet (meer) mee.",
   conflict_declared: "U bent betrokken bij dit plan. U kunt het geen score geven.",
   conflict_already_declared: "U heeft al gemeld dat u betrokken bent bij dit plan.",
+  conflict_no_change: "U bent betrokken bij dit plan. Alleen iemand anders kan het bedrag wijzigen.",
   criterion_unknown: "De criteria zijn veranderd. Laad de pagina opnieuw en vul het scoreblad nog een keer in.",
   criterion_missing: "Kies een niveau bij: {criterion}.",
   no_such_level: "Dit niveau bestaat niet bij: {criterion}. Kies een ander niveau.",
@@ -187,6 +188,8 @@ export const fondsTexts = {
     },
     change: "Met de hand een bedrag wijzigen",
     changePlan: "Plan",
+    changeRecused: (plans: string) =>
+      `U bent betrokken bij plan ${plans}. Alleen iemand anders kan het bedrag wijzigen.`,
     amount: "Nieuw bedrag",
     why: "Waarom?",
     whyHint: "Iedereen kan deze reden lezen.",

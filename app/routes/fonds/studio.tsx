@@ -6,6 +6,7 @@ import { cents, formatEuros, sumCents } from "#app/modules/counting/core/money.t
 import { adoptAward } from "#app/modules/fonds/adopt-award.server.ts";
 import { changeAward } from "#app/modules/fonds/change-award.server.ts";
 import { adopter } from "#app/modules/fonds/core/adoption.ts";
+import { isRecused } from "#app/modules/fonds/core/board.ts";
 import { chairView } from "#app/modules/fonds/core/visibility.ts";
 import { AdoptForm, ChangeAwardForm as ChangeSchema, ProposeForm } from "#app/modules/fonds/forms.ts";
 import { loadBoard } from "#app/modules/fonds/load-board.server.ts";
@@ -64,6 +65,7 @@ export const loader = reading(async ({ actor, url, param }) => {
     tied: canPropose ? await tiedAtTheCut(round, board) : null,
     canPropose,
     canChange: can("fonds.change_award"),
+    recused: board.plans.filter(({ id }) => isRecused(board, accountOf(actor), id)).map(({ number }) => number),
     canAdopt: can("fonds.adopt_award") && partiesOf(actor).includes(adopter[rules.governance]),
     done: doneNotice(url),
   };
@@ -123,7 +125,7 @@ export default function Studio() {
       {award && <Division page={page} award={award} />}
       {award && page.canChange && (
         <Section tight band>
-          <ChangeAwardForm award={award} field={fieldReader(problem, {})} />
+          <ChangeAwardForm award={award} recused={page.recused} field={fieldReader(problem, {})} />
         </Section>
       )}
       {scoring && (

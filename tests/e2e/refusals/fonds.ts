@@ -141,6 +141,18 @@ export const awardRefusals: readonly Refusal[] = [
     scene: changing(2, "0", []),
   },
   {
+    name: "a change for a plan in which one is involved",
+    says: "U bent betrokken bij dit plan. Alleen iemand anders kan het bedrag wijzigen.",
+    status: 409,
+    scene: async () => {
+      const { round, chair, at } = await awarded();
+      const { id } = await db.plan.findFirstOrThrow({ where: { roundId: round.id, number: 2 } });
+      await db.conflict.create({ data: { planId: id, memberId: chair.accountId, reason: "Mijn zus vroeg het aan." } });
+      const send = { intent: "change", version: "1", number: "2", amount: "0", reason: "De raad besliste anders." };
+      return { as: chair.email, at, send };
+    },
+  },
+  {
     name: "a change of what a colleague changed",
     says: "Iemand anders heeft de verdeling net gewijzigd. Bekijk de nieuwe verdeling en kies opnieuw.",
     status: 409,

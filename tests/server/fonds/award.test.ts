@@ -175,6 +175,20 @@ describe("changing an amount by hand", () => {
     await expectFondsRefused(change(8, 1), "no_such_line");
   });
 
+  test("is refused to who is involved in the plan, for that plan only", async () => {
+    const { round, chair, plans } = await makeAwardedRound(three, [0, 1, 2]);
+    await db.conflict.create({
+      data: { planId: plans[1]?.id ?? 0, memberId: chair.accountId, reason: "Mijn zus vroeg het aan." },
+    });
+    const change = (number: number) => ({ version: 1, number, amount: cents(0), reason: "Dat kan later." });
+    await expectFondsRefused(() => changeAward(chair, round.slug, change(2)), "conflict_no_change", {
+      field: "number",
+    });
+    const other = await makeOfficer(["board_chair"]);
+    await done(changeAward(other, round.slug, change(2)));
+    await done(changeAward(chair, round.slug, { ...change(1), version: 2 }));
+  });
+
   test("is refused for a plan that the criteria refuse", async () => {
     const { round, chair } = await makeScoredRound([[100], [100]], [3, 0]);
     await done(proposeAward(chair, round.slug));

@@ -16,5 +16,6 @@ export type FondsReason =
   | "plan_not_scored"
   | "conflict_declared"
   | "conflict_already_declared"
+  | "conflict_no_change"
   | "no_award"
   | "award_changed_meanwhile";

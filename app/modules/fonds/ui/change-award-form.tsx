@@ -3,14 +3,21 @@ import type { FieldReader } from "#app/platform/form.ts";
 import { Actions, Button } from "#app/ui/button.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";
 import { HiddenField, MoneyField, TextField } from "#app/ui/text-field.tsx";
-import { Heading } from "#app/ui/text.tsx";
+import { Heading, Small } from "#app/ui/text.tsx";
 import type { AwardView } from "../core/award-view.ts";
 import { fondsTexts } from "../texts.nl.ts";
 
 const texts = fondsTexts.studio;
 
+interface ChangeAwardFormProps {
+  readonly award: AwardView;
+  /** Numbers of the plans in which whoever looks is involved. */
+  readonly recused: readonly number[];
+  readonly field: FieldReader;
+}
+
 /** Another amount for one plan, with a reason that everybody can read. */
-export function ChangeAwardForm({ award, field }: { readonly award: AwardView; readonly field: FieldReader }) {
+export function ChangeAwardForm({ award, recused, field }: ChangeAwardFormProps) {
   return (
     <form method="post" className="lb-block lb-stack" aria-labelledby="wijzig">
       <Heading level={2} looks={4} id="wijzig">
@@ -23,7 +30,7 @@ export function ChangeAwardForm({ award, field }: { readonly award: AwardView; r
           {...field("number")}
           label={texts.changePlan}
           options={award.rows
-            .filter(({ outcome }) => outcome !== "refused")
+            .filter(({ outcome, number }) => outcome !== "refused" && !recused.includes(number))
             .map(({ number, title, amount }) => ({
               value: String(number),
               label: `${number}. ${title ?? ""} (${formatEuros(amount)})`,
@@ -31,6 +38,9 @@ export function ChangeAwardForm({ award, field }: { readonly award: AwardView; r
         />
         <MoneyField {...field("amount")} label={texts.amount} />
       </div>
+      {recused.length > 0 && (
+        <Small>{texts.changeRecused(new Intl.ListFormat("nl").format(recused.map(String)))}</Small>
+      )}
       <TextField {...field("reason")} label={texts.why} hint={texts.whyHint} />
       <Actions>
         <Button>{texts.changeSubmit}</Button>
