@@ -6,6 +6,7 @@ import { cents } from "#app/modules/counting/core/money.ts";
 import { db } from "#app/platform/db.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { makePlan, makeRound } from "#tests/support/factories.ts";
+import { makeAwardedRound } from "#tests/support/fonds-factories.ts";
 import { moveTo } from "#tests/support/plans-factories.ts";
 
 const members = [1, 2, 3, 4, 5].map((number) => `adviesraad${number}@lindenveen.example`);
@@ -119,6 +120,36 @@ test("five members score, one is involved, the chair divides € 300.000 and ado
   await expect(page.getByRole("row", { name: /De buurtbus/ })).toContainText("€\u00a095.000");
   const fund = await db.fund.findUniqueOrThrow({ where: { roundId: round.id } });
   expect(fund.committedCents).toBeLessThanOrEqual(fund.ceilingCents);
+});
+
+test("the college departs from the board's advice with a reason, and everybody sees it", async ({
+  page,
+  signedInAs,
+}, info) => {
+  const { round } = await makeAwardedRound([[200_000], [150_000, 80_000], [40_000]], [0, 1, 2], {
+    rules: { governance: "executive_awards" },
+  });
+  await moveTo(round, "council");
+  const college = await signedInAs("college@lindenveen.example");
+  await college.goto(`/werk/rondes/${round.slug}/fonds`);
+  const form = college.getByRole("form", { name: "Met de hand een bedrag wijzigen" });
+  await expect(form.getByText("U wijkt dan af van het advies van de fondsadviesraad.")).toBeVisible();
+  await form.getByLabel("Plan").selectOption("2");
+  await form.getByLabel("Nieuw bedrag").fill("90.000");
+  await form.getByLabel("Waarom?").fill("De school betaalt mee.");
+  await form.getByRole("button", { name: "Wijzig het bedrag" }).click();
+  await expect(college.getByRole("status")).toContainText("Het bedrag is gewijzigd.");
+  await inspect(college, info, "college-wijkt-af");
+  await college.getByRole("button", { name: "Stel de verdeling vast" }).click();
+  await expect(college.getByRole("status")).toContainText("De verdeling is vastgesteld.");
+
+  const departs = "Het college wijkt af van het advies: €\u00a090.000 in plaats van €\u00a0100.000.";
+  await page.goto(`/rondes/${round.slug}/fonds`);
+  await expect(page.getByText("Bij 1 plan wijkt het college af van het advies")).toBeVisible();
+  await expect(page.getByRole("row", { name: /Plan 2/ })).toContainText(`${departs} De reden: De school betaalt mee.`);
+  await inspect(page, info, "fonds-met-afwijking");
+  await page.goto(`/rondes/${round.slug}/plannen/2`);
+  await expect(page.getByText(departs)).toBeVisible();
 });
 
 async function drawLot(

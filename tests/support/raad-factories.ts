@@ -90,6 +90,8 @@ export interface AwardWishes {
   readonly plan: Plan;
   readonly outcome: "full" | "partial" | "reserve" | "refused";
   readonly cents: number;
+  /** What the board advised, where the college departs from it. */
+  readonly advised?: number;
 }
 
 const codes = { full: "fits", partial: "remainder", reserve: "nothing_left", refused: "knock_out" } as const;
@@ -104,14 +106,15 @@ export async function makeAward(round: Round, status: "proposed" | "adopted", li
       version: 1,
       status,
       madeById: accountId,
-      ...(status === "adopted" && { adoptedBy: accountId, adoptedAt: new Date() }),
+      ...(status === "adopted" && { adoptedBy: accountId, adoptedAs: "board_chair" as const, adoptedAt: new Date() }),
       lines: {
-        create: lines.map(({ plan, outcome, cents }, at) => ({
+        create: lines.map(({ plan, outcome, cents, advised }, at) => ({
           planId: plan.id,
           position: at + 1,
           outcome,
           cents,
           because: { ...because, code: codes[outcome], requested: Number(plan.oneOffCents), amount: cents },
+          ...(advised !== undefined && { advisedCents: advised, departReason: "Het college koos anders." }),
         })),
       },
     },

@@ -1,11 +1,11 @@
-import { accountOf, partiesOf, type Actor } from "#app/modules/people/core/actor.ts";
+import { accountOf, rolesOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import type { Role } from "#app/modules/people/core/acts.ts";
 import { isJudged, moves } from "#app/modules/plans/core/lifecycle.ts";
 import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
 import type { Tx } from "#app/platform/db.server.ts";
 import { commitFund, lockFund } from "./commit-fund.server.ts";
-import { whyNotAdopter } from "./core/adoption.ts";
+import { adopterOf } from "./core/adoption.ts";
 import { sumOf } from "./core/award.ts";
 import type { FondsReason } from "./core/reasons.ts";
 import type { Awarded } from "./propose-award.server.ts";
@@ -18,9 +18,8 @@ export function adoptAward(
   { version: seen }: { readonly version: number },
 ): Promise<Awarded | Refused<FondsReason>> {
   return actInRound<Awarded | Refused<FondsReason>>(actor, slug, "fonds.adopt_award", async ({ tx, round, record }) => {
-    const roles = partiesOf(actor).filter((party): party is Role => party !== "visitor" && party !== "resident");
-    const no = whyNotAdopter(round.rules.governance, roles);
-    if (no) return no;
+    const adoptedAs = adopterOf(round.rules.governance, rolesOf(actor));
+    if (isRefused(adoptedAs)) return adoptedAs;
     await lockFund(tx, round.id);
     const award = await lastAward(tx, round.id);
     if (!award) return refused("no_award");
@@ -32,7 +31,7 @@ export function adoptAward(
       where: { roundId: round.id, status: "adopted" },
       data: { status: "superseded" },
     });
-    const adoption = { status: "adopted", adoptedBy: accountOf(actor), adoptedAt: new Date() } as const;
+    const adoption = { status: "adopted", adoptedBy: accountOf(actor), adoptedAs, adoptedAt: new Date() } as const;
     await tx.allocation.update({ where: { id: award.id }, data: adoption });
     const committed = await commitFund(tx, round.id);
     if (isRefused(committed)) return committed;

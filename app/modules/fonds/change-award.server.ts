@@ -1,7 +1,8 @@
-import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
+import { accountOf, rolesOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
 import { lockFund } from "./commit-fund.server.ts";
+import { changerOf } from "./core/adoption.ts";
 import { changeLine, type Change } from "./core/award-change.ts";
 import type { FondsReason } from "./core/reasons.ts";
 import type { Awarded } from "./propose-award.server.ts";
@@ -13,7 +14,7 @@ export interface AwardChange extends Change {
   readonly version: number;
 }
 
-/** Changes one amount of the newest award by hand, with a reason that everybody can read. */
+/** Changes one amount of the newest award by hand, with a reason that everybody can read: for the board, or for the college. */
 export function changeAward(
   actor: Actor,
   slug: string,
@@ -24,13 +25,15 @@ export function changeAward(
     slug,
     "fonds.change_award",
     async ({ tx, round, record }) => {
+      const by = changerOf(round.rules.governance, rolesOf(actor), round.standing.phase);
+      if (isRefused(by)) return by;
       const ceiling = await lockFund(tx, round.id);
       const award = await lastAward(tx, round.id);
       if (!award) return refused("no_award");
       if (award.version !== seen) return refused("award_changed_meanwhile");
       const key = { memberId: accountOf(actor), plan: { roundId: round.id, number: change.number } };
       if ((await tx.conflict.count({ where: key })) > 0) return refused("conflict_no_change", { field: "number" });
-      const lines = changeLine(award.lines, change, ceiling);
+      const lines = changeLine(award.lines, change, { ceiling, by });
       if (isRefused(lines)) return lines;
       const stored = await storeAward(tx, round.id, { lines, madeById: accountOf(actor) });
       if (isRefused(stored)) return stored;

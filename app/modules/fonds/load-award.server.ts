@@ -1,6 +1,6 @@
 import { cents } from "#app/modules/counting/core/money.ts";
 import type { Prisma, Tx } from "#app/platform/db.server.ts";
-import type { Because, Line } from "./core/award.ts";
+import type { Because, Departure, Line } from "./core/award.ts";
 
 export interface StoredAward {
   readonly id: number;
@@ -41,6 +41,19 @@ function toAward({ id, version, status, lines }: Row): StoredAward {
       // Written by toRow only.
       because: line.because as unknown as Because,
       handReason: line.handReason,
+      departure: toDeparture(line),
     })),
   };
+}
+
+/** Both are there or neither is, by a constraint of the table. */
+export function toDeparture({
+  advisedCents,
+  departReason,
+}: {
+  readonly advisedCents: bigint | null;
+  readonly departReason: string | null;
+}): Departure | null {
+  if (advisedCents === null || departReason === null) return null;
+  return { advised: cents(Number(advisedCents)), reason: departReason };
 }

@@ -3,7 +3,7 @@ import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { loadLot } from "#app/modules/rounds/load-lot.server.ts";
 import { db } from "#app/platform/db.server.ts";
-import { adopter } from "./core/adoption.ts";
+import type { AwardingBody } from "./core/adoption.ts";
 import { proposeAward, sumOf } from "./core/award.ts";
 import { rowsOf, type AwardRow, type AwardView, type FundResult } from "./core/award-view.ts";
 import type { Board } from "./core/board.ts";
@@ -29,11 +29,10 @@ export async function loadAward(roundId: number): Promise<AwardView | null> {
 export async function loadFundResult(round: Round): Promise<FundResult | null> {
   const award = await adoptedAward(db, round.id);
   if (!award || round.ceiling === null) return null;
-  const [row] = await db.$queryRaw<{ day: LocalDate }[]>`
-    SELECT local_day("adoptedAt")::text AS day FROM "Allocation" WHERE id = ${award.id}`;
+  const [row] = await db.$queryRaw<{ day: LocalDate; adopter: AwardingBody }[]>`
+    SELECT local_day("adoptedAt")::text AS day, "adoptedAs" AS adopter FROM "Allocation" WHERE id = ${award.id}`;
   if (!row) return null;
-  const by = adopter[round.rules.governance] === "executive" ? "executive" : "board_chair";
-  return { award: await viewAward(award), adoptedOn: row.day, adopter: by, ceiling: round.ceiling };
+  return { award: await viewAward(award), adoptedOn: row.day, adopter: row.adopter, ceiling: round.ceiling };
 }
 
 /** What a plan got in the adopted award of its round; null as long as there is none. */

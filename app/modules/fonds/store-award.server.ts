@@ -22,6 +22,15 @@ export async function storeAward(
   return isRefused(committed) ? committed : { version, awardedCents: sumOf(lines) };
 }
 
-function toRow({ planId, position, outcome, amount, because, handReason }: Line) {
-  return { planId, position, outcome, cents: amount, because: { ...because } as Prisma.InputJsonObject, handReason };
+function toRow({ planId, position, outcome, amount, because, handReason, departure }: Line) {
+  return {
+    planId,
+    position,
+    outcome,
+    cents: amount,
+    because: { ...because } as Prisma.InputJsonObject,
+    handReason,
+    advisedCents: departure?.advised ?? null,
+    departReason: departure?.reason ?? null,
+  };
 }

@@ -1,6 +1,6 @@
 import { cents, formatEuros } from "#app/modules/counting/core/money.ts";
 import { accessSentences, type Sentences } from "#app/modules/people/texts.nl.ts";
-import type { Because, Outcome } from "./core/award.ts";
+import type { Because, Line, Outcome } from "./core/award.ts";
 import type { FondsReason } from "./core/reasons.ts";
 
 export const fondsSentences: Sentences<FondsReason> = {
@@ -72,6 +72,27 @@ function tieText({ tie }: Because): string {
   if (tie.settledBy === "lot") return `${same} De openbare loting besliste.`;
   return tie.settledBy === "lower_cost" ? `${same} Het goedkoopste plan ging voor.` : same;
 }
+
+/** One step to what a plan gets: what somebody changed, null for the rule itself; and why. */
+export interface Explained {
+  readonly what: string | null;
+  readonly why: string;
+}
+
+/** Why a plan gets what it gets, the last word first: where the college departs, what the board changed, what the rule gave. */
+export function explain({ because, amount, handReason, departure }: Explainable): readonly Explained[] {
+  const { byHand, departs, handReason: reasonIs } = fondsTexts.award;
+  const advised = departure?.advised ?? amount;
+  return [
+    ...(departure ? [{ what: departs(euros(amount), euros(advised)), why: reasonIs(departure.reason) }] : []),
+    ...(handReason === null
+      ? []
+      : [{ what: byHand(euros(because.amount), euros(advised)), why: reasonIs(handReason) }]),
+    { what: null, why: reasonText(because) },
+  ];
+}
+
+type Explainable = Pick<Line, "because" | "amount" | "handReason" | "departure">;
 
 export const outcomeNames: Readonly<Record<Outcome, string>> = {
   full: "Helemaal",
@@ -190,6 +211,7 @@ export const fondsTexts = {
     changePlan: "Plan",
     changeRecused: (plans: string) =>
       `U bent betrokken bij plan ${plans}. Alleen iemand anders kan het bedrag wijzigen.`,
+    changeDeparts: "U wijkt dan af van het advies van de fondsadviesraad. Dat staat bij het plan, met uw reden.",
     amount: "Nieuw bedrag",
     why: "Waarom?",
     whyHint: "Iedereen kan deze reden lezen.",
@@ -222,6 +244,12 @@ export const fondsTexts = {
     removed: "Dit plan is weggehaald",
     reserve: (place: number) => `Reserve ${place}`,
     byHand: (from: string, to: string) => `Met de hand gewijzigd van ${from} naar ${to}.`,
+    departs: (amount: string, advised: string) =>
+      `Het college wijkt af van het advies: ${amount} in plaats van ${advised}.`,
+    departures: (count: number) =>
+      count === 1
+        ? "Bij 1 plan wijkt het college af van het advies van de fondsadviesraad. De reden staat bij het plan."
+        : `Bij ${count} plannen wijkt het college af van het advies van de fondsadviesraad. De reden staat bij het plan.`,
     handReason: (reason: string) => `De reden: ${reason}`,
     line: (amount: string) => `Lijn: hier is ${amount} toegekend.`,
     sum: "Samen",

@@ -1,5 +1,6 @@
 import { cents, type Cents } from "#app/modules/counting/core/money.ts";
 import type { Because } from "#app/modules/fonds/core/award.ts";
+import { toDeparture } from "#app/modules/fonds/load-award.server.ts";
 import type { Plan } from "#app/modules/plans/core/plan.ts";
 import { publicView } from "#app/modules/plans/core/public-view.ts";
 import { selectPlans } from "#app/modules/plans/plan-rows.server.ts";
@@ -126,7 +127,8 @@ export async function loadAward(roundId: number): Promise<LoadedAward | null> {
   });
   if (!row) return null;
   const reserves = row.lines.filter(({ outcome }) => outcome === "reserve").map(({ planId }) => planId);
-  const lines = row.lines.map(({ planId, position, outcome, cents: amount, because, handReason }) => {
+  const lines = row.lines.map((line) => {
+    const { planId, position, outcome, cents: amount, because, handReason } = line;
     // Written by the fund from its own type only.
     const award: PlanAward = {
       position,
@@ -135,6 +137,7 @@ export async function loadAward(roundId: number): Promise<LoadedAward | null> {
       cents: toCents(amount),
       because: because as unknown as Because,
       handReason,
+      departure: toDeparture(line),
     };
     return [planId, award] as const;
   });

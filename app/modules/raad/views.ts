@@ -97,7 +97,8 @@ function standingOf({ residents, award }: DecidedPlan): string | null {
   if (residents && residents.rank !== null)
     return `Plaats ${residents.rank} van de inwoners${residents.listed ? ", bovenaan" : ""}`;
   if (residents) return "Te weinig oordelen voor een plaats";
-  return award && `Plaats ${award.position} van de fondsadviesraad: ${formatEuros(award.cents)}`;
+  if (!award) return null;
+  return `Plaats ${award.position} van de fondsadviesraad: ${formatEuros(award.departure?.advised ?? award.cents)}`;
 }
 
 /** Sums as people read them: costs and savings side by side. */

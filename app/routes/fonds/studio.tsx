@@ -5,7 +5,7 @@ import type { PageHandle } from "#app/page-handle.ts";
 import { cents, formatEuros, sumCents } from "#app/modules/counting/core/money.ts";
 import { adoptAward } from "#app/modules/fonds/adopt-award.server.ts";
 import { changeAward } from "#app/modules/fonds/change-award.server.ts";
-import { adopter } from "#app/modules/fonds/core/adoption.ts";
+import { adopter, changerOf } from "#app/modules/fonds/core/adoption.ts";
 import { isRecused } from "#app/modules/fonds/core/board.ts";
 import { chairView } from "#app/modules/fonds/core/visibility.ts";
 import { AdoptForm, ChangeAwardForm as ChangeSchema, ProposeForm } from "#app/modules/fonds/forms.ts";
@@ -14,12 +14,13 @@ import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
 import { loadAward, tiedAtTheCut } from "#app/modules/fonds/queries.server.ts";
 import { fondsSentences, fondsTexts } from "#app/modules/fonds/texts.nl.ts";
 import { AwardBar } from "#app/modules/fonds/ui/award-bar.tsx";
-import { AwardTable } from "#app/modules/fonds/ui/award-table.tsx";
+import { AwardTable, Departures } from "#app/modules/fonds/ui/award-table.tsx";
 import { ChangeAwardForm } from "#app/modules/fonds/ui/change-award-form.tsx";
 import { ProgressTable, SpreadTable } from "#app/modules/fonds/ui/scoring-tables.tsx";
 import { acts } from "#app/modules/people/core/acts.ts";
-import { accountOf, partiesOf } from "#app/modules/people/core/actor.ts";
+import { accountOf, rolesOf } from "#app/modules/people/core/actor.ts";
 import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
+import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { loadLot } from "#app/modules/rounds/load-lot.server.ts";
 import { fieldReader } from "#app/platform/form.ts";
 import { StatusBadge } from "#app/ui/badge.tsx";
@@ -49,9 +50,11 @@ export const loader = reading(async ({ actor, url, param }) => {
   const { standing, rules, ceiling } = round;
   mustBeAllowed(whyNotRole(actor, acts["fonds.adopt_award"]), url);
   if (round.kind !== "neighbourhood_fund" || ceiling === null) throw notFound();
-  const can = (act: "fonds.see_progress" | "fonds.propose_award" | "fonds.change_award" | "fonds.adopt_award") =>
+  const can = (act: "fonds.see_progress" | "fonds.propose_award" | "fonds.adopt_award") =>
     whyNot(actor, act, standing) === null;
   const canPropose = can("fonds.propose_award");
+  const changer =
+    whyNot(actor, "fonds.change_award", standing) ?? changerOf(rules.governance, rolesOf(actor), standing.phase);
   const board = await loadBoard(round);
   return {
     slug: round.slug,
@@ -64,9 +67,9 @@ export const loader = reading(async ({ actor, url, param }) => {
     lot: await loadLot(round.id),
     tied: canPropose ? await tiedAtTheCut(round, board) : null,
     canPropose,
-    canChange: can("fonds.change_award"),
+    changer: isRefused(changer) ? null : changer,
     recused: board.plans.filter(({ id }) => isRecused(board, accountOf(actor), id)).map(({ number }) => number),
-    canAdopt: can("fonds.adopt_award") && partiesOf(actor).includes(adopter[rules.governance]),
+    canAdopt: can("fonds.adopt_award") && rolesOf(actor).includes(adopter[rules.governance]),
     done: doneNotice(url),
   };
 });
@@ -123,9 +126,14 @@ export default function Studio() {
         <Steps page={page} />
       </PageHead>
       {award && <Division page={page} award={award} />}
-      {award && page.canChange && (
+      {award && page.changer && (
         <Section tight band>
-          <ChangeAwardForm award={award} recused={page.recused} field={fieldReader(problem, {})} />
+          <ChangeAwardForm
+            award={award}
+            recused={page.recused}
+            departs={page.changer === "executive"}
+            field={fieldReader(problem, {})}
+          />
         </Section>
       )}
       {scoring && (
@@ -196,6 +204,7 @@ function Division({ page, award }: { page: Page; award: NonNullable<Page["award"
         <StatusBadge variant={adopted ? "ok" : "plain"}>{adopted ? texts.isAdopted : texts.waits}</StatusBadge>{" "}
         {texts.version(award.version)}
       </p>
+      <Departures rows={award.rows} />
       <AwardBar rows={award.rows} ceiling={page.ceiling} />
       <AwardTable rows={award.rows} base={`/rondes/${page.slug}`} />
     </Section>

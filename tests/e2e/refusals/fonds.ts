@@ -184,6 +184,17 @@ export const awardRefusals: readonly Refusal[] = [
     },
   },
   {
+    name: "another amount by the college where the fund itself decides",
+    says: "In deze ronde beslist de fondsadviesraad zelf. De voorzitter stelt de verdeling vast.",
+    status: 409,
+    scene: async () => {
+      const { at } = await awarded();
+      const { email } = await anOfficer("executive");
+      const send = { intent: "change", version: "1", number: "2", amount: "0", reason: "Het college besliste anders." };
+      return { as: email, at, send };
+    },
+  },
+  {
     name: "the fund where the college decides",
     says: "In deze ronde beslist het college, op advies van de fondsadviesraad.",
     status: 409,

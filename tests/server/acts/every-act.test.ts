@@ -70,8 +70,9 @@ function expectedInTime(when: readonly Phase[], kind: RoundKind, moment: Moment)
   return behind.length > 0 ? "not_in_this_phase" : "too_early";
 }
 
-/** Adopting an award is the chair's or the college's, by the governance of the round. */
-const byGovernance = (act: Act, party: Party) => act === "fonds.adopt_award" && party === "executive";
+/** Changing and adopting an award is the chair's or the college's, by the governance of the round. */
+const byGovernance = (act: Act, party: Party) =>
+  (act === "fonds.change_award" || act === "fonds.adopt_award") && party === "executive";
 
 const rounds = new Map<string, Round>();
 const actors = new Map<Party, Actor>();

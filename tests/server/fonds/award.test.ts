@@ -6,11 +6,13 @@ import { changeAward } from "#app/modules/fonds/change-award.server.ts";
 import { scoreBoard } from "#app/modules/fonds/core/board.ts";
 import { loadBoard } from "#app/modules/fonds/load-board.server.ts";
 import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
+import { loadFundResult, planAwardView } from "#app/modules/fonds/queries.server.ts";
+import { explain } from "#app/modules/fonds/texts.nl.ts";
 import { grantRole } from "#app/modules/people/grant-role.server.ts";
 import { confirmLot } from "#app/modules/rounds/confirm-lot.server.ts";
 import { enterLot } from "#app/modules/rounds/enter-lot.server.ts";
 import { db } from "#app/platform/db.server.ts";
-import { makeOfficer } from "#tests/support/factories.ts";
+import { makeOfficer, reload } from "#tests/support/factories.ts";
 import {
   handIn,
   makeAwardedRound,
@@ -207,8 +209,63 @@ describe("changing an amount by hand", () => {
     await expectFondsRefused(() => changeAward(chair, round.slug, change), "award_changed_meanwhile");
     const [member = chair] = members;
     await expectFondsRefused(() => changeAward(member, round.slug, change), "not_your_role");
-    await moveTo(round, "council");
+    await moveTo(round, "accountability");
     await expectFondsRefused(() => changeAward(chair, round.slug, { ...change, version: 2 }), "too_late");
+  });
+});
+
+describe("the college awards on the board's advice", () => {
+  const rules = { governance: "executive_awards" as const };
+  const change = (version: number, number: number, amount: number, reason = "De school betaalt mee.") => ({
+    version,
+    number,
+    amount: euros(amount),
+    reason,
+  });
+
+  test("and departs from it with a reason, which everybody reads beside what was advised", async () => {
+    const { round, chair, plans } = await makeAwardedRound(three, [0, 1, 2], { rules });
+    const college = await makeOfficer(["executive"]);
+    expect(await changeAward(college, round.slug, change(1, 2, 90_000))).toEqual({
+      version: 2,
+      awardedCents: 29_000_000,
+    });
+    expect(await lastEvent("fonds.award_changed")).toMatchObject({ role: "executive", actorId: college.accountId });
+    await expectFondsRefused(() => changeAward(college, round.slug, change(2, 3, 40_000)), "above_ceiling");
+    await moveTo(round, "council");
+    await done(changeAward(college, round.slug, change(2, 2, 85_000, "De school betaalt nog meer.")));
+    await done(adoptAward(college, round.slug, { version: 3 }));
+
+    const result = await loadFundResult(await reload(round.slug));
+    expect(result).toMatchObject({ adopter: "executive", award: { awarded: 28_500_000 } });
+    const row = await planAwardView(plans[1]?.id ?? 0);
+    expect(row).toMatchObject({ amount: 8_500_000, handReason: null, departure: { advised: 10_000_000 } });
+    expect(row && explain(row)[0]).toEqual({
+      what: "Het college wijkt af van het advies: €\u00a085.000 in plaats van €\u00a0100.000.",
+      why: "De reden: De school betaalt nog meer.",
+    });
+    expect((await newestAward(round)).award).toMatchObject({ madeById: college.accountId, adoptedAs: "executive" });
+    await expectFondsRefused(() => changeAward(chair, round.slug, change(3, 2, 90_000)), "executive_adopts");
+  });
+
+  test("and the chair changes the advice while that is made; under the other governance the college changes nothing", async () => {
+    const { round, chair } = await makeAwardedRound(three, [0, 1, 2], { rules });
+    await done(changeAward(chair, round.slug, change(1, 2, 90_000)));
+    expect((await newestAward(round)).award?.lines[1]).toMatchObject({
+      handReason: "De school betaalt mee.",
+      advisedCents: null,
+      departReason: null,
+    });
+    const own = await makeAwardedRound(three, [0, 1, 2]);
+    const college = await makeOfficer(["executive"]);
+    await expectFondsRefused(() => changeAward(college, own.round.slug, change(1, 2, 90_000)), "fund_adopts");
+  });
+
+  test("and stays who decided when the rules of the round say otherwise later", async () => {
+    const { round } = await makeAwardedRound(three, [0, 1, 2], { rules });
+    await done(adoptAward(await makeOfficer(["executive"]), round.slug, { version: 1 }));
+    const later = { ...round, rules: { ...round.rules, governance: "fund_awards" as const } };
+    expect(await loadFundResult(later)).toMatchObject({ adopter: "executive" });
   });
 });
 

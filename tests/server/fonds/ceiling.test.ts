@@ -150,8 +150,7 @@ const everyAct = <T>(act: (at: number) => Promise<T>) => Array.from({ length: ac
 
 async function adoptOrChange(chair: Officer, round: Round, draw: Draw): Promise<string> {
   if (draw(10) > 2) return changeUntilSeen(chair, round, { number: 1 + draw(10), amount: someAmount(draw) });
-  const version = (await lastAward(db, round.id))?.version ?? 0;
-  return nameOf(await adoptAward(chair, round.slug, { version }));
+  return untilSeen(round, (version) => adoptAward(chair, round.slug, { version }), 20);
 }
 
 /** A clerk records that some plan goes on with another amount, as it was awarded, or not. */
@@ -181,13 +180,17 @@ interface Wanted {
   readonly amount: Cents;
 }
 
-/** Somebody whose page was overtaken looks again and sends the same change, as people do, a few times. */
-async function changeUntilSeen(chair: Officer, round: Round, change: Wanted): Promise<string> {
+function changeUntilSeen(chair: Officer, round: Round, change: Wanted): Promise<string> {
+  const reason = `Naar ${formatEuros(change.amount)}.`;
+  return untilSeen(round, (version) => changeAward(chair, round.slug, { ...change, version, reason }), 4);
+}
+
+/** Somebody whose page was overtaken looks again and sends the same, as people do, some times. */
+async function untilSeen(round: Round, send: (version: number) => Promise<object>, attempts: number): Promise<string> {
   for (let attempt = 1; ; attempt++) {
     const version = (await lastAward(db, round.id))?.version ?? 0;
-    const reason = `Naar ${formatEuros(change.amount)}.`;
-    const name = nameOf(await changeAward(chair, round.slug, { ...change, version, reason }));
-    if (name !== "award_changed_meanwhile" || attempt === 4) return name;
+    const name = nameOf(await send(version));
+    if (name !== "award_changed_meanwhile" || attempt === attempts) return name;
   }
 }
 
@@ -229,7 +232,7 @@ async function makeScratch(lines: readonly Line[]) {
       return rows.map(({ line }) => line);
     },
     change: async (seen: readonly Line[], { number, amount }: Wanted): Promise<void> => {
-      const changed = changeLine(seen, { number, amount, reason: "Er is nog geld." }, ceiling);
+      const changed = changeLine(seen, { number, amount, reason: "Er is nog geld." }, { ceiling, by: "board_chair" });
       if (isRefused(changed)) return;
       const line = JSON.stringify(changed.find((one) => one.number === number));
       await db.$executeRaw`UPDATE scratch_line SET line = ${line}::json WHERE number = ${number}`;

@@ -297,7 +297,12 @@ describe("the account of a plan", () => {
     const made = await db.allocation.create({ data: { ...head, status: "proposed", lines: { create: line } } });
     const act = () => accountPlan(official, round.slug, plan.number, account());
     await expectRefused(act, "nothing_granted");
-    const adoption = { status: "adopted", adoptedBy: official.accountId, adoptedAt: new Date() } as const;
+    const adoption = {
+      status: "adopted",
+      adoptedBy: official.accountId,
+      adoptedAs: "executive",
+      adoptedAt: new Date(),
+    } as const;
     await db.allocation.update({ where: { id: made.id }, data: adoption });
     await done(act());
   });

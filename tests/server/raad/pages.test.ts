@@ -10,6 +10,7 @@ import {
   planDecision,
 } from "#app/modules/raad/queries.server.ts";
 import { valuesByName } from "#app/modules/raad/render/paper.ts";
+import { awardSheet } from "#app/modules/raad/render/tables.ts";
 import { resolutionView } from "#app/modules/raad/resolution-view.ts";
 import { decisionsView } from "#app/modules/raad/views.ts";
 import { defaultRules } from "#app/modules/rounds/core/rules.ts";
@@ -56,6 +57,20 @@ async function planOf(round: Round, number: number): Promise<Plan> {
   if (!plan) throw new Error(`there is no plan ${number}`);
   return plan;
 }
+
+test("what the college departed from stays the advice, in the list of decisions and in the award list", async () => {
+  const rules = { governance: "executive_awards" as const };
+  const round = await makeRound({ kind: "neighbourhood_fund", at: "council", rules });
+  const plan = await makePlan(round, { state: "admitted" });
+  await makeAward(round, "adopted", [{ plan, outcome: "reserve", cents: 0, advised: 100_000 }]);
+  const clerk = await makeOfficer(["clerk"]);
+  await done(decidePlan(clerk, round.slug, plan.number, decision(round, { outcome: "rejected" })));
+  const dossier = await loadDossier(round);
+  expect(dossier.departures).toEqual([{ number: 1, departure: { from: "board", how: "awarded_not_adopted" } }]);
+  const [row = []] = awardSheet(dossier.plans).rows;
+  expect(row.at(-1)).toContain("Het college wijkt af van het advies: €\u00a00 in plaats van €\u00a01.000.");
+  expect(row.at(-1)).toContain("De reden: Het college koos anders.");
+});
 
 test("costs and savings that go on stand side by side", async () => {
   const round = await makeRound({ at: "council" });

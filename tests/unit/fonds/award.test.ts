@@ -4,7 +4,8 @@ import { cents } from "#app/modules/counting/core/money.ts";
 import { changeLine } from "#app/modules/fonds/core/award-change.ts";
 import { proposeAward, sumOf, type Line } from "#app/modules/fonds/core/award.ts";
 import type { Board } from "#app/modules/fonds/core/board.ts";
-import { whyNotAdopter } from "#app/modules/fonds/core/adoption.ts";
+import { adopterOf, changerOf } from "#app/modules/fonds/core/adoption.ts";
+import { explain } from "#app/modules/fonds/texts.nl.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { board, plan, terms } from "./build.ts";
 import { exampleRules } from "./rules.ts";
@@ -87,7 +88,7 @@ describe("the proposal", () => {
 describe("a change by hand", () => {
   const lines = linesOf(board([plan(1, 60), plan(2, 50, 30), plan(3, 20)], [[2, 1, 0]]), 60);
   const change = (number: number, amount: number, reason = "De bewoners leggen zelf bij.", ceiling = 60) =>
-    changeLine(lines, { number, amount: cents(amount), reason }, cents(ceiling));
+    changeLine(lines, { number, amount: cents(amount), reason }, { ceiling: cents(ceiling), by: "board_chair" });
 
   test("keeps what the rule gave beside the new amount and its reason", () => {
     const changed = change(2, 30);
@@ -120,7 +121,9 @@ describe("a change by hand", () => {
 
   test("never pays a plan that the criteria of the raad refuse", () => {
     const out = linesOf(board([plan(1, 60)], [[3]]), 200);
-    expect(changeLine(out, { number: 1, amount: cents(60), reason: "toch" }, cents(200))).toMatchObject({
+    expect(
+      changeLine(out, { number: 1, amount: cents(60), reason: "toch" }, { ceiling: cents(200), by: "executive" }),
+    ).toMatchObject({
       refused: "knocked_out",
       with: { criteria: "Klaar" },
     });
@@ -142,8 +145,13 @@ describe("whatever is scored and changed", () => {
       fc.property(boards, changes, fc.integer({ min: 1, max: 1500 }), (made, hands, ceiling) => {
         const plans = made.map(([asked, least], at) => plan(at + 1, asked, least));
         let lines = linesOf(board(plans, [made.map(([, , level]) => level)]), ceiling, { seed: "7" });
-        for (const [number, to] of hands) {
-          const changed = changeLine(lines, { number, amount: cents(to), reason: "r" }, cents(ceiling));
+        for (const [at, [number, to]] of hands.entries()) {
+          const by = at % 2 === 0 ? "board_chair" : "executive";
+          const changed = changeLine(
+            lines,
+            { number, amount: cents(to), reason: "r" },
+            { ceiling: cents(ceiling), by },
+          );
           if (!isRefused(changed)) lines = changed;
           expect(sumOf(lines)).toBeLessThanOrEqual(ceiling);
         }
@@ -157,11 +165,71 @@ describe("whatever is scored and changed", () => {
   });
 });
 
-describe("who adopts", () => {
-  test("is the fund or the college, as the raad chose", () => {
-    expect(whyNotAdopter("fund_awards", ["board_chair"])).toBeNull();
-    expect(whyNotAdopter("fund_awards", ["executive"])).toEqual({ refused: "fund_adopts" });
-    expect(whyNotAdopter("executive_awards", ["executive"])).toBeNull();
-    expect(whyNotAdopter("executive_awards", ["board_chair"])).toEqual({ refused: "executive_adopts" });
+describe("a change by the college", () => {
+  const advised = linesOf(board([plan(1, 60), plan(2, 50, 30), plan(3, 20)], [[2, 1, 0]]), 60);
+  const change = (
+    lines: readonly Line[],
+    by: "board_chair" | "executive",
+    amount: number,
+    reason = `${by} ${amount}`,
+  ) => {
+    const changed = changeLine(lines, { number: 2, amount: cents(amount), reason }, { ceiling: cents(60), by });
+    if (isRefused(changed)) throw new Error(changed.refused);
+    return changed;
+  };
+  const second = (lines: readonly Line[]) => lines.find(({ number }) => number === 2);
+
+  test("keeps what the board advised, also after a second change", () => {
+    const once = change(advised, "executive", 30);
+    expect(second(once)).toMatchObject({ amount: 30, departure: { advised: 40, reason: "executive 30" } });
+    const twice = change(once, "executive", 0);
+    expect(second(twice)).toMatchObject({ amount: 0, departure: { advised: 40, reason: "executive 0" } });
+    expect(second(twice)?.handReason).toBeNull();
+  });
+
+  test("departs from what the board changed by hand, and keeps the board's reason", () => {
+    const lines = change(change(advised, "board_chair", 35), "executive", 30);
+    expect(second(lines)).toMatchObject({ handReason: "board_chair 35", departure: { advised: 35 } });
+    expect(explain(second(lines) ?? never()).map(({ what }) => what)).toEqual([
+      "Het college wijkt af van het advies: €\u00a00,30 in plaats van €\u00a00,35.",
+      "Met de hand gewijzigd van €\u00a00,40 naar €\u00a00,35.",
+      null,
+    ]);
+  });
+
+  test("back to the advice departs no more; a new word of the board is the advice", () => {
+    const departing = change(advised, "executive", 30);
+    expect(second(change(departing, "executive", 40))?.departure).toBeNull();
+    expect(second(change(departing, "board_chair", 35))).toMatchObject({
+      departure: null,
+      handReason: "board_chair 35",
+    });
+  });
+
+  test("and one by the board back to what the rule gave leaves nothing to explain", () => {
+    const back = change(change(advised, "board_chair", 35), "board_chair", 40);
+    expect(second(back)).toEqual(second(advised));
   });
 });
+
+describe("who adopts and who changes", () => {
+  test("is the fund or the college, as the raad chose", () => {
+    expect(adopterOf("fund_awards", ["board_chair"])).toBe("board_chair");
+    expect(adopterOf("fund_awards", ["executive"])).toEqual({ refused: "fund_adopts" });
+    expect(adopterOf("executive_awards", ["executive"])).toBe("executive");
+    expect(adopterOf("executive_awards", ["board_chair"])).toEqual({ refused: "executive_adopts" });
+  });
+
+  test("the board changes its advice in the advice phase, who adopts also after it", () => {
+    expect(changerOf("executive_awards", ["board_chair"], "advice")).toBe("board_chair");
+    expect(changerOf("executive_awards", ["board_chair"], "council")).toEqual({ refused: "executive_adopts" });
+    expect(changerOf("executive_awards", ["executive"], "advice")).toBe("executive");
+    expect(changerOf("executive_awards", ["executive"], "council")).toBe("executive");
+    expect(changerOf("fund_awards", ["board_chair"], "council")).toBe("board_chair");
+    expect(changerOf("fund_awards", ["executive"], "advice")).toEqual({ refused: "fund_adopts" });
+  });
+});
+
+function never(): never {
+  throw new Error("the line is there");
+}

@@ -1,17 +1,35 @@
-import type { Role } from "../../people/core/acts.ts";
-import { refused, type Refused } from "../../people/core/refusal.ts";
+import type { Phase, Role } from "../../people/core/acts.ts";
+import { isRefused, refused, type Refused } from "../../people/core/refusal.ts";
 import type { Rules } from "../../rounds/core/rules.ts";
 
+/** The bodies that have a say in an award: the board, for which its chair acts, and the college. */
+export type AwardingBody = "board_chair" | "executive";
+
 /** R75: the fund awards itself, or the college does on the board's advice. */
-export const adopter: Readonly<Record<Rules["governance"], Role>> = {
+export const adopter: Readonly<Record<Rules["governance"], AwardingBody>> = {
   fund_awards: "board_chair",
   executive_awards: "executive",
 };
 
 export type AdoptReason = "fund_adopts" | "executive_adopts" | "award_already_adopted" | "plan_no_longer_joins";
 
-/** Whether somebody in these roles decides on the award under this governance (R72: the deciding body is recorded). */
-export function whyNotAdopter(governance: Rules["governance"], roles: readonly Role[]): Refused<AdoptReason> | null {
-  if (roles.includes(adopter[governance])) return null;
+/** For which body somebody in these roles adopts the award under this governance (R72), or why not. */
+export function adopterOf(
+  governance: Rules["governance"],
+  roles: readonly Role[],
+): AwardingBody | Refused<AdoptReason> {
+  const body = adopter[governance];
+  if (roles.includes(body)) return body;
   return refused(governance === "fund_awards" ? "fund_adopts" : "executive_adopts");
+}
+
+/** For which body somebody changes an amount: who adopts, as long as that can be done; and the board while it advises. */
+export function changerOf(
+  governance: Rules["governance"],
+  roles: readonly Role[],
+  phase: Phase | null,
+): AwardingBody | Refused<AdoptReason> {
+  const body = adopterOf(governance, roles);
+  const advises = phase === "advice" && roles.includes("board_chair");
+  return isRefused(body) && advises ? "board_chair" : body;
 }

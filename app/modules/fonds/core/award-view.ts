@@ -1,6 +1,7 @@
 import { parseRational, divide, rational, toDecimal } from "../../counting/core/rational.ts";
 import type { Cents } from "../../counting/core/money.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
+import type { AwardingBody } from "./adoption.ts";
 import type { Line } from "./award.ts";
 
 /** A line of an award as people read it. */
@@ -47,6 +48,6 @@ export interface AwardView {
 export interface FundResult {
   readonly award: AwardView;
   readonly adoptedOn: LocalDate;
-  readonly adopter: "board_chair" | "executive";
+  readonly adopter: AwardingBody;
   readonly ceiling: Cents;
 }

@@ -32,8 +32,15 @@ export interface Line {
   readonly outcome: Outcome;
   readonly amount: Cents;
   readonly because: Because;
-  /** Why somebody departed from the rule by hand; null when nobody did. */
+  /** Why the board departed from the rule by hand; null when it did not. */
   readonly handReason: string | null;
+  readonly departure: Departure | null;
+}
+
+/** What the board advised for a plan to which the college gives another amount, and why; null when the advice stands. */
+export interface Departure {
+  readonly advised: Cents;
+  readonly reason: string;
 }
 
 export type Proposal =
@@ -102,6 +109,7 @@ function lineOf(
     outcome: outcome.kind,
     amount: outcome.amount,
     handReason: null,
+    departure: null,
     because: {
       code: outcome.reason,
       score: formatRational(total),
@@ -129,7 +137,7 @@ function lineOutside({ plan, score }: ScoredPlan, code: "not_scored" | "asks_not
     tie: null,
   };
   const outcome = code === "not_scored" ? "reserve" : "refused";
-  return { planId, number, outcome, amount: cents(0), because, handReason: null };
+  return { planId, number, outcome, amount: cents(0), because, handReason: null, departure: null };
 }
 
 /** A minimum outside what a partial award can be means all or nothing. */

@@ -1,10 +1,11 @@
 import { cents, formatEuros, sumCents } from "#app/modules/counting/core/money.ts";
 import { StatusBadge } from "#app/ui/badge.tsx";
 import { Stack } from "#app/ui/layout.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { SubLine, Table } from "#app/ui/table.tsx";
 import { Small, TextLink } from "#app/ui/text.tsx";
 import type { AwardRow } from "../core/award-view.ts";
-import { fondsTexts, outcomeNames, reasonText } from "../texts.nl.ts";
+import { explain, fondsTexts, outcomeNames } from "../texts.nl.ts";
 import { lineBefore } from "./award-bar.tsx";
 
 const texts = fondsTexts.award;
@@ -65,15 +66,22 @@ function Outcome({ row }: { row: AwardRow }) {
   );
 }
 
-/** Why a plan got what it got; a change by hand stands first, with what the rule gave. */
-export function AwardReason({ row: { because, amount, handReason } }: { row: AwardRow }) {
-  if (handReason === null) return <Small>{reasonText(because)}</Small>;
+/** Why a plan got what it got: changes first, the last one on top, and then what the rule gave. */
+export function AwardReason({ row }: { row: AwardRow }) {
+  const steps = explain(row);
   return (
     <>
-      <Small>
-        <strong>{texts.byHand(euros(because.amount), formatEuros(amount))}</strong> {texts.handReason(handReason)}
-      </Small>
-      <Small muted>{reasonText(because)}</Small>
+      {steps.map(({ what, why }) => (
+        <Small key={what} muted={what === null && steps.length > 1}>
+          {what !== null && <strong>{what}</strong>} {why}
+        </Small>
+      ))}
     </>
   );
+}
+
+/** Says of how many plans the college gives another amount than the board advised. */
+export function Departures({ rows }: Pick<AwardTableProps, "rows">) {
+  const count = rows.filter(({ departure }) => departure).length;
+  return count > 0 && <Notice>{texts.departures(count)}</Notice>;
 }

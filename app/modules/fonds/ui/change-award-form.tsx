@@ -13,11 +13,13 @@ interface ChangeAwardFormProps {
   readonly award: AwardView;
   /** Numbers of the plans in which whoever looks is involved. */
   readonly recused: readonly number[];
+  /** Whether the change is the college's, on the board's advice. */
+  readonly departs: boolean;
   readonly field: FieldReader;
 }
 
 /** Another amount for one plan, with a reason that everybody can read. */
-export function ChangeAwardForm({ award, recused, field }: ChangeAwardFormProps) {
+export function ChangeAwardForm({ award, recused, departs, field }: ChangeAwardFormProps) {
   return (
     <form method="post" className="lb-block lb-stack" aria-labelledby="wijzig">
       <Heading level={2} looks={4} id="wijzig">
@@ -38,6 +40,7 @@ export function ChangeAwardForm({ award, recused, field }: ChangeAwardFormProps)
         />
         <MoneyField {...field("amount")} label={texts.amount} />
       </div>
+      {departs && <Small>{texts.changeDeparts}</Small>}
       {recused.length > 0 && (
         <Small>{texts.changeRecused(new Intl.ListFormat("nl").format(recused.map(String)))}</Small>
       )}

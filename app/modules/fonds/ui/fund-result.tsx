@@ -5,7 +5,7 @@ import { Paragraph } from "#app/ui/text.tsx";
 import type { FundResult as Result } from "../core/award-view.ts";
 import { fondsTexts } from "../texts.nl.ts";
 import { AwardBar } from "./award-bar.tsx";
-import { AwardTable } from "./award-table.tsx";
+import { AwardTable, Departures } from "./award-table.tsx";
 
 const texts = fondsTexts.public;
 
@@ -25,6 +25,7 @@ export function FundResult({ result, base }: FundResultProps) {
       <Paragraph>
         {texts.by[adopter]} {texts.adopted(longDate(adoptedOn))}
       </Paragraph>
+      <Departures rows={award.rows} />
       <AwardBar rows={award.rows} ceiling={ceiling} />
       <AwardTable rows={award.rows} base={base} />
     </Stack>

@@ -32,6 +32,11 @@ export function partiesOf(actor: Actor): readonly Party[] {
   return actor.kind === "officer" ? actor.roles : [actor.kind];
 }
 
+/** The roles of an office account; nobody else has any. */
+export function rolesOf(actor: Actor): readonly Role[] {
+  return actor.kind === "officer" ? actor.roles : [];
+}
+
 export function accountIdOf(actor: Actor): number | null {
   return actor.kind === "visitor" ? null : actor.accountId;
 }

@@ -123,7 +123,12 @@ export const acts = {
     kinds: ["neighbourhood_fund"],
   }),
   "fonds.propose_award": permission({ by: ["board_chair"], when: ["advice"], kinds: ["neighbourhood_fund"] }),
-  "fonds.change_award": permission({ by: ["board_chair"], when: ["advice"], kinds: ["neighbourhood_fund"] }),
+  // The board in the advice phase; besides, the body that adopts, as long as it can: fonds/core/adoption.ts.
+  "fonds.change_award": permission({
+    by: ["board_chair", "executive"],
+    when: ["advice", "council"],
+    kinds: ["neighbourhood_fund"],
+  }),
   "fonds.adopt_award": permission({
     by: ["board_chair", "executive"],
     when: ["advice", "council"],

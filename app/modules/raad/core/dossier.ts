@@ -4,7 +4,7 @@ import type { Amounts, Line } from "../../plans/core/plan.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { Decision, Outcome } from "./decision.ts";
 import { departureOf, type Departure } from "./departure.ts";
-import type { DossierPlan, Facts } from "./facts.ts";
+import type { DossierPlan, Facts, PlanAward } from "./facts.ts";
 import { adoptedAmounts, verdictOf, type Verdict } from "./verdict.ts";
 import { totalsOf, totalsPer, type Counted, type Group, type Totals } from "./totals.ts";
 
@@ -107,7 +107,7 @@ function inCouncilOrder(plans: readonly DossierPlan[]): DossierPlan[] {
 
 function withVerdict(plan: DossierPlan, stored: Facts["award"]): DecidedPlan {
   const { decision, residents, award } = plan;
-  const from = { listed: residents?.listed ?? null, award: award?.outcome ?? null };
+  const from = { listed: residents?.listed ?? null, award: award && advisedOutcome(award) };
   const verdict = verdictOf(plan, stored);
   return {
     ...plan,
@@ -115,6 +115,12 @@ function withVerdict(plan: DossierPlan, stored: Facts["award"]): DecidedPlan {
     departure: decision && departureOf(decision, from),
     adoptedAmounts: adoptedAmounts(verdict, plan),
   };
+}
+
+/** What the board advised, also where the college gives another amount. */
+function advisedOutcome({ outcome, departure }: PlanAward): PlanAward["outcome"] {
+  if (!departure) return outcome;
+  return departure.advised > 0 ? "partial" : "reserve";
 }
 
 function adoptedPart({ effect, adoptedAmounts }: DecidedPlan): Counted[] {

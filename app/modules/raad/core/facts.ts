@@ -1,4 +1,4 @@
-import type { Because, Outcome as AwardOutcome } from "../../fonds/core/award.ts";
+import type { Because, Departure, Outcome as AwardOutcome } from "../../fonds/core/award.ts";
 import type { Cents } from "../../counting/core/money.ts";
 import type { Deciding } from "../../plans/core/deciding-body.ts";
 import type { Account, Amounts, Coverage, Line, ScreeningOutcome } from "../../plans/core/plan.ts";
@@ -38,6 +38,7 @@ export interface PlanAward {
   readonly cents: Cents;
   readonly because: Because;
   readonly handReason: string | null;
+  readonly departure: Departure | null;
 }
 
 /** A plan that is decided about, with everything public that the dossier says of it. */

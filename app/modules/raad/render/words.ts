@@ -1,5 +1,5 @@
 import { cents, formatEuros } from "#app/modules/counting/core/money.ts";
-import { fondsTexts, reasonText } from "#app/modules/fonds/texts.nl.ts";
+import { explain } from "#app/modules/fonds/texts.nl.ts";
 import type { Amounts } from "#app/modules/plans/core/plan.ts";
 import type { Effect } from "#app/modules/rounds/core/rules.ts";
 import type { Decision } from "../core/decision.ts";
@@ -48,15 +48,14 @@ export function reasonOf(verdict: Verdict): string | null {
   return verdict.from === "award" ? awardReason(verdict.award) : verdict.decision.reason;
 }
 
-/** Why a plan got what it got; of a change by hand first that and why, then what the rule of the round said. */
-export function awardReason({ because, cents: given, handReason }: PlanAward): string {
-  if (handReason === null) return reasonText(because);
-  const { byHand, handReason: reason } = fondsTexts.award;
-  return [
-    byHand(formatEuros(cents(because.amount)), formatEuros(given)),
-    ended(reason(handReason)),
-    raadTexts.dossier.byRule(reasonText(because)),
-  ].join(" ");
+/** Why a plan got what it got: of what the college or the board changed first that and why, then what the rule said. */
+export function awardReason(award: PlanAward): string {
+  const steps = explain({ ...award, amount: award.cents });
+  const inWords = steps.map(({ what, why }) => {
+    if (what !== null) return `${what} ${ended(why)}`;
+    return steps.length > 1 ? raadTexts.dossier.byRule(why) : why;
+  });
+  return inWords.join(" ");
 }
 
 /** A text that somebody typed, as a sentence that another can follow. */
