@@ -25,10 +25,10 @@ export async function commitFund(tx: Tx, roundId: number): Promise<Cents | Refus
   return committed;
 }
 
-/** Of every decision about a plan the last one counts. */
-async function decidedPlans(tx: Tx, roundId: number): Promise<DecidedPlan[]> {
+/** What was decided last about the plans of a round that cost something; a saving takes nothing from a fund. */
+export async function decidedPlans(tx: Tx, roundId: number): Promise<DecidedPlan[]> {
   const rows = await tx.decision.findMany({
-    where: { plan: { roundId } },
+    where: { plan: { roundId, effect: "cost" } },
     distinct: ["planId"],
     orderBy: { version: "desc" },
     include: { plan: { select: { oneOffCents: true, yearlyCents: true, estimate: true } } },

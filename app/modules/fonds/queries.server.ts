@@ -3,26 +3,32 @@ import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { loadLot } from "#app/modules/rounds/load-lot.server.ts";
 import { db } from "#app/platform/db.server.ts";
+import { decidedPlans } from "./commit-fund.server.ts";
 import type { AwardingBody } from "./core/adoption.ts";
 import { proposeAward, sumOf } from "./core/award.ts";
 import { rowsOf, type AwardRow, type AwardView, type FundResult } from "./core/award-view.ts";
 import type { Board } from "./core/board.ts";
 import { adoptedAward, lastAward, type StoredAward } from "./load-award.server.ts";
 
-async function viewAward(award: StoredAward): Promise<AwardView> {
+async function viewAward(award: StoredAward, roundId: number): Promise<AwardView> {
   const plans = await db.plan.findMany({
     where: { id: { in: award.lines.map(({ planId }) => planId) } },
     select: { id: true, title: true, state: true },
   });
   const titleOf = new Map(plans.map(({ id, title, state }) => [id, state === "removed" ? null : title]));
   const { version, status, lines } = award;
-  return { version, status, rows: rowsOf(lines, titleOf), awarded: sumOf(lines) };
+  return {
+    version,
+    status,
+    rows: rowsOf(lines, { titleOf, decisions: await decidedPlans(db, roundId) }),
+    awarded: sumOf(lines),
+  };
 }
 
 /** The newest award, adopted or not: for the board and for who adopts. */
 export async function loadAward(roundId: number): Promise<AwardView | null> {
   const award = await lastAward(db, roundId);
-  return award && viewAward(award);
+  return award && viewAward(award, roundId);
 }
 
 /** What everybody may know of the division: the adopted award; null before that. */
@@ -32,7 +38,7 @@ export async function loadFundResult(round: Round): Promise<FundResult | null> {
   const [row] = await db.$queryRaw<{ day: LocalDate; adopter: AwardingBody }[]>`
     SELECT local_day("adoptedAt")::text AS day, "adoptedAs" AS adopter FROM "Allocation" WHERE id = ${award.id}`;
   if (!row) return null;
-  return { award: await viewAward(award), adoptedOn: row.day, adopter: row.adopter, ceiling: round.ceiling };
+  return { award: await viewAward(award, round.id), adoptedOn: row.day, adopter: row.adopter, ceiling: round.ceiling };
 }
 
 /** What a plan got in the adopted award of its round; null as long as there is none. */
@@ -41,8 +47,11 @@ export async function planAwardView(planId: number): Promise<AwardRow | null> {
     where: { planId, allocation: { status: "adopted" } },
     select: { allocation: { select: { roundId: true } } },
   });
-  const award = line && (await adoptedAward(db, line.allocation.roundId));
-  return (award && rowsOf(award.lines, new Map()).find((row) => row.planId === planId)) ?? null;
+  if (!line) return null;
+  const { roundId } = line.allocation;
+  const [award, decisions] = await Promise.all([adoptedAward(db, roundId), decidedPlans(db, roundId)]);
+  const rows = rowsOf(award?.lines ?? [], { titleOf: new Map(), decisions });
+  return rows.find((row) => row.planId === planId) ?? null;
 }
 
 export interface Tied {

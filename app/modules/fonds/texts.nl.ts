@@ -244,6 +244,7 @@ export const fondsTexts = {
     removed: "Dit plan is weggehaald",
     reserve: (place: number) => `Reserve ${place}`,
     byHand: (from: string, to: string) => `Met de hand gewijzigd van ${from} naar ${to}.`,
+    decided: (amount: string | null) => `Later is anders besloten: dit plan krijgt nu ${amount ?? "geen geld"}.`,
     departs: (amount: string, advised: string) =>
       `Het college wijkt af van het advies: ${amount} in plaats van ${advised}.`,
     departures: (count: number) =>

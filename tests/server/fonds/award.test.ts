@@ -9,6 +9,7 @@ import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
 import { loadFundResult, planAwardView } from "#app/modules/fonds/queries.server.ts";
 import { explain } from "#app/modules/fonds/texts.nl.ts";
 import { grantRole } from "#app/modules/people/grant-role.server.ts";
+import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { confirmLot } from "#app/modules/rounds/confirm-lot.server.ts";
 import { enterLot } from "#app/modules/rounds/enter-lot.server.ts";
 import { db } from "#app/platform/db.server.ts";
@@ -22,6 +23,7 @@ import {
 } from "#tests/support/fonds-factories.ts";
 import { expectFondsRefused, lastEvent } from "#tests/support/fonds-refusals.ts";
 import { done, moveTo } from "#tests/support/plans-factories.ts";
+import { decision } from "#tests/support/raad-factories.ts";
 
 const euros = (amount: number) => cents(amount * 100);
 /** € 300.000: plan 1 in full, a part for plan 2, nothing left for plan 3. */
@@ -330,6 +332,24 @@ describe("adopting an award", () => {
     await done(adoptAward(chair, round.slug, { version: 2 }));
     const after = await db.allocation.findMany({ orderBy: { version: "asc" } });
     expect(after.map(({ status }) => status)).toEqual(["superseded", "adopted"]);
+  });
+
+  test("says of a plan what was decided otherwise since", async () => {
+    const { round, chair, plans } = await makeAwardedRound(three, [0, 1, 2]);
+    await done(adoptAward(chair, round.slug, { version: 1 }));
+    const council = await moveTo(round, "council");
+    const clerk = await makeOfficer(["clerk"]);
+    const changed = { outcome: "adopted_changed", oneOffCents: euros(95_000), yearlyCents: cents(0) } as const;
+    await done(decidePlan(clerk, round.slug, 2, decision(council, changed)));
+    await done(decidePlan(clerk, round.slug, 3, decision(council)));
+    await done(decidePlan(clerk, round.slug, 1, decision(council, { outcome: "rejected" })));
+    const rows = (await loadFundResult(council))?.award.rows ?? [];
+    expect(rows.map(({ number, amount, decided }) => [number, amount, decided])).toEqual([
+      [1, 20_000_000, 0],
+      [2, 10_000_000, 9_500_000],
+      [3, 0, null],
+    ]);
+    expect(await planAwardView(plans[1]?.id ?? 0)).toMatchObject({ decided: 9_500_000 });
   });
 
   test("decides on its plans, which a new proposal still counts", async () => {

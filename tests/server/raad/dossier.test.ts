@@ -252,6 +252,7 @@ describe("a buurtfonds", () => {
     const round = await makeRound({ kind: "neighbourhood_fund", at: "council" });
     const paid = await makePlan(round, { state: "admitted", title: "Buurtkamer", oneOff: cents(20_000_000) });
     const part = await makePlan(round, { state: "admitted", title: "Podium", oneOff: cents(15_000_000) });
+    await estimate(part, { oneOff: cents(16_000_000), yearly: cents(0) });
     const before = open(await makeDossierFile(round));
     expect(names(before)).toContain("ontwerpbesluit.odt");
     expect(names(before)).not.toContain("toekenningsbesluit.odt");

@@ -3,6 +3,7 @@ import type { Cents } from "../../counting/core/money.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { AwardingBody } from "./adoption.ts";
 import type { Line } from "./award.ts";
+import { takenBy, type DecidedPlan } from "./commitment.ts";
 
 /** A line of an award as people read it. */
 export interface AwardRow extends Line {
@@ -12,17 +13,31 @@ export interface AwardRow extends Line {
   readonly score: string | null;
   /** Place on the reserve list, from 1; null when not on it. */
   readonly reserve: number | null;
+  /** What the plan takes since it was decided otherwise; null as long as the award stands. */
+  readonly decided: Cents | null;
 }
 
-/** The lines of an award with their places on the reserve list. */
-export function rowsOf(lines: readonly Line[], titleOf: ReadonlyMap<number, string | null>): AwardRow[] {
+interface Around {
+  readonly titleOf: ReadonlyMap<number, string | null>;
+  readonly decisions: readonly DecidedPlan[];
+}
+
+/** The lines of an award with their places on the reserve list, and what was decided since. */
+export function rowsOf(lines: readonly Line[], { titleOf, decisions }: Around): AwardRow[] {
   let reserve = 0;
   return lines.map((line) => ({
     ...line,
     title: titleOf.get(line.planId) ?? null,
+    decided: decidedOtherwise(line, decisions),
     score: line.because.score === null ? null : pointsInWords(line.because.score),
     reserve: line.outcome === "reserve" ? ++reserve : null,
   }));
+}
+
+function decidedOtherwise({ planId, amount }: Line, decisions: readonly DecidedPlan[]): Cents | null {
+  const decision = decisions.find((one) => one.planId === planId);
+  const taken = decision ? takenBy(decision, amount) : amount;
+  return taken === amount ? null : taken;
 }
 
 /** An exact sum of weight times points, as the average number of points: "72,5". */

@@ -1,4 +1,4 @@
-import { sumCents, type Cents } from "../../counting/core/money.ts";
+import { cents, sumCents, type Cents } from "../../counting/core/money.ts";
 import type { Line } from "./award.ts";
 
 /** What was decided about one plan of a fund, as far as its money goes. */
@@ -9,6 +9,11 @@ export interface DecidedPlan {
   readonly amount: Cents | null;
   /** What a plan goes on with that stands in no award. */
   readonly asked: Cents;
+}
+
+/** What a plan takes from the fund after what was decided about it. `awarded` is null for a plan that stands in no award. */
+export function takenBy({ goesOn, amount, asked }: DecidedPlan, awarded: Cents | null): Cents {
+  return goesOn ? (amount ?? awarded ?? asked) : cents(0);
 }
 
 /**
@@ -23,8 +28,6 @@ export function committedBy(
   const decided = new Set(decisions.map(({ planId }) => planId));
   return sumCents([
     ...lines.filter(({ planId }) => !decided.has(planId)).map(({ amount }) => amount),
-    ...decisions
-      .filter(({ goesOn }) => goesOn)
-      .map(({ planId, amount, asked }) => amount ?? awarded.get(planId) ?? asked),
+    ...decisions.map((decision) => takenBy(decision, awarded.get(decision.planId) ?? null)),
   ]);
 }

@@ -66,11 +66,17 @@ function Outcome({ row }: { row: AwardRow }) {
   );
 }
 
-/** Why a plan got what it got: changes first, the last one on top, and then what the rule gave. */
+/** Why a plan got what it got: what came last on top, and then what the rule gave. */
 export function AwardReason({ row }: { row: AwardRow }) {
   const steps = explain(row);
+  const { decided } = row;
   return (
     <>
+      {decided !== null && (
+        <Small>
+          <strong>{texts.decided(decided > 0 ? formatEuros(decided) : null)}</strong>
+        </Small>
+      )}
       {steps.map(({ what, why }) => (
         <Small key={what} muted={what === null && steps.length > 1}>
           {what !== null && <strong>{what}</strong>} {why}
