@@ -31,8 +31,10 @@ export function adoptAward(
       where: { roundId: round.id, status: "adopted" },
       data: { status: "superseded" },
     });
-    const adoption = { status: "adopted", adoptedBy: accountOf(actor), adoptedAs, adoptedAt: new Date() } as const;
-    await tx.allocation.update({ where: { id: award.id }, data: adoption });
+    await tx.$executeRaw`
+      UPDATE "Allocation" SET status = 'adopted', "adoptedBy" = ${accountOf(actor)}, "adoptedAs" = ${adoptedAs}::"Role",
+        "adoptedAt" = now()
+      WHERE id = ${award.id}`;
     const committed = await commitFund(tx, round.id);
     if (isRefused(committed)) return committed;
     await decideOn(tx, award);

@@ -31,7 +31,7 @@ export const fondsSentences: Sentences<FondsReason> = {
   executive_adopts: "In deze ronde beslist het college, op advies van de fondsadviesraad.",
   award_already_adopted: "Deze verdeling is al vastgesteld.",
   plan_no_longer_joins:
-    "Plan {plan} ({title}) doet niet meer mee en krijgt hier nog geld. Maak eerst een nieuw voorstel.",
+    "Plan {plan} ({title}) doet niet meer mee en krijgt hier nog geld. Maak eerst een nieuw voorstel, of wijzig dit bedrag in 0.",
 };
 
 const euros = (amount: number) => formatEuros(cents(amount));

@@ -205,7 +205,7 @@ export const awardRefusals: readonly Refusal[] = [
   },
   {
     name: "money for a plan that was withdrawn meanwhile",
-    says: "Plan 2 (Plan 2) doet niet meer mee en krijgt hier nog geld. Maak eerst een nieuw voorstel.",
+    says: "Plan 2 (Plan 2) doet niet meer mee en krijgt hier nog geld. Maak eerst een nieuw voorstel, of wijzig dit bedrag in 0.",
     status: 409,
     scene: async () => {
       const { round, chair, at } = await awarded();

@@ -322,6 +322,16 @@ describe("adopting an award", () => {
     ]);
   });
 
+  test("is possible in the council phase too, once a plan that was removed gets nothing any more", async () => {
+    const { round, chair, plans } = await makeAwardedRound(three, [0, 1, 2]);
+    await moveTo(round, "council");
+    await db.plan.update({ where: { id: plans[0]?.id ?? 0 }, data: { state: "removed" } });
+    await expectFondsRefused(() => adoptAward(chair, round.slug, { version: 1 }), "plan_no_longer_joins");
+    const change = { version: 1, number: 1, amount: cents(0), reason: "Het plan is weggehaald." };
+    await done(changeAward(chair, round.slug, change));
+    expect(await adoptAward(chair, round.slug, { version: 2 })).toEqual({ version: 2, awardedCents: 10_000_000 });
+  });
+
   test("of a later award takes the place of the earlier one", async () => {
     const { round, chair } = await makeAwardedRound(three, [0, 1, 2]);
     await done(adoptAward(chair, round.slug, { version: 1 }));
