@@ -4,9 +4,12 @@ import { createReadableStreamFromReadable, type AppLoadContext, type EntryContex
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import type { ReactElement } from "react";
 import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
+import { keepDelivering } from "./modules/people/outbox.server.ts";
 import { NonceContext } from "./nonce.ts";
 import { isScripted } from "./page-handle.ts";
 import { log } from "./platform/log.server.ts";
+
+keepDelivering();
 
 interface Context extends AppLoadContext {
   readonly cspNonce?: string;

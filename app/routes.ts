@@ -14,9 +14,11 @@ export default [
   route("inloggen/tweede-stap/instellen", "routes/people/set-up.tsx"),
   route("uitloggen", "routes/people/sign-out.ts"),
   route("account-maken", "routes/people/register.tsx"),
+  route("uitnodiging/:token", "routes/people/invitation.tsx"),
   route("account", "routes/people/account.tsx"),
   route("account/beveiliging", "routes/people/security.tsx"),
   route("beheer/mensen", "routes/people/officers.tsx"),
+  route("beheer/wijken", "routes/people/wijken.tsx"),
   route("beheer/post", "routes/people/outbox.tsx"),
   route("beheer/logboek", "routes/audit/log.tsx"),
 

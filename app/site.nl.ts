@@ -1,11 +1,15 @@
+/** The page of everybody with an office account: one name wherever a link leads to it. */
+const work = { label: "Uw werk", href: "/werk" };
+
 /** The texts around every page. */
 export const siteTexts = {
+  work,
   municipality: (name: string) => `Gemeente ${name}`,
   example: "Voorbeeld: plannen, namen en bedragen zijn verzonnen.",
   nav: (staff: boolean) => [
     { label: "Nu", href: "/" },
     { label: "Rondes", href: "/rondes" },
-    ...(staff ? [{ label: "Werk", href: "/werk" }] : [{ label: "Mijn plannen", href: "/mijn-plannen" }]),
+    ...(staff ? [work] : [{ label: "Mijn plannen", href: "/mijn-plannen" }]),
   ],
   signIn: (pathname: string) => ({
     label: "Inloggen",

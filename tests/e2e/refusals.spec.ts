@@ -1,7 +1,7 @@
 import "./support/shared.ts";
 import { awardRefusals, scoreRefusals } from "./refusals/fonds.ts";
 import { careRefusals, mergeRefusals, screeningRefusals } from "./refusals/office.ts";
-import { accountRefusals, registerRefusals, signInRefusals } from "./refusals/people.ts";
+import { accountRefusals, officerRefusals, registerRefusals, signInRefusals, wijkRefusals } from "./refusals/people.ts";
 import { authorRefusals, contentRefusals, otherPlanRefusals } from "./refusals/plans.ts";
 import { decisionRefusals, resolutionRefusals } from "./refusals/raad.ts";
 import { testRefusals } from "./refusals/refusal.ts";
@@ -18,6 +18,8 @@ import { pairRefusals, rateRefusals } from "./refusals/waardering.ts";
 testRefusals("Refused: signing in", signInRefusals);
 testRefusals("Refused: making an account", registerRefusals);
 testRefusals("Refused: accounts and roles", accountRefusals);
+testRefusals("Refused: accounts of the office", officerRefusals);
+testRefusals("Refused: wijken", wijkRefusals);
 testRefusals("Refused: making a round", roundRefusals);
 testRefusals("Refused: a calendar", calendarRefusals);
 testRefusals("Refused: rules", ruleRefusals);

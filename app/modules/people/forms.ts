@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, flag, integer, optionalText, text } from "#app/platform/fields.ts";
+import { choice, choices, flag, integer, optionalText, orNull, text } from "#app/platform/fields.ts";
 import { roles, type Role } from "./core/acts.ts";
 
 const email = z.preprocess(
@@ -73,8 +73,36 @@ export const RegisterForm = z.object({
   terug: optionalText({ max: 300 }),
 });
 
+const person = { email, displayName: text({ max: 80, ask: "Vul een naam in." }) };
+
+/** What the command for the first administrator asks. */
+export const BeginForm = z.object(person);
+
+export const AddOfficerForm = z.object({
+  ...person,
+  roles: choices(roles as unknown as [Role, ...Role[]]),
+});
+
+export const InviteForm = z.object({ colleague: integer({ min: 1, max: 2_147_483_647, ask: "Kies een collega." }) });
+
+export const ChoosePasswordForm = z.object({ password: newPassword });
+
+const place = "Vul een plaats in, van 1 tot en met 999.";
+
+export const WijkenForm = z.object({
+  wijken: z
+    .array(
+      z.object({
+        id: orNull(integer({ min: 1, max: 2_147_483_647 })),
+        name: optionalText({ max: 80 }),
+        position: orNull(integer({ min: 1, max: 999, ask: place })),
+      }),
+    )
+    .max(200),
+});
+
 export const GrantRoleForm = z.object({
-  accountId: integer({ min: 1, max: 2_147_483_647 }),
+  accountId: integer({ min: 1, max: 2_147_483_647, ask: "Kies een collega." }),
   role: choice(roles as unknown as [Role, ...Role[]]),
 });
 

@@ -1,9 +1,23 @@
-import { db } from "#app/platform/db.server.ts";
+import { db, type Tx } from "#app/platform/db.server.ts";
 import type { Role } from "./core/acts.ts";
+import type { KnownWijk } from "./core/wijken.ts";
 
 /** The wijken in the order of the drawing (R2: the municipality's own division). */
 export function listWijken(): Promise<{ id: number; name: string }[]> {
   return db.wijk.findMany({ orderBy: { position: "asc" }, select: { id: true, name: true } });
+}
+
+/** The wijken with what holds each in place, in their order. */
+export function knownWijken(tx: Tx = db): Promise<KnownWijk[]> {
+  return tx.$queryRaw<KnownWijk[]>`
+    SELECT w.id, w.name,
+      (SELECT count(*)::int FROM "Account" a WHERE a."wijkId" = w.id) AS residents,
+      (SELECT count(*)::int FROM "PlanWijk" p WHERE p."wijkId" = w.id) AS plans,
+      (SELECT min(r.title) FROM "Round" r CROSS JOIN LATERAL (
+          (SELECT document FROM "RulesVersion" WHERE "roundId" = r.id ORDER BY version DESC LIMIT 1)
+          UNION ALL SELECT document FROM "RuleChange" WHERE "roundId" = r.id AND "decidedAt" IS NULL) v
+        WHERE v.document #> '{submit,wijken}' ? w.name OR v.document #> '{value,wijken}' ? w.name) AS "ruledBy"
+    FROM "Wijk" w ORDER BY w.position`;
 }
 
 export interface Officer {
@@ -11,6 +25,8 @@ export interface Officer {
   readonly name: string;
   readonly email: string;
   readonly roles: readonly Role[];
+  /** Was sent an invitation that was not used. */
+  readonly invited: boolean;
 }
 
 /** The office accounts with their roles, by name. */
@@ -18,13 +34,14 @@ export async function listOfficers(): Promise<Officer[]> {
   const accounts = await db.account.findMany({
     where: { kind: "office" },
     orderBy: [{ displayName: "asc" }, { id: "asc" }],
-    include: { roles: true },
+    include: { roles: true, invitation: true },
   });
-  return accounts.map(({ id, displayName, email, roles }) => ({
+  return accounts.map(({ id, displayName, email, roles, invitation }) => ({
     id,
     name: displayName,
     email,
     roles: roles.map(({ role }) => role),
+    invited: invitation !== null,
   }));
 }
 

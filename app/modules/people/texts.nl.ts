@@ -3,13 +3,17 @@ import type { EligibilityReason } from "./core/eligibility.ts";
 import type { Phase, Role, RoundKind } from "./core/acts.ts";
 import type { Refused } from "./core/refusal.ts";
 import type {
+  AddOfficerReason,
   GrantReason,
+  InvitationReason,
+  InviteReason,
   KeepReason,
   PasswordReason,
   RegisterReason,
   SecondFactorReason,
   SignInReason,
 } from "./core/reasons.ts";
+import type { WijkReason } from "./core/wijken.ts";
 
 export type Sentences<Reason extends string> = Readonly<Record<Reason, string>>;
 
@@ -71,12 +75,50 @@ export const registerSentences: Sentences<RegisterReason> = {
   unknown_wijk: "Kies een wijk uit de lijst.",
 };
 
+export const addOfficerSentences: Sentences<AddOfficerReason> = {
+  ...accessSentences,
+  email_taken: "Met dit e-mailadres is al een account. Kies een ander adres.",
+};
+
+export const inviteSentences: Sentences<InviteReason> = {
+  ...accessSentences,
+  no_such_account: "Dit account bestaat niet (meer).",
+  residents_are_not_invited: "Een inwoner kiest zelf een wachtwoord. U nodigt alleen collega’s uit.",
+};
+
+export const invitationSentences: Sentences<InvitationReason> = {
+  invitation_over: "Deze uitnodiging is al gebruikt of te oud. Vraag een beheerder om een nieuwe.",
+};
+
+export const wijkSentences: Sentences<AccessReason | WijkReason> = {
+  ...accessSentences,
+  wijken_changed: "Iemand anders veranderde de wijken. Open deze bladzijde opnieuw en probeer het nog een keer.",
+  wijk_twice: "De wijk {wijk} staat er twee keer. Geef elke wijk een eigen naam.",
+  wijk_reserved: "Deze naam staat al voor wie buiten de gemeente woont. Kies een andere naam.",
+  wijk_in_use: "In {wijk} wonen inwoners of liggen plannen. Deze wijk kan niet weg.",
+  wijk_in_rules: "De spelregels van {round} noemen {wijk}. Laat deze naam staan.",
+  no_wijk_left: "Vul ten minste één wijk in. Zonder wijken kan niemand meedoen.",
+};
+
 export const grantSentences: Sentences<GrantReason> = {
   ...accessSentences,
   no_such_account: "Dit account bestaat niet (meer).",
   residents_hold_no_role: "Een inwoner krijgt geen rol. Maak een account van het werk.",
   not_your_own_role: "Uw eigen rollen verandert een andere beheerder.",
 };
+
+/** The mail with which a colleague chooses a password. */
+export function invitationMail(name: string, link: string): { subject: string; text: string } {
+  const text = [
+    `Beste ${name},`,
+    "",
+    "U kunt inloggen op Leve de buurt. Kies eerst een wachtwoord. Dat kan met deze link, één keer en zeven dagen lang:",
+    link,
+    "",
+    "Is de link te oud? Vraag een beheerder om een nieuwe.",
+  ].join("\n");
+  return { subject: "Leve de buurt: kies uw wachtwoord", text };
+}
 
 export const roleNames: Readonly<Record<Role, string>> = {
   coordinator: "Buurtcoördinator",
@@ -105,6 +147,13 @@ export const phaseNames: Readonly<Record<Phase, string>> = {
   advice: "Advies",
   council: "Raad beslist",
   accountability: "Uitvoeren",
+};
+
+/** What `npm run -s administrator` says. */
+export const beginTexts = {
+  usage: 'Gebruik: npm run -s administrator -- E-MAIL "NAAM"',
+  made: (name: string) =>
+    `${name} is beheerder. Met deze link kiest ${name} een wachtwoord, één keer en zeven dagen lang.`,
 };
 
 export const peopleTexts = {
@@ -157,24 +206,61 @@ export const peopleTexts = {
     sure: "Ik wil mijn account verwijderen",
     remove: "Verwijder mijn account",
   },
+  invitation: {
+    title: "Kies uw wachtwoord",
+    lead: (email: string) => `Daarna logt u in met ${email} en dit wachtwoord.`,
+    password: "Kies een wachtwoord",
+    submit: "Bewaar het wachtwoord",
+    chosen: "Uw wachtwoord is bewaard. Log in.",
+  },
   officers: {
     title: "Mensen en rollen",
-    lead: "Wie werkt er aan de rondes? Geef een rol of neem een rol terug. Elke wijziging komt in het logboek.",
+    lead: "Wie werkt er aan de rondes? Elke wijziging komt in het logboek.",
     caption: "Accounts van het werk met hun rollen",
-    name: "Naam",
-    email: "E-mailadres",
+    person: "Wie",
     roles: "Rollen",
+    revoke: "Neem terug",
+    revokeOf: (role: string, name: string) => `${role} van ${name}`,
+    invited: "Heeft nog geen wachtwoord gekozen",
+    invite: "Nodig opnieuw uit",
+    inviteText: "Voor wie de link of het wachtwoord kwijt is.",
+    inviteWhom: "Wie?",
     grant: "Geef rol",
+    whom: "Aan wie?",
     role: "Rol",
-    revoke: (role: string) => `Neem terug: ${role}`,
-    granted: "De rol is gegeven.",
-    revoked: "De rol is teruggenomen.",
-    empty: "Er zijn nog geen accounts van het werk.",
+    add: "Nieuw account",
+    addText: "Uw collega krijgt een mail met een link om een wachtwoord te kiezen. De link werkt zeven dagen.",
+    name: "Naam of functie",
+    email: "E-mailadres",
+    addSubmit: "Maak account",
+    done: {
+      gegeven: "De rol is gegeven.",
+      teruggenomen: "De rol is teruggenomen.",
+      gemaakt: "Het account is gemaakt. De uitnodiging staat klaar bij Post.",
+      uitgenodigd: "De nieuwe uitnodiging staat klaar bij Post. De vorige werkt niet meer.",
+    },
+  },
+  wijken: {
+    title: "Wijken",
+    lead: "Een inwoner kiest een wijk bij het maken van een account. Zonder wijken kan niemand meedoen.",
+    hint: "Haal een naam weg en de wijk verdwijnt. Dat kan alleen als er niemand woont en er geen plan ligt.",
+    renamed: "Wie in een wijk met een andere naam woont, logt daarna opnieuw in.",
+    name: (number: number, known: boolean) => (known ? `Wijk ${number}` : `Nieuwe wijk ${number}`),
+    position: (number: number) => `Plaats van wijk ${number} in de lijst`,
+    used: (residents: number, plans: number) =>
+      `${residents === 1 ? "1 inwoner" : `${residents} inwoners`}, ${plans === 1 ? "1 plan" : `${plans} plannen`}`,
+    submit: "Bewaar de wijken",
+    saved: "De wijken zijn bewaard.",
+    none: "De gemeente heeft haar wijken nog niet ingevuld",
+    noneText: "U kunt nog geen account maken. Kom over een paar dagen terug.",
   },
   outbox: {
     title: "Post",
     lead: "Alle mails die het systeem maakte, de nieuwste eerst.",
     onlyShown: "In de voorbeeldstand gaat er geen mail weg. U ziet de mails alleen hier.",
+    noServer: "Er is geen mailserver ingesteld (SMTP_URL). Er gaat geen mail weg. Geef een bericht zelf door.",
+    hidden: "De tekst ziet alleen wie de mail krijgt.",
+    failed: "Niet gelukt na vijf keer proberen",
     empty: "Er is nog geen mail.",
     to: "Aan",
     sent: "Verstuurd",

@@ -1,45 +1,79 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { answer, mustBeAllowed, reading, writing } from "#app/http.server.ts";
+import { answer, mustBeAllowed, reading, writing, type Sending } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
+import { addOfficer } from "#app/modules/people/add-officer.server.ts";
 import { roles } from "#app/modules/people/core/acts.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
-import { GrantRoleForm } from "#app/modules/people/forms.ts";
+import { AddOfficerForm, GrantRoleForm, InviteForm } from "#app/modules/people/forms.ts";
 import { grantRole } from "#app/modules/people/grant-role.server.ts";
+import { inviteOfficer } from "#app/modules/people/invite-officer.server.ts";
 import { listOfficers } from "#app/modules/people/queries.server.ts";
-import { grantSentences, peopleTexts, roleNames } from "#app/modules/people/texts.nl.ts";
-import { fieldReader } from "#app/platform/form.ts";
+import {
+  addOfficerSentences,
+  grantSentences,
+  inviteSentences,
+  peopleTexts,
+  roleNames,
+} from "#app/modules/people/texts.nl.ts";
+import { OfficersTable } from "#app/modules/people/ui/officers-table.tsx";
+import { fieldReader, type FieldReader } from "#app/platform/form.ts";
+import { siteTexts } from "#app/site.nl.ts";
 import { Button } from "#app/ui/button.tsx";
+import { CheckboxGroup } from "#app/ui/choices.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { PageHead, Section, Stack } from "#app/ui/layout.tsx";
-import { EmptyState, Notice } from "#app/ui/notice.tsx";
-import { SelectField } from "#app/ui/select-field.tsx";
-import { Table } from "#app/ui/table.tsx";
-import { Heading } from "#app/ui/text.tsx";
+import { Grid, PageHead, Section, Stack } from "#app/ui/layout.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { SelectField, type Option } from "#app/ui/select-field.tsx";
+import { HiddenField, TextField } from "#app/ui/text-field.tsx";
+import { Heading, Paragraph } from "#app/ui/text.tsx";
 
 const texts = peopleTexts.officers;
 
 export const meta: MetaFunction = () => [{ title: `${texts.title} - Leve de buurt` }];
-export const handle = { variant: "staff" } satisfies PageHandle;
+export const handle = { variant: "staff", breadcrumb: () => [siteTexts.work] } satisfies PageHandle;
 
 export const loader = reading(async ({ actor, url }) => {
   mustBeAllowed(whyNot(actor, "people.grant_role", null), url);
-  const message = { gegeven: texts.granted, teruggenomen: texts.revoked }[url.searchParams.get("gedaan") ?? ""];
-  return { officers: await listOfficers(), message };
+  const done: Readonly<Record<string, string>> = texts.done;
+  return { officers: await listOfficers(), message: done[url.searchParams.get("gedaan") ?? ""] };
 });
 
-export const action = writing((sending) => {
-  const granted = sending.form.get("intent") !== "revoke";
+const doneAt = (what: keyof typeof texts.done) => () => `/beheer/mensen?gedaan=${what}`;
+
+const intents = {
+  add: (sending: Sending) =>
+    answer(sending, AddOfficerForm, (input) => addOfficer(sending.actor, input), {
+      sentences: addOfficerSentences,
+      done: doneAt("gemaakt"),
+    }),
+  invite: (sending: Sending) =>
+    answer(sending, InviteForm, ({ colleague }) => inviteOfficer(sending.actor, { accountId: colleague }), {
+      sentences: inviteSentences,
+      done: doneAt("uitgenodigd"),
+    }),
+  grant: (sending: Sending) => granting(sending, true),
+  revoke: (sending: Sending) => granting(sending, false),
+};
+
+function granting(sending: Sending, granted: boolean) {
   return answer(sending, GrantRoleForm, (input) => grantRole(sending.actor, { ...input, granted }), {
     sentences: grantSentences,
-    done: () => `/beheer/mensen?gedaan=${granted ? "gegeven" : "teruggenomen"}`,
+    done: doneAt(granted ? "gegeven" : "teruggenomen"),
   });
+}
+
+export const action = writing((sending) => {
+  const intent = sending.form.get("intent");
+  const wanted = Object.entries(intents).find(([name]) => name === intent);
+  return (wanted?.[1] ?? intents.grant)(sending);
 });
 
 export default function Officers() {
   const { officers, message } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
   const field = fieldReader(problem, {});
+  const people = officers.map(({ id, name }) => ({ value: String(id), label: name }));
   return (
     <>
       <PageHead title={texts.title} lead={texts.lead}>
@@ -51,55 +85,75 @@ export default function Officers() {
         )}
       </PageHead>
       <Section tight>
-        {officers.length === 0 ? (
-          <EmptyState title={texts.empty} />
-        ) : (
-          <Table
-            caption={texts.caption}
-            layout="cards"
-            rows={officers}
-            rowKey={({ id }) => id}
-            columns={[
-              { header: texts.name, rowHeader: true, cell: ({ name }) => name },
-              { header: texts.email, cell: ({ email }) => email },
-              {
-                header: texts.roles,
-                cell: ({ id, roles: held }) => (
-                  <Stack gap="s">
-                    {held.length === 0 && <p>{peopleTexts.account.noRoles}</p>}
-                    {held.map((role) => (
-                      <form key={role} method="post">
-                        <input type="hidden" name="intent" value="revoke" />
-                        <input type="hidden" name="accountId" value={id} />
-                        <input type="hidden" name="role" value={role} />
-                        <Button variant="subtle">{texts.revoke(roleNames[role])}</Button>
-                      </form>
-                    ))}
-                  </Stack>
-                ),
-              },
-            ]}
-          />
-        )}
+        <OfficersTable officers={officers} />
       </Section>
-      <Section band labelledBy="geef">
-        <Heading level={2} id="geef">
-          {texts.grant}
-        </Heading>
-        <form method="post" className="lb-stack">
-          <SelectField
-            {...field("accountId")}
-            label={texts.name}
-            options={officers.map(({ id, name }) => ({ value: String(id), label: name }))}
-          />
-          <SelectField
-            {...field("role")}
-            label={texts.role}
-            options={roles.map((role) => ({ value: role, label: roleNames[role] }))}
-          />
-          <Button variant="primary">{texts.grant}</Button>
-        </form>
+      <Section band>
+        <Grid columns="halves">
+          <AddForm field={field} />
+          <Stack gap="l">
+            <GrantForm field={field} people={people} />
+            <InviteAgainForm field={field} people={people} />
+          </Stack>
+        </Grid>
       </Section>
     </>
+  );
+}
+
+const roleOptions = roles.map((role) => ({ value: role, label: roleNames[role] }));
+
+function AddForm({ field }: { field: FieldReader }) {
+  const { chosen, ...held } = field("roles");
+  return (
+    <Stack as="section" labelledBy="nieuw">
+      <Heading level={2} id="nieuw">
+        {texts.add}
+      </Heading>
+      <Paragraph>{texts.addText}</Paragraph>
+      <form method="post" className="lb-stack" noValidate>
+        <HiddenField name="intent" value="add" />
+        <TextField {...field("displayName")} autoComplete="off" label={texts.name} />
+        <TextField {...field("email")} type="email" autoComplete="off" label={texts.email} />
+        <CheckboxGroup {...held} label={texts.roles} defaultValue={chosen} options={roleOptions} />
+        <Button variant="primary">{texts.addSubmit}</Button>
+      </form>
+    </Stack>
+  );
+}
+
+interface ColleagueFormProps {
+  readonly field: FieldReader;
+  readonly people: readonly Option[];
+}
+
+function GrantForm({ field, people }: ColleagueFormProps) {
+  return (
+    <Stack as="section" labelledBy="geef">
+      <Heading level={2} id="geef">
+        {texts.grant}
+      </Heading>
+      <form method="post" className="lb-stack">
+        <HiddenField name="intent" value="grant" />
+        <SelectField {...field("accountId")} label={texts.whom} options={people} />
+        <SelectField {...field("role")} label={texts.role} options={roleOptions} />
+        <Button>{texts.grant}</Button>
+      </form>
+    </Stack>
+  );
+}
+
+function InviteAgainForm({ field, people }: ColleagueFormProps) {
+  return (
+    <Stack as="section" labelledBy="opnieuw">
+      <Heading level={2} id="opnieuw">
+        {texts.invite}
+      </Heading>
+      <Paragraph>{texts.inviteText}</Paragraph>
+      <form method="post" className="lb-stack">
+        <HiddenField name="intent" value="invite" />
+        <SelectField {...field("colleague")} label={texts.inviteWhom} options={people} />
+        <Button>{texts.invite}</Button>
+      </form>
+    </Stack>
   );
 }

@@ -13,6 +13,7 @@ import { Button } from "#app/ui/button.tsx";
 import { Checkbox } from "#app/ui/choices.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
+import { EmptyState } from "#app/ui/notice.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import { TextLink } from "#app/ui/text.tsx";
@@ -40,6 +41,15 @@ export default function Register() {
   const problem = useActionData<typeof action>()?.problem;
   const field = fieldReader(problem, { terug: back });
   const accepted = field("accepted");
+  if (wijken.length === 0)
+    return (
+      <>
+        <PageHead title={texts.title} />
+        <Section tight>
+          <EmptyState title={peopleTexts.wijken.none}>{peopleTexts.wijken.noneText}</EmptyState>
+        </Section>
+      </>
+    );
   return (
     <>
       <PageHead title={texts.title} lead={texts.lead} />

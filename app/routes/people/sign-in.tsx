@@ -12,6 +12,7 @@ import { fieldReader } from "#app/platform/form.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Grid, PageHead, Section, Stack } from "#app/ui/layout.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import { TextLink } from "#app/ui/text.tsx";
 
@@ -26,6 +27,7 @@ export const meta: MetaFunction = () => [{ title: `${texts.title} - Leve de buur
 
 export const loader = reading(({ url }) => ({
   back: safeReturn(url.searchParams.get("terug") ?? "", ""),
+  chosen: url.searchParams.has("gekozen"),
   examples: exampleSignIns(),
 }));
 
@@ -39,12 +41,18 @@ export const action = writing(async (sending) => {
 });
 
 export default function SignIn() {
-  const { back, examples } = useLoaderData<typeof loader>();
+  const { back, chosen, examples } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
   const field = fieldReader(problem, { terug: back });
   return (
     <>
-      <PageHead title={texts.title} lead={texts.lead} />
+      <PageHead title={texts.title} lead={texts.lead}>
+        {chosen && !problem && (
+          <Notice kind="ok" role="status">
+            {peopleTexts.invitation.chosen}
+          </Notice>
+        )}
+      </PageHead>
       <Section tight>
         <Grid columns="halves">
           <Stack>

@@ -6,7 +6,7 @@ import { isJudged, type PlanState } from "#app/modules/plans/core/lifecycle.ts";
 import { isDrawn } from "#app/modules/rounds/core/lot.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 
-export type Status = 200 | 302 | 403 | 404;
+export type Status = 200 | 302 | 403 | 404 | 410;
 
 /** A round with a plan 1 in it, written by the resident who looks. */
 export interface World {
@@ -72,6 +72,8 @@ export const pages = {
   "/mijn-plannen": outside("/mijn-plannen", role("plan.submit")),
   "/werk": outside("/werk", { status: ({ kind }) => (kind === "officer" ? 200 : 302) }),
   "/beheer/mensen": outside("/beheer/mensen", always("people.grant_role")),
+  "/uitnodiging/:token": outside("/uitnodiging/bestaat-niet", { status: () => 410 }),
+  "/beheer/wijken": outside("/beheer/wijken", always("people.set_wijken")),
   "/beheer/post": outside("/beheer/post", always("people.read_outbox")),
   "/beheer/logboek": outside("/beheer/logboek", always("audit.read")),
   "/beheer/rondes": outside("/beheer/rondes", always("round.create")),

@@ -1,4 +1,7 @@
-import { db } from "#app/platform/db.server.ts";
+import { expect } from "@playwright/test";
+import { invite } from "#app/modules/people/invitations.server.ts";
+import { listWijken } from "#app/modules/people/queries.server.ts";
+import { db, inTransaction } from "#app/platform/db.server.ts";
 import { makeWijk, nextNumber } from "../../support/factories.ts";
 import { anOfficer, aResident } from "../support/people.ts";
 import { chosen, fleeting, picked, secret, typed, type Entry, type Refusal } from "./refusal.ts";
@@ -120,7 +123,7 @@ export const accountRefusals: readonly Refusal[] = [
     status: 409,
     scene: async () => {
       const { email, accountId } = await anOfficer("administrator");
-      const fill = [picked("Naam", String(accountId)), picked(/^Rol$/, "clerk")];
+      const fill = [picked(/^Aan wie/, String(accountId)), picked(/^Rol$/, "clerk")];
       return { as: email, at: "/beheer/mensen", fill, press: "Geef rol" };
     },
   },
@@ -131,7 +134,7 @@ export const accountRefusals: readonly Refusal[] = [
     scene: async () => {
       const { email } = await anOfficer("administrator");
       const { accountId } = await anOfficer("official");
-      const fill = [fleeting(picked("Naam", String(accountId))), picked(/^Rol$/, "coordinator")];
+      const fill = [fleeting(picked(/^Aan wie/, String(accountId))), picked(/^Rol$/, "coordinator")];
       const meanwhile = () => db.account.delete({ where: { id: accountId } });
       return { as: email, at: "/beheer/mensen", fill, meanwhile, press: "Geef rol" };
     },
@@ -144,10 +147,132 @@ export const accountRefusals: readonly Refusal[] = [
     scene: async () => {
       const { email, accountId } = await anOfficer("administrator", "clerk");
       const other = await anOfficer("official");
-      const fill = [picked("Naam", String(other.accountId)), picked(/^Rol$/, "clerk")];
+      const fill = [picked(/^Aan wie/, String(other.accountId)), picked(/^Rol$/, "clerk")];
       const role = { accountId, role: "administrator" } as const;
       const meanwhile = () => db.roleGrant.delete({ where: { accountId_role: role } });
       return { as: email, at: "/beheer/mensen", fill, meanwhile, press: "Geef rol" };
     },
+  },
+];
+
+const adding = (email: string, changes: { name?: string; role?: false } = {}) => ({
+  at: "/beheer/mensen",
+  fill: [
+    typed("Naam of functie", changes.name ?? "Nieuwe collega"),
+    typed("E-mailadres", email),
+    ...(changes.role === false ? [] : [chosen("Griffie")]),
+  ],
+  press: "Maak account",
+});
+
+export const officerRefusals: readonly Refusal[] = [
+  {
+    name: "an account for an address that has one",
+    says: "Met dit e-mailadres is al een account. Kies een ander adres.",
+    status: 409,
+    scene: async () => ({ as: (await anOfficer("administrator")).email, ...adding("inwoner1@lindenveen.example") }),
+  },
+  {
+    name: "an account without a role",
+    says: "Kies er ten minste een.",
+    status: 400,
+    scene: async () => ({
+      as: (await anOfficer("administrator")).email,
+      ...adding(`nieuw-${nextNumber()}@test.example`, { role: false }),
+    }),
+  },
+  {
+    name: "an account without a name",
+    says: "Vul een naam in.",
+    status: 400,
+    scene: async () => ({
+      as: (await anOfficer("administrator")).email,
+      ...adding(`nieuw-${nextNumber()}@test.example`, { name: "" }),
+    }),
+  },
+  {
+    name: "an invitation for an account that is gone",
+    says: "Dit account bestaat niet (meer).",
+    status: 409,
+    scene: async () => {
+      const { email } = await anOfficer("administrator");
+      const { accountId } = await anOfficer("official");
+      const meanwhile = () => db.account.delete({ where: { id: accountId } });
+      const fill = [fleeting(picked(/^Wie/, String(accountId)))];
+      return { as: email, at: "/beheer/mensen", fill, meanwhile, press: "Nodig opnieuw uit" };
+    },
+  },
+  {
+    name: "a short password after an invitation",
+    says: "Kies een wachtwoord van ten minste 12 tekens.",
+    status: 400,
+    scene: async () => {
+      const { accountId } = await anOfficer("official");
+      const at = await inTransaction((tx) => invite(tx, accountId));
+      return { as: null, at, fill: [secret("Kies een wachtwoord", "kort")], press: "Bewaar het wachtwoord" };
+    },
+  },
+  {
+    name: "an invitation that a newer one replaced",
+    says: "Deze uitnodiging is al gebruikt of te oud. Vraag een beheerder om een nieuwe.",
+    status: 409,
+    closed: true,
+    scene: async () => {
+      const { accountId } = await anOfficer("official");
+      const at = await inTransaction((tx) => invite(tx, accountId));
+      const meanwhile = () => inTransaction((tx) => invite(tx, accountId));
+      const fill = [secret("Kies een wachtwoord", "drie losse woorden")];
+      return { as: null, at, fill, meanwhile, press: "Bewaar het wachtwoord" };
+    },
+  },
+];
+
+/** The line of a wijk in the form, and the first empty one below. */
+const line = async (wijk: string | null) => {
+  const names = (await listWijken()).map(({ name }) => name);
+  return wijk === null ? names.length : names.indexOf(wijk);
+};
+
+const naming = async (wijk: string | null, name: string) => {
+  const at = await line(wijk);
+  const field: Entry = {
+    enter: (form) => form.locator(`[name="wijken[${at}].name"]`).fill(name),
+    stays: (form) => expect(form.locator(`[name="wijken[${at}].name"]`)).toHaveValue(name),
+  };
+  return {
+    as: (await anOfficer("administrator")).email,
+    at: "/beheer/wijken",
+    fill: [field],
+    press: "Bewaar de wijken",
+  };
+};
+
+export const wijkRefusals: readonly Refusal[] = [
+  {
+    name: "taking away a wijk where people live",
+    says: "In Centrum wonen inwoners of liggen plannen. Deze wijk kan niet weg.",
+    status: 409,
+    scene: () => naming("Centrum", ""),
+  },
+  {
+    name: "a second wijk of the same name",
+    says: "De wijk centrum staat er twee keer. Geef elke wijk een eigen naam.",
+    status: 409,
+    scene: () => naming(null, "centrum"),
+  },
+  {
+    name: "a wijk with the word for outside the municipality",
+    says: "Deze naam staat al voor wie buiten de gemeente woont. Kies een andere naam.",
+    status: 409,
+    scene: () => naming(null, "Elders"),
+  },
+  {
+    name: "a form that is older than the wijken",
+    says: "Iemand anders veranderde de wijken. Open deze bladzijde opnieuw en probeer het nog een keer.",
+    status: 409,
+    scene: async () => ({
+      ...(await naming("Noord", "Noordrand")),
+      meanwhile: () => makeWijk(`Wijk ${nextNumber()}`),
+    }),
   },
 ];

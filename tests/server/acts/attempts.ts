@@ -1,12 +1,16 @@
 import { randomUUID } from "node:crypto";
+import { addOfficer } from "#app/modules/people/add-officer.server.ts";
 import type { Act } from "#app/modules/people/core/acts.ts";
 import type { Actor } from "#app/modules/people/core/actor.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { changePassword } from "#app/modules/people/change-password.server.ts";
 import { grantRole } from "#app/modules/people/grant-role.server.ts";
+import { inviteOfficer } from "#app/modules/people/invite-officer.server.ts";
 import { removePasskey, resetSecondFactor } from "#app/modules/people/keep-second-factor.server.ts";
+import { knownWijken } from "#app/modules/people/queries.server.ts";
 import { removeAccount } from "#app/modules/people/remove-account.server.ts";
+import { setWijken } from "#app/modules/people/set-wijken.server.ts";
 import { accountPlan } from "#app/modules/plans/account-plan.server.ts";
 import { advisePlan } from "#app/modules/plans/advise-plan.server.ts";
 import { checkPrinciple } from "#app/modules/plans/check-principle.server.ts";
@@ -186,6 +190,14 @@ const awarded = async (round: Round) => {
 
 /** Every act of the table with the command that does it. Acts that only read ask the table itself, as their pages do. */
 export const attempts: Readonly<Record<Act, Attempt>> = {
+  "people.add_officer": {
+    perform: (actor) =>
+      addOfficer(actor, { email: `nieuw-${nextNumber()}@test.example`, displayName: "Nieuw", roles: ["official"] }),
+  },
+  "people.invite_officer": {
+    prepare: async () => ({ id: (await makeOfficer([])).accountId }),
+    perform: (actor, _, { id }) => inviteOfficer(actor, { accountId: id }),
+  },
   "people.grant_role": {
     prepare: async () => ({ id: (await makeOfficer([])).accountId }),
     perform: (actor, _, { id }) => grantRole(actor, { accountId: id, role: "clerk", granted: true }),
@@ -216,6 +228,12 @@ export const attempts: Readonly<Record<Act, Attempt>> = {
   },
   "people.remove_account": {
     perform: async (actor) => removeAccount(actor.kind === "resident" ? await makeResident() : actor),
+  },
+  "people.set_wijken": {
+    perform: async (actor) => {
+      const rows = (await knownWijken()).map(({ id, name }, at) => ({ id, name, position: at + 1 }));
+      return setWijken(actor, { wijken: [...rows, { id: null, name: `Wijk ${nextNumber()}`, position: null }] });
+    },
   },
   "people.read_outbox": { perform: (actor) => Promise.resolve(whyNot(actor, "people.read_outbox", null)) },
   "audit.read": { perform: (actor) => Promise.resolve(whyNot(actor, "audit.read", null)) },

@@ -11,8 +11,12 @@ export interface AuditEvents {
   "people.password_changed": Record<string, never>;
   "people.registered": Record<string, never>;
   "people.account_removed": Record<string, never>;
+  "people.officer_added": { readonly accountId: number; readonly roles: readonly string[] };
+  "people.officer_invited": { readonly accountId: number };
+  "people.password_chosen": Record<string, never>;
   "people.role_granted": { readonly accountId: number; readonly role: string };
   "people.role_revoked": { readonly accountId: number; readonly role: string };
+  "people.wijken_set": { readonly wijken: readonly string[] };
   "round.created": { readonly kind: string; readonly slug: string };
   "round.duplicated": { readonly from: string; readonly slug: string };
   "round.configured": { readonly rulesVersion: number; readonly hash: string };

@@ -62,11 +62,14 @@ const everyone = ["visitor", "resident", ...roles] as const;
 
 export const acts = {
   // People
+  "people.add_officer": permission({ by: ["administrator"], when: "outside" }),
+  "people.invite_officer": permission({ by: ["administrator"], when: "outside" }),
   "people.grant_role": permission({ by: ["administrator"], when: "outside" }),
   "people.change_password": permission({ by: ["resident", ...roles], when: "outside" }),
   "people.keep_second_factor": permission({ by: roles, when: "outside" }),
   "people.reset_second_factor": permission({ by: ["administrator"], when: "outside" }),
   "people.remove_account": permission({ by: ["resident"], when: "outside" }),
+  "people.set_wijken": permission({ by: ["administrator"], when: "outside" }),
   "people.read_outbox": permission({ by: ["administrator"], when: "outside" }),
   "audit.read": permission({ by: ["administrator", "clerk"], when: "outside" }),
 

@@ -4,6 +4,9 @@ export type SignInReason = "wrong_credentials" | "too_many_tries";
 export type SecondFactorReason =
   "wrong_code" | "wrong_recovery" | "wrong_passkey" | "too_many_tries" | "second_factor_exists";
 export type RegisterReason = "email_taken" | "unknown_wijk";
+export type AddOfficerReason = AccessReason | "email_taken";
+export type InviteReason = AccessReason | "no_such_account" | "residents_are_not_invited";
+export type InvitationReason = "invitation_over";
 export type GrantReason = AccessReason | "no_such_account" | "residents_hold_no_role" | "not_your_own_role";
 export type PasswordReason = AccessReason | "wrong_password" | "too_many_tries";
 export type KeepReason = AccessReason | "wrong_code" | "wrong_passkey" | "no_such_passkey" | "too_many_tries";

@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { startMailServer } from "../support/smtp-server.js";
+import { makeClone, removeClone } from "./support/clone.js";
+import { adminUrlOf, eventually, start, stop } from "./support/product.js";
+import { run } from "./support/run.js";
+
+const password = "drie losse woorden";
+
+/** A clone that lends its database server, and one that uses it as a municipality with a server of its own does. */
+/** @type {string} */
+let lender;
+/** @type {string} */
+let dir;
+/** @type {Awaited<ReturnType<typeof start>>} */
+let lending;
+/** @type {Awaited<ReturnType<typeof startMailServer>>} */
+let mail;
+before(async () => {
+  lender = makeClone();
+  dir = makeClone();
+  lending = await start(lender);
+  mail = await startMailServer();
+});
+after(async () => {
+  await mail.close();
+  await stop(lending);
+  await removeClone(dir);
+  await removeClone(lender);
+});
+
+/** @param {string} address @param {Record<string, string>} fields @param {string} [cookie] */
+async function post(address, fields, cookie = "") {
+  const headers = { origin: new URL(address).origin, cookie };
+  const response = await fetch(address, {
+    method: "POST",
+    body: new URLSearchParams(fields),
+    headers,
+    redirect: "manual",
+  });
+  assert.equal(response.status, 303, await response.text());
+  return response;
+}
+
+test("a municipality with its own server begins: an administrator, a colleague by mail, and its wijken", async () => {
+  const env = { DATABASE_URL: adminUrlOf(lender) };
+  const site = await start(dir, { env: { ...env, SMTP_URL: mail.url } });
+  const begin = (/** @type {string[]} */ ...words) =>
+    run(dir, ["scripts/run.js", "scripts/commands/administrator.ts", ...words], env);
+
+  const first = begin("eerste@gemeente.example", "Eerste beheerder");
+  assert.equal(await first.ended, 0, first.output());
+  const link = first.standardOutput().trim();
+  assert.match(link, /^\/uitnodiging\/[\w-]{43}$/);
+  const again = begin("eerste@gemeente.example", "Iemand anders");
+  assert.equal(await again.ended, 1);
+  assert.match(again.output(), /Met dit e-mailadres is al een account/);
+  const without = begin("tweede@gemeente.example");
+  assert.equal(await without.ended, 1);
+  assert.match(without.output(), /Gebruik: npm run -s administrator/);
+
+  await post(site.url + link, { password });
+  const signedIn = await post(`${site.url}/inloggen`, { email: "eerste@gemeente.example", password });
+  const cookie = signedIn.headers
+    .getSetCookie()
+    .map((line) => line.split(";")[0])
+    .join("; ");
+  const colleague = { email: "griffie@gemeente.example", displayName: "Griffie", roles: "clerk", intent: "add" };
+  await post(`${site.url}/beheer/mensen`, colleague, cookie);
+  await eventually("the invitation arrives", () => mail.delivered.length > 0);
+  assert.equal(mail.delivered[0]?.to, "griffie@gemeente.example");
+  assert.match(mail.delivered[0]?.text ?? "", /\/uitnodiging\/[\w-]{43}/);
+
+  assert.match(await (await fetch(`${site.url}/account-maken`)).text(), /nog niet ingevuld/);
+  await post(`${site.url}/beheer/wijken`, { "wijken[0].id": "", "wijken[0].name": "Centrum" }, cookie);
+  assert.match(await (await fetch(`${site.url}/account-maken`)).text(), /<option value="Centrum">/);
+  assert.equal(await stop(site), 0);
+});
