@@ -51,8 +51,16 @@ const classOf = ({ looks }: Piece, nth: number) =>
     : { part: "seg--part", above: "seg--reserve", free: "seg--free" }[looks];
 
 const percent = (part: number, total: number) => `${((part / total) * 100).toFixed(2)}%`;
-// Below this share of the bar a number does not fit in its piece.
-const roomForLabel = 0.025;
+
+/** Widths of the bar in rem from which a number fits; the style sheet has a rule for each. */
+const widths = [15, 20, 28, 40, 56, 70] as const;
+const digit = 0.5;
+
+/** From how wide a bar the number fits in its piece, with some air; null: never. */
+function widthFor(label: string, share: number): number | null {
+  const needed = (label.length * digit + 0.3) / share;
+  return widths.find((width) => width >= needed) ?? null;
+}
 
 interface PiecesProps {
   pieces: readonly Piece[];
@@ -92,23 +100,26 @@ const useHatchId = () => `deel-${useId().replace(/:/g, "")}`;
 
 const Labels = ({ pieces, total }: { pieces: readonly Piece[]; total: number }) => (
   <>
-    {pieces
-      .filter(({ label, from, to }) => label && (to - from) / total >= roomForLabel)
-      .map(({ label, looks, from, to }) => (
+    {pieces.map(({ label, looks, from, to }) => {
+      const width = label ? widthFor(label, (to - from) / total) : null;
+      if (width === null) return null;
+      return (
         <text
           key={label}
-          className={clsx("seglabel", looks !== "whole" && "seglabel--dark")}
+          className={clsx("seglabel", `seglabel--from-${width}`, looks !== "whole" && "seglabel--dark")}
           x={percent((from + to) / 2, total)}
           y="54"
         >
           {label}
         </text>
-      ))}
+      );
+    })}
   </>
 );
 
 function CeilingLine({ at, text }: { at: number; text: string }) {
-  const before = at > 0.3;
+  // The text is on the longer side: on a phone it needs half the bar.
+  const before = at > 0.5;
   return (
     <>
       <line className="cut" x1={percent(at, 1)} x2={percent(at, 1)} y1="0" y2="80" />
@@ -153,7 +164,7 @@ interface BudgetBarProps {
 }
 
 /** Everything asked on one line, with the ceiling across it. */
-export function BudgetBar({ label, segments, ceiling, ceilingText, askedText, zeroText = "€ 0" }: BudgetBarProps) {
+export function BudgetBar({ label, segments, ceiling, ceilingText, askedText, zeroText = "€\u00a00" }: BudgetBarProps) {
   const hatch = useHatchId();
   const pieces = piecesOf(segments, ceiling);
   const total = Math.max(ceiling, ...pieces.map(({ to }) => to));

@@ -6,7 +6,7 @@ import {
   localDay,
   longDate,
   parseLocalDate,
-  shortDay,
+  shortPeriod,
 } from "#app/modules/rounds/core/dates.ts";
 import {
   lateForBudget,
@@ -95,8 +95,16 @@ describe("dates in words", () => {
   test("the year only where it may be doubted", () => {
     expect(dayInWords("2027-02-07", "2027-01-01")).toBe("zondag 7\u00a0februari");
     expect(dayInWords("2027-02-07", "2026-12-31")).toBe("zondag 7\u00a0februari\u00a02027");
-    expect(shortDay("2027-02-07", "2027-01-01")).toBe("zo\u00a07\u00a0februari");
     expect(longDate("2027-02-07")).toBe("7\u00a0februari\u00a02027");
+  });
+
+  test("a period in little room, with the year once or not at all", () => {
+    expect(shortPeriod("2027-02-07", "2027-03-01", "2027-01-01")).toEqual(["7\u00a0feb", "1\u00a0mrt"]);
+    expect(shortPeriod("2025-08-03", "2025-09-01", "2026-11-26")).toEqual(["3\u00a0aug", "1\u00a0sep\u00a02025"]);
+    expect(shortPeriod("2025-12-16", "2026-01-29", "2026-11-26")).toEqual([
+      "16\u00a0dec\u00a02025",
+      "29\u00a0jan\u00a02026",
+    ]);
   });
 
   test("how long it still can", () => {

@@ -17,6 +17,8 @@ const months = [
   "december",
 ] as const;
 
+const shortMonths = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"] as const;
+
 const space = "\u00a0";
 
 /** Reads "2027-02-07"; null when it is not a date of the calendar. */
@@ -66,10 +68,20 @@ export function dayInWords(date: LocalDate, today: LocalDate): string {
   return `${weekdays[d.getUTCDay()] ?? ""} ${d.getUTCDate()}${space}${months[d.getUTCMonth()] ?? ""}${year}`;
 }
 
-/** "ma 2 november", with the year when it is not the year of `today`: where there is little room. */
-export function shortDay(date: LocalDate, today: LocalDate): string {
-  const [weekday = "", ...rest] = dayInWords(date, today).split(" ");
-  return [weekday.slice(0, 2), ...rest].join(space);
+/**
+ * First and last day of a period where there is little room: "3 aug" and "1 sep 2025". The year stands where it may be
+ * doubted, and once when both days have the same.
+ */
+export function shortPeriod(from: LocalDate, to: LocalDate, today: LocalDate): readonly [string, string] {
+  const years = [from, to, today].map((date) => date.slice(0, 4));
+  const acrossYears = years[0] !== years[1];
+  return [shortDate(from, acrossYears), shortDate(to, acrossYears || years[1] !== years[2])];
+}
+
+function shortDate(date: LocalDate, withYear: boolean): string {
+  const d = utc(date);
+  const parts = [d.getUTCDate(), shortMonths[d.getUTCMonth()] ?? "", ...(withYear ? [d.getUTCFullYear()] : [])];
+  return parts.join(space);
 }
 
 /** "nog 12 dagen", "nog 1 dag", "vandaag is de laatste dag". */

@@ -1,7 +1,7 @@
 import type { Phase } from "#app/modules/people/core/acts.ts";
 import { phaseNames } from "#app/modules/people/texts.nl.ts";
 import { PhaseBar } from "#app/ui/phases.tsx";
-import { shortDay, type LocalDate } from "../core/dates.ts";
+import { shortPeriod, type LocalDate } from "../core/dates.ts";
 import type { PhaseDates } from "../core/phases.ts";
 import { roundTexts } from "../texts.nl.ts";
 
@@ -19,7 +19,7 @@ export function RoundPhases({ calendar, now, passed, today }: RoundPhasesProps) 
     <PhaseBar
       steps={calendar.map(({ phase, startsOn, endsOn }) => ({
         name: phaseNames[phase],
-        dates: roundTexts.phaseDates(shortDay(startsOn, today), shortDay(endsOn, today)),
+        dates: roundTexts.phaseDates(...shortPeriod(startsOn, endsOn, today)),
         state: phase === now ? "now" : passed.includes(phase) ? "done" : "next",
       }))}
     />
