@@ -4,6 +4,7 @@ import { createReadableStreamFromReadable, type AppLoadContext, type EntryContex
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import type { ReactElement } from "react";
 import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
+import { ErrorIdContext } from "./error-id.ts";
 import { keepDelivering } from "./modules/people/outbox.server.ts";
 import { NonceContext } from "./nonce.ts";
 import { isScripted } from "./page-handle.ts";
@@ -13,6 +14,8 @@ keepDelivering();
 
 interface Context extends AppLoadContext {
   readonly cspNonce?: string;
+  /** Set when a bug ended this request. */
+  errorId?: string;
 }
 
 /** A page without script is never taken over by React in the browser: plain markup, which is quicker to make. */
@@ -21,12 +24,14 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remix: EntryContext,
-  { cspNonce = "" }: Context,
+  { cspNonce = "", errorId }: Context,
 ): Response | Promise<Response> {
   headers.set("Content-Type", "text/html; charset=utf-8");
   const page = (
     <NonceContext.Provider value={cspNonce}>
-      <RemixServer context={remix} url={request.url} nonce={cspNonce} />
+      <ErrorIdContext.Provider value={errorId}>
+        <RemixServer context={remix} url={request.url} nonce={cspNonce} />
+      </ErrorIdContext.Provider>
     </NonceContext.Provider>
   );
   const handles = remix.staticHandlerContext.matches.map(({ route }) => remix.routeModules[route.id]?.handle);
@@ -57,7 +62,8 @@ function streamed(page: ReactElement, status: number, headers: Headers, nonce: s
 }
 
 /** Bugs end here once, with an id that the page shows too. An address that does not exist is an answer, no bug. */
-export function handleError(error: unknown, { request }: { request: Request }): void {
+export function handleError(error: unknown, { request, context }: { request: Request; context: Context }): void {
   if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
-  log.error({ err: error, id: randomUUID(), path: new URL(request.url).pathname }, "request failed");
+  context.errorId ??= randomUUID();
+  log.error({ err: error, id: context.errorId, path: new URL(request.url).pathname }, "request failed");
 }

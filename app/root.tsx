@@ -1,23 +1,14 @@
-import {
-  isRouteErrorResponse,
-  Links,
-  Meta,
-  Outlet,
-  Scripts,
-  useLocation,
-  useMatches,
-  useRouteError,
-  useRouteLoaderData,
-} from "@remix-run/react";
+import { Links, Meta, Outlet, Scripts, useLocation, useMatches } from "@remix-run/react";
 import type { LinksFunction, MetaFunction } from "@remix-run/node";
 import { useContext, type ReactNode } from "react";
+import { ErrorPage } from "./error-page.tsx";
 import { reading } from "./http.server.ts";
 import { NonceContext } from "./nonce.ts";
 import { isScripted, type PageHandle } from "./page-handle.ts";
 import { env } from "./platform/env.server.ts";
+import { useSite, type Site } from "./site.ts";
 import { siteTexts } from "./site.nl.ts";
 import styles from "./styles/index.css?url";
-import { ErrorView } from "./ui/error-view.tsx";
 import { Page } from "./ui/page.tsx";
 
 export const links: LinksFunction = () => [
@@ -27,7 +18,7 @@ export const links: LinksFunction = () => [
 
 export const meta: MetaFunction = () => [{ title: "Leve de buurt" }];
 
-export const loader = reading(({ actor }) => {
+export const loader = reading(({ actor }): Site => {
   return {
     municipality: env.municipality,
     exampleMode: env.exampleMode,
@@ -57,7 +48,7 @@ export function Layout({ children }: { children: ReactNode }) {
 
 /** The frame of every page; a route says with its `handle` how it wants it. */
 function Frame({ children }: { children: ReactNode }) {
-  const site = useRouteLoaderData<typeof loader>("root");
+  const site = useSite();
   const { pathname } = useLocation();
   const matches = useMatches();
   const handle = matches.reduce<PageHandle>(
@@ -73,7 +64,7 @@ function Frame({ children }: { children: ReactNode }) {
   return (
     <Page
       variant={typeof variant === "function" ? variant(last?.data as never) : variant}
-      subtitle={siteTexts.municipality(site?.municipality ?? "")}
+      subtitle={site ? siteTexts.municipality(site.municipality) : ""}
       nav={siteTexts.nav(staff).map((item) => ({ ...item, current: isCurrent(item.href, pathname) }))}
       account={signedIn ? siteTexts.account(site.viewer.name ?? "", pathname) : siteTexts.signIn(pathname)}
       exampleText={site?.exampleMode ? siteTexts.example : undefined}
@@ -98,13 +89,11 @@ export default function App() {
   );
 }
 
+/** Only for when not even the frame of a page can be made. */
 export function ErrorBoundary() {
-  const error = useRouteError();
-  const response = isRouteErrorResponse(error) ? error : null;
-  const message = typeof response?.data === "string" && response.data !== "" ? response.data : undefined;
   return (
     <Frame>
-      <ErrorView status={response?.status ?? 500} message={message} />
+      <ErrorPage />
     </Frame>
   );
 }

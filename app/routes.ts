@@ -1,7 +1,7 @@
-import { index, route, type RouteConfig } from "@remix-run/route-config";
+import { index, layout, route, type RouteConfig } from "@remix-run/route-config";
 
 /** Every address of the product: Dutch on the left, the file that answers on the right. */
-export default [
+const pages = [
   index("routes/home.tsx"),
   route("health", "routes/health.ts"),
   route("toegankelijkheid", "routes/duty.tsx", { id: "accessibility" }),
@@ -68,4 +68,8 @@ export default [
   route("werk/rondes/:roundSlug/besluit", "routes/raad/resolution.tsx"),
   route("werk/rondes/:roundSlug/dossier", "routes/raad/dossier.tsx"),
   route("werk/rondes/:roundSlug/dossier.zip", "routes/raad/dossier-zip.ts"),
+
+  route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;
+
+export default [layout("routes/frame.tsx", pages)] satisfies RouteConfig;

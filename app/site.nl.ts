@@ -11,6 +11,21 @@ export const siteTexts = {
     { label: "Rondes", href: "/rondes" },
     ...(staff ? [work] : [{ label: "Mijn plannen", href: "/mijn-plannen" }]),
   ],
+  /** What a page that is refused (403) advises, by who looks. */
+  refused: {
+    visitor: {
+      text: "Klopt dat niet? Log in met een ander account, of bel de gemeente.",
+      action: { label: "Inloggen", href: "/inloggen" },
+    },
+    resident: {
+      text: "Klopt dat niet? Log in met een ander account, of bel de gemeente.",
+      action: { label: "Bekijk alle rondes", href: "/rondes" },
+    },
+    officer: {
+      text: "Deze bladzijde hoort bij een andere rol of een andere fase van de ronde. Bij Uw werk staat wat u nu kunt doen.",
+      action: { label: "Naar uw werk", href: work.href },
+    },
+  },
   signIn: (pathname: string) => ({
     label: "Inloggen",
     href: pathname.startsWith("/inloggen") ? "/inloggen" : `/inloggen?terug=${encodeURIComponent(pathname)}`,

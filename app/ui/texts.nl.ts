@@ -39,7 +39,11 @@ export const uiTexts = {
   errorPages: {
     403: {
       title: "U mag deze bladzijde niet bekijken",
-      text: "Deze bladzijde is voor iemand anders bedoeld. Klopt dat niet? Log in met een ander account, of bel de gemeente.",
+      text: "Deze bladzijde is voor iemand anders bedoeld.",
+    },
+    400: {
+      title: "Dit is niet gelukt",
+      text: "Er is niets veranderd. Ga terug en probeer het opnieuw.",
     },
     404: {
       title: "Wij kunnen deze bladzijde niet vinden",

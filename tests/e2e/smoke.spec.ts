@@ -16,9 +16,36 @@ withAndWithoutScript(() => {
   test("a page that is not there says so, in the same frame", async ({ page }) => {
     const answer = await page.goto("/bestaat-niet");
     expect(answer?.status()).toBe(404);
-    await expect(page.getByRole("main")).toBeVisible();
+    await expect(page).toHaveTitle("Wij kunnen deze bladzijde niet vinden - Leve de buurt");
+    await expect(page.getByRole("main")).toContainText("Misschien is het adres verkeerd getypt.");
+    await expect(page.getByRole("main")).not.toContainText("Error");
+    await expect(page.getByRole("banner")).toContainText("Gemeente Lindenveen");
+    await expect(page.getByText("Voorbeeld: plannen, namen en bedragen zijn verzonnen.")).toBeVisible();
     await expectNoAxeFindings(page);
   });
+});
+
+test("a refused page of the office says what can be done, and leads to the list of work", async ({ signedInAs }) => {
+  const page = await signedInAs("raadslid@lindenveen.example");
+  const answer = await page.goto("/werk/rondes/burgerbegroting-2028");
+  expect(answer?.status()).toBe(403);
+  await expect(page.getByRole("main")).toContainText("Uw account mag dit niet doen.");
+  await page.getByRole("link", { name: "Naar uw werk" }).click();
+  await expect(page).toHaveURL(/\/werk$/);
+});
+
+test("a form to an address that takes none is refused in Dutch, in the same frame", async ({ page }) => {
+  await page.goto("/rondes");
+  const answer = page.waitForResponse((response) => response.request().method() === "POST");
+  await page.evaluate(() => {
+    const form = document.createElement("form");
+    form.method = "post";
+    document.body.append(form);
+    form.submit();
+  });
+  expect((await answer).status()).toBe(405);
+  await expect(page.getByRole("main")).toContainText("Er is niets veranderd.");
+  await expect(page.getByRole("banner")).toContainText("Gemeente Lindenveen");
 });
 
 test("the server tells that it is healthy, as JSON", async ({ request }) => {

@@ -1,0 +1,13 @@
+import { useRouteLoaderData } from "@remix-run/react";
+
+/** What the frame of every page needs to know. */
+export interface Site {
+  readonly municipality: string;
+  readonly exampleMode: boolean;
+  readonly viewer: { readonly kind: "visitor" | "resident" | "officer"; readonly name: string | null };
+}
+
+/** Undefined when not even that could be told. */
+export function useSite(): Site | undefined {
+  return useRouteLoaderData<Site>("root");
+}
