@@ -17,7 +17,7 @@ const emptyIsNull = (value: unknown): unknown => (value === undefined || value =
 export function text({ max, ask, long = false }: { max: number; ask: string; long?: boolean }) {
   return z
     .preprocess(
-      (value) => (typeof value === "string" ? withoutControls(value).trim() : value),
+      (value) => (typeof value === "string" ? tidied(value).trim() : value),
       z.string({ error: ask }).min(1, ask).max(max, `Maak de tekst korter. Er passen ${max} tekens.`),
     )
     .meta({ control: long ? "long_text" : "text" } satisfies Control);
@@ -28,17 +28,21 @@ export function optionalText({ max, long = false }: { max: number; long?: boolea
   return z
     .preprocess(
       (value) =>
-        value === undefined || value === null ? "" : typeof value === "string" ? withoutControls(value).trim() : value,
+        value === undefined || value === null ? "" : typeof value === "string" ? tidied(value).trim() : value,
       z.string({ error: "Vul hier tekst in." }).max(max, `Maak de tekst korter. Er passen ${max} tekens.`),
     )
     .meta({ control: long ? "long_text" : "text" } satisfies Control);
 }
 
-/** Control characters carry no meaning for people, and PostgreSQL and XML refuse some of them. */
-function withoutControls(value: string): string {
+/**
+ * Control characters carry no meaning for people, and PostgreSQL and XML refuse some of them. An amount that somebody
+ * writes in a text never breaks after its sign.
+ */
+function tidied(value: string): string {
   return value
     .replace(/\r\n?/g, "\n")
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "")
+    .replace(/€ (?=\d)/g, "€\u00a0")
     .toWellFormed();
 }
 

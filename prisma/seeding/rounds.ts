@@ -47,7 +47,7 @@ export const exampleRounds = {
     title: "Buurtfonds 2027",
     kind: "neighbourhood_fund",
     budgetYear: 2027,
-    intro: "Er is € 300.000 voor plannen uit de buurt. De fondsadviesraad geeft elk plan een score.",
+    intro: "Er is €\u00a0300.000 voor plannen uit de buurt. De fondsadviesraad geeft elk plan een score.",
     days: [
       ["preparation", -130],
       ["submission", -100],

@@ -1,4 +1,4 @@
-import { cents } from "#app/modules/counting/core/money.ts";
+import { cents, formatEuros } from "#app/modules/counting/core/money.ts";
 import { addDays, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { changedFields, type Changes } from "#app/modules/plans/core/diff.ts";
@@ -20,7 +20,7 @@ const euros = (amount: number) => cents(amount * 100);
 /** What stands in the budget now, behind the line that a saving touches. */
 function budgetLine({ currentBudgetLine, currentBudgetEuros }: ExamplePlan): string | null {
   if (!currentBudgetLine || currentBudgetEuros === undefined) return currentBudgetLine ?? null;
-  return `${currentBudgetLine}, nu € ${currentBudgetEuros.toLocaleString("nl-NL")} per jaar`;
+  return `${currentBudgetLine}, nu ${formatEuros(cents(currentBudgetEuros * 100))} per jaar`;
 }
 
 /** One activity as its authors wrote it. */

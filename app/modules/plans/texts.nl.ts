@@ -499,7 +499,6 @@ export const planTexts = {
   enter: {
     title: "Plan invoeren voor een inwoner",
     lead: "Voor wie geen e-mail of computer heeft. Schrijf op wat de inwoner zegt, in zijn of haar woorden.",
-    work: "Uw werk",
     how: "Hoe kwam het plan binnen?",
     channel: "Manier",
     reason: "Waarom voert u het plan in?",

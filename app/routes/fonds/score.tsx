@@ -17,6 +17,7 @@ import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
 import { htmlOf } from "#app/modules/plans/markdown.server.ts";
 import { dayInWords } from "#app/modules/rounds/core/dates.ts";
 import { fieldReader } from "#app/platform/form.ts";
+import { siteTexts } from "#app/site.nl.ts";
 import { ScoreBar } from "#app/ui/answer-dock.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -37,7 +38,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const handle = {
   variant: "staff",
   breadcrumb: (data: { slug: string } | undefined) => [
-    { label: "Werk", href: "/werk" },
+    siteTexts.work,
     ...(data ? [{ label: fondsTexts.scores.title, href: `/werk/rondes/${data.slug}/scores` }] : []),
   ],
 } satisfies PageHandle;

@@ -8,6 +8,7 @@ import { acts } from "#app/modules/people/core/acts.ts";
 import { accountOf } from "#app/modules/people/core/actor.ts";
 import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
 import { dayInWords } from "#app/modules/rounds/core/dates.ts";
+import { siteTexts } from "#app/site.nl.ts";
 import { StatusBadge } from "#app/ui/badge.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
@@ -26,7 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const handle = {
   variant: "staff",
-  breadcrumb: () => [{ label: "Werk", href: "/werk" }],
+  breadcrumb: () => [siteTexts.work],
 } satisfies PageHandle;
 
 export const loader = reading(async ({ actor, url, param }) => {

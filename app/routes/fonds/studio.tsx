@@ -23,6 +23,7 @@ import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { loadLot } from "#app/modules/rounds/load-lot.server.ts";
 import { fieldReader } from "#app/platform/form.ts";
+import { siteTexts } from "#app/site.nl.ts";
 import { StatusBadge } from "#app/ui/badge.tsx";
 import { Actions, Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -42,7 +43,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const handle = {
   variant: "staff",
-  breadcrumb: () => [{ label: "Werk", href: "/werk" }],
+  breadcrumb: () => [siteTexts.work],
 } satisfies PageHandle;
 
 export const loader = reading(async ({ actor, url, param }) => {

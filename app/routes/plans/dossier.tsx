@@ -29,6 +29,7 @@ import { DossierPage, type DossierData } from "#app/modules/plans/ui/dossier-pag
 import { workTexts } from "#app/modules/plans/work-texts.nl.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { fieldReader } from "#app/platform/form.ts";
+import { siteTexts } from "#app/site.nl.ts";
 import { PageHead, Section } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { TextLink } from "#app/ui/text.tsx";
@@ -44,7 +45,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export const handle = {
   variant: "staff",
   breadcrumb: ({ round }: { round: { slug: string; title: string } }) => [
-    { label: workTexts.title, href: "/werk" },
+    siteTexts.work,
     { label: workTexts.list.title(round.title), href: `/werk/rondes/${round.slug}` },
   ],
 } satisfies PageHandle;

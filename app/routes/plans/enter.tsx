@@ -11,6 +11,7 @@ import { channelNames, planSentences, planTexts } from "#app/modules/plans/texts
 import { isOn } from "#app/modules/plans/ui/line-fields.tsx";
 import { PlanForm } from "#app/modules/plans/ui/plan-form.tsx";
 import { fieldReader, type FieldReader } from "#app/platform/form.ts";
+import { siteTexts } from "#app/site.nl.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkbox, RadioGroup } from "#app/ui/choices.tsx";
 import { PageHead, Section, Stack } from "#app/ui/layout.tsx";
@@ -26,7 +27,7 @@ export const meta: MetaFunction = () => [{ title: `${texts.title} - Leve de buur
 
 export const handle = {
   variant: "staff",
-  breadcrumb: () => [{ label: texts.work, href: "/werk" }],
+  breadcrumb: () => [siteTexts.work],
 } satisfies PageHandle;
 
 export const loader = reading(async ({ actor, url, param }) => {

@@ -9,6 +9,7 @@ import { tasksOf } from "#app/modules/plans/core/work.ts";
 import { listWork } from "#app/modules/plans/dossier.server.ts";
 import { stateNames } from "#app/modules/plans/texts.nl.ts";
 import { taskNames, workTexts } from "#app/modules/plans/work-texts.nl.ts";
+import { siteTexts } from "#app/site.nl.ts";
 import { AmountInTable } from "#app/ui/amount.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
@@ -25,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const handle = {
   variant: "staff",
-  breadcrumb: () => [{ label: workTexts.title, href: "/werk" }],
+  breadcrumb: () => [siteTexts.work],
 } satisfies PageHandle;
 
 export const loader = reading(async ({ actor, url, param }) => {

@@ -12,12 +12,16 @@ import { longDate } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { listRounds } from "#app/modules/rounds/load.server.ts";
 import { standingText } from "#app/modules/rounds/standing-text.ts";
+import { siteTexts } from "#app/site.nl.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Card, CardList } from "#app/ui/card.tsx";
 import { Grid, PageHead, Section, Stack } from "#app/ui/layout.tsx";
 import { EmptyState } from "#app/ui/notice.tsx";
-import { Table } from "#app/ui/table.tsx";
+import { Table, type Column } from "#app/ui/table.tsx";
 import { Heading, List, Small, TextLink } from "#app/ui/text.tsx";
+import { roundTasks, type RoundTask } from "./round-tasks.server.ts";
 
-export const meta: MetaFunction = () => [{ title: `${texts.title} - Leve de buurt` }];
+export const meta: MetaFunction = () => [{ title: `${siteTexts.work.label} - Leve de buurt` }];
 export const handle = { variant: "staff" } satisfies PageHandle;
 
 interface Waiting {
@@ -50,60 +54,74 @@ async function waitingIn(round: Round, officer: Officer): Promise<Waiting[]> {
   );
 }
 
-/** The pages of a round that somebody in these roles works on. */
-function linksFor({ slug, title, kind }: Round, officer: Officer) {
+/** The pages of a round that somebody in these roles works on; who works on none reads what everybody reads. */
+function linksFor({ slug, title, kind, standing }: Round, officer: Officer) {
   const base = `/werk/rondes/${slug}`;
   const links: readonly (readonly [Act, string, string])[] = [
     ["plan.read_dossier", texts.open(title), base],
-    ["plan.enter_for_resident", texts.enter(title), `${base}/invoeren`],
     ...(kind === "neighbourhood_fund"
       ? ([
           ["fonds.score", texts.scores(title), `${base}/scores`],
           ["fonds.adopt_award", texts.award(title), `${base}/fonds`],
         ] as const)
       : []),
-    ...(kind === "neighbourhood_plans" ? [] : ([["lot.enter", texts.lot(title), `${base}/loting`]] as const)),
     ["raad.decide", texts.decisions(title), `${base}/besluiten`],
     ["raad.export", texts.dossier(title), `${base}/dossier`],
   ];
-  return links.filter(([act]) => whyNotRole(officer, acts[act]) === null).map(([, label, href]) => ({ label, href }));
+  const own = links.filter(([act]) => whyNotRole(officer, acts[act]) === null);
+  if (whyNot(officer, "lot.enter", standing) === null) own.push(["lot.enter", texts.lot(title), `${base}/loting`]);
+  if (own.length === 0) return [{ label: texts.open(title), href: `/rondes/${slug}/plannen` }];
+  return own.map(([, label, href]) => ({ label, href }));
 }
 
 export const loader = reading(async ({ actor }) => {
-  if (actor.kind === "visitor") throw redirect("/inloggen?terug=/werk");
+  if (actor.kind === "visitor") throw redirect(`/inloggen?terug=${siteTexts.work.href}`);
   if (actor.kind === "resident") throw redirect("/mijn-plannen");
   const rounds = (await listRounds()).filter(({ importedFrom }) => importedFrom === null);
   const readsPlans = whyNotRole(actor, acts["plan.read_dossier"]) === null;
-  const waiting = readsPlans ? (await Promise.all(rounds.map((round) => waitingIn(round, actor)))).flat() : [];
+  const [tasks, waiting] = await Promise.all([
+    Promise.all(rounds.map((round) => roundTasks(round, actor))),
+    readsPlans ? Promise.all(rounds.map((round) => waitingIn(round, actor))) : [],
+  ]);
+  const rows = waiting.flat();
   return {
-    waiting: order.map((urgency) => ({ urgency, rows: waiting.filter((one) => one.urgency === urgency) })),
+    tasks: tasks.flat(),
+    waiting: order.map((urgency) => ({ urgency, rows: rows.filter((one) => one.urgency === urgency) })),
     rounds: rounds.map((round) => ({
       slug: round.slug,
       title: round.title,
       sentence: standingText(round).sentence,
       links: linksFor(round, actor),
     })),
-    administers: whyNot(actor, "round.create", null) === null,
-    readsLog: whyNot(actor, "audit.read", null) === null,
-    readsPlans,
+    administration: administrationFor(actor),
   };
 });
 
+function administrationFor(officer: Officer) {
+  const pages: readonly (readonly [Act, string, string])[] = [
+    ["round.create", texts.administerRounds, "/beheer/rondes"],
+    ["people.add_officer", texts.administerPeople, "/beheer/mensen"],
+    ["people.set_wijken", texts.administerWijken, "/beheer/wijken"],
+    ["people.read_outbox", texts.outbox, "/beheer/post"],
+    ["audit.read", texts.log, "/beheer/logboek"],
+  ];
+  return pages.filter(([act]) => whyNot(officer, act, null) === null).map(([, label, href]) => ({ label, href }));
+}
+
 export default function Work() {
-  const { waiting, rounds, administers, readsLog, readsPlans } = useLoaderData<typeof loader>();
-  const nothing = waiting.every(({ rows }) => rows.length === 0);
+  const { tasks, waiting, rounds, administration } = useLoaderData<typeof loader>();
+  const nothing = tasks.length === 0 && waiting.every(({ rows }) => rows.length === 0);
   return (
     <>
-      <PageHead title={texts.title} lead={readsPlans ? texts.lead : undefined} />
-      {readsPlans && (
-        <Section tight>
-          {nothing && <EmptyState title={texts.empty}>{texts.emptyText}</EmptyState>}
-          {waiting.map(
-            ({ urgency, rows }) => rows.length > 0 && <WaitingTable key={urgency} urgency={urgency} rows={rows} />,
-          )}
-        </Section>
-      )}
-      <Section band={readsPlans} labelledBy="rondes">
+      <PageHead title={siteTexts.work.label} lead={texts.lead} />
+      <Section tight>
+        {nothing && <EmptyState title={texts.empty}>{texts.emptyText}</EmptyState>}
+        {tasks.length > 0 && <RoundTasks tasks={tasks} />}
+        {waiting.map(
+          ({ urgency, rows }) => rows.length > 0 && <WaitingTable key={urgency} urgency={urgency} rows={rows} />,
+        )}
+      </Section>
+      <Section band labelledBy="rondes">
         <Heading level={2} id="rondes">
           {texts.rounds}
         </Heading>
@@ -114,54 +132,67 @@ export default function Work() {
                 <TextLink href={`/rondes/${slug}`}>{title}</TextLink>
               </Heading>
               <Small muted>{sentence}</Small>
-              <List
-                items={links.map(({ label, href }) => (
-                  <TextLink key={href} href={href}>
-                    {label}
-                  </TextLink>
-                ))}
-              />
+              <Links links={links} />
             </Stack>
           ))}
         </Grid>
       </Section>
-      {(administers || readsLog) && (
+      {administration.length > 0 && (
         <Section tight labelledBy="beheer">
           <Heading level={2} id="beheer">
             {texts.administer}
           </Heading>
-          <List
-            items={[
-              ...(administers
-                ? [
-                    <TextLink key="rondes" href="/beheer/rondes">
-                      {texts.administerRounds}
-                    </TextLink>,
-                    <TextLink key="mensen" href="/beheer/mensen">
-                      {texts.administerPeople}
-                    </TextLink>,
-                    <TextLink key="post" href="/beheer/post">
-                      {texts.outbox}
-                    </TextLink>,
-                  ]
-                : []),
-              ...(readsLog
-                ? [
-                    <TextLink key="log" href="/beheer/logboek">
-                      {texts.log}
-                    </TextLink>,
-                  ]
-                : []),
-            ]}
-          />
+          <Links links={administration} />
         </Section>
       )}
     </>
   );
 }
 
+const Links = ({ links }: { links: readonly { label: string; href: string }[] }) => (
+  <List
+    items={links.map(({ label, href }) => (
+      <TextLink key={href} href={href}>
+        {label}
+      </TextLink>
+    ))}
+  />
+);
+
+function RoundTasks({ tasks }: { tasks: readonly RoundTask[] }) {
+  return (
+    <>
+      <Heading level={2}>{texts.now}</Heading>
+      <CardList
+        firstStands
+        cards={tasks.map(({ title, round, text, action, href }, at) => (
+          <Card
+            key={href}
+            title={title}
+            eyebrow={round}
+            action={
+              <ButtonLink wide variant={at === 0 ? "primary" : "secondary"} href={href}>
+                {action}
+              </ButtonLink>
+            }
+          >
+            <p>{text}</p>
+          </Card>
+        ))}
+      />
+    </>
+  );
+}
+
+type DayColumn = "since" | "due";
+
 function WaitingTable({ urgency, rows }: { urgency: Urgency; rows: readonly Waiting[] }) {
-  const date = (day: Waiting["due"]) => (day ? longDate(day) : texts.none);
+  // A day that none of these tasks has is no column.
+  const days = (["since", "due"] as const).filter((day) => rows.some((row) => row[day] !== null));
+  const dayColumn = (day: DayColumn): Column<Waiting> => ({
+    header: texts[day],
+    cell: (row) => row[day] && longDate(row[day]),
+  });
   return (
     <Table
       caption={texts.caption(urgencyNames[urgency])}
@@ -176,8 +207,7 @@ function WaitingTable({ urgency, rows }: { urgency: Urgency; rows: readonly Wait
         },
         { header: texts.task, cell: ({ task }) => task },
         { header: texts.round, cell: ({ round }) => round },
-        { header: texts.since, cell: ({ since }) => date(since) },
-        { header: texts.due, cell: ({ due }) => date(due) },
+        ...days.map(dayColumn),
       ]}
     />
   );

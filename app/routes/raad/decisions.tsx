@@ -7,6 +7,7 @@ import { loadDossier } from "#app/modules/raad/queries.server.ts";
 import { raadTexts } from "#app/modules/raad/texts.nl.ts";
 import { WorkList } from "#app/modules/raad/ui/decision-list.tsx";
 import { decisionsView } from "#app/modules/raad/views.ts";
+import { siteTexts } from "#app/site.nl.ts";
 import { Actions, ButtonLink } from "#app/ui/button.tsx";
 import { KeyFigures } from "#app/ui/facts.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
@@ -20,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 export const handle = {
   variant: "staff",
-  breadcrumb: () => [{ label: "Werklijst", href: "/werk" }],
+  breadcrumb: () => [siteTexts.work],
 } satisfies PageHandle;
 
 export const loader = reading(async (incoming) => {

@@ -11,6 +11,7 @@ import { standingText } from "#app/modules/rounds/standing-text.ts";
 import { roundSentences, roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { NewRoundFields } from "#app/modules/rounds/ui/new-round-fields.tsx";
 import { fieldReader } from "#app/platform/form.ts";
+import { siteTexts } from "#app/site.nl.ts";
 import { Button } from "#app/ui/button.tsx";
 import { RadioGroup } from "#app/ui/choices.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -21,7 +22,7 @@ import { Heading, TextLink } from "#app/ui/text.tsx";
 const texts = roundTexts.admin;
 
 export const meta: MetaFunction = () => [{ title: `${texts.title} - Leve de buurt` }];
-export const handle = { variant: "staff" } satisfies PageHandle;
+export const handle = { variant: "staff", breadcrumb: () => [siteTexts.work] } satisfies PageHandle;
 
 export const loader = reading(async ({ actor, url }) => {
   mustBeAllowed(whyNot(actor, "round.create", null), url);

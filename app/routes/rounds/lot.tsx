@@ -12,6 +12,7 @@ import { ConfirmLotForm, EnterLotForm } from "#app/modules/rounds/forms.ts";
 import { loadLot } from "#app/modules/rounds/load-lot.server.ts";
 import { lotSentences, roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { fieldReader, type FieldReader } from "#app/platform/form.ts";
+import { siteTexts } from "#app/site.nl.ts";
 import { Actions, Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
@@ -29,7 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const handle = {
   variant: "staff",
-  breadcrumb: () => [{ label: "Werk", href: "/werk" }],
+  breadcrumb: () => [siteTexts.work],
 } satisfies PageHandle;
 
 export const loader = reading(async ({ actor, url, param }) => {

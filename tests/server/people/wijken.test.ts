@@ -82,7 +82,15 @@ test("rules that only wait to be approved hold a name too", async () => {
     submit: { minimumAge: 12, wijken: ["Noord"] },
   } as object;
   await db.ruleChange.create({
-    data: { roundId: round.id, reason: "De raad wil het.", document, phases: [], proposedById: 1 },
+    data: {
+      roundId: round.id,
+      reason: "De raad wil het.",
+      document,
+      phases: [],
+      versionBefore: 1,
+      phasesBefore: [],
+      proposedById: 1,
+    },
   });
   expect((await knownWijken())[0]?.ruledBy).toBe(round.title);
 });

@@ -1,0 +1,111 @@
+import { adopterOf } from "#app/modules/fonds/core/adoption.ts";
+import { ownScores } from "#app/modules/fonds/own-scores.server.ts";
+import { loadAward } from "#app/modules/fonds/queries.server.ts";
+import type { Act } from "#app/modules/people/core/acts.ts";
+import type { Officer } from "#app/modules/people/core/actor.ts";
+import { whyNot } from "#app/modules/people/core/may.ts";
+import { isRefused } from "#app/modules/people/core/refusal.ts";
+import { workTexts } from "#app/modules/plans/work-texts.nl.ts";
+import { loadDossier } from "#app/modules/raad/queries.server.ts";
+import { dayInWords } from "#app/modules/rounds/core/dates.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { loadLot } from "#app/modules/rounds/load-lot.server.ts";
+import { waitingChange } from "#app/modules/rounds/queries.server.ts";
+
+/** What waits for somebody on a round as a whole, not on one of its plans. */
+export interface RoundTask {
+  readonly title: string;
+  readonly round: string;
+  readonly text: string;
+  readonly action: string;
+  readonly href: string;
+}
+
+type Kind = keyof typeof workTexts.roundTasks;
+
+interface Finder {
+  readonly act: Act;
+  readonly kind: Kind;
+  readonly at: (slug: string) => string;
+  /** What there is to do, as the text needs it; null: nothing waits. */
+  readonly find: (round: Round, officer: Officer) => Promise<readonly number[] | null> | readonly number[] | null;
+}
+
+const atWork = (page: string) => (slug: string) => `/werk/rondes/${slug}/${page}`;
+const atOffice = (page: string) => (slug: string) => `/beheer/rondes/${slug}/${page}`;
+
+/** Each with the act that does it: who may not do that now has no such task. The most pressing first. */
+const finders: readonly Finder[] = [
+  {
+    act: "fonds.score",
+    kind: "score",
+    at: atWork("scores"),
+    find: async (round, { accountId }) => {
+      const { plans, done, open } = await ownScores(round, accountId);
+      return open > 0 ? [done, plans.length] : null;
+    },
+  },
+  {
+    act: "fonds.propose_award",
+    kind: "propose",
+    at: atWork("fonds"),
+    find: async ({ id }) => ((await loadAward(id)) === null ? [] : null),
+  },
+  {
+    act: "fonds.adopt_award",
+    kind: "adopt",
+    at: atWork("fonds"),
+    find: async ({ id, rules }, { roles }) => {
+      if (isRefused(adopterOf(rules.governance, roles))) return null;
+      return (await loadAward(id))?.status === "proposed" ? [] : null;
+    },
+  },
+  {
+    act: "lot.confirm",
+    kind: "confirmLot",
+    at: atWork("loting"),
+    find: async ({ id }, { accountId }) => {
+      const lot = await loadLot(id);
+      return lot && lot.seed === null && lot.enteredById !== accountId ? [] : null;
+    },
+  },
+  {
+    act: "raad.decide",
+    kind: "decide",
+    at: atWork("besluiten"),
+    find: async (round) => {
+      const { plans, undecided } = await loadDossier(round);
+      return undecided > 0 ? [plans.length - undecided, plans.length] : null;
+    },
+  },
+  {
+    act: "round.decide_change",
+    kind: "decideChange",
+    at: atOffice("wijzigen"),
+    find: async ({ id }, { accountId }) => {
+      const change = await waitingChange(id);
+      return change && change.proposedById !== accountId ? [] : null;
+    },
+  },
+  { act: "round.open", kind: "open", at: atOffice("openen"), find: () => [] },
+  { act: "plan.enter_for_resident", kind: "enter", at: atWork("invoeren"), find: () => [] },
+];
+
+/** What waits for this officer on a round now. */
+export async function roundTasks(round: Round, officer: Officer): Promise<RoundTask[]> {
+  const found = await Promise.all(
+    finders.map(async ({ act, kind, at, find }) => {
+      if (whyNot(officer, act, round.standing) !== null) return [];
+      const numbers = await find(round, officer);
+      return numbers ? [taskOf(kind, round, at(round.slug), numbers)] : [];
+    }),
+  );
+  return found.flat();
+}
+
+function taskOf(kind: Kind, round: Round, href: string, [done = 0, total = 0]: readonly number[]): RoundTask {
+  const { title, text, action } = workTexts.roundTasks[kind];
+  const last = round.calendar.find(({ phase }) => phase === round.standing.phase)?.endsOn;
+  const until = last ? workTexts.until(dayInWords(last, round.today)) : "";
+  return { title, round: round.title, text: [text(done, total), until].filter(Boolean).join(" "), action, href };
+}

@@ -1,0 +1,46 @@
+import "./support/shared.ts";
+import { expect } from "@playwright/test";
+import { makeRound } from "../support/factories.ts";
+import { test } from "./support/app.ts";
+import { anOfficer } from "./support/people.ts";
+
+test("who has nothing to do reads that, and finds what everybody reads", async ({ signedInAs }) => {
+  const page = await signedInAs("raadslid@lindenveen.example");
+  await page.goto("/werk");
+  await expect(page.getByRole("heading", { name: "Er wacht niets op u" })).toBeVisible();
+  await page.getByRole("link", { name: "Plannen van Burgerbegroting 2028" }).click();
+  await expect(page).toHaveURL(/\/rondes\/burgerbegroting-2028\/plannen$/);
+});
+
+test("a member of the board finds the scores to give first", async ({ signedInAs }) => {
+  const page = await signedInAs("adviesraad1@lindenveen.example");
+  await page.goto("/werk");
+  const task = page.getByRole("article").first();
+  await expect(task).toContainText("Geef uw scores");
+  await expect(task).toContainText(/U scoorde \d+ van de \d+ plannen\. Dat kan t\/m/);
+  await task.getByRole("link", { name: "Ga scoren" }).click();
+  await expect(page).toHaveURL(/\/werk\/rondes\/buurtfonds-2027\/scores$/);
+});
+
+test("the desk is led to entering a plan where that can be done, and nowhere else", async ({ signedInAs }) => {
+  const { email } = await anOfficer("desk_officer");
+  const open = await makeRound({ at: "submission", title: "Ronde voor de balie" });
+  const page = await signedInAs(email);
+  await page.goto("/werk");
+  const tasks = page.getByRole("article");
+  await expect(tasks.filter({ hasText: open.title })).toContainText("Voer een plan in voor een inwoner");
+  await expect(tasks.filter({ hasText: "Burgerbegroting 2028" })).toHaveCount(0);
+  for (const link of await page.getByRole("link", { name: /invoeren/i }).all()) {
+    const address = (await link.getAttribute("href")) ?? "";
+    const entering = await signedInAs(email);
+    await entering.goto(address);
+    await expect(entering.getByRole("main")).not.toContainText("Dit kan niet meer");
+  }
+});
+
+test("the list of work has no column without a day in it", async ({ signedInAs }) => {
+  const page = await signedInAs("college@lindenveen.example");
+  await page.goto("/werk");
+  await expect(page.getByRole("columnheader", { name: "Voor" })).toBeVisible();
+  await expect(page.getByRole("columnheader", { name: "Sinds" })).toHaveCount(0);
+});
