@@ -98,11 +98,6 @@ export function Code({ children }: { children: ReactNode }) {
   return <span className="lb-code">{children}</span>;
 }
 
-/** Numbers and dates that must stay on one line. */
-export function NoWrap({ children }: { children: ReactNode }) {
-  return <span className="lb-nowrap">{children}</span>;
-}
-
 interface ListProps {
   ordered?: boolean | undefined;
   /** `plain` has no marks before its items. */

@@ -1,0 +1,115 @@
+import type { AuditEvents, AuditType } from "./modules/audit/core/event.ts";
+import { cents, formatEuros } from "./modules/counting/core/money.ts";
+import { kindNames, roleNames } from "./modules/people/texts.nl.ts";
+import { channelNames, outcomeNames, reportOutcomeNames, reportReasonNames } from "./modules/plans/texts.nl.ts";
+import { decisionNames } from "./modules/raad/texts.nl.ts";
+import { principleNames } from "./modules/rounds/texts.nl.ts";
+
+/** The kinds of acts in the log, as the address names them: the start of their types. */
+export const logKinds = {
+  mensen: { type: "people", label: "Mensen en rollen" },
+  rondes: { type: "round", label: "Rondes en spelregels" },
+  plannen: { type: "plan", label: "Plannen" },
+  loting: { type: "lot", label: "Loting" },
+  fonds: { type: "fonds", label: "Fonds" },
+  raad: { type: "raad", label: "Raad" },
+} as const;
+
+export type LogKind = keyof typeof logKinds;
+
+type Describe<T extends AuditType> = (details: AuditEvents[T], whom: string) => string;
+
+/** The name behind a code that a detail holds; a code of an older version stays as it is. */
+const named = (names: Readonly<Record<string, string>>, code: string): string => names[code]?.toLowerCase() ?? code;
+const role = (code: string) => named(roleNames, code);
+const list = (words: readonly string[]) => words.join(", ");
+
+/** What happened, in one sentence each; `whom` is the account that an act is about. */
+const sentences: { readonly [T in AuditType]: Describe<T> } = {
+  "example.started": () => "Begonnen met het vullen van de voorbeeldgemeente.",
+  "example.finished": () => "Klaar met het vullen van de voorbeeldgemeente.",
+  "people.registered": () => "Een account gemaakt.",
+  "people.account_removed": () => "Het eigen account verwijderd.",
+  "people.officer_added": ({ roles }, whom) => `Een account gemaakt voor ${whom}: ${list(roles.map(role))}.`,
+  "people.officer_invited": (_, whom) => `${whom} opnieuw uitgenodigd.`,
+  "people.password_chosen": () => "Een wachtwoord gekozen met een uitnodiging.",
+  "people.role_granted": ({ role: code }, whom) => `${whom} kreeg de rol ${role(code)}.`,
+  "people.role_revoked": ({ role: code }, whom) => `${whom} heeft niet meer de rol ${role(code)}.`,
+  "people.wijken_set": ({ wijken }) => `De wijken bijgewerkt. Het zijn er nu ${wijken.length}.`,
+  "round.created": ({ kind }) => `De ronde gemaakt: ${named(kindNames, kind)}.`,
+  "round.duplicated": ({ slug }) => `De ronde gekopieerd naar ${slug}.`,
+  "round.configured": () => "De ronde ingericht.",
+  "round.opened": ({ rulesVersion }) => `De ronde geopend. Versie ${rulesVersion} van de spelregels staat vast.`,
+  "round.change_proposed": ({ reason }) => `Een wijziging van de spelregels voorgesteld. De reden: ${reason}`,
+  "round.change_approved": ({ rulesVersion }) => `De wijziging goedgekeurd. Nu geldt versie ${rulesVersion}.`,
+  "round.change_rejected": () => "De wijziging afgewezen.",
+  "round.imported": ({ plans, ballots }) => `Een verkiezing ingelezen: ${plans} plannen, ${ballots} stembiljetten.`,
+  "plan.drafted": ({ version }) => `Een concept bewaard, versie ${version}.`,
+  "plan.submitted": ({ channel, entryReason }) =>
+    `Het plan ingediend, ${named(channelNames, channel)}.${entryReason ? ` De reden: ${entryReason}` : ""}`,
+  "plan.revised": ({ version }) => `Het plan veranderd. Dit is versie ${version}.`,
+  "plan.withdrawn": () => "Het plan ingetrokken.",
+  "plan.reported": ({ reason }) => `Het plan gemeld: ${named(reportReasonNames, reason)}.`,
+  "plan.report_handled": ({ outcome }) => `Een melding afgehandeld: ${named(reportOutcomeNames, outcome)}.`,
+  "plan.removal_requested": ({ reason }) => `Om verwijderen van het plan gevraagd. De reden: ${reason}`,
+  "plan.removal_confirmed": ({ reason }) => `Het verwijderen van het plan bevestigd. De reden: ${reason}`,
+  "plan.removal_cancelled": () => "Het plan niet verwijderd.",
+  "plan.noted": () => "Een interne notitie geschreven.",
+  "plan.placed": ({ wijken }) =>
+    wijken.length > 0 ? `Het plan bij een wijk gezet: ${list(wijken)}.` : "Het plan bij de hele stad gezet.",
+  "plan.principle_checked": ({ principle, met }) =>
+    `Een grondbeginsel nagekeken: ${named(principleNames, principle)}. ${met ? "Het plan voldoet." : "Het plan voldoet niet."}`,
+  "plan.estimated": ({ oneOffCents, yearlyCents }) =>
+    `Het bedrag nagerekend: ${formatEuros(cents(oneOffCents))} eenmalig, ${formatEuros(cents(yearlyCents))} per jaar.`,
+  "plan.line_covered": ({ line, coverage }) => `Activiteit ${line} kreeg dekking ${coverage}.`,
+  "plan.screened": ({ outcome }) => `Uitkomst van de controle: ${named(outcomeNames, outcome)}.`,
+  "plan.condition_met": () => "Een voorwaarde is voldaan.",
+  "plan.merged": ({ into }) => `Het plan samengevoegd met plan ${into}.`,
+  "plan.unmerged": ({ from }) => `Het plan losgemaakt van plan ${from}.`,
+  "plan.advised": () => "Een advies geschreven.",
+  "plan.accounted": ({ spentCents }) => `De verantwoording bewaard: ${formatEuros(cents(spentCents))} uitgegeven.`,
+  "lot.entered": ({ source }) => `De uitkomst van een loting ingevoerd. De bron: ${source}.`,
+  "lot.confirmed": () => "De loting bevestigd.",
+  "fonds.scored": () => "Een score gegeven.",
+  "fonds.conflict_declared": () => "Gezegd betrokken te zijn bij het plan.",
+  "fonds.award_proposed": ({ version, committedCents }) =>
+    `Een verdeling voorgesteld: versie ${version}, samen ${formatEuros(cents(committedCents))}.`,
+  "fonds.award_changed": ({ version, reason }) => `De verdeling veranderd in versie ${version}. De reden: ${reason}`,
+  "fonds.award_adopted": ({ version, committedCents }) =>
+    `De verdeling vastgesteld: versie ${version}, samen ${formatEuros(cents(committedCents))}.`,
+  "raad.decided": ({ outcome }) => `Het besluit vastgelegd: ${named(decisionNames, outcome)}.`,
+  "raad.resolution_edited": ({ stage, version }) =>
+    `De tekst van het ${stage === "adopted" ? "besluit" : "ontwerpbesluit"} bewaard, versie ${version}.`,
+  "raad.exported": ({ files }) => `Het dossier gemaakt: ${files} bestanden.`,
+};
+
+/** An event in one sentence. What the log holds was written by `record`, so its details are those of its type. */
+export function sentenceOf(type: string, details: unknown, whom: string | null): string {
+  const describe = sentences[type as AuditType] as Describe<AuditType> | undefined;
+  return describe?.(details as never, whom ?? "iemand") ?? type;
+}
+
+export const logTexts = {
+  title: "Logboek",
+  lead: "Wat er gebeurde met rondes, plannen en accounts, het nieuwste eerst. Niets in dit boek verandert of verdwijnt.",
+  secret: "Wie welk oordeel over een plan gaf, staat hier niet en is niet te zien.",
+  filter: "Zoek in het logboek",
+  round: "Ronde",
+  allRounds: "Alle rondes",
+  kind: "Soort",
+  allKinds: "Alles",
+  show: "Toon",
+  clear: "Toon alles",
+  caption: (total: number) => (total === 1 ? "1 gebeurtenis" : `${total.toLocaleString("nl-NL")} gebeurtenissen`),
+  what: "Wat, en door wie",
+  about: "Waarover",
+  at: "Wanneer, en de gegevens",
+  plan: (number: number) => `plan ${number}`,
+  visitor: "Een bezoeker",
+  resident: "Een inwoner",
+  system: "Het systeem",
+  gone: "Een account dat weg is",
+  empty: "Geen gebeurtenis gevonden",
+  emptyText: "Haal een keuze weg om meer te zien.",
+  pages: "Bladeren door het logboek",
+} as const;

@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import type { AuditEvents, AuditType } from "#app/modules/audit/core/event.ts";
+import { logKinds, sentenceOf } from "#app/log.nl.ts";
+
+const hash = "0".repeat(64);
+
+/** One event of every type, as the commands record it. */
+const events: { readonly [T in AuditType]: AuditEvents[T] } = {
+  "example.started": {},
+  "example.finished": {},
+  "people.registered": {},
+  "people.account_removed": {},
+  "people.officer_added": { accountId: 1, roles: ["desk_officer", "clerk"] },
+  "people.officer_invited": { accountId: 1 },
+  "people.password_chosen": {},
+  "people.role_granted": { accountId: 1, role: "council_member" },
+  "people.role_revoked": { accountId: 1, role: "board_chair" },
+  "people.wijken_set": { wijken: ["Noord", "Zuid"] },
+  "round.created": { kind: "citizens_budget", slug: "burgerbegroting-2028" },
+  "round.duplicated": { from: "burgerbegroting-2026", slug: "burgerbegroting-2028" },
+  "round.configured": { rulesVersion: 2, hash },
+  "round.opened": { rulesVersion: 2, hash },
+  "round.change_proposed": { change: 1, reason: "De raad wil het." },
+  "round.change_approved": { change: 1, rulesVersion: 3, hash },
+  "round.change_rejected": { change: 1 },
+  "round.imported": { file: "x.pb", plans: 41, ballots: 1961 },
+  "plan.drafted": { number: 1, version: 1 },
+  "plan.submitted": { number: 1, channel: "paper", entryReason: "Geen computer." },
+  "plan.revised": { version: 2, fields: ["title"] },
+  "plan.withdrawn": {},
+  "plan.reported": { reason: "untrue" },
+  "plan.report_handled": { report: 1, outcome: "author_asked" },
+  "plan.removal_requested": { reason: "Er staat een naam in." },
+  "plan.removal_confirmed": { reason: "Er staat een naam in." },
+  "plan.removal_cancelled": {},
+  "plan.noted": {},
+  "plan.placed": { wijken: ["Noord"] },
+  "plan.principle_checked": { principle: "own_effort", met: true },
+  "plan.estimated": { oneOffCents: 5_000_00, yearlyCents: 0, programme: 5 },
+  "plan.line_covered": { line: 1, coverage: 2, programme: 5 },
+  "plan.screened": { outcome: "out_of_scope", ground: "c" },
+  "plan.condition_met": { condition: 1 },
+  "plan.merged": { into: 4 },
+  "plan.unmerged": { from: 4 },
+  "plan.advised": {},
+  "plan.accounted": { spentCents: 1_200_50 },
+  "lot.entered": { source: "De Staatsloterij" },
+  "lot.confirmed": { seed: "Trekking 2041" },
+  "fonds.scored": {},
+  "fonds.conflict_declared": {},
+  "fonds.award_proposed": { version: 1, committedCents: 300_000_00 },
+  "fonds.award_changed": { version: 2, reason: "Het bestuur koos zo." },
+  "fonds.award_adopted": { version: 2, committedCents: 300_000_00 },
+  "raad.decided": { outcome: "adopted_changed", reasonRecorded: true },
+  "raad.resolution_edited": { stage: "adopted", version: 2 },
+  "raad.exported": { files: 12, hash },
+};
+
+describe.each(Object.entries(events))("%s", (type, details) => {
+  const sentence = sentenceOf(type, details, "Griffie");
+
+  test("is a sentence in Dutch, without code", () => {
+    expect(sentence).toMatch(/^[A-Z].*[.]$/);
+    expect(sentence).not.toMatch(/_|undefined|\{|\bnull\b|NaN/);
+    expect(sentence).not.toContain(type);
+  });
+});
+
+test("an act says what it came to, and whom it is about", () => {
+  expect(sentenceOf("plan.screened", events["plan.screened"], null)).toBe("Uitkomst van de controle: buiten bereik.");
+  expect(sentenceOf("people.role_granted", events["people.role_granted"], "Griffie")).toBe(
+    "Griffie kreeg de rol raadslid.",
+  );
+  expect(sentenceOf("plan.accounted", events["plan.accounted"], null)).toContain("€\u00a01.200,50 uitgegeven");
+});
+
+test("every kind of the filter is the start of some type, and every type but the example's has a kind", () => {
+  const starts = new Set(Object.keys(events).map((type) => type.split(".")[0]));
+  const kinds: string[] = Object.values(logKinds).map(({ type }) => type);
+  expect([...starts].filter((start) => start !== "example").sort()).toEqual(kinds.sort());
+});
