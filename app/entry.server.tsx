@@ -8,7 +8,9 @@ import { ErrorIdContext } from "./error-id.ts";
 import { keepDelivering } from "./modules/people/outbox.server.ts";
 import { NonceContext } from "./nonce.ts";
 import { isScripted } from "./page-handle.ts";
+import type { FormProblem } from "./platform/form.ts";
 import { log } from "./platform/log.server.ts";
+import { uiTexts } from "./ui/texts.nl.ts";
 
 keepDelivering();
 
@@ -36,7 +38,15 @@ export default function handleRequest(
   );
   const handles = remix.staticHandlerContext.matches.map(({ route }) => remix.routeModules[route.id]?.handle);
   if (isScripted(handles)) return streamed(page, status, headers, cspNonce);
-  return new Response(`<!DOCTYPE html>${renderToStaticMarkup(page)}`, { headers, status });
+  const html = renderToStaticMarkup(page).replace("<title>", `<title>${problemInTitle(remix)}`);
+  return new Response(`<!DOCTYPE html>${html}`, { headers, status });
+}
+
+/** After a refused sending the title begins with that: it is what a screen reader says first of a new page. */
+function problemInTitle({ staticHandlerContext: { actionData } }: EntryContext): string {
+  const sent = Object.values(actionData ?? {}) as readonly ({ problem?: FormProblem } | null)[];
+  const errors = sent.flatMap((data) => Object.values(data?.problem?.errors ?? {}).flat());
+  return errors.length > 0 ? `${uiTexts.errorsInTitle(errors.length)} ` : "";
 }
 
 /** Waits for the whole page: it is complete without script, also for people whose browser shows nothing half. */

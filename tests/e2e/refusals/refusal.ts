@@ -125,6 +125,7 @@ function sendForm(fields: Readonly<Record<string, string>>): void {
 async function expectSentence(page: Page, { says, closed }: Refusal): Promise<void> {
   if (closed) return expect(page.getByRole("main").getByText(says, { exact: true }).first()).toBeVisible();
   const summary = page.getByRole("alert");
+  await expect(page).toHaveTitle(/^(1 fout|\d+ fouten): \S/);
   await expect(summary.getByRole("listitem").filter({ hasText: says }).first()).toHaveText(says);
   for (const link of await summary.getByRole("link").all()) {
     const target = (await link.getAttribute("href")) ?? "";
