@@ -1,8 +1,12 @@
 import { standardText } from "#app/modules/raad/standard-texts.nl.ts";
+import { residentsOrders } from "#app/modules/raad/residents-orders.ts";
 import { addDays, utc, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { resultOf } from "#app/modules/waardering/result.server.ts";
 import { db } from "#app/platform/db.server.ts";
+import { councilDecisions } from "#prisma/example/council.ts";
 import { municipality } from "#prisma/example/municipality.ts";
+import type { ExampleDecision } from "#prisma/example/plan.ts";
 import type { SeededPlan } from "./plans.ts";
 import { at } from "./rounds.ts";
 
@@ -12,18 +16,20 @@ export async function seedDecisions(round: Round, plans: readonly SeededPlan[]):
   const council = round.calendar.find(({ phase }) => phase === "council");
   const day = addDays(council?.startsOn ?? round.today, 20);
   const eligible = plans.filter(({ state }) => state === "admitted" || state === "admitted_conditionally");
+  const result = await resultOf(round);
+  if (!result) throw new Error(`${round.slug} has no result for the raad to decide on`);
+  const listed = [...residentsOrders(result)].filter(([, order]) => order.listed).map(([number]) => number);
+  const decisions = councilDecisions(eligible, new Set(listed));
+  const decided = eligible.flatMap(({ id, number }) => {
+    const decision = decisions.get(number);
+    return decision ? [{ id, decision }] : [];
+  });
   await db.decision.createMany({
-    data: eligible.map(({ id, example: { decision } }) => ({
+    data: decided.map(({ id, decision }) => ({
       planId: id,
-      outcome: decision?.outcome ?? "not_treated",
-      reason: decision ? decision.reason : "Het plan stond niet bovenaan. De raad besprak het niet apart.",
-      instrument: decision?.instrument ?? null,
-      reference: decision?.reference ?? null,
-      votesFor: decision?.votesFor ?? null,
-      votesAgainst: decision?.votesAgainst ?? null,
-      seats: decision ? municipality.councilSeats : null,
-      oneOffCents: decision?.adopted ? decision.adopted.oneOffEuros * 100 : null,
-      yearlyCents: decision?.adopted ? decision.adopted.yearlyEuros * 100 : null,
+      outcome: decision.outcome,
+      reason: decision.reason,
+      ...(decision.outcome !== "not_treated" && votesOn(decision)),
       decidedOn: utc(day),
       recordedById: clerk.id,
       recordedAt: at(day, 20),
@@ -31,14 +37,14 @@ export async function seedDecisions(round: Round, plans: readonly SeededPlan[]):
   });
   await db.plan.updateMany({ where: { id: { in: eligible.map(({ id }) => id) } }, data: { state: "decided" } });
   await db.auditEvent.createMany({
-    data: eligible.map(({ id, example: { decision } }) => ({
+    data: decided.map(({ id, decision }) => ({
       roundId: round.id,
       planId: id,
       actorId: clerk.id,
       role: "clerk",
       type: "raad.decided",
       at: at(day, 20),
-      details: { outcome: decision?.outcome ?? "not_treated", reasonRecorded: decision?.reason !== null },
+      details: { outcome: decision.outcome, reasonRecorded: decision.reason !== null },
     })),
   });
   await seedResolution(round, day);
@@ -76,6 +82,16 @@ async function seedResolution(round: Round, meetingOn: LocalDate): Promise<void>
     },
   });
 }
+
+const votesOn = ({ instrument, reference, votesFor, votesAgainst, adopted }: ExampleDecision) => ({
+  instrument: instrument ?? null,
+  reference: reference ?? null,
+  votesFor,
+  votesAgainst,
+  seats: municipality.councilSeats,
+  oneOffCents: adopted ? adopted.oneOffEuros * 100 : null,
+  yearlyCents: adopted ? adopted.yearlyEuros * 100 : null,
+});
 
 async function seedAccounts(round: Round, plans: readonly SeededPlan[]): Promise<void> {
   const coordinator = await db.account.findUniqueOrThrow({ where: { email: "coordinator@lindenveen.example" } });
