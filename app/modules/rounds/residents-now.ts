@@ -1,3 +1,4 @@
+import type { Phase } from "#app/modules/people/core/acts.ts";
 import { dayInWords, daysBetween, daysLeftInWords } from "./core/dates.ts";
 import { resultPhase } from "./core/phases.ts";
 import type { Round } from "./core/round.ts";
@@ -6,9 +7,12 @@ import { roundTexts } from "./texts.nl.ts";
 export interface ResidentsNow {
   /** What a resident can do now, the most important first; paths are below the round's address. */
   readonly acts: readonly { readonly path: string; readonly label: string }[];
-  /** Until when the first one can be done, in words. */
+  /** Until when the first one can be done, in words; null when residents only read. */
   readonly until: string | null;
 }
+
+/** Whether residents do something in a phase themselves, rather than read what others do. */
+export const residentsAct = (phase: Phase): boolean => phase === "submission" || phase === "valuation";
 
 /** What the page of a round offers a resident today. */
 export function residentsNow(round: Round): ResidentsNow {

@@ -1,9 +1,11 @@
 import { dayInWords } from "./core/dates.ts";
 import { nextPhase } from "./core/phases.ts";
 import type { Round } from "./core/round.ts";
-import { phaseNames, roundTexts } from "./texts.nl.ts";
+import { residentsAct } from "./residents-now.ts";
+import { roundTexts } from "./texts.nl.ts";
 
-export type StandingBadge = "now" | "done" | "soon";
+/** "now" is yellow and only for what a resident can do; another phase is "running". */
+export type StandingBadge = "now" | "running" | "done" | "soon";
 
 /** Where a round stands, in one sentence, with the badge that goes with it. */
 export function standingText(round: Round): { badge: StandingBadge; sentence: string } {
@@ -13,9 +15,12 @@ export function standingText(round: Round): { badge: StandingBadge; sentence: st
   if (!round.opened) return { badge: "soon", sentence: texts.unopened };
   const current = calendar.find(({ phase }) => phase === standing.phase);
   if (current)
-    return { badge: "now", sentence: texts.in(phaseNames[current.phase], dayInWords(current.endsOn, today)) };
+    return {
+      badge: residentsAct(current.phase) ? "now" : "running",
+      sentence: texts.in(current.phase, dayInWords(current.endsOn, today)),
+    };
   const next = nextPhase(calendar, today);
   return next
-    ? { badge: "soon", sentence: texts.next(phaseNames[next.phase], dayInWords(next.startsOn, today)) }
+    ? { badge: "soon", sentence: texts.next(next.phase, dayInWords(next.startsOn, today)) }
     : { badge: "done", sentence: texts.after };
 }

@@ -1,5 +1,5 @@
 import { accessSentences, phaseNames, type Sentences } from "#app/modules/people/texts.nl.ts";
-import type { RoundKind } from "#app/modules/people/core/acts.ts";
+import type { Phase, RoundKind } from "#app/modules/people/core/acts.ts";
 import type { LotReason } from "./core/lot.ts";
 import type { RoundReason } from "./core/reasons.ts";
 import type { Criterion, Effect, Ground, Level, Principle, Rules, Theme, TieRule } from "./core/rules.ts";
@@ -296,20 +296,32 @@ export const criterionTexts = {
   empty: "Laat lege vakken leeg. Die tellen niet mee.",
 };
 
+/** Who does what in a phase, after a first or last day. */
+const doing: Readonly<Record<Phase, (when: string) => string>> = {
+  preparation: (when) => `${when} maakt de gemeente de ronde klaar.`,
+  submission: (when) => `${when} kunnen inwoners een plan indienen.`,
+  screening: (when) => `${when} controleert de gemeente de plannen.`,
+  valuation: (when) => `${when} kunnen inwoners de plannen beoordelen.`,
+  scoring: (when) => `${when} geeft de fondsadviesraad elk plan een score.`,
+  advice: (when) => `${when} schrijft de gemeente een advies bij de plannen.`,
+  council: (when) => `${when} beslist de raad over de plannen.`,
+  accountability: (when) => `${when} worden de plannen uitgevoerd.`,
+};
+
 export const roundTexts = {
   list: {
     title: "Alle rondes",
     lead: "In een ronde beslissen inwoners mee over geld van de gemeente. Kies een ronde.",
     empty: "Er is nog geen ronde. Kijk later nog eens.",
-    now: "nu",
+    running: "bezig",
     done: "klaar",
     soon: "straks",
     view: (title: string) => `Bekijk ${title}`,
   },
   standing: {
     unopened: "Deze ronde wordt voorbereid. Er kan nog niets.",
-    in: (phase: string, until: string) => `${phase} kan t/m ${until}.`,
-    next: (phase: string, from: string) => `${phase} begint op ${from}.`,
+    in: (phase: Phase, until: string) => doing[phase](`Tot en met ${until}`),
+    next: (phase: Phase, from: string) => doing[phase](`Vanaf ${from}`),
     after: "Deze ronde is klaar.",
     imported: "Dit is een echte verkiezing van elders, als voorbeeld ingelezen.",
   },

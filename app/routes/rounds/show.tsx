@@ -51,7 +51,7 @@ export default function ShowRound() {
         title={round.title}
         lead={round.intro || undefined}
         aside={
-          <Block variant="now" as="aside">
+          <Block variant={round.now.until === null ? "plain" : "now"} as="aside">
             <Heading level={2} looks={4}>
               {texts.now}
             </Heading>
