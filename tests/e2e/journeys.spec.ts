@@ -158,7 +158,10 @@ test("Buurtfonds: from opening to the award of € 300.000 and the letter to the
     title: "Buurtfonds van de vijver",
     slug: "buurtfonds-vijver",
     from: { copyOf: "buurtfonds-2027" },
-    setUp: (form) => form.getByRole("radio", { name: /^Het college kent het geld toe/ }).check(),
+    setUp: async (form) => {
+      await form.getByRole("heading", { name: "Wie kent het geld toe?" }).click();
+      await form.getByRole("radio", { name: /^Het college kent het geld toe/ }).check();
+    },
   });
   expect(round.ceiling).toBe(300_000_00);
   await adoptText(clerk, round, "De raad van [gemeente] besluit:\n1. [geld in het fonds] beschikbaar te stellen.");
@@ -282,9 +285,9 @@ for (const method of ["score", "pairs"] as const)
       from: { kindName: /Burgerbegroting/ },
       setUp: async (form) => {
         if (method === "pairs") await form.getByRole("radio", { name: "Steeds kiezen tussen twee plannen" }).check();
-        await form.getByLabel("Zoveel oordelen heeft een plan nodig voor een plaats").fill("1");
-        await form.getByLabel("Zoveel plannen", { exact: true }).fill("1");
-        await form.getByLabel("Zoveel plannen per wijk zeker erbij").fill("0");
+        await form.getByLabel("Minste aantal oordelen voor een plaats").fill("1");
+        await form.getByLabel("Aantal plannen bovenaan").fill("1");
+        await form.getByLabel("Vaste plaatsen per wijk").fill("0");
       },
     });
 

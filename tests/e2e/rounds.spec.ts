@@ -38,7 +38,7 @@ test("an administrator makes, sets up and opens a round; its rules are then froz
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Wij kunnen deze bladzijde niet vinden");
 
   await fillCalendar(administrator);
-  await administrator.getByLabel("Zoveel oordelen heeft een plan nodig voor een plaats").fill("15");
+  await administrator.getByLabel("Minste aantal oordelen voor een plaats").fill("15");
   await administrator.getByRole("button", { name: "Opslaan" }).click();
   await expect(administrator.getByRole("status")).toHaveText(/De ronde is opgeslagen/);
   await expectNoAxeFindings(administrator);
@@ -98,7 +98,7 @@ test("a change after opening takes a second administrator, and what it changed s
   await expect(second.getByText(/^Let op: de uitslag komt na 31\smaart\s2019/)).toBeVisible();
   await expect(second.getByRole("row", { name: /Vanaf het jaar/ })).toContainText("12");
   await second.getByRole("button", { name: "Keur goed" }).click();
-  await expect(second.getByRole("status")).toBeVisible();
+  await expect(second.getByRole("status")).toHaveText("U heeft het voorstel goedgekeurd. De wijziging geldt vanaf nu.");
 
   await page.goto(`/rondes/${round.slug}/spelregels`);
   const log = page.getByRole("region", { name: "Wijzigingen na de opening" });

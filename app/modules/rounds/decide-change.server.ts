@@ -15,7 +15,7 @@ export function decideChange(
   actor: Actor,
   slug: string,
   input: { readonly change: number; readonly verdict: "approve" | "reject" },
-): Promise<{ done: true } | Refused<RoundReason>> {
+): Promise<Decided> {
   return actInRound(actor, slug, "round.decide_change", async (step) => {
     const { tx, round, by } = step;
     const change = await tx.ruleChange.findFirst({ where: { id: input.change, roundId: round.id } });
@@ -27,7 +27,7 @@ export function decideChange(
 }
 
 type Change = NonNullable<Awaited<ReturnType<Tx["ruleChange"]["findFirst"]>>>;
-type Decided = { readonly done: true } | Refused<RoundReason>;
+type Decided = { readonly verdict: "approve" | "reject" } | Refused<RoundReason>;
 
 async function approve({ tx, round, by, record }: Step, change: Change): Promise<Decided> {
   const [phases, rules] = [readCalendar(change.phases), readRules(change.document)];
@@ -41,12 +41,12 @@ async function approve({ tx, round, by, record }: Step, change: Change): Promise
   await tx.$executeRaw`
     UPDATE "RuleChange" SET "approvedById" = ${by.accountId}, "decidedAt" = now(), version = ${version} WHERE id = ${change.id}`;
   await record({ type: "round.change_approved", details: { change: change.id, rulesVersion, hash } });
-  return { done: true };
+  return { verdict: "approve" };
 }
 
 async function reject({ tx, by, record }: Step, change: number): Promise<Decided> {
   await tx.$executeRaw`
     UPDATE "RuleChange" SET "rejectedById" = ${by.accountId}, "decidedAt" = now() WHERE id = ${change}`;
   await record({ type: "round.change_rejected", details: { change } });
-  return { done: true };
+  return { verdict: "reject" };
 }

@@ -7,7 +7,7 @@ import { longDate, type LocalDate } from "./core/dates.ts";
 import type { Difference } from "./core/rules-diff.ts";
 import { defaultRules, partsOfKind, ruleValue, type Criterion, type Rules } from "./core/rules.ts";
 import { RulesSchema } from "./rules.ts";
-import { criterionTexts, rulePartNames, ruleText, roundTexts, type RuleText } from "./texts.nl.ts";
+import { criterionTexts, ruleGroupNames, rulePartNames, ruleText, roundTexts, type RuleText } from "./texts.nl.ts";
 
 /** How one field of the rules is shown, read from the schema. */
 export type RuleControl = Control | { readonly control: "wijken" } | { readonly control: "criteria" };
@@ -17,8 +17,10 @@ export interface RuleField {
   readonly path: string;
   readonly control: RuleControl;
   readonly text: RuleText;
-  /** The default in a round of this kind, and where it is from. */
+  /** The default in a round of this kind, in words. */
   readonly standard: string;
+  /** Where the default is from. */
+  readonly source: string;
 }
 
 export interface RulePart {
@@ -28,6 +30,39 @@ export interface RulePart {
 }
 
 const texts = roundTexts.rules;
+
+/** Parts that stand together on the form that administrators fill in. */
+export interface RulePartGroup {
+  readonly key: keyof typeof ruleGroupNames;
+  readonly title: string;
+  readonly parts: readonly RulePart[];
+}
+
+/** The group of each part; a part that most rounds leave at its default is folded. */
+const onForm: Readonly<Record<keyof Rules, { readonly group: RulePartGroup["key"]; readonly folded?: true }>> = {
+  submit: { group: "joining" },
+  value: { group: "joining" },
+  themes: { group: "joining", folded: true },
+  amounts: { group: "joining" },
+  screening: { group: "screening", folded: true },
+  valuation: { group: "choosing" },
+  shortlist: { group: "choosing" },
+  criteria: { group: "choosing" },
+  missingScores: { group: "choosing", folded: true },
+  allocation: { group: "choosing", folded: true },
+  governance: { group: "choosing", folded: true },
+  ties: { group: "choosing", folded: true },
+};
+
+/** Whether a part of the rules is folded on the form. */
+export const isFolded = (part: keyof Rules): boolean => onForm[part].folded === true;
+
+/** The parts, below the heading that each stands under on the form. */
+export function inGroups(parts: readonly RulePart[]): readonly RulePartGroup[] {
+  return (Object.keys(ruleGroupNames) as RulePartGroup["key"][])
+    .map((key) => ({ key, title: ruleGroupNames[key], parts: parts.filter((part) => onForm[part.key].group === key) }))
+    .filter((group) => group.parts.length > 0);
+}
 
 /** The parts of the rules that say something in a kind of round, in the order of the page. */
 export function ruleParts(kind: RoundKind): readonly RulePart[] {
@@ -46,7 +81,7 @@ function fieldsIn(schema: z.ZodType, path: string, kind: RoundKind): RuleField[]
   const control = (schema.meta() ?? { control: "criteria" }) as unknown as RuleControl;
   const text = ruleText(kind, path);
   const stated = statedShortly({ path, control, text }, ruleValue(defaultRules[kind], path));
-  return [{ path, control, text, standard: texts.standard(stated, text.source) }];
+  return [{ path, control, text, standard: texts.standard(stated), source: texts.source(text.source) }];
 }
 
 type Shown = Pick<RuleField, "path" | "control" | "text">;

@@ -124,6 +124,13 @@ export interface RuleText {
 const age = "Amsterdam laat meedoen vanaf 12 jaar. De raadsnota noemt geen leeftijd. Wij rekenen met kalenderjaren.";
 const living = "eigen keuze. De raadsnota noemt geen regel voor waar u woont.";
 
+/** What stands together on the form that administrators fill in. */
+export const ruleGroupNames = {
+  joining: "Meedoen en indienen",
+  screening: "Controleren",
+  choosing: "Plannen kiezen",
+} as const;
+
 /** The parts of the rules, in the order of the page. */
 export const rulePartNames: Readonly<Record<keyof Rules, string>> = {
   submit: "Wie mag een plan indienen?",
@@ -196,19 +203,24 @@ export const ruleTexts: Readonly<Record<string, RuleText>> = {
     },
   },
   "valuation.minimumPerPlan": {
-    label: "Zoveel oordelen heeft een plan nodig voor een plaats",
+    label: "Minste aantal oordelen voor een plaats",
     hint: "Plannen met minder oordelen staan apart. Ze verdwijnen niet.",
     source: "Bij paren is ongeveer tien vergelijkingen per plan genoeg (Kinnear e.a., 2025).",
   },
-  "shortlist.size": { label: "Zoveel plannen", source: "Stuttgart." },
-  "shortlist.perArea": { label: "Zoveel plannen per wijk zeker erbij", source: "Stuttgart, sinds 2015." },
+  "shortlist.size": { label: "Aantal plannen bovenaan", source: "Stuttgart." },
+  "shortlist.perArea": {
+    label: "Vaste plaatsen per wijk",
+    hint: "Van elke wijk gaan altijd zoveel plannen mee. Vul 0 in als dat niet nodig is.",
+    source: "Stuttgart, sinds 2015.",
+  },
   "shortlist.areaMode": {
-    label: "Plannen per wijk",
+    label: "Hoe tellen de vaste plaatsen?",
     source: "Stuttgart, sinds 2021. In 2015 kwamen ze erbovenop.",
     options: { inside: "Binnen het aantal plannen", on_top: "Boven op het aantal plannen" },
   },
   "shortlist.minimumSupport": {
-    label: "Zoveel keer goed heeft een plan ten minste",
+    label: "Minste aantal keer goed",
+    hint: "Een plan dat minder vaak goed krijgt, gaat niet bovenaan naar de raad.",
     source: "eigen keuze. De raadsnota noemt geen aantal. Een plan zonder steun gaat zo niet bovenaan naar de raad.",
   },
   "shortlist.edge": {
@@ -289,6 +301,7 @@ export const criterionTexts = {
   levelDescription: "Wanneer past dit niveau?",
   points: "Punten",
   criterion: (number: number) => `Criterium ${number}`,
+  numbered: (number: number, title: string, weight: string) => `Criterium ${number}: ${title}, gewicht ${weight}`,
   named: (title: string) => `Criterium: ${title}`,
   inWords: ({ title, weight, knockOut }: Pick<Criterion, "title" | "weight" | "knockOut">) =>
     `${title}. Gewicht ${weight}.${knockOut ? " Met 0 punten valt het plan af." : ""}`,
@@ -350,8 +363,7 @@ export const roundTexts = {
     council: "De gemeenteraad beslist.",
     accountability: "De plannen worden uitgevoerd. U ziet wat er van komt.",
   },
-  late: (deadline: string) =>
-    `Let op: de uitslag komt na ${deadline}. De raadsnota wil de opbrengst in het eerste kwartaal (5.2). Het mag wel.`,
+  late: (deadline: string) => `Let op: de uitslag komt na ${deadline}. Dat is laat voor deze begroting. Het mag wel.`,
   phaseDates: (from: string, to: string) => (from === to ? from : `${from} t/m ${to}`),
   rules: {
     title: "Spelregels",
@@ -360,7 +372,8 @@ export const roundTexts = {
     frozen: "De regels staan vast.",
     hash: "Controlegetal van de regels (SHA-256)",
     version: (version: number) => `Versie ${version}`,
-    standard: (value: string, source: string) => `Standaard: ${value}. Bron: ${source}`,
+    standard: (value: string) => `Standaard: ${value}.`,
+    source: (source: string) => `Bron: ${source}`,
     all: (count: number, but: readonly string[]) =>
       but.length === 0 ? `alle ${count}` : `alle ${count} behalve dit: ${but.join("; ")}`,
     none: "Geen",
@@ -422,7 +435,8 @@ export const roundTexts = {
     saved: "De ronde is opgeslagen.",
     opened: "De ronde is open. De regels staan vast.",
     proposed: "Uw voorstel is opgeslagen. Een tweede beheerder beslist.",
-    decided: "Er is over het voorstel beslist.",
+    approved: "U heeft het voorstel goedgekeurd. De wijziging geldt vanaf nu.",
+    rejected: "U heeft het voorstel afgewezen. Er verandert niets.",
   },
   configure: {
     title: (name: string) => `Ronde instellen: ${name}`,
@@ -435,8 +449,9 @@ export const roundTexts = {
     calendarHint: "Eerste en laatste dag tellen mee. Laat beide leeg om een fase over te slaan.",
     startsOn: (phase: string) => `${phase}: eerste dag`,
     endsOn: (phase: string) => `${phase}: laatste dag`,
-    needed: "nodig",
+    contents: "Op deze bladzijde",
     save: "Opslaan",
+    saveHint: "Vergeet niet op te slaan.",
   },
   open: {
     title: (name: string) => `Ronde openen: ${name}`,
@@ -453,8 +468,10 @@ export const roundTexts = {
   change: {
     title: (name: string) => `Regels wijzigen: ${name}`,
     lead: "De ronde is open. Een wijziging heeft een reden nodig en een tweede beheerder. Alles blijft zichtbaar.",
+    why: "De reden",
     reason: "Waarom veranderen de regels?",
     propose: "Stel de wijziging voor",
+    proposeHint: "Een tweede beheerder beslist daarna.",
     waiting: "Voorstel dat wacht",
     approve: "Keur goed",
     reject: "Wijs af",

@@ -16,12 +16,12 @@ import { waitingChange } from "#app/modules/rounds/queries.server.ts";
 import { differenceTexts, ruleParts, type DifferenceText } from "#app/modules/rounds/rule-fields.ts";
 import { formValues } from "#app/modules/rounds/stored-rules.ts";
 import { roundSentences, roundTexts } from "#app/modules/rounds/texts.nl.ts";
-import { CalendarFields, RulesFields } from "#app/modules/rounds/ui/rules-form.tsx";
+import { CalendarFields, RoundForm, RulesFields } from "#app/modules/rounds/ui/rules-form.tsx";
 import { DifferencesTable } from "#app/modules/rounds/ui/rules-page.tsx";
 import { fieldReader } from "#app/platform/form.ts";
 import { Actions, Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { PageHead, Section } from "#app/ui/layout.tsx";
+import { PageHead, Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { TextArea } from "#app/ui/text-field.tsx";
 import { Heading, Paragraph } from "#app/ui/text.tsx";
@@ -30,7 +30,8 @@ import { findRound } from "./find-round.server.ts";
 const texts = roundTexts.change;
 const done: Readonly<Record<string, string>> = {
   voorgesteld: roundTexts.admin.proposed,
-  beslist: roundTexts.admin.decided,
+  goedgekeurd: roundTexts.admin.approved,
+  afgewezen: roundTexts.admin.rejected,
 };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -74,7 +75,7 @@ export const action = writing(async (sending) => {
   if (form.get("intent") === "decide")
     return answer(sending, DecideChangeForm, (input) => decideChange(actor, slug, input), {
       sentences: roundSentences,
-      done: () => `${there}?gedaan=beslist`,
+      done: ({ verdict }) => `${there}?gedaan=${verdict === "approve" ? "goedgekeurd" : "afgewezen"}`,
     });
   return answer(sending, proposeChangeForm(kind, rules), (input) => proposeChange(actor, slug, input), {
     sentences: roundSentences,
@@ -100,19 +101,21 @@ export default function ChangeRules() {
       </PageHead>
       {waiting && <Waiting change={waiting} />}
       {(!waiting || proposed) && (
-        <form method="post">
-          <Section tight>
-            <TextArea {...field("reason")} label={texts.reason} rows={3} />
-            <Heading level={2} looks={3}>
-              {roundTexts.configure.calendar}
+        <RoundForm
+          before={{ waarom: texts.why, fasen: roundTexts.configure.calendar }}
+          parts={round.parts}
+          hint={texts.proposeHint}
+          actions={<Button variant="primary">{texts.propose}</Button>}
+        >
+          <Stack as="section" labelledBy="waarom">
+            <Heading level={2} id="waarom">
+              {texts.why}
             </Heading>
-            <CalendarFields order={round.order} needed={round.needed} field={field} fixed={round.fixed} />
-          </Section>
+            <TextArea {...field("reason")} label={texts.reason} rows={3} />
+          </Stack>
+          <CalendarFields order={round.order} needed={round.needed} field={field} fixed={round.fixed} />
           <RulesFields {...round} field={field} />
-          <Section tight>
-            <Button variant="primary">{texts.propose}</Button>
-          </Section>
-        </form>
+        </RoundForm>
       )}
     </>
   );

@@ -11,15 +11,14 @@ import { lateWarning } from "#app/modules/rounds/late-warning.ts";
 import { ruleParts } from "#app/modules/rounds/rule-fields.ts";
 import { formValues } from "#app/modules/rounds/stored-rules.ts";
 import { roundSentences, roundTexts } from "#app/modules/rounds/texts.nl.ts";
-import { CalendarFields, RulesFields } from "#app/modules/rounds/ui/rules-form.tsx";
+import { CalendarFields, RoundForm, RulesFields } from "#app/modules/rounds/ui/rules-form.tsx";
 import { fieldReader } from "#app/platform/form.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { FormActions } from "#app/ui/form-actions.tsx";
-import { PageHead, Section } from "#app/ui/layout.tsx";
+import { PageHead, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { MoneyField, TextArea, TextField } from "#app/ui/text-field.tsx";
-import { Heading, Small } from "#app/ui/text.tsx";
+import { Heading } from "#app/ui/text.tsx";
 import { findRound } from "./find-round.server.ts";
 
 const texts = roundTexts.configure;
@@ -78,31 +77,29 @@ export default function ConfigureRound() {
         )}
         {late && <Notice kind="warning">{late}</Notice>}
       </PageHead>
-      <form method="post">
-        <Section tight labelledBy="ronde">
-          <Heading level={2} looks={3} id="ronde">
+      <RoundForm
+        before={{ ronde: texts.basics, fasen: texts.calendar }}
+        parts={round.parts}
+        hint={texts.saveHint}
+        actions={
+          <>
+            <Button variant="primary">{texts.save}</Button>
+            <ButtonLink href={`/beheer/rondes/${slug}/openen`}>{roundTexts.admin.open}</ButtonLink>
+          </>
+        }
+      >
+        <Stack as="section" labelledBy="ronde">
+          <Heading level={2} id="ronde">
             {texts.basics}
           </Heading>
           <TextField {...field("title")} label={roundTexts.admin.name} />
           <TextArea {...field("intro")} label={texts.intro} required={false} rows={3} />
           <TextField {...field("budgetYear")} label={roundTexts.admin.budgetYear} inputMode="numeric" />
           {isFund && <MoneyField {...field("ceilingCents")} label={texts.ceiling} hint={texts.ceilingHint} />}
-        </Section>
-        <Section tight labelledBy="fasen">
-          <Heading level={2} looks={3} id="fasen">
-            {texts.calendar}
-          </Heading>
-          <Small>{texts.calendarHint}</Small>
-          <CalendarFields order={round.order} needed={round.needed} field={field} />
-        </Section>
+        </Stack>
+        <CalendarFields order={round.order} needed={round.needed} field={field} />
         <RulesFields {...round} field={field} />
-        <Section tight>
-          <FormActions>
-            <Button variant="primary">{texts.save}</Button>
-            <ButtonLink href={`/beheer/rondes/${slug}/openen`}>{roundTexts.admin.open}</ButtonLink>
-          </FormActions>
-        </Section>
-      </form>
+      </RoundForm>
     </>
   );
 }

@@ -38,6 +38,15 @@ export const picked = (label: Label, value: string): Entry => ({
   stays: (form) => expect(form.getByLabel(label)).toHaveValue(value),
 });
 
+/** What is folded away in a form until somebody opens it; after a refusal it is open by itself, for what is wrong in it. */
+export const unfolded = (summary: RegExp): Entry => {
+  const part = (form: Locator) => form.locator("details").filter({ has: form.page().getByText(summary) });
+  return {
+    enter: (form) => part(form).locator("summary").click(),
+    stays: (form) => expect(part(form)).toHaveAttribute("open"),
+  };
+};
+
 /** The same within a group of fields, of which the page has more. */
 export const inGroup = (name: RegExp, { enter, stays }: Entry): Entry => ({
   enter: (form) => enter(form.getByRole("group", { name })),

@@ -11,7 +11,7 @@ import { db } from "#app/platform/db.server.ts";
 import { makeRound, nextNumber, type Moment, type RoundWishes } from "../../support/factories.ts";
 import { moveTo } from "#tests/support/plans-factories.ts";
 import { anOfficer } from "../support/people.ts";
-import { chosen, formOf, inGroup, typed, unchosen, type Entry, type Refusal } from "./refusal.ts";
+import { chosen, formOf, inGroup, typed, unchosen, unfolded, type Entry, type Refusal } from "./refusal.ts";
 
 const why = typed("Waarom veranderen de regels?", "De raad wil het.");
 
@@ -68,11 +68,11 @@ async function proposed(at: Moment = "submission", wishes: (round: Round) => Par
 }
 
 /** The form to change an open round, as it stands but for what the test changes. */
-function changing(wishes: RoundWishes, change: (round: Round) => Entry) {
+function changing(wishes: RoundWishes, ...changes: readonly ((round: Round) => Entry)[]) {
   return async () => {
     const { email } = await anOfficer("administrator");
     const round = await makeRound(wishes);
-    const fill = [why, change(round)];
+    const fill = [why, ...changes.map((change) => change(round))];
     return { as: email, at: `/beheer/rondes/${round.slug}/wijzigen`, fill, press: "Stel de wijziging voor" };
   };
 }
@@ -167,13 +167,19 @@ export const ruleRefusals: readonly Refusal[] = [
     name: "weights that are not a hundred",
     says: "De gewichten van de criteria zijn samen geen 100. Pas ze aan.",
     status: 409,
-    scene: configuring("neighbourhood_fund", () => [inGroup(/^Criterium 1/, typed("Gewicht", "70"))]),
+    scene: configuring("neighbourhood_fund", () => [
+      unfolded(/^Criterium 1:/),
+      inGroup(/^Criterium 1:/, typed("Gewicht", "70")),
+    ]),
   },
   {
     name: "two criteria with one code",
     says: "Twee criteria hebben dezelfde code. Geef elk criterium een eigen code.",
     status: 409,
-    scene: configuring("neighbourhood_fund", () => [inGroup(/^Criterium 2/, typed("Code", "samenhang"))]),
+    scene: configuring("neighbourhood_fund", () => [
+      unfolded(/^Criterium 2:/),
+      inGroup(/^Criterium 2:/, typed("Code", "samenhang")),
+    ]),
   },
   {
     name: "a fund without money",
@@ -197,7 +203,7 @@ export const ruleRefusals: readonly Refusal[] = [
     name: "ties without a lot as the last rule",
     says: "Loten is de laatste regel bij een gelijke stand. Kruis loten aan.",
     status: 409,
-    scene: configuring("citizens_budget", () => [unchosen(/^loten/)]),
+    scene: configuring("citizens_budget", () => [unfolded(/gelijke stand\?$/), unchosen(/^loten/)]),
   },
 ];
 
@@ -328,7 +334,11 @@ export const changeRefusals: readonly Refusal[] = [
     name: "another list of grounds while plans are checked",
     says: "De fase Controleren is begonnen. Wij controleren alle plannen op dezelfde punten.",
     status: 409,
-    scene: changing({ at: "screening" }, () => unchosen("De wet staat het niet toe")),
+    scene: changing(
+      { at: "screening" },
+      () => unfolded(/^Hoe controleert/),
+      () => unchosen("De wet staat het niet toe"),
+    ),
   },
   {
     name: "another question while residents answer it",
@@ -340,7 +350,11 @@ export const changeRefusals: readonly Refusal[] = [
     name: "another count after the choices are in",
     says: "De fase Scoren is voorbij. Hoe wij tellen en verdelen, verandert niet meer.",
     status: 409,
-    scene: changing({ kind: "neighbourhood_fund", at: "advice" }, () => chosen(/^Stoppen/)),
+    scene: changing(
+      { kind: "neighbourhood_fund", at: "advice" },
+      () => unfolded(/^Hoe wordt het geld/),
+      () => chosen(/^Stoppen/),
+    ),
   },
 ];
 

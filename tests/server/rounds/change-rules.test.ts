@@ -108,7 +108,7 @@ describe("changing the rules of an open round", () => {
     expect(await decideChange(first, round.slug, { change, verdict: "approve" })).toMatchObject({
       refused: "own_change",
     });
-    expect(await decideChange(second, round.slug, { change, verdict: "approve" })).toEqual({ done: true });
+    expect(await decideChange(second, round.slug, { change, verdict: "approve" })).toEqual({ verdict: "approve" });
     expect(await reload(round.slug)).toMatchObject({ rulesVersion: 2, rules: { valuation: { minimumPerPlan: 30 } } });
     const differences = [{ path: "valuation.minimumPerPlan", before: 10, after: 30 }];
     expect(await listChanges(round.id)).toMatchObject([
@@ -137,7 +137,9 @@ describe("changing the rules of an open round", () => {
     const round = await makeRound({ at: "screening" });
     const change = async (input: ProposedChange) => {
       const { change: id } = (await proposeChange(first, round.slug, input)) as { change: number };
-      expect(await decideChange(second, round.slug, { change: id, verdict: "approve" })).toEqual({ done: true });
+      expect(await decideChange(second, round.slug, { change: id, verdict: "approve" })).toEqual({
+        verdict: "approve",
+      });
     };
     const last = datesOf(round, "accountability");
     const later = addDays(last.endsOn, 7);
@@ -195,7 +197,7 @@ describe("changing the rules of an open round", () => {
     });
     expect(await reload(round.slug)).toEqual(before);
     expect(await listChanges(round.id)).toMatchObject([{ verdict: "waiting" }]);
-    expect(await decideChange(second, round.slug, { change, verdict: "reject" })).toEqual({ done: true });
+    expect(await decideChange(second, round.slug, { change, verdict: "reject" })).toEqual({ verdict: "reject" });
   });
 
   test("the database itself refuses one person in both roles, and changes to a frozen version", async () => {

@@ -4,7 +4,7 @@ import type { RoundKind } from "#app/modules/people/core/acts.ts";
 import { rulePaths } from "#app/modules/rounds/core/change.ts";
 import { differences } from "#app/modules/rounds/core/rules-diff.ts";
 import { defaultRules, grounds, ruleValue, type Criterion, type Rules } from "#app/modules/rounds/core/rules.ts";
-import { differenceTexts, ruleParts } from "#app/modules/rounds/rule-fields.ts";
+import { differenceTexts, inGroups, ruleParts } from "#app/modules/rounds/rule-fields.ts";
 import { RulesSchema } from "#app/modules/rounds/rules.ts";
 import { groundName, ruleText } from "#app/modules/rounds/texts.nl.ts";
 
@@ -69,14 +69,28 @@ describe("every rule of the schema", () => {
 
   test.each(kinds)("states its default with a source in a round of kind %s", (kind) => {
     expect(Object.keys(stated[kind]).sort()).toEqual([...statedOf(kind).keys()].sort());
-    for (const { path, standard, text } of fieldsOf(kind)) {
-      expect(standard, path).toBe(`Standaard: ${stated[kind][path]}. Bron: ${text.source}`);
+    for (const { path, standard, source, text } of fieldsOf(kind)) {
+      expect(standard, path).toBe(`Standaard: ${stated[kind][path]}.`);
+      expect(source, path).toBe(`Bron: ${text.source}`);
       expect(text.source.length, path).toBeGreaterThan(5);
     }
   });
 
   test.each(kinds)("has a source that leaves the default to the rules, in a round of kind %s", (kind) => {
     for (const { path, text } of fieldsOf(kind)) expect(text.source, path).not.toMatch(/standaard/i);
+  });
+
+  test.each(kinds)("leaves where it is from to the source line, in a round of kind %s", (kind) => {
+    for (const { path, text, standard } of fieldsOf(kind))
+      for (const said of [text.label, text.hint, standard])
+        expect(said ?? "", path).not.toMatch(/raadsnota|et al|e\.a\./i);
+  });
+
+  test.each(kinds)("stands below one heading of the form, in a round of kind %s", (kind) => {
+    const parts = ruleParts(kind);
+    const grouped = inGroups(parts).flatMap((group) => group.parts);
+    expect(grouped).toEqual(parts);
+    expect(inGroups(parts).every((group) => group.parts.length > 0)).toBe(true);
   });
 
   test("checks all six principles, and in experiment 3 all but the support that the valuing shows", () => {

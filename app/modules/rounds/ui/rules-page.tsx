@@ -15,7 +15,7 @@ export function RulePartFacts({ part, values }: { part: RulePart; values: Readon
       items={part.fields.map((rule) => ({
         term: rule.text.label,
         value: <RuleValue rule={rule} value={values[rule.path]} />,
-        note: rule.standard,
+        note: `${rule.standard} ${rule.source}`,
       }))}
     />
   );
