@@ -24,10 +24,24 @@ const named = (names: Readonly<Record<string, string>>, code: string): string =>
 const role = (code: string) => named(roleNames, code);
 const list = (words: readonly string[]) => words.join(", ");
 
+const factorNames: Readonly<Record<string, string>> = {
+  code: "Een code",
+  recovery: "Een herstelcode",
+  passkey: "Een passkey",
+};
+
 /** What happened, in one sentence each; `whom` is the account that an act is about. */
 const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "example.started": () => "Begonnen met het vullen van de voorbeeldgemeente.",
   "example.finished": () => "Klaar met het vullen van de voorbeeldgemeente.",
+  "people.signed_in": ({ with: factor }) => `Ingelogd met ${named(factorNames, factor)}.`,
+  "people.second_factor_set": ({ kind }) =>
+    kind === "recovery" ? "Nieuwe herstelcodes bewaard." : "De tweede stap van het inloggen aangezet.",
+  "people.second_factor_refused": ({ kind }) => `Bij het inloggen geweigerd: ${named(factorNames, kind)}.`,
+  "people.second_factor_reset": (_, whom) => `De tweede stap van ${whom} gewist.`,
+  "people.passkey_added": ({ name }) => `Een passkey toegevoegd: ${name}.`,
+  "people.passkey_removed": ({ name }) => `Een passkey verwijderd: ${name}.`,
+  "people.password_changed": () => "Het eigen wachtwoord veranderd.",
   "people.registered": () => "Een account gemaakt.",
   "people.account_removed": () => "Het eigen account verwijderd.",
   "people.officer_added": ({ roles }, whom) => `Een account gemaakt voor ${whom}: ${list(roles.map(role))}.`,
@@ -72,11 +86,11 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "lot.confirmed": () => "De loting bevestigd.",
   "fonds.scored": () => "Een score gegeven.",
   "fonds.conflict_declared": () => "Gezegd betrokken te zijn bij het plan.",
-  "fonds.award_proposed": ({ version, committedCents }) =>
-    `Een verdeling voorgesteld: versie ${version}, samen ${formatEuros(cents(committedCents))}.`,
+  "fonds.award_proposed": ({ version, awardedCents }) =>
+    `Een verdeling voorgesteld: versie ${version}, samen ${formatEuros(cents(awardedCents))}.`,
   "fonds.award_changed": ({ version, reason }) => `De verdeling veranderd in versie ${version}. De reden: ${reason}`,
-  "fonds.award_adopted": ({ version, committedCents }) =>
-    `De verdeling vastgesteld: versie ${version}, samen ${formatEuros(cents(committedCents))}.`,
+  "fonds.award_adopted": ({ version, awardedCents }) =>
+    `De verdeling vastgesteld: versie ${version}, samen ${formatEuros(cents(awardedCents))}.`,
   "raad.decided": ({ outcome }) => `Het besluit vastgelegd: ${named(decisionNames, outcome)}.`,
   "raad.resolution_edited": ({ stage, version }) =>
     `De tekst van het ${stage === "adopted" ? "besluit" : "ontwerpbesluit"} bewaard, versie ${version}.`,

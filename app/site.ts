@@ -9,5 +9,6 @@ export interface Site {
 
 /** Undefined when not even that could be told. */
 export function useSite(): Site | undefined {
-  return useRouteLoaderData<Site>("root");
+  // Null after a form that no route takes.
+  return useRouteLoaderData<Site>("root") ?? undefined;
 }

@@ -23,13 +23,14 @@ import { factorsOf } from "#app/modules/people/second-factor.server.ts";
 import { keepSentences, passwordSentences, peopleTexts } from "#app/modules/people/texts.nl.ts";
 import { PasskeyAdd } from "#app/modules/people/ui/passkey-add.tsx";
 import { RecoveryCodes } from "#app/modules/people/ui/recovery-codes.tsx";
+import { fromUtc, longDate } from "#app/modules/rounds/core/dates.ts";
 import { fieldReader } from "#app/platform/form.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { PageHead, Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Table } from "#app/ui/table.tsx";
-import { Heading, NoWrap, Paragraph, Small } from "#app/ui/text.tsx";
+import { Heading, Paragraph, Small } from "#app/ui/text.tsx";
 import { HiddenField, TextField } from "#app/ui/text-field.tsx";
 
 const texts = peopleTexts.security;
@@ -55,7 +56,7 @@ export const loader = reading(async ({ actor, request, url }) => {
   const { accountId: id, name } = actor;
   const { app, passkeys, recoveryCodes } = await factorsOf(id);
   const offer = await offerToAdd({ id, name, email: name }, siteOf(url));
-  const shown = passkeys.map(({ addedOn, ...key }) => ({ ...key, addedOn: addedOn.toISOString().slice(0, 10) }));
+  const shown = passkeys.map(({ addedOn, ...key }) => ({ ...key, addedOn: longDate(fromUtc(addedOn)) }));
   return { message, office: { app, passkeys: shown, left: recoveryCodes, offer, codes: proposeRecoveryCodes(token) } };
 });
 
@@ -155,7 +156,7 @@ function SecondFactor({ office: { app, passkeys, left, offer, codes }, problem }
             rowKey={({ credentialId }) => credentialId}
             columns={[
               { header: texts.passkeyName, rowHeader: true, cell: ({ name }) => name },
-              { header: texts.addedOn, cell: ({ addedOn }) => <NoWrap>{addedOn}</NoWrap> },
+              { header: texts.addedOn, cell: ({ addedOn }) => addedOn },
               {
                 header: "",
                 cell: ({ credentialId, name }) => (
