@@ -203,4 +203,8 @@ test("of a plan about the care of a person, nothing but its number is on any pag
   await page.goto(`${address}/${plan.number}`);
   await expect(page.getByText("Het gaat over zorg of veiligheid van een persoon.")).toBeVisible();
   await expectNoAxeFindings(page);
+  await page.getByRole("link", { name: "Meld dat er iets mis is met dit plan" }).click();
+  await page.getByLabel("Het is beledigend of discriminerend").check();
+  await page.getByRole("button", { name: "Verstuur de melding" }).click();
+  await expect(page.getByRole("status")).toHaveText(/De buurtcoördinator kijkt ernaar/);
 });

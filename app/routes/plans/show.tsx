@@ -63,7 +63,7 @@ export default function ShowPlan() {
   const { round, page, staff, done, award, decision } = useLoaderData<typeof loader>();
   const address = `/rondes/${round.slug}/plannen/${page.number}`;
   const dossier = staff ? `/werk${address}` : null;
-  if (page.withheld) return <WithheldArticle plan={page} dossier={dossier} />;
+  if (page.withheld) return <WithheldArticle plan={page} address={address} dossier={dossier} done={done} />;
   return (
     <PlanArticle page={page} address={address} dossier={dossier} done={done}>
       {(award ?? decision) && (

@@ -106,6 +106,19 @@ test("nobody finds a plan not to do that was decided on, or after the council ph
   await expectRefused(say(notMet), "too_late");
 });
 
+test("a condition that was still open at the decision can be met after it", async () => {
+  const round = await makeRound({ at: "council" });
+  const official = await makeOfficer(["official"]);
+  const plan = await makeConditionalPlan(round, 0);
+  await db.plan.update({ where: { id: plan.id }, data: { state: "decided" } });
+  const { id } = await db.condition.findFirstOrThrow();
+  await done(meetCondition(official, round.slug, plan.number, { condition: id }));
+  expect(await loadPlan(round.id, plan.number)).toMatchObject({
+    state: "decided",
+    screening: { conditions: [{ metOn: round.today }] },
+  });
+});
+
 test("it is for the plans staff", async () => {
   const round = await makeRound({ at: "advice" });
   const plan = await makeConditionalPlan(round, -1);

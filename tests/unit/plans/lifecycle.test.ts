@@ -28,7 +28,7 @@ const expected: Record<PlanMove, { from: PlanState[]; to: PlanState | "."; stays
   },
   examine: { from: ["submitted", "admitted", "admitted_conditionally", "not_admitted", "out_of_scope"], to: "." },
   cover_line: { from: ["submitted", "admitted", "admitted_conditionally"], to: "." },
-  meet_condition: { from: ["admitted_conditionally"], to: "." },
+  meet_condition: { from: ["admitted_conditionally", "decided"], to: "." },
   place: { from: ["submitted", "admitted", "admitted_conditionally"], to: "." },
   merge: { from: ["submitted", "admitted", "admitted_conditionally"], to: "merged" },
   take_duplicate: { from: ["submitted", "admitted", "admitted_conditionally"], to: "." },

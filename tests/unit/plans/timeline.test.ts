@@ -115,6 +115,12 @@ describe("what waits on a plan", () => {
       ["settle_condition", "advise"],
     ],
     ["adopted", { state: "decided", granted: true }, ["account"]],
+    [
+      "adopted with a condition still open",
+      { state: "decided", granted: true, conditionDue: "2027-02-09" },
+      ["watch_condition", "account"],
+    ],
+    ["rejected with a condition still open", { state: "decided", conditionDue: "2027-02-09" }, []],
     ["rejected", { state: "decided" }, []],
     ["out of scope", { state: "out_of_scope" }, []],
   ] as const)("%s", (_, wishes, tasks) => {

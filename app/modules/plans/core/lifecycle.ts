@@ -40,14 +40,15 @@ export const moves = {
   withdraw: rule({ from: inPlay, to: "withdrawn" }),
 
   // Screening (R12, R13, R83): an outcome may be corrected as long as the phase lasts. Only "voldoet niet" comes later too,
-  // until the decision, and for good: what was judged without the plan is not judged again.
+  // until the decision, and for good: what was judged without the plan is not judged again. Who decides may leave a
+  // condition open; it can be met after that.
   admit: rule({ from: beforeDecision, to: "admitted" }),
   admit_conditionally: rule({ from: beforeDecision, to: "admitted_conditionally" }),
   find_not_met: rule({ from: ["admitted_conditionally"], to: "not_admitted" }),
   set_out_of_scope: rule({ from: beforeDecision, to: "out_of_scope" }),
   examine: rule({ from: beforeDecision, to: "same" }),
   cover_line: rule({ from: inPlay, to: "same" }),
-  meet_condition: rule({ from: ["admitted_conditionally"], to: "same" }),
+  meet_condition: rule({ from: ["admitted_conditionally", "decided"], to: "same" }),
   place: rule({ from: inPlay, to: "same" }),
 
   // Duplicates: a plan that is taken out again is screened by itself

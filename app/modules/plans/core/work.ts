@@ -60,10 +60,15 @@ function urgentTasks(plan: PlanWork, today: LocalDate): Task[] {
   ];
 }
 
-/** A condition waits from a week before its last day on; after that day it is "voldaan" or "voldoet niet". */
-function conditionTasks({ state, conditionDue }: PlanWork, today: LocalDate): Task[] {
-  if (state !== "admitted_conditionally" || conditionDue === null || conditionDue > addDays(today, 7)) return [];
-  return conditionDue < today
+/**
+ * A condition waits from a week before its last day on; after that day it is "voldaan" or "voldoet niet". Of a plan that was
+ * decided on it waits when there is something to carry out.
+ */
+function conditionTasks({ state, conditionDue, granted }: PlanWork, today: LocalDate): Task[] {
+  const joins = state === "admitted_conditionally";
+  if (!joins && !(state === "decided" && granted)) return [];
+  if (conditionDue === null || conditionDue > addDays(today, 7)) return [];
+  return joins && conditionDue < today
     ? [task("settle_condition", "plan.find_not_met", null, conditionDue)]
     : [task("watch_condition", "plan.meet_condition", null, conditionDue)];
 }

@@ -1,18 +1,36 @@
 import { StatusBadge } from "#app/ui/badge.tsx";
 import { PageHead } from "#app/ui/layout.tsx";
-import { TextLink } from "#app/ui/text.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Small, TextLink } from "#app/ui/text.tsx";
 import type { WithheldPlan } from "../core/public-view.ts";
 import { planTexts, stateNames, withheldTexts } from "../texts.nl.ts";
 
+interface WithheldArticleProps {
+  readonly plan: WithheldPlan;
+  readonly address: string;
+  readonly dossier: string | null;
+  readonly done: string | null;
+}
+
 /** The page of a plan whose content is not shown: that it is there, how it stands and why. */
-export function WithheldArticle({ plan, dossier }: { plan: WithheldPlan; dossier: string | null }) {
+export function WithheldArticle({ plan, address, dossier, done }: WithheldArticleProps) {
   return (
     <article>
       <PageHead title={withheldTexts.title(plan.number)} lead={withheldTexts[plan.withheld]}>
         <p>
           <StatusBadge>{stateNames[plan.state]}</StatusBadge>
         </p>
+        {done && (
+          <Notice kind="ok" role="status">
+            {done}
+          </Notice>
+        )}
         {plan.reason && <p>{withheldTexts.removedReason(plan.reason)}</p>}
+        {plan.withheld !== "removed" && (
+          <Small>
+            {planTexts.show.reportNote} <TextLink href={`${address}/melden`}>{planTexts.show.report}</TextLink>.
+          </Small>
+        )}
         {dossier && (
           <TextLink alone href={dossier}>
             {planTexts.show.dossier}
