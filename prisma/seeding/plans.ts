@@ -1,4 +1,3 @@
-import { cents } from "#app/modules/counting/core/money.ts";
 import type { Phase } from "#app/modules/people/core/acts.ts";
 import { addDays, utc, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";

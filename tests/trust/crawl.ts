@@ -1,4 +1,6 @@
 import { Agent, request } from "node:http";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Party } from "#app/modules/people/core/acts.ts";
 
 const agent = new Agent({ keepAlive: true, maxSockets: 50 });
@@ -66,8 +68,6 @@ interface BuiltRoute {
 
 /** The routes of the built product, with the address of each; a part such as ":roundSlug" stays as it is. */
 export async function builtRoutes(): Promise<{ address: string; module: BuiltRoute["module"] }[]> {
-  const { pathToFileURL } = await import("node:url");
-  const { join } = await import("node:path");
   const { projectDir } = await import("../../scripts/steps/place.js");
   const file = join(projectDir, "build", "server", "index.js");
   const { routes } = (await import(pathToFileURL(file).href)) as { routes: Record<string, BuiltRoute> };

@@ -19,7 +19,7 @@ if (unknown.length > 0) {
 
 const { server, stateDir, stop } = await startTestServer(say);
 const faults: string[] = [];
-let short = false;
+const short: string[] = [];
 try {
   for (const row of rows.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
     const start = performance.now();
@@ -31,7 +31,7 @@ try {
   await stop();
 }
 say(`\nSeeded faults: ${faults.length}\n${faults.join("\n")}`);
-process.exit(short ? 1 : 0);
+process.exit(short.length > 0 ? 1 : 0);
 
 async function lineOf(row: Row): Promise<string> {
   const outcome = (await tryOut(row, row.sizes[size], null)) ?? broken;
@@ -45,7 +45,7 @@ async function lineOf(row: Row): Promise<string> {
   }
   const { asked, found, value, missed = [] } = outcome;
   for (const one of missed) say(`  ${row.name}: ${one}`);
-  if (found !== asked || asked === 0 || alive.length > 0) short = true;
+  if (found !== asked || asked === 0 || alive.length > 0) short.push(row.name);
   const saboteur = Object.keys(row.saboteurs).length === 0 ? "none" : alive.length === 0 ? "killed" : "alive";
   return `${row.name} asked=${asked} found=${found} saboteur=${saboteur}${value === undefined ? "" : ` ${value}`}`;
 }

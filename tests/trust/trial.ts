@@ -40,7 +40,7 @@ const place: Place = {
   ...placeOf(name),
   stateDir,
   asOwner: (sql, values = []) =>
-    withClient(ownerUrl(server, name), async (client) => (await client.query(sql, [...values])).rows),
+    withClient(ownerUrl(server, name), async (client) => (await client.query<never>(sql, [...values])).rows),
   asAdmin: (sql) => withClient(server.adminUrl, (client) => client.query(sql)),
   copy: async () => {
     const { db } = await import("#app/platform/db.server.ts");

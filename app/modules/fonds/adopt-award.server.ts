@@ -1,6 +1,5 @@
 import { accountOf, rolesOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
-import type { Role } from "#app/modules/people/core/acts.ts";
 import { isJudged, moves } from "#app/modules/plans/core/lifecycle.ts";
 import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
 import type { Tx } from "#app/platform/db.server.ts";

@@ -1,5 +1,5 @@
 import type { Round } from "#app/modules/rounds/core/round.ts";
-import { localDay, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import { localDay } from "#app/modules/rounds/core/dates.ts";
 import type { Changes } from "./core/diff.ts";
 import type { Dossier } from "./core/dossier.ts";
 import type { Principle } from "#app/modules/rounds/core/rules.ts";

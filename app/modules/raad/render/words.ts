@@ -1,4 +1,4 @@
-import { cents, formatEuros } from "#app/modules/counting/core/money.ts";
+import { formatEuros } from "#app/modules/counting/core/money.ts";
 import { explain } from "#app/modules/fonds/texts.nl.ts";
 import type { Amounts } from "#app/modules/plans/core/plan.ts";
 import type { Effect } from "#app/modules/rounds/core/rules.ts";
