@@ -4,6 +4,7 @@ import { expectNoAxeFindings } from "./support/axe.ts";
 import { aResident, anOfficer } from "./support/people.ts";
 import { expectNoSidewaysScroll } from "./support/widths.ts";
 import { makePlan, makeRound } from "../support/factories.ts";
+import { makeConditionalPlan } from "../support/plans-factories.ts";
 import { db } from "#app/platform/db.server.ts";
 
 /** Nothing of this needs script; the tests of the pages run with script elsewhere. */
@@ -160,6 +161,31 @@ test("the desk enters a plan for a resident without e-mail", async ({ page, sign
   await expect(page.getByText(/Ingediend door een inwoner/)).toBeVisible();
   await expect(page.getByText("Het plan kan ook met minder")).toBeVisible();
   await expect(page.getByText("Geen computer.")).toHaveCount(0);
+});
+
+test("a condition whose day has passed waits in the list of work, and ends in voldoet niet", async ({
+  page,
+  signedInAs,
+}) => {
+  const round = await makeRound({ at: "valuation", title: "Ronde van de voorwaarde" });
+  const { number } = await makeConditionalPlan(round, -1, { title: "Bankjes met een mits" });
+  const coordinator = await signedInAs((await anOfficer("coordinator")).email);
+  await coordinator.goto("/werk");
+  const late = coordinator.getByRole("table", { name: "Te laat: wat er wacht" });
+  const task = late.getByRole("row", { name: /Bankjes met een mits/ });
+  await expect(task).toContainText("De datum van een voorwaarde is voorbij.");
+  await task.getByRole("link").click();
+  await expectNoAxeFindings(coordinator);
+  const form = coordinator.getByRole("region", { name: "Uitkomst van de controle" });
+  await form.getByLabel("Aan welk grondbeginsel voldoet het plan niet?").selectOption("own_effort");
+  await form.getByLabel("Reden", { exact: true }).fill("De school deed niet mee.");
+  await form.getByRole("button", { name: "Maak bekend: voldoet niet" }).click();
+  await expect(coordinator.getByRole("status")).toHaveText("Opgeslagen.");
+
+  await page.goto(`/rondes/${round.slug}/plannen/${number}`);
+  await expect(page.getByText("Voldoet niet", { exact: true }).first()).toBeVisible();
+  await expect(page.getByText("De school deed niet mee.")).toBeVisible();
+  await expect(page.getByText(/De indieners doen zelf ook iets/)).toBeVisible();
 });
 
 test("a visitor finds plans, in an order that stays, and reports one", async ({ page }) => {

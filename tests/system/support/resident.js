@@ -37,7 +37,7 @@ export async function submitPlan(url, { author, round, title }) {
   const fields = {
     ...{ title, summary: "Een plek om te zitten.", text: "Drie bankjes.", theme: "green", place: "city" },
     ...{ effect: "cost", oneOffCents: "6.000", yearlyCents: "0", ownEffort: "Wij houden het schoon." },
-    ...{ carriedOutBy: "De buurt", intent: "submit" },
+    ...{ "promises[0]": "feedback", "promises[1]": "finance", carriedOutBy: "De buurt", intent: "submit" },
   };
   const response = await post(`${url}/rondes/${round}/indienen`, fields, (await signIn(url, author)) ?? "");
   assert.equal(response.status, 303, await response.text());
