@@ -15,7 +15,7 @@ export const homeTexts = {
   } satisfies Record<Phase, string>,
   between: "Inwoners beslissen mee over geld van de gemeente",
   noRound: "Er is nu geen ronde open",
-  noRoundLead: "Zodra er een ronde begint, staat die hier. Kijk intussen wat er van eerdere plannen kwam.",
+  noRoundLead: "Zodra er een ronde begint, staat die hier.",
   look: "Eerst rondkijken",
   allRounds: "Bekijk alle rondes",
   phases: "Zo loopt deze ronde",

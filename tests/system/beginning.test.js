@@ -65,6 +65,9 @@ test("a municipality with its own server begins: an administrator, a colleague b
     .getSetCookie()
     .map((line) => line.split(";")[0])
     .join("; ");
+  const work = await (await fetch(`${site.url}/werk`, { headers: { cookie } })).text();
+  assert.match(work, /Vul de wijken in/, "the first administrator is told where to begin");
+  assert.match(work, /Maak de eerste ronde/);
   const colleague = { email: "griffie@gemeente.example", displayName: "Griffie", roles: "clerk", intent: "add" };
   await post(`${site.url}/beheer/mensen`, colleague, cookie);
   await eventually("the invitation arrives", () => mail.delivered.length > 0);

@@ -65,6 +65,18 @@ export const workTexts = {
       action: "Plan invoeren",
     },
   },
+  firstTasks: {
+    wijken: {
+      title: "Vul de wijken in",
+      text: "Zonder wijken kan geen inwoner een account maken.",
+      action: "Naar de wijken",
+    },
+    round: {
+      title: "Maak de eerste ronde",
+      text: "Kies de soort ronde en vul de spelregels in.",
+      action: "Naar de rondes",
+    },
+  },
   caption: (urgency: string) => `${urgency}: wat er wacht`,
   task: "Wat",
   planColumn: "Plan",

@@ -4,6 +4,7 @@ import { loadAward } from "#app/modules/fonds/queries.server.ts";
 import type { Act } from "#app/modules/people/core/acts.ts";
 import type { Officer } from "#app/modules/people/core/actor.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
+import { listWijken } from "#app/modules/people/queries.server.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { workTexts } from "#app/modules/plans/work-texts.nl.ts";
 import { loadDossier } from "#app/modules/raad/queries.server.ts";
@@ -12,10 +13,11 @@ import type { Round } from "#app/modules/rounds/core/round.ts";
 import { loadLot } from "#app/modules/rounds/load-lot.server.ts";
 import { waitingChange } from "#app/modules/rounds/queries.server.ts";
 
-/** What waits for somebody on a round as a whole, not on one of its plans. */
+/** What waits for somebody on a round as a whole, not on one of its plans; or before there is any round. */
 export interface RoundTask {
   readonly title: string;
-  readonly round: string;
+  /** Its title; null when it is not about one. */
+  readonly round: string | null;
   readonly text: string;
   readonly action: string;
   readonly href: string;
@@ -108,4 +110,15 @@ function taskOf(kind: Kind, round: Round, href: string, [done = 0, total = 0]: r
   const last = round.calendar.find(({ phase }) => phase === round.standing.phase)?.endsOn;
   const until = last ? workTexts.until(dayInWords(last, round.today)) : "";
   return { title, round: round.title, text: [text(done, total), until].filter(Boolean).join(" "), action, href };
+}
+
+/** What a municipality that begins has still to do. */
+export async function firstTasks(officer: Officer, rounds: readonly Round[]): Promise<RoundTask[]> {
+  const may = (act: Act) => whyNot(officer, act, null) === null;
+  const noWijken = may("people.set_wijken") && (await listWijken()).length === 0;
+  const noRounds = may("round.create") && rounds.length === 0;
+  return [
+    ...(noWijken ? [{ ...workTexts.firstTasks.wijken, round: null, href: "/beheer/wijken" }] : []),
+    ...(noRounds ? [{ ...workTexts.firstTasks.round, round: null, href: "/beheer/rondes" }] : []),
+  ];
 }

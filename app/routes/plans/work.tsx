@@ -19,7 +19,7 @@ import { Grid, PageHead, Section, Stack } from "#app/ui/layout.tsx";
 import { EmptyState } from "#app/ui/notice.tsx";
 import { Table, type Column } from "#app/ui/table.tsx";
 import { Heading, List, Small, TextLink } from "#app/ui/text.tsx";
-import { roundTasks, type RoundTask } from "./round-tasks.server.ts";
+import { firstTasks, roundTasks, type RoundTask } from "./round-tasks.server.ts";
 
 export const meta: MetaFunction = () => [{ title: `${siteTexts.work.label} - Leve de buurt` }];
 export const handle = { variant: "staff" } satisfies PageHandle;
@@ -79,13 +79,14 @@ export const loader = reading(async ({ actor }) => {
   if (actor.kind === "resident") throw redirect("/mijn-plannen");
   const rounds = (await listRounds()).filter(({ importedFrom }) => importedFrom === null);
   const readsPlans = whyNotRole(actor, acts["plan.read_dossier"]) === null;
-  const [tasks, waiting] = await Promise.all([
+  const [first, tasks, waiting] = await Promise.all([
+    firstTasks(actor, rounds),
     Promise.all(rounds.map((round) => roundTasks(round, actor))),
     readsPlans ? Promise.all(rounds.map((round) => waitingIn(round, actor))) : [],
   ]);
   const rows = waiting.flat();
   return {
-    tasks: tasks.flat(),
+    tasks: [...first, ...tasks.flat()],
     waiting: order.map((urgency) => ({ urgency, rows: rows.filter((one) => one.urgency === urgency) })),
     rounds: rounds.map((round) => ({
       slug: round.slug,
@@ -121,22 +122,24 @@ export default function Work() {
           ({ urgency, rows }) => rows.length > 0 && <WaitingTable key={urgency} urgency={urgency} rows={rows} />,
         )}
       </Section>
-      <Section band labelledBy="rondes">
-        <Heading level={2} id="rondes">
-          {texts.rounds}
-        </Heading>
-        <Grid columns={2}>
-          {rounds.map(({ slug, title, sentence, links }) => (
-            <Stack key={slug} gap="s">
-              <Heading level={3} looks={4}>
-                <TextLink href={`/rondes/${slug}`}>{title}</TextLink>
-              </Heading>
-              <Small muted>{sentence}</Small>
-              <Links links={links} />
-            </Stack>
-          ))}
-        </Grid>
-      </Section>
+      {rounds.length > 0 && (
+        <Section band labelledBy="rondes">
+          <Heading level={2} id="rondes">
+            {texts.rounds}
+          </Heading>
+          <Grid columns={2}>
+            {rounds.map(({ slug, title, sentence, links }) => (
+              <Stack key={slug} gap="s">
+                <Heading level={3} looks={4}>
+                  <TextLink href={`/rondes/${slug}`}>{title}</TextLink>
+                </Heading>
+                <Small muted>{sentence}</Small>
+                <Links links={links} />
+              </Stack>
+            ))}
+          </Grid>
+        </Section>
+      )}
       {administration.length > 0 && (
         <Section tight labelledBy="beheer">
           <Heading level={2} id="beheer">

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { RoundKind } from "#app/modules/people/core/acts.ts";
 import { rulePaths } from "#app/modules/rounds/core/change.ts";
 import { differences } from "#app/modules/rounds/core/rules-diff.ts";
-import { defaultRules, grounds, ruleValue, type Criterion, type Rules } from "#app/modules/rounds/core/rules.ts";
+import { defaultRules, grounds, principles, ruleValue, type Criterion, type Rules } from "#app/modules/rounds/core/rules.ts";
 import { differenceTexts, inGroups, ruleParts } from "#app/modules/rounds/rule-fields.ts";
 import { RulesSchema } from "#app/modules/rounds/rules.ts";
 import { groundName, ruleText } from "#app/modules/rounds/texts.nl.ts";
@@ -29,7 +29,7 @@ const everywhere = {
   "amounts.effects": "plannen die geld kosten",
   "amounts.minimumCents": "€\u00a00",
   "amounts.maximumCents": "geen hoogste bedrag",
-  "screening.principles": "alle 6",
+  "screening.principles": "alle 8",
   "screening.grounds": "alle 4",
 };
 const stated: Readonly<Record<RoundKind, Readonly<Record<string, string>>>> = {
@@ -45,7 +45,7 @@ const stated: Readonly<Record<RoundKind, Readonly<Record<string, string>>>> = {
   citizens_budget: {
     ...everywhere,
     "amounts.effects": "plannen die geld kosten; Plannen die geld besparen",
-    "screening.principles": "alle 6 behalve dit: Er is steun bij meer mensen, en iedereen kan meedoen",
+    "screening.principles": "alle 8 behalve dit: Er is steun bij meer mensen, en iedereen kan meedoen",
     "value.minimumAge": "12 jaar",
     "value.wijken": "de hele stad",
     "valuation.method": "een oordeel per plan",
@@ -93,10 +93,10 @@ describe("every rule of the schema", () => {
     expect(inGroups(parts).every((group) => group.parts.length > 0)).toBe(true);
   });
 
-  test("checks all six principles, and in experiment 3 all but the support that the valuing shows", () => {
-    expect(ruleValue(defaultRules.neighbourhood_fund, "screening.principles")).toHaveLength(6);
-    expect(ruleValue(defaultRules.neighbourhood_plans, "screening.principles")).toHaveLength(6);
-    expect(defaultRules.citizens_budget.screening.principles).toEqual(["i", "iii", "iv", "quality", "own_effort"]);
+  test("checks six principles and asks two promises, and in experiment 3 all but the support that the valuing shows", () => {
+    expect(ruleValue(defaultRules.neighbourhood_fund, "screening.principles")).toHaveLength(8);
+    expect(ruleValue(defaultRules.neighbourhood_plans, "screening.principles")).toHaveLength(8);
+    expect(defaultRules.citizens_budget.screening.principles).toEqual(principles.filter((one) => one !== "ii"));
   });
 });
 
