@@ -13,6 +13,7 @@ async function begin([email, displayName, ...rest]: readonly string[]): Promise<
   const result = await beginAdministration(read.data);
   if (isRefused(result)) return [addOfficerSentences[result.refused]];
   console.error(beginTexts.made(read.data.displayName));
+  if (result.link.startsWith("/")) console.error(beginTexts.addressFirst);
   console.log(result.link);
   return [];
 }

@@ -154,6 +154,7 @@ export const beginTexts = {
   usage: 'Gebruik: npm run -s administrator -- E-MAIL "NAAM"',
   made: (name: string) =>
     `${name} is beheerder. Met deze link kiest ${name} een wachtwoord, één keer en zeven dagen lang.`,
+  addressFirst: "Zet het adres van de site ervoor. Met BASE_URL doen wij dat.",
 };
 
 export const peopleTexts = {
