@@ -3,7 +3,14 @@ import type { z } from "zod";
 import type { RoundKind } from "#app/modules/people/core/acts.ts";
 import { rulePaths } from "#app/modules/rounds/core/change.ts";
 import { differences } from "#app/modules/rounds/core/rules-diff.ts";
-import { defaultRules, grounds, principles, ruleValue, type Criterion, type Rules } from "#app/modules/rounds/core/rules.ts";
+import {
+  defaultRules,
+  grounds,
+  principles,
+  ruleValue,
+  type Criterion,
+  type Rules,
+} from "#app/modules/rounds/core/rules.ts";
 import { differenceTexts, inGroups, ruleParts } from "#app/modules/rounds/rule-fields.ts";
 import { RulesSchema } from "#app/modules/rounds/rules.ts";
 import { groundName, ruleText } from "#app/modules/rounds/texts.nl.ts";
