@@ -168,7 +168,8 @@ async function givenInAll({ id }: Round): Promise<number> {
     SELECT sum(CASE WHEN d.outcome IS NULL THEN l.cents
       WHEN d.outcome IN ('adopted', 'adopted_changed') THEN coalesce(d."oneOffCents" + d."yearlyCents", l.cents)
       ELSE 0 END)::float8 AS sum
-    FROM "AwardLine" l LEFT JOIN "Decision" d ON d."planId" = l."planId"
+    FROM "AwardLine" l LEFT JOIN (
+      SELECT DISTINCT ON ("planId") * FROM "Decision" ORDER BY "planId", version DESC) d ON d."planId" = l."planId"
     WHERE l."allocationId" = (
       SELECT a.id FROM "Allocation" a WHERE a."roundId" = ${id}
       ORDER BY a.status = 'adopted' DESC, a.version DESC LIMIT 1)`;
