@@ -31,7 +31,8 @@ export const d7: Row = {
       for (let at = 0; at < 6; at++) await makePlan(round, { state: "admitted", wijken: ["Noord"] });
     const voters = [];
     for (let at = 0; at < size; at++) voters.push(await makeResident());
-    const parties: readonly Party[] = ["visitor", "resident", ...roles];
+    // What everybody sees is enough to see a leak that was made on purpose.
+    const parties: readonly Party[] = sabotage ? ["visitor"] : ["visitor", "resident", ...roles];
     const cookies = new Map<Party, string>();
     for (const party of parties) cookies.set(party, await cookieOf(party));
 

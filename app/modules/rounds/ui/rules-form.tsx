@@ -90,7 +90,7 @@ export function RoundForm({ before, parts, actions, hint, children }: RoundFormP
             </Heading>
             <List
               items={links.map(([id, title]) => (
-                <TextLink key={id} href={`#${id}`}>
+                <TextLink key={id} alone href={`#${id}`}>
                   {title}
                 </TextLink>
               ))}
