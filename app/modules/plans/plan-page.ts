@@ -6,7 +6,7 @@ import { decidingBody } from "./core/deciding-body.ts";
 import { isJudged, whyNotMove } from "./core/lifecycle.ts";
 import { isOwn, type Plan } from "./core/plan.ts";
 import { publicView, shownAmounts, type ShownPlan, type WithheldPlan } from "./core/public-view.ts";
-import { timeline } from "./core/timeline.ts";
+import { timeline, type TimelineStep } from "./core/timeline.ts";
 
 /** What the one who looks can do with the plan now. */
 export type NowOnPlan =
@@ -16,14 +16,26 @@ export type NowOnPlan =
 
 /** All that the public page of a plan shows, and nothing else of the plan. */
 export type PlanPage = WithheldPlan | ShownPage;
-export type ShownPage = ReturnType<typeof shownPage> & { readonly text: string; readonly ownEffort: string };
+export type ShownPage = ReturnType<typeof shownPage> & {
+  readonly steps: readonly TimelineStep[];
+  readonly text: string;
+  readonly ownEffort: string;
+};
 
-/** Makes the page for one viewer; `htmlOf` turns an author's Markdown into HTML that is safe to show. */
-export function planPage(plan: Plan, round: Round, viewer: Actor, htmlOf: (markdown: string) => string): PlanPage {
+interface Telling {
+  /** Turns an author's Markdown into HTML that is safe to show. */
+  readonly htmlOf: (markdown: string) => string;
+  /** Whether a plan that is decided is carried out. */
+  readonly goesOn?: boolean;
+}
+
+/** Makes the page for one viewer. */
+export function planPage(plan: Plan, round: Round, viewer: Actor, { htmlOf, goesOn = true }: Telling): PlanPage {
   const shown = publicView(plan);
   if (shown.withheld) return shown;
   const html = { text: htmlOf(shown.text), ownEffort: htmlOf(shown.ownEffort) };
-  return { ...shownPage(shown, round, nowOn(plan, round, viewer)), ...html };
+  const steps = timeline(shown, round, goesOn);
+  return { ...shownPage(shown, round, nowOn(plan, round, viewer)), steps, ...html };
 }
 
 /** A plan without its Markdown: the page has that as HTML. */
@@ -44,7 +56,6 @@ function shownPage({ text: _text, ownEffort: _ownEffort, ...plan }: ShownPlan, r
     perLine,
     deciding: decidingBody(round, { effect, coverage: plan.official?.coverage ?? null }),
     lines: plan.lines.map((line) => ({ ...line, deciding: decidingBody(round, { effect, coverage: line.coverage }) })),
-    steps: timeline(plan, round),
     today: round.today,
     /** An election that was read from a file has no money of this municipality and nobody who decides. */
     imported: round.importedFrom !== null,

@@ -85,7 +85,7 @@ function exclusionInWords(because: Exclusion): string {
     case "lost_tie":
       return `Nee. Bij gelijke stand: ${tieWords[because.settledBy]}`;
     case "displaced":
-      return `Nee, ${because.guaranteed} plaatsen gingen naar de beste plannen van elke wijk`;
+      return "Nee, de laatste plaatsen waren voor de beste plannen van elke wijk";
     case "too_little_support":
       return `Nee, ${because.support} keer goed is te weinig. Nodig is ${because.minimum}`;
     case "too_few_ratings":

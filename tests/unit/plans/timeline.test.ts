@@ -63,6 +63,17 @@ describe("what became of a plan", () => {
     ).toBe(steps);
   });
 
+  test.each([
+    ["rejected while the raad is still deciding", "2027-05-10", false, ""],
+    ["adopted while the raad is still deciding", "2027-05-10", true, " accountability:next"],
+    ["rejected, long ago", "2027-07-01", false, ""],
+  ] as const)("%s", (_, today, goesOn, rest) => {
+    const steps = timeline({ ...plan, state: "decided", screening: yes }, at(today), goesOn);
+    expect(steps.map(({ event, state }) => `${event}:${state}`).join(" ")).toBe(
+      `submitted:done screened:done valuation:done advice:done council:done${rest}`,
+    );
+  });
+
   test("a step has its dates, and the outcome of the screening", () => {
     const steps = timeline({ ...plan, state: "admitted", screening: yes }, at("2027-03-01"));
     expect(steps[0]).toMatchObject({ from: "2027-01-05" });

@@ -63,7 +63,7 @@ describe("a place on the list in words", () => {
     expect(no({ code: "below_edge", place: 11, lastPlace: 10 })).toBe("Nee");
     expect(no({ code: "lost_tie", place: 10, settledBy: "lower_cost" })).toContain("het goedkoopste plan ging voor");
     expect(no({ code: "displaced", place: 9, guaranteed: 4 })).toBe(
-      "Nee, 4 plaatsen gingen naar de beste plannen van elke wijk",
+      "Nee, de laatste plaatsen waren voor de beste plannen van elke wijk",
     );
     expect(no({ code: "too_little_support", support: 0, minimum: 1 })).toBe(
       "Nee, 0 keer goed is te weinig. Nodig is 1",

@@ -1,7 +1,7 @@
 import type { Phase } from "../../people/core/acts.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { Round } from "../../rounds/core/round.ts";
-import type { PlanState } from "./lifecycle.ts";
+import { isDecided, type PlanState } from "./lifecycle.ts";
 import type { ScreeningOutcome } from "./plan.ts";
 
 export type TimelineEvent =
@@ -27,13 +27,25 @@ type Calendar = Pick<Round, "calendar" | "standing" | "today">;
 
 const ended: readonly PlanState[] = ["withdrawn", "removed", "merged", "not_admitted", "out_of_scope"];
 
-/** What became of a plan and what comes, in order of time; a plan that left the round has no steps after that. */
-export function timeline(plan: Told, round: Calendar): TimelineStep[] {
+/**
+ * What became of a plan and what comes, in order of time; a plan that left the round has no steps after that. `goesOn`:
+ * whether a plan that is decided is carried out.
+ */
+export function timeline(plan: Told, round: Calendar, goesOn = true): TimelineStep[] {
   const steps = [step("submitted", plan.submittedOn, null, "done"), ...screeningSteps(plan, round)];
   if (plan.state === "withdrawn" || plan.state === "removed" || plan.state === "merged")
     return [...steps, step(plan.state, null, null, "done")];
   if (ended.includes(plan.state)) return steps;
-  return [...steps, ...laterPhases(round), ...ending(plan)];
+  const later = isDecided(plan.state) ? afterDecision(laterPhases(round), goesOn) : laterPhases(round);
+  return [...steps, ...later, ...ending(plan)];
+}
+
+/** Of a plan that is decided the way there is behind it, whatever the round still does; ahead is only carrying it out. */
+function afterDecision(phases: readonly TimelineStep[], goesOn: boolean): TimelineStep[] {
+  return phases.flatMap((one): TimelineStep[] => {
+    if (one.event === "accountability") return goesOn ? [one] : [];
+    return one.state === "next" ? [] : [{ ...one, state: "done" }];
+  });
 }
 
 function screeningSteps(plan: Told, round: Calendar): TimelineStep[] {
@@ -42,10 +54,10 @@ function screeningSteps(plan: Told, round: Calendar): TimelineStep[] {
   return ended.includes(plan.state) ? [] : phaseSteps(round, (phase) => phase === "screening");
 }
 
-const later: readonly Phase[] = ["valuation", "scoring", "advice", "council", "accountability"];
+const laterOnes: readonly Phase[] = ["valuation", "scoring", "advice", "council", "accountability"];
 
 function laterPhases(round: Calendar): TimelineStep[] {
-  return phaseSteps(round, (phase) => later.includes(phase));
+  return phaseSteps(round, (phase) => laterOnes.includes(phase));
 }
 
 function phaseSteps({ calendar, standing, today }: Calendar, wanted: (phase: Phase) => boolean): TimelineStep[] {
