@@ -76,7 +76,8 @@ async function loadAll(roundId: number): Promise<Findable[]> {
       ${lastGround(Prisma.sql`p`)} AS ground,
       (SELECT json_build_object('number', o.number, 'state', o.state, 'ground', ${lastGround(Prisma.sql`o`)})
         FROM "Plan" o WHERE o.id = p."parentId") AS parent
-    FROM "Plan" p LEFT JOIN "Estimate" e ON e."planId" = p.id AND p.state <> 'submitted'
+    FROM "Plan" p JOIN "Round" r ON r.id = p."roundId"
+      LEFT JOIN "Estimate" e ON e."planId" = p.id AND p.state <> 'submitted' AND r.kind <> 'neighbourhood_fund'
     WHERE p."roundId" = ${roundId} AND p.state <> 'draft'`;
   return rows.map(findable);
 }

@@ -49,7 +49,7 @@ function shownPage({ text: _text, ownEffort: _ownEffort, ...plan }: ShownPlan, r
     number: plan.number,
     plan,
     now,
-    amounts: shownAmounts(plan),
+    amounts: shownAmounts(plan, round.kind),
     submittedOn: plan.submittedOn && longDate(plan.submittedOn),
     kind: round.kind,
     partial: round.kind === "neighbourhood_fund",

@@ -45,7 +45,17 @@ export async function rateView(round: Round, resident: Resident, wishes: Wishes)
 export function toJudge(plan: ShownPlan): PlanToJudge {
   const { number, title, summary, neighbourhoods, wijken, effect, ownEffort, screening } = plan;
   const conditions = screening?.conditions.map(({ text }) => text) ?? [];
-  return { number, title, summary, neighbourhoods, wijken, effect, ...shownAmounts(plan), ownEffort, conditions };
+  return {
+    number,
+    title,
+    summary,
+    neighbourhoods,
+    wijken,
+    effect,
+    ...shownAmounts(plan, "citizens_budget"),
+    ownEffort,
+    conditions,
+  };
 }
 
 async function valuedNumbers(roundId: number): Promise<number[]> {

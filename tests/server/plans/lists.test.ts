@@ -136,6 +136,12 @@ describe("the public list", () => {
     ]);
   });
 
+  test("keeps in a fund the amount that was asked, which is what the fund gives at most", async () => {
+    const round = await makeRound({ kind: "neighbourhood_fund" });
+    await makeExaminedPlan(round, { oneOff: cents(100), state: "admitted" });
+    expect((await publicPlans(round, everything)).plans).toMatchObject([{ amounts: { oneOff: 100 } }]);
+  });
+
   test("is counted by effect and by wijk", async () => {
     const round = await makeRound();
     await makeWijk("Noord");

@@ -112,8 +112,9 @@ describe("what the public sees", () => {
     const after = publicView(plan({ state: "admitted", estimate }));
     if (before.withheld || after.withheld) throw new Error("both are shown");
     expect(before.official).toBeNull();
-    expect(shownAmounts(before)).toEqual(before.own);
-    expect(shownAmounts(after)).toMatchObject({ oneOff: 900_000 });
+    expect(shownAmounts(before, "citizens_budget")).toEqual(before.own);
+    expect(shownAmounts(after, "citizens_budget")).toMatchObject({ oneOff: 900_000 });
+    expect(shownAmounts(after, "neighbourhood_fund"), "a fund gives at most what was asked").toEqual(after.own);
   });
 
   test("a draft is not public", () => {

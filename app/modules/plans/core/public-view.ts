@@ -1,4 +1,5 @@
 import type { Cents } from "../../counting/core/money.ts";
+import type { RoundKind } from "../../people/core/acts.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { Effect, Ground, Promised, Theme } from "../../rounds/core/rules.ts";
 import type { PlanState } from "./lifecycle.ts";
@@ -115,9 +116,15 @@ export function publicView(plan: Plan): PublicPlan {
   };
 }
 
-/** The amounts that stand beside a plan: the official ones as soon as they are public, else the authors' own. */
-export function shownAmounts(plan: { readonly own: Amounts; readonly official: Amounts | null }): Amounts {
-  return plan.official ?? plan.own;
+/**
+ * The amounts that stand beside a plan: the official ones as soon as they are public, else the authors' own. A fund gives at
+ * most what was asked (R75), so there the authors' own amounts stay.
+ */
+export function shownAmounts(
+  plan: { readonly own: Amounts; readonly official: Amounts | null },
+  kind: RoundKind,
+): Amounts {
+  return kind === "neighbourhood_fund" ? plan.own : (plan.official ?? plan.own);
 }
 
 function linkView(linked: LinkedPlan): LinkView {
