@@ -25,7 +25,7 @@ import { loadLot } from "#app/modules/rounds/load-lot.server.ts";
 import { fieldReader } from "#app/platform/form.ts";
 import { siteTexts } from "#app/site.nl.ts";
 import { StatusBadge } from "#app/ui/badge.tsx";
-import { Actions, Button } from "#app/ui/button.tsx";
+import { Actions, Button, ButtonLink } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { KeyFigures } from "#app/ui/facts.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
@@ -180,10 +180,15 @@ function Steps({ page }: { page: Page }) {
             <Button variant="primary">{texts.adopt}</Button>
           </form>
         )}
+        {award?.status === "adopted" && (
+          <ButtonLink variant="primary" href={`/rondes/${page.slug}/fonds`}>
+            {texts.toPublic}
+          </ButtonLink>
+        )}
         {canPropose && !tied && (
           <form method="post">
             <HiddenField name="intent" value="propose" />
-            <Button variant={waits && canAdopt ? "secondary" : "primary"}>{award ? texts.again : texts.propose}</Button>
+            <Button variant={award ? "secondary" : "primary"}>{award ? texts.again : texts.propose}</Button>
           </form>
         )}
       </Actions>

@@ -17,16 +17,16 @@ export function DivisionSteps({ rules, ceiling }: DivisionStepsProps) {
     <List
       ordered
       items={[
-        texts.seats,
-        texts.missing[rules.missingScores],
-        texts.involved,
-        ...(rules.criteria.some(({ knockOut }) => knockOut) ? [steps.knockOut] : []),
         steps.order,
         steps.fits,
         steps.remainder,
         steps[rules.allocation.atMisfit],
         steps.tie,
         steps.ceiling(formatEuros(ceiling)),
+        ...(rules.criteria.some(({ knockOut }) => knockOut) ? [steps.knockOut] : []),
+        texts.missing[rules.missingScores],
+        texts.involved,
+        texts.seats,
       ]}
     />
   );
