@@ -6,7 +6,7 @@ import { isRefused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { actorOf } from "#app/modules/people/sessions.server.ts";
 import { accessSentences, sentenceFor, type Sentences } from "#app/modules/people/texts.nl.ts";
 import { env } from "#app/platform/env.server.ts";
-import { parseForm, typedIn, type FormProblem } from "#app/platform/form.ts";
+import { isFieldName, parseForm, typedIn, type FormProblem } from "#app/platform/form.ts";
 
 const secure = env.baseUrl?.startsWith("https://") ?? false;
 
@@ -92,13 +92,11 @@ export function writing<T>(write: (sending: Sending) => Promise<T>, findActor?: 
   };
 }
 
+/** The browser of a person never sends a body that is no form, nor a field that no page of ours has. */
 async function readForm(request: Request): Promise<FormData> {
-  try {
-    return await request.formData();
-  } catch {
-    // A body that is no form at all: the browser of a person never sends that.
-    throw new Response("Dit formulier is niet goed overgekomen. Probeer het opnieuw.", { status: 400 });
-  }
+  const form = await request.formData().catch(() => null);
+  if (form && [...form.keys()].every(isFieldName)) return form;
+  throw new Response("Dit formulier is niet goed overgekomen. Probeer het opnieuw.", { status: 400 });
 }
 
 export function notFound(): Response {

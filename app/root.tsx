@@ -56,19 +56,19 @@ function Frame({ children }: { children: ReactNode }) {
     {},
   );
   const last = matches.at(-1);
-  // A page that was refused or not found has no data to make its frame of.
-  const loaded = last?.data !== undefined;
-  const variant = typeof handle.variant === "function" && !loaded ? undefined : handle.variant;
+  // A page that was refused or not found has no data to make its frame of (null after a form that was no form of ours).
+  const loaded = last?.data ?? undefined;
+  const variant = typeof handle.variant === "function" && loaded === undefined ? undefined : handle.variant;
   const signedIn = site !== undefined && site.viewer.kind !== "visitor";
   const staff = site?.viewer.kind === "officer";
   return (
     <Page
-      variant={typeof variant === "function" ? variant(last?.data as never) : variant}
+      variant={typeof variant === "function" ? variant(loaded as never) : variant}
       subtitle={site ? siteTexts.municipality(site.municipality) : ""}
       nav={siteTexts.nav(staff).map((item) => ({ ...item, current: isCurrent(item.href, pathname) }))}
       account={signedIn ? siteTexts.account(site.viewer.name ?? "", pathname) : siteTexts.signIn(pathname)}
       exampleText={site?.exampleMode ? siteTexts.example : undefined}
-      breadcrumb={loaded ? handle.breadcrumb?.(last.data as never, last.params) : undefined}
+      breadcrumb={last && loaded !== undefined ? handle.breadcrumb?.(loaded as never, last.params) : undefined}
       stop={handle.stop?.(last?.params ?? {})}
       footer={siteTexts.footer}
     >

@@ -9,6 +9,14 @@ export interface FormProblem {
 
 export type ParsedForm<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false } & FormProblem);
 
+const fieldName = /^[a-z]\w*(?:\[\d{0,3}\])?(?:\.[a-z]\w*(?:\[\d{0,3}\])?)*$/i;
+const ofObjects: ReadonlySet<string> = new Set(["constructor", "prototype"]);
+
+/** Whether a page of ours could have a field of this name, such as "lines[0].activity". */
+export function isFieldName(name: string): boolean {
+  return name.length < 200 && fieldName.test(name) && !name.split(/[.[]/).some((part) => ofObjects.has(part));
+}
+
 /** What a form holds, nested by its names, as it was typed. */
 export function typedIn(form: FormData): unknown {
   return parseSubmission(withoutFiles(form)).payload;

@@ -7,6 +7,9 @@ import { Checks, type Row } from "../row.ts";
 const noPages = new Set([
   "/health",
   "/uitloggen",
+  // Whoever has the link is the one invited; there is no role to it.
+  "/uitnodiging/:token",
+  "/*",
   "/rondes/:roundSlug/uitslag.csv",
   "/werk/rondes/:roundSlug/dossier.zip",
 ]);
