@@ -1,5 +1,5 @@
-import { createHmac, randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createHmac, randomBytes, randomUUID } from "node:crypto";
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { env } from "./env.server.ts";
 
@@ -15,16 +15,31 @@ export function key(name: string): Buffer {
   return found;
 }
 
+const length = 32;
+
 function readOrMake(name: string): Buffer {
   const file = join(env.keysFolder, `${name}.key`);
+  if (!existsSync(file)) make(file);
+  const found = readFileSync(file);
+  if (found.length !== length) throw new Error(`the key ${name} is not whole: put its file back from a backup`);
+  return found;
+}
+
+/**
+ * The file gets its name only when it is whole, and only when nobody was first: of two processes that start together one
+ * makes the key and both read it.
+ */
+function make(file: string): void {
   mkdirSync(env.keysFolder, { recursive: true, mode: 0o700 });
+  const draft = `${file}.${randomUUID()}`;
+  writeFileSync(draft, randomBytes(length), { mode: 0o600, flag: "wx", flush: true });
   try {
-    // "wx" fails when the file exists: of two processes that start together one makes the key and both read it.
-    writeFileSync(file, randomBytes(32), { mode: 0o600, flag: "wx" });
+    linkSync(draft, file);
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+  } finally {
+    rmSync(draft);
   }
-  return readFileSync(file);
 }
 
 /** HMAC-SHA-256 under a named key. */
