@@ -1,5 +1,6 @@
 import { startRegistration, type PublicKeyCredentialCreationOptionsJSON } from "@simplewebauthn/browser";
 import { useState, type FormEvent } from "react";
+import { flushSync } from "react-dom";
 import { Button } from "#app/ui/button.tsx";
 import type { FieldProps } from "#app/ui/field.tsx";
 import { HiddenField, TextField } from "#app/ui/text-field.tsx";
@@ -21,8 +22,8 @@ export function PasskeyAdd({ offer, name }: Props) {
     const optionsJSON = offer.options as PublicKeyCredentialCreationOptionsJSON;
     // When the person turns away, the form goes without an answer, and the page says what to do.
     const made = await startRegistration({ optionsJSON }).catch(() => null);
-    setAnswer(JSON.stringify(made));
-    requestAnimationFrame(() => form.submit());
+    flushSync(() => setAnswer(JSON.stringify(made)));
+    form.submit();
   };
   return (
     <form method="post" className="lb-stack lb-needs-script" noValidate onSubmit={(event) => void make(event)}>

@@ -1,5 +1,6 @@
 import { startAuthentication, type PublicKeyCredentialRequestOptionsJSON } from "@simplewebauthn/browser";
 import { useState, type FormEvent } from "react";
+import { flushSync } from "react-dom";
 import { Button } from "#app/ui/button.tsx";
 import { Heading, Paragraph } from "#app/ui/text.tsx";
 import { HiddenField } from "#app/ui/text-field.tsx";
@@ -21,8 +22,8 @@ export function PasskeySignIn({ offer, back }: Props) {
     const optionsJSON = offer.options as PublicKeyCredentialRequestOptionsJSON;
     // When the person turns away, the form goes without an answer, and the page says what to do.
     const given = await startAuthentication({ optionsJSON }).catch(() => null);
-    setAnswer(JSON.stringify(given));
-    requestAnimationFrame(() => form.submit());
+    flushSync(() => setAnswer(JSON.stringify(given)));
+    form.submit();
   };
   return (
     <form method="post" className="lb-stack lb-needs-script" onSubmit={(event) => void ask(event)}>
