@@ -41,10 +41,10 @@ test("a resident keeps a draft, hands it in, changes it and withdraws it", async
   await fillPlan(author);
   await author.getByLabel("Bedrag eenmalig").fill("ongeveer 40");
   await author.getByRole("button", { name: "Nog een naam" }).click();
-  await expect(author.getByLabel("Naam 4")).toBeVisible();
+  await expect(author.getByLabel("Naam 3")).toBeVisible();
   await expect(author.getByLabel("Bedrag eenmalig")).toHaveValue("ongeveer 40");
-  await author.getByLabel("Naam 4").fill("De school");
-  await author.getByLabel("Deze naam mag op de site").nth(3).check();
+  await author.getByLabel("Naam 3").fill("De school");
+  await author.getByLabel("Deze naam mag op de site").nth(2).check();
   await author.getByLabel("Naam 1").fill("Wie niet genoemd wil worden");
   await author.getByLabel("Het kost geld").check();
   await author.getByRole("button", { name: "Dien het plan in" }).click();
@@ -119,20 +119,20 @@ test("a neighbourhood plan is made of activities, and adds them up", async ({ pa
   const activity = (number: number) => author.getByRole("group", { name: `Activiteit ${number}`, exact: true });
   for (const [number, cost] of [
     [1, "1.500"],
-    [5, "500"],
+    [3, "500"],
   ] as const) {
-    if (number === 5) await author.getByRole("button", { name: "Nog een activiteit" }).click();
+    if (number === 3) await author.getByRole("button", { name: "Nog een activiteit" }).click();
     await activity(number).getByLabel("Wat gaat u doen?").fill(`Werk ${number}`);
     await activity(number).getByLabel("Wat kost het?").fill(cost);
     await activity(number).getByLabel("Wie trekt het?").fill("De buurt");
     await activity(number).getByLabel("Dit is ons icoonproject").check();
   }
-  await activity(5).getByLabel("elk jaar", { exact: true }).check();
+  await activity(3).getByLabel("elk jaar", { exact: true }).check();
   await expectNoAxeFindings(author);
   await author.getByRole("button", { name: "Dien het plan in" }).click();
   await expect(author.getByRole("alert")).toHaveText(/Kies een icoonproject. Meer dan een kan niet./);
-  await expect(activity(5).getByLabel("Wat gaat u doen?")).toHaveValue("Werk 5");
-  await activity(5).getByLabel("Dit is ons icoonproject").uncheck();
+  await expect(activity(3).getByLabel("Wat gaat u doen?")).toHaveValue("Werk 3");
+  await activity(3).getByLabel("Dit is ons icoonproject").uncheck();
   await author.getByRole("button", { name: "Dien het plan in" }).click();
   await page.goto(new URL(author.url()).pathname);
   await expect(page.getByText("Kost € 1.500")).toBeVisible();

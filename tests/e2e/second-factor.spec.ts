@@ -118,3 +118,23 @@ test("a passkey is added in the own account and then signs in without a code", a
   await page.getByRole("button", { name: "Gebruik uw passkey" }).click();
   await expect(page).toHaveURL(/\/werk$/);
 });
+
+test("an administrator takes the second step of a colleague away", async ({ page, signedInAs }) => {
+  const email = `kwijt-${Date.now()}@lindenveen.example`;
+  await makeOfficer(email);
+  const { id } = await db.account.findUniqueOrThrow({ where: { email } });
+  const { secret } = await setUp(page, email);
+  await page.getByLabel("Ik heb de herstelcodes bewaard").check();
+  await page.getByLabel("Code van 6 cijfers").fill(codeOf(secret, -1));
+  await page.getByRole("button", { name: "Zet de tweede stap aan" }).click();
+  await expect(page).toHaveURL(/\/werk$/);
+  await page.context().clearCookies();
+
+  const administrator = await signedInAs("beheerder@lindenveen.example");
+  await administrator.goto("/beheer/mensen");
+  await administrator.getByLabel("Van wie?").selectOption(String(id));
+  await administrator.getByRole("button", { name: "Neem de tweede stap weg" }).click();
+  await expect(administrator.getByText("De tweede stap is weggenomen.")).toBeVisible();
+  const again = await setUp(page, email);
+  expect(again.secret).not.toBe(secret);
+});

@@ -161,6 +161,13 @@ export const fondsTexts = {
     isRecused: "U bent betrokken bij dit plan",
     isRecusedText: (reason: string) => `U geeft dit plan geen score. Uw reden: ${reason}`,
     declared: "Uw melding is bewaard. U telt bij dit plan niet mee.",
+    own: "Uw scoreblad",
+    ownOpen: "U gaf dit plan geen score.",
+    ownTotal: "Samen, naar gewicht",
+    ownNote: (note: string) => `Uw opmerking voor de vergadering: ${note}`,
+    criterion: "Criterium",
+    level: "Wat u koos",
+    noLevel: "niets",
     others: "Wat andere leden gaven",
     othersCaption: "Scores van andere leden voor dit plan",
     noOthers: "Andere leden hebben dit plan nog geen score gegeven.",
@@ -222,6 +229,8 @@ export const fondsTexts = {
       gewijzigd: "Het bedrag is gewijzigd.",
       vastgesteld: "De verdeling is vastgesteld.",
     },
+    missing: (members: number) =>
+      members === 1 ? "1 lid gaf niet elk plan een score" : `${members} leden gaven niet elk plan een score`,
     lot: "Er moet worden geloot",
     lotText: (plans: string, left: string) =>
       `De plannen ${plans} hebben dezelfde score. Er is nog ${left} en dat is niet genoeg voor allemaal.`,

@@ -85,6 +85,8 @@ export const AddOfficerForm = z.object({
 
 export const InviteForm = z.object({ colleague: integer({ min: 1, max: 2_147_483_647, ask: "Kies een collega." }) });
 
+export const ResetForm = z.object({ loser: integer({ min: 1, max: 2_147_483_647, ask: "Kies een collega." }) });
+
 export const ChoosePasswordForm = z.object({ password: newPassword });
 
 const place = "Vul een plaats in, van 1 tot en met 999.";

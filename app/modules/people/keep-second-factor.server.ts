@@ -3,7 +3,7 @@ import { countTry, forgetTry, type Try } from "#app/platform/rate-limit.server.t
 import { act, auditActor } from "./act.server.ts";
 import { accountOf, type Actor } from "./core/actor.ts";
 import { whyNot } from "./core/may.ts";
-import type { GrantReason, KeepReason } from "./core/reasons.ts";
+import type { KeepReason, ResetReason } from "./core/reasons.ts";
 import { refused, type Refused } from "./core/refusal.ts";
 import { storePasskey, type Site } from "./passkeys.server.ts";
 import { storeRecoveryCodes } from "./recovery-codes.server.ts";
@@ -58,12 +58,12 @@ export async function renewRecoveryCodes(
 }
 
 /** Takes away the second factor of a colleague who lost it, and every session; at the next sign-in a new one is set up. */
-export function resetSecondFactor(actor: Actor, accountId: number): Promise<Done | Refused<GrantReason>> {
-  return act<Done | Refused<GrantReason>>(actor, "people.reset_second_factor", async (tx) => {
+export function resetSecondFactor(actor: Actor, accountId: number): Promise<Done | Refused<ResetReason>> {
+  return act<Done | Refused<ResetReason>>(actor, "people.reset_second_factor", async (tx) => {
     const account = await tx.account.findUnique({ where: { id: accountId } });
     if (!account) return refused("no_such_account");
-    if (account.kind === "resident") return refused("residents_hold_no_role");
-    if (accountOf(actor) === accountId) return refused("not_your_own_role");
+    if (account.kind === "resident") return refused("residents_have_no_second_factor");
+    if (accountOf(actor) === accountId) return refused("not_your_own_factor", { field: "loser" });
     const where = { where: { accountId } };
     await tx.totp.deleteMany(where);
     await tx.passkey.deleteMany(where);

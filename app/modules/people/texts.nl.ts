@@ -5,6 +5,7 @@ import type { Refused } from "./core/refusal.ts";
 import type {
   AddOfficerReason,
   GrantReason,
+  ResetReason,
   InvitationReason,
   InviteReason,
   KeepReason,
@@ -105,6 +106,13 @@ export const grantSentences: Sentences<GrantReason> = {
   no_such_account: "Dit account bestaat niet (meer).",
   residents_hold_no_role: "Een inwoner krijgt geen rol. Maak een account van het werk.",
   not_your_own_role: "Uw eigen rollen verandert een andere beheerder.",
+};
+
+export const resetSentences: Sentences<ResetReason> = {
+  ...accessSentences,
+  no_such_account: "Dit account bestaat niet (meer).",
+  residents_have_no_second_factor: "Een inwoner heeft geen tweede stap.",
+  not_your_own_factor: "Uw eigen tweede stap neemt een andere beheerder weg.",
 };
 
 /** The mail with which a colleague chooses a password. */
@@ -226,6 +234,10 @@ export const peopleTexts = {
     invite: "Nodig opnieuw uit",
     inviteText: "Voor wie de link of het wachtwoord kwijt is.",
     inviteWhom: "Wie?",
+    reset: "Neem de tweede stap weg",
+    resetText:
+      "Voor wie de telefoon, de passkey en de herstelcodes kwijt is. Controleer eerst wie het u vraagt. Uw collega wordt overal uitgelogd en stelt na het wachtwoord een nieuwe tweede stap in.",
+    resetWhom: "Van wie?",
     grant: "Geef rol",
     whom: "Aan wie?",
     role: "Rol",
@@ -239,6 +251,7 @@ export const peopleTexts = {
       teruggenomen: "De rol is teruggenomen.",
       gemaakt: "Het account is gemaakt. De uitnodiging staat klaar bij Post.",
       uitgenodigd: "De nieuwe uitnodiging staat klaar bij Post. De vorige werkt niet meer.",
+      weggenomen: "De tweede stap is weggenomen. Uw collega stelt bij het inloggen een nieuwe in.",
     },
   },
   wijken: {

@@ -21,7 +21,7 @@ export function planValues(plan: Plan): unknown {
 
 export type RowKind = "lines" | "supporters";
 
-const atLeast: Readonly<Record<RowKind, number>> = { lines: 4, supporters: 3 };
+const atLeast: Readonly<Record<RowKind, number>> = { lines: 2, supporters: 2 };
 
 /**
  * How many rows of a kind the form shows: as many as were sent or stored with one to spare, and one more when the author

@@ -375,7 +375,10 @@ export const planTexts = {
 
   form: {
     title: "Plan indienen",
-    lead: "Vertel wat u wilt, waar het is en wat het kost of bespaart. Een schatting is genoeg.",
+    lead: (effects: readonly Effect[]) => {
+      const money = effects.map((effect) => (effect === "cost" ? "kost" : "bespaart")).join(" of ");
+      return `Vertel wat u wilt, waar het is en wat het ${money}. Een schatting is genoeg.`;
+    },
     until: (day: string) => `Indienen kan t/m ${day}.`,
     closed: "Indienen kan nu niet",
     about: "Uw plan",

@@ -116,6 +116,7 @@ export const workTexts = {
     view: "Bekijk de openbare bladzijde",
     saved: "Opgeslagen.",
     notNow: "Kan nu niet:",
+    notNowTitle: "Wat nu niet kan",
     about: "Wat de indieners schreven",
     submittedBy: "Ingediend door",
     noAccount: "Iemand zonder account",

@@ -15,6 +15,8 @@ export const raadSentences: Sentences<RaadReason> = {
   instrument_missing: "Kies of dit een amendement of een motie is. Of maak het nummer leeg.",
   votes_incomplete: "Vul de stemmen voor en de stemmen tegen in. Of laat beide leeg.",
   more_votes_than_seats: "Dit zijn {votes} stemmen. De raad heeft {seats} zetels. Pas de stemmen of de zetels aan.",
+  votes_contradict:
+    "Dit besluit past niet bij {for} stemmen voor en {against} tegen. Kies een ander besluit, of pas de stemmen aan.",
   amounts_incomplete: "Vul beide bedragen in. Is er een niet? Vul dan 0 in.",
   amounts_only_when_changed: "Een ander bedrag hoort bij gewijzigd overgenomen. Kies dat, of maak de bedragen leeg.",
   decided_in_future: "Deze dag moet nog komen. Kies de dag waarop is besloten.",

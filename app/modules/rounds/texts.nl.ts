@@ -363,6 +363,12 @@ export const roundTexts = {
     council: "De gemeenteraad beslist.",
     accountability: "De plannen worden uitgevoerd. U ziet wat er van komt.",
   },
+  /** Of a fund the raad does not decide per plan. */
+  councilOfFund: {
+    fund_awards: "De fondsadviesraad besliste over het geld. De gemeenteraad krijgt de verdeling.",
+    executive_awards:
+      "Het college beslist over het geld, op advies van de fondsadviesraad. De gemeenteraad krijgt de verdeling.",
+  },
   late: (deadline: string) => `Let op: de uitslag komt na ${deadline}. Dat is laat voor deze begroting. Het mag wel.`,
   phaseDates: (from: string, to: string) => (from === to ? from : `${from} t/m ${to}`),
   rules: {

@@ -9,6 +9,7 @@ import { scorePlan } from "#app/modules/fonds/score-plan.server.ts";
 import { fondsSentences, fondsTexts } from "#app/modules/fonds/texts.nl.ts";
 import { ConflictForm } from "#app/modules/fonds/ui/conflict-form.tsx";
 import { OthersScores } from "#app/modules/fonds/ui/others-scores.tsx";
+import { OwnMarks } from "#app/modules/fonds/ui/own-marks.tsx";
 import { PlanBeside } from "#app/modules/fonds/ui/plan-beside.tsx";
 import { SheetFields } from "#app/modules/fonds/ui/sheet-form.tsx";
 import { acts } from "#app/modules/people/core/acts.ts";
@@ -142,6 +143,7 @@ export default function Score() {
                   <SheetFields criteria={criteria} field={field} />
                 </form>
               )}
+              {!scoring && sheet.conflict === null && <OwnMarks sheet={sheet} criteria={criteria} />}
               {sheet.others && <OthersScores others={sheet.others} />}
             </Stack>
           </Grid>

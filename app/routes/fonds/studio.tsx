@@ -6,7 +6,7 @@ import { cents, formatEuros, sumCents } from "#app/modules/counting/core/money.t
 import { adoptAward } from "#app/modules/fonds/adopt-award.server.ts";
 import { changeAward } from "#app/modules/fonds/change-award.server.ts";
 import { adopter, changerOf } from "#app/modules/fonds/core/adoption.ts";
-import { isRecused } from "#app/modules/fonds/core/board.ts";
+import { isRecused, progressOf } from "#app/modules/fonds/core/board.ts";
 import { chairView } from "#app/modules/fonds/core/visibility.ts";
 import { AdoptForm, ChangeAwardForm as ChangeSchema, ProposeForm } from "#app/modules/fonds/forms.ts";
 import { loadBoard } from "#app/modules/fonds/load-board.server.ts";
@@ -66,6 +66,10 @@ export const loader = reading(async ({ actor, url, param }) => {
     scoring: can("fonds.see_progress") ? chairView(board, round, accountOf(actor)) : null,
     award: await loadAward(round.id),
     lot: await loadLot(round.id),
+    missing: {
+      members: board.members.filter(({ id }) => progressOf(board, id).open > 0).length,
+      rule: rules.missingScores,
+    },
     tied: canPropose ? await tiedAtTheCut(round, board) : null,
     canPropose,
     changer: isRefused(changer) ? null : changer,
@@ -160,10 +164,16 @@ export default function Studio() {
 
 /** What can be done now: propose, draw a lot first, or adopt. */
 function Steps({ page }: { page: Page }) {
-  const { award, canPropose, canAdopt, tied, lot, governance } = page;
+  const { award, canPropose, canAdopt, tied, lot, governance, missing } = page;
   const waits = award?.status === "proposed";
+  const actsNow = canPropose || (waits && canAdopt);
   return (
     <>
+      {actsNow && missing.members > 0 && (
+        <Notice kind="warning" title={texts.missing(missing.members)}>
+          {fondsTexts.public.missing[missing.rule]}
+        </Notice>
+      )}
       {tied && (
         <Notice kind="warning" title={texts.lot}>
           <p>{texts.lotText(new Intl.ListFormat("nl").format(tied.plans.map(String)), formatEuros(tied.left))}</p>

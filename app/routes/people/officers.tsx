@@ -5,15 +5,17 @@ import type { PageHandle } from "#app/page-handle.ts";
 import { addOfficer } from "#app/modules/people/add-officer.server.ts";
 import { roles } from "#app/modules/people/core/acts.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
-import { AddOfficerForm, GrantRoleForm, InviteForm } from "#app/modules/people/forms.ts";
+import { AddOfficerForm, GrantRoleForm, InviteForm, ResetForm } from "#app/modules/people/forms.ts";
 import { grantRole } from "#app/modules/people/grant-role.server.ts";
 import { inviteOfficer } from "#app/modules/people/invite-officer.server.ts";
+import { resetSecondFactor } from "#app/modules/people/keep-second-factor.server.ts";
 import { listOfficers } from "#app/modules/people/queries.server.ts";
 import {
   addOfficerSentences,
   grantSentences,
   inviteSentences,
   peopleTexts,
+  resetSentences,
   roleNames,
 } from "#app/modules/people/texts.nl.ts";
 import { OfficersTable } from "#app/modules/people/ui/officers-table.tsx";
@@ -51,6 +53,11 @@ const intents = {
     answer(sending, InviteForm, ({ colleague }) => inviteOfficer(sending.actor, { accountId: colleague }), {
       sentences: inviteSentences,
       done: doneAt("uitgenodigd"),
+    }),
+  reset: (sending: Sending) =>
+    answer(sending, ResetForm, ({ loser }) => resetSecondFactor(sending.actor, loser), {
+      sentences: resetSentences,
+      done: doneAt("weggenomen"),
     }),
   grant: (sending: Sending) => granting(sending, true),
   revoke: (sending: Sending) => granting(sending, false),
@@ -93,6 +100,7 @@ export default function Officers() {
           <Stack gap="l">
             <GrantForm field={field} people={people} />
             <InviteAgainForm field={field} people={people} />
+            <ResetFactorForm field={field} people={people} />
           </Stack>
         </Grid>
       </Section>
@@ -153,6 +161,22 @@ function InviteAgainForm({ field, people }: ColleagueFormProps) {
         <HiddenField name="intent" value="invite" />
         <SelectField {...field("colleague")} label={texts.inviteWhom} options={people} />
         <Button>{texts.invite}</Button>
+      </form>
+    </Stack>
+  );
+}
+
+function ResetFactorForm({ field, people }: ColleagueFormProps) {
+  return (
+    <Stack as="section" labelledBy="tweede-stap">
+      <Heading level={2} id="tweede-stap">
+        {texts.reset}
+      </Heading>
+      <Paragraph>{texts.resetText}</Paragraph>
+      <form method="post" className="lb-stack">
+        <HiddenField name="intent" value="reset" />
+        <SelectField {...field("loser")} label={texts.resetWhom} options={people} />
+        <Button variant="danger">{texts.reset}</Button>
       </form>
     </Stack>
   );

@@ -66,7 +66,7 @@ export default function SubmitPlan() {
   const rules = `/rondes/${slug}/spelregels`;
   return (
     <>
-      <PageHead eyebrow={title} title={texts.title} lead={texts.lead}>
+      <PageHead eyebrow={title} title={texts.title} lead={texts.lead(round.effects)}>
         {until && (
           <p>
             <strong>{texts.until(until)}</strong>

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { reading } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { formatEuros } from "#app/modules/counting/core/money.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
 import { kindNames } from "#app/modules/people/texts.nl.ts";
 import { inOrder } from "#app/modules/rounds/core/phases.ts";
 import { residentsNow } from "#app/modules/rounds/residents-now.ts";
@@ -33,12 +34,19 @@ export const loader = reading(async ({ actor, param }) => {
     ceiling: round.importedFrom === null && round.ceiling !== null ? formatEuros(round.ceiling) : null,
     calendar: inOrder(round.kind, round.calendar),
     phase: round.standing.phase,
+    who: whoActs(round),
     passed: round.standing.passed,
     today: round.today,
     sentence: standingText(round).sentence,
     now: residentsNow(round),
   };
 });
+
+/** Who is at work in the phase that runs, in a sentence. */
+function whoActs({ kind, standing: { phase }, rules }: Round): string | null {
+  if (phase === "council" && kind === "neighbourhood_fund") return roundTexts.councilOfFund[rules.governance];
+  return phase && roundTexts.phaseWho[phase];
+}
 
 export default function ShowRound() {
   const round = useLoaderData<typeof loader>();
@@ -85,7 +93,7 @@ export default function ShowRound() {
             {texts.phases}
           </Heading>
           <RoundPhases calendar={round.calendar} now={round.phase} passed={round.passed} today={round.today} />
-          {round.phase && <p>{roundTexts.phaseWho[round.phase]}</p>}
+          {round.who && <p>{round.who}</p>}
         </Section>
       )}
     </>

@@ -1,5 +1,6 @@
 import { Secret, TOTP } from "otpauth";
 import { expect, test } from "vitest";
+import { resetSecondFactor } from "#app/modules/people/keep-second-factor.server.ts";
 import { proposeRecoveryCodes } from "#app/modules/people/recovery-codes.server.ts";
 import { factorsOf, setUpSecondFactor, showSecondFactor } from "#app/modules/people/second-factor.server.ts";
 import { actorOf, endSession, firstStepOf, startFirstStep, startSession } from "#app/modules/people/sessions.server.ts";
@@ -125,4 +126,18 @@ test("staff who ask nothing for half an hour, or sign in for eight hours, are ou
   await db.session.updateMany({ data: { seenAt: ago(0), expiresAt: ago(0) } });
   expect(await actorOf(token)).toEqual(visitor);
   expect(session && session.expiresAt.getTime() - Date.now()).toBeLessThanOrEqual(8 * 60 * 60_000);
+});
+
+test("who lost everything gets a new second step from an administrator, and is out everywhere", async () => {
+  const { accountId, secret, token } = await makeStrongOfficer();
+  const administrator = await makeOfficer(["administrator"]);
+  const { accountId: own } = administrator;
+  expect(await resetSecondFactor(administrator, own)).toMatchObject({ refused: "not_your_own_factor", field: "loser" });
+  expect(await resetSecondFactor(administrator, accountId)).toEqual({ done: true });
+  expect(await actorOf(token)).toEqual(visitor);
+  expect(await factorsOf(accountId)).toMatchObject({ app: false, recoveryCodes: 0 });
+  const step = await beginFor(accountId);
+  expect(reasonOf(await showSecondFactor(step, { kind: "code", code: codeOf(secret, 1) }, site))).toBe("wrong_code");
+  const fresh = proposeTotp(step.token, step.account.email);
+  expect(reasonOf(await setUpSecondFactor(step, codeOf(fresh.secret, -1)))).toBe("in");
 });

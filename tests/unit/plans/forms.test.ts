@@ -118,8 +118,8 @@ describe("the rows that the form shows", () => {
   const lines = (count: number) => Array.from({ length: count }, () => ({}));
 
   test.each([
-    ["a new plan", undefined, undefined, 4],
-    ["a stored plan with one line", undefined, { lines: lines(1) }, 4],
+    ["a new plan", undefined, undefined, 2],
+    ["a stored plan with one line", undefined, { lines: lines(1) }, 2],
     ["a stored plan with six", undefined, { lines: lines(6) }, 7],
     ["sent again with an error", { lines: lines(6) }, { lines: lines(1) }, 6],
     ["asked for one more", { lines: lines(6), intent: "more_lines" }, undefined, 7],

@@ -24,8 +24,13 @@ const entry: DecisionEntry = {
 describe("what can be recorded as a decision", () => {
   test.each<[string, Partial<DecisionEntry>]>([
     ["without a reason: the page then says so", {}],
-    ["all seats voting", { votesFor: 16, votesAgainst: 21, seats: 37 }],
-    ["nobody against", { votesFor: 0, votesAgainst: 0, seats: 37 }],
+    ["all seats voting", { votesFor: 21, votesAgainst: 16, seats: 37 }],
+    ["without a vote", { votesFor: 0, votesAgainst: 0, seats: 37 }],
+    [
+      "as it was, while an amendement fell",
+      { instrument: "amendement", reference: "A2", votesFor: 9, votesAgainst: 28 },
+    ],
+    ["rejected by a tie", { outcome: "rejected", votesFor: 18, votesAgainst: 18 }],
     ["by amendement", { outcome: "adopted_changed", instrument: "amendement", reference: "A2" }],
     [
       "changed amounts",
@@ -48,6 +53,10 @@ describe("what can be recorded as a decision", () => {
     ["votes_incomplete", "votesAgainst", { votesFor: 20, seats: 37 }],
     ["votes_incomplete", "votesFor", { votesAgainst: 20, seats: 37 }],
     ["more_votes_than_seats", "votesFor", { votesFor: 20, votesAgainst: 18, seats: 37 }],
+    ["votes_contradict", "outcome", { outcome: "adopted", votesFor: 9, votesAgainst: 28 }],
+    ["votes_contradict", "outcome", { outcome: "adopted", votesFor: 18, votesAgainst: 18 }],
+    ["votes_contradict", "outcome", { outcome: "adopted_changed", votesFor: 9, votesAgainst: 28 }],
+    ["votes_contradict", "outcome", { outcome: "rejected", votesFor: 28, votesAgainst: 9 }],
     ["amounts_only_when_changed", "outcome", { oneOffCents: cents(1), yearlyCents: cents(0) }],
     ["amounts_incomplete", "yearlyCents", { outcome: "adopted_changed", oneOffCents: cents(1) }],
     ["amounts_incomplete", "oneOffCents", { outcome: "adopted_changed", yearlyCents: cents(1) }],

@@ -1,10 +1,37 @@
 import type { ReactNode } from "react";
+import type { RoundKind } from "#app/modules/people/core/acts.ts";
+import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
+import type { Ground, Principle } from "#app/modules/rounds/core/rules.ts";
 import type { FieldReader, FormProblem } from "#app/platform/form.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary, type FieldErrors } from "#app/ui/error-summary.tsx";
 import { Block } from "#app/ui/layout.tsx";
 import { Heading, Small } from "#app/ui/text.tsx";
+import type { Dossier } from "../core/dossier.ts";
 import { workTexts } from "../work-texts.nl.ts";
+
+export interface DossierData {
+  readonly round: {
+    readonly slug: string;
+    readonly kind: RoundKind;
+    readonly today: LocalDate;
+    readonly principles: readonly Principle[];
+    readonly grounds: readonly Ground[];
+  };
+  readonly dossier: Dossier;
+  /** Per form why it cannot be sent now, in words. */
+  readonly no: Readonly<Record<string, string | null>>;
+  readonly ownRemoval: boolean;
+  readonly wijken: readonly string[];
+}
+
+/** What each part of the dossier gets: what is known, and its forms. */
+export type Part = DossierData & {
+  form: (intent: string) => { intent: string; no: string | null | undefined; problem: FormProblem | undefined };
+  field: (intent: string, stored?: unknown) => ReturnType<typeof withIds>;
+  /** Of whichever of these forms was sent last. */
+  errors: (...intents: string[]) => FieldErrors;
+};
 
 interface DossierPartProps {
   /** Names the part in the address (#deel-…) and, as intent, its form. */

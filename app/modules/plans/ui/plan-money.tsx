@@ -3,6 +3,7 @@ import { Facts } from "#app/ui/facts.tsx";
 import { Grid } from "#app/ui/layout.tsx";
 import { Table } from "#app/ui/table.tsx";
 import type { Deciding } from "../core/deciding-body.ts";
+import type { PlanState } from "../core/lifecycle.ts";
 import type { ShownPlan } from "../core/public-view.ts";
 import { bodyNames, coverageNames, decidingReasons, planTexts } from "../texts.nl.ts";
 
@@ -20,25 +21,31 @@ interface PlanMoneyProps {
 
 /** The authors' estimate beside the official one, where the money comes from and who decides. */
 export function PlanMoney({ plan, deciding, partial, perLine }: PlanMoneyProps) {
+  const { official, state } = plan;
+  // Of a plan that takes part no more, nothing is still to come
+  const over = !official && leftStates.includes(state);
   const facts = [
-    explanationFact(plan),
-    ...(plan.effect === "saving" ? [budgetFact(plan)] : []),
-    coverageFact(plan, perLine),
+    ...(over ? [] : [explanationFact(plan)]),
+    ...(plan.effect === "saving" && (!over || plan.budgetLine) ? [budgetFact(plan)] : []),
+    ...(over ? [] : [coverageFact(plan, perLine)]),
     ...(partial ? [minimumFact(plan.minimum)] : []),
-    perLine ? { term: texts.decides, value: texts.perLine, note: texts.decidesUnknownNote } : decidingFact(deciding),
+    ...(over ? [] : [perLine ? perLineFact : decidingFact(deciding)]),
   ];
   return (
     <Grid columns="halves">
-      <Estimates own={plan.own} official={plan.official} />
-      <Facts items={facts} />
+      <Estimates own={plan.own} official={official} over={over} />
+      {facts.length > 0 && <Facts items={facts} />}
     </Grid>
   );
 }
 
-function Estimates({ own, official }: Pick<PlanMoneyProps["plan"], "own" | "official">) {
+const leftStates: readonly PlanState[] = ["withdrawn", "merged", "out_of_scope", "not_admitted"];
+const perLineFact = { term: texts.decides, value: texts.perLine, note: texts.decidesUnknownNote };
+
+function Estimates({ own, official, over }: Pick<PlanMoneyProps["plan"], "own" | "official"> & { over: boolean }) {
   const rows = [
     { who: texts.ownEstimate, amounts: own },
-    { who: texts.officialEstimate, amounts: official },
+    ...(over ? [] : [{ who: texts.officialEstimate, amounts: official }]),
   ];
   const euros = (amount: Cents | undefined) => (amount === undefined ? texts.notEstimated : formatEuros(amount));
   const gap = (one: Cents, other: Cents) => formatEuros(cents(Math.abs(one - other)));
@@ -65,7 +72,7 @@ function explanationFact({ official, state }: PlanMoneyProps["plan"]) {
 
 function budgetFact({ official, budgetLine }: PlanMoneyProps["plan"]) {
   const own = budgetLine ? texts.ownBudgetLine(budgetLine) : "";
-  if (!official) return { term: texts.budgetLine, value: texts.notEstimated, note: own };
+  if (!official) return { term: texts.budgetLine, value: own || texts.notEstimated };
   const often = official.structural ? texts.structural : texts.incidental;
   return { term: texts.budgetLine, value: planTexts.programme(official.programme), note: `${own} ${often}` };
 }

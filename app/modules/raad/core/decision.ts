@@ -52,6 +52,7 @@ export type DecisionReason =
   | "instrument_missing"
   | "votes_incomplete"
   | "more_votes_than_seats"
+  | "votes_contradict"
   | "amounts_incomplete"
   | "amounts_only_when_changed"
   | "decided_in_future"
@@ -71,13 +72,30 @@ function whyNotInstrument({ instrument, reference }: DecisionEntry): Refused<Dec
   return !instrument && reference ? refused("instrument_missing", { field: "instrument" }) : null;
 }
 
-function whyNotVotes({ votesFor, votesAgainst, seats = null }: DecisionEntry): Refused<DecisionReason> | null {
+function whyNotVotes(entry: DecisionEntry): Refused<DecisionReason> | null {
+  const { votesFor, votesAgainst, seats = null } = entry;
   if (votesFor === null && votesAgainst === null) return null;
   if (votesFor === null) return refused("votes_incomplete", { field: "votesFor" });
   if (votesAgainst === null) return refused("votes_incomplete", { field: "votesAgainst" });
-  return seats !== null && votesFor + votesAgainst > seats
-    ? refused("more_votes_than_seats", { field: "votesFor", with: { seats, votes: votesFor + votesAgainst } })
+  if (seats !== null && votesFor + votesAgainst > seats)
+    return refused("more_votes_than_seats", { field: "votesFor", with: { seats, votes: votesFor + votesAgainst } });
+  // Without a vote ("hamerstuk") there are none to compare
+  if (votesFor + votesAgainst === 0) return null;
+  const carried = mustBeCarried(entry);
+  return carried !== null && carried !== votesFor > votesAgainst
+    ? refused("votes_contradict", { field: "outcome", with: { for: votesFor, against: votesAgainst } })
     : null;
+}
+
+/**
+ * Whether what was voted on must have had the most votes (Gemeentewet art. 30), or must not; null when the votes do not say so:
+ * with an amendement or motie they may be those about the instrument, and a plan can stand while an amendement to it falls.
+ */
+function mustBeCarried({ outcome, instrument }: DecisionEntry): boolean | null {
+  if (outcome === "adopted_changed") return true;
+  if (instrument !== null) return null;
+  if (outcome === "adopted") return true;
+  return outcome === "rejected" ? false : null;
 }
 
 function whyNotAmounts(entry: DecisionEntry): Refused<DecisionReason> | null {

@@ -7,8 +7,14 @@ const texts = waarderingTexts.results;
 const most = 20;
 const Chart = lazy(() => import("./result-chart.tsx"));
 
+interface ResultFigureProps {
+  readonly rows: readonly ShownRow[];
+  /** What the bars measure. */
+  readonly measure: string;
+}
+
 /** The picture beside the table: drawn in the browser only, so without script there is nothing where it would stand. */
-export function ResultFigure({ rows }: { rows: readonly ShownRow[] }) {
+export function ResultFigure({ rows, measure }: ResultFigureProps) {
   const inBrowser = useSyncExternalStore(
     () => () => undefined,
     () => true,
@@ -22,11 +28,13 @@ export function ResultFigure({ rows }: { rows: readonly ShownRow[] }) {
       </Heading>
       <div aria-hidden="true">
         <Suspense fallback={null}>
-          <Chart rows={rows.slice(0, most)} />
+          <Chart rows={rows.slice(0, most)} measure={measure} />
         </Suspense>
       </div>
       <figcaption>
-        <Small>{texts.chartText}</Small>
+        <Small>
+          {rows.some(({ on }) => on !== null) && texts.chartKey} {texts.chartText(Math.min(rows.length, most))}
+        </Small>
       </figcaption>
     </figure>
   );

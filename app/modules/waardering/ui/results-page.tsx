@@ -57,7 +57,7 @@ export function ResultsPage({ view, left, title, base, file, all }: ResultsPageP
         <TextLink alone icon="download" href={`${base}/uitslag.csv`}>
           {texts.csv}
         </TextLink>
-        <ResultFigure rows={rows} />
+        <ResultFigure rows={rows} measure={texts.measure[view.method]} />
       </Section>
       {view.tooFew.length > 0 && <TooFew view={view} base={base} />}
       {left.length > 0 && <Left plans={left} base={base} />}

@@ -1,0 +1,131 @@
+import { longDate } from "#app/modules/rounds/core/dates.ts";
+import { Button } from "#app/ui/button.tsx";
+import { CheckboxGroup, RadioGroup } from "#app/ui/choices.tsx";
+import { Stack } from "#app/ui/layout.tsx";
+import { TextArea, TextField } from "#app/ui/text-field.tsx";
+import { Paragraph, Small } from "#app/ui/text.tsx";
+import { placeText } from "../amount-text.ts";
+import { reportOutcomeNames, reportReasonNames } from "../texts.nl.ts";
+import { workTexts } from "../work-texts.nl.ts";
+import { DossierPart, IntentForm, type Part } from "./dossier-forms.tsx";
+
+const texts = workTexts.plan;
+
+export function PlacePart({ dossier: { plan }, wijken, form, field, errors }: Part) {
+  const { chosen, name, error, id } = field("place", { wijken: plan.wijken })("wijken");
+  return (
+    <DossierPart id="place" errors={errors("place")} title={texts.place}>
+      {form("place").no && <Paragraph>{placeText(plan.wijken)}</Paragraph>}
+      <IntentForm {...form("place")} submit={texts.savePlace}>
+        <CheckboxGroup
+          name={name}
+          id={id}
+          error={error}
+          label={texts.place}
+          hint={texts.placeHint}
+          required={false}
+          defaultValue={chosen}
+          options={wijken.map((wijk) => ({ value: wijk, label: wijk }))}
+        />
+      </IntentForm>
+    </DossierPart>
+  );
+}
+
+export function MergePart({ dossier: { plan }, form, field, errors }: Part) {
+  return (
+    <DossierPart id="merge" errors={errors("merge", "unmerge")} title={texts.merge}>
+      {plan.parent ? (
+        <>
+          <Paragraph>{texts.mergedWith(plan.parent.number)}</Paragraph>
+          <IntentForm {...form("unmerge")} submit={texts.unmerge} />
+        </>
+      ) : (
+        <>
+          <Small>{texts.mergeText}</Small>
+          <IntentForm {...form("merge")} submit={texts.mergeSubmit}>
+            <TextField {...field("merge")("parent")} label={texts.parent} inputMode="numeric" />
+          </IntentForm>
+        </>
+      )}
+    </DossierPart>
+  );
+}
+
+export function ReportsPart({ dossier: { reports }, form, field, errors }: Part) {
+  return (
+    <DossierPart id="handle-report" errors={errors("handle-report")} title={texts.reports}>
+      {reports.length === 0 && <Small>{texts.noReports}</Small>}
+      {reports.map(({ id, reason, text, on, outcome }) => {
+        const state = field("handle-report")("outcome");
+        return (
+          <Stack key={id} gap="s">
+            <Paragraph>
+              {longDate(on)}: {reportReasonNames[reason as keyof typeof reportReasonNames]}. {text}
+            </Paragraph>
+            {outcome ? (
+              <Small muted>
+                {texts.handled} {reportOutcomeNames[outcome as keyof typeof reportOutcomeNames]}
+              </Small>
+            ) : (
+              <IntentForm {...form("handle-report")} submit={texts.saveReport}>
+                <input type="hidden" name="report" value={id} />
+                <RadioGroup
+                  {...state}
+                  id={`handle-report-${id}-outcome`}
+                  label={texts.handle}
+                  options={Object.entries(reportOutcomeNames).map(([value, label]) => ({ value, label }))}
+                />
+              </IntentForm>
+            )}
+          </Stack>
+        );
+      })}
+    </DossierPart>
+  );
+}
+
+export function RemovalPart({ dossier: { removalAskedBy }, ownRemoval, form, field, errors }: Part) {
+  if (removalAskedBy === null)
+    return (
+      <DossierPart id="ask-removal" errors={errors("ask-removal", "decide-removal")} title={texts.removal}>
+        <Small>{texts.removalText}</Small>
+        <IntentForm {...form("ask-removal")} submit={texts.askRemoval} variant="danger">
+          <TextArea {...field("ask-removal")("reason")} label={texts.removalReason} rows={2} />
+        </IntentForm>
+      </DossierPart>
+    );
+  return (
+    <DossierPart id="decide-removal" errors={errors("ask-removal", "decide-removal")} title={texts.removal}>
+      <Paragraph>{texts.asked}</Paragraph>
+      {!ownRemoval && (
+        <IntentForm {...form("decide-removal")} submit={texts.confirm} variant="danger">
+          <input type="hidden" name="verdict" value="confirm" />
+        </IntentForm>
+      )}
+      <form method="post" action="#ask-removal">
+        <input type="hidden" name="intent" value="decide-removal" />
+        <Button name="verdict" value="cancel">
+          {texts.cancel}
+        </Button>
+      </form>
+    </DossierPart>
+  );
+}
+
+export function NotesPart({ dossier: { notes }, form, field, errors }: Part) {
+  return (
+    <DossierPart id="note" errors={errors("note")} title={texts.notes}>
+      {notes.length === 0 && <Small>{texts.noNotes}</Small>}
+      {notes.map(({ text, by, on }, at) => (
+        <Stack key={at} gap="s">
+          <Paragraph>{text}</Paragraph>
+          <Small muted>{texts.by(by, longDate(on))}</Small>
+        </Stack>
+      ))}
+      <IntentForm {...form("note")} submit={texts.saveNote}>
+        <TextArea {...field("note")("text")} label={texts.note} hint={texts.noteHint} rows={3} />
+      </IntentForm>
+    </DossierPart>
+  );
+}
