@@ -102,6 +102,10 @@ async function signIn(page, who) {
   await form.locator("input[name=password]").fill(examplePassword);
   await form.locator("button[type=submit]").click();
   await page.waitForURL((address) => address.pathname !== "/inloggen");
+  // The example shows the code of the second step in its field
+  if (new URL(page.url()).pathname === "/inloggen/tweede-stap")
+    await page.getByRole("button", { name: "Log in", exact: true }).click();
+  await page.waitForURL((address) => !address.pathname.startsWith("/inloggen"));
 }
 
 const folder = resolve(flags.out ?? join(projectDir, "docs/screenshots"));

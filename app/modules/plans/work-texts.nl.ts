@@ -115,7 +115,6 @@ export const workTexts = {
     eyebrow: (number: number, round: string) => `Dossier van plan ${number}. ${round}.`,
     view: "Bekijk de openbare bladzijde",
     saved: "Opgeslagen.",
-    notNow: "Kan nu niet:",
     notNowTitle: "Wat nu niet kan",
     about: "Wat de indieners schreven",
     submittedBy: "Ingediend door",
@@ -162,6 +161,7 @@ export const workTexts = {
     coverage: "Dekking: waar komt het geld vandaan?",
     coverageHint: "Een besparing en een buurtplan hebben hier geen dekking.",
     noCoverage: "Geen dekking",
+    notCovered: "Nog geen dekking.",
     saveEstimate: "Bewaar het bedrag",
 
     lines: "Dekking per activiteit",

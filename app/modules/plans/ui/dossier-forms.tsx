@@ -8,7 +8,6 @@ import { ErrorSummary, type FieldErrors } from "#app/ui/error-summary.tsx";
 import { Block } from "#app/ui/layout.tsx";
 import { Heading, Small } from "#app/ui/text.tsx";
 import type { Dossier } from "../core/dossier.ts";
-import { workTexts } from "../work-texts.nl.ts";
 
 export interface DossierData {
   readonly round: {
@@ -68,12 +67,7 @@ interface IntentFormProps {
 
 /** A form of the dossier, or the reason why it is not there now. */
 export function IntentForm({ intent, submit, variant = "secondary", no, problem, children }: IntentFormProps) {
-  if (no && !problem)
-    return (
-      <Small muted>
-        {workTexts.plan.notNow} {no}
-      </Small>
-    );
+  if (no && !problem) return <Small muted>{no}</Small>;
   return (
     <form method="post" action={`#${intent}`} className="lb-stack">
       <input type="hidden" name="intent" value={intent} />

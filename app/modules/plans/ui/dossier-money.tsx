@@ -64,44 +64,59 @@ export function EstimatePart({ round, dossier: { plan }, form, field, errors }: 
 
 const workText = (programme: number) => `Programma ${programme}`;
 
+/** The dekking of each activity: forms while it can be set, and else what was set. */
 export function LinesPart({ dossier: { plan }, form, field, errors }: Part) {
-  if (plan.lines.length === 0)
-    return (
-      <DossierPart id="cover-line" errors={errors("cover-line")} title={texts.lines}>
-        <Small>{texts.noLines}</Small>
-      </DossierPart>
-    );
+  const sent = form("cover-line");
+  const { lines } = plan;
   return (
     <DossierPart id="cover-line" errors={errors("cover-line")} title={texts.lines}>
-      {plan.lines.map((line) => {
-        const sent = form("cover-line");
-        const mine =
-          String((sent.problem?.typed as { position?: string } | undefined)?.position) === String(line.position);
-        const state = field("cover-line", { programme: line.programme, coverage: line.coverage, answer: line.answer });
-        const at = (name: string) => ({ ...state(name), id: `cover-line-${line.position}-${name}` });
-        return (
-          <Fieldset key={line.position} legend={texts.line(line.position, line.activity)}>
-            <Small>
-              {amountLine(
-                line.recurrence === "yearly"
-                  ? { oneOff: none, yearly: line.cents }
-                  : { oneOff: line.cents, yearly: none },
-              )}
-            </Small>
-            <IntentForm {...sent} problem={mine ? sent.problem : undefined} submit={texts.saveLine}>
-              <input type="hidden" name="position" value={line.position} />
-              <TextField {...at("programme")} label={texts.programme} inputMode="numeric" />
-              <SelectField
-                {...at("coverage")}
-                label={texts.coverage}
-                empty={texts.noCoverage}
-                options={coverageOptions}
-              />
-              <TextArea {...at("answer")} label={texts.answer} rows={2} required={false} />
-            </IntentForm>
-          </Fieldset>
-        );
-      })}
+      {lines.length === 0 && <Small>{texts.noLines}</Small>}
+      {lines.length > 0 && sent.no && !sent.problem && (
+        <>
+          <Facts items={lines.map(lineFact)} />
+          <Small muted>{sent.no}</Small>
+        </>
+      )}
+      {(!sent.no || sent.problem) &&
+        lines.map((line) => <LineForm key={line.position} line={line} sent={sent} field={field} />)}
     </DossierPart>
+  );
+}
+
+type Line = Part["dossier"]["plan"]["lines"][number];
+
+function lineFact(line: Line) {
+  const covered = line.coverage === null ? texts.notCovered : `${coverageNames[line.coverage]}.`;
+  const programme = line.programme === null ? "" : `${workText(line.programme)}.`;
+  return {
+    term: texts.line(line.position, line.activity),
+    value: lineAmount(line),
+    note: [programme, covered, line.answer].filter(Boolean).join(" "),
+  };
+}
+
+const lineAmount = ({ recurrence, cents: amount }: Line) =>
+  amountLine(recurrence === "yearly" ? { oneOff: none, yearly: amount } : { oneOff: amount, yearly: none });
+
+interface LineFormProps extends Pick<Part, "field"> {
+  line: Line;
+  sent: ReturnType<Part["form"]>;
+}
+
+function LineForm({ line, sent, field }: LineFormProps) {
+  const { position } = (sent.problem?.typed ?? {}) as { position?: string };
+  const mine = String(position) === String(line.position);
+  const state = field("cover-line", { programme: line.programme, coverage: line.coverage, answer: line.answer });
+  const at = (name: string) => ({ ...state(name), id: `cover-line-${line.position}-${name}` });
+  return (
+    <Fieldset legend={texts.line(line.position, line.activity)}>
+      <Small>{lineAmount(line)}</Small>
+      <IntentForm {...sent} problem={mine ? sent.problem : undefined} submit={texts.saveLine}>
+        <input type="hidden" name="position" value={line.position} />
+        <TextField {...at("programme")} label={texts.programme} inputMode="numeric" />
+        <SelectField {...at("coverage")} label={texts.coverage} empty={texts.noCoverage} options={coverageOptions} />
+        <TextArea {...at("answer")} label={texts.answer} rows={2} required={false} />
+      </IntentForm>
+    </Fieldset>
   );
 }
