@@ -1,5 +1,5 @@
 // Pictures of pages on a phone (390 px) and a desk (1280 px).
-//   npm run screenshots                                     those of the README, into docs/screenshots/
+//   npm run screenshots                                     those of the README, each at its width, into docs/screenshots/
 //   npm run screenshots -- --out FOLDER                     all of the list below
 //   npm run screenshots -- --out FOLDER --as E-MAIL /rondes ...   any addresses, signed in
 // --dark takes them in the dark as well; --running takes them of the running `npm start` instead of a fresh example.
@@ -13,20 +13,20 @@ import { projectDir } from "./steps/place.js";
 import { runningSite } from "./steps/running-site.js";
 
 /** @typedef {import("@playwright/test").Browser} Browser */
-/** @typedef {{ name: string, address: string, as?: string | undefined, inReadme?: boolean }} Picture */
+/** @typedef {{ name: string, address: string, as?: string | undefined, inReadme?: number }} Picture */
 
 const widths = [390, 1280];
 const examplePassword = "voorbeeld lindenveen";
 
 /** @type {Picture[]} */
 const list = [
-  { name: "home", address: "/", inReadme: true },
+  { name: "home", address: "/", inReadme: 1280 },
   { name: "rondes", address: "/rondes" },
-  { name: "plannen", address: "/rondes/burgerbegroting-2028/plannen", inReadme: true },
-  { name: "plan", address: "/rondes/burgerbegroting-2028/plannen/5", inReadme: true },
+  { name: "plannen", address: "/rondes/burgerbegroting-2028/plannen", inReadme: 1280 },
+  { name: "plan", address: "/rondes/burgerbegroting-2028/plannen/5", inReadme: 1280 },
   { name: "spelregels", address: "/rondes/burgerbegroting-2028/spelregels" },
-  { name: "waardering", address: "/rondes/burgerbegroting-2028/waardering", as: "inwoner1", inReadme: true },
-  { name: "uitslag", address: "/rondes/burgerbegroting-2026/uitslag", inReadme: true },
+  { name: "waardering", address: "/rondes/burgerbegroting-2028/waardering", as: "inwoner1", inReadme: 390 },
+  { name: "uitslag", address: "/rondes/burgerbegroting-2026/uitslag", inReadme: 1280 },
   { name: "inloggen", address: "/inloggen" },
 ];
 
@@ -71,7 +71,7 @@ async function site() {
  * @param {Picture} picture
  * @param {"light" | "dark"} colorScheme
  */
-async function take(browser, url, { name, address, as }, colorScheme) {
+async function take(browser, url, { name, address, as, inReadme }, colorScheme) {
   const context = await browser.newContext({
     baseURL: url,
     locale: "nl-NL",
@@ -82,7 +82,7 @@ async function take(browser, url, { name, address, as }, colorScheme) {
   if (as) await signIn(page, as);
   const answer = await page.goto(address);
   if (!answer?.ok()) say(`${address} answers ${answer?.status()}`);
-  for (const width of widths) {
+  for (const width of flags.out || inReadme === undefined ? widths : [inReadme]) {
     await page.setViewportSize({ width, height: 900 });
     const path = join(folder, `${name}-${width}${colorScheme === "dark" ? "-dark" : ""}.png`);
     await page.screenshot({ path, fullPage: true });
