@@ -10,6 +10,12 @@ export type Control =
   | { readonly control: "integer"; readonly min: number; readonly max: number }
   | { readonly control: "choice" | "choices"; readonly options: readonly string[] };
 
+/** What no page of ours sends has no sentence of its own; this one is at least one that people can read. */
+z.config({
+  customError: ({ code }) =>
+    code === "too_big" ? "Dit is te veel. Maak het korter of kleiner." : "Dit klopt niet. Kijk dit veld na.",
+});
+
 const trimmed = (value: unknown): unknown => (typeof value === "string" ? value.trim() : value);
 const emptyIsNull = (value: unknown): unknown => (value === undefined || value === "" ? null : value);
 

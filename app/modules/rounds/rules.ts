@@ -7,7 +7,7 @@ import { effects, grounds, principles, themes, tieRules, type Rules } from "./co
 
 const names = z.preprocess(
   (value) => (value === undefined || value === null ? [] : Array.isArray(value) ? (value as unknown[]) : [value]),
-  z.array(z.string().max(80)).max(8),
+  z.array(z.string().max(80)).max(200, "Kies niet meer dan 200 wijken."),
 );
 
 const participation = z.object({
@@ -26,7 +26,10 @@ const criterion = z.object({
   title: text({ max: 120, ask: "Geef het criterium een naam." }),
   weight: integer({ min: 1, max: 100 }),
   knockOut: flag(),
-  levels: z.preprocess(withoutEmpty, z.array(level).min(2, "Beschrijf ten minste twee niveaus.").max(8)),
+  levels: z.preprocess(
+    withoutEmpty,
+    z.array(level).min(2, "Beschrijf ten minste twee niveaus.").max(8, "Beschrijf ten hoogste acht niveaus."),
+  ),
 });
 
 /** A form shows some empty rows to fill in; those that stay empty are not meant. */
@@ -70,7 +73,7 @@ export const RulesSchema = z.object({
     minimumSupport: integer({ min: 0, max: 100_000 }),
     edge: choice(["include", "tie_rule"]),
   }),
-  criteria: z.preprocess(withoutEmpty, z.array(criterion).max(12)),
+  criteria: z.preprocess(withoutEmpty, z.array(criterion).max(12, "Vul ten hoogste twaalf criteria in.")),
   missingScores: choice(["ignore", "zero", "block"]),
   allocation: z.object({ atMisfit: choice(["stop", "go_on"]) }),
   governance: choice(["fund_awards", "executive_awards"]),

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { optionalText, text } from "#app/platform/fields.ts";
 
 test("an amount in a text does not break after its sign", () => {
@@ -6,4 +7,11 @@ test("an amount in a text does not break after its sign", () => {
   const kept = "Er is €\u00a0300.000, of €\u00a012,50; een € is iets anders.";
   expect(text({ max: 100, ask: "Vul iets in." }).parse(written)).toBe(kept);
   expect(optionalText({ max: 100 }).parse(written)).toBe(kept);
+});
+
+test.each([
+  [z.array(z.string()).max(1), ["een", "twee"], "Dit is te veel. Maak het korter of kleiner."],
+  [z.object({ name: z.string() }), "tekst", "Dit klopt niet. Kijk dit veld na."],
+])("what has no sentence of its own is refused in Dutch", (schema, input, sentence) => {
+  expect(schema.safeParse(input).error?.issues.map(({ message }) => message)).toEqual([sentence]);
 });
