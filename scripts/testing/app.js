@@ -4,7 +4,7 @@ import { join } from "node:path";
 /**
  * Starts the built product in example mode on a free port.
  * @param {{ databaseUrl: string, stateDir: string, env?: Readonly<Record<string, string>> }} on
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, stop: () => Promise<void>, kill: () => Promise<void>, hasEnded: () => boolean }>}
  */
 export async function startApp({ databaseUrl, stateDir, env: more = {} }) {
   const env = { ...process.env, ...more, DATABASE_URL: databaseUrl, STATE_DIR: stateDir };
@@ -17,6 +17,11 @@ export async function startApp({ databaseUrl, stateDir, env: more = {} }) {
   });
   return {
     url: `http://127.0.0.1:${port}`,
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
+    kill: async () => {
+      child.kill("SIGKILL");
+      await ended;
+    },
     stop: async () => {
       if (child.connected) child.disconnect();
       await ended;

@@ -18,11 +18,12 @@ import { startThrowawayServer } from "./throwaway-server.js";
  * it, as an owner who is no superuser. Beside it an empty folder for the keys of the product. `stop` takes away all that
  * the run made.
  * @param {(text: string) => void} say
- * @returns {Promise<{ server: TestServer, stateDir: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ server: TestServer, stateDir: string, crash: () => Promise<void>, stop: () => Promise<void> }>}
  */
 export async function startTestServer(say) {
   const given = process.env["TEST_DATABASE_URL"];
-  const { url: adminUrl, stop } = given ? { url: given, stop: async () => {} } : await startThrowawayServer(say);
+  const own = given ? null : await startThrowawayServer(say);
+  const adminUrl = own?.url ?? given ?? "";
   // Process numbers come back, so the time tells two runs on one server apart.
   const run = `lvb_test_${process.pid}_${Date.now().toString(36)}`;
   const server = { adminUrl, run, password: randomBytes(12).toString("hex") };
@@ -35,9 +36,13 @@ export async function startTestServer(say) {
   return {
     server,
     stateDir,
+    crash: async () => {
+      if (!own) throw new Error("A server of somebody else is not killed.");
+      await own.crash();
+    },
     stop: async () => {
       await dropAll(server);
-      await stop();
+      await own?.stop();
     },
   };
 }

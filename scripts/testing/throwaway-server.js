@@ -55,7 +55,8 @@ function hasRoom(folder) {
 /**
  * Starts PostgreSQL on an empty data folder among the temporary files.
  * @param {(text: string) => void} say
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>} `url` is of its superuser
+ * @returns {Promise<{ url: string, crash: () => Promise<void>, stop: () => Promise<void> }>} `url` is of its superuser;
+ *   `crash` kills every process of it at once and starts it again on the same port, as after a power cut of processes
  */
 export async function startThrowawayServer(say) {
   await clearLeftovers();
@@ -66,10 +67,43 @@ export async function startThrowawayServer(say) {
   const password = randomBytes(12).toString("hex");
   initialise(cluster, password);
   const port = await freePort(0);
+  const url = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres?sslmode=disable`;
+  let server = await launch(cluster, port, url);
+  const endAtOnce = () => {
+    server.kill("SIGQUIT");
+    rmSync(home, { recursive: true, force: true, maxRetries: 10 });
+  };
+  process.once("exit", endAtOnce);
+  return {
+    url,
+    crash: async () => {
+      const pids = [server.pid ?? 0, ...childrenOf(server.pid ?? 0)];
+      for (const pid of pids) process.kill(pid, "SIGKILL");
+      await waitFor(10, () => pids.every((pid) => processMark(pid) === null));
+      rmSync(join(cluster.dataDir, "postmaster.pid"), { force: true });
+      server = await launch(cluster, port, url);
+    },
+    stop: async () => {
+      const ended = new Promise((resolve) => server.once("exit", resolve));
+      server.ref();
+      server.kill("SIGINT");
+      await ended;
+      process.off("exit", endAtOnce);
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * @param {import("../database/cluster.js").Cluster} cluster
+ * @param {number} port
+ * @param {string} url
+ */
+async function launch({ home, dataDir, bin, account }, port, url) {
   const words = Object.entries({ port, ...settings }).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const logFile = join(home, "postgres.log");
-  const log = openSync(logFile, "w");
-  const server = spawn(join(cluster.bin, "postgres"), ["-D", cluster.dataDir, ...words], {
+  const log = openSync(logFile, "a");
+  const server = spawn(join(bin, "postgres"), ["-D", dataDir, ...words], {
     ...account,
     cwd: home,
     env: { NODE_ENV: "test", LC_ALL: "C", TZ: "UTC" },
@@ -79,28 +113,29 @@ export async function startThrowawayServer(say) {
   // In a session of its own: Ctrl-C reaches the test runner, which closes in good order and ends the server with it.
   server.unref();
   closeSync(log);
-  const ended = new Promise((resolve) => server.once("exit", resolve));
-  const endAtOnce = () => {
-    server.kill("SIGQUIT");
-    rmSync(home, { recursive: true, force: true, maxRetries: 10 });
-  };
-  process.once("exit", endAtOnce);
-
-  const url = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres?sslmode=disable`;
   const answers = () => withClient(url, async () => true).catch(() => false);
   const ready = await waitFor(60, async () => server.exitCode !== null || (await answers()));
   if (!ready || server.exitCode !== null)
     throw new Error(`The test database does not start:\n${readFileSync(logFile, "utf8")}`);
-  return {
-    url,
-    stop: async () => {
-      server.ref();
-      server.kill("SIGINT");
-      await ended;
-      process.off("exit", endAtOnce);
-      rmSync(home, { recursive: true, force: true });
-    },
-  };
+  return server;
+}
+
+/** @param {number} parent */
+function childrenOf(parent) {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => parentOf(pid) === parent);
+}
+
+/** The fourth word of its status; the second is its name between brackets, which may hold anything. @param {number} pid */
+function parentOf(pid) {
+  try {
+    const status = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return Number(status.slice(status.lastIndexOf(")") + 2).split(" ")[1]);
+  } catch {
+    return null;
+  }
 }
 
 /** What a killed run left behind: its server and its folder. */

@@ -7,6 +7,8 @@ export interface Row {
   readonly sizes: { readonly small: number; readonly full: number };
   /** Seeded faults, each of which the very same trial must see; `size` is how much of it that takes. */
   readonly saboteurs: Readonly<Record<string, { readonly size: number; readonly what: string }>>;
+  /** Whether the trial kills its database: then it has a server of its own. */
+  readonly crashes?: true;
   readonly run: (trial: Trial) => Promise<Outcome>;
 }
 
@@ -40,6 +42,8 @@ export interface Place {
   readonly asAdmin: (sql: string) => Promise<unknown>;
   /** Starts the built product on this database, in a process of its own. */
   readonly startApp: (env?: Readonly<Record<string, string>>) => Promise<App>;
+  /** Kills the server of the database and starts it again; only for a row that `crashes`. */
+  readonly crash: () => Promise<void>;
   /** A second database, the same to the row; the product in this process stays on the first. */
   readonly copy: () => Promise<Pick<Place, "siteUrl" | "ownerUrl" | "startApp">>;
 }
@@ -47,6 +51,8 @@ export interface Place {
 interface App {
   readonly url: string;
   readonly stop: () => Promise<void>;
+  readonly kill: () => Promise<void>;
+  readonly hasEnded: () => boolean;
 }
 
 /** Counts checks one by one and keeps the first that did not hold. */

@@ -1,6 +1,7 @@
 import type { Row } from "./row.ts";
 import { a1 } from "./rows/a1.ts";
 import { a2 } from "./rows/a2.ts";
+import { a3 } from "./rows/a3.ts";
 import { a4 } from "./rows/a4.ts";
 import { a9 } from "./rows/a9.ts";
 import { c2 } from "./rows/c2.ts";
@@ -11,4 +12,4 @@ import { d11 } from "./rows/d11.ts";
 import { d12 } from "./rows/d12.ts";
 
 /** Every row that is tried, in the order of the promises. */
-export const rows: readonly Row[] = [a1, a2, a4, a9, c2, d1, d7, d9, d11, d12];
+export const rows: readonly Row[] = [a1, a2, a3, a4, a9, c2, d1, d7, d9, d11, d12];

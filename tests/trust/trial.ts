@@ -2,7 +2,13 @@
 import { randomUUID } from "node:crypto";
 import { withClient } from "../../scripts/database/connection.js";
 import { startApp } from "../../scripts/testing/app.js";
-import { copyDatabase, ownerUrl, siteUrl as siteUrlOf, type TestServer } from "../../scripts/testing/database.js";
+import {
+  copyDatabase,
+  ownerUrl,
+  siteUrl as siteUrlOf,
+  startTestServer,
+  type TestServer,
+} from "../../scripts/testing/database.js";
 import type { Place } from "./row.ts";
 import { rows } from "./rows.ts";
 
@@ -15,13 +21,18 @@ interface Told {
 }
 
 const told = JSON.parse(process.env["TRUST_TRIAL"] ?? "{}") as Told;
-const { server, stateDir } = told;
+const row = rows.find((one) => one.name === told.row);
+if (!row) throw new Error(`there is no row ${told.row}`);
+const say = (text: string) =>
+  process.stderr.write(`  ${told.row}${told.sabotage ? ` (${told.sabotage})` : ""}: ${text}\n`);
+const own = row.crashes ? await startTestServer(say) : null;
+const { server, stateDir } = own ?? told;
 const name = `trust_${randomUUID().slice(0, 8)}`;
 const siteUrl = await copyDatabase(server, name);
 // Before any code of the product is imported: it opens its connections to this address.
 Object.assign(process.env, { DATABASE_URL: siteUrl, STATE_DIR: stateDir, EXAMPLE_MODE: "1" });
 
-const stops: (() => Promise<void>)[] = [];
+const stops: (() => Promise<void>)[] = own ? [own.stop] : [];
 
 /** What a trial gets of a database: its addresses, and the product on it. */
 function placeOf(database: string): Pick<Place, "siteUrl" | "ownerUrl" | "startApp"> {
@@ -30,7 +41,7 @@ function placeOf(database: string): Pick<Place, "siteUrl" | "ownerUrl" | "startA
     ownerUrl: ownerUrl(server, database),
     startApp: async (env = {}) => {
       const app = await startApp({ databaseUrl: siteUrlOf(server, database), stateDir, env });
-      stops.push(app.stop);
+      stops.unshift(app.stop);
       return app;
     },
   };
@@ -41,6 +52,7 @@ const place: Place = {
   stateDir,
   asOwner: (sql, values = []) =>
     withClient(ownerUrl(server, name), async (client) => (await client.query<never>(sql, [...values])).rows),
+  crash: async () => own?.crash(),
   asAdmin: (sql) => withClient(server.adminUrl, (client) => client.query(sql)),
   copy: async () => {
     const { db } = await import("#app/platform/db.server.ts");
@@ -51,10 +63,6 @@ const place: Place = {
   },
 };
 
-const row = rows.find((one) => one.name === told.row);
-if (!row) throw new Error(`there is no row ${told.row}`);
-const say = (text: string) =>
-  process.stderr.write(`  ${told.row}${told.sabotage ? ` (${told.sabotage})` : ""}: ${text}\n`);
 try {
   const outcome = await row.run({ size: told.size, sabotage: told.sabotage, place, say });
   await new Promise((sent) => process.send?.(outcome, sent));

@@ -1,0 +1,119 @@
+import { randomUUID } from "node:crypto";
+import { Checks, type Place, type Row } from "../row.ts";
+import { rating, sendForm, setStage, type Voter } from "../voters.ts";
+
+/** What a voter was told is stored. */
+interface Acknowledged {
+  readonly key: string;
+  readonly plan: number;
+  readonly mark: number;
+}
+
+const voters = 20;
+/** How many ratings are stored between two kills, and how long whoever hears nothing waits before sending again. */
+const betweenKills = 20;
+const patience = 100;
+const longest = 60_000;
+
+/**
+ * Voters go on valuing while all processes of the database, or the site, are killed time after time. Who hears nothing sends the
+ * same form again. What somebody was told is stored must be there at the end, once, with the same value, and the last of
+ * it must be what counts.
+ */
+export const a3: Row = {
+  name: "A3",
+  promise: "What was acknowledged survives a sudden end of the database or the site.",
+  sizes: { small: 6, full: 100 },
+  crashes: true,
+  saboteurs: {
+    "commits-later": { size: 8, what: "the database answers before it has written (synchronous_commit = off)" },
+  },
+  async run({ size, sabotage, place, say }) {
+    const stage = await setStage(voters);
+    if (sabotage) {
+      await place.asAdmin(`ALTER ROLE ${siteRole(place)} SET synchronous_commit = off`);
+      await place.asAdmin("ALTER SYSTEM SET wal_writer_delay = '10s'");
+      await place.asAdmin("SELECT pg_reload_conf()");
+    }
+    let app = await place.startApp();
+    let over = false;
+    const told = stage.voters.map((): Acknowledged[] => []);
+    const busy = stage.voters.map(async ({ cookie }, at) => {
+      for (let turn = 0; !over; turn++) {
+        const one = { key: randomUUID(), plan: 1 + (turn % 3), mark: (at + turn) % 2 === 0 ? 1 : -1 };
+        await untilStored(() => app.url + stage.path, cookie, one);
+        told[at]?.push(one);
+      }
+    });
+    const checks = new Checks();
+    const back: number[] = [];
+    const enough = async () => {
+      const before = told.flat().length;
+      while (told.flat().length < before + betweenKills) await Promise.race([pause(20), ...busy]);
+    };
+    for (let at = 0; at < size; at++) {
+      await enough();
+      const killed = performance.now();
+      if (at % 2 === 0) {
+        await place.crash();
+        checks.check(!app.hasEnded(), () => `kill ${at}: the site ended with its database`);
+      } else {
+        await app.kill();
+        app = await place.startApp();
+      }
+      back.push(performance.now() - killed);
+    }
+    await enough();
+    over = true;
+    await Promise.all(busy);
+    const all = told.flat().length;
+    say(`${size} kills, back after ${Math.max(...back).toFixed(0)} ms at most, ${all} ratings acknowledged`);
+    await compare(place, stage.round.id, stage.voters, told, checks);
+    return checks.outcome;
+  },
+};
+
+const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
+/** The role that the site signs in as. */
+const siteRole = ({ siteUrl }: Place) => new URL(siteUrl).username;
+
+/** Sends one form again and again until the site says that it is stored. */
+async function untilStored(address: () => string, cookie: string, { plan, mark, key }: Acknowledged): Promise<void> {
+  for (const start = performance.now(); performance.now() - start < longest;) {
+    const answer = await sendForm(address(), cookie, rating(plan, mark, key)).catch(() => null);
+    if (answer?.status === 303) return;
+    if (answer && answer.status < 500) throw new Error(`a rating is refused: ${answer.status} ${answer.body}`);
+    await pause(patience);
+  }
+  throw new Error(`the site does not come back within ${longest} ms`);
+}
+
+async function compare(
+  place: Place,
+  roundId: number,
+  people: readonly Voter[],
+  told: readonly (readonly Acknowledged[])[],
+  checks: Checks,
+): Promise<void> {
+  const { voterRef } = await import("#app/modules/waardering/voter.server.ts");
+  const stored = await place.asOwner<Acknowledged & { voter: string; rows: number; counts: boolean }>(`
+    SELECT encode(r."voterRef", 'hex') AS voter, r.idem::text AS key, p.number AS plan, r.value AS mark,
+      count(*) OVER (PARTITION BY r.idem)::int AS rows,
+      r.sequence = max(r.sequence) OVER (PARTITION BY r."voterRef", r."planId") AS counts
+    FROM "Rating" r JOIN "Plan" p ON p.id = r."planId"`);
+  const rowOf = new Map(stored.map((one) => [one.key, one]));
+  for (const [at, { personRef }] of people.entries()) {
+    const voter = Buffer.from(voterRef(roundId, personRef)).toString("hex");
+    const mine = told[at] ?? [];
+    const last = new Map(mine.map(({ plan, key }) => [plan, key]));
+    for (const { key, plan, mark } of mine) {
+      const row = rowOf.get(key);
+      const same = row?.voter === voter && row.plan === plan && row.mark === mark && row.rows === 1;
+      const counts = row?.counts === (last.get(plan) === key);
+      checks.check(same && counts, () => `voter ${at}, ${key}: ${JSON.stringify(row)}`);
+    }
+  }
+  const acknowledged = told.flat().length;
+  checks.check(stored.length === acknowledged, () => `${stored.length} stored, ${acknowledged} acknowledged`);
+}
