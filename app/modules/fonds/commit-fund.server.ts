@@ -31,15 +31,12 @@ export async function decidedPlans(tx: Tx, roundId: number): Promise<DecidedPlan
     where: { plan: { roundId, effect: "cost" } },
     distinct: ["planId"],
     orderBy: { version: "desc" },
-    include: { plan: { select: { oneOffCents: true, yearlyCents: true, estimate: true } } },
+    include: { plan: { select: { oneOffCents: true, yearlyCents: true } } },
   });
   return rows.map(({ planId, outcome, oneOffCents, yearlyCents, plan }) => ({
     planId,
     goesOn: outcome === "adopted" || outcome === "adopted_changed",
     amount: oneOffCents === null || yearlyCents === null ? null : cents(Number(oneOffCents + yearlyCents)),
-    asked: inAll(plan.estimate ?? plan),
+    asked: cents(Number(plan.oneOffCents + plan.yearlyCents)),
   }));
 }
-
-const inAll = (of: { readonly oneOffCents: bigint; readonly yearlyCents: bigint }) =>
-  cents(Number(of.oneOffCents + of.yearlyCents));

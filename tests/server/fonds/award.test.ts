@@ -351,13 +351,14 @@ describe("adopting an award", () => {
     const clerk = await makeOfficer(["clerk"]);
     const changed = { outcome: "adopted_changed", oneOffCents: euros(95_000), yearlyCents: cents(0) } as const;
     await done(decidePlan(clerk, round.slug, 2, decision(council, changed)));
-    await done(decidePlan(clerk, round.slug, 3, decision(council)));
+    expect(await decidePlan(clerk, round.slug, 3, decision(council))).toMatchObject({ refused: "above_ceiling" });
     await done(decidePlan(clerk, round.slug, 1, decision(council, { outcome: "rejected" })));
+    await done(decidePlan(clerk, round.slug, 3, decision(council)));
     const rows = (await loadFundResult(council))?.award.rows ?? [];
     expect(rows.map(({ number, amount, decided }) => [number, amount, decided])).toEqual([
       [1, 20_000_000, 0],
       [2, 10_000_000, 9_500_000],
-      [3, 0, null],
+      [3, 0, 4_000_000],
     ]);
     expect(await planAwardView(plans[1]?.id ?? 0)).toMatchObject({ decided: 9_500_000 });
   });

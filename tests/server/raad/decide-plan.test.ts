@@ -166,6 +166,7 @@ describe("in a round with a fund, what is decided stays below the ceiling togeth
     const { decide, committed } = await makeAwarded(status);
     await expectNothingRecorded(() => decide(3, to(900_000)), "above_ceiling");
     expect(await decide(3, to(40_001))).toMatchObject({ field: "oneOffCents", with: { over: "€\u00a01" } });
+    expect(await decide(3, { outcome: "adopted" })).toMatchObject({ refused: "above_ceiling", field: "outcome" });
     await done(decide(3, to(40_000)));
     expect(await committed()).toBe(euros(300_000));
     expect(await decide(3, { ...to(0), yearlyCents: euros(40_001) }, 1)).toMatchObject({ field: "yearlyCents" });
@@ -185,7 +186,11 @@ describe("in a round with a fund, what is decided stays below the ceiling togeth
 
   test("without an award a plan goes on with what it asks, as the papers say", async () => {
     const round = await makeRound({ kind: "neighbourhood_fund", at: "council" });
-    for (const amount of [200_000, 100_001]) await makePlan(round, { state: "admitted", oneOff: euros(amount) });
+    for (const amount of [200_000, 100_001]) {
+      const { id } = await makePlan(round, { state: "admitted", oneOff: euros(amount) });
+      // An official estimate is advice: a fund gives what is asked
+      await estimateAt(id, 100n);
+    }
     const clerk = await makeOfficer(["clerk"]);
     await done(decidePlan(clerk, round.slug, 1, decision(round)));
     await expectNothingRecorded(() => decidePlan(clerk, round.slug, 2, decision(round)), "above_ceiling");
@@ -193,6 +198,16 @@ describe("in a round with a fund, what is decided stays below the ceiling togeth
     expect(adopted.cost).toEqual({ oneOff: euros(200_000), yearly: cents(0) });
   });
 });
+
+async function estimateAt(planId: number, oneOffCents: bigint): Promise<void> {
+  const { accountId } = await makeOfficer(["official"]);
+  const known = { explanation: "Raming.", programme: 5, structural: false, estimatedBy: accountId };
+  await db.estimate.upsert({
+    where: { planId },
+    create: { planId, oneOffCents, yearlyCents: 0n, ...known },
+    update: { oneOffCents },
+  });
+}
 
 describe("a decision is refused, and nothing is written", () => {
   test.each([

@@ -7,13 +7,17 @@ export interface DecidedPlan {
   readonly goesOn: boolean;
   /** Null when the decision names none: then the award stands. */
   readonly amount: Cents | null;
-  /** What a plan goes on with that stands in no award. */
+  /** What the authors ask in all: what a plan goes on with as it is when no award gives it money. */
   readonly asked: Cents;
 }
 
-/** What a plan takes from the fund after what was decided about it. `awarded` is null for a plan that stands in no award. */
+/**
+ * What a plan takes from the fund after what was decided about it. `awarded` is what the award gives it, null when it stands
+ * in none. A plan that goes on as it is although it got nothing takes what it asks; the papers say the same: raad/core/verdict.ts.
+ */
 export function takenBy({ goesOn, amount, asked }: DecidedPlan, awarded: Cents | null): Cents {
-  return goesOn ? (amount ?? awarded ?? asked) : cents(0);
+  if (!goesOn) return cents(0);
+  return amount ?? (awarded !== null && awarded > 0 ? awarded : asked);
 }
 
 /**

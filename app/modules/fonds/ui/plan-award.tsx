@@ -25,7 +25,9 @@ export function PlanAward({ award, base }: { readonly award: AwardRow; readonly 
   );
 }
 
-function amountText({ amount, reserve }: AwardRow): string {
-  if (amount > 0) return texts.awarded(formatEuros(amount));
-  return reserve === null ? texts.refused : texts.reserve(reserve);
+/** What it gets now: what was decided since comes before the award. */
+function amountText({ amount, reserve, decided }: AwardRow): string {
+  const now = decided ?? amount;
+  if (now > 0) return texts.awarded(formatEuros(now));
+  return reserve === null || decided !== null ? texts.refused : texts.reserve(reserve);
 }
