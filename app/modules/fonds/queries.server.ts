@@ -13,9 +13,11 @@ import { adoptedAward, lastAward, type StoredAward } from "./load-award.server.t
 async function viewAward(award: StoredAward, roundId: number): Promise<AwardView> {
   const plans = await db.plan.findMany({
     where: { id: { in: award.lines.map(({ planId }) => planId) } },
-    select: { id: true, title: true, state: true },
+    select: { id: true, title: true, state: true, removal: { select: { confirmedAt: true } } },
   });
-  const titleOf = new Map(plans.map(({ id, title, state }) => [id, state === "removed" ? null : title]));
+  const titleOf = new Map(
+    plans.map(({ id, title, state, removal }) => [id, state === "removed" || removal?.confirmedAt ? null : title]),
+  );
   const { version, status, lines } = award;
   return {
     version,

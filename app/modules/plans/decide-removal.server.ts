@@ -2,6 +2,7 @@ import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { actOnPlan } from "./act-on-plan.server.ts";
 import type { PlanReason } from "./core/reasons.ts";
+import { stateAfterRemoval } from "./core/removal.ts";
 import { releaseDuplicates } from "./duplicates.server.ts";
 
 type Decided = Promise<{ number: number } | Refused<PlanReason>>;
@@ -9,14 +10,15 @@ type Decided = Promise<{ number: number } | Refused<PlanReason>>;
 /** The second person agrees: the plan is removed, and its page says that and why. */
 export function confirmRemoval(actor: Actor, slug: string, number: number): Decided {
   return actOnPlan(actor, slug, number, ["plan.confirm_removal", "remove"], async (step) => {
-    const { tx, plan, record } = step;
+    const { tx, round, plan, record } = step;
     const asked = await tx.removal.findUnique({ where: { planId: plan.id } });
-    if (!asked) return refused("no_removal_requested");
+    if (!asked || asked.confirmedAt) return refused("no_removal_requested");
     const confirmedById = accountOf(actor);
     if (asked.requestedById === confirmedById) return refused("own_removal_request");
     await tx.removal.update({ where: { planId: plan.id }, data: { confirmedById, confirmedAt: new Date() } });
-    await tx.plan.update({ where: { id: plan.id }, data: { state: "removed" } });
-    await releaseDuplicates(step);
+    const state = stateAfterRemoval(plan.state, round);
+    await tx.plan.update({ where: { id: plan.id }, data: { state } });
+    if (state === "removed") await releaseDuplicates(step);
     await record({ type: "plan.removal_confirmed", details: { reason: asked.reason } });
     return { number };
   });

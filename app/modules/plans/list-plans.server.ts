@@ -8,7 +8,7 @@ import { Prisma } from "#prisma/generated/client.ts";
 import type { PlanState } from "./core/lifecycle.ts";
 import { withheld } from "./core/public-view.ts";
 import { findPlans, type Findable, type FoundPlans, type PlanFilter } from "./core/search.ts";
-import { lastGround } from "./plan-rows.server.ts";
+import { isRemoved, lastGround } from "./plan-rows.server.ts";
 
 /** Of the whole round, whatever the filter; plans whose content is withheld count in the total only. */
 export interface PlanCounts {
@@ -64,6 +64,7 @@ interface Row {
   readonly oneOff: number;
   readonly yearly: number;
   readonly ground: Ground | null;
+  readonly removed: boolean;
   readonly parent: { readonly number: number; readonly state: PlanState; readonly ground: Ground | null } | null;
 }
 
@@ -73,7 +74,7 @@ async function loadAll(roundId: number): Promise<Findable[]> {
       ARRAY(SELECT w.name FROM "PlanWijk" pw JOIN "Wijk" w ON w.id = pw."wijkId" WHERE pw."planId" = p.id) AS wijken,
       coalesce(e."oneOffCents", p."oneOffCents")::float8 AS "oneOff",
       coalesce(e."yearlyCents", p."yearlyCents")::float8 AS yearly,
-      ${lastGround(Prisma.sql`p`)} AS ground,
+      ${lastGround(Prisma.sql`p`)} AS ground, ${isRemoved(Prisma.sql`p`)} AS removed,
       (SELECT json_build_object('number', o.number, 'state', o.state, 'ground', ${lastGround(Prisma.sql`o`)})
         FROM "Plan" o WHERE o.id = p."parentId") AS parent
     FROM "Plan" p JOIN "Round" r ON r.id = p."roundId"
@@ -83,8 +84,8 @@ async function loadAll(roundId: number): Promise<Findable[]> {
 }
 
 function findable(row: Row): Findable {
-  const { number, state, title, summary, text, theme, neighbourhoods, effect, ground, parent, wijken } = row;
-  const hidden = withheld({ state, ground, parent });
+  const { number, state, title, summary, text, theme, neighbourhoods, effect, ground, removed, parent, wijken } = row;
+  const hidden = withheld({ state, ground, removed, parent });
   if (hidden) return { listed: { number, state, withheld: hidden }, wijken: [], words: "" };
   const amounts = { oneOff: cents(row.oneOff), yearly: cents(row.yearly) };
   const about = { title, summary, theme, neighbourhoods, effect, amounts, parent: parent?.number ?? null };

@@ -9,7 +9,11 @@ export interface PlanMark {
 /** A mark per plan that takes part, for the drawing of the wijken; a plan in several wijken stands in the first. */
 export async function planMarks(roundId: number): Promise<PlanMark[]> {
   const plans = await db.plan.findMany({
-    where: { roundId, state: { notIn: ["draft", "merged", "withdrawn", "removed", "out_of_scope", "not_admitted"] } },
+    where: {
+      roundId,
+      state: { notIn: ["draft", "merged", "withdrawn", "removed", "out_of_scope", "not_admitted"] },
+      NOT: { removal: { confirmedAt: { not: null } } },
+    },
     select: {
       effect: true,
       wijken: { select: { wijk: { select: { name: true } } }, orderBy: { wijkId: "asc" }, take: 1 },

@@ -9,8 +9,14 @@ import type { Account, Estimate, Line, LinkedPlan, Plan, Screening, Supporter } 
 export const lastGround = (plan: Prisma.Sql) => Prisma.sql`
   (SELECT s.ground FROM "Screening" s WHERE s."planId" = ${plan}.id ORDER BY s.id DESC LIMIT 1)`;
 
+/** Whether two people removed the content of a plan. */
+export const isRemoved = (plan: Prisma.Sql) => Prisma.sql`
+  (${plan}.state = 'removed' OR
+    EXISTS (SELECT FROM "Removal" r WHERE r."planId" = ${plan}.id AND r."confirmedAt" IS NOT NULL))`;
+
 const linked = (plan: Prisma.Sql) => Prisma.sql`json_build_object(
-  'number', ${plan}.number, 'title', ${plan}.title, 'state', ${plan}.state, 'ground', ${lastGround(plan)})`;
+  'number', ${plan}.number, 'title', ${plan}.title, 'state', ${plan}.state, 'ground', ${lastGround(plan)},
+  'removed', ${isRemoved(plan)})`;
 
 const lines = Prisma.sql`(
   SELECT coalesce(json_agg(json_build_object(

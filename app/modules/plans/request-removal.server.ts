@@ -12,6 +12,7 @@ export function requestRemoval(
 ): Promise<{ number: number } | Refused<PlanReason>> {
   return actOnPlan(actor, slug, number, ["plan.request_removal", "remove"], async ({ tx, plan, record }) => {
     const waiting = await tx.removal.findUnique({ where: { planId: plan.id } });
+    if (waiting?.confirmedAt) return refused("plan_is_removed");
     if (waiting) return refused("removal_already_requested");
     await tx.removal.create({ data: { planId: plan.id, reason, requestedById: accountOf(actor) } });
     await record({ type: "plan.removal_requested", details: { reason } });

@@ -2,7 +2,8 @@ import { cents, type Cents } from "#app/modules/counting/core/money.ts";
 import type { Because } from "#app/modules/fonds/core/award.ts";
 import { toDeparture } from "#app/modules/fonds/load-award.server.ts";
 import type { Plan } from "#app/modules/plans/core/plan.ts";
-import { publicView } from "#app/modules/plans/core/public-view.ts";
+import { isRemoved, publicView } from "#app/modules/plans/core/public-view.ts";
+import { withheldTexts } from "#app/modules/plans/texts.nl.ts";
 import { selectPlans } from "#app/modules/plans/plan-rows.server.ts";
 import { fromUtc, localDay, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { resultPhase } from "#app/modules/rounds/core/phases.ts";
@@ -54,20 +55,21 @@ export async function loadFacts(round: Round): Promise<Facts> {
 
 function describe(round: Round, plan: Plan): Omit<DossierPlan, "residents" | "award" | "decision"> {
   const { estimate } = plan;
+  const hidden = isRemoved(plan);
   const official = estimate && { oneOff: estimate.oneOff, yearly: estimate.yearly };
   const own = { oneOff: plan.oneOffCents, yearly: plan.yearlyCents };
   return {
     id: plan.id,
     number: plan.number,
     state: plan.state,
-    title: plan.title,
-    summary: plan.summary,
-    neighbourhoods: plan.neighbourhoods,
+    title: hidden ? withheldTexts.title(plan.number) : plan.title,
+    summary: hidden ? withheldTexts.removed : plan.summary,
+    neighbourhoods: hidden ? [] : plan.neighbourhoods,
     effect: plan.effect,
     amounts: round.kind === "neighbourhood_fund" || plan.lines.length > 0 ? own : (official ?? own),
     own,
     estimate: official,
-    budgetLine: plan.budgetLine,
+    budgetLine: hidden ? null : plan.budgetLine,
     programme: estimate?.programme ?? null,
     structural: estimate?.structural ?? null,
     coverage: estimate?.coverage ?? null,
@@ -75,7 +77,7 @@ function describe(round: Round, plan: Plan): Omit<DossierPlan, "residents" | "aw
     conditions: plan.screening?.conditions.filter(({ metOn }) => metOn === null).map(({ text }) => text) ?? [],
     deciding: competentBody(round, plan),
     advice: plan.advice?.text ?? null,
-    lines: plan.lines,
+    lines: hidden ? plan.lines.map((line) => ({ ...line, activity: withheldTexts.removed, owner: "" })) : plan.lines,
     account: plan.account,
   };
 }

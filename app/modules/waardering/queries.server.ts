@@ -1,14 +1,17 @@
 import type { PairCount } from "#app/modules/counting/core/comparisons.ts";
 import { cents } from "#app/modules/counting/core/money.ts";
+import { isRemoved } from "#app/modules/plans/plan-rows.server.ts";
+import { withheldTexts } from "#app/modules/plans/texts.nl.ts";
 import { db } from "#app/platform/db.server.ts";
+import { Prisma } from "#prisma/generated/client.ts";
 import type { NotKnowingReason } from "./core/comparison.ts";
 import type { MarkCount } from "./core/rating.ts";
 import type { ValuedPlan } from "./core/valued-plan.ts";
 
 /** All plans of a round that are valued, by number. */
 export async function valuedPlans(roundId: number): Promise<ValuedPlan[]> {
-  const rows = await db.$queryRaw<(Omit<ValuedPlan, "oneOff" | "yearly"> & { oneOff: number; yearly: number })[]>`
-    SELECT p.id, p.number, p.state, p.title, p.summary, p.neighbourhoods, p.effect,
+  const rows = await db.$queryRaw<ValuedRow[]>`
+    SELECT p.id, p.number, p.state, p.title, p.summary, p.neighbourhoods, p.effect, ${isRemoved(Prisma.sql`p`)} AS removed,
       coalesce(e."oneOffCents", p."oneOffCents")::float8 AS "oneOff",
       coalesce(e."yearlyCents", p."yearlyCents")::float8 AS yearly,
       ARRAY(SELECT w.name FROM "PlanWijk" pw JOIN "Wijk" w ON w.id = pw."wijkId" WHERE pw."planId" = p.id
@@ -16,7 +19,18 @@ export async function valuedPlans(roundId: number): Promise<ValuedPlan[]> {
     FROM "Plan" p LEFT JOIN "Estimate" e ON e."planId" = p.id
     WHERE p."roundId" = ${roundId} AND is_valued(p.state, p."parentId")
     ORDER BY p.number`;
-  return rows.map((row) => ({ ...row, oneOff: cents(row.oneOff), yearly: cents(row.yearly) }));
+  return rows.map(({ removed, ...row }) => ({
+    ...row,
+    ...(removed && { title: withheldTexts.title(row.number), summary: withheldTexts.removed, neighbourhoods: [] }),
+    oneOff: cents(row.oneOff),
+    yearly: cents(row.yearly),
+  }));
+}
+
+interface ValuedRow extends Omit<ValuedPlan, "oneOff" | "yearly"> {
+  readonly oneOff: number;
+  readonly yearly: number;
+  readonly removed: boolean;
 }
 
 /** How many people took part in the valuing of a round. */

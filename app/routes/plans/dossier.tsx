@@ -5,6 +5,7 @@ import type { PageHandle } from "#app/page-handle.ts";
 import type { Act } from "#app/modules/people/core/acts.ts";
 import { accountIdOf } from "#app/modules/people/core/actor.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
+import { refused } from "#app/modules/people/core/refusal.ts";
 import { listWijken } from "#app/modules/people/queries.server.ts";
 import { sentenceFor } from "#app/modules/people/texts.nl.ts";
 import { accountPlan } from "#app/modules/plans/account-plan.server.ts";
@@ -12,6 +13,7 @@ import { advisePlan } from "#app/modules/plans/advise-plan.server.ts";
 import { checkPrinciple } from "#app/modules/plans/check-principle.server.ts";
 import { whyNotMove, type PlanMove } from "#app/modules/plans/core/lifecycle.ts";
 import { checkedPrinciples } from "#app/modules/plans/core/promises.ts";
+import { isRemoved } from "#app/modules/plans/core/public-view.ts";
 import { coverLine } from "#app/modules/plans/cover-line.server.ts";
 import { cancelRemoval, confirmRemoval } from "#app/modules/plans/decide-removal.server.ts";
 import { loadDossier } from "#app/modules/plans/dossier.server.ts";
@@ -78,7 +80,8 @@ export const loader = reading(async ({ actor, url, param, number }) => {
   const dossier = await loadDossier(round, number("number"));
   if (!dossier) throw notFound();
   const whyNotStep = ([act, move]: readonly [Act, PlanMove]) =>
-    whyNot(actor, act, round.standing) ?? whyNotMove(dossier.plan.state, move);
+    whyNot(actor, act, round.standing) ??
+    (move === "remove" && isRemoved(dossier.plan) ? refused("plan_is_removed") : whyNotMove(dossier.plan.state, move));
   const no = Object.fromEntries(
     Object.entries(steps).map(([intent, step]) => {
       const reason = whyNotStep(step);

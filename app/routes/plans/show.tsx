@@ -68,15 +68,20 @@ export default function ShowPlan() {
   const { round, page, staff, done, award, decision } = useLoaderData<typeof loader>();
   const address = `/rondes/${round.slug}/plannen/${page.number}`;
   const dossier = staff ? `/werk${address}` : null;
-  if (page.withheld) return <WithheldArticle plan={page} address={address} dossier={dossier} done={done} />;
-  return (
-    <PlanArticle page={page} address={address} dossier={dossier} done={done}>
-      {(award ?? decision) && (
-        <Section tight>
-          {decision && <PlanDecision decision={decision} base={`/rondes/${round.slug}`} />}
-          {award && <PlanAward award={award} base={`/rondes/${round.slug}`} />}
-        </Section>
-      )}
+  const outcome = (award ?? decision) && (
+    <Section tight>
+      {decision && <PlanDecision decision={decision} base={`/rondes/${round.slug}`} />}
+      {award && <PlanAward award={award} base={`/rondes/${round.slug}`} />}
+    </Section>
+  );
+  const around = { address, dossier, done };
+  return page.withheld ? (
+    <WithheldArticle plan={page} {...around}>
+      {outcome}
+    </WithheldArticle>
+  ) : (
+    <PlanArticle page={page} {...around}>
+      {outcome}
     </PlanArticle>
   );
 }

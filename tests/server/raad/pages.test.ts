@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
+import { confirmRemoval } from "#app/modules/plans/decide-removal.server.ts";
+import { publicView } from "#app/modules/plans/core/public-view.ts";
+import { requestRemoval } from "#app/modules/plans/request-removal.server.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { editResolution } from "#app/modules/raad/edit-resolution.server.ts";
 import {
@@ -177,4 +180,33 @@ test("the draft keeps the sums that were proposed, whatever the raad then adopts
   const dossier = await loadDossier(round);
   expect(valuesByName(dossier, "draft")["kosten eenmalig"]).toBe("€\u00a01.500");
   expect(valuesByName(dossier, "adopted")["kosten eenmalig"]).toBe("€\u00a01.000");
+});
+
+test("a decision stands when the text of its plan is removed, in the papers and on the plan's page", async () => {
+  const round = await makeRound({ kind: "citizens_budget", at: "council" });
+  const { number } = await makePlan(round, { state: "admitted", title: "Met een adres erin" });
+  await done(decidePlan(await makeOfficer(["clerk"]), round.slug, number, decision(round)));
+  const before = await loadDossier(round);
+  const why = { reason: "Er stond een adres in." };
+  await done(requestRemoval(await makeOfficer(["coordinator"]), round.slug, number, why));
+  await done(confirmRemoval(await makeOfficer(["official"]), round.slug, number));
+  const after = await loadDossier(round);
+  expect([after.adopted, after.outcomes, after.decidedOn]).toEqual([before.adopted, before.outcomes, before.decidedOn]);
+  expect(JSON.stringify(after)).not.toContain("Met een adres erin");
+  expect(after.plans).toMatchObject([{ number, title: `Plan ${number}`, decision: { outcome: "adopted" } }]);
+  const plan = (await loadPlan(round.id, number)) as Plan;
+  expect(publicView(plan)).toMatchObject({ withheld: "removed", state: "decided", reason: why.reason });
+  expect(await planDecision(round, plan)).toMatchObject({ outcome: "adopted", reason: "Dit past in de agenda." });
+});
+
+test("an award that was adopted stays what it is when the text of its plan is removed", async () => {
+  const round = await makeRound({ kind: "neighbourhood_fund", at: "council" });
+  const plan = await makePlan(round, { state: "decided", oneOff: cents(30_000_000) });
+  await makeAward(round, "adopted", [{ plan, outcome: "full", cents: 30_000_000 }]);
+  const before = await loadDossier(round);
+  await done(requestRemoval(await makeOfficer(["coordinator"]), round.slug, plan.number, { reason: "Naam." }));
+  await done(confirmRemoval(await makeOfficer(["official"]), round.slug, plan.number));
+  const after = await loadDossier(round);
+  expect(after.awarded).toBe(30_000_000);
+  expect(after.awarded).toBe(before.awarded);
 });

@@ -70,14 +70,32 @@ describe("counting ratings", () => {
     expect(result?.tooFew.map(({ planId }) => planId)).toEqual(["1"]);
   });
 
-  it("leaves out a plan that was removed after close", async () => {
+  it("leaves out a plan that left while residents still judged", async () => {
     const { round, plans } = await makeValuedRound(2, { rules: valuingRules({ minimumPerPlan: 1 }) });
     await rate(first(), round, 1, 1);
     await rate(first(), round, 2, 1);
-    const closed = await closeValuing(round);
-    expect((await resultOf(closed))?.ranked).toHaveLength(2);
     await db.plan.update({ where: { id: plans[0]?.id ?? 0 }, data: { state: "removed" } });
-    expect((await resultOf(closed))?.ranked.map(({ planId }) => planId)).toEqual(["2"]);
+    expect((await resultOf(await closeValuing(round)))?.ranked.map(({ planId }) => planId)).toEqual(["2"]);
+  });
+
+  it("stays what it is when a text is removed after close; the text itself is gone", async () => {
+    const rules = valuingRules({ minimumPerPlan: 1 });
+    const { round } = await makeValuedRound(2, { rules }, { title: "Met een adres erin" });
+    await rate(first(), round, 1, 1);
+    await rate(first(), round, 2, 1);
+    const closed = await closeValuing(round);
+    const before = await resultOf(closed);
+    const [asks, agrees] = [await makeOfficer(["coordinator"]), await makeOfficer(["official"])];
+    await requestRemoval(asks, round.slug, 1, { reason: "Er stond een adres in." });
+    expect(await confirmRemoval(agrees, round.slug, 1)).toEqual({ number: 1 });
+    const after = await resultOf(closed);
+    expect(after?.ranked).toEqual(before?.ranked);
+    expect(before?.plans.get("1")?.title).toBe("Met een adres erin");
+    expect(after?.plans.get("1")).toMatchObject({ title: "Plan 1", summary: "Dit plan is verwijderd." });
+    expect(await requestRemoval(asks, round.slug, 1, { reason: "Nog een keer." })).toEqual({
+      refused: "plan_is_removed",
+    });
+    expect(await confirmRemoval(agrees, round.slug, 1)).toEqual({ refused: "no_removal_requested" });
   });
 
   it("waits for a lot that two people confirmed", async () => {

@@ -50,7 +50,7 @@ const outOfScope = (ground: Screening["ground"]): Partial<Plan> => ({
   },
 });
 const link = (state: Plan["state"], ground: Screening["ground"]) =>
-  ({ number: 3, title: "GEHEIM ander plan", state, ground }) as const;
+  ({ number: 3, title: "GEHEIM ander plan", state, ground, removed: state === "removed" }) as const;
 
 describe("what the public sees", () => {
   test("a name only when it was chosen, a supporter only with consent, and never how a plan came in", () => {
@@ -89,7 +89,12 @@ describe("what the public sees", () => {
 
   test("the titles of linked plans that are withheld stay away", () => {
     const links = publicView(
-      plan({ duplicates: [link("removed", null), { number: 4, title: "Zelfde plan", state: "merged", ground: null }] }),
+      plan({
+        duplicates: [
+          link("removed", null),
+          { number: 4, title: "Zelfde plan", state: "merged", ground: null, removed: false },
+        ],
+      }),
     );
     expect(links).toMatchObject({
       duplicates: [

@@ -101,6 +101,8 @@ export interface LinkedPlan {
   readonly title: string;
   readonly state: PlanState;
   readonly ground: Ground | null;
+  /** Whether its content was removed, whatever its state. */
+  readonly removed: boolean;
 }
 
 export interface Account {

@@ -62,13 +62,19 @@ export function isPublic(plan: { readonly state: PlanState }): boolean {
   return plan.state !== "draft";
 }
 
+/** Whether two people removed the content of a plan. */
+export function isRemoved({ state, removal }: Pick<Plan, "state" | "removal">): boolean {
+  return state === "removed" || (removal !== null && removal.confirmedOn !== null);
+}
+
 /** Whether a plan's content is kept back; a duplicate of a plan on ground c tells the same, so it is kept back too. */
 export function withheld(plan: {
   readonly state: PlanState;
   readonly ground: Ground | null;
+  readonly removed: boolean;
   readonly parent: { readonly state: PlanState; readonly ground: Ground | null } | null;
 }): Withheld | null {
-  if (plan.state === "removed") return "removed";
+  if (plan.removed) return "removed";
   const onGroundC = (p: { state: PlanState; ground: Ground | null }) => p.state === "out_of_scope" && p.ground === "c";
   return onGroundC(plan) || (plan.state === "merged" && plan.parent !== null && onGroundC(plan.parent))
     ? "ground_c"
@@ -81,7 +87,8 @@ export function withheld(plan: {
  */
 export function publicView(plan: Plan): PublicPlan {
   const { number, state } = plan;
-  const hidden = withheld({ state, ground: plan.screening?.ground ?? null, parent: plan.parent });
+  const removed = isRemoved(plan);
+  const hidden = withheld({ state, ground: plan.screening?.ground ?? null, removed, parent: plan.parent });
   if (hidden)
     return { withheld: hidden, number, state, reason: hidden === "removed" ? (plan.removal?.reason ?? "") : null };
   const screened = state !== "submitted";

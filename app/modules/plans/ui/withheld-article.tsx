@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { StatusBadge } from "#app/ui/badge.tsx";
 import { PageHead } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -10,10 +11,12 @@ interface WithheldArticleProps {
   readonly address: string;
   readonly dossier: string | null;
   readonly done: string | null;
+  /** What was awarded or decided: that stays public. */
+  readonly children?: ReactNode;
 }
 
 /** The page of a plan whose content is not shown: that it is there, how it stands and why. */
-export function WithheldArticle({ plan, address, dossier, done }: WithheldArticleProps) {
+export function WithheldArticle({ plan, address, dossier, done, children }: WithheldArticleProps) {
   return (
     <article>
       <PageHead title={withheldTexts.title(plan.number)} lead={withheldTexts[plan.withheld]}>
@@ -37,6 +40,7 @@ export function WithheldArticle({ plan, address, dossier, done }: WithheldArticl
           </TextLink>
         )}
       </PageHead>
+      {children}
     </article>
   );
 }
