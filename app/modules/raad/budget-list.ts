@@ -1,7 +1,7 @@
 import { amountInWords } from "#app/modules/waardering/texts.nl.ts";
 import { coverageNames } from "#app/modules/plans/texts.nl.ts";
 import type { Dossier, DossierLine } from "./core/dossier.ts";
-import { raadTexts } from "./texts.nl.ts";
+import { deciderNames, raadTexts } from "./texts.nl.ts";
 import { verdictText } from "./render/words.ts";
 import { sumsInWords } from "./views.ts";
 
@@ -17,7 +17,7 @@ export function budgetList({ perProgramme, lines }: Dossier) {
 }
 export type BudgetList = ReturnType<typeof budgetList>;
 
-/** The lines of the college follow its answer; those of the raad, also each saving, the decision about the plan (R85). */
+/** Each line with the college's answer, and with the decision about the plan where that is about this line (R85). */
 function budgetLine(line: DossierLine) {
   const { plan, planTitle, position, activity, effect, amounts, coverage, deciding, verdict, answer } = line;
   return {
@@ -31,6 +31,9 @@ function budgetLine(line: DossierLine) {
     coverage: effect === "saving" ? texts.noCoverage : coverage && coverageNames[coverage],
     feasibleThisYear: line.feasibleThisYear,
     answer: answer ?? texts.noAnswer,
-    decision: deciding?.body === "council" ? verdictText(verdict) : null,
+    decision:
+      deciding && (verdict || deciding.body === "council")
+        ? { by: deciderNames[deciding.body], what: verdictText(verdict) }
+        : null,
   };
 }

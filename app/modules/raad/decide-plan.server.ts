@@ -4,6 +4,9 @@ import { actOnPlan } from "#app/modules/plans/act-on-plan.server.ts";
 import { stateAfter } from "#app/modules/plans/core/lifecycle.ts";
 import { utc } from "#app/modules/rounds/core/dates.ts";
 import { commitFund } from "#app/modules/fonds/commit-fund.server.ts";
+import { selectPlans } from "#app/modules/plans/plan-rows.server.ts";
+import { Prisma } from "#prisma/generated/client.ts";
+import { competentBody } from "./core/competence.ts";
 import { whyNotAfterwards } from "./core/afterwards.ts";
 import { fieldOfMoney, whyNotDecision, type DecisionEntry } from "./core/decision.ts";
 import type { RaadReason } from "./core/reasons.ts";
@@ -28,6 +31,8 @@ export function decidePlan(
     async ({ tx, round, plan, record }) => {
       const no = whyNotDecision(entry, round) ?? whyNotAfterwards(entry, plan.state);
       if (no) return no;
+      const [whole] = await selectPlans(tx, Prisma.sql`WHERE p.id = ${plan.id}`);
+      if (!whole || !competentBody(round, whole)) return refused("decider_unknown", { field: "outcome" });
       const [before] = await decisionsOn(tx, plan.id);
       const last = before?.version ?? 0;
       if (entry.version !== undefined && entry.version !== last) return refused("decision_changed_meanwhile");

@@ -10,7 +10,7 @@ import { publicFacts, verdictOf } from "./core/verdict.ts";
 import { makeDossier, type DecidedPlan, type Dossier } from "./core/dossier.ts";
 import { budgetList, type BudgetList } from "./budget-list.ts";
 import { decisionsOn } from "./last-decisions.server.ts";
-import { deciderNames } from "./texts.nl.ts";
+import { deciderOf } from "./texts.nl.ts";
 import { decisionInWords, type DecisionView } from "./views.ts";
 import { asDecision, loadAward, loadFacts, toDecision } from "./load-facts.server.ts";
 
@@ -43,7 +43,7 @@ export async function planDecision(round: Round, plan: Plan): Promise<(DecisionV
   ]);
   const about = { decision: asDecision(row), award: award?.lines.get(plan.id) ?? null };
   const verdict = verdictOf(about, award && award.facts);
-  const decider = deciderNames[competentBody(round, plan)?.body ?? "council"];
+  const decider = deciderOf(competentBody(round, plan));
   return verdict && { ...decisionInWords(verdict), decider };
 }
 

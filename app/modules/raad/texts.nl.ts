@@ -1,7 +1,7 @@
 import { fondsTexts } from "#app/modules/fonds/texts.nl.ts";
 import type { Sentences } from "#app/modules/people/texts.nl.ts";
 import { planSentences } from "#app/modules/plans/texts.nl.ts";
-import type { DecidingBody } from "#app/modules/plans/core/deciding-body.ts";
+import type { Deciding, DecidingBody } from "#app/modules/plans/core/deciding-body.ts";
 import type { Outcome as AwardOutcome } from "#app/modules/fonds/core/award.ts";
 import type { Instrument, Outcome } from "./core/decision.ts";
 import type { Departure } from "./core/departure.ts";
@@ -21,6 +21,8 @@ export const raadSentences: Sentences<RaadReason> = {
   amounts_only_when_changed: "Een ander bedrag hoort bij gewijzigd overgenomen. Kies dat, of maak de bedragen leeg.",
   decided_in_future: "Deze dag moet nog komen. Kies de dag waarop is besloten.",
   decided_before_council: "Deze dag ligt voor de fase waarin de raad beslist. Kies een latere dag.",
+  decider_unknown:
+    "Het is nog niet bekend wie over dit plan beslist. Een ambtenaar vult eerst bij elke activiteit de dekking in.",
   plan_was_carried_out: "Dit plan is al uitgevoerd. Kies Overgenomen of Gewijzigd overgenomen.",
   plan_has_failed: "Dit plan is al begonnen en niet gelukt. Kies Overgenomen of Gewijzigd overgenomen.",
   decision_changed_meanwhile: "Een collega legde intussen een besluit vast. Open de bladzijde opnieuw en kijk eerst.",
@@ -88,6 +90,10 @@ export const deciderNames: Readonly<Record<DecidingBody, string>> = {
   board: "Het Buurtfonds",
 };
 
+/** Who decides, for a page; "nog niet bekend" as long as a dekking is missing. */
+export const deciderOf = (deciding: Deciding | null): string =>
+  deciding ? deciderNames[deciding.body] : "Nog niet bekend wie";
+
 export const stageNames: Readonly<Record<ResolutionStage, string>> = {
   draft: "Ontwerpbesluit",
   adopted: "Vastgesteld besluit",
@@ -116,6 +122,7 @@ export const liveNumberNames: Readonly<Record<LiveNumber, string>> = {
 
 export const raadTexts = {
   list: {
+    deciderOfBoth: "De raad (over de andere activiteiten beslist het college)",
     title: (round: string) => `Besluiten ${round}`,
     lead: "Leg per plan vast wat er is besloten, en de reden zoals die in de stukken staat.",
     work: "Nog te doen",
@@ -241,6 +248,7 @@ export const raadTexts = {
     noCoverage: "Geen: dit bespaart geld.",
     answer: "Wat gebeurt ermee?",
     noAnswer: "Nog geen antwoord van het college.",
+    decided: (by: string, what: string) => `${by}: ${what}`,
     feasible: "Kan nog dit jaar.",
     empty: "Er staan nog geen activiteiten op de lijst.",
   },

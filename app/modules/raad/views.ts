@@ -9,7 +9,7 @@ import type { PlanAward } from "./core/facts.ts";
 import type { Totals } from "./core/totals.ts";
 import type { Verdict } from "./core/verdict.ts";
 import { instrumentText, outcomeOf, reasonOf, verdictText, votesText } from "./render/words.ts";
-import { awardMeanings, deciderNames, decisionMeanings, departureNames, noReason, raadTexts } from "./texts.nl.ts";
+import { awardMeanings, deciderOf, decisionMeanings, departureNames, noReason, raadTexts } from "./texts.nl.ts";
 
 /** What stands about a plan in words, for a page. */
 export interface DecisionView {
@@ -73,19 +73,25 @@ export interface DecisionRow {
 }
 
 export function decisionRow(plan: DecidedPlan): DecisionRow {
-  const { number, title, effect, amounts, deciding, verdict, departure } = plan;
+  const { number, title, effect, amounts, verdict, departure } = plan;
   return {
     number,
     title,
     effect,
     money: amountInWords(amounts),
-    decider: deciderNames[deciding?.body ?? "council"],
+    decider: deciderText(plan),
     standing: standingOf(plan),
     decision: verdict && decisionInWords(verdict),
     recorded: plan.decision !== null,
     needsWork: needsWork(verdict),
     departure: departure && departureNames[departure.how],
   };
+}
+
+/** Of a buurtplan with activities of both, the decision is about those of the raad; the college answers the others (R85). */
+function deciderText({ deciding, lines }: DecidedPlan): string {
+  const both = deciding?.body === "council" && lines.some(({ coverage }) => coverage !== null && coverage <= 2);
+  return both ? raadTexts.list.deciderOfBoth : deciderOf(deciding);
 }
 
 /** No decision, no reason, or held over until a later decision. */

@@ -8,7 +8,7 @@ import { addDays, longDate } from "#app/modules/rounds/core/dates.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, makePlan, makeRound } from "#tests/support/factories.ts";
 import { done, eventsOf, moveTo, stateOf } from "#tests/support/plans-factories.ts";
-import { decision, expectNothingRecorded, makeAward } from "#tests/support/raad-factories.ts";
+import { decision, expectNothingRecorded, makeAward, makeLinedPlan } from "#tests/support/raad-factories.ts";
 
 describe("recording a decision", () => {
   test("stores it as taken, moves the plan on and leaves an event", async () => {
@@ -112,7 +112,8 @@ describe("recording a decision", () => {
     "in a round of %s",
     async (kind) => {
       const round = await makeRound({ kind, at: "council" });
-      const plan = await makePlan(round, { state: "admitted" });
+      const lines = kind === "neighbourhood_plans" ? [{ cents: cents(50_000) }] : [];
+      const plan = await makeLinedPlan(round, lines);
       const clerk = await makeOfficer(["clerk"]);
       expect(await done(decidePlan(clerk, round.slug, plan.number, decision(round)))).toEqual({ version: 1 });
     },

@@ -290,8 +290,8 @@ describe("buurtplannen", () => {
     expect(names(files)).toContain("bijlage-kadernota-en-begroting.odt");
     expect(tableOf(files, "activiteiten")).toMatchObject([
       { Activiteit: "Bankjes", "Kost eenmalig (euro)": "10000.00", "Antwoord van het college": "Dit kan dit jaar." },
-      { Activiteit: "Plein", "Wie beslist": "De gemeenteraad", "Besluit van de raad": "nog niet beslist" },
-      { Activiteit: "Feest", "Kost per jaar (euro)": "500.00", Dekking: "2", "Besluit van de raad": "" },
+      { Activiteit: "Plein", "Wie beslist": "De gemeenteraad", Besluit: "nog niet beslist" },
+      { Activiteit: "Feest", "Kost per jaar (euro)": "500.00", Dekking: "2", Besluit: "" },
       { Activiteit: "Minder maaien", "Bespaart eenmalig (euro)": "1200.00", "Wie beslist": "De gemeenteraad" },
     ]);
     expect(tableOf(files, "per-programma")).toMatchObject([

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
+import { coverLine } from "#app/modules/plans/cover-line.server.ts";
 import { confirmRemoval } from "#app/modules/plans/decide-removal.server.ts";
 import { publicView } from "#app/modules/plans/core/public-view.ts";
 import { requestRemoval } from "#app/modules/plans/request-removal.server.ts";
@@ -23,7 +24,7 @@ import { loadPlan } from "#app/modules/plans/queries.server.ts";
 import { makeOfficer, makePlan, makeRound } from "#tests/support/factories.ts";
 import { done } from "#tests/support/plans-factories.ts";
 import { valuingRules } from "#tests/support/waardering-factories.ts";
-import { decision, estimate, makeAward, makeLinedPlan } from "#tests/support/raad-factories.ts";
+import { decision, estimate, expectNothingRecorded, makeAward, makeLinedPlan } from "#tests/support/raad-factories.ts";
 
 test("the griffie's list counts what is decided, what has no reason and what departs from the board", async () => {
   const round = await makeRound({
@@ -141,8 +142,48 @@ test("the list for the budget has each activity with the college's answer, and t
       name: "Programma 5",
       lines: [{ activity: "Bankjes", answer: "Nog geen antwoord van het college.", decision: null }],
     },
-    { name: "Programma 7", lines: [{ activity: "Plein", decision: "Overgenomen" }] },
+    { name: "Programma 7", lines: [{ activity: "Plein", decision: { by: "De raad", what: "Overgenomen" } }] },
   ]);
+});
+
+test("a raadsbesluit takes only what is the raad's: each activity follows its own dekking (R85)", async () => {
+  const round = await makeRound({ kind: "neighbourhood_plans", at: "council" });
+  const clerk = await makeOfficer(["clerk"]);
+  const both = await makeLinedPlan(round, [
+    { activity: "Bankjes", cents: cents(100_000), coverage: 1 },
+    { activity: "Plein", cents: cents(50_000), coverage: 3 },
+  ]);
+  const colleges = await makeLinedPlan(round, [{ activity: "Feest", cents: cents(70_000), coverage: 2 }]);
+  await done(decidePlan(clerk, round.slug, both.number, decision(round)));
+  await done(decidePlan(clerk, round.slug, colleges.number, decision(round, { outcome: "rejected" })));
+  const dossier = await loadDossier(round);
+  expect(dossier.council.adopted.cost).toEqual({ oneOff: cents(50_000), yearly: cents(0) });
+  expect(valuesByName(dossier, "adopted")).toMatchObject({
+    "aantal overgenomen": "1",
+    "aantal afgewezen": "0",
+    "kosten eenmalig": "€\u00a0500",
+  });
+  const [first, second] = decisionsView(dossier).rows;
+  expect(first?.decider).toBe("De raad (over de andere activiteiten beslist het college)");
+  expect(second?.decider).toBe("Het college");
+  const lines = (await loadBudgetList(round)).flatMap((programme) => programme.lines);
+  expect(lines.map(({ activity, decision: said }) => [activity, said])).toEqual([
+    ["Bankjes", null],
+    ["Plein", { by: "De raad", what: "Overgenomen" }],
+    ["Feest", { by: "Het college", what: "Afgewezen" }],
+  ]);
+});
+
+test("nothing is decided about a plan of which nobody knows who decides", async () => {
+  const round = await makeRound({ kind: "neighbourhood_plans", at: "council" });
+  const plan = await makeLinedPlan(round, [{ cents: cents(100_000), coverage: null }]);
+  const clerk = await makeOfficer(["clerk"]);
+  const decide = () => decidePlan(clerk, round.slug, plan.number, decision(round));
+  await expectNothingRecorded(decide, "decider_unknown");
+  expect(decisionsView(await loadDossier(round)).rows[0]?.decider).toBe("Nog niet bekend wie");
+  const covered = { position: 1, programme: 5, coverage: 2, answer: "" } as const;
+  await done(coverLine(await makeOfficer(["official"]), round.slug, plan.number, covered));
+  await done(decide());
 });
 
 test("a saving of a neighbourhood plan is the raad's: its decision stands with the activity (R85)", async () => {
@@ -153,7 +194,15 @@ test("a saving of a neighbourhood plan is the raad's: its decision stands with t
     decidePlan(await makeOfficer(["clerk"]), round.slug, plan.number, decision(round, { outcome: "rejected" })),
   );
   expect(await loadBudgetList(round)).toMatchObject([
-    { lines: [{ activity: "Minder maaien", coverage: "Geen: dit bespaart geld.", decision: "Afgewezen" }] },
+    {
+      lines: [
+        {
+          activity: "Minder maaien",
+          coverage: "Geen: dit bespaart geld.",
+          decision: { by: "De raad", what: "Afgewezen" },
+        },
+      ],
+    },
   ]);
 });
 
@@ -191,7 +240,11 @@ test("a decision stands when the text of its plan is removed, in the papers and 
   await done(requestRemoval(await makeOfficer(["coordinator"]), round.slug, number, why));
   await done(confirmRemoval(await makeOfficer(["official"]), round.slug, number));
   const after = await loadDossier(round);
-  expect([after.adopted, after.outcomes, after.decidedOn]).toEqual([before.adopted, before.outcomes, before.decidedOn]);
+  expect([after.adopted, after.council.outcomes, after.decidedOn]).toEqual([
+    before.adopted,
+    before.council.outcomes,
+    before.decidedOn,
+  ]);
   expect(JSON.stringify(after)).not.toContain("Met een adres erin");
   expect(after.plans).toMatchObject([{ number, title: `Plan ${number}`, decision: { outcome: "adopted" } }]);
   const plan = (await loadPlan(round.id, number)) as Plan;

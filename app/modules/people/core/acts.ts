@@ -97,7 +97,12 @@ export const acts = {
   // Screening (R12, R13, R83 to R85)
   "plan.check_principle": permission({ by: plansStaff, when: ["screening"] }),
   "plan.estimate": permission({ by: ["official"], when: ["screening"] }),
-  "plan.cover_line": permission({ by: ["official"], when: ["screening", "advice"], kinds: ["neighbourhood_plans"] }),
+  // In the council phase too: who decides about a plan follows from it, and nothing is decided before that is known
+  "plan.cover_line": permission({
+    by: ["official"],
+    when: ["screening", "advice", "council"],
+    kinds: ["neighbourhood_plans"],
+  }),
   "plan.screen": permission({ by: plansStaff, when: ["screening"] }),
   "plan.find_not_met": permission({ by: plansStaff, when: untilDecided }),
   "plan.meet_condition": permission({ by: plansStaff, when: untilDecided }),

@@ -57,6 +57,7 @@ export type DecisionReason =
   | "amounts_only_when_changed"
   | "decided_in_future"
   | "decided_before_council"
+  | "decider_unknown"
   | "decision_changed_meanwhile"
   | "above_ceiling";
 

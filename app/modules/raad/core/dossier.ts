@@ -13,7 +13,7 @@ export type DossierStage = "before" | "after";
 export interface DecidedPlan extends DossierPlan {
   readonly verdict: Verdict | null;
   readonly departure: Departure | null;
-  /** The amounts of the decision when it changed them, else what a fund gives or those of the plan. */
+  /** The amounts of the decision when it changed them, else what a fund gives or those of what was decided about. */
   readonly adoptedAmounts: Amounts | null;
 }
 
@@ -23,7 +23,7 @@ export interface DossierLine extends Line, Counted {
   readonly planTitle: string;
   /** Null as long as that follows from a dekking that is not known. */
   readonly deciding: Deciding | null;
-  /** Of the plan, when the raad decides on this line; the college's decision on a line is its answer (R85). */
+  /** Of the plan, when who decides about the plan decides on this line; on others the college decides by its answer (R85). */
   readonly verdict: Verdict | null;
 }
 
@@ -38,9 +38,15 @@ export interface Dossier extends Omit<Facts, "plans"> {
   readonly asked: Totals;
   readonly listedTotals: Totals;
   readonly adopted: Totals;
+  /** What the raad itself decided about: a buurtplan with dekking 1 or 2 alone is the college's (R85). */
+  readonly council: {
+    readonly plans: readonly DecidedPlan[];
+    readonly lines: readonly DossierLine[];
+    readonly adopted: Totals;
+    readonly outcomes: Readonly<Record<Outcome, number>>;
+  };
   readonly perProgramme: readonly Group<number | null>[];
   readonly perCoverage: readonly Group<number | null>[];
-  readonly outcomes: Readonly<Record<Outcome, number>>;
   readonly undecided: number;
   readonly withoutReason: readonly number[];
   readonly departures: readonly { readonly number: number; readonly departure: Departure }[];
@@ -52,7 +58,7 @@ export interface Dossier extends Omit<Facts, "plans"> {
 
 /** Orders and adds up the facts of a round. Pure: the same facts are the same dossier. */
 export function makeDossier({ plans: all, ...facts }: Facts): Dossier {
-  const plans = inCouncilOrder(all).map((plan) => withVerdict(plan, facts.award));
+  const plans = inCouncilOrder(all).map((plan) => withVerdict(plan, facts));
   const ranked = facts.round.kind === "citizens_budget";
   const listed = plans.filter(({ residents }) => !ranked || residents?.listed === true);
   const lines = plans.flatMap((plan) => linesOf(plan, facts.round));
@@ -67,9 +73,9 @@ export function makeDossier({ plans: all, ...facts }: Facts): Dossier {
     asked: totalsOf(plans),
     listedTotals: totalsOf(listed),
     adopted: totalsOf(plans.flatMap(adoptedPart)),
+    council: councilPart(plans, lines, facts.round),
     perProgramme: totalsPer(counted as readonly Grouped[], ({ programme }) => programme),
     perCoverage: totalsPer(counted as readonly Grouped[], ({ coverage }) => coverage),
-    outcomes: countOutcomes(plans.flatMap(({ decision }) => decision ?? [])),
     undecided: plans.length - decided.length,
     withoutReason: plans.filter(({ decision }) => decision?.reason === null).map(({ number }) => number),
     departures: plans.flatMap(({ number, departure }) => (departure ? [{ number, departure }] : [])),
@@ -105,7 +111,7 @@ function inCouncilOrder(plans: readonly DossierPlan[]): DossierPlan[] {
   });
 }
 
-function withVerdict(plan: DossierPlan, stored: Facts["award"]): DecidedPlan {
+function withVerdict(plan: DossierPlan, { award: stored, round }: Pick<Facts, "award" | "round">): DecidedPlan {
   const { decision, residents, award } = plan;
   const from = { listed: residents?.listed ?? null, award: award && advisedOutcome(award) };
   const verdict = verdictOf(plan, stored);
@@ -113,7 +119,26 @@ function withVerdict(plan: DossierPlan, stored: Facts["award"]): DecidedPlan {
     ...plan,
     verdict,
     departure: decision && departureOf(decision, from),
-    adoptedAmounts: adoptedAmounts(verdict, plan),
+    adoptedAmounts: adoptedAmounts(verdict, { award, amounts: decidedAbout(plan, round) }),
+  };
+}
+
+/** What a decision about a plan is about: of activities those that who decides about the plan decides on (R85). */
+function decidedAbout({ lines, effect, deciding, amounts }: DossierPlan, round: Facts["round"]): Amounts {
+  if (lines.length === 0) return amounts;
+  const those = lines.filter(({ coverage }) => decidingBody(round, { effect, coverage })?.body === deciding?.body);
+  const sum = (wanted: Line["recurrence"]) =>
+    sumCents(those.filter(({ recurrence }) => recurrence === wanted).map((line) => line.cents));
+  return { oneOff: sum("one_off"), yearly: sum("yearly") };
+}
+
+function councilPart(plans: readonly DecidedPlan[], lines: readonly DossierLine[], { kind }: Facts["round"]) {
+  const those = plans.filter(({ deciding }) => kind !== "neighbourhood_plans" || deciding?.body === "council");
+  return {
+    plans: those,
+    lines: lines.filter(({ deciding }) => deciding?.body === "council"),
+    adopted: totalsOf(those.flatMap(adoptedPart)),
+    outcomes: countOutcomes(those.flatMap(({ decision }) => decision ?? [])),
   };
 }
 
@@ -129,6 +154,7 @@ function adoptedPart({ effect, adoptedAmounts }: DecidedPlan): Counted[] {
 
 function linesOf(plan: DecidedPlan, round: Facts["round"]): DossierLine[] {
   const { number, title, effect, verdict, lines } = plan;
+  const decider = plan.deciding?.body;
   return lines.map((line) => {
     const deciding = decidingBody(round, { effect, coverage: line.coverage });
     return {
@@ -137,7 +163,7 @@ function linesOf(plan: DecidedPlan, round: Facts["round"]): DossierLine[] {
       planTitle: title,
       effect,
       deciding,
-      verdict: deciding?.body === "council" ? verdict : null,
+      verdict: deciding && deciding.body === decider ? verdict : null,
       amounts:
         line.recurrence === "one_off"
           ? { oneOff: line.cents, yearly: cents(0) }

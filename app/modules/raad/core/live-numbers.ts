@@ -25,11 +25,12 @@ export type LiveNumber = (typeof liveNumbers)[number];
 
 /**
  * The numbers that a besluit takes from the data. In the draft the sums are of the plans that the residents put on the list
- * (without a list: of all), in the adopted text of what was adopted.
+ * (without a list: of all), in the adopted text of what the raad adopted.
  */
 export function liveValues(dossier: Dossier, stage: ResolutionStage): Record<LiveNumber, string> {
-  const { round, outcomes } = dossier;
-  const totals = stage === "adopted" ? dossier.adopted : dossier.listedTotals;
+  const { round, council } = dossier;
+  const { outcomes } = council;
+  const totals = stage === "adopted" ? council.adopted : dossier.listedTotals;
   return {
     municipality: dossier.municipality,
     round: round.title,

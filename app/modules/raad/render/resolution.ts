@@ -1,11 +1,12 @@
 import { longDate } from "#app/modules/rounds/core/dates.ts";
 import type { Block } from "#app/platform/documents/model.ts";
-import type { Dossier } from "../core/dossier.ts";
+import type { Dossier, DossierLine } from "../core/dossier.ts";
 import type { ResolutionStage } from "../core/resolution.ts";
+import { totalsOf } from "../core/totals.ts";
 import { departureNames } from "../texts.nl.ts";
 import { criteriaBlocks } from "./criteria.ts";
 import { heading, list, paper, paragraph, partBlocks, resolutionParts, tableBlock, type Paper } from "./paper.ts";
-import { decisionTable, shortPlanTable } from "./tables.ts";
+import { decisionTable, fill, filled, moneyColumns, shortPlanTable, sumRow, type Filled } from "./tables.ts";
 
 const notStored =
   "De griffie legde de vastgestelde tekst nog niet vast. Deze tekst is gemaakt uit de besluiten per plan.";
@@ -41,15 +42,34 @@ function closing({ resolutions, decidedOn }: Dossier, stage: ResolutionStage): B
 
 function annex(dossier: Dossier, stage: ResolutionStage): Block[] {
   const title = heading("Bijlage 1: de plannen");
-  const { plans, asked, departures } = dossier;
+  const { plans, asked, departures, council, round } = dossier;
   const empty = "Er zijn geen plannen waarover wordt beslist.";
+  const perLine = round.kind === "neighbourhood_plans";
+  if (stage === "draft" && perLine) return [{ kind: "pageBreak" }, heading(lineTitle), ...lineTable(council.lines)];
   if (stage === "draft")
     return [{ kind: "pageBreak" }, title, tableBlock(shortPlanTable("Plannen", plans, asked), empty)];
   const departed = departures.map(({ number, departure }) => `Plan ${number}. ${departureNames[departure.how]}`);
   return [
     { kind: "pageBreak" },
     title,
-    tableBlock(decisionTable(plans), empty),
+    tableBlock(decisionTable(council.plans), empty),
+    ...(perLine ? [heading("De activiteiten waarover de raad besliste", 3), ...lineTable(council.lines)] : []),
     ...(departed.length > 0 ? [heading("Besluiten die afwijken", 3), list(departed)] : []),
   ];
+}
+
+const lineTitle = "Bijlage 1: de activiteiten waarover de raad beslist";
+
+/** In a buurtplan the raad decides on the activities with dekking 3 or 4, and on savings (R85). */
+function lineTable(lines: readonly DossierLine[]): Block[] {
+  const columns: readonly Filled<DossierLine>[] = [
+    filled("Plan", "number", ({ plan }) => plan),
+    filled("Activiteit", "text", ({ activity }) => activity),
+    ...moneyColumns<DossierLine>(),
+    filled("Programma", "number", ({ programme }) => programme),
+    filled("Dekking", "number", ({ coverage }) => coverage),
+  ];
+  const table = fill({ name: "Activiteiten", caption: "Activiteiten waarover de raad beslist" }, columns, lines);
+  const footer = sumRow([null, "Samen"], totalsOf(lines), [null, null]);
+  return [tableBlock({ ...table, footer }, "Er zijn geen activiteiten waarover de raad beslist.")];
 }

@@ -179,8 +179,8 @@ export function lineSheet(lines: readonly DossierLine[]): Filling {
     filled("Programma", "number", ({ programme }) => programme),
     filled("Buurtplan", "text", ({ planTitle }) => planTitle),
     ...lineColumns,
-    filled("Besluit van de raad", "text", ({ deciding, verdict }) =>
-      deciding?.body === "council" ? verdictText(verdict) : null,
+    filled("Besluit", "text", ({ deciding, verdict }) =>
+      verdict || deciding?.body === "council" ? verdictText(verdict) : null,
     ),
     filled("Icoonproject", "text", ({ isIcon }) => yesNo(isIcon)),
   ];

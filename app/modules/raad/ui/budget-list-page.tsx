@@ -78,7 +78,7 @@ function Lines({ name, lines, base }: { name: string; lines: BudgetList[number][
           cell: ({ answer, decision, feasibleThisYear }) => (
             <>
               {answer}
-              {decision && <SubLine>De raad: {decision}</SubLine>}
+              {decision && <SubLine>{texts.decided(decision.by, decision.what)}</SubLine>}
               {feasibleThisYear && <SubLine>{texts.feasible}</SubLine>}
             </>
           ),
