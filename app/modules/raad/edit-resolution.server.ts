@@ -2,8 +2,14 @@ import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import type { Refused } from "#app/modules/people/core/refusal.ts";
 import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
 import { utc, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
 import type { RaadReason } from "./core/reasons.ts";
-import { whyNotEdit, type ResolutionStage } from "./core/resolution.ts";
+import { makeDossier } from "./core/dossier.ts";
+import { whyNotEdit, type AdoptedPaper, type Resolution, type ResolutionStage } from "./core/resolution.ts";
+import { loadFacts } from "./load-facts.server.ts";
+import { valuesByName } from "./render/paper.ts";
+import { resolutionPaper } from "./render/resolution.ts";
 import { liveNumberNames } from "./texts.nl.ts";
 
 export interface ResolutionText {
@@ -38,8 +44,10 @@ export function editResolution(
         last,
       });
       if (no) return no;
+      const document = stage === "adopted" ? await adoptedPaper(round, { text, meetingOn, version: last + 1 }) : null;
       await tx.resolution.create({
         data: {
+          ...(document && { document: document as unknown as Prisma.InputJsonObject }),
           roundId: round.id,
           stage,
           text,
@@ -53,4 +61,12 @@ export function editResolution(
       return { stage, version: last + 1 };
     },
   );
+}
+
+/** The raadsbesluit with this text and the decisions of this moment: that is what the raad adopted. */
+async function adoptedPaper(round: Round, text: Omit<Resolution, "stage">): Promise<AdoptedPaper> {
+  const facts = await loadFacts(round);
+  const resolutions = { ...facts.resolutions, adopted: text };
+  const dossier = makeDossier({ ...facts, resolutions, adoptedPaper: null, on: round.today });
+  return { values: valuesByName(dossier, "adopted"), doc: resolutionPaper(dossier, "adopted").doc };
 }

@@ -15,6 +15,7 @@ import { env } from "#app/platform/env.server.ts";
 import { Prisma, type Decision as DecisionRow } from "#prisma/generated/client.ts";
 import { competentBody, isForDecision } from "./core/competence.ts";
 import type { Decision, Instrument } from "./core/decision.ts";
+import type { AdoptedPaper } from "./core/resolution.ts";
 import type { DossierPlan, Facts, LeftPlan, PlanAward, StoredAwardFacts } from "./core/facts.ts";
 import { lastDecisions } from "./last-decisions.server.ts";
 import { residentsOrders } from "./residents-orders.ts";
@@ -42,6 +43,7 @@ export async function loadFacts(round: Round): Promise<Facts> {
     participation: result && participation(result),
     award: award && award.facts,
     resolutions: resolutions.texts,
+    adoptedPaper: resolutions.adoptedPaper,
     on: lastOf([
       round.calendar[0]?.startsOn ?? round.today,
       ...endedResult(round),
@@ -62,6 +64,7 @@ function describe(round: Round, plan: Plan): Omit<DossierPlan, "residents" | "aw
     id: plan.id,
     number: plan.number,
     state: plan.state,
+    removed: hidden,
     title: hidden ? withheldTexts.title(plan.number) : plan.title,
     summary: hidden ? withheldTexts.removed : plan.summary,
     neighbourhoods: hidden ? [] : plan.neighbourhoods,
@@ -157,8 +160,11 @@ async function loadResolutions(roundId: number) {
     const row = rows.findLast((one) => one.stage === stage) ?? null;
     return row && { text: row.text, meetingOn: row.meetingOn && fromUtc(row.meetingOn), version: row.version };
   };
+  const adopted = rows.findLast(({ stage }) => stage === "adopted");
   return {
     texts: { draft: text("draft"), adopted: text("adopted") },
+    // Written by edit-resolution.server.ts from its own type only.
+    adoptedPaper: (adopted?.document ?? null) as AdoptedPaper | null,
     editedOn: rows.map(({ editedAt }) => localDay(editedAt)),
   };
 }

@@ -77,8 +77,8 @@ function fileName(name: string): string {
   return name.toLowerCase().replaceAll(" ", "-");
 }
 
-/** Everything in the dossier but what changes by the clock alone. */
-function asJson({ round, ...dossier }: Dossier): unknown {
+/** Everything in the dossier but what changes by the clock alone, and a paper that is a file of its own. */
+function asJson({ round, adoptedPaper: _paper, ...dossier }: Dossier): unknown {
   const { today: _, standing: __, ...fixed } = round;
   return JSON.parse(JSON.stringify({ ...dossier, round: fixed }));
 }

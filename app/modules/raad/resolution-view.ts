@@ -20,8 +20,16 @@ export function resolutionView(dossier: Dossier, asked: string | null = null) {
     version: resolutions[stage]?.version ?? 0,
     meetingOn: resolutions[stage]?.meetingOn ?? (stage === "adopted" ? meetingOf(dossier) : ""),
     parts: resolutionParts(dossier, stage),
+    outdated: stage === "adopted" && isOutdated(dossier),
     names: Object.entries(valuesByName(dossier, stage)).map(([name, value]) => ({ name, value })),
   };
+}
+
+/** Whether the numbers of a text as adopted are others by now: that is for the griffie to know, the text stays. */
+function isOutdated(dossier: Dossier): boolean {
+  const { adoptedPaper: kept } = dossier;
+  const now = valuesByName(dossier, "adopted");
+  return kept !== null && Object.entries(now).some(([name, value]) => kept.values[name] !== value);
 }
 
 /** A text as it was stored once. */

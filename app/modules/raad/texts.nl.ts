@@ -194,6 +194,8 @@ export const raadTexts = {
     name: "Naam",
     value: "Waarde nu",
     stored: "De tekst is bewaard.",
+    outdated:
+      "Na het bewaren is een besluit of een bedrag veranderd. Het vastgestelde besluit verandert niet mee. Hoort het er wel in? Bewaar de tekst dan opnieuw.",
     earlier: (count: number) => (count === 1 ? "1 eerdere tekst" : `${count} eerdere teksten`),
     storedAs: (stage: string, version: number, day: string) => `${stage}, versie ${version}, bewaard op ${day}`,
     toOther: { draft: "Naar het ontwerpbesluit", adopted: "Naar de tekst zoals vastgesteld" },

@@ -50,7 +50,7 @@ export const action = writing((sending) => {
 });
 
 export default function EditResolution() {
-  const { title, stored, stage, other, text, meetingOn, version, parts, names, earlier } =
+  const { title, stored, stage, other, text, meetingOn, version, parts, names, earlier, outdated } =
     useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
   const field = fieldReader(problem, { text, meetingOn, version });
@@ -63,6 +63,7 @@ export default function EditResolution() {
             {texts.stored}
           </Notice>
         )}
+        {outdated && <Notice>{texts.outdated}</Notice>}
         {other && (
           <p>
             <ButtonLink href={other.href}>{texts.toOther[other.stage]}</ButtonLink>

@@ -1,14 +1,19 @@
 import { expect, test } from "vitest";
+import { cents } from "#app/modules/counting/core/money.ts";
+import { confirmRemoval } from "#app/modules/plans/decide-removal.server.ts";
+import { requestRemoval } from "#app/modules/plans/request-removal.server.ts";
+import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { editResolution } from "#app/modules/raad/edit-resolution.server.ts";
 import { loadDossier, storedTexts } from "#app/modules/raad/queries.server.ts";
-import { earlierTexts } from "#app/modules/raad/resolution-view.ts";
+import { resolutionPaper } from "#app/modules/raad/render/resolution.ts";
+import { earlierTexts, resolutionView } from "#app/modules/raad/resolution-view.ts";
 import { makeDossierFile } from "#app/modules/raad/make-files.server.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
 import { db } from "#app/platform/db.server.ts";
-import { makeOfficer, makeRound } from "#tests/support/factories.ts";
+import { makeOfficer, makePlan, makeRound } from "#tests/support/factories.ts";
 import { done } from "#tests/support/plans-factories.ts";
 import { openZip, paperText } from "#tests/support/read-dossier.ts";
-import { expectNothingRecorded } from "#tests/support/raad-factories.ts";
+import { decision, expectNothingRecorded } from "#tests/support/raad-factories.ts";
 
 const draft = {
   stage: "draft",
@@ -92,4 +97,35 @@ test("a text that cannot stand is refused and nothing is written", async () => {
   await expectNothingRecorded(edit(council.slug, { ...adopted, meetingOn: "2999-01-01" }), "meeting_in_future");
   await expectNothingRecorded(edit(council.slug, { ...draft, text: "[niets]" }), "unknown_live_number");
   await expectNothingRecorded(edit(council.slug, draft, await makeOfficer(["official"])), "not_your_role");
+});
+
+test("the raadsbesluit as adopted stays what it was, whatever is decided or removed after it", async () => {
+  const round = await makeRound({ at: "council" });
+  const clerk = await makeOfficer(["clerk"]);
+  for (const outcome of ["adopted", "deferred"] as const) {
+    const { number } = await makePlan(round, {
+      state: "admitted",
+      oneOff: cents(100_000),
+      title: `Plan dat ${outcome} is`,
+    });
+    await done(decidePlan(clerk, round.slug, number, decision(round, { outcome })));
+  }
+  const text = "Overgenomen: [aantal overgenomen]. Eenmalig: [kosten eenmalig].";
+  const stored = { stage: "adopted", text, meetingOn: round.today } as const;
+  await done(editResolution(clerk, round.slug, { ...stored, version: 0 }));
+  const paperOf = async () => resolutionPaper(await loadDossier(round), "adopted").doc;
+  const before = await paperOf();
+  expect(JSON.stringify(before)).toContain("Overgenomen: 1. Eenmalig: €\u00a01.000.");
+
+  await done(decidePlan(clerk, round.slug, 2, decision(round, { outcome: "adopted", version: 1 })));
+  expect(await paperOf()).toEqual(before);
+  expect(resolutionView(await loadDossier(round))).toMatchObject({ outdated: true });
+
+  await done(requestRemoval(await makeOfficer(["coordinator"]), round.slug, 1, { reason: "Naam." }));
+  await done(confirmRemoval(await makeOfficer(["official"]), round.slug, 1));
+  const after = JSON.stringify(await paperOf());
+  expect(after).toBe(JSON.stringify(before).replace("Plan dat adopted is", "Dit plan is verwijderd."));
+
+  await done(editResolution(clerk, round.slug, { ...stored, version: 1 }));
+  expect(JSON.stringify(await paperOf())).toContain("Overgenomen: 2. Eenmalig: €\u00a02.000.");
 });

@@ -2,13 +2,18 @@ import type { Criterion } from "#app/modules/rounds/core/rules.ts";
 import { Stack } from "#app/ui/layout.tsx";
 import { SubLine, Table } from "#app/ui/table.tsx";
 import { Heading, Paragraph } from "#app/ui/text.tsx";
-import type { OwnSheet } from "../own-scores.server.ts";
+import type { Mark } from "../core/sheet.ts";
 import { fondsTexts } from "../texts.nl.ts";
 
 const texts = fondsTexts.sheet;
 
 interface OwnMarksProps {
-  readonly sheet: Pick<OwnSheet, "state" | "marks" | "points" | "note">;
+  readonly sheet: {
+    readonly state: "done" | "recused" | "open";
+    readonly marks: readonly Mark[];
+    readonly points: string | null;
+    readonly note: string;
+  };
   readonly criteria: readonly Criterion[];
 }
 

@@ -7,7 +7,7 @@ import type { Round } from "../../rounds/core/round.ts";
 import type { Effect } from "../../rounds/core/rules.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { Decision } from "./decision.ts";
-import type { Resolution, ResolutionStage } from "./resolution.ts";
+import type { AdoptedPaper, Resolution, ResolutionStage } from "./resolution.ts";
 
 /** What residents said about a plan; counts depend on the method of the round, so some are null. */
 export interface ResidentsOrder {
@@ -46,6 +46,8 @@ export interface DossierPlan {
   readonly id: number;
   readonly number: number;
   readonly state: PlanState;
+  /** Whether two people removed its content: then title and texts say only that. */
+  readonly removed: boolean;
   readonly title: string;
   readonly summary: string;
   readonly neighbourhoods: readonly string[];
@@ -103,6 +105,8 @@ export interface Facts {
   readonly participation: Participation | null;
   readonly award: StoredAwardFacts | null;
   readonly resolutions: Readonly<Record<ResolutionStage, Omit<Resolution, "stage"> | null>>;
+  /** Null before there is a text as adopted. */
+  readonly adoptedPaper: AdoptedPaper | null;
   /** The day of the last fact: what is dated in the papers. */
   readonly on: LocalDate;
 }

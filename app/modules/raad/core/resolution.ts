@@ -15,6 +15,14 @@ export interface Resolution {
   readonly version: number;
 }
 
+/** The raadsbesluit as it was on the day that its text was stored: what happens later changes nothing in it. */
+export interface AdoptedPaper {
+  /** By the name between brackets. */
+  readonly values: Readonly<Record<string, string>>;
+  /** As render/ wrote it, and reads it. */
+  readonly doc: unknown;
+}
+
 export type ResolutionReason =
   | "draft_is_frozen"
   | "adopted_before_council"

@@ -45,7 +45,8 @@ export function paper(
 
 /** The text of the besluit in a stage, as the griffie edited it or as the product starts it, with its numbers. */
 export function resolutionParts(dossier: Dossier, stage: ResolutionStage): Part[] {
-  return partsOf(resolutionText(dossier, stage), valuesByName(dossier, stage));
+  const kept = stage === "adopted" ? dossier.adoptedPaper : null;
+  return partsOf(resolutionText(dossier, stage), kept?.values ?? valuesByName(dossier, stage));
 }
 
 export function resolutionText({ resolutions, round }: Dossier, stage: ResolutionStage): string {

@@ -1,5 +1,6 @@
 import { longDate } from "#app/modules/rounds/core/dates.ts";
-import type { Block } from "#app/platform/documents/model.ts";
+import { withheldTexts } from "#app/modules/plans/texts.nl.ts";
+import type { Block, Doc, Row } from "#app/platform/documents/model.ts";
 import type { Dossier, DossierLine } from "../core/dossier.ts";
 import type { ResolutionStage } from "../core/resolution.ts";
 import { totalsOf } from "../core/totals.ts";
@@ -11,8 +12,10 @@ import { decisionTable, fill, filled, moneyColumns, shortPlanTable, sumRow, type
 const notStored =
   "De griffie legde de vastgestelde tekst nog niet vast. Deze tekst is gemaakt uit de besluiten per plan.";
 
-/** The ontwerpbesluit, or the raadsbesluit as adopted with the decision per plan. */
+/** The ontwerpbesluit, or the raadsbesluit as adopted with the decision per plan: then the very paper that was kept. */
 export function resolutionPaper(dossier: Dossier, stage: ResolutionStage): Paper {
+  if (stage === "adopted" && dossier.adoptedPaper)
+    return { name: "raadsbesluit", doc: withoutRemoved(dossier.adoptedPaper.doc as Doc, dossier.plans) };
   const isFund = dossier.round.kind === "neighbourhood_fund";
   const adopted = stage === "adopted";
   return paper(dossier, {
@@ -72,4 +75,17 @@ function lineTable(lines: readonly DossierLine[]): Block[] {
   const table = fill({ name: "Activiteiten", caption: "Activiteiten waarover de raad beslist" }, columns, lines);
   const footer = sumRow([null, "Samen"], totalsOf(lines), [null, null]);
   return [tableBlock({ ...table, footer }, "Er zijn geen activiteiten waarover de raad beslist.")];
+}
+
+/** A text that two people removed is gone from papers that were kept, too; its number and what was decided stay. */
+function withoutRemoved(doc: Doc, plans: Dossier["plans"]): Doc {
+  const removed = new Set(plans.flatMap(({ removed, number }) => (removed ? [number] : [])));
+  if (removed.size === 0) return doc;
+  const told = (row: Row): Row => {
+    const [number, , ...rest] = row;
+    return typeof number === "number" && removed.has(number) ? [number, withheldTexts.removed, ...rest] : row;
+  };
+  // Every table of this paper begins with the number of a plan and its title or activity
+  const blocks = doc.blocks.map((block) => (block.kind === "table" ? { ...block, rows: block.rows.map(told) } : block));
+  return { ...doc, blocks };
 }
