@@ -1,7 +1,7 @@
 import { formatEuros } from "#app/modules/counting/core/money.ts";
 import type { GreedyStep } from "#app/modules/counting/core/greedy.ts";
 import type { Controversy } from "#app/modules/counting/core/ranking.ts";
-import type { Exclusion, Inclusion, Shortlist } from "#app/modules/counting/core/shortlist.ts";
+import type { AreaLoss, Exclusion, Inclusion, Shortlist } from "#app/modules/counting/core/shortlist.ts";
 import type { TieRule } from "#app/modules/counting/core/ties.ts";
 import type { ResultRow } from "./core/result-row.ts";
 import { inDutch } from "./texts.nl.ts";
@@ -61,6 +61,10 @@ const tieWords: Readonly<Record<TieRule, string>> = {
   id: "het laagste nummer ging voor",
 };
 
+/** "Bij gelijke stand in Oost: het goedkoopste plan ging voor" */
+const areaTieInWords = ({ area, settledBy }: AreaLoss): string =>
+  `Bij gelijke stand in ${area}: ${tieWords[settledBy]}`;
+
 function inclusionInWords(because: Inclusion): string {
   switch (because.code) {
     case "top":
@@ -73,7 +77,8 @@ function inclusionInWords(because: Inclusion): string {
       const places = because.areas.map(({ area, place }) =>
         place === 1 ? `beste van ${area}` : `nummer ${place} van ${area}`,
       );
-      return `Ja, ${places.join(" en ")}`;
+      const ties = because.areas.flatMap(({ area, settledBy }) => (settledBy ? [{ area, settledBy }] : []));
+      return [`Ja, ${places.join(" en ")}`, ...ties.map(areaTieInWords)].join(". ");
     }
   }
 }
@@ -84,6 +89,8 @@ function exclusionInWords(because: Exclusion): string {
       return "Nee";
     case "lost_tie":
       return `Nee. Bij gelijke stand: ${tieWords[because.settledBy]}`;
+    case "lost_area_tie":
+      return ["Nee", ...because.areas.map(areaTieInWords)].join(". ");
     case "displaced":
       return "Nee, de laatste plaatsen waren voor de beste plannen van elke wijk";
     case "too_little_support":

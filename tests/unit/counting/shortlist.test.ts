@@ -111,7 +111,11 @@ describe("the best k of each area", () => {
     const outcome = shortlist(town, rule({ size: 9, perArea: 1, areaMode: "on_top" }));
     expect(idsOf(outcome)).toEqual(Array.from("abcdefghij"));
     expect(because(outcome, "i")).toEqual({ code: "top", place: 9 });
-    expect(because(outcome, "j")).toEqual({ code: "area", place: 10, areas: [{ area: "Zuid", place: 1 }] });
+    expect(because(outcome, "j")).toEqual({
+      code: "area",
+      place: 10,
+      areas: [{ area: "Zuid", place: 1, settledBy: null }],
+    });
     expect(because(outcome, "k")).toEqual({ code: "below_edge", place: 11, lastPlace: 9 });
   });
 
@@ -155,6 +159,19 @@ describe("the best k of each area", () => {
     const outcome = shortlist(plans, rule({ size: 1, perArea: 1, areaMode: "on_top", edge: "tie_rule", ties }));
     expect(idsOf(outcome)).toEqual(["a", "c"]);
     expect(listOf(outcome).ties).toEqual([{ plans: ["b", "c"], settledBy: "more_positives" }]);
+    const settledBy = "more_positives";
+    expect(because(outcome, "c")).toMatchObject({ code: "area", areas: [{ area: "Noord", place: 1, settledBy }] });
+    expect(because(outcome, "b")).toEqual({ code: "lost_area_tie", place: 2, areas: [{ area: "Noord", settledBy }] });
+  });
+
+  test("inside N the winner of an area's tie is there for the tie if the loser stays out, else for its place", () => {
+    const plans = [plan("a", 1), plan("b", 2, ["Noord"]), plan("c", 2, ["Noord"], { positives: 51 })];
+    const ties = { order: ["more_positives" as const], seed: null };
+    const two = shortlist(plans, rule({ size: 2, perArea: 1, edge: "tie_rule", ties }));
+    expect(because(two, "c")).toEqual({ code: "won_tie", place: 2, settledBy: "more_positives" });
+    expect(because(two, "b")).toMatchObject({ code: "lost_area_tie", place: 2 });
+    const three = shortlist(plans, rule({ size: 3, perArea: 1, edge: "tie_rule", ties }));
+    expect(because(three, "c")).toEqual({ code: "top", place: 2 });
   });
 
   test("a guarantee that does not fit inside N is lowered for every area alike, and says so", () => {

@@ -53,15 +53,21 @@ describe("a place on the list in words", () => {
     expect(yes({ code: "tied_at_edge", place: 10 })).toBe("Ja, gelijk op de laatste plaats");
     expect(yes({ code: "won_tie", place: 10, settledBy: "lot" })).toBe("Ja. Bij gelijke stand: er is geloot");
     const areas = [
-      { area: "Noord", place: 1 },
-      { area: "Oost", place: 2 },
+      { area: "Noord", place: 1, settledBy: null },
+      { area: "Oost", place: 2, settledBy: null },
     ];
     expect(yes({ code: "area", place: 30, areas })).toBe("Ja, beste van Noord en nummer 2 van Oost");
+    expect(yes({ code: "area", place: 30, areas: [{ area: "Oost", place: 1, settledBy: "fewer_negatives" }] })).toBe(
+      "Ja, beste van Oost. Bij gelijke stand in Oost: minder keer minder goed ging voor",
+    );
   });
 
   it("says why a plan does not", () => {
     expect(no({ code: "below_edge", place: 11, lastPlace: 10 })).toBe("Nee");
     expect(no({ code: "lost_tie", place: 10, settledBy: "lower_cost" })).toContain("het goedkoopste plan ging voor");
+    expect(no({ code: "lost_area_tie", place: 10, areas: [{ area: "Oost", settledBy: "lot" }] })).toBe(
+      "Nee. Bij gelijke stand in Oost: er is geloot",
+    );
     expect(no({ code: "displaced", place: 9, guaranteed: 4 })).toBe(
       "Nee, de laatste plaatsen waren voor de beste plannen van elke wijk",
     );
@@ -96,7 +102,7 @@ describe("the line in words", () => {
         list({ code: "top", place: 1 }, { code: "tied_at_edge", place: 2 }, { code: "tied_at_edge", place: 2 }),
       ),
     ).toContain("Plaats 2 is gedeeld: die 2 plannen gaan alle door.");
-    const area = { code: "area", place: 9, areas: [{ area: "Noord", place: 1 }] } as const;
+    const area = { code: "area", place: 9, areas: [{ area: "Noord", place: 1, settledBy: null }] } as const;
     expect(lineInWords(list({ code: "top", place: 1 }, area))).toContain(
       "Daaronder gaat 1 plan door als beste van de wijk.",
     );

@@ -69,7 +69,7 @@ describe("a round by score", () => {
     const result = count(here, votes(["1", 9, 0], ["2", 8, 0], ["3", 4, 0], ["4", 5, 0]), wanted, null);
     expect(result.ranked.find(({ planId }) => planId === "4")?.list).toMatchObject({
       on: true,
-      because: { code: "area", areas: [{ area: "Noord", place: 1 }] },
+      because: { code: "area", areas: [{ area: "Noord", place: 1, settledBy: null }] },
     });
     expect(result.ranked.find(({ planId }) => planId === "3")?.list).toMatchObject({ on: false });
   });

@@ -28,10 +28,17 @@ export interface ShortlistRule {
   readonly ties: TieRules;
 }
 
-/** A plan's place among the plans of one area that have enough support. */
+/** A plan's place among the plans of one area that have enough support; `settledBy` when it won a tie at the edge there. */
 export interface AreaPlace {
   readonly area: string;
   readonly place: number;
+  readonly settledBy: TieRule | null;
+}
+
+/** Only a tie at the edge of this area's share kept a plan out of it. */
+export interface AreaLoss {
+  readonly area: string;
+  readonly settledBy: TieRule;
 }
 
 /** `place` is that among all plans with enough support, equal ranks sharing one. */
@@ -45,6 +52,7 @@ export type Exclusion =
   /** `lastPlace`: the last place that led onto the list by itself; 0 when none did. */
   | { readonly code: "below_edge"; readonly place: number; readonly lastPlace: number }
   | { readonly code: "lost_tie"; readonly place: number; readonly settledBy: TieRule }
+  | { readonly code: "lost_area_tie"; readonly place: number; readonly areas: readonly AreaLoss[] }
   /** Its place lies within the size, but this many plans are there for their area. */
   | { readonly code: "displaced"; readonly place: number; readonly guaranteed: number }
   | { readonly code: "too_little_support"; readonly support: number; readonly minimum: number }
@@ -99,10 +107,13 @@ export function shortlist(candidates: readonly ShortlistCandidate[], rule: Short
   const unlisted: UnlistedPlan[] = [];
   const placed = inPlaces(groups);
   const lastPlace = placed.reduce((last, { item, place }) => (best.picked.has(item.planId) ? place : last), 0);
+  const isOut = (planId: string) => !best.picked.has(planId) && !guarantee.places.has(planId);
+  const lostAreas = [...guarantee.lost].filter(([planId]) => isOut(planId)).flatMap(([, areas]) => areas);
+  const keptOut = new Set(lostAreas.map(({ area }) => area));
   for (const { item, place } of placed) {
     const { planId } = item;
     const sizeInside = inside ? rule.size : 0;
-    const because = whyIn(place, best.picked.get(planId), guarantee.places.get(planId), sizeInside);
+    const because = whyIn(place, best.picked.get(planId), guarantee.places.get(planId), { size: sizeInside, keptOut });
     if (because) listed.push({ planId, because });
     else unlisted.push({ planId, because: whyOut(place, best, planId, sizeInside, lastPlace, guarantee) });
   }
@@ -127,6 +138,7 @@ function ineligible(candidates: readonly ShortlistCandidate[], rule: ShortlistRu
 interface Guarantee {
   readonly perArea: number;
   readonly places: ReadonlyMap<string, readonly AreaPlace[]>;
+  readonly lost: ReadonlyMap<string, readonly AreaLoss[]>;
   readonly ties: readonly Tie[];
   readonly undecided: readonly string[];
 }
@@ -141,34 +153,44 @@ function guaranteeFor(groups: readonly ShortlistCandidate[][], rule: ShortlistRu
 function bestPerArea(groups: readonly ShortlistCandidate[][], perArea: number, rule: ShortlistRule): Guarantee {
   const areas = new Set(groups.flat().flatMap((plan) => plan.areas));
   const places = new Map<string, AreaPlace[]>();
+  const lost = new Map<string, AreaLoss[]>();
   const picks = [...areas].sort(byCodePoint).map((area) => {
     const here = groups.map((group) => group.filter((plan) => plan.areas.includes(area)));
     const pick = pickBest(here, perArea, rule);
     for (const { item, place } of inPlaces(here)) {
-      if (!pick.picked.has(item.planId)) continue;
-      places.set(item.planId, [...(places.get(item.planId) ?? []), { area, place }]);
+      const picked = pick.picked.get(item.planId);
+      if (!picked) continue;
+      const settledBy = picked.by === "tie_rule" ? picked.settledBy : null;
+      places.set(item.planId, [...(places.get(item.planId) ?? []), { area, place, settledBy }]);
     }
+    for (const [planId, settledBy] of pick.lost) lost.set(planId, [...(lost.get(planId) ?? []), { area, settledBy }]);
     return pick;
   });
   return {
     perArea,
     places,
+    lost,
     ties: picks.flatMap((pick) => pick.ties),
     undecided: picks.flatMap((pick) => pick.undecided),
   };
 }
 
-/** A plan that its place alone puts within the size is there for its place, even where its area would have put it there. */
+/**
+ * A plan that its place alone puts within the size is there for its place, even where its area would have put it there:
+ * unless it won a tie in its area from a plan that stayed out (`keptOut`: areas where one did).
+ */
 function whyIn(
   place: number,
   picked: PickedPlan | undefined,
   areas: readonly AreaPlace[] | undefined,
-  size: number,
+  { size, keptOut }: { readonly size: number; readonly keptOut: ReadonlySet<string> },
 ): Inclusion | null {
   if (picked?.by === "tie_rule") return { code: "won_tie", place, settledBy: picked.settledBy };
   if (picked) return { code: picked.by === "edge" ? "tied_at_edge" : "top", place };
   if (!areas) return null;
-  return place <= size ? { code: "top", place } : { code: "area", place, areas };
+  if (place > size) return { code: "area", place, areas };
+  const won = areas.find(({ area, settledBy }) => settledBy !== null && keptOut.has(area));
+  return won?.settledBy ? { code: "won_tie", place, settledBy: won.settledBy } : { code: "top", place };
 }
 
 function whyOut(
@@ -181,6 +203,8 @@ function whyOut(
 ): Exclusion {
   const lostBy = best.lost.get(planId);
   if (lostBy) return { code: "lost_tie", place, settledBy: lostBy };
+  const areas = guarantee.lost.get(planId);
+  if (areas) return { code: "lost_area_tie", place, areas };
   if (place <= size) return { code: "displaced", place, guaranteed: guarantee.places.size };
   return { code: "below_edge", place, lastPlace };
 }
