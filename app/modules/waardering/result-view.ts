@@ -10,8 +10,10 @@ import {
   approvalsInWords,
   lineInWords,
   placeOnListInWords,
+  rowsAboveLine,
   scoreInShort,
   scoreInWords,
+  shortOfPlacesInWords,
   stepInWords,
 } from "./result-words.nl.ts";
 
@@ -51,6 +53,8 @@ export interface ResultView {
   /** The row after which the line stands, by its number; null when no plan is above it, or nothing is decided yet. */
   readonly lineAfter: number | null;
   readonly line: string | null;
+  /** That the wijken got fewer places than the rules want, for want of room on the list. */
+  readonly shortOfPlaces: string | null;
   /** Plans among which a lot decides. */
   readonly waitsForLot: readonly string[];
   readonly goingOn: number;
@@ -71,8 +75,9 @@ export function resultView(round: Round, result: RoundResult): ResultView {
     on: allocation ? steps.get(row.planId)?.outcome === "in" : (row.list?.on ?? null),
     goesOn: allocation ? stepInWords(steps.get(row.planId)) : placeOnListInWords(row.list),
   });
-  const ranked = result.ranked.map(show);
   const listed = allocation === null && shortlist.kind === "list" ? shortlist : null;
+  const order = listed ? listedFirst(result.ranked) : result.ranked;
+  const ranked = order.map(show);
   const goingOn = [...plans.values()].filter(({ number }) => ranked.some((row) => row.number === number && row.on));
   return {
     method: result.method,
@@ -84,8 +89,9 @@ export function resultView(round: Round, result: RoundResult): ResultView {
     ranked,
     atFirst: atFirst(ranked),
     tooFew: result.tooFew.map(show),
-    lineAfter: listed && lastByPlace(result.ranked),
-    line: listed && lineInWords(listed),
+    lineAfter: listed && lastAbove(order),
+    line: listed && lineInWords(order),
+    shortOfPlaces: listed && shortOfPlacesInWords(round.rules.shortlist, listed.perAreaGranted),
     waitsForLot: allocation === null && shortlist.kind === "needs_lot" ? shortlist.plans : [],
     goingOn: goingOn.length,
     totals: totalsOf(goingOn),
@@ -147,8 +153,18 @@ function letterOf(group: number): string {
   return group <= 26 ? letter : letterOf(Math.floor((group - 1) / 26)) + letter;
 }
 
-function lastByPlace(ranked: readonly ResultRow[]): number | null {
-  const last = ranked.findLast(({ list }) => list?.on && list.because.code !== "area");
+/** Within one place and group those that go on first, so that the line parts them from the others. */
+function listedFirst(ranked: readonly ResultRow[]): ResultRow[] {
+  const key = ({ rank, group, list }: ResultRow) => [rank ?? 0, group ?? 0, list?.on ? 0 : 1] as const;
+  return ranked.toSorted((one, other) => {
+    const [[place, group, on], [otherPlace, otherGroup, otherOn]] = [key(one), key(other)];
+    return place - otherPlace || group - otherGroup || on - otherOn;
+  });
+}
+
+/** The line stands after the last plan above it that goes on. */
+function lastAbove(ranked: readonly ResultRow[]): number | null {
+  const last = rowsAboveLine(ranked).findLast(({ list }) => list?.on);
   return last ? Number(last.planId) : null;
 }
 

@@ -1,8 +1,9 @@
 import { formatEuros } from "#app/modules/counting/core/money.ts";
 import type { GreedyStep } from "#app/modules/counting/core/greedy.ts";
 import type { Controversy } from "#app/modules/counting/core/ranking.ts";
-import type { AreaLoss, Exclusion, Inclusion, Shortlist } from "#app/modules/counting/core/shortlist.ts";
+import type { AreaLoss, Exclusion, Inclusion } from "#app/modules/counting/core/shortlist.ts";
 import type { TieRule } from "#app/modules/counting/core/ties.ts";
+import type { Rules } from "#app/modules/rounds/core/rules.ts";
 import type { ResultRow } from "./core/result-row.ts";
 import { inDutch } from "./texts.nl.ts";
 
@@ -121,20 +122,74 @@ export function stepInWords(step: GreedyStep | undefined): string {
   }
 }
 
-/** The line under the last place that goes on by itself, in words, with who goes on below it. */
-export function lineInWords(list: Shortlist & { kind: "list" }): string {
-  const byPlace = list.listed.filter(({ because }) => because.code !== "area");
-  const areas = list.listed.length - byPlace.length;
-  const last = Math.max(0, ...byPlace.map(({ because }) => because.place));
-  const tied = byPlace.filter(({ because }) => because.code === "tied_at_edge").length;
-  const first =
-    last === 0
-      ? "Lijn: geen plan gaat door om zijn plaats."
-      : `Lijn: plaats 1 t/m ${last} gaat met voorrang naar de raad.`;
-  const edge = tied > 1 ? ` Plaats ${last} is gedeeld: die ${tied} plannen gaan alle door.` : "";
-  const below =
-    areas === 0
-      ? ""
-      : ` Daaronder ${areas === 1 ? "gaat 1 plan" : `gaan ${areas} plannen`} door als beste van de wijk.`;
-  return first + edge + below;
+/** The rows of a result down to the last place that led onto the list by itself; none when no place did. */
+export function rowsAboveLine<Row extends Pick<ResultRow, "rank" | "list">>(ranked: readonly Row[]): Row[] {
+  const last = lastPlace(ranked);
+  return ranked.filter(({ rank }) => (rank ?? Infinity) <= last);
+}
+
+const lastPlace = (ranked: readonly Pick<ResultRow, "rank" | "list">[]): number =>
+  ranked.findLast(({ list }) => list?.on && list.because.code !== "area")?.rank ?? 0;
+
+/** The line under the last place that goes on by itself, in words: who above it does not go on, and who below it does. */
+export function lineInWords(ranked: readonly Pick<ResultRow, "rank" | "list">[]): string {
+  const above = rowsAboveLine(ranked);
+  const below = ranked.filter(({ list }) => list?.on).length - above.filter(({ list }) => list?.on).length;
+  return [
+    `Lijn: ${aboveInWords(above, lastPlace(ranked))}`,
+    ...sharedInWords(above),
+    ...exceptionsInWords(above),
+    ...(below === 0 ? [] : [belowInWords(below, above.length > 0)]),
+  ].join(" ");
+}
+
+function aboveInWords(above: readonly Pick<ResultRow, "list">[], last: number): string {
+  const on = above.filter(({ list }) => list?.on).length;
+  if (above.length === 0) return "geen plan gaat door om zijn plaats.";
+  if (on < above.length)
+    return `van de ${inDutch(above.length)} plannen t/m plaats ${inDutch(last)} ${on === 1 ? "gaat" : "gaan"} er ${inDutch(on)} met voorrang naar de raad.`;
+  return `plaats ${last === 1 ? "1" : `1 t/m ${inDutch(last)}`} gaat met voorrang naar de raad.`;
+}
+
+/** The last place is shared and all of its plans go on, so that more may go on than the list is long. */
+function sharedInWords(above: readonly Pick<ResultRow, "rank" | "list">[]): string[] {
+  const edge = above.find(({ list }) => list?.because.code === "tied_at_edge");
+  const sharing = edge ? above.filter(({ rank }) => rank === edge.rank) : [];
+  if (!edge || sharing.some(({ list }) => !list?.on)) return [];
+  return [`Plaats ${inDutch(edge.rank ?? 0)} is gedeeld: die ${inDutch(sharing.length)} plannen gaan alle door.`];
+}
+
+/** Why a plan above the line does not go on; every other reason stands below it. */
+const exceptionWords: Readonly<Partial<Record<Exclusion["code"], string>>> = {
+  lost_tie: "bij gelijke stand ging een ander plan voor",
+  lost_area_tie: "bij gelijke stand in de wijk ging een ander plan voor",
+  displaced: "de laatste plaatsen waren voor de beste plannen van elke wijk",
+  too_little_support: "te weinig steun",
+};
+
+/** "Op plaats 2 en 4 gaan 2 plannen niet door: te weinig steun." for each reason. */
+function exceptionsInWords(above: readonly Pick<ResultRow, "rank" | "list">[]): string[] {
+  return Object.entries(exceptionWords).flatMap(([code, why]) => {
+    const those = above.filter(({ list }) => list && !list.on && list.because.code === code);
+    const places = [...new Set(those.map(({ rank }) => inDutch(rank ?? 0)))];
+    if (those.length === 0) return [];
+    const count = those.length === 1 ? "gaat 1 plan" : `gaan ${inDutch(those.length)} plannen`;
+    return [`Op plaats ${inSeries.format(places)} ${count} niet door: ${why}.`];
+  });
+}
+
+const inSeries = new Intl.ListFormat("nl-NL");
+
+function belowInWords(count: number, hasLine: boolean): string {
+  const plans = count === 1 ? "gaat 1 plan" : `gaan ${inDutch(count)} plannen`;
+  return `${hasLine ? "Daaronder" : "Wel"} ${plans} door om ${count === 1 ? "zijn" : "hun"} plaats in de wijk.`;
+}
+
+/** That the list was too short for so many plans of each wijk as the rules want; null when it was not. */
+export function shortOfPlacesInWords({ size, perArea }: Rules["shortlist"], granted: number): string | null {
+  if (granted >= perArea) return null;
+  const places = (count: number) => (count === 1 ? "1 vaste plaats" : `${inDutch(count)} vaste plaatsen`);
+  const instead =
+    granted === 0 ? "Daarom kreeg geen wijk een vaste plaats." : `Daarom is het er ${inDutch(granted)} per wijk.`;
+  return `De regels geven elke wijk ${places(perArea)}. Maar de lijst heeft ${size === 1 ? "1 plaats" : `${inDutch(size)} plaatsen`}: te weinig voor alle wijken. ${instead}`;
 }

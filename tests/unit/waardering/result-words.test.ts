@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
-import type { Exclusion, Inclusion, Shortlist } from "#app/modules/counting/core/shortlist.ts";
+import type { Exclusion, Inclusion } from "#app/modules/counting/core/shortlist.ts";
+import { defaultRules } from "#app/modules/rounds/core/rules.ts";
 import {
   lineInWords,
   placeOnListInWords,
   scoreInShort,
   scoreInWords,
+  shortOfPlacesInWords,
   stepInWords,
 } from "#app/modules/waardering/result-words.nl.ts";
 
@@ -85,27 +87,55 @@ describe("a place on the list in words", () => {
 });
 
 describe("the line in words", () => {
-  const list = (...because: Inclusion[]): Shortlist & { kind: "list" } => ({
-    kind: "list",
-    listed: because.map((one, at) => ({ planId: String(at), because: one })),
-    unlisted: [],
-    perAreaGranted: 1,
-    ties: [],
-  });
+  const on = (rank: number, code: "top" | "tied_at_edge" = "top") =>
+    ({ rank, list: { on: true, because: { code, place: rank } } }) as const;
+  const off = (rank: number, because: Exclusion) => ({ rank, list: { on: false, because } }) as const;
+  const below = (rank: number) => off(rank, { code: "below_edge", place: rank, lastPlace: 1 });
+  const area = (rank: number) => {
+    const areas = [{ area: "Noord", place: 1, settledBy: null }];
+    return { rank, list: { on: true, because: { code: "area", place: rank, areas } } } as const;
+  };
 
   it("names the last place, plans that share it, and who goes on below it", () => {
-    expect(lineInWords(list({ code: "top", place: 1 }, { code: "top", place: 2 }))).toBe(
-      "Lijn: plaats 1 t/m 2 gaat met voorrang naar de raad.",
+    expect(lineInWords([on(1), below(2)])).toBe("Lijn: plaats 1 gaat met voorrang naar de raad.");
+    expect(lineInWords([on(1), on(2), below(3)])).toBe("Lijn: plaats 1 t/m 2 gaat met voorrang naar de raad.");
+    expect(lineInWords([on(1), on(2, "tied_at_edge"), on(2, "tied_at_edge")])).toBe(
+      "Lijn: plaats 1 t/m 2 gaat met voorrang naar de raad. Plaats 2 is gedeeld: die 2 plannen gaan alle door.",
     );
-    expect(
-      lineInWords(
-        list({ code: "top", place: 1 }, { code: "tied_at_edge", place: 2 }, { code: "tied_at_edge", place: 2 }),
-      ),
-    ).toContain("Plaats 2 is gedeeld: die 2 plannen gaan alle door.");
-    const area = { code: "area", place: 9, areas: [{ area: "Noord", place: 1, settledBy: null }] } as const;
-    expect(lineInWords(list({ code: "top", place: 1 }, area))).toContain(
-      "Daaronder gaat 1 plan door als beste van de wijk.",
+    expect(lineInWords([on(1), below(2), area(3)])).toBe(
+      "Lijn: plaats 1 gaat met voorrang naar de raad. Daaronder gaat 1 plan door om zijn plaats in de wijk.",
     );
-    expect(lineInWords(list())).toBe("Lijn: geen plan gaat door om zijn plaats.");
+    expect(lineInWords([below(1)])).toBe("Lijn: geen plan gaat door om zijn plaats.");
+    expect(lineInWords([below(1), area(2), area(3)])).toBe(
+      "Lijn: geen plan gaat door om zijn plaats. Wel gaan 2 plannen door om hun plaats in de wijk.",
+    );
+  });
+
+  it("says of a place that a tie parted how many of its plans go on, and why not all", () => {
+    expect(lineInWords([on(1), on(1), off(1, { code: "lost_tie", place: 1, settledBy: "lot" })])).toBe(
+      "Lijn: van de 3 plannen t/m plaats 1 gaan er 2 met voorrang naar de raad. Op plaats 1 gaat 1 plan niet door: bij gelijke stand ging een ander plan voor.",
+    );
+  });
+
+  it("says which places above it went to the wijken, or had too little support", () => {
+    const displaced = off(2, { code: "displaced", place: 2, guaranteed: 3 });
+    expect(lineInWords([on(1), displaced, on(3), area(4)])).toBe(
+      "Lijn: van de 3 plannen t/m plaats 3 gaan er 2 met voorrang naar de raad. Op plaats 2 gaat 1 plan niet door: de laatste plaatsen waren voor de beste plannen van elke wijk. Daaronder gaat 1 plan door om zijn plaats in de wijk.",
+    );
+    const little = (rank: number) => off(rank, { code: "too_little_support", support: 1, minimum: 2 });
+    expect(lineInWords([little(1), little(2), on(3)])).toBe(
+      "Lijn: van de 3 plannen t/m plaats 3 gaat er 1 met voorrang naar de raad. Op plaats 1 en 2 gaan 2 plannen niet door: te weinig steun.",
+    );
+  });
+
+  it("says that the list was too short for the wijken", () => {
+    const rule = { ...defaultRules.citizens_budget.shortlist, size: 2, perArea: 2 };
+    expect(shortOfPlacesInWords(rule, 2)).toBeNull();
+    expect(shortOfPlacesInWords(rule, 1)).toBe(
+      "De regels geven elke wijk 2 vaste plaatsen. Maar de lijst heeft 2 plaatsen: te weinig voor alle wijken. Daarom is het er 1 per wijk.",
+    );
+    expect(shortOfPlacesInWords({ ...rule, size: 1, perArea: 1 }, 0)).toBe(
+      "De regels geven elke wijk 1 vaste plaats. Maar de lijst heeft 1 plaats: te weinig voor alle wijken. Daarom kreeg geen wijk een vaste plaats.",
+    );
   });
 });

@@ -31,6 +31,7 @@ function viewOf(
   answers: Answers,
   valuation: Partial<Rules["valuation"]>,
   shortlist: Partial<Rules["shortlist"]> = {},
+  areas: readonly (readonly string[])[] = [],
 ): ResultView {
   const base = defaultRules.citizens_budget;
   const rules: Rules = {
@@ -39,7 +40,11 @@ function viewOf(
     shortlist: { ...base.shortlist, size: 2, perArea: 0, ...shortlist },
   };
   const all = Array.from({ length: plans }, (_, at) => plan(at + 1));
-  const counted = all.map(({ number }) => ({ planId: String(number), areas: [], cost: cents(100_00) }));
+  const counted = all.map(({ number }) => ({
+    planId: String(number),
+    areas: areas[number - 1] ?? [],
+    cost: cents(100_00),
+  }));
   return resultView({ rules, ceiling: null } as Round, {
     ...count(counted, answers, rules, null),
     ...{ turnout: 9, answers: 9, notKnowing: [], left: [], allocation: null },
@@ -151,6 +156,13 @@ describe("two answers", () => {
     const whole = page(view, true);
     expect(rows(whole)).toBe(46 + balance);
     expect(whole).not.toContain("Toon alle");
+  });
+
+  it("says when the list is too short for the places of the wijken", () => {
+    const short = { size: 1, perArea: 1, areaMode: "inside" } as const;
+    const view = viewOf(2, answers(2), {}, short, [["Noord"], ["Oost"]]);
+    expect(page(view)).toContain("Daarom kreeg geen wijk een vaste plaats.");
+    expect(page(viewOf(2, answers(2), {}, { ...short, size: 2 }, [["Noord"], ["Oost"]]))).not.toContain("vaste plaats");
   });
 
   it("says where the line is, also when it lies in what is folded", () => {

@@ -44,6 +44,7 @@ export function ResultsPage({ view, left, title, base, file, all }: ResultsPageP
         </Heading>
         <Paragraph>{howInWords(view, file)}</Paragraph>
         {view.budget && <Paragraph>{texts.budget(view.budget.budget, view.budget.spent, view.budget.left)}</Paragraph>}
+        {view.shortOfPlaces && <Paragraph>{view.shortOfPlaces}</Paragraph>}
         {view.waitsForLot.length > 0 && <Notice kind="warning">{texts.lot(view.waitsForLot)}</Notice>}
         {!file && <Keys view={view} />}
         {rows.length === 0 ? <EmptyState title={texts.empty} /> : <ResultTable view={view} rows={rows} base={base} />}
