@@ -161,6 +161,28 @@ test("a page that was used before says so, and the new answer can be given", asy
   await expect(resident.getByRole("status")).toContainText("Minder goed");
 });
 
+test("a page with a pair that was used before says that the first choice stays", async ({ signedInAs }) => {
+  const { round } = await makeValuedRound(3, { rules: valuingRules({ method: "pairs" }) });
+  const resident = await signedInAs((await aResident()).email);
+  await resident.goto(`/rondes/${round.slug}/waardering`);
+  await resident.getByRole("button", { name: "Begin met vergelijken" }).click();
+  const form = resident.locator("form").filter({ has: resident.getByRole("button", { name: "Kies A" }) });
+  const used = await Promise.all(["pair", "key"].map((name) => form.locator(`input[name=${name}]`).inputValue()));
+  await resident.getByRole("button", { name: "Kies A" }).click();
+  await expect(resident.getByText("Vergelijking 2")).toBeVisible();
+  for (const [at, name] of ["pair", "key"].entries()) {
+    await form
+      .locator(`input[name=${name}]`)
+      .evaluate((field, value) => field.setAttribute("value", value), used[at] ?? "");
+  }
+  await resident.getByRole("button", { name: "Kies B" }).click();
+  await expect(resident.getByRole("alert")).toContainText("Die keuze blijft staan. U kunt verder met een ander paar.");
+  await expect(resident.getByText("Vergelijking 2")).toBeVisible();
+  await resident.goto(`/rondes/${round.slug}/waardering/mijn`);
+  await expect(resident.getByRole("heading", { name: "U kunt nog meer paren vergelijken" })).toBeVisible();
+  await expect(resident.getByText("U kunt nog wijzigen")).toHaveCount(0);
+});
+
 for (const path of ["waardering", "waardering/lijst", "waardering/mijn", "uitslag"])
   test(`${path} of a round that is not there says so, in the usual frame`, async ({ page, signedInAs }) => {
     for (const one of [page, await signedInAs((await aResident()).email)]) {

@@ -81,8 +81,7 @@ function nextSteps(round: Round): OwnView["next"] {
       ? [
           {
             day: texts.nextChange(dayInWords(valuation.endsOn, round.today)),
-            title: texts.nextChangeTitle,
-            text: texts.nextChangeText,
+            ...texts.nextUntil[round.rules.valuation.method],
           },
           {
             day: dayInWords(addDays(valuation.endsOn, 1), round.today),

@@ -27,6 +27,7 @@ export const rateSentences: Sentences<RateReason> = {
 
 export const compareSentences: Sentences<CompareReason> = {
   ...valuingSentences,
+  key_reused: "Op deze bladzijde had u al gekozen. Die keuze blijft staan. U kunt verder met een ander paar.",
   no_such_pair: "Deze twee plannen hebben wij niet aan u voorgelegd. Wij tonen u een ander paar.",
   pair_already_answered: "Over deze twee plannen had u al gekozen. Die keuze blijft staan.",
   pair_no_longer_valid: "Een van deze plannen doet niet meer mee. Wij tonen u een ander paar.",
@@ -171,7 +172,8 @@ export const waarderingTexts = {
     beginLead: "U kiest welk van de twee plannen beter is. Elke keuze bewaren wij meteen. U mag altijd stoppen.",
     goOn: "Toon het volgende paar",
     doneTitle: "U heeft alle paren gezien",
-    doneLead: (chosen: number) => `U maakte ${inDutch(chosen)} keuzes. Alles is bewaard. U hoeft niets meer te doen.`,
+    doneLead: (chosen: number) =>
+      `U maakte ${chosen === 1 ? "1 keuze" : `${inDutch(chosen)} keuzes`}. Alles is bewaard. U hoeft niets meer te doen.`,
     top: "Uw eigen top 5 tot nu toe",
     topLead: (chosen: number) => `Dit zeggen uw ${inDutch(chosen)} keuzes. Alleen u ziet deze lijst.`,
     topHow: "De computer kiest welke twee plannen u ziet. Zo komt elk plan even vaak aan bod.",
@@ -206,8 +208,13 @@ export const waarderingTexts = {
     stays: "Een keuze tussen twee plannen blijft staan. Daarom krijgt u elk paar maar één keer.",
     next: "Wat gebeurt er nu?",
     nextChange: (day: string) => `t/m ${day}`,
-    nextChangeTitle: "U kunt nog wijzigen",
-    nextChangeText: "Kies bij een plan opnieuw. Uw laatste antwoord telt.",
+    nextUntil: {
+      score: { title: "U kunt nog wijzigen", text: "Kies bij een plan opnieuw. Uw laatste antwoord telt." },
+      pairs: {
+        title: "U kunt nog meer paren vergelijken",
+        text: "Elke keuze erbij telt mee. Wat u al koos, blijft staan.",
+      },
+    },
     nextResultTitle: "De uitslag komt online",
     nextResultText: "U ziet dan de volgorde van alle plannen. En waarom die zo is.",
     nextCouncilTitle: "De raad beslist",

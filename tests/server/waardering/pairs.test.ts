@@ -4,6 +4,8 @@ import { visitor, type Actor, type Resident } from "#app/modules/people/core/act
 import { answerPair, type NewAnswer } from "#app/modules/waardering/answer-pair.server.ts";
 import { compareView } from "#app/modules/waardering/compare-view.server.ts";
 import { issuePair } from "#app/modules/waardering/issue-pair.server.ts";
+import { ownView } from "#app/modules/waardering/own-view.server.ts";
+import { compareSentences } from "#app/modules/waardering/texts.nl.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, makePlan, makeResident } from "#tests/support/factories.ts";
 import { closeValuing, makeValuedRound, valuingRules, type ValuedRound } from "#tests/support/waardering-factories.ts";
@@ -120,6 +122,16 @@ describe("answering a pair", () => {
       refused: "pair_already_answered",
     });
     expect(await db.comparison.findMany()).toMatchObject([{ answer: "left" }]);
+  });
+
+  it("never says that the answer can still be changed", async () => {
+    await give(await issued());
+    const { next } = await ownView(place.round, resident);
+    expect(next[0]).toMatchObject({ title: "U kunt nog meer paren vergelijken" });
+    expect(next.map(({ title, text }) => `${title} ${text}`).join(" ")).not.toMatch(
+      /wijzigen|opnieuw|laatste antwoord/,
+    );
+    expect(compareSentences.key_reused).toContain("Die keuze blijft staan.");
   });
 
   it("stores one of 20 different answers at the same moment", async () => {

@@ -116,10 +116,10 @@ describe("the line", () => {
     );
   });
 
-  test("of a place that a lot parted stands below those that won and above the one that lost", () => {
+  test.each(["1", "2", "3", "4", "5"])("stands between who won a lot (%s) and who lost it", (seed) => {
     const plans = [1, 2, 3].map(() => ({ good: 5, less: 0, areas: [] }));
     const rule = { size: 2, perArea: 0, edge: "tie_rule" as const };
-    const { ranked, line, lineAfter } = viewOf(plans, rule, { seed: "7 12 34", ties: ["lot"] });
+    const { ranked, line, lineAfter } = viewOf(plans, rule, { seed, ties: ["lot"] });
     expect(ranked.map(({ on }) => on)).toEqual([true, true, false]);
     expect(ranked[1]?.number).toBe(lineAfter);
     expect(line).toContain("van de 3 plannen t/m plaats 1 gaan er 2 met voorrang");
