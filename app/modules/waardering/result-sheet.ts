@@ -15,7 +15,7 @@ export function resultSheet(title: string, { method, ranked, tooFew }: ResultVie
       { header: "Soort", kind: "text" },
       { header: "Eenmalig", kind: "money" },
       { header: "Per jaar", kind: "money" },
-      { header: "Uitkomst", kind: "text" },
+      { header: "Uitkomst", kind: "number" },
       { header: "Sterkte", kind: "number" },
       { header: "Standaardfout", kind: "number" },
       { header: "Minder goed (procent)", kind: "number" },
@@ -30,7 +30,7 @@ function toCells(row: ShownRow, hasStrength: boolean) {
   const where = row.neighbourhoods.length === 0 ? "hele stad" : row.neighbourhoods.join(", ");
   return [
     ...[row.rank, row.group, row.number, row.title, where, row.effect === "cost" ? "kost" : "bespaart"],
-    ...[row.oneOff, row.yearly, row.outcome],
+    ...[row.oneOff, row.yearly, row.value && rounded(row.value)],
     ...[hasStrength && row.doubt ? rounded(row.doubt.value) : null, row.doubt && rounded(row.doubt.error)],
     ...[row.lessGood, row.goesOn, row.explained],
   ];

@@ -29,8 +29,8 @@ export interface ShownRow {
   readonly group: string | null;
   readonly outcome: string;
   readonly explained: string;
-  /** The outcome as a length, for a picture. */
-  readonly value: number;
+  /** The outcome as a number, for a picture and a file; null without any answer, or with too few comparisons. */
+  readonly value: number | null;
   /** The outcome and its standard error, where there is one; of pairs the outcome is the strength. */
   readonly doubt: { readonly value: number; readonly error: number } | null;
   /** Share of "minder goed" in whole percents; null where nobody could say so. */
@@ -116,7 +116,7 @@ function facts({ planId, ...row }: ResultRow, { plans }: RoundResult): Omit<Show
     explained: scoreInWords(row),
     value: valueOf(row.score),
     doubt: doubtOf(row.score),
-    lessGood: row.controversy && Math.round(row.controversy.permille / 10),
+    lessGood: row.controversy && row.controversy.percent,
   };
 }
 
@@ -125,18 +125,18 @@ function onlyApproved({ positives }: { readonly positives: number }): Pick<Shown
   return { explained: approvalsInWords(positives), lessGood: null };
 }
 
-function valueOf(score: ResultRow["score"]): number {
+function valueOf(score: ResultRow["score"]): number | null {
   switch (score.method) {
     case "positives":
       return score.positives;
     case "net":
       return score.net;
     case "mean":
-      return score.count === 0 ? 0 : Math.round((100 * score.sum) / score.count) / 100;
+      return score.count === 0 ? null : score.sum / score.count;
     case "pairs":
-      return Math.round(100 * score.strength) / 100;
+      return score.strength;
     case "too_few_pairs":
-      return 0;
+      return null;
   }
 }
 

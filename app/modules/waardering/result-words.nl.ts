@@ -7,13 +7,17 @@ import type { Rules } from "#app/modules/rounds/core/rules.ts";
 import type { ResultRow } from "./core/result-row.ts";
 import { inDutch } from "./texts.nl.ts";
 
-const decimals = new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-/** "-0,84" */
+const decimals = new Intl.NumberFormat("nl-NL", {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+  signDisplay: "negative",
+});
+/** "-0,84"; what rounds to zero has no sign. */
 export const inDecimals = (number: number): string => decimals.format(number);
 
 /** "15 procent vond het minder goed." */
-function controversyInWords({ permille }: Controversy): string {
-  return `${Math.round(permille / 10)} procent vond het minder goed.`;
+function controversyInWords({ percent }: Controversy): string {
+  return `${percent} procent vond het minder goed.`;
 }
 
 /** How a plan came to its place, in one or two sentences. */

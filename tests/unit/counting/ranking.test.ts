@@ -95,15 +95,24 @@ test("plans under the minimum are listed apart with everything known of them", (
 test.each([
   [0, 0, 0, false],
   [0, 10, 0, false],
-  [3, 10, 300, true],
-  [299, 1000, 299, false],
-  [2_999_999, 10_000_000, 300, false], // shown as 30.0 percent, and yet not divided: the exact share decides
-  [1, 3, 333, true],
-  [2, 3, 667, true],
-  [1, 2000, 1, false],
-  [10, 10, 1000, true],
-])("%d negatives among %d: %d permille, divided %s", (negatives, total, permille, divided) => {
-  expect(controversyOf(negatives, total)).toEqual({ negatives, total, permille, divided });
+  [3, 10, 30, true],
+  [8, 27, 29, false], // 29.6 percent is not divided, so it is not shown as the 30 that would be
+  [2_999_999, 10_000_000, 29, false],
+  [1, 3, 33, true],
+  [2, 3, 67, true],
+  [1, 2000, 0, false],
+  [10, 10, 100, true],
+])("%d negatives among %d: %d percent, divided %s", (negatives, total, percent, divided) => {
+  expect(controversyOf(negatives, total)).toEqual({ negatives, total, percent, divided });
+});
+
+test("whoever reads the whole percents calls the same plans divided", () => {
+  fc.assert(
+    fc.property(fc.nat(500), fc.nat(500), (negatives, others) => {
+      const { percent, divided } = controversyOf(negatives, negatives + others);
+      expect(percent >= 30).toBe(divided);
+    }),
+  );
 });
 
 test.each([

@@ -112,7 +112,7 @@ describe("the line", () => {
         expect(ranked.slice(0, drawn).filter(yes)).toEqual(above.filter(yes));
         expect(ranked.slice(drawn).filter(yes)).toHaveLength(words.below);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 

@@ -11,7 +11,7 @@ import {
   stepInWords,
 } from "#app/modules/waardering/result-words.nl.ts";
 
-const controversy = { negatives: 40, total: 271, permille: 148, divided: false };
+const controversy = { negatives: 40, total: 271, percent: 15, divided: false };
 
 describe("a score in words", () => {
   it("says how often a plan was found good and less good, and by which share", () => {
@@ -35,6 +35,8 @@ describe("a score in words", () => {
     const pairs = { method: "pairs", strength: 1, standardError: 0.2, wins: 31, losses: 17 } as const;
     expect(scoreInWords({ score: pairs, controversy: null })).toBe("Gekozen in 31 van de 48 vergelijkingen.");
     expect(scoreInShort({ score: pairs })).toBe("1,00");
+    expect(scoreInShort({ score: { ...pairs, strength: -0.846 } })).toBe("-0,85");
+    expect(scoreInShort({ score: { ...pairs, strength: -0.004 } })).toBe("0,00");
   });
 
   it("says it of a plan without any answer", () => {

@@ -45,7 +45,7 @@ describe("a round by score", () => {
       ["1", 3],
     ]);
     expect(result.tooFew.map(({ planId }) => planId)).toEqual(["4"]);
-    expect(result.ranked[1]?.controversy).toMatchObject({ permille: 769, divided: true });
+    expect(result.ranked[1]?.controversy).toMatchObject({ percent: 77, divided: true });
   });
 
   it("ranks by the net outcome where the rules say so", () => {

@@ -84,6 +84,11 @@ describe("pairs", () => {
     expect(html).toContain("Gekozen in 9 van de 12 vergelijkingen.");
   });
 
+  it("has the outcome as a number in the file, also below zero", () => {
+    const [header = "", , second = ""] = linesOf(view);
+    expect(second.split(";")[header.split(";").indexOf("Uitkomst")]).toBe("-0,497");
+  });
+
   it("has both numbers in the file", () => {
     const [header = "", first = "", second = ""] = linesOf(view);
     const at = header.split(";").indexOf("Sterkte");
@@ -145,6 +150,32 @@ describe("two answers", () => {
     expect(html).toContain(">Minder goed</th>");
     expect(html).not.toContain("Standaardfout");
     expect(html).not.toContain("Toon alle");
+  });
+
+  it("has a balance below zero as a number in the file, and text that could be a formula as text", () => {
+    const marks = [
+      { mark: 1, count: 1 },
+      { mark: -1, count: 3 },
+    ];
+    const answered: Answers = { method: "score", marks: new Map([["1", marks]]) };
+    const view = viewOf(1, answered, { count: "net" });
+    const [row] = view.ranked;
+    if (!row) throw new Error("no row");
+    const lines = linesOf({ ...view, ranked: [{ ...row, title: "-1+1" }] });
+    const at = (column: string) => lines[1]?.split(";")[lines[0]?.split(";").indexOf(column) ?? -1];
+    expect(at("Uitkomst")).toBe("-2");
+    expect(at("Titel")).toBe("'-1+1");
+  });
+
+  it("shows a share just under the bound as under it, on the page and in the file", () => {
+    const marks = [
+      { mark: 1, count: 19 },
+      { mark: -1, count: 8 },
+    ];
+    const view = viewOf(1, { method: "score", marks: new Map([["1", marks]]) }, {});
+    expect(page(view)).toContain("<span>29% </span>");
+    expect(page(view)).toContain("29 procent vond het minder goed.");
+    expect(linesOf(view)[1]).toContain(";29;");
   });
 
   it("folds what comes after the first sixteen, with a link to all", () => {

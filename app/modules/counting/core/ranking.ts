@@ -29,13 +29,13 @@ export type Score =
   | { readonly method: "mean"; readonly sum: number; readonly count: number; readonly standardError: number | null };
 
 /**
- * How far opinions part: the negatives among all ratings, in thousandths rounded half up. `divided` from 30 percent on, of
- * the exact share. The definition is this product's own: Stuttgart shows the figure without a name for it.
+ * How far opinions part: the negatives among all ratings, in whole percents rounded half up, yet never up to the bound of
+ * `divided`, which is 30 percent of the exact share. The definition is this product's own: Stuttgart shows the figure without a name for it.
  */
 export interface Controversy {
   readonly negatives: number;
   readonly total: number;
-  readonly permille: number;
+  readonly percent: number;
   readonly divided: boolean;
 }
 
@@ -100,8 +100,9 @@ function explain(tally: PlanTally, method: RankingMethod): UnrankedPlan {
 
 /** See `Controversy`; a plan without ratings divides nobody. */
 export function controversyOf(negatives: number, total: number): Controversy {
-  const permille = total === 0 ? 0 : Math.floor((2000 * negatives + total) / (2 * total));
-  return { negatives, total, permille, divided: total > 0 && 10 * negatives >= 3 * total };
+  const divided = total > 0 && 10 * negatives >= 3 * total;
+  const rounded = total === 0 ? 0 : Math.floor((200 * negatives + total) / (2 * total));
+  return { negatives, total, percent: divided ? rounded : Math.min(rounded, 29), divided };
 }
 
 /** Of the mean mark, from the sample variance; null with fewer than two ratings. */
