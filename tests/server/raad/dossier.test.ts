@@ -226,7 +226,7 @@ describe("afterwards", () => {
         spentCents: cents(120_000),
         explanation: "Alleen het ontwerp is betaald.",
         feedbackMet: true,
-        financeMet: true,
+        financeMet: false,
         lesson: "Zoek eerst een plek.",
       }),
     );
@@ -237,12 +237,17 @@ describe("afterwards", () => {
         Stand: "Niet gelukt",
         "Besloten eenmalig (euro)": "7000.00",
         "Uitgegeven (euro)": "1200.00",
+        "Terugkoppeling gedaan": "ja",
+        "Bonnen kloppen": "nee",
         "Wat we leerden": "Zoek eerst een plek.",
       },
-      { "Nr.": "2", "Uitgegeven (euro)": "" },
+      { "Nr.": "2", "Uitgegeven (euro)": "", "Terugkoppeling gedaan": "", "Bonnen kloppen": "" },
     ]);
     expect(paperText(files, "verantwoording")).toContain(
       "Plannen met verantwoording: 1. Samen uitgegeven: €\u00a01.200.",
+    );
+    expect(paperText(files, "verantwoording")).toContain(
+      "Plannen waarbij de terugkoppeling is gedaan: 1. Plannen waarbij de bonnen kloppen: 0.",
     );
   });
 });

@@ -5,6 +5,7 @@ import type { DecidedPlan, Dossier } from "../core/dossier.ts";
 import { whole } from "../core/live-numbers.ts";
 import { heading, paper, paragraph, tableBlock, type Paper } from "./paper.ts";
 import { fill, filled, whoColumns, type Filled, type Filling } from "./tables.ts";
+import { yesNo } from "./words.ts";
 
 /** Whether anybody has accounted for a plan of this round. */
 export function isAccountedFor({ plans }: Dossier): boolean {
@@ -21,6 +22,8 @@ export function accountSheet(plans: readonly DecidedPlan[]): Filling {
     filled("Uitgegeven", "money", ({ account }) => account && account.spent),
     filled("Waaraan", "text", ({ account }) => account && account.explanation),
     filled("Verteld aan de buurt", "text", ({ account }) => account && account.feedback),
+    filled("Terugkoppeling gedaan", "text", ({ account }) => yesNo(account && account.feedbackMet)),
+    filled("Bonnen kloppen", "text", ({ account }) => yesNo(account && account.financeMet)),
     filled("Wat we leerden", "text", ({ account }) => account && account.lesson),
     filled("Dag", "date", ({ account }) => account && account.on),
   ];
@@ -33,6 +36,7 @@ const goesOn = ({ adoptedAmounts, account }: DecidedPlan) => adoptedAmounts !== 
 export function accountPaper(dossier: Dossier): Paper {
   const { round, plans, on } = dossier;
   const accounts = plans.flatMap(({ account }) => account ?? []);
+  const met = (promise: "feedbackMet" | "financeMet") => whole(accounts.filter((account) => account[promise]).length);
   const spent = sumCents(accounts.map((account) => account.spent));
   return paper(dossier, {
     name: "verantwoording",
@@ -42,6 +46,9 @@ export function accountPaper(dossier: Dossier): Paper {
       heading(`Verantwoording ${round.title}`, 1),
       paragraph(
         `Gegevens tot en met ${longDate(on)}. Plannen met verantwoording: ${whole(accounts.length)}. Samen uitgegeven: ${formatEuros(spent)}.`,
+      ),
+      paragraph(
+        `De indieners beloofden een terugkoppeling aan de buurt en een verantwoording van het geld. De gemeente controleerde dat. Plannen waarbij de terugkoppeling is gedaan: ${met("feedbackMet")}. Plannen waarbij de bonnen kloppen: ${met("financeMet")}.`,
       ),
       tableBlock(accountSheet(plans), ""),
     ],
