@@ -25,7 +25,7 @@ export const homeTexts = {
   turnoutSecret: "De uitslag blijft geheim tot het beoordelen klaar is. Zo beïnvloedt niemand een ander.",
   others: "Andere rondes",
   map: (cost: number, saving: number) =>
-    `Tekening van de wijken met ${cost + saving} plannen. ${cost} plannen kosten geld en ${saving} plannen besparen geld.`,
+    `Tekening van de wijken met plannen. Plannen die geld kosten: ${cost}. Plannen die geld besparen: ${saving}.`,
   cost: (count: number) => (count === 1 ? "1 plan kost geld" : `${count} plannen kosten geld`),
   saving: (count: number) => (count === 1 ? "1 plan bespaart geld" : `${count} plannen besparen geld`),
   cards: {

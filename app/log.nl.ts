@@ -57,7 +57,7 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "round.change_proposed": ({ reason }) => `Een wijziging van de spelregels voorgesteld. De reden: ${reason}`,
   "round.change_approved": ({ rulesVersion }) => `De wijziging goedgekeurd. Nu geldt versie ${rulesVersion}.`,
   "round.change_rejected": () => "De wijziging afgewezen.",
-  "round.imported": ({ plans, ballots }) => `Een verkiezing ingelezen: ${plans} plannen, ${ballots} stembiljetten.`,
+  "round.imported": ({ plans, ballots }) => `Een verkiezing ingelezen. Plannen: ${plans}. Stembiljetten: ${ballots}.`,
   "plan.drafted": ({ version }) => `Een concept bewaard, versie ${version}.`,
   "plan.submitted": ({ channel, entryReason }) =>
     `Het plan ingediend, ${named(channelNames, channel)}.${entryReason ? ` De reden: ${entryReason}` : ""}`,
@@ -94,7 +94,7 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "raad.decided": ({ outcome }) => `Het besluit vastgelegd: ${named(decisionNames, outcome)}.`,
   "raad.resolution_edited": ({ stage, version }) =>
     `De tekst van het ${stage === "adopted" ? "besluit" : "ontwerpbesluit"} bewaard, versie ${version}.`,
-  "raad.exported": ({ files }) => `Het dossier gemaakt: ${files} bestanden.`,
+  "raad.exported": ({ files }) => `Het dossier gemaakt. Bestanden: ${files}.`,
 };
 
 /** An event in one sentence. What the log holds was written by `record`, so its details are those of its type. */

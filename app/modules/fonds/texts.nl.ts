@@ -103,11 +103,11 @@ export const outcomeNames: Readonly<Record<Outcome, string>> = {
 
 export const fondsTexts = {
   board: "Fondsadviesraad",
-  points: (text: string) => `${text} punten`,
+  points: (text: string) => (text === "1" ? "1 punt" : `${text} punten`),
   scores: {
     title: "Plannen scoren",
     lead: "Geef elk plan een score op de criteria van de raad. U scoort eerst alleen.",
-    progress: (done: number, total: number) => `${done} van de ${total} plannen klaar`,
+    progress: (done: number, total: number) => `${done} van ${total === 1 ? "1 plan" : `de ${total} plannen`} klaar`,
     recused: (count: number) =>
       count === 1 ? "Bij 1 plan bent u betrokken." : `Bij ${count} plannen bent u betrokken.`,
     next: "Ga verder met scoren",
@@ -144,13 +144,13 @@ export const fondsTexts = {
     form: "Scoreblad",
     version: (version: number) => `Criteria van de raad, versie ${version}`,
     weight: (weight: number) => `weegt ${weight}`,
-    points: (points: number, description: string) => `${points} punten. ${description}`,
+    points: (points: number, description: string) => `${points === 1 ? "1 punt" : `${points} punten`}. ${description}`,
     knockOut: "Knock-out: geeft de fondsadviesraad hier 0 punten, dan krijgt het plan geen geld.",
     note: "Opmerking voor de vergadering",
     noteHint: "Alleen de leden lezen dit.",
     bar: "Uw score",
     notYet: "Nog niet ingeleverd.",
-    handedIn: (points: string) => `Ingeleverd: ${points} punten.`,
+    handedIn: (points: string) => `Ingeleverd. Punten: ${points}.`,
     stored: "Uw score is bewaard.",
     previous: "Vorige",
     submit: "Bewaar en ga verder",
@@ -180,7 +180,7 @@ export const fondsTexts = {
     ceiling: "Plafond",
     awarded: "Toegekend",
     left: "Over",
-    asked: (plans: number) => `Gevraagd door ${plans} plannen`,
+    asked: (plans: number) => (plans === 1 ? "Gevraagd door 1 plan" : `Gevraagd door ${plans} plannen`),
     progress: "Hoe ver zijn de leden?",
     progressCaption: "Voortgang per lid",
     member: "Lid",

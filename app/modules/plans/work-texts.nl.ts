@@ -30,7 +30,7 @@ export const workTexts = {
   roundTasks: {
     score: {
       title: "Geef uw scores",
-      text: (done: number, total: number) => `U scoorde ${done} van de ${total} plannen.`,
+      text: (done: number, total: number) => `U scoorde ${done} van ${total === 1 ? "1 plan" : `de ${total} plannen`}.`,
       action: "Ga scoren",
     },
     propose: { title: "Maak de verdeling", text: () => "De scores zijn binnen.", action: "Naar de verdeling" },
@@ -46,7 +46,8 @@ export const workTexts = {
     },
     decide: {
       title: "Leg de besluiten vast",
-      text: (done: number, total: number) => `Van ${done} van de ${total} plannen staat het besluit vast.`,
+      text: (done: number, total: number) =>
+        `Van ${done} van ${total === 1 ? "1 plan" : `de ${total} plannen`} staat het besluit vast.`,
       action: "Naar de besluiten",
     },
     decideChange: {

@@ -5,7 +5,7 @@ import type { ResolutionStage } from "./core/resolution.ts";
 /**
  * The text of a raadsbesluit before anybody edited it. The form is the usual one of Dutch councils (gelezen, gelet op,
  * besluit); the articles are those on the power of the raad (Gemeentewet 147, 189), and for a fund on its ceiling and
- * the way of dividing it (Awb 4:25, 4:26).
+ * the way of dividing it (Awb 4:25, 4:26). Counts stand behind a colon: a count of 1 must read well too.
  */
 export function standardText(kind: RoundKind, governance: Rules["governance"], stage: ResolutionStage): string {
   if (kind === "citizens_budget") return stage === "draft" ? budgetDraft : budgetAdopted;
@@ -21,14 +21,14 @@ gelet op artikel 147 en artikel 189 van de Gemeentewet;
 besluit:`;
 
 const budgetDraft = `${budgetOpening}
-1. kennis te nemen van de uitslag van [ronde], waaraan [deelnemers] inwoners meededen;
-2. per plan te besluiten over de [aantal plannen] plannen in bijlage 1, waarvan er volgens de inwoners [aantal bovenaan] bovenaan staan;
+1. kennis te nemen van de uitslag van [ronde] (aantal deelnemers: [deelnemers]);
+2. per plan te besluiten over de plannen in bijlage 1 (aantal plannen: [aantal plannen], waarvan volgens de inwoners bovenaan: [aantal bovenaan]);
 3. voor de plannen die bovenaan staan [kosten eenmalig] eenmalig en [kosten per jaar] per jaar op te nemen in de Programmabegroting [begrotingsjaar];
 4. de besparingen van de plannen die bovenaan staan, [besparing eenmalig] eenmalig en [besparing per jaar] per jaar, op te nemen in de Programmabegroting [begrotingsjaar].`;
 
 const budgetAdopted = `${budgetOpening}
-1. kennis te nemen van de uitslag van [ronde], waaraan [deelnemers] inwoners meededen;
-2. [aantal overgenomen] plannen over te nemen, [aantal gewijzigd] plannen gewijzigd over te nemen, [aantal aangehouden] plannen aan te houden, [aantal afgewezen] plannen af te wijzen en [aantal niet behandeld] plannen niet te behandelen, zoals in bijlage 1 staat;
+1. kennis te nemen van de uitslag van [ronde] (aantal deelnemers: [deelnemers]);
+2. per plan te besluiten zoals in bijlage 1 staat (aantal overgenomen: [aantal overgenomen], gewijzigd overgenomen: [aantal gewijzigd], aangehouden: [aantal aangehouden], afgewezen: [aantal afgewezen], niet behandeld: [aantal niet behandeld]);
 3. hiervoor [kosten eenmalig] eenmalig en [kosten per jaar] per jaar op te nemen in de Programmabegroting [begrotingsjaar];
 4. een besparing van [besparing eenmalig] eenmalig en [besparing per jaar] per jaar op te nemen in de Programmabegroting [begrotingsjaar].`;
 
@@ -52,11 +52,11 @@ gelet op artikel 147, artikel 189 en artikel 192 van de Gemeentewet;
 besluit:`;
 
 const plansDraft = `${plansOpening}
-1. kennis te nemen van de [aantal plannen] buurtplannen en van het antwoord van het college per activiteit;
+1. kennis te nemen van de buurtplannen (aantal: [aantal plannen]) en van het antwoord van het college per activiteit;
 2. te besluiten over de activiteiten met dekking 3 of 4, die in de bijlage staan;
 3. de activiteiten waarover de raad positief besluit te verwerken in de Kadernota en de Programmabegroting [begrotingsjaar].`;
 
 const plansAdopted = `${plansOpening}
-1. kennis te nemen van de [aantal plannen] buurtplannen en van het antwoord van het college per activiteit;
-2. [aantal overgenomen] buurtplannen over te nemen, [aantal gewijzigd] gewijzigd over te nemen, [aantal aangehouden] aan te houden en [aantal afgewezen] af te wijzen, zoals in de bijlage staat;
+1. kennis te nemen van de buurtplannen (aantal: [aantal plannen]) en van het antwoord van het college per activiteit;
+2. per buurtplan te besluiten zoals in de bijlage staat (aantal overgenomen: [aantal overgenomen], gewijzigd overgenomen: [aantal gewijzigd], aangehouden: [aantal aangehouden], afgewezen: [aantal afgewezen]);
 3. hiervoor [kosten eenmalig] eenmalig en [kosten per jaar] per jaar te verwerken in de Kadernota en de Programmabegroting [begrotingsjaar].`;

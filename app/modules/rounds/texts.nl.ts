@@ -305,7 +305,8 @@ export const criterionTexts = {
   named: (title: string) => `Criterium: ${title}`,
   inWords: ({ title, weight, knockOut }: Pick<Criterion, "title" | "weight" | "knockOut">) =>
     `${title}. Gewicht ${weight}.${knockOut ? " Met 0 punten valt het plan af." : ""}`,
-  levelInWords: ({ title, description, points }: Level) => `${title} (${points} punten): ${description}`,
+  levelInWords: ({ title, description, points }: Level) =>
+    `${title} (${points === 1 ? "1 punt" : `${points} punten`}): ${description}`,
   empty: "Laat lege vakken leeg. Die tellen niet mee.",
 };
 
@@ -411,7 +412,7 @@ export const roundTexts = {
     levels: "Niveaus en punten",
     knockOut: "Knock-out",
     criteriaCaption: "Criteria met gewicht en niveaus",
-    points: (points: number) => `${points} punten`,
+    points: (points: number) => (points === 1 ? "1 punt" : `${points} punten`),
   },
   admin: {
     title: "Rondes beheren",

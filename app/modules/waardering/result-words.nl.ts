@@ -31,9 +31,11 @@ export function scoreInWords({ score, controversy }: Pick<ResultRow, "score" | "
     case "mean":
       return score.count === 0
         ? "Geen oordelen."
-        : `Gemiddeld ${inDecimals(score.sum / score.count)} uit ${inDutch(score.count)} cijfers.${split}`;
+        : `Gemiddeld ${inDecimals(score.sum / score.count)} uit ${score.count === 1 ? "1 cijfer" : `${inDutch(score.count)} cijfers`}.${split}`;
     case "pairs":
-      return `Gekozen in ${inDutch(score.wins)} van de ${inDutch(score.wins + score.losses)} vergelijkingen.`;
+      return score.wins + score.losses === 1
+        ? `Gekozen in ${score.wins} van 1 vergelijking.`
+        : `Gekozen in ${inDutch(score.wins)} van de ${inDutch(score.wins + score.losses)} vergelijkingen.`;
     case "too_few_pairs":
       return `${inDutch(score.comparisons)} keer vergeleken.`;
   }

@@ -282,7 +282,9 @@ export const waarderingTexts = {
       `Deze plannen staan gelijk op de grens van de lijst: ${planNumbers.join(", ")}. Een openbare loting beslist. Daarna staat hier welke plannen naar de raad gaan.`,
     tooFew: "Te weinig oordelen",
     tooFewLead: (minimum: number) =>
-      `Deze plannen kregen minder dan ${inDutch(minimum)} oordelen. Dat is te weinig voor een plaats in de volgorde.`,
+      minimum === 1
+        ? "Deze plannen kregen geen oordeel. Daarom staan ze niet in de volgorde."
+        : `Deze plannen kregen minder dan ${inDutch(minimum)} oordelen. Dat is te weinig voor een plaats in de volgorde.`,
     tooFewCaption: "Plannen met te weinig oordelen",
     left: "Doen niet meer mee",
     leftLead: "Inwoners beoordeelden ook deze plannen. Daarna vielen ze af. Wat inwoners ervan vonden telt niet mee.",
@@ -306,7 +308,8 @@ export const waarderingTexts = {
     yearly: "Per jaar",
     chart: "De volgorde in beeld",
     chartKey: "Een gevulde balk gaat door, een lichte balk niet.",
-    chartText: (count: number) => `Dit beeld toont dezelfde cijfers als de tabel, voor de eerste ${plans(count)}.`,
+    chartText: (count: number) =>
+      `Dit beeld toont dezelfde cijfers als de tabel, voor ${count === 1 ? "het eerste plan" : `de eerste ${plans(count)}`}.`,
     csv: "Download de cijfers als CSV",
     empty: "Er deden geen plannen mee.",
     notKnowing: "Weet ik niet",

@@ -65,6 +65,14 @@ test("a change by hand is said with its reason, beside what the rule gave", asyn
   for (const paper of papers) expect(paperText(files, paper)).toContain(words);
 });
 
+test("papers about one plan speak of one plan", async () => {
+  const files = await dossierOf((await adoptedFund()).round);
+  expect(paperText(files, "toekenningsbesluit")).toContain("aan 2 plannen samen");
+  expect(paperText(files, "raadsinformatiebrief")).toContain(
+    "1 plan krijgt alles en 1 plan krijgt een deel. 1 plan staat op de reservelijst en 0 plannen krijgen niets.",
+  );
+});
+
 const byHand = /^Met de hand gewijzigd van .* naar .*\. De reden: Een sponsor betaalt mee\./;
 
 test("the adopted award is the decision on each plan, with its reason, for the griffie and for everybody", async () => {

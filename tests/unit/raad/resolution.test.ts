@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fillIn, liveNames, partsOf, whyNotEdit } from "#app/modules/raad/core/resolution.ts";
+import { standardText } from "#app/modules/raad/standard-texts.nl.ts";
 import type { Phase, RoundKind } from "#app/modules/people/core/acts.ts";
 
 const round = (phase: Phase, kind: RoundKind = "citizens_budget") => ({
@@ -33,6 +34,17 @@ describe("editing the text of the raadsbesluit", () => {
   ] as const)("is refused: %s", (reason, entry, phase, more) => {
     expect(whyNotEdit(entry, round(phase), more)).toMatchObject({ refused: reason });
   });
+});
+
+test.each([
+  ["citizens_budget", "draft"],
+  ["citizens_budget", "adopted"],
+  ["neighbourhood_plans", "draft"],
+  ["neighbourhood_plans", "adopted"],
+] as const)("the standard text of %s, %s, reads well with a count of 1", (kind, stage) => {
+  const text = standardText(kind, "fund_awards", stage);
+  expect(text).toMatch(/\[aantal/);
+  expect(text).not.toMatch(/\[(aantal [^\]]+|deelnemers)\] [a-z]/);
 });
 
 describe("the live numbers of a text", () => {

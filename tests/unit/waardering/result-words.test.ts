@@ -31,9 +31,15 @@ describe("a score in words", () => {
     expect(scoreInWords({ score: mean, controversy })).toBe(
       "Gemiddeld 3,83 uit 12 cijfers. 15 procent vond het minder goed.",
     );
+    expect(scoreInWords({ score: { ...mean, sum: 4, count: 1 }, controversy: null })).toBe(
+      "Gemiddeld 4,00 uit 1 cijfer.",
+    );
     expect(scoreInShort({ score: mean })).toBe("3,83");
     const pairs = { method: "pairs", strength: 1, standardError: 0.2, wins: 31, losses: 17 } as const;
     expect(scoreInWords({ score: pairs, controversy: null })).toBe("Gekozen in 31 van de 48 vergelijkingen.");
+    expect(scoreInWords({ score: { ...pairs, wins: 1, losses: 0 }, controversy: null })).toBe(
+      "Gekozen in 1 van 1 vergelijking.",
+    );
     expect(scoreInShort({ score: pairs })).toBe("1,00");
     expect(scoreInShort({ score: { ...pairs, strength: -0.846 } })).toBe("-0,85");
     expect(scoreInShort({ score: { ...pairs, strength: -0.004 } })).toBe("0,00");

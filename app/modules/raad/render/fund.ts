@@ -7,6 +7,7 @@ import { whole } from "../core/live-numbers.ts";
 import { departureNames, deciderNames } from "../texts.nl.ts";
 import { heading, list, paper, paragraph, tableBlock, type Paper } from "./paper.ts";
 import { awardSheet, decisionTable } from "./tables.ts";
+import { plansText } from "./words.ts";
 
 const noAward = "Er is nog geen verdeling.";
 const bodyOf = ({ round }: Dossier) => (round.rules.governance === "fund_awards" ? "board" : "executive");
@@ -46,7 +47,7 @@ function awardPoints({ plans, awarded, round }: Dossier): string[] {
   const given = plans.filter(({ award }) => award && award.cents > 0).length;
   const ceiling = round.ceiling ?? cents(0);
   return [
-    `aan ${whole(given)} plannen samen ${formatEuros(awarded)} toe te kennen, zoals in de tabel staat;`,
+    `aan ${plansText(given)} samen ${formatEuros(awarded)} toe te kennen, zoals in de tabel staat;`,
     `vast te stellen dat dit onder het plafond van ${formatEuros(ceiling)} blijft en dat ${formatEuros(cents(ceiling - awarded))} over is;`,
     "de andere plannen om de genoemde reden geen geld te geven of op de reservelijst te zetten.",
   ];
@@ -74,7 +75,7 @@ export function letterPaper(dossier: Dossier): Paper {
       tableBlock(awardSheet(plans), noAward),
       heading("Hoe ging het?"),
       paragraph(
-        `Er deden ${whole(plans.length)} plannen mee. De fondsadviesraad gaf punten op de criteria van de raad. ${decidingReasons[round.rules.governance]}`,
+        `Aantal plannen dat meedeed: ${whole(plans.length)}. De fondsadviesraad gaf punten op de criteria van de raad. ${decidingReasons[round.rules.governance]}`,
       ),
       ...later(dossier),
       heading("Vervolg"),
@@ -86,10 +87,13 @@ export function letterPaper(dossier: Dossier): Paper {
 }
 
 function decided({ awarded, round, plans }: Dossier): string {
-  const count = (wanted: string) => whole(plans.filter(({ award }) => award?.outcome === wanted).length);
+  const count = (wanted: string) => plans.filter(({ award }) => award?.outcome === wanted).length;
+  const toReserve = count("reserve");
+  const get = (number: number, what: string) => `${plansText(number)} ${number === 1 ? "krijgt" : "krijgen"} ${what}`;
   return [
     `Er is ${formatEuros(awarded)} toegekend. Het plafond is ${formatEuros(round.ceiling ?? cents(0))}.`,
-    `${count("full")} plannen krijgen alles, ${count("partial")} plannen een deel. ${count("reserve")} plannen staan op de reservelijst en ${count("refused")} plannen krijgen niets.`,
+    `${get(count("full"), "alles")} en ${get(count("partial"), "een deel")}.`,
+    `${plansText(toReserve)} ${toReserve === 1 ? "staat" : "staan"} op de reservelijst en ${get(count("refused"), "niets")}.`,
   ].join(" ");
 }
 

@@ -6,7 +6,7 @@ import type { Dossier } from "../core/dossier.ts";
 import { whole } from "../core/live-numbers.ts";
 import { heading, list, paper, paragraph, resolutionParts, tableBlock, type Paper } from "./paper.ts";
 import { groupSheet, shortPlanTable } from "./tables.ts";
-import { amountsText } from "./words.ts";
+import { amountsText, plansText } from "./words.ts";
 
 const noPlans = "Er zijn geen plannen waarover wordt beslist.";
 
@@ -55,12 +55,12 @@ function subject({ round, municipality, on }: Dossier): Block[] {
 }
 
 function summary({ plans, listed, listedTotals, round }: Dossier): string {
-  const ranked = listed.length > 0 ? `De inwoners zetten ${whole(listed.length)} plannen bovenaan.` : "";
+  const ranked = listed.length > 0 ? `De inwoners zetten ${plansText(listed.length)} bovenaan.` : "";
   return [
     `Inwoners maakten plannen voor de begroting van ${round.budgetYear}.`,
-    `Over ${whole(plans.length)} plannen beslist de raad.`,
+    `Over ${plansText(plans.length)} beslist de raad.`,
     ranked,
-    `Die kosten samen ${amountsText(listedTotals.cost)} en besparen samen ${amountsText(listedTotals.saving)}.`,
+    `Samen kost dat ${amountsText(listedTotals.cost)} en bespaart dat ${amountsText(listedTotals.saving)}.`,
   ]
     .filter(Boolean)
     .join(" ");
@@ -81,8 +81,8 @@ function points(dossier: Dossier): Block[] {
 
 function introduction({ plans, left }: Dossier): string {
   return [
-    `Er zijn ${whole(plans.length + left.length)} plannen ingediend.`,
-    `${whole(plans.length)} plannen doen mee. ${whole(left.length)} plannen doen niet mee: die staan met de reden in de tabellen.`,
+    `Ingediend: ${plansText(plans.length + left.length)}. Daarvan doen mee: ${plansText(plans.length)}.`,
+    `Niet mee: ${plansText(left.length)}, met de reden in de tabellen.`,
   ].join(" ");
 }
 

@@ -4,6 +4,7 @@ import type { Amounts } from "#app/modules/plans/core/plan.ts";
 import type { Effect } from "#app/modules/rounds/core/rules.ts";
 import type { Decision } from "../core/decision.ts";
 import type { PlanAward } from "../core/facts.ts";
+import { whole } from "../core/live-numbers.ts";
 import type { Verdict } from "../core/verdict.ts";
 import { instrumentNames, raadTexts, verdictNames } from "../texts.nl.ts";
 
@@ -15,6 +16,9 @@ export function amountsText({ oneOff, yearly }: Amounts): string {
   ];
   return parts.join(" en ");
 }
+
+/** "1 plan", "4.318 plannen" */
+export const plansText = (count: number): string => `${whole(count)} ${count === 1 ? "plan" : "plannen"}`;
 
 export function effectText(effect: Effect): string {
   return effect === "cost" ? "Kost" : "Bespaart";
