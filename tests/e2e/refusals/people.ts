@@ -203,6 +203,20 @@ export const officerRefusals: readonly Refusal[] = [
     },
   },
   {
+    name: "the own second step taken away",
+    says: "Uw eigen tweede stap neemt een andere beheerder weg.",
+    status: 409,
+    scene: async () => {
+      const { email, accountId } = await anOfficer("administrator");
+      return {
+        as: email,
+        at: "/beheer/mensen",
+        fill: [picked("Van wie?", String(accountId))],
+        press: "Neem de tweede stap weg",
+      };
+    },
+  },
+  {
     name: "a short password after an invitation",
     says: "Kies een wachtwoord van ten minste 12 tekens.",
     status: 400,

@@ -2,6 +2,7 @@ import { addDays, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makePlan, makeRound, type Moment } from "../../support/factories.ts";
+import { makeLinedPlan } from "#tests/support/raad-factories.ts";
 import { moveTo } from "#tests/support/plans-factories.ts";
 import { anOfficer } from "../support/people.ts";
 import { chosen, picked, typed, type Entry, type Refusal } from "./refusal.ts";
@@ -46,6 +47,24 @@ export const decisionRefusals: readonly Refusal[] = [
     says: "Dit zijn 40 stemmen. De raad heeft 37 zetels. Pas de stemmen of de zetels aan.",
     status: 409,
     scene: deciding([adopted, ...votes("30", "10", "37")]),
+  },
+  {
+    name: "adopted with most votes against",
+    says: "Dit besluit past niet bij 9 stemmen voor en 28 tegen. Kies een ander besluit, of pas de stemmen aan.",
+    status: 409,
+    scene: deciding([adopted, ...votes("9", "28", "37")]),
+  },
+  {
+    name: "a decision while a dekking is missing",
+    says: "Het is nog niet bekend wie over dit plan beslist. Een ambtenaar vult eerst bij elke activiteit de dekking in.",
+    status: 409,
+    scene: async () => {
+      const { email } = await anOfficer("clerk");
+      const round = await makeRound({ kind: "neighbourhood_plans", at: "council" });
+      const { number } = await makeLinedPlan(round, [{ cents: cents(100_000), coverage: null }]);
+      const at = `/werk/rondes/${round.slug}/besluiten/${number}`;
+      return { as: email, at, fill: [reason, adopted], press: "Leg het besluit vast" };
+    },
   },
   {
     name: "votes for without votes against",
