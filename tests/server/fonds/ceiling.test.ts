@@ -162,13 +162,14 @@ async function decideSomething(clerk: Officer, round: Round, draw: Draw): Promis
   return nameOf(await decidePlan(clerk, round.slug, number, entry));
 }
 
-/** What was decided about each plan, else what the award in force gives it, added up by the database. */
+/** What was decided about each plan, else what the award in force gives it, added up by the database; as it is without an award: what it asks. */
 async function givenInAll({ id }: Round): Promise<number> {
   const [row] = await db.$queryRaw<{ sum: number }[]>`
     SELECT sum(CASE WHEN d.outcome IS NULL THEN l.cents
-      WHEN d.outcome IN ('adopted', 'adopted_changed') THEN coalesce(d."oneOffCents" + d."yearlyCents", l.cents)
+      WHEN d.outcome IN ('adopted', 'adopted_changed') THEN coalesce(d."oneOffCents" + d."yearlyCents",
+        nullif(l.cents, 0), p."oneOffCents" + p."yearlyCents")
       ELSE 0 END)::float8 AS sum
-    FROM "AwardLine" l LEFT JOIN (
+    FROM "AwardLine" l JOIN "Plan" p ON p.id = l."planId" LEFT JOIN (
       SELECT DISTINCT ON ("planId") * FROM "Decision" ORDER BY "planId", version DESC) d ON d."planId" = l."planId"
     WHERE l."allocationId" = (
       SELECT a.id FROM "Allocation" a WHERE a."roundId" = ${id}
