@@ -65,13 +65,17 @@ async function boardMembers({ standing, calendar }: Round, tx: Tx): Promise<Read
   return seatedOn(scoring.endsOn, now, await seatChanges(tx));
 }
 
-/** Each time that somebody got or lost a role of the board, as the log has it. */
+/** Each time that somebody got or lost a role of the board, as the log has it: a new account gets its first ones with it. */
 async function seatChanges(tx: Tx): Promise<SeatChange[]> {
   const rows = await tx.$queryRaw<(Omit<SeatChange, "on"> & { readonly day: LocalDate })[]>`
-    SELECT (details->>'accountId')::int AS "accountId", details->>'role' AS role, type = 'people.role_granted' AS granted,
+    SELECT (details->>'accountId')::int AS "accountId", changed.role, type <> 'people.role_revoked' AS granted,
       local_day(at)::text AS day
     FROM "AuditEvent"
-    WHERE type IN ('people.role_granted', 'people.role_revoked') AND details->>'role' = ANY(${boardRoles})
+    CROSS JOIN LATERAL jsonb_array_elements_text(
+      CASE WHEN type = 'people.officer_added' THEN details->'roles' ELSE jsonb_build_array(details->'role') END
+    ) AS changed(role)
+    WHERE type IN ('people.officer_added', 'people.role_granted', 'people.role_revoked')
+      AND changed.role = ANY(${boardRoles})
     ORDER BY at, id`;
   return rows.map(({ day, ...change }) => ({ ...change, on: day }));
 }

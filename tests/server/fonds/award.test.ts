@@ -8,6 +8,7 @@ import { loadBoard } from "#app/modules/fonds/load-board.server.ts";
 import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
 import { loadFundResult, planAwardView } from "#app/modules/fonds/queries.server.ts";
 import { explain } from "#app/modules/fonds/texts.nl.ts";
+import { addOfficer } from "#app/modules/people/add-officer.server.ts";
 import { grantRole } from "#app/modules/people/grant-role.server.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { confirmLot } from "#app/modules/rounds/confirm-lot.server.ts";
@@ -99,6 +100,11 @@ describe("proposing an award", () => {
       for (const { accountId } of [one, two, idle]) await change(accountId, false);
       expect(await lines()).toEqual(before);
       for (let more = 0; more < 3; more++) await change((await makeOfficer([])).accountId, true);
+      expect(await lines()).toEqual(before);
+      for (const role of ["board_member", "board_chair"] as const)
+        await done(
+          addOfficer(administrator, { email: `${role}@voorbeeld.example`, displayName: "Nieuw", roles: [role] }),
+        );
       expect(await lines()).toEqual(before);
     },
   );
