@@ -234,3 +234,27 @@ test("of a plan about the care of a person, nothing but its number is on any pag
   await page.getByRole("button", { name: "Verstuur de melding" }).click();
   await expect(page.getByRole("status")).toHaveText(/De buurtcoördinator kijkt ernaar/);
 });
+
+test("a plan that was not screened in time says so everywhere, and waits for nothing any more", async ({
+  page,
+  signedInAs,
+}) => {
+  const round = await makeRound({ at: "valuation" });
+  const resident = await aResident();
+  const plan = await makePlan(round, { author: resident, title: "Vergeten bankjes" });
+  const address = `/rondes/${round.slug}/plannen`;
+  const missed = page.getByRole("main").getByText("Niet op tijd gecontroleerd");
+  await page.goto(address);
+  await expect(missed).toBeVisible();
+  await page.goto(`${address}/${plan.number}`);
+  await expect(missed.first()).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("De gemeente heeft dit plan niet op tijd gecontroleerd.");
+  const timeline = page.getByRole("region", { name: "Waar staat dit plan nu?" }).getByRole("listitem");
+  await expect(timeline).toHaveText([/^Ingediend/, /^Niet op tijd gecontroleerd/]);
+
+  const own = await signedInAs(resident.email);
+  await own.goto("/mijn-plannen");
+  const row = own.getByRole("row").filter({ hasText: plan.title });
+  await expect(row).toContainText("Niet op tijd gecontroleerd");
+  await expect(row.getByRole("link", { name: `Bekijk ${plan.title}` })).toBeVisible();
+});

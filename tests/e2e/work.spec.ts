@@ -1,6 +1,6 @@
 import "./support/shared.ts";
 import { expect } from "@playwright/test";
-import { makeRound } from "../support/factories.ts";
+import { makePlan, makeRound } from "../support/factories.ts";
 import { test } from "./support/app.ts";
 import { anOfficer } from "./support/people.ts";
 
@@ -44,4 +44,20 @@ test("the list of work has no column without a day in it", async ({ signedInAs }
   await page.goto("/werk");
   await expect(page.getByRole("columnheader", { name: "Voor" })).toBeVisible();
   await expect(page.getByRole("columnheader", { name: "Sinds" })).toHaveCount(0);
+});
+
+test("the office is warned of plans that are not screened yet, as long as they can be", async ({ signedInAs }) => {
+  const { email } = await anOfficer("coordinator");
+  const screening = await makeRound({ at: "screening", title: "Ronde met ongecontroleerde plannen" });
+  const late = await makeRound({ at: "valuation", title: "Ronde die te laat is" });
+  for (const round of [screening, screening, late]) await makePlan(round);
+  const page = await signedInAs(email);
+  await page.goto("/werk");
+  const tasks = page.getByRole("article").filter({ hasText: "Controleer de plannen" });
+  const task = tasks.filter({ hasText: screening.title });
+  await expect(task).toContainText("2 plannen zijn nog niet gecontroleerd");
+  await expect(task).toContainText("nog 8 dagen");
+  await expect(tasks.filter({ hasText: late.title })).toHaveCount(0);
+  await task.getByRole("link", { name: "Naar de plannen" }).click();
+  await expect(page).toHaveURL(new RegExp(`/werk/rondes/${screening.slug}$`));
 });

@@ -3,7 +3,7 @@ import { whyNot } from "#app/modules/people/core/may.ts";
 import { dayInWords, longDate } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { decidingBody } from "./core/deciding-body.ts";
-import { isJudged, whyNotMove } from "./core/lifecycle.ts";
+import { isJudged, missedScreening, whyNotMove } from "./core/lifecycle.ts";
 import { isOwn, type Plan } from "./core/plan.ts";
 import { publicView, shownAmounts, type ShownPlan, type WithheldPlan } from "./core/public-view.ts";
 import { timeline, type TimelineStep } from "./core/timeline.ts";
@@ -50,6 +50,7 @@ function shownPage({ text: _text, ownEffort: _ownEffort, ...plan }: ShownPlan, r
     plan,
     now,
     amounts: shownAmounts(plan, round.kind),
+    missedScreening: missedScreening(plan.state, round.standing),
     submittedOn: plan.submittedOn && longDate(plan.submittedOn),
     kind: round.kind,
     partial: round.kind === "neighbourhood_fund",

@@ -21,7 +21,6 @@ export async function loadPublicPlan(round: Round, number: number): Promise<Publ
 
 export interface OwnPlan {
   readonly roundSlug: string;
-  readonly roundTitle: string;
   readonly plan: Plan;
 }
 
@@ -30,12 +29,12 @@ export async function listOwnPlans(accountId: number): Promise<OwnPlan[]> {
   const plans = await selectPlans(db, Prisma.sql`WHERE p."authorId" = ${accountId} ORDER BY p.id DESC`);
   const rounds = await db.plan.findMany({
     where: { authorId: accountId },
-    select: { id: true, round: { select: { slug: true, title: true } } },
+    select: { id: true, round: { select: { slug: true } } },
   });
   const roundOf = new Map(rounds.map(({ id, round }) => [id, round]));
   return plans.flatMap((plan) => {
     const round = roundOf.get(plan.id);
-    return round ? [{ roundSlug: round.slug, roundTitle: round.title, plan }] : [];
+    return round ? [{ roundSlug: round.slug, plan }] : [];
   });
 }
 

@@ -3,7 +3,8 @@ import type { Effect, Principle, Promised } from "#app/modules/rounds/core/rules
 import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { principleNames } from "#app/modules/rounds/texts.nl.ts";
 import type { Deciding, DecidingBody } from "./core/deciding-body.ts";
-import type { PlanState } from "./core/lifecycle.ts";
+import type { RoundStanding } from "#app/modules/people/core/may.ts";
+import { missedScreening, type PlanState } from "./core/lifecycle.ts";
 import type { Coverage, EntryChannel, Recurrence, ScreeningOutcome } from "./core/plan.ts";
 import type { PlanReason } from "./core/reasons.ts";
 import type { TimelineEvent } from "./core/timeline.ts";
@@ -98,6 +99,13 @@ export const stateNames: Readonly<Record<PlanState, string>> = {
   failed: "Niet gelukt",
 };
 
+export const missedScreeningText = "Niet op tijd gecontroleerd";
+
+/** The state of a plan in its round: one that was not screened in time is not just handed in any more. */
+export function stateName(state: PlanState, standing: Pick<RoundStanding, "passed">): string {
+  return missedScreening(state, standing) ? missedScreeningText : stateNames[state];
+}
+
 export const outcomeNames: Readonly<Record<ScreeningOutcome, string>> = {
   yes: "Ja",
   yes_provided: "Ja, mits",
@@ -146,6 +154,7 @@ export const decidingReasons: Readonly<Record<Deciding["because"], string>> = {
 export const timelineNames: Readonly<Record<TimelineEvent, string>> = {
   submitted: "Ingediend",
   screened: "Gecontroleerd",
+  not_screened: missedScreeningText,
   merged: "Samengevoegd met een ander plan",
   withdrawn: "Ingetrokken door de indiener",
   removed: "Verwijderd",
@@ -329,6 +338,7 @@ export const planTexts = {
     answer: "Antwoord van het college",
     screening: "Antwoord van de gemeente",
     notScreened: "De gemeente heeft dit plan nog niet gecontroleerd.",
+    missedScreening: "De gemeente heeft dit plan niet op tijd gecontroleerd. Daarom doet het niet meer mee.",
     neverScreened: "De gemeente heeft dit plan niet apart gecontroleerd.",
     reason: "De reden",
     ground: "Waarom buiten bereik?",

@@ -33,6 +33,12 @@ export const workTexts = {
       text: (done: number, total: number) => `U scoorde ${done} van ${total === 1 ? "1 plan" : `de ${total} plannen`}.`,
       action: "Ga scoren",
     },
+    screen: {
+      title: "Controleer de plannen",
+      text: (waiting: number, days: number) =>
+        `${waiting === 1 ? "1 plan is nog niet gecontroleerd. Zonder uitkomst doet het" : `${waiting} plannen zijn nog niet gecontroleerd. Zonder uitkomst doen ze`} straks niet mee. Controleren kan ${days === 0 ? "alleen vandaag nog" : days === 1 ? "nog 1 dag" : `nog ${days} dagen`}.`,
+      action: "Naar de plannen",
+    },
     propose: { title: "Maak de verdeling", text: () => "De scores zijn binnen.", action: "Naar de verdeling" },
     adopt: {
       title: "Stel de verdeling vast",

@@ -2,6 +2,7 @@ import { data, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { reading } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
+import { missedScreening } from "#app/modules/plans/core/lifecycle.ts";
 import { plansPerPage, wholeCity } from "#app/modules/plans/core/search.ts";
 import { effectOfWord, PlanSearch, type PlanSearched } from "#app/modules/plans/forms.ts";
 import { listPublicPlans } from "#app/modules/plans/list-plans.server.ts";
@@ -50,7 +51,11 @@ export const loader = reading(async ({ actor, request, url, param }) => {
     seed: search.volgorde === "nummer" ? null : order.seed,
     page: search.p,
   };
-  const { counts, ...page } = await listPublicPlans(found, filter);
+  const { counts, plans, ...numbers } = await listPublicPlans(found, filter);
+  const page = {
+    ...numbers,
+    plans: plans.map((plan) => ({ ...plan, missed: missedScreening(plan.state, round.standing) })),
+  };
   const { slug, title, rules } = round;
   const act = residentsNow(round).acts.find(({ path }) => path !== "plannen" && path !== "spelregels") ?? null;
   return data(

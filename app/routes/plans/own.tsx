@@ -3,9 +3,11 @@ import { useLoaderData } from "@remix-run/react";
 import { mustBeAllowed, reading } from "#app/http.server.ts";
 import { acts } from "#app/modules/people/core/acts.ts";
 import { accountOf } from "#app/modules/people/core/actor.ts";
-import { whyNotRole } from "#app/modules/people/core/may.ts";
+import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
+import { whyNotMove } from "#app/modules/plans/core/lifecycle.ts";
 import { listOwnPlans } from "#app/modules/plans/queries.server.ts";
-import { planTexts, stateNames } from "#app/modules/plans/texts.nl.ts";
+import { planTexts, stateName } from "#app/modules/plans/texts.nl.ts";
+import { listRounds } from "#app/modules/rounds/load.server.ts";
 import { StatusBadge } from "#app/ui/badge.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
@@ -19,16 +21,22 @@ export const meta: MetaFunction = () => [{ title: `${texts.title} - Leve de buur
 
 export const loader = reading(async ({ actor, url }) => {
   mustBeAllowed(whyNotRole(actor, acts["plan.submit"]), url);
-  const own = await listOwnPlans(accountOf(actor));
+  const [own, rounds] = await Promise.all([listOwnPlans(accountOf(actor)), listRounds()]);
   return {
-    plans: own.map(({ roundSlug, roundTitle, plan }) => ({
-      key: plan.id,
-      number: plan.number,
-      title: plan.title || planTexts.untitled,
-      state: plan.state,
-      round: roundTitle,
-      address: `/rondes/${roundSlug}/plannen/${plan.number}`,
-    })),
+    plans: own.flatMap(({ roundSlug, plan }) =>
+      rounds
+        .filter(({ slug }) => slug === roundSlug)
+        .map(({ slug, title, standing }) => ({
+          key: plan.id,
+          number: plan.number,
+          title: plan.title || planTexts.untitled,
+          isDraft: plan.state === "draft",
+          state: stateName(plan.state, standing),
+          revise: whyNot(actor, "plan.revise", standing) === null && whyNotMove(plan.state, "revise") === null,
+          round: title,
+          address: `/rondes/${slug}/plannen/${plan.number}`,
+        })),
+    ),
   };
 });
 
@@ -56,15 +64,15 @@ export default function OwnPlans() {
               {
                 header: texts.plan,
                 rowHeader: true,
-                cell: ({ title, address, state, number }) => (
+                cell: ({ title, address, isDraft, number }) => (
                   <>
-                    <TextLink href={state === "draft" ? `${address}/wijzigen` : address}>{title}</TextLink>
+                    <TextLink href={isDraft ? `${address}/wijzigen` : address}>{title}</TextLink>
                     <SubLine>{planTexts.number(number)}</SubLine>
                   </>
                 ),
               },
               { header: texts.round, cell: ({ round }) => round },
-              { header: texts.state, cell: ({ state }) => <StatusBadge>{stateNames[state]}</StatusBadge> },
+              { header: texts.state, cell: ({ state }) => <StatusBadge>{state}</StatusBadge> },
               { header: texts.act, cell: (plan) => <NextStep plan={plan} /> },
             ]}
           />
@@ -74,12 +82,20 @@ export default function OwnPlans() {
   );
 }
 
-function NextStep({ plan: { state, address, title } }: { plan: { state: string; address: string; title: string } }) {
-  const [label, href] =
-    state === "draft"
-      ? [texts.finish(title), `${address}/wijzigen`]
-      : state === "submitted"
-        ? [texts.revise(title), `${address}/wijzigen`]
-        : [texts.view(title), address];
+interface NextStepProps {
+  readonly plan: {
+    readonly isDraft: boolean;
+    readonly revise: boolean;
+    readonly address: string;
+    readonly title: string;
+  };
+}
+
+function NextStep({ plan: { isDraft, revise, address, title } }: NextStepProps) {
+  const [label, href] = isDraft
+    ? [texts.finish(title), `${address}/wijzigen`]
+    : revise
+      ? [texts.revise(title), `${address}/wijzigen`]
+      : [texts.view(title), address];
   return <TextLink href={href}>{label}</TextLink>;
 }

@@ -6,9 +6,10 @@ import type { Officer } from "#app/modules/people/core/actor.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { listWijken } from "#app/modules/people/queries.server.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
+import { listWork } from "#app/modules/plans/dossier.server.ts";
 import { workTexts } from "#app/modules/plans/work-texts.nl.ts";
 import { loadDossier } from "#app/modules/raad/queries.server.ts";
-import { dayInWords } from "#app/modules/rounds/core/dates.ts";
+import { daysBetween, dayInWords } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { loadLot } from "#app/modules/rounds/load-lot.server.ts";
 import { waitingChange } from "#app/modules/rounds/queries.server.ts";
@@ -45,6 +46,16 @@ const finders: readonly Finder[] = [
     find: async (round, { accountId }) => {
       const { plans, done, open } = await ownScores(round, accountId);
       return open > 0 ? [done, plans.length] : null;
+    },
+  },
+  {
+    act: "plan.screen",
+    kind: "screen",
+    at: (slug) => `/werk/rondes/${slug}`,
+    find: async ({ id, calendar, today }) => {
+      const waiting = (await listWork(id)).filter(({ state }) => state === "submitted").length;
+      const last = calendar.find(({ phase }) => phase === "screening")?.endsOn;
+      return waiting > 0 && last ? [waiting, daysBetween(today, last)] : null;
     },
   },
   {

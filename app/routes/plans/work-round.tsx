@@ -7,7 +7,7 @@ import { whyNot } from "#app/modules/people/core/may.ts";
 import { amountText } from "#app/modules/plans/amount-text.ts";
 import { tasksOf } from "#app/modules/plans/core/work.ts";
 import { listWork } from "#app/modules/plans/dossier.server.ts";
-import { stateNames } from "#app/modules/plans/texts.nl.ts";
+import { stateName } from "#app/modules/plans/texts.nl.ts";
 import { taskNames, workTexts } from "#app/modules/plans/work-texts.nl.ts";
 import { siteTexts } from "#app/site.nl.ts";
 import { AmountInTable } from "#app/ui/amount.tsx";
@@ -40,7 +40,7 @@ export const loader = reading(async ({ actor, url, param }) => {
     plans: plans.map((plan) => ({
       number: plan.number,
       title: plan.title,
-      state: plan.state,
+      state: stateName(plan.state, round.standing),
       effect: plan.effect,
       ...amountText({ oneOff: cents(plan.oneOff), yearly: cents(plan.yearly) }),
       waits: tasksOf(plan, round)
@@ -78,7 +78,7 @@ export default function WorkRound() {
                 rowHeader: true,
                 cell: (plan) => <TextLink href={`/werk/rondes/${slug}/plannen/${plan.number}`}>{plan.title}</TextLink>,
               },
-              { header: texts.state, cell: ({ state }) => stateNames[state] },
+              { header: texts.state, cell: ({ state }) => state },
               {
                 header: texts.amount,
                 cell: ({ effect, amount, suffix }) => <AmountInTable effect={effect} amount={amount} suffix={suffix} />,

@@ -177,9 +177,9 @@ test("own plans are those of the account, over all rounds, with drafts", async (
   await makePlan(one, { author });
   await makePlan(other, { author, state: "draft" });
   await makePlan(other, { author: await makeResident() });
-  expect((await listOwnPlans(author.accountId)).map((own) => [own.roundTitle, own.plan.state])).toEqual([
-    ["Ronde twee", "draft"],
-    ["Ronde een", "submitted"],
+  expect((await listOwnPlans(author.accountId)).map((own) => [own.roundSlug, own.plan.state])).toEqual([
+    [other.slug, "draft"],
+    [one.slug, "submitted"],
   ]);
 });
 

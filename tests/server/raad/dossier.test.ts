@@ -51,6 +51,7 @@ async function ratedRound(): Promise<Round> {
   const lamps = await makePlan(round, { state: "admitted", title: "Lampen dimmen", effect: "saving" });
   const pond = await makePlan(round, { state: "admitted", title: "Vijver" });
   await makePlan(round, { state: "out_of_scope", title: "Hele regio" });
+  await makePlan(round, { state: "submitted", title: "Vergeten" });
   await estimate(crossing, { oneOff: cents(4_600_000), yearly: cents(250_000), coverage: 3 });
   await estimate(lamps, { oneOff: cents(0), yearly: cents(3_100_050), programme: 2 });
   await estimate(pond, { oneOff: cents(900_000), yearly: cents(0), coverage: 1 });
@@ -102,7 +103,10 @@ describe("a burgerbegroting before the decision", () => {
       { Plan: "Lampen dimmen", "Bespaart per jaar (euro)": "31000.50", Goed: "2", "Minder goed": "1", Bovenaan: "ja" },
       { Plan: "Vijver", "Kost eenmalig (euro)": "9000.00", Goed: "1", Bovenaan: "nee" },
     ]);
-    expect(tableOf(files, "niet-op-de-lijst")).toMatchObject([{ Plan: "Hele regio", Stand: "Buiten bereik" }]);
+    expect(tableOf(files, "niet-op-de-lijst")).toMatchObject([
+      { Plan: "Hele regio", Stand: "Buiten bereik" },
+      { Plan: "Vergeten", Reden: "Niet op tijd gecontroleerd" },
+    ]);
     const json = JSON.parse(textOf(files, "dossier.json")) as Record<string, unknown>;
     expect(json).toMatchObject({
       stage: "before",

@@ -35,6 +35,7 @@ describe("what became of a plan", () => {
       "2027-02-28",
       "submitted:done screening:now valuation:next advice:next council:next accountability:next",
     ],
+    ["not screened in time", { ...plan, state: "submitted" }, "2027-03-01", "submitted:done not_screened:done"],
     [
       "being valued",
       { ...plan, state: "admitted", screening: yes },
@@ -72,6 +73,10 @@ describe("what became of a plan", () => {
     expect(steps.map(({ event, state }) => `${event}:${state}`).join(" ")).toBe(
       `submitted:done screened:done valuation:done advice:done council:done${rest}`,
     );
+  });
+
+  test("the end of a plan that was not screened in time is the last day of the screening", () => {
+    expect(timeline({ ...plan, state: "submitted" }, at("2027-06-01"))[1]).toMatchObject({ from: "2027-02-28" });
   });
 
   test("a step has its dates, and the outcome of the screening", () => {

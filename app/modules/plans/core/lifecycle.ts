@@ -1,3 +1,4 @@
+import type { RoundStanding } from "../../people/core/may.ts";
 import { refused, type Refused } from "../../people/core/refusal.ts";
 
 export const planStates = [
@@ -85,6 +86,15 @@ export function whyNotMove(state: PlanState, move: PlanMove): Refused<StateReaso
 export function stateAfter(state: PlanState, move: PlanMove): PlanState {
   const { to, keeps = [] }: MoveRule = moves[move];
   return to === "same" || keeps.includes(state) ? state : to;
+}
+
+/**
+ * Whether the screening ended without an outcome for this plan. That is its end, which the clock alone brings: phases may
+ * adjoin, so there is no day on which an outcome could still be given before everybody judges the same list. As long as the
+ * screening runs, two administrators can make it longer, and the office sees which plans wait.
+ */
+export function missedScreening(state: PlanState, { passed }: Pick<RoundStanding, "passed">): boolean {
+  return state === "submitted" && passed.includes("screening");
 }
 
 /** Whether residents and the board judge this plan: admitted, with or without conditions, and not yet decided. */

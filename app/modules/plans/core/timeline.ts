@@ -1,11 +1,11 @@
 import type { Phase } from "../../people/core/acts.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { Round } from "../../rounds/core/round.ts";
-import { isDecided, type PlanState } from "./lifecycle.ts";
+import { isDecided, missedScreening, type PlanState } from "./lifecycle.ts";
 import type { ScreeningOutcome } from "./plan.ts";
 
 export type TimelineEvent =
-  "submitted" | "screened" | "merged" | "withdrawn" | "removed" | "carried_out" | "failed" | Phase;
+  "submitted" | "screened" | "not_screened" | "merged" | "withdrawn" | "removed" | "carried_out" | "failed" | Phase;
 
 export interface TimelineStep {
   readonly event: TimelineEvent;
@@ -32,7 +32,9 @@ const ended: readonly PlanState[] = ["withdrawn", "removed", "merged", "not_admi
  * whether a plan that is decided is carried out.
  */
 export function timeline(plan: Told, round: Calendar, goesOn = true): TimelineStep[] {
-  const steps = [step("submitted", plan.submittedOn, null, "done"), ...screeningSteps(plan, round)];
+  const handedIn = step("submitted", plan.submittedOn, null, "done");
+  if (missedScreening(plan.state, round.standing)) return [handedIn, ...screeningEnd(round)];
+  const steps = [handedIn, ...screeningSteps(plan, round)];
   if (plan.state === "withdrawn" || plan.state === "removed" || plan.state === "merged")
     return [...steps, step(plan.state, null, null, "done")];
   if (ended.includes(plan.state)) return steps;
@@ -52,6 +54,12 @@ function screeningSteps(plan: Told, round: Calendar): TimelineStep[] {
   if (plan.screening && plan.state !== "submitted")
     return [{ ...step("screened", plan.screening.on, null, "done"), outcome: plan.screening.outcome }];
   return ended.includes(plan.state) ? [] : phaseSteps(round, (phase) => phase === "screening");
+}
+
+function screeningEnd({ calendar }: Calendar): TimelineStep[] {
+  return calendar
+    .filter(({ phase }) => phase === "screening")
+    .map(({ endsOn }) => step("not_screened", endsOn, null, "done"));
 }
 
 const laterOnes: readonly Phase[] = ["valuation", "scoring", "advice", "council", "accountability"];

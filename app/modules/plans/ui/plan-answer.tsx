@@ -14,13 +14,15 @@ const texts = planTexts.show;
 interface PlanAnswerProps {
   readonly kind: RoundKind;
   readonly state: PlanState;
+  /** The screening ended without an outcome for this plan. */
+  readonly missed: boolean;
   readonly screening: Screening | null;
   readonly advice: Plan["advice"];
   readonly today: LocalDate;
 }
 
 /** What the municipality answered: the outcome of the screening with its reason, and the advice. */
-export function PlanAnswer({ kind, state, screening, advice, today }: PlanAnswerProps) {
+export function PlanAnswer({ kind, state, missed, screening, advice, today }: PlanAnswerProps) {
   return (
     <Stack as="section" labelledBy="antwoord">
       <Heading level={2} id="antwoord">
@@ -29,7 +31,7 @@ export function PlanAnswer({ kind, state, screening, advice, today }: PlanAnswer
       {screening ? (
         <Outcome kind={kind} screening={screening} today={today} />
       ) : (
-        <Paragraph>{state === "submitted" ? texts.notScreened : texts.neverScreened}</Paragraph>
+        <Paragraph>{unscreenedText(state, missed)}</Paragraph>
       )}
       {advice && (
         <>
@@ -40,6 +42,11 @@ export function PlanAnswer({ kind, state, screening, advice, today }: PlanAnswer
       )}
     </Stack>
   );
+}
+
+function unscreenedText(state: PlanState, missed: boolean): string {
+  if (missed) return texts.missedScreening;
+  return state === "submitted" ? texts.notScreened : texts.neverScreened;
 }
 
 function Outcome({ kind, screening, today }: Pick<PlanAnswerProps, "kind" | "today"> & { screening: Screening }) {

@@ -11,7 +11,7 @@ import { Heading, List, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
 import { amountText, placeText } from "../amount-text.ts";
 import { isJudged } from "../core/lifecycle.ts";
 import type { PlanOnPage, ShownPage } from "../plan-page.ts";
-import { planTexts, promiseNames, stateNames } from "../texts.nl.ts";
+import { missedScreeningText, planTexts, promiseNames, stateNames } from "../texts.nl.ts";
 import { PlanAnswer } from "./plan-answer.tsx";
 import { PlanLines } from "./plan-lines.tsx";
 import { PlanMoney } from "./plan-money.tsx";
@@ -46,7 +46,7 @@ export function PlanArticle({ page, address, dossier, done, children }: PlanArti
             {done}
           </Notice>
         )}
-        <Standing plan={plan} list={address.replace(/\/\d+$/, "")} />
+        <Standing plan={plan} missed={page.missedScreening} list={address.replace(/\/\d+$/, "")} />
       </PageHead>
       {children}
       <Section band wrap={false}>
@@ -65,7 +65,13 @@ export function PlanArticle({ page, address, dossier, done, children }: PlanArti
           <Heading level={2} id="geld">
             {plan.effect === "cost" ? texts.costs : texts.saves}
           </Heading>
-          <PlanMoney plan={plan} deciding={page.deciding} partial={page.partial} perLine={page.perLine} />
+          <PlanMoney
+            plan={plan}
+            missed={page.missedScreening}
+            deciding={page.deciding}
+            partial={page.partial}
+            perLine={page.perLine}
+          />
           {page.perLine && <PlanLines lines={page.lines} />}
         </Section>
       )}
@@ -76,6 +82,7 @@ export function PlanArticle({ page, address, dossier, done, children }: PlanArti
               <PlanAnswer
                 kind={page.kind}
                 state={plan.state}
+                missed={page.missedScreening}
                 screening={plan.screening}
                 advice={plan.advice}
                 today={page.today}
@@ -149,7 +156,7 @@ function Now({ page, address }: { page: ShownPage; address: string }) {
 }
 
 /** Anything but "takes part" is said on top, with the way to where it goes on. */
-function Standing({ plan, list }: { plan: PlanOnPage; list: string }) {
+function Standing({ plan, missed, list }: { plan: PlanOnPage; missed: boolean; list: string }) {
   if (plan.parent) {
     const { number, title } = plan.parent;
     return (
@@ -162,10 +169,10 @@ function Standing({ plan, list }: { plan: PlanOnPage; list: string }) {
     );
   }
   if (plan.state === "withdrawn") return <Notice>{texts.withdrawn}</Notice>;
-  if (plan.state === "submitted" || isJudged(plan.state)) return null;
+  if (isJudged(plan.state) || (plan.state === "submitted" && !missed)) return null;
   return (
     <p>
-      <StatusBadge>{stateNames[plan.state]}</StatusBadge>
+      <StatusBadge>{missed ? missedScreeningText : stateNames[plan.state]}</StatusBadge>
     </p>
   );
 }

@@ -6,9 +6,10 @@ import { Row } from "#app/ui/layout.tsx";
 import { amountText, placeText } from "../amount-text.ts";
 import type { PlanState } from "../core/lifecycle.ts";
 import type { ListedPlan, ListedWithheld } from "../core/search.ts";
-import { planTexts, stateNames, withheldTexts } from "../texts.nl.ts";
+import { missedScreeningText, planTexts, stateNames, withheldTexts } from "../texts.nl.ts";
 
-export type CardPlan = ListedPlan | ListedWithheld;
+/** `missed`: the screening ended without an outcome for this plan. */
+export type CardPlan = (ListedPlan | ListedWithheld) & { readonly missed: boolean };
 
 /** A state that a visitor should see in a list: what is simply taking part goes without. */
 const worthSaying: readonly PlanState[] = [
@@ -45,11 +46,12 @@ export function PlanCard({ plan, href }: { plan: CardPlan; href: string }) {
   );
 }
 
-function StateBadge({ plan: { state }, parent = null }: { plan: CardPlan; parent?: number | null }) {
-  if (!worthSaying.includes(state)) return null;
+function StateBadge({ plan: { state, missed }, parent = null }: { plan: CardPlan; parent?: number | null }) {
+  if (!missed && !worthSaying.includes(state)) return null;
+  const name = missed ? missedScreeningText : stateNames[state];
   return (
     <Row>
-      <StatusBadge>{parent === null ? stateNames[state] : planTexts.list.merged(parent)}</StatusBadge>
+      <StatusBadge>{parent === null ? name : planTexts.list.merged(parent)}</StatusBadge>
     </Row>
   );
 }

@@ -13,6 +13,8 @@ interface PlanMoneyProps {
   readonly plan: Pick<ShownPlan, "state" | "effect" | "own" | "official" | "minimum" | "budgetLine">;
   /** Null as long as it follows from a dekking that is not known. */
   readonly deciding: Deciding | null;
+  /** The screening ended without an outcome for this plan. */
+  readonly missed: boolean;
   /** Whether the round knows partial awards. */
   readonly partial: boolean;
   /** Whether dekking and decision are per activity. */
@@ -20,10 +22,10 @@ interface PlanMoneyProps {
 }
 
 /** The authors' estimate beside the official one, where the money comes from and who decides. */
-export function PlanMoney({ plan, deciding, partial, perLine }: PlanMoneyProps) {
+export function PlanMoney({ plan, missed, deciding, partial, perLine }: PlanMoneyProps) {
   const { official, state } = plan;
   // Of a plan that takes part no more, nothing is still to come
-  const over = !official && leftStates.includes(state);
+  const over = missed || (!official && leftStates.includes(state));
   const facts = [
     ...(over ? [] : [explanationFact(plan)]),
     ...(plan.effect === "saving" && (!over || plan.budgetLine) ? [budgetFact(plan)] : []),

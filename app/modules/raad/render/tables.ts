@@ -1,4 +1,11 @@
-import { bodyNames, outcomeNames as screeningNames, recurrenceNames, stateNames } from "#app/modules/plans/texts.nl.ts";
+import { missedScreening } from "#app/modules/plans/core/lifecycle.ts";
+import {
+  bodyNames,
+  missedScreeningText,
+  outcomeNames as screeningNames,
+  recurrenceNames,
+  stateNames,
+} from "#app/modules/plans/texts.nl.ts";
 import { outcomeNames as awardNames } from "#app/modules/fonds/texts.nl.ts";
 import type { Amounts } from "#app/modules/plans/core/plan.ts";
 import type { Effect } from "#app/modules/rounds/core/rules.ts";
@@ -213,13 +220,15 @@ export function groupSheet(
   return { ...fill({ name, caption: name }, columns, groups), footer: sumRow(["Samen", count], all) };
 }
 
-export function leftSheet({ left }: Dossier): Filling {
+export function leftSheet({ left, round }: Dossier): Filling {
   const columns: readonly Filled<Dossier["left"][number]>[] = [
     filled("Nr.", "number", ({ number }) => number),
     filled("Plan", "text", ({ title }) => title ?? "niet openbaar"),
     filled("Stand", "text", ({ state }) => stateNames[state]),
     filled("Uitkomst van de controle", "text", ({ outcome }) => outcome && screeningNames[outcome]),
-    filled("Reden", "text", ({ reason }) => reason),
+    filled("Reden", "text", ({ state, reason }) =>
+      missedScreening(state, round.standing) ? missedScreeningText : reason,
+    ),
   ];
   return fill({ name: "Niet op de lijst", caption: "Plannen waarover niet wordt beslist" }, columns, left);
 }
