@@ -61,6 +61,9 @@ export const planSentences: Sentences<PlanReason> = {
   condition_not_overdue: "Voldoet niet kan pas als de datum van een voorwaarde voorbij is.",
   principle_missing: "Kies aan welk grondbeginsel het plan niet voldoet.",
   principle_not_asked: "Dit grondbeginsel geldt niet in deze ronde.",
+  principle_is_a_preference: "Dit grondbeginsel is een voorkeur. Een plan mag er niet op afvallen. Kies een ander.",
+  principle_is_met:
+    "Bij de controle staat dat het plan hieraan voldoet. Kies een ander, of pas eerst die controle aan.",
   ground_missing: "Kies waarom het plan buiten bereik is.",
   ground_not_allowed: "Deze grond geldt niet in deze ronde.",
   no_such_condition: "Deze voorwaarde hoort niet bij de laatste controle van dit plan.",

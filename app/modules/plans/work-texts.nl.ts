@@ -187,6 +187,7 @@ export const workTexts = {
     whichPrinciple: "Grondbeginsel, alleen bij voldoet niet",
     choosePrinciple: "Kies een grondbeginsel",
     unmetPrinciple: "Aan welk grondbeginsel voldoet het plan niet?",
+    unmetHint: "Staat het er niet bij? Kijk dan bij Grondbeginselen. Pas daar eerst aan wat niet klopt.",
     none: "Niet van toepassing",
     condition: (number: number) => `Voorwaarde ${number}, alleen bij ja, mits`,
     conditionText: "Wat is er nodig?",

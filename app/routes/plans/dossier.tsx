@@ -14,6 +14,7 @@ import { checkPrinciple } from "#app/modules/plans/check-principle.server.ts";
 import { whyNotMove, type PlanMove } from "#app/modules/plans/core/lifecycle.ts";
 import { checkedPrinciples } from "#app/modules/plans/core/promises.ts";
 import { isRemoved } from "#app/modules/plans/core/public-view.ts";
+import { unmetPrinciples, whyNotCheck } from "#app/modules/plans/core/screening.ts";
 import { coverLine } from "#app/modules/plans/cover-line.server.ts";
 import { cancelRemoval, confirmRemoval } from "#app/modules/plans/decide-removal.server.ts";
 import { loadDossier } from "#app/modules/plans/dossier.server.ts";
@@ -84,13 +85,15 @@ export const loader = reading(async ({ actor, url, param, number }) => {
     (move === "remove" && isRemoved(dossier.plan) ? refused("plan_is_removed") : whyNotMove(dossier.plan.state, move));
   const no = Object.fromEntries(
     Object.entries(steps).map(([intent, step]) => {
-      const reason = whyNotStep(step);
+      const reason =
+        whyNotStep(step) ?? (intent === "check-principle" ? whyNotCheck(dossier.plan.state, round.standing) : null);
       return [intent, reason && sentenceFor(planSentences, reason)];
     }),
   ) as Record<DossierIntent, string | null>;
   return {
     round: shown(round),
     dossier,
+    unmet: unmetPrinciples(round.rules, dossier.checks),
     no,
     ownRemoval: dossier.removalAskedBy !== null && dossier.removalAskedBy === accountIdOf(actor),
     wijken: (await listWijken()).map(({ name }) => name),

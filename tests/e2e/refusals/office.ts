@@ -173,6 +173,19 @@ export const screeningRefusals: readonly Refusal[] = [
     }),
   },
   {
+    name: "not met, of a principle that a colleague found to be met meanwhile",
+    says: "Bij de controle staat dat het plan hieraan voldoet. Kies een ander, of pas eerst die controle aan.",
+    status: 409,
+    scene: inDossier({
+      ...afterwards,
+      fill: () => [picked("Aan welk grondbeginsel voldoet het plan niet?", "iv"), reason],
+      meanwhile: ({ plan }) =>
+        db.principleCheck.create({
+          data: { planId: plan.id, principle: "iv", met: true, evidence: "Nagekeken.", checkedBy: 1 },
+        }),
+    }),
+  },
+  {
     name: "not met, when the plans are being judged, without saying which principle",
     says: "Kies aan welk grondbeginsel het plan niet voldoet.",
     status: 409,

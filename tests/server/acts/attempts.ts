@@ -324,7 +324,7 @@ export const attempts: Readonly<Record<Act, Attempt>> = {
     perform: (actor, { slug }, { number }) => placePlan(actor, slug, number, { wijken: ["Noord"] }),
   },
   "plan.check_principle": {
-    prepare: inState("submitted"),
+    prepare: inState("admitted_conditionally"),
     perform: (actor, { slug }, { number }) =>
       checkPrinciple(actor, slug, number, { principle: "i", met: true, evidence: "Een gesprek." }),
   },

@@ -5,6 +5,7 @@ import { addDays } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import type { Screened } from "#app/modules/plans/forms.ts";
 import { isDecided, isJudged, planStates } from "#app/modules/plans/core/lifecycle.ts";
+import { checkPrinciple } from "#app/modules/plans/check-principle.server.ts";
 import { meetCondition } from "#app/modules/plans/meet-condition.server.ts";
 import { loadPlan, loadPublicPlan } from "#app/modules/plans/queries.server.ts";
 import { screenPlan } from "#app/modules/plans/screen-plan.server.ts";
@@ -117,6 +118,21 @@ test("a condition that was still open at the decision can be met after it", asyn
     state: "decided",
     screening: { conditions: [{ metOn: round.today }] },
   });
+});
+
+test("a principle that was met at the check is checked again first, also after the screening", async () => {
+  const round = await makeRound({ at: "valuation" });
+  const plan = await makeConditionalPlan(round, -1);
+  const coordinator = await makeOfficer(["coordinator"]);
+  const check = (number: number, met: boolean) => () =>
+    checkPrinciple(coordinator, round.slug, number, { principle: "iv", met, evidence: "De school deed niet mee." });
+  await done(check(plan.number, true)());
+  const say = await asCoordinator(round, plan);
+  await expectRefused(say(notMet), "principle_is_met", "principle");
+  await done(check(plan.number, false)());
+  await done(say(notMet)());
+  const admitted = await makePlan(round, { state: "admitted" });
+  await expectRefused(check(admitted.number, false), "plan_is_admitted");
 });
 
 test("it is for the plans staff", async () => {

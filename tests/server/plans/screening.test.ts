@@ -212,6 +212,8 @@ describe("checking a principle", () => {
     const promise = { ...answer, principle: "feedback" } as const;
     await expectRefused(() => checkPrinciple(official, round.slug, plan.number, promise), "principle_not_asked");
     await moveTo(round, "council");
+    await expectRefused(() => checkPrinciple(official, round.slug, plan.number, answer), "plan_is_submitted");
+    await moveTo(round, "accountability");
     await expectRefused(() => checkPrinciple(official, round.slug, plan.number, answer), "too_late");
   });
 });

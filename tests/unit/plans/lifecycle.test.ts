@@ -27,6 +27,7 @@ const expected: Record<PlanMove, { from: PlanState[]; to: PlanState | "."; stays
     to: "out_of_scope",
   },
   examine: { from: ["submitted", "admitted", "admitted_conditionally", "not_admitted", "out_of_scope"], to: "." },
+  check_again: { from: ["admitted_conditionally"], to: "." },
   cover_line: { from: ["submitted", "admitted", "admitted_conditionally"], to: "." },
   meet_condition: { from: ["admitted_conditionally", "decided"], to: "." },
   place: { from: ["submitted", "admitted", "admitted_conditionally"], to: "." },

@@ -4,7 +4,13 @@ import type { RoundKind } from "#app/modules/people/core/acts.ts";
 import { defaultRules, type Principle } from "#app/modules/rounds/core/rules.ts";
 import { whyNotCoverage, whyNotLineCoverage } from "#app/modules/plans/core/coverage.ts";
 import type { Estimate, Line, Screening } from "#app/modules/plans/core/plan.ts";
-import { neededPrinciples, overdue, whyNotScreen, type Screenable } from "#app/modules/plans/core/screening.ts";
+import {
+  neededPrinciples,
+  overdue,
+  unmetPrinciples,
+  whyNotScreen,
+  type Screenable,
+} from "#app/modules/plans/core/screening.ts";
 
 const council = { phase: "council", startsOn: "2027-04-01", endsOn: "2027-04-30" } as const;
 const round = (kind: RoundKind) => ({
@@ -120,7 +126,23 @@ describe("voldoet niet", () => {
     ["the day after", conditional("2027-02-06"), "iv", null],
   ] as const)("%s", (_, screening, principle, reason) => {
     const plan = ready("citizens_budget", { screening });
-    expect(whyNotScreen(round("citizens_budget"), plan, notMet(principle))?.refused ?? null).toBe(reason);
+    const unchecked = { ...plan, checks: [] };
+    expect(whyNotScreen(round("citizens_budget"), unchecked, notMet(principle))?.refused ?? null).toBe(reason);
+  });
+
+  test.each([
+    ["a preference", "iii", [], "principle_is_a_preference"],
+    ["a preference that is met", "iii", [{ principle: "iii", met: true }], "principle_is_met"],
+    ["a preference that is not met", "iii", [{ principle: "iii", met: false }], "principle_is_a_preference"],
+    ["one that was found to be met", "i", [{ principle: "i", met: true }], "principle_is_met"],
+    ["one that was found not to be met", "i", [{ principle: "i", met: false }], null],
+  ] as const)("it never rests on %s", (_, principle, checks, reason) => {
+    const screening = conditional("2027-02-06");
+    const fund = round("neighbourhood_fund");
+    const rules = { ...fund.rules, screening: { ...fund.rules.screening, principles: ["i", "iii"] as const } };
+    const no = whyNotScreen({ ...fund, rules }, ready("neighbourhood_fund", { checks, screening }), notMet(principle));
+    expect(no).toEqual(reason && { refused: reason, field: "principle" });
+    expect(unmetPrinciples(rules, checks).includes(principle)).toBe(reason === null);
   });
 });
 

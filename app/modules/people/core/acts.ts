@@ -95,7 +95,8 @@ export const acts = {
   "plan.place": permission({ by: ["coordinator"], when: ["submission", "screening"] }),
 
   // Screening (R12, R13, R83 to R85)
-  "plan.check_principle": permission({ by: plansStaff, when: ["screening"] }),
+  // After the screening only of a plan with "ja, mits", which can still turn out not to meet one: plans/core/screening.ts
+  "plan.check_principle": permission({ by: plansStaff, when: untilDecided }),
   "plan.estimate": permission({ by: ["official"], when: ["screening"] }),
   // In the council phase too: who decides about a plan follows from it, and nothing is decided before that is known
   "plan.cover_line": permission({

@@ -48,6 +48,7 @@ export const moves = {
   find_not_met: rule({ from: ["admitted_conditionally"], to: "not_admitted" }),
   set_out_of_scope: rule({ from: beforeDecision, to: "out_of_scope" }),
   examine: rule({ from: beforeDecision, to: "same" }),
+  check_again: rule({ from: ["admitted_conditionally"], to: "same" }),
   cover_line: rule({ from: inPlay, to: "same" }),
   meet_condition: rule({ from: ["admitted_conditionally", "decided"], to: "same" }),
   place: rule({ from: inPlay, to: "same" }),

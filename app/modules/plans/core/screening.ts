@@ -3,7 +3,7 @@ import { refused, type Refused } from "../../people/core/refusal.ts";
 import { addDays, longDate, type LocalDate } from "../../rounds/core/dates.ts";
 import type { Round } from "../../rounds/core/round.ts";
 import type { Effect, Ground, Principle, Rules } from "../../rounds/core/rules.ts";
-import type { PlanMove } from "./lifecycle.ts";
+import { whyNotMove, type PlanMove, type PlanState, type StateReason } from "./lifecycle.ts";
 import { checkedPrinciples } from "./promises.ts";
 import type { Condition, Estimate, Line, Screening, ScreeningOutcome } from "./plan.ts";
 
@@ -19,6 +19,8 @@ export type ScreeningReason =
   | "condition_not_overdue"
   | "principle_missing"
   | "principle_not_asked"
+  | "principle_is_a_preference"
+  | "principle_is_met"
   | "ground_missing"
   | "ground_not_allowed";
 
@@ -79,6 +81,19 @@ export function neededPrinciples(rules: Rules): readonly Principle[] {
   return checkedPrinciples(rules).filter((principle) => principle !== "iii");
 }
 
+/**
+ * Whether a principle of a plan in this state can be checked where its round stands. After the screening only of a plan
+ * with conditions: who says that it does not meet a principle must not have said on paper that it does.
+ */
+export function whyNotCheck(state: PlanState, { phase }: Round["standing"]): Refused<StateReason> | null {
+  return whyNotMove(state, phase === "screening" ? "examine" : "check_again");
+}
+
+/** The principles that a plan can be found not to meet: those that it needs, but not what the check says it meets. */
+export function unmetPrinciples(rules: Rules, checks: Screenable["checks"]): readonly Principle[] {
+  return neededPrinciples(rules).filter((needed) => !checks.some(({ principle, met }) => principle === needed && met));
+}
+
 function whyNotYes({ kind, rules }: Setting, plan: Screenable): Refused<ScreeningReason> | null {
   const checkOf = (principle: Principle) => plan.checks.find((check) => check.principle === principle);
   const needed = neededPrinciples(rules);
@@ -112,13 +127,16 @@ function lastConditionDay(calendar: Setting["calendar"]): LocalDate | null {
 
 function whyNotNotMet(
   { rules, today }: Setting,
-  { screening }: Screenable,
+  { screening, checks }: Screenable,
   principle: Principle | null,
 ): Refused<ScreeningReason> | null {
   if (screening?.outcome !== "yes_provided") return refused("not_met_needs_condition", { field: "outcome" });
   if (overdue(screening.conditions, today).length === 0) return refused("condition_not_overdue", { field: "outcome" });
   if (principle === null) return refused("principle_missing", { field: "principle" });
-  return checkedPrinciples(rules).includes(principle) ? null : refused("principle_not_asked", { field: "principle" });
+  if (!checkedPrinciples(rules).includes(principle)) return refused("principle_not_asked", { field: "principle" });
+  if (unmetPrinciples(rules, checks).includes(principle)) return null;
+  const met = checks.some((check) => check.principle === principle && check.met);
+  return refused(met ? "principle_is_met" : "principle_is_a_preference", { field: "principle" });
 }
 
 function whyNotGround(rules: Rules, ground: Ground | null): Refused<ScreeningReason> | null {

@@ -73,9 +73,9 @@ function conditionTasks({ state, conditionDue, granted }: PlanWork, today: Local
     : [task("watch_condition", "plan.meet_condition", null, conditionDue)];
 }
 
-function screeningTasks(plan: PlanWork, { kind, rules, calendar }: Setting): Task[] {
-  if (plan.state !== "submitted") return [];
+function screeningTasks(plan: PlanWork, { kind, rules, calendar, today }: Setting): Task[] {
   const due = calendar.find(({ phase }) => phase === "screening")?.endsOn ?? null;
+  if (plan.state !== "submitted" || (due !== null && due < today)) return [];
   const since = plan.submittedOn;
   const lines = kind === "neighbourhood_plans" && plan.uncoveredLines > 0;
   return [

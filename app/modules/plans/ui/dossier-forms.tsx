@@ -18,6 +18,8 @@ export interface DossierData {
     readonly grounds: readonly Ground[];
   };
   readonly dossier: Dossier;
+  /** What the plan can be found not to meet. */
+  readonly unmet: readonly Principle[];
   /** Per form why it cannot be sent now, in words. */
   readonly no: Readonly<Record<string, string | null>>;
   readonly ownRemoval: boolean;

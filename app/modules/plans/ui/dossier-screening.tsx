@@ -80,7 +80,7 @@ export function ScreeningPart(part: Part) {
 }
 
 /** While the screening lasts: any outcome. */
-function OutcomeForm({ round, form, field }: Part) {
+function OutcomeForm({ round, unmet, form, field }: Part) {
   const state = field("screen");
   return (
     <IntentForm {...form("screen")} submit={texts.saveOutcome} variant="primary">
@@ -105,7 +105,7 @@ function OutcomeForm({ round, form, field }: Part) {
         label={texts.whichPrinciple}
         required={false}
         empty={texts.none}
-        options={round.principles.map((principle) => ({ value: principle, label: principleNames[principle] }))}
+        options={unmet.map((principle) => ({ value: principle, label: principleNames[principle] }))}
       />
       <SelectField
         {...state("ground")}
@@ -119,7 +119,7 @@ function OutcomeForm({ round, form, field }: Part) {
 }
 
 /** After the screening, once the date of a condition has passed: only that the plan does not meet it. */
-function NotMetForm({ round, form, field }: Part) {
+function NotMetForm({ unmet, form, field }: Part) {
   const state = field("find-not-met");
   return (
     <>
@@ -132,8 +132,9 @@ function NotMetForm({ round, form, field }: Part) {
         <SelectField
           {...state("principle")}
           label={texts.unmetPrinciple}
+          hint={texts.unmetHint}
           empty={texts.choosePrinciple}
-          options={round.principles.map((principle) => ({ value: principle, label: principleNames[principle] }))}
+          options={unmet.map((principle) => ({ value: principle, label: principleNames[principle] }))}
         />
         <TextArea {...state("reason")} label={texts.reason} hint={texts.reasonHint} rows={3} />
       </IntentForm>
