@@ -93,10 +93,17 @@ export function flag() {
     .meta({ control: "flag" } satisfies Control);
 }
 
-/** A local date, "2027-02-07". */
+const [firstDate, lastDate] = ["2000-01-01", "2100-12-31"];
+
+/** A local date, "2027-02-07", from 2000 to 2100: a year that was half typed is a date of the calendar too. */
 export function localDate(ask = "Vul een datum in, zoals 07-02-2027.") {
   return z
-    .preprocess(trimmed, z.iso.date({ error: ask }))
+    .preprocess(
+      trimmed,
+      z.iso
+        .date({ error: ask })
+        .refine((date) => date >= firstDate && date <= lastDate, "Kies een jaar van 2000 tot en met 2100."),
+    )
     .transform((date) => date as `${number}-${number}-${number}`)
     .meta({ control: "date" } satisfies Control);
 }

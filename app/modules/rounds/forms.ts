@@ -71,7 +71,7 @@ export function configureRoundForm(kind: RoundKind, stored: Rules) {
     title: text({ max: 120, ask: "Geef de ronde een naam." }),
     intro: optionalText({ max: 1000, long: true }),
     budgetYear: integer({ min: 2017, max: 2100, ask: "Vul het begrotingsjaar in met vier cijfers." }),
-    ceilingCents: orNull(money()),
+    ceilingCents: orNull(money({ min: 1, atLeast: "Vul een bedrag boven nul in. Zonder geld kan het fonds niet." })),
     phases: calendar,
     rules: rulesOf(kind, stored),
   });

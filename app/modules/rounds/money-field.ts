@@ -3,11 +3,16 @@ import { cents, parseEuros } from "#app/modules/counting/core/money.ts";
 import type { Control } from "#app/platform/fields.ts";
 
 /** An amount of money: euros as people type them in a form, whole cents in JSON. Answers cents. */
-export function money({ max = 100_000_000_000, ask = "Vul een bedrag in. Gebruik alleen cijfers." } = {}) {
+export function money({
+  min = 0,
+  max = 100_000_000_000,
+  ask = "Vul een bedrag in. Gebruik alleen cijfers.",
+  atLeast = "Vul een bedrag in dat niet onder nul ligt.",
+} = {}) {
   return z
     .preprocess(
       (value) => (typeof value === "string" ? parseEuros(value) : value),
-      z.int({ error: ask }).min(0, "Vul een bedrag in dat niet onder nul ligt.").max(max, "Dit bedrag is te hoog."),
+      z.int({ error: ask }).min(min, atLeast).max(max, "Dit bedrag is te hoog."),
     )
     .transform((amount) => cents(amount))
     .meta({ control: "money" } satisfies Control);

@@ -188,6 +188,18 @@ export const ruleRefusals: readonly Refusal[] = [
     scene: configuring("neighbourhood_fund", () => [typed("Geld in het fonds", "")]),
   },
   {
+    name: "a fund with nothing in it",
+    says: "Vul een bedrag boven nul in. Zonder geld kan het fonds niet.",
+    status: 400,
+    scene: configuring("neighbourhood_fund", () => [typed("Geld in het fonds", "0")]),
+  },
+  {
+    name: "a phase in a year that was half typed",
+    says: "Kies een jaar van 2000 tot en met 2100.",
+    status: 400,
+    scene: configuring("citizens_budget", () => [typed("Indienen: eerste dag", "0202-01-01")]),
+  },
+  {
     name: "a mean of answers that are no marks",
     says: "Bij cijfers telt het gemiddelde. Bij goed en minder goed tellen de oordelen. Kies een passende telling.",
     status: 409,
