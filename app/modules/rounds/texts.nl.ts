@@ -16,6 +16,8 @@ export const roundSentences: Sentences<RoundReason> = {
   weights_not_hundred: "De gewichten van de criteria zijn samen geen 100. Pas ze aan.",
   criteria_missing: "Vul de criteria in. Zonder criteria kan de fondsadviesraad niet scoren.",
   criterion_key_twice: "Twee criteria hebben dezelfde code. Geef elk criterium een eigen code.",
+  knock_out_needs_zero:
+    "Bij een knock-out heeft het laagste niveau 0 punten. Pas de punten aan, of haal het kruisje weg.",
   scale_needs_mean:
     "Bij cijfers telt het gemiddelde. Bij goed en minder goed tellen de oordelen. Kies een passende telling.",
   amounts_crossed: "Het hoogste bedrag ligt onder het laagste bedrag. Pas een van de twee aan.",

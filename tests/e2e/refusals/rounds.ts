@@ -182,6 +182,15 @@ export const ruleRefusals: readonly Refusal[] = [
     ]),
   },
   {
+    name: "a knock-out that can never be",
+    says: "Bij een knock-out heeft het laagste niveau 0 punten. Pas de punten aan, of haal het kruisje weg.",
+    status: 409,
+    scene: configuring("neighbourhood_fund", () => [
+      unfolded(/^Criterium 2:/),
+      inGroup(/^Criterium 2:/, inGroup(/^Niveau 3$/, typed("Punten", "10"))),
+    ]),
+  },
+  {
     name: "a fund without money",
     says: "Vul in hoeveel geld er in het fonds zit.",
     status: 409,

@@ -198,6 +198,17 @@ describe("the rules of an open round", () => {
       field: "rules.criteria",
     });
   });
+
+  test("so a knock-out has a level that refuses", () => {
+    const round = roundIn("submission", "neighbourhood_fund");
+    const withLowest = (points: number) => {
+      const levels = [...(criteria[0]?.levels ?? []).slice(0, 1), { title: "Slecht", description: "Nee.", points }];
+      const rules = { ...round.rules, criteria: criteria.map((one) => ({ ...one, knockOut: true, levels })) };
+      return whyNotChange(round, { phases: round.calendar, rules });
+    };
+    expect(withLowest(0)).toBeNull();
+    expect(withLowest(10)).toEqual({ refused: "knock_out_needs_zero", field: "rules.criteria[0].knockOut" });
+  });
 });
 
 test("the form can say beforehand what stands fast", () => {

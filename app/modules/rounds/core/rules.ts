@@ -160,6 +160,7 @@ export type RulesReason =
   | "weights_not_hundred"
   | "criteria_missing"
   | "criterion_key_twice"
+  | "knock_out_needs_zero"
   | "scale_needs_mean"
   | "amounts_crossed"
   | "ties_end_with_lot";
@@ -180,5 +181,7 @@ function whyNotCriteria(criteria: readonly Criterion[]): { reason: RulesReason; 
   if (criteria.reduce((sum, { weight }) => sum + weight, 0) !== 100)
     return { reason: "weights_not_hundred", field: "criteria" };
   const keys = new Set(criteria.map(({ key }) => key));
-  return keys.size < criteria.length ? { reason: "criterion_key_twice", field: "criteria" } : null;
+  if (keys.size < criteria.length) return { reason: "criterion_key_twice", field: "criteria" };
+  const harmless = criteria.findIndex(({ knockOut, levels }) => knockOut && levels.every(({ points }) => points > 0));
+  return harmless < 0 ? null : { reason: "knock_out_needs_zero", field: `criteria[${harmless}].knockOut` };
 }
