@@ -58,6 +58,7 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "round.change_approved": ({ rulesVersion }) => `De wijziging goedgekeurd. Nu geldt versie ${rulesVersion}.`,
   "round.change_rejected": () => "De wijziging afgewezen.",
   "round.imported": ({ plans, ballots }) => `Een verkiezing ingelezen. Plannen: ${plans}. Stembiljetten: ${ballots}.`,
+  "round.change_withdrawn": () => "Het eigen voorstel voor een wijziging ingetrokken.",
   "plan.drafted": ({ version }) => `Een concept bewaard, versie ${version}.`,
   "plan.submitted": ({ channel, entryReason }) =>
     `Het plan ingediend, ${named(channelNames, channel)}.${entryReason ? ` De reden: ${entryReason}` : ""}`,

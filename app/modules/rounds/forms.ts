@@ -92,6 +92,8 @@ export const DecideChangeForm = z.object({
   verdict: choice(["approve", "reject"]),
 });
 
+export const WithdrawChangeForm = DecideChangeForm.pick({ change: true });
+
 const seed = text({ max: 200, ask: "Typ de uitkomst van de trekking." });
 
 export const EnterLotForm = z.object({

@@ -3,6 +3,7 @@ import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { actInRound } from "./act-in-round.server.ts";
 import { whyNotChange } from "./core/change.ts";
 import type { RoundReason } from "./core/reasons.ts";
+import { differences } from "./core/rules-diff.ts";
 import type { Settings } from "./core/settings.ts";
 import { rulesRow } from "./hash-rules.server.ts";
 
@@ -22,6 +23,8 @@ export function proposeChange(
     if (waiting > 0) return refused("other_change_waits");
     const no = whyNotChange(round, input);
     if (no) return no;
+    if (differences({ phases: round.calendar, rules: round.rules }, input).length === 0)
+      return refused("nothing_changes");
     const { id } = await tx.ruleChange.create({
       data: {
         roundId: round.id,

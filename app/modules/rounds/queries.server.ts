@@ -1,4 +1,5 @@
 import { db, type Prisma } from "#app/platform/db.server.ts";
+import type { RuleChange } from "#prisma/generated/client.ts";
 import { localDay, type LocalDate } from "./core/dates.ts";
 import type { PhaseDates } from "./core/phases.ts";
 import { differences, type Difference } from "./core/rules-diff.ts";
@@ -16,7 +17,7 @@ export interface PublicChange extends Change {
   readonly proposedOn: LocalDate;
   /** Null while it waits. */
   readonly decidedOn: LocalDate | null;
-  readonly verdict: "approved" | "rejected" | "waiting";
+  readonly verdict: "approved" | "rejected" | "withdrawn" | "waiting";
   readonly version: number | null;
 }
 
@@ -27,9 +28,16 @@ export async function listChanges(roundId: number): Promise<PublicChange[]> {
     ...toChange(row),
     proposedOn: localDay(row.proposedAt),
     decidedOn: row.decidedAt && localDay(row.decidedAt),
-    verdict: row.approvedById ? "approved" : row.rejectedById ? "rejected" : "waiting",
+    verdict: verdictOf(row),
     version: row.version,
   }));
+}
+
+/** What two people can do: one proposes and may withdraw, another approves or rejects. */
+function verdictOf(row: Pick<RuleChange, "approvedById" | "rejectedById" | "decidedAt">): PublicChange["verdict"] {
+  if (row.approvedById !== null) return "approved";
+  if (row.rejectedById !== null) return "rejected";
+  return row.decidedAt ? "withdrawn" : "waiting";
 }
 
 export interface WaitingChange extends Change {

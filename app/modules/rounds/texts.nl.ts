@@ -32,7 +32,9 @@ export const roundSentences: Sentences<RoundReason> = {
   no_such_change: "Dit voorstel bestaat niet (meer).",
   change_already_decided: "Over dit voorstel is al beslist.",
   own_change: "Dit is uw eigen voorstel. Een andere beheerder beslist erover.",
+  not_your_change: "Dit voorstel is van een andere beheerder. Alleen wie het deed, trekt het in.",
   other_change_waits: "Er ligt al een voorstel. Daar moet eerst over worden beslist.",
+  nothing_changes: "Dit is hoe het al is. Verander eerst een datum of een regel.",
   phase_has_ended: "De fase {phase} is voorbij. De datums van die fase veranderen niet meer.",
   phase_has_begun: "De fase {phase} is begonnen. De eerste dag van die fase verandert niet meer.",
   phase_is_running: "De fase {phase} is nu bezig. Kies als laatste dag vandaag of een latere dag.",
@@ -404,6 +406,7 @@ export const roundTexts = {
     outcome: "Uitkomst",
     approved: (day: string) => `Goedgekeurd door een tweede beheerder op ${day}.`,
     rejected: (day: string) => `Afgewezen door een tweede beheerder op ${day}. Er verandert niets.`,
+    withdrawn: (day: string) => `Op ${day} ingetrokken door wie het voorstelde. Er verandert niets.`,
     waiting: "Wacht op een tweede beheerder. Er verandert nog niets.",
     asVersion: (version: number) => `Sindsdien geldt versie ${version} van de regels.`,
     differences: "Wat verandert er?",
@@ -446,6 +449,7 @@ export const roundTexts = {
     proposed: "Uw voorstel is opgeslagen. Een tweede beheerder beslist.",
     approved: "U heeft het voorstel goedgekeurd. De wijziging geldt vanaf nu.",
     rejected: "U heeft het voorstel afgewezen. Er verandert niets.",
+    withdrawn: "U heeft uw voorstel ingetrokken. Er verandert niets.",
   },
   configure: {
     title: (name: string) => `Ronde instellen: ${name}`,
@@ -485,6 +489,7 @@ export const roundTexts = {
     approve: "Keur goed",
     reject: "Wijs af",
     own: "Dit is uw eigen voorstel. Een andere beheerder beslist.",
+    withdraw: "Trek uw voorstel in",
   },
   lot: {
     title: "Loting",

@@ -9,13 +9,14 @@ import { listWijken } from "#app/modules/people/queries.server.ts";
 import { fixedNow } from "#app/modules/rounds/core/change.ts";
 import { neededPhases, phaseOrder } from "#app/modules/rounds/core/phases.ts";
 import { decideChange } from "#app/modules/rounds/decide-change.server.ts";
-import { DecideChangeForm, proposeChangeForm } from "#app/modules/rounds/forms.ts";
+import { DecideChangeForm, proposeChangeForm, WithdrawChangeForm } from "#app/modules/rounds/forms.ts";
 import { lateWarning } from "#app/modules/rounds/late-warning.ts";
 import { proposeChange } from "#app/modules/rounds/propose-change.server.ts";
 import { waitingChange } from "#app/modules/rounds/queries.server.ts";
 import { differenceTexts, ruleParts, type DifferenceText } from "#app/modules/rounds/rule-fields.ts";
 import { formValues } from "#app/modules/rounds/stored-rules.ts";
 import { roundSentences, roundTexts } from "#app/modules/rounds/texts.nl.ts";
+import { withdrawChange } from "#app/modules/rounds/withdraw-change.server.ts";
 import { CalendarFields, RoundForm, RulesFields } from "#app/modules/rounds/ui/rules-form.tsx";
 import { DifferencesTable } from "#app/modules/rounds/ui/rules-page.tsx";
 import { fieldReader } from "#app/platform/form.ts";
@@ -32,6 +33,7 @@ const done: Readonly<Record<string, string>> = {
   voorgesteld: roundTexts.admin.proposed,
   goedgekeurd: roundTexts.admin.approved,
   afgewezen: roundTexts.admin.rejected,
+  ingetrokken: roundTexts.admin.withdrawn,
 };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -77,6 +79,11 @@ export const action = writing(async (sending) => {
       sentences: roundSentences,
       done: ({ verdict }) => `${there}?gedaan=${verdict === "approve" ? "goedgekeurd" : "afgewezen"}`,
     });
+  if (form.get("intent") === "withdraw")
+    return answer(sending, WithdrawChangeForm, (input) => withdrawChange(actor, slug, input), {
+      sentences: roundSentences,
+      done: () => `${there}?gedaan=ingetrokken`,
+    });
   return answer(sending, proposeChangeForm(kind, rules), (input) => proposeChange(actor, slug, input), {
     sentences: roundSentences,
     done: () => `${there}?gedaan=voorgesteld`,
@@ -86,7 +93,7 @@ export const action = writing(async (sending) => {
 export default function ChangeRules() {
   const { title, stored, waiting, late, done: message, ...round } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
-  const proposed = problem && !isDecision(problem) ? problem : undefined;
+  const proposed = problem && !isAboutWaiting(problem) ? problem : undefined;
   const field = fieldReader(proposed, stored);
   return (
     <>
@@ -121,8 +128,9 @@ export default function ChangeRules() {
   );
 }
 
-/** The page has two forms: what was typed in one is not for the other. */
-const isDecision = ({ typed }: Problem): boolean => (typed as { intent?: string }).intent === "decide";
+/** Beside the form of a proposal stands that of the one that waits: what was sent of one is not for the other. */
+const isAboutWaiting = ({ typed }: Problem): boolean =>
+  ["decide", "withdraw"].includes((typed as { intent?: string }).intent ?? "");
 
 interface WaitingProps {
   change: {
@@ -144,7 +152,14 @@ function Waiting({ change }: WaitingProps) {
       {change.late && <Notice kind="warning">{change.late}</Notice>}
       <DifferencesTable differences={change.differences} />
       {change.own ? (
-        <Notice kind="info">{texts.own}</Notice>
+        <>
+          <Notice kind="info">{texts.own}</Notice>
+          <form method="post">
+            <input type="hidden" name="intent" value="withdraw" />
+            <input type="hidden" name="change" value={change.id} />
+            <Button>{texts.withdraw}</Button>
+          </form>
+        </>
       ) : (
         <form method="post">
           <input type="hidden" name="intent" value="decide" />

@@ -129,6 +129,7 @@ function ChangeBlock({ id, proposedOn, reason, differences, ...outcome }: Change
 
 function verdictText({ verdict, decidedOn, version }: Pick<Change, "verdict" | "decidedOn" | "version">): string {
   if (decidedOn === null) return texts.waiting;
+  if (verdict === "withdrawn") return texts.withdrawn(longDate(decidedOn));
   if (verdict === "rejected") return texts.rejected(longDate(decidedOn));
   const approved = texts.approved(longDate(decidedOn));
   return version === null ? approved : `${approved} ${texts.asVersion(version)}`;

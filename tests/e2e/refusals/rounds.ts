@@ -59,7 +59,9 @@ async function proposed(at: Moment = "submission", wishes: (round: Round) => Par
   const proposer = await anOfficer("administrator");
   const round = await makeRound({ at });
   const propose = async () => {
-    const settings = { phases: round.calendar, rules: round.rules, ...wishes(round) };
+    const last = round.calendar.length - 1;
+    const longer = round.calendar.map((one, at) => (at === last ? { ...one, endsOn: addDays(one.endsOn, 1) } : one));
+    const settings = { phases: longer, rules: round.rules, ...wishes(round) };
     const made = await proposeChange(proposer, round.slug, { reason: "De raad wil het anders.", ...settings });
     if (isRefused(made)) throw new Error(`refused: ${made.refused}`);
     return made.change;
@@ -276,6 +278,25 @@ export const changeRefusals: readonly Refusal[] = [
       const { propose, at } = await proposed();
       const { email } = await anOfficer("administrator");
       return { as: email, at, fill: [why], meanwhile: propose, press: "Stel de wijziging voor" };
+    },
+  },
+  {
+    name: "a change that changes nothing",
+    says: "Dit is hoe het al is. Verander eerst een datum of een regel.",
+    status: 409,
+    scene: changing({}),
+  },
+  {
+    name: "withdrawing a change that a colleague decided on",
+    says: "Over dit voorstel is al beslist.",
+    status: 409,
+    closed: true,
+    scene: async () => {
+      const { proposer, round, propose, at } = await proposed();
+      const change = await propose();
+      const colleague = await anOfficer("administrator");
+      const meanwhile = () => decideChange(colleague, round.slug, { change, verdict: "reject" });
+      return { as: proposer.email, at, meanwhile, press: "Trek uw voorstel in" };
     },
   },
   {

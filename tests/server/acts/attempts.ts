@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { addOfficer } from "#app/modules/people/add-officer.server.ts";
 import type { Act } from "#app/modules/people/core/acts.ts";
-import type { Actor } from "#app/modules/people/core/actor.ts";
+import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { changePassword } from "#app/modules/people/change-password.server.ts";
@@ -32,6 +32,7 @@ import { submitPlan } from "#app/modules/plans/submit-plan.server.ts";
 import { withdrawPlan } from "#app/modules/plans/withdraw-plan.server.ts";
 import { configureRound } from "#app/modules/rounds/configure-round.server.ts";
 import { confirmLot } from "#app/modules/rounds/confirm-lot.server.ts";
+import { addDays } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { createRound } from "#app/modules/rounds/create-round.server.ts";
 import { decideChange } from "#app/modules/rounds/decide-change.server.ts";
@@ -39,6 +40,7 @@ import { duplicateRound } from "#app/modules/rounds/duplicate-round.server.ts";
 import { enterLot } from "#app/modules/rounds/enter-lot.server.ts";
 import { openRound } from "#app/modules/rounds/open-round.server.ts";
 import { proposeChange } from "#app/modules/rounds/propose-change.server.ts";
+import { withdrawChange } from "#app/modules/rounds/withdraw-change.server.ts";
 import { RulesSchema } from "#app/modules/rounds/rules.ts";
 import { adoptAward } from "#app/modules/fonds/adopt-award.server.ts";
 import { changeAward } from "#app/modules/fonds/change-award.server.ts";
@@ -131,6 +133,26 @@ const settings = (round: Round) => ({
   phases: [...round.calendar],
   rules: RulesSchema.parse(round.rules),
 });
+
+/** The last phase takes a day more. */
+const longer = ({ calendar }: Round) =>
+  calendar.map((dates, at) => (at === calendar.length - 1 ? { ...dates, endsOn: addDays(dates.endsOn, 1) } : dates));
+
+/** A change that somebody proposed. */
+async function waitingChange(round: Round, by: Actor): Promise<number> {
+  const { id } = await db.ruleChange.create({
+    data: {
+      roundId: round.id,
+      reason: "De raad wil het.",
+      document: JSON.parse(JSON.stringify(round.rules)) as object,
+      phases: JSON.parse(JSON.stringify(longer(round))) as object[],
+      versionBefore: round.rulesVersion,
+      phasesBefore: JSON.parse(JSON.stringify(round.calendar)) as object[],
+      proposedById: accountOf(by),
+    },
+  });
+  return id;
+}
 
 /** What an author sends, with lines where the kind of round asks for them. */
 const content = (round: Round) =>
@@ -251,27 +273,17 @@ export const attempts: Readonly<Record<Act, Attempt>> = {
     perform: (actor, round) =>
       proposeChange(actor, round.slug, {
         reason: "De raad wil het.",
-        phases: [...round.calendar],
+        phases: longer(round),
         rules: RulesSchema.parse(round.rules),
       }),
   },
   "round.decide_change": {
-    prepare: async (round) => {
-      const other = await makeOfficer(["administrator"]);
-      const change = await db.ruleChange.create({
-        data: {
-          roundId: round.id,
-          reason: "De raad wil het.",
-          document: JSON.parse(JSON.stringify(round.rules)) as object,
-          phases: JSON.parse(JSON.stringify(round.calendar)) as object[],
-          versionBefore: round.rulesVersion,
-          phasesBefore: JSON.parse(JSON.stringify(round.calendar)) as object[],
-          proposedById: other.accountId,
-        },
-      });
-      return { id: change.id };
-    },
+    prepare: async (round) => ({ id: await waitingChange(round, await makeOfficer(["administrator"])) }),
     perform: (actor, { slug }, { id }) => decideChange(actor, slug, { change: id, verdict: "reject" }),
+  },
+  "round.withdraw_change": {
+    prepare: async (round, actor) => ({ id: await waitingChange(round, actor) }),
+    perform: (actor, { slug }, { id }) => withdrawChange(actor, slug, { change: id }),
   },
   "plan.submit": { perform: (actor, round) => submitPlan(actor, round.slug, sent(content(round))) },
   "plan.enter_for_resident": { perform: (actor, round) => enterPlan(actor, round.slug, entered(content(round))) },

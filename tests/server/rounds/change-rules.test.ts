@@ -12,6 +12,7 @@ import { listChanges } from "#app/modules/rounds/queries.server.ts";
 import { RulesSchema } from "#app/modules/rounds/rules.ts";
 import { storeCalendar } from "#app/modules/rounds/store-rules.server.ts";
 import { db } from "#app/platform/db.server.ts";
+import { withdrawChange } from "#app/modules/rounds/withdraw-change.server.ts";
 import { asOwner } from "#tests/support/database.ts";
 import { makeOfficer, makeRound, reload } from "#tests/support/factories.ts";
 
@@ -130,6 +131,32 @@ describe("changing the rules of an open round", () => {
     await decideChange(second, round.slug, { change, verdict: "reject" });
     expect((await reload(round.slug)).rulesHash).toBe(round.rulesHash);
     expect(await listChanges(round.id)).toMatchObject([{ verdict: "rejected", version: null }]);
+  });
+
+  test("a proposal that changes nothing is refused, and blocks nobody", async () => {
+    const administrator = await makeOfficer(["administrator"]);
+    const round = await makeRound({ at: "screening" });
+    expect(await proposeChange(administrator, round.slug, proposal(round, 10))).toEqual({ refused: "nothing_changes" });
+    expect(await db.ruleChange.count()).toBe(0);
+    expect(await proposeChange(administrator, round.slug, proposal(round, 30))).toHaveProperty("change");
+  });
+
+  test("who proposed it takes it back, nobody else; it stays visible and another can be proposed", async () => {
+    const [first, second] = [await makeOfficer(["administrator"]), await makeOfficer(["administrator"])];
+    const round = await makeRound({ at: "screening" });
+    const { change } = (await proposeChange(first, round.slug, proposal(round, 30))) as { change: number };
+    expect(await withdrawChange(second, round.slug, { change })).toEqual({ refused: "not_your_change" });
+    expect(await withdrawChange(first, round.slug, { change: change + 1 })).toEqual({ refused: "no_such_change" });
+    expect(await withdrawChange(first, round.slug, { change })).toEqual({ change });
+    const over = { refused: "change_already_decided" };
+    expect(await withdrawChange(first, round.slug, { change })).toEqual(over);
+    expect(await decideChange(second, round.slug, { change, verdict: "approve" })).toEqual(over);
+    expect(await listChanges(round.id)).toMatchObject([
+      { verdict: "withdrawn", version: null, decidedOn: round.today },
+    ]);
+    expect((await reload(round.slug)).rulesHash).toBe(round.rulesHash);
+    expect(await auditTypes()).toEqual(["round.change_proposed", "round.change_withdrawn"]);
+    expect(await proposeChange(second, round.slug, proposal(round, 30))).toHaveProperty("change");
   });
 
   test("keeps the old dates and rules beside the new, also after the next change", async () => {

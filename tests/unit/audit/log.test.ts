@@ -30,6 +30,7 @@ const events: { readonly [T in AuditType]: AuditEvents[T] } = {
   "round.change_proposed": { change: 1, reason: "De raad wil het." },
   "round.change_approved": { change: 1, rulesVersion: 3, hash },
   "round.change_rejected": { change: 1 },
+  "round.change_withdrawn": { change: 1 },
   "round.imported": { file: "x.pb", plans: 41, ballots: 1961 },
   "plan.drafted": { number: 1, version: 1 },
   "plan.submitted": { number: 1, channel: "paper", entryReason: "Geen computer." },

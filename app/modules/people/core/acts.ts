@@ -80,6 +80,7 @@ export const acts = {
   "round.open": permission({ by: ["administrator"], when: "before_opening" }),
   "round.propose_change": permission({ by: ["administrator"], when: "once_open" }),
   "round.decide_change": permission({ by: ["administrator"], when: "once_open" }),
+  "round.withdraw_change": permission({ by: ["administrator"], when: "once_open" }),
 
   // Plans: residents propose (R11, R39: professionals may add themes, not plans)
   "plan.submit": permission({ by: ["resident"], when: ["submission"] }),

@@ -18,4 +18,6 @@ export type RoundReason =
   | "no_such_change"
   | "change_already_decided"
   | "own_change"
+  | "not_your_change"
+  | "nothing_changes"
   | "other_change_waits";
