@@ -108,6 +108,11 @@ export function localDate(ask = "Vul een datum in, zoals 07-02-2027.") {
     .meta({ control: "date" } satisfies Control);
 }
 
+/** The random key of a form, made with the page: what is sent twice is stored once. */
+export function formKey() {
+  return z.uuid({ error: "Deze bladzijde was te oud. Verstuur het formulier nog een keer." });
+}
+
 export function orNull<T extends z.ZodType>(schema: T) {
   return z.preprocess(emptyIsNull, schema.nullable()).meta(schema.meta() ?? {});
 }

@@ -1,18 +1,21 @@
+import { randomUUID } from "node:crypto";
 import { expect } from "vitest";
 import { addDays, utc } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import type { PlanContent } from "#app/modules/plans/core/plan.ts";
 import { neededPrinciples } from "#app/modules/plans/core/screening.ts";
-import type { EntrySent, PlanSent } from "#app/modules/plans/plan-form.ts";
+import type { EntrySent, NewPlanSent } from "#app/modules/plans/plan-form.ts";
 import { db } from "#app/platform/db.server.ts";
 import type { Plan } from "#prisma/generated/client.ts";
 import { someContent } from "./plan-content.ts";
 import { calendarAt, makeOfficer, makePlan, reload, type Moment, type PlanWishes } from "./factories.ts";
 
-export const sent = (wishes: Partial<PlanContent> = {}, version: number | null = null): PlanSent => ({
+/** Each is a form of its own. */
+export const sent = (wishes: Partial<PlanContent> = {}, version: number | null = null): NewPlanSent => ({
   content: someContent(wishes),
   version,
+  key: randomUUID(),
 });
 
 export const entered = (wishes: Partial<PlanContent> = {}): EntrySent => ({

@@ -5,7 +5,8 @@ import { contentFor } from "./core/plan.ts";
 import { whyNotContent } from "./core/plan-rules.ts";
 import type { PlanReason } from "./core/reasons.ts";
 import type { EntrySent } from "./plan-form.ts";
-import { createPlan, markSubmitted } from "./store-content.server.ts";
+import { sendAgain } from "./send-again.server.ts";
+import { createPlan, madeByForm, markSubmitted } from "./store-content.server.ts";
 
 /**
  * Hands in a plan for a resident who told it on paper or by phone (R20, R64): no account and no e-mail are needed. Who
@@ -14,14 +15,17 @@ import { createPlan, markSubmitted } from "./store-content.server.ts";
 export function enterPlan(
   actor: Actor,
   slug: string,
-  { content: sent, channel, entryReason }: EntrySent,
+  { content: sent, channel, entryReason, key }: EntrySent,
 ): Promise<{ number: number } | Refused<PlanReason>> {
   return actInRound<{ number: number } | Refused<PlanReason>>(actor, slug, "plan.enter_for_resident", async (step) => {
     const { tx, round, by, record } = step;
     const content = contentFor(round.kind, sent);
+    const origin = { authorId: null, channel, enteredById: accountOf(actor), entryReason };
+    const plan = { roundId: round.id, ...origin, formKey: key };
+    const before = await madeByForm(tx, plan);
+    if (before) return sendAgain(tx, before, content);
     const no = whyNotContent(round, content);
     if (no) return no;
-    const plan = { roundId: round.id, authorId: null, channel, enteredById: accountOf(actor), entryReason };
     const { id, number } = await createPlan(tx, by, plan, content);
     await markSubmitted(tx, id);
     await record({ type: "plan.submitted", planId: id, details: { number, channel, entryReason } });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, flag, integer, localDate, optionalText, orNull, text } from "#app/platform/fields.ts";
+import { choice, flag, formKey, integer, localDate, optionalText, orNull, text } from "#app/platform/fields.ts";
 import { money } from "#app/modules/rounds/money-field.ts";
 import { effects, grounds, principles, themes } from "#app/modules/rounds/core/rules.ts";
 import { planStates } from "./core/lifecycle.ts";
@@ -20,7 +20,11 @@ export const WithdrawForm = z.object({
 });
 
 export const ReportForm = z
-  .object({ reason: choice(reportReasons, "Kies wat er mis is."), text: optionalText({ max: 1000, long: true }) })
+  .object({
+    reason: choice(reportReasons, "Kies wat er mis is."),
+    text: optionalText({ max: 1000, long: true }),
+    key: formKey(),
+  })
   .refine(({ reason, text: words }) => reason !== "other" || words !== "", {
     path: ["text"],
     error: "Schrijf wat er mis is.",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, choices, flag, integer, optionalText, orNull, text } from "#app/platform/fields.ts";
+import { choice, choices, flag, formKey, integer, optionalText, orNull, text } from "#app/platform/fields.ts";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { money } from "#app/modules/rounds/money-field.ts";
 import { effects, promised, themes } from "#app/modules/rounds/core/rules.ts";
@@ -89,9 +89,13 @@ function namesIn(typed: string): string[] {
 export const PlanForm = contentSchema(true);
 export const DraftForm = contentSchema(false);
 
+const made = z.object({ key: formKey() });
+export const NewPlanForm = z.intersection(PlanForm, made);
+export const NewDraftForm = z.intersection(DraftForm, made);
+
 /** What a resident told on paper or by phone. */
 export const EntryForm = z.intersection(
-  PlanForm,
+  NewPlanForm,
   z.object({
     channel: choice(["paper", "phone"], "Kies hoe de inwoner het plan doorgaf."),
     entryReason: text({ max: 500, ask: "Schrijf waarom u het plan invoert. Dit komt in het logboek." }),
@@ -100,4 +104,5 @@ export const EntryForm = z.intersection(
 );
 
 export type PlanSent = z.output<typeof PlanForm>;
+export type NewPlanSent = z.output<typeof NewPlanForm>;
 export type EntrySent = z.output<typeof EntryForm>;

@@ -12,6 +12,18 @@ export interface NewPlan {
   readonly channel: EntryChannel;
   readonly enteredById?: number;
   readonly entryReason?: string;
+  readonly formKey: string;
+}
+
+/** What the same form of the same person made before: it was sent twice, or sent again after going back. */
+export function madeByForm(tx: Tx, { roundId, authorId, enteredById, formKey }: NewPlan): Promise<PlanRow | null> {
+  const person = authorId === null ? { enteredById: enteredById ?? null } : { authorId };
+  return tx.plan.findFirst({ where: { roundId, formKey, ...person } });
+}
+
+/** Whether a plan holds this content and no other. */
+export async function holds(tx: Tx, plan: PlanRow, content: PlanContent): Promise<boolean> {
+  return Object.keys(changedFields(await contentOf(tx, plan), content)).length === 0;
 }
 
 /** Makes a draft with the next number of its round, which must be locked; version 1 holds all of its fields. */

@@ -7,20 +7,24 @@ import { actOnOwnPlan } from "./act-on-plan.server.ts";
 import { contentFor, type PlanContent } from "./core/plan.ts";
 import { whyNotContent } from "./core/plan-rules.ts";
 import type { PlanReason } from "./core/reasons.ts";
-import type { PlanSent } from "./plan-form.ts";
-import { changeContent, createPlan, markSubmitted } from "./store-content.server.ts";
+import type { NewPlanSent, PlanSent } from "./plan-form.ts";
+import { sendAgain, whyNotAgain } from "./send-again.server.ts";
+import { changeContent, createPlan, madeByForm, markSubmitted } from "./store-content.server.ts";
 
 type Submitted = Promise<{ number: number } | Refused<PlanReason>>;
 
-/** A resident hands in a plan: from now on it is public and takes part. */
-export function submitPlan(actor: Actor, slug: string, sent: PlanSent): Submitted {
+/** A resident hands in a plan: from now on it is public and takes part. The same form again is the same plan. */
+export function submitPlan(actor: Actor, slug: string, sent: NewPlanSent): Submitted {
   return actInRound<{ number: number } | Refused<PlanReason>>(actor, slug, "plan.submit", async (step) => {
     const { tx, round, by, record } = step;
     const content = contentFor(round.kind, sent.content);
-    const no = whyNotSubmit(actor, round, content);
+    const plan = { roundId: round.id, authorId: accountOf(actor), channel: "online", formKey: sent.key } as const;
+    const before = await madeByForm(tx, plan);
+    if (before && before.state !== "draft") return sendAgain(tx, before, content);
+    const no = whyNotSubmit(actor, round, content) ?? (before && (await whyNotAgain(tx, before, content)));
     if (no) return no;
-    const plan = { roundId: round.id, authorId: accountOf(actor), channel: "online" } as const;
-    const { id, number } = await createPlan(tx, by, plan, content);
+    if (before) await changeContent(tx, by, before, content);
+    const { id, number } = before ?? (await createPlan(tx, by, plan, content));
     await markSubmitted(tx, id);
     await record({ type: "plan.submitted", planId: id, details: { number, channel: plan.channel } });
     return { number };

@@ -17,6 +17,10 @@ export const planSentences: Sentences<PlanReason> = {
   not_your_plan: "Dit plan is van iemand anders. U kunt het niet wijzigen of intrekken.",
   changed_meanwhile: "Dit plan is intussen veranderd. Open de bladzijde opnieuw en breng uw wijziging daarna aan.",
 
+  plan_already_sent:
+    "Dit formulier heeft u al verstuurd. Het is nu plan {number}. Wilt u dat plan veranderen? Open dan dat plan. Wilt u er nog een plan bij? Verstuur dit formulier dan nog een keer.",
+  report_already_sent: "Dit formulier heeft u al verstuurd. Wilt u nog iets melden? Verstuur het dan nog een keer.",
+
   plan_is_draft: "Dit plan is nog een concept. Dien het eerst in.",
   plan_is_submitted: "Dit plan is ingediend en nog niet gecontroleerd. Daarom kan dit nu niet.",
   plan_is_admitted: "Dit plan doet al mee. Daarom kan dit niet.",

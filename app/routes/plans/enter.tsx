@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answer, mustBeAllowed, reading, writing } from "#app/http.server.ts";
@@ -16,7 +17,7 @@ import { Button } from "#app/ui/button.tsx";
 import { Checkbox, RadioGroup } from "#app/ui/choices.tsx";
 import { PageHead, Section, Stack } from "#app/ui/layout.tsx";
 import { EmptyState } from "#app/ui/notice.tsx";
-import { TextField } from "#app/ui/text-field.tsx";
+import { HiddenField, TextField } from "#app/ui/text-field.tsx";
 import { Heading } from "#app/ui/text.tsx";
 import { findRound } from "../rounds/find-round.server.ts";
 import { intentOf, planRound, submissionEnds, withMoreRows } from "./plan-round.server.ts";
@@ -37,6 +38,7 @@ export const loader = reading(async ({ actor, url, param }) => {
   return {
     title: round.title,
     round: planRound(round),
+    key: randomUUID(),
     until: submissionEnds(round),
     no: no && sentenceFor(planSentences, no),
   };
@@ -52,7 +54,7 @@ export const action = writing(async (sending) => {
 });
 
 export default function EnterPlan() {
-  const { title, round, until, no } = useLoaderData<typeof loader>();
+  const { title, round, key, until, no } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
   return (
     <>
@@ -71,7 +73,12 @@ export default function EnterPlan() {
             round={round}
             problem={problem}
             usual="enter"
-            before={<EntryFields field={fieldReader(problem, {})} />}
+            before={
+              <>
+                <HiddenField name="key" value={key} />
+                <EntryFields field={fieldReader(problem, {})} />
+              </>
+            }
           >
             <Button variant="primary" name="intent" value="enter">
               {texts.submit}

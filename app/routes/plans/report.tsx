@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answer, notFound, reading, writing } from "#app/http.server.ts";
@@ -12,7 +13,7 @@ import { RadioGroup } from "#app/ui/choices.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { FormActions } from "#app/ui/form-actions.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
-import { TextArea } from "#app/ui/text-field.tsx";
+import { HiddenField, TextArea } from "#app/ui/text-field.tsx";
 import { findRound } from "../rounds/find-round.server.ts";
 
 const texts = planTexts.report;
@@ -33,6 +34,7 @@ export const loader = reading(async ({ actor, param, number }) => {
   return {
     name: plan.withheld ? planTexts.number(plan.number) : plan.title,
     address: `/rondes/${round.slug}/plannen/${plan.number}`,
+    key: randomUUID(),
   };
 });
 
@@ -46,7 +48,7 @@ export const action = writing((sending) => {
 });
 
 export default function ReportPlan() {
-  const { name } = useLoaderData<typeof loader>();
+  const { name, key } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
   const field = fieldReader(problem, {});
   return (
@@ -55,6 +57,7 @@ export default function ReportPlan() {
       <Section tight>
         <form method="post" className="lb-stack">
           <ErrorSummary errors={problem?.errors} />
+          <HiddenField name="key" value={key} />
           <RadioGroup
             {...field("reason")}
             label={texts.reason}

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answer, mustBeAllowed, reading, writing } from "#app/http.server.ts";
@@ -6,7 +7,7 @@ import { acts } from "#app/modules/people/core/acts.ts";
 import { whyNotEligible } from "#app/modules/people/core/eligibility.ts";
 import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
 import { sentenceFor } from "#app/modules/people/texts.nl.ts";
-import { DraftForm, PlanForm as PlanSchema } from "#app/modules/plans/plan-form.ts";
+import { NewDraftForm, NewPlanForm } from "#app/modules/plans/plan-form.ts";
 import { saveDraft } from "#app/modules/plans/save-draft.server.ts";
 import { submitPlan } from "#app/modules/plans/submit-plan.server.ts";
 import { planSentences, planTexts } from "#app/modules/plans/texts.nl.ts";
@@ -15,6 +16,7 @@ import { PlanHelp } from "#app/modules/plans/ui/plan-help.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Grid, PageHead, Section } from "#app/ui/layout.tsx";
 import { EmptyState } from "#app/ui/notice.tsx";
+import { HiddenField } from "#app/ui/text-field.tsx";
 import { TextLink } from "#app/ui/text.tsx";
 import { findRound } from "../rounds/find-round.server.ts";
 import { intentOf, planRound, submissionEnds, withMoreRows } from "./plan-round.server.ts";
@@ -38,6 +40,7 @@ export const loader = reading(async ({ actor, url, param }) => {
     slug: round.slug,
     title: round.title,
     round: planRound(round),
+    key: randomUUID(),
     until: submissionEnds(round),
     no: no && sentenceFor(planSentences, no),
   };
@@ -50,18 +53,18 @@ export const action = writing(async (sending) => {
   const intent = intentOf(sending);
   if (intent.startsWith("more_")) return withMoreRows(sending);
   if (intent === "save")
-    return answer(sending, DraftForm, (input) => saveDraft(actor, slug, input), {
+    return answer(sending, NewDraftForm, (input) => saveDraft(actor, slug, input), {
       sentences: planSentences,
       done: ({ number }) => `${plans}/${number}/wijzigen?gedaan=bewaard`,
     });
-  return answer(sending, PlanSchema, (input) => submitPlan(actor, slug, input), {
+  return answer(sending, NewPlanForm, (input) => submitPlan(actor, slug, input), {
     sentences: planSentences,
     done: ({ number }) => `${plans}/${number}?gedaan=ingediend`,
   });
 });
 
 export default function SubmitPlan() {
-  const { slug, title, round, until, no } = useLoaderData<typeof loader>();
+  const { slug, title, round, key, until, no } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
   const rules = `/rondes/${slug}/spelregels`;
   return (
@@ -83,7 +86,7 @@ export default function SubmitPlan() {
           </EmptyState>
         ) : (
           <Grid columns="main-side">
-            <PlanForm round={round} problem={problem} usual="save">
+            <PlanForm round={round} problem={problem} usual="save" before={<HiddenField name="key" value={key} />}>
               <Button variant="primary" name="intent" value="submit">
                 {texts.submit}
               </Button>

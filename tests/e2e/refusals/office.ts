@@ -178,7 +178,7 @@ export const screeningRefusals: readonly Refusal[] = [
     status: 409,
     scene: inDossier({
       ...afterwards,
-      fill: () => [picked("Aan welk grondbeginsel voldoet het plan niet?", "iv"), reason],
+      fill: () => [fleeting(picked("Aan welk grondbeginsel voldoet het plan niet?", "iv")), reason],
       meanwhile: ({ plan }) =>
         db.principleCheck.create({
           data: { planId: plan.id, principle: "iv", met: true, evidence: "Nagekeken.", checkedBy: 1 },

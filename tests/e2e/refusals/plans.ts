@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { defaultRules } from "#app/modules/rounds/core/rules.ts";
 import { db } from "#app/platform/db.server.ts";
@@ -166,7 +167,7 @@ export const authorRefusals: readonly Refusal[] = [
       const { email } = await anOfficer("council_member");
       const { slug } = await makeRound();
       const at = `/rondes/${slug}/indienen`;
-      return { as: email, at, send: { intent: "save", title: "Een plan van een raadslid" } };
+      return { as: email, at, send: { intent: "save", title: "Een plan van een raadslid", key: randomUUID() } };
     },
   },
   {

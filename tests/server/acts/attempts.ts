@@ -298,7 +298,8 @@ export const attempts: Readonly<Record<Act, Attempt>> = {
   },
   "plan.report": {
     prepare: inState("submitted"),
-    perform: (actor, { slug }, { number }) => reportPlan(actor, slug, number, { reason: "untrue", text: "" }),
+    perform: (actor, { slug }, { number }) =>
+      reportPlan(actor, slug, number, { reason: "untrue", text: "", key: randomUUID() }),
   },
   "plan.read_dossier": {
     perform: (actor, { standing }) => Promise.resolve(whyNot(actor, "plan.read_dossier", standing)),

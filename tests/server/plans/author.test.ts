@@ -354,3 +354,61 @@ describe("entering a plan for a resident", () => {
     await expectRefused(() => enterPlan(desk, round.slug, entered({ theme: "art" })), "too_late");
   });
 });
+
+describe("a form that is sent again", () => {
+  test("makes one plan, however often and however fast it comes", async () => {
+    const round = await makeRound();
+    const [author, other] = [await makeResident(), await makeResident()];
+    const form = sent();
+    const answers = await Promise.all([1, 2, 3].map(() => done(submitPlan(author, round.slug, form))));
+    expect(answers).toEqual([{ number: 1 }, { number: 1 }, { number: 1 }]);
+    expect(await db.plan.count()).toBe(1);
+    expect(await db.auditEvent.count()).toBe(1);
+    expect(await done(submitPlan(other, round.slug, form)), "somebody else's form").toEqual({ number: 2 });
+    expect(await done(submitPlan(author, round.slug, sent())), "another form").toEqual({ number: 3 });
+  });
+
+  test("with other words in it, or of a plan that went on, says which plan it became", async () => {
+    const round = await makeRound();
+    const author = await makeResident();
+    const form = sent();
+    await done(submitPlan(author, round.slug, form));
+    const changed = { ...sent({ title: "Een ander plan" }), key: form.key };
+    await expectRefused(() => submitPlan(author, round.slug, changed), "plan_already_sent");
+    await expectRefused(() => saveDraft(author, round.slug, form), "plan_already_sent");
+    await done(withdrawPlan(author, round.slug, 1));
+    await expectRefused(() => submitPlan(author, round.slug, form), "plan_already_sent");
+  });
+
+  test("is the same draft, with what it holds now, and hands that draft in", async () => {
+    const round = await makeRound();
+    const author = await makeResident();
+    const form = sent({ title: "Eerst" });
+    await done(saveDraft(author, round.slug, form));
+    expect(await done(saveDraft(author, round.slug, form))).toEqual({ number: 1 });
+    const complete = { ...sent({ title: "Daarna" }), key: form.key };
+    expect(await done(submitPlan(author, round.slug, complete))).toEqual({ number: 1 });
+    expect(await db.plan.findMany()).toMatchObject([{ state: "submitted", title: "Daarna", version: 2 }]);
+  });
+
+  test("does not write over a draft that was changed elsewhere", async () => {
+    const round = await makeRound();
+    const author = await makeResident();
+    const form = sent({ title: "Eerst" });
+    const { number } = await done(saveDraft(author, round.slug, form));
+    await done(saveDraftAgain(author, round.slug, number, sent({ title: "Elders" })));
+    await expectRefused(() => saveDraft(author, round.slug, form), "plan_already_sent");
+    await expectRefused(() => submitPlan(author, round.slug, form), "plan_already_sent");
+  });
+
+  test("makes one plan at the desk too", async () => {
+    const round = await makeRound();
+    const desk = await makeOfficer(["desk_officer"]);
+    const form = entered();
+    expect(await done(enterPlan(desk, round.slug, form))).toEqual({ number: 1 });
+    expect(await done(enterPlan(desk, round.slug, form))).toEqual({ number: 1 });
+    const changed = { ...entered({ title: "Een ander plan" }), key: form.key };
+    await expectRefused(() => enterPlan(desk, round.slug, changed), "plan_already_sent");
+    expect(await db.plan.count()).toBe(1);
+  });
+});

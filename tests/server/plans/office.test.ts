@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { visitor } from "#app/modules/people/core/actor.ts";
@@ -16,7 +17,9 @@ import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, makePlan, makeResident, makeRound } from "#tests/support/factories.ts";
 import { done, eventsOf, expectRefused, moveTo, stateOf } from "#tests/support/plans-factories.ts";
 
-const report = { reason: "personal", text: "Er staat een huisnummer in." } as const;
+const told = { reason: "personal", text: "Er staat een huisnummer in." } as const;
+/** Each is a form of its own. */
+const report = () => ({ ...told, key: randomUUID() });
 const why = { reason: "Er staan gegevens van een persoon in." };
 
 describe("reporting a plan", () => {
@@ -24,8 +27,8 @@ describe("reporting a plan", () => {
     const round = await makeRound();
     const plan = await makePlan(round);
     const clerk = await makeOfficer(["clerk"]);
-    await done(reportPlan(await makeResident(), round.slug, plan.number, report));
-    await done(reportPlan(clerk, round.slug, plan.number, report));
+    await done(reportPlan(await makeResident(), round.slug, plan.number, report()));
+    await done(reportPlan(clerk, round.slug, plan.number, report()));
     expect((await eventsOf(plan.id)).map(({ role, actorId }) => [role, actorId])).toEqual([
       ["resident", null],
       ["clerk", clerk.accountId],
@@ -35,18 +38,30 @@ describe("reporting a plan", () => {
   test("can be done by a visitor, and nothing tells who it was", async () => {
     const round = await makeRound({ at: "valuation" });
     const plan = await makePlan(round, { state: "admitted" });
-    await done(reportPlan(visitor, round.slug, plan.number, report));
-    expect(await db.planReport.findMany()).toMatchObject([{ planId: plan.id, ...report, handledAt: null }]);
+    await done(reportPlan(visitor, round.slug, plan.number, report()));
+    expect(await db.planReport.findMany()).toMatchObject([{ planId: plan.id, ...told, handledAt: null }]);
     expect(await eventsOf(plan.id)).toEqual([
       { type: "plan.reported", role: "visitor", actorId: null, details: { reason: "personal" } },
     ]);
+  });
+
+  test("sent twice is one report; with other words in it that is said, and nothing is written", async () => {
+    const round = await makeRound();
+    const plan = await makePlan(round);
+    const form = report();
+    await done(reportPlan(visitor, round.slug, plan.number, form));
+    await done(reportPlan(visitor, round.slug, plan.number, form));
+    expect(await db.planReport.count()).toBe(1);
+    expect(await eventsOf(plan.id)).toHaveLength(1);
+    const other = { ...form, text: "En nog iets." };
+    await expectRefused(() => reportPlan(visitor, round.slug, plan.number, other), "report_already_sent");
   });
 
   test("is closed once, by the plans staff, with what was done", async () => {
     const round = await makeRound();
     const plan = await makePlan(round);
     const coordinator = await makeOfficer(["coordinator"]);
-    await done(reportPlan(visitor, round.slug, plan.number, report));
+    await done(reportPlan(visitor, round.slug, plan.number, report()));
     const [stored] = await db.planReport.findMany();
     const input = { report: stored?.id ?? 0, outcome: "kept" } as const;
     const handle = (by = coordinator, number = plan.number) => handleReport(by, round.slug, number, input);
@@ -64,11 +79,11 @@ describe("reporting a plan", () => {
     const round = await makeRound();
     const draft = await makePlan(round, { state: "draft" });
     const removed = await makePlan(round, { state: "removed" });
-    await expectRefused(() => reportPlan(visitor, round.slug, draft.number, report), "no_such_plan");
-    await expectRefused(() => reportPlan(visitor, round.slug, removed.number, report), "plan_is_removed");
+    await expectRefused(() => reportPlan(visitor, round.slug, draft.number, report()), "no_such_plan");
+    await expectRefused(() => reportPlan(visitor, round.slug, removed.number, report()), "plan_is_removed");
     const unopened = await makeRound({ at: "unopened" });
     const early = await makePlan(unopened);
-    await expectRefused(() => reportPlan(visitor, unopened.slug, early.number, report), "round_not_open");
+    await expectRefused(() => reportPlan(visitor, unopened.slug, early.number, report()), "round_not_open");
   });
 });
 

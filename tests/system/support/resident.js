@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
 
 const password = "een lang wachtwoord";
 
@@ -38,6 +39,7 @@ export async function submitPlan(url, { author, round, title }) {
     ...{ title, summary: "Een plek om te zitten.", text: "Drie bankjes.", theme: "green", place: "city" },
     ...{ effect: "cost", oneOffCents: "6.000", yearlyCents: "0", ownEffort: "Wij houden het schoon." },
     ...{ "promises[0]": "feedback", "promises[1]": "finance", carriedOutBy: "De buurt", intent: "submit" },
+    key: randomUUID(),
   };
   const response = await post(`${url}/rondes/${round}/indienen`, fields, (await signIn(url, author)) ?? "");
   assert.equal(response.status, 303, await response.text());

@@ -101,8 +101,9 @@ describe("the form of a plan", () => {
   });
 
   test("that the office sends also says how the plan came, why, and that the resident may take part", () => {
-    expect(Object.keys(errorsOf(EntryForm, complete)).sort()).toEqual(["channel", "eligible", "entryReason"]);
-    const entry = { ...complete, channel: "phone", entryReason: "Geen e-mail.", eligible: "on" };
+    expect(Object.keys(errorsOf(EntryForm, complete)).sort()).toEqual(["channel", "eligible", "entryReason", "key"]);
+    const key = "00000000-0000-4000-8000-000000000000";
+    const entry = { ...complete, key, channel: "phone", entryReason: "Geen e-mail.", eligible: "on" };
     expect(parseForm(form(entry), EntryForm)).toMatchObject({ ok: true, value: { channel: "phone" } });
   });
 
@@ -145,8 +146,9 @@ test("the screening form leaves out empty conditions, and refuses half of one at
 });
 
 test("a report of something else says what", () => {
-  expect(errorsOf(ReportForm, { reason: "other" })).toEqual({ text: ["Schrijf wat er mis is."] });
-  expect(errorsOf(ReportForm, { reason: "personal" })).toEqual({});
+  const key = "00000000-0000-4000-8000-000000000000";
+  expect(errorsOf(ReportForm, { reason: "other", key })).toEqual({ text: ["Schrijf wat er mis is."] });
+  expect(errorsOf(ReportForm, { reason: "personal", key })).toEqual({});
 });
 
 test("a filter that makes no sense is left out", () => {

@@ -21,6 +21,8 @@ export type PlanReason =
   | "no_such_plan"
   | "not_your_plan"
   | "changed_meanwhile"
+  | "plan_already_sent"
+  | "report_already_sent"
   | "unknown_wijk"
   | "no_such_report"
   | "report_already_handled"
