@@ -33,7 +33,7 @@ export const duties: Readonly<Record<Duty, DutyText>> = {
       },
       {
         heading: "Uw plannen",
-        text: "Een ingediend plan is openbaar. Uw naam staat er alleen bij als u dat wilt.",
+        text: "Een ingediend plan is openbaar. Uw naam staat er alleen bij als u dat wilt. Verwijdert u uw account? Dan blijft het plan staan, zonder uw naam. Wij bewaren er een code bij. Komt u terug, dan hoeft u niet te kiezen tussen uw eigen plan en een ander plan. Wie de code ziet, weet niet dat u het was.",
       },
       {
         heading: "Uw oordelen",

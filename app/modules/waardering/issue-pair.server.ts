@@ -1,5 +1,6 @@
 import { connectedParts } from "#app/modules/counting/core/connected-parts.ts";
 import { nextPair, type Pair } from "#app/modules/counting/core/pairing.ts";
+import { authorRef } from "#app/modules/people/author-ref.server.ts";
 import type { Actor, Resident } from "#app/modules/people/core/actor.ts";
 import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
@@ -43,14 +44,22 @@ const timesCompared = recently(
     GROUP BY 1, 2`,
 );
 
-async function proposePair(
-  round: Round,
-  { accountId }: Resident,
-  voter: Uint8Array<ArrayBuffer>,
-): Promise<Pair | null> {
+interface Authored {
+  readonly id: number;
+  readonly authorId: number | null;
+  readonly authorRef: Uint8Array | null;
+}
+
+/** Also with an earlier account, that was removed. */
+function wrote({ accountId, personRef }: Resident, plan: Authored): boolean {
+  if (plan.authorRef === null) return plan.authorId === accountId;
+  return Buffer.from(authorRef(plan.id, personRef)).equals(plan.authorRef);
+}
+
+async function proposePair(round: Round, voting: Resident, voter: Uint8Array<ArrayBuffer>): Promise<Pair | null> {
   const [plans, compared, issued] = await Promise.all([
-    db.$queryRaw<{ id: number; authorId: number | null }[]>`
-      SELECT id, "authorId" FROM "Plan" WHERE "roundId" = ${round.id} AND is_valued(state, "parentId")`,
+    db.$queryRaw<Authored[]>`
+      SELECT id, "authorId", "authorRef" FROM "Plan" WHERE "roundId" = ${round.id} AND is_valued(state, "parentId")`,
     timesCompared(round.slug, round.id),
     db.issuedPair.findMany({ where: { roundId: round.id, voterRef: voter }, select: { leftId: true, rightId: true } }),
   ]);
@@ -65,7 +74,7 @@ async function proposePair(
     for (const id of [one, other]) comparisons.set(id, (comparisons.get(id) ?? 0) + times);
   return nextPair({
     plans: ids.map((planId) => ({ planId, comparisons: comparisons.get(planId) ?? 0, part: parts.get(planId) ?? 0 })),
-    own: plans.filter(({ authorId }) => authorId === accountId).map(({ id }) => String(id)),
+    own: plans.filter((plan) => wrote(voting, plan)).map(({ id }) => String(id)),
     issued: issued.map(({ leftId, rightId }) => ({ left: String(leftId), right: String(rightId) })),
     seed: `${round.slug}\n${Buffer.from(voter).toString("hex")}\n${issued.length}`,
   });

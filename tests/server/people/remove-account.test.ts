@@ -1,12 +1,15 @@
+import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Resident } from "#app/modules/people/core/actor.ts";
 import { visitor } from "#app/modules/people/core/actor.ts";
 import { register } from "#app/modules/people/register.server.ts";
 import { removeAccount } from "#app/modules/people/remove-account.server.ts";
 import { actorOf, startSession } from "#app/modules/people/sessions.server.ts";
+import { answerPair } from "#app/modules/waardering/answer-pair.server.ts";
+import { issuePair } from "#app/modules/waardering/issue-pair.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, makePlan, makeResident } from "#tests/support/factories.ts";
-import { makeValuedRound, rate } from "#tests/support/waardering-factories.ts";
+import { makeValuedRound, rate, valuingRules } from "#tests/support/waardering-factories.ts";
 
 const email = "inwoner-12@voorbeeld.example";
 let resident: Resident;
@@ -48,6 +51,36 @@ describe("removing an account", () => {
     await db.plan.update({ where: { id: plan.id }, data: { displayName: "Familie van nummer 12" } });
     await removeAccount(resident);
     expect(await db.plan.findUnique({ where: { id: plan.id } })).toMatchObject({ authorId: null, displayName: null });
+  });
+
+  it("keeps own plans own: who registers again never compares one, and the plans show nothing in common", async () => {
+    const { round } = await makeValuedRound(2, { rules: valuingRules({ method: "pairs" }) });
+    const mine = [
+      await makePlan(round, { author: resident, state: "admitted" }),
+      await makePlan(round, { author: resident, state: "admitted" }),
+    ];
+    await removeAccount(resident);
+    const refs = (await db.plan.findMany({ where: { id: { in: mine.map(({ id }) => id) } } })).map(({ authorRef }) =>
+      Buffer.from(authorRef ?? []).toString("hex"),
+    );
+    expect(new Set(refs).size).toBe(2);
+    expect(refs.every((ref) => /^[0-9a-f]{64}$/.test(ref))).toBe(true);
+    const back = await registerAgain();
+    const issued = (await issuePair(back, round.slug)) as { pair: string };
+    const answer = { answer: "left", reason: null, key: randomUUID() } as const;
+    await answerPair(back, round.slug, { pair: issued.pair, ...answer });
+    expect(await issuePair(back, round.slug), "only the two others make a pair").toEqual({ refused: "no_pair_left" });
+    const someone = await makeResident();
+    for (let turn = 0; turn < 6; turn++) {
+      const { pair } = (await issuePair(someone, round.slug)) as { pair: string };
+      await answerPair(someone, round.slug, { pair, ...answer, key: randomUUID() });
+    }
+    const pairs = await db.issuedPair.findMany();
+    const own = mine.map(({ id }) => id);
+    expect(
+      pairs.filter(({ leftId, rightId }) => own.includes(leftId) || own.includes(rightId)),
+      "of others",
+    ).toHaveLength(5);
   });
 
   it("frees no second voice: who registers again rates as the same person", async () => {
