@@ -20,9 +20,9 @@ const levels = [0, 0, 1, 1, 2, 2];
 export const b5: Row = {
   name: "B5",
   promise: "A fund never gives more than there is, whatever runs at the same time.",
-  sizes: { small: 6, full: 2000 },
+  sizes: { small: 4, full: 2000 },
   saboteurs: {
-    "lines-grow": { size: 2, what: "a line of an award is stored with a euro more than was counted" },
+    "silent-act": { size: 2, what: "a change of an award leaves no event" },
     "purse-forgets": { size: 2, what: "the purse of the fund does not keep what was committed last" },
   },
   async run({ size, sabotage, place, say }) {
@@ -61,11 +61,18 @@ async function actOn(chair: Officer, round: Round, seed: number): Promise<boolea
   const draw = seededDraw(`B5/${seed}`);
   const kind = draw(10);
   if (kind < 3) return !("refused" in (await proposeAward(chair, round.slug)));
-  const version = (await lastAward(db, round.id))?.version ?? 0;
-  if (kind < 5) return !("refused" in (await adoptAward(chair, round.slug, { version })));
   const amount = cents(1_000_000 * (1 + draw(8)));
-  const change = { number: 1 + draw(asked.length), amount, version, reason: "Er is nog geld." };
-  return !("refused" in (await changeAward(chair, round.slug, change)));
+  const number = 1 + draw(asked.length);
+  // Whoever was overtaken looks again and sends the same, as people do, some times
+  for (let attempt = 1; ; attempt++) {
+    const version = (await lastAward(db, round.id))?.version ?? 0;
+    const result =
+      kind < 5
+        ? await adoptAward(chair, round.slug, { version })
+        : await changeAward(chair, round.slug, { number, amount, version, reason: "Er is nog geld." });
+    if (!("refused" in result)) return true;
+    if (result.refused !== "award_changed_meanwhile" || attempt === 5) return false;
+  }
 }
 
 interface Standing {
@@ -99,11 +106,10 @@ async function compare(place: Place, { id, slug }: Round, events: number, checks
 }
 
 const faults: Readonly<Record<string, string>> = {
-  "lines-grow": `
-    ALTER TABLE "AwardLine" DROP CONSTRAINT "award fits its outcome";
-    CREATE FUNCTION a_euro_more() RETURNS trigger LANGUAGE plpgsql AS $$
-      BEGIN NEW.cents := NEW.cents + 100; RETURN NEW; END $$;
-    CREATE TRIGGER grows BEFORE INSERT ON "AwardLine" FOR EACH ROW EXECUTE FUNCTION a_euro_more()`,
+  "silent-act": `
+    CREATE FUNCTION nothing_said() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN IF NEW.type = 'fonds.award_changed' THEN RETURN NULL; END IF; RETURN NEW; END $$;
+    CREATE TRIGGER silent BEFORE INSERT ON "AuditEvent" FOR EACH ROW EXECUTE FUNCTION nothing_said()`,
   "purse-forgets": `
     CREATE FUNCTION kept_as_it_was() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN NEW."committedCents" := OLD."committedCents"; RETURN NEW; END $$;
