@@ -4,12 +4,14 @@ import { kindNames, roleNames } from "./modules/people/texts.nl.ts";
 import { channelNames, outcomeNames, reportOutcomeNames, reportReasonNames } from "./modules/plans/texts.nl.ts";
 import { decisionNames } from "./modules/raad/texts.nl.ts";
 import { principleNames } from "./modules/rounds/texts.nl.ts";
+import { inDutch } from "./modules/waardering/texts.nl.ts";
 
 /** The kinds of acts in the log, as the address names them: the start of their types. */
 export const logKinds = {
   mensen: { type: "people", label: "Mensen en rollen" },
   rondes: { type: "round", label: "Rondes en spelregels" },
   plannen: { type: "plan", label: "Plannen" },
+  register: { type: "waardering", label: "Register en balie" },
   loting: { type: "lot", label: "Loting" },
   fonds: { type: "fonds", label: "Fonds" },
   raad: { type: "raad", label: "Raad" },
@@ -83,6 +85,13 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "plan.unmerged": ({ from }) => `Het plan losgemaakt van plan ${from}.`,
   "plan.advised": () => "Een advies geschreven.",
   "plan.accounted": ({ spentCents }) => `De verantwoording bewaard: ${formatEuros(cents(spentCents))} uitgegeven.`,
+  "waardering.register_imported": ({ entries, codes }) =>
+    `Het register ingelezen: ${inDutch(entries)} personen en ${inDutch(codes)} stemcodes.`,
+  "waardering.code_replaced": () => "Aan de balie een stemcode vervangen.",
+  "waardering.paper_entered": () => "Een papieren stembiljet voor de eerste keer ingevoerd.",
+  "waardering.paper_blocked": () => "Een papieren stembiljet anders gelezen dan de eerste keer. Het is geblokkeerd.",
+  "waardering.paper_restarted": () => "Een geblokkeerd stembiljet weggehaald. Het wordt opnieuw ingevoerd.",
+  "waardering.paper_stored": () => "Een papieren stembiljet voor de tweede keer hetzelfde ingevoerd. Het telt.",
   "lot.entered": ({ source }) => `De uitkomst van een loting ingevoerd. De bron: ${source}.`,
   "lot.confirmed": () => "De loting bevestigd.",
   "fonds.scored": () => "Een score gegeven.",

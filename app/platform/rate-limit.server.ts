@@ -13,6 +13,8 @@ const limits = {
   account: { points: 50, duration: quarter },
   /** Anything secret from one address: a school or library is behind one, too. */
   address: { points: 100, duration: quarter },
+  /** One stemcode, from wherever. */
+  stemcode: { points: 5, duration: quarter },
   /** A code of the second factor, for one account. */
   code: { points: 5, duration: quarter },
 } as const;

@@ -1,13 +1,23 @@
 import { randomUUID } from "node:crypto";
-import type { Actor, Resident } from "#app/modules/people/core/actor.ts";
+import { visitor, type CodeHolder, type Resident, type Valuer } from "#app/modules/people/core/actor.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { addDays, utc } from "#app/modules/rounds/core/dates.ts";
 import { defaultRules, type Rules } from "#app/modules/rounds/core/rules.ts";
+import { identify } from "#app/modules/waardering/identify.server.ts";
+import { newStemcode, numberHash } from "#app/modules/waardering/register.server.ts";
 import { ratePlan, type StoredRating } from "#app/modules/waardering/rate-plan.server.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { db } from "#app/platform/db.server.ts";
 import type { Plan } from "#prisma/generated/client.ts";
-import { makePlan, makeResident, makeRound, reload, type PlanWishes, type RoundWishes } from "./factories.ts";
+import {
+  makePlan,
+  makeResident,
+  makeRound,
+  nextNumber,
+  reload,
+  type PlanWishes,
+  type RoundWishes,
+} from "./factories.ts";
 
 /** The default rules of a burgerbegroting with another way of valuing. */
 export function valuingRules(valuation: Partial<Rules["valuation"]>, more: Partial<Rules> = {}): Partial<Rules> {
@@ -57,7 +67,7 @@ async function moveCalendar(round: Round, days: number): Promise<void> {
 }
 
 /** Rates and insists that it was stored. */
-export async function rate(by: Actor, round: Round, plan: number, mark: number): Promise<StoredRating> {
+export async function rate(by: Valuer, round: Round, plan: number, mark: number): Promise<StoredRating> {
   const result = await ratePlan(by, round.slug, { plan, mark, key: randomUUID() });
   if (isRefused(result)) throw new Error(`refused: ${result.refused}`);
   return result;
@@ -68,4 +78,34 @@ export async function makeResidents(count: number): Promise<Resident[]> {
   const residents: Resident[] = [];
   for (let at = 0; at < count; at++) residents.push(await makeResident());
   return residents;
+}
+
+/** The ways of a round with a register. */
+export const registerChannels = ["registered_account", "stemcode", "desk"] as const;
+
+export interface MadeEntry {
+  readonly number: string;
+  readonly entry: string;
+  /** As it is printed. */
+  readonly code: string;
+}
+
+/** Somebody in the register of a round, with a stemcode, as the import would leave it. */
+export async function makeEntry(
+  { id: roundId }: Pick<Round, "id">,
+  { number = `L-${nextNumber()}`, meetsAge = true }: { number?: string; meetsAge?: boolean } = {},
+): Promise<MadeEntry> {
+  const { code, hash } = newStemcode(roundId);
+  const stemcodes = meetsAge ? { create: { hash } } : {};
+  const { id: entry } = await db.registerEntry.create({
+    data: { roundId, numberHash: numberHash(roundId, number), meetsAge, stemcodes },
+  });
+  return { number, entry, code };
+}
+
+/** Uses a code and insists that it was taken. */
+export async function identifyAs(round: Round, { code }: Pick<MadeEntry, "code">): Promise<CodeHolder> {
+  const holder = await identify(visitor, round.slug, { code, key: randomUUID(), from: `proef-${nextNumber()}` });
+  if (isRefused(holder) || holder.kind !== "code_holder") throw new Error(JSON.stringify(holder));
+  return holder;
 }

@@ -42,6 +42,7 @@ export interface RulePartGroup {
 const onForm: Readonly<Record<keyof Rules, { readonly group: RulePartGroup["key"]; readonly folded?: true }>> = {
   submit: { group: "joining" },
   value: { group: "joining" },
+  channels: { group: "joining" },
   themes: { group: "joining", folded: true },
   amounts: { group: "joining" },
   screening: { group: "screening", folded: true },
@@ -113,7 +114,8 @@ function statedShortly(rule: Shown, value: unknown): string {
   const { control } = rule;
   const long = control.control === "choices" && !isOrdered(rule.path) && control.options.length > fewOptions;
   const missing = long ? control.options.filter((option) => !(value as readonly string[]).includes(option)) : [];
-  if (!long || missing.length > fewOptions) return lower(ruleWords(rule, value).join("; "));
+  if (!long || missing.length > Math.min(fewOptions, ruleWords(rule, value).length))
+    return lower(ruleWords(rule, value).join("; "));
   return texts.all(control.options.length, ruleWords(rule, missing));
 }
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { choice, choices, flag, integer, orNull, text } from "#app/platform/fields.ts";
 import { money } from "./money-field.ts";
 import type { PhaseDates } from "./core/phases.ts";
-import { effects, grounds, principles, themes, tieRules, type Rules } from "./core/rules.ts";
+import { channels, effects, grounds, principles, themes, tieRules, type Rules } from "./core/rules.ts";
 
 const names = z.preprocess(
   (value) => (value === undefined || value === null ? [] : Array.isArray(value) ? (value as unknown[]) : [value]),
@@ -50,6 +50,7 @@ function isFilled(value: unknown): boolean {
 export const RulesSchema = z.object({
   submit: participation,
   value: participation,
+  channels: choices(channels),
   themes: choices(themes),
   amounts: z.object({
     effects: choices(effects),
@@ -80,8 +81,12 @@ export const RulesSchema = z.object({
   ties: choices(tieRules),
 });
 
-/** Reads a stored document. What the schema gives is the core's `Rules`: the compiler fails here when the two part ways. */
-export const readRules = (document: unknown): Rules => RulesSchema.parse(document);
+/**
+ * Reads a stored document; one of before there were registers knows accounts only. What the schema gives is the core's
+ * `Rules`: the compiler fails here when the two part ways.
+ */
+export const readRules = (document: unknown): Rules =>
+  RulesSchema.parse({ channels: ["account"], ...(document as object | null) });
 
 const StoredCalendar = z.array(z.object({ phase: z.string(), startsOn: z.string(), endsOn: z.string() }));
 

@@ -21,6 +21,8 @@ export const roundSentences: Sentences<RoundReason> = {
   scale_needs_mean:
     "Bij cijfers telt het gemiddelde. Bij goed en minder goed tellen de oordelen. Kies een passende telling.",
   amounts_crossed: "Het hoogste bedrag ligt onder het laagste bedrag. Pas een van de twee aan.",
+  channels_mixed:
+    "Een account met eigen opgave gaat niet samen met het register. Kruis dat alleen aan, of alleen de andere manieren.",
   ties_end_with_lot: "Loten is de laatste regel bij een gelijke stand. Kruis loten aan.",
   ceiling_missing: "Vul in hoeveel geld er in het fonds zit.",
   storage_not_durable:
@@ -139,6 +141,7 @@ export const ruleGroupNames = {
 export const rulePartNames: Readonly<Record<keyof Rules, string>> = {
   submit: "Wie mag een plan indienen?",
   value: "Wie mag plannen beoordelen?",
+  channels: "Hoe doen inwoners mee?",
   themes: "Waar mogen plannen over gaan?",
   amounts: "Welke bedragen mogen?",
   screening: "Hoe controleert de gemeente een plan?",
@@ -156,6 +159,17 @@ export const ruleTexts: Readonly<Record<string, RuleText>> = {
   "submit.wijken": { label: "Wijken", hint: "Kruis niets aan: dan doet de hele stad mee.", source: living },
   "value.minimumAge": { label: "Vanaf het jaar waarin u zo oud wordt", source: age },
   "value.wijken": { label: "Wijken", hint: "Kruis niets aan: dan doet de hele stad mee.", source: living },
+  channels: {
+    label: "Manieren om mee te doen",
+    hint: "Een account met eigen opgave gaat niet samen met de andere manieren. De andere drie gebruiken het register van deze ronde: wie daarin staat, telt één keer.",
+    source: "eigen keuze. De raadsnota zegt niet hoe de gemeente ziet wie er meedoet.",
+    options: {
+      account: "Een account met eigen opgave van leeftijd en wijk",
+      registered_account: "Een account dat met een stemcode aan het register is gekoppeld",
+      stemcode: "Een stemcode uit de brief, zonder account",
+      desk: "Een stembiljet op papier, aan de balie",
+    },
+  },
   themes: {
     label: "Thema’s",
     source: "de elf onderwerpen van de raadsnota (2.3) en de vier die buurten toevoegden (4.1).",

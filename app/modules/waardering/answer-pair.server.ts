@@ -1,10 +1,10 @@
-import type { Actor } from "#app/modules/people/core/actor.ts";
-import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
+import type { Valuer } from "#app/modules/people/core/actor.ts";
+import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { db } from "#app/platform/db.server.ts";
 import type { NotKnowingReason, PairAnswer } from "./core/comparison.ts";
-import { whyNotValue } from "./core/may-value.ts";
 import type { CompareReason } from "./core/reasons.ts";
 import { onKnownRound } from "./known-round.server.ts";
+import { valuingVoice } from "./voice.server.ts";
 import { voterRef } from "./voter.server.ts";
 
 export interface NewAnswer {
@@ -18,20 +18,21 @@ export interface NewAnswer {
 
 /** Stores the one answer to a pair that was issued to this resident, at once and for good (R78). */
 export function answerPair(
-  actor: Actor,
+  valuer: Valuer,
   roundSlug: string,
   { pair, answer, reason, key }: NewAnswer,
   session: Uint8Array | null = null,
 ): Promise<{ pair: string } | Refused<CompareReason>> {
   return onKnownRound<{ pair: string }, CompareReason>(roundSlug, async (round) => {
-    const no = whyNotValue(actor, round, "pairs");
-    if (no || actor.kind !== "resident") return no ?? refused("not_signed_in");
+    const voice = await valuingVoice(valuer, round, "pairs");
+    if (isRefused(voice)) return voice;
+    const by = valuer.kind === "code_holder" ? valuer.code : session;
     if (answer === "dont_know" && reason === null) return refused("not_knowing_needs_a_reason", { field: "reason" });
     const because = answer === "dont_know" ? reason : null;
     const rows = await db.$queryRaw<{ outcome: "stored" | CompareReason }[]>`
       SELECT outcome FROM answer_pair(
-        ${round.id}::int, ${round.rulesVersion}::int, ${round.today}::date, ${session}::bytea,
-        ${voterRef(round.id, actor.personRef)}::bytea, ${pair}::uuid, ${answer}::"ComparisonAnswer", ${because}, ${key}::uuid)`;
+        ${round.id}::int, ${round.rulesVersion}::int, ${round.today}::date, ${by}::bytea,
+        ${voterRef(round.id, voice.personRef)}::bytea, ${pair}::uuid, ${answer}::"ComparisonAnswer", ${because}, ${key}::uuid)`;
     const [row] = rows;
     if (!row) throw new Error("answer_pair did not answer");
     return row.outcome === "stored" ? { pair } : refused(row.outcome);

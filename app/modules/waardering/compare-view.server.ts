@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { estimateStrengths } from "#app/modules/counting/core/strengths.ts";
-import type { Resident } from "#app/modules/people/core/actor.ts";
 import { loadPublicPlan } from "#app/modules/plans/queries.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { ownComparisons, waitingPair, type OwnComparison } from "./own-answers.server.ts";
 import { valuedPlans } from "./queries.server.ts";
 import { toJudge } from "./rate-view.server.ts";
 import type { CompareView } from "./views.ts";
+import type { Voice } from "./voice.server.ts";
 
 /** The pair that waits for this person. Pairs are issued by an act, not by looking. */
-export async function compareView(round: Round, resident: Resident): Promise<CompareView> {
-  const [waiting, comparisons] = await Promise.all([waitingPair(round, resident), ownComparisons(round, resident)]);
+export async function compareView(round: Round, voice: Voice): Promise<CompareView> {
+  const [waiting, comparisons] = await Promise.all([waitingPair(round, voice), ownComparisons(round, voice)]);
   const [left, right] = waiting
     ? await Promise.all([loadPublicPlan(round, waiting.left), loadPublicPlan(round, waiting.right)])
     : [null, null];

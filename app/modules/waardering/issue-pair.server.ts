@@ -1,15 +1,15 @@
 import { connectedParts } from "#app/modules/counting/core/connected-parts.ts";
 import { nextPair, type Pair } from "#app/modules/counting/core/pairing.ts";
 import { authorRef } from "#app/modules/people/author-ref.server.ts";
-import type { Actor, Resident } from "#app/modules/people/core/actor.ts";
-import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
+import type { Valuer } from "#app/modules/people/core/actor.ts";
+import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { db } from "#app/platform/db.server.ts";
-import { whyNotValue } from "./core/may-value.ts";
 import type { CompareReason } from "./core/reasons.ts";
 import { onKnownRound } from "./known-round.server.ts";
 import { waitingPair } from "./own-answers.server.ts";
 import { recently } from "./recently.server.ts";
+import { valuingVoice } from "./voice.server.ts";
 import { voterRef } from "./voter.server.ts";
 
 /**
@@ -17,19 +17,24 @@ import { voterRef } from "./voter.server.ts";
  * plans, joining what is not connected yet, never an own plan and never the same pair again.
  */
 export function issuePair(
-  actor: Actor,
+  valuer: Valuer,
   roundSlug: string,
   session: Uint8Array | null = null,
 ): Promise<{ pair: string } | Refused<CompareReason>> {
   return onKnownRound<{ pair: string }, CompareReason>(roundSlug, async (round) => {
-    const no = whyNotValue(actor, round, "pairs");
-    if (no || actor.kind !== "resident") return no ?? refused("not_signed_in");
-    const waiting = await waitingPair(round, actor);
+    const voice = await valuingVoice(valuer, round, "pairs");
+    if (isRefused(voice)) return voice;
+    const waiting = await waitingPair(round, voice);
     if (waiting) return { pair: waiting.pair };
-    const voter = voterRef(round.id, actor.personRef);
-    const proposed = await proposePair(round, actor, voter);
+    const voter = voterRef(round.id, voice.personRef);
+    const proposed = await proposePair(round, valuer, voter);
     if (!proposed) return refused("no_pair_left");
-    const { outcome, pair } = await issue(round, session, voter, proposed);
+    const { outcome, pair } = await issue(
+      round,
+      valuer.kind === "code_holder" ? valuer.code : session,
+      voter,
+      proposed,
+    );
     return outcome === "stored" ? { pair } : refused(outcome);
   });
 }
@@ -51,12 +56,13 @@ interface Authored {
 }
 
 /** Also with an earlier account, that was removed. */
-function wrote({ accountId, personRef }: Resident, plan: Authored): boolean {
-  if (plan.authorRef === null) return plan.authorId === accountId;
-  return Buffer.from(authorRef(plan.id, personRef)).equals(plan.authorRef);
+function wrote(valuer: Valuer, plan: Authored): boolean {
+  if (valuer.kind !== "resident") return false;
+  if (plan.authorRef === null) return plan.authorId === valuer.accountId;
+  return Buffer.from(authorRef(plan.id, valuer.personRef)).equals(plan.authorRef);
 }
 
-async function proposePair(round: Round, voting: Resident, voter: Uint8Array<ArrayBuffer>): Promise<Pair | null> {
+async function proposePair(round: Round, valuer: Valuer, voter: Uint8Array<ArrayBuffer>): Promise<Pair | null> {
   const [plans, compared, issued] = await Promise.all([
     db.$queryRaw<Authored[]>`
       SELECT id, "authorId", "authorRef" FROM "Plan" WHERE "roundId" = ${round.id} AND is_valued(state, "parentId")`,
@@ -74,7 +80,7 @@ async function proposePair(round: Round, voting: Resident, voter: Uint8Array<Arr
     for (const id of [one, other]) comparisons.set(id, (comparisons.get(id) ?? 0) + times);
   return nextPair({
     plans: ids.map((planId) => ({ planId, comparisons: comparisons.get(planId) ?? 0, part: parts.get(planId) ?? 0 })),
-    own: plans.filter((plan) => wrote(voting, plan)).map(({ id }) => String(id)),
+    own: plans.filter((plan) => wrote(valuer, plan)).map(({ id }) => String(id)),
     issued: issued.map(({ leftId, rightId }) => ({ left: String(leftId), right: String(rightId) })),
     seed: `${round.slug}\n${Buffer.from(voter).toString("hex")}\n${issued.length}`,
   });

@@ -1,13 +1,13 @@
-import type { Resident } from "#app/modules/people/core/actor.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { db } from "#app/platform/db.server.ts";
 import { keyedHash } from "#app/platform/keys.server.ts";
 import type { NotKnowingReason, PairAnswer } from "./core/comparison.ts";
 import { ownSetText, receiptCode, type OwnAnswer } from "./core/receipt.ts";
 import { roundKey, voterRef } from "./voter.server.ts";
+import type { Voice } from "./voice.server.ts";
 
 /** The marks that a resident gave, by the number of the plan: the last one of each. */
-export async function ownMarks(round: Round, { personRef }: Resident): Promise<Map<number, number>> {
+export async function ownMarks(round: Round, { personRef }: Voice): Promise<Map<number, number>> {
   const voter = voterRef(round.id, personRef);
   const rows = await db.$queryRaw<{ number: number; value: number }[]>`
     SELECT DISTINCT ON (r."planId") p.number, r.value FROM "Rating" r JOIN "Plan" p ON p.id = r."planId"
@@ -26,7 +26,7 @@ export interface OwnComparison {
 }
 
 /** The answers of a resident to pairs. */
-export function ownComparisons(round: Round, { personRef }: Resident): Promise<OwnComparison[]> {
+export function ownComparisons(round: Round, { personRef }: Voice): Promise<OwnComparison[]> {
   const voter = voterRef(round.id, personRef);
   return db.$queryRaw<OwnComparison[]>`
     SELECT pair.id::text AS pair, one.number AS left, other.number AS right, answer.answer, answer.reason
@@ -44,7 +44,7 @@ export interface WaitingPair {
 }
 
 /** The pair that a resident was given and has not answered, if any; its plans both still take part. */
-export async function waitingPair(round: Round, { personRef }: Resident): Promise<WaitingPair | null> {
+export async function waitingPair(round: Round, { personRef }: Voice): Promise<WaitingPair | null> {
   const rows = await db.$queryRaw<WaitingPair[]>`
     SELECT open.id::text AS pair, one.number AS left, other.number AS right
     FROM open_pairs(${round.id}::int, ${voterRef(round.id, personRef)}::bytea) open
@@ -61,13 +61,13 @@ export interface OwnSet {
 }
 
 /** Everything that a resident gave in a round, read back from the database, with the receipt over it. */
-export async function ownSet(round: Round, resident: Resident): Promise<OwnSet> {
-  const [marks, comparisons] = await Promise.all([ownMarks(round, resident), ownComparisons(round, resident)]);
+export async function ownSet(round: Round, voice: Voice): Promise<OwnSet> {
+  const [marks, comparisons] = await Promise.all([ownMarks(round, voice), ownComparisons(round, voice)]);
   const answers: OwnAnswer[] = [
     ...[...marks].map(([plan, mark]) => ({ plan, mark })),
     ...comparisons.map(({ pair, answer, reason }) => ({ pair, answer, reason })),
   ];
   if (answers.length === 0) return { marks, comparisons, receipt: null };
-  const text = `receipt\n${resident.personRef}\n${ownSetText(round.slug, answers)}`;
+  const text = `receipt\n${voice.personRef}\n${ownSetText(round.slug, answers)}`;
   return { marks, comparisons, receipt: receiptCode(keyedHash(roundKey(round.id), text)) };
 }

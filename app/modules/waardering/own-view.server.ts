@@ -1,5 +1,3 @@
-import type { Resident } from "#app/modules/people/core/actor.ts";
-import { whyNot } from "#app/modules/people/core/may.ts";
 import { addDays, dayInWords } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { planTexts } from "#app/modules/plans/texts.nl.ts";
@@ -8,12 +6,13 @@ import { ownSet } from "./own-answers.server.ts";
 import { valuedPlans } from "./queries.server.ts";
 import { markInWords, waarderingTexts } from "./texts.nl.ts";
 import type { OwnView } from "./views.ts";
+import type { Voice } from "./voice.server.ts";
 
 const texts = waarderingTexts.own;
 
 /** What a resident gave, as the database holds it now, for the page that shows it: all that the receipt covers. */
-export async function ownView(round: Round, resident: Resident): Promise<OwnView> {
-  const [{ marks, comparisons, receipt }, plans] = await Promise.all([ownSet(round, resident), valuedPlans(round.id)]);
+export async function ownView(round: Round, voice: Voice): Promise<OwnView> {
+  const [{ marks, comparisons, receipt }, plans] = await Promise.all([ownSet(round, voice), valuedPlans(round.id)]);
   const { scale, method } = round.rules.valuation;
   const joining = new Set(plans.map(({ number }) => number));
   const judged = new Set([...marks.keys(), ...comparisons.flatMap(({ left, right }) => [left, right])]);
@@ -31,7 +30,7 @@ export async function ownView(round: Round, resident: Resident): Promise<OwnView
   return {
     receipt,
     method,
-    isOpen: whyNot(resident, method === "score" ? "waardering.rate" : "waardering.compare", round.standing) === null,
+    isOpen: round.standing.phase === "valuation",
     rated,
     compared: comparisons.map(({ pair, left, right, answer, reason }) => ({
       pair,

@@ -1,19 +1,11 @@
-import type { Actor } from "#app/modules/people/core/actor.ts";
-import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
-import type { Round } from "#app/modules/rounds/core/round.ts";
-import { db } from "#app/platform/db.server.ts";
+import type { Valuer } from "#app/modules/people/core/actor.ts";
+import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { whyNotRate } from "./core/may-value.ts";
 import type { RateReason } from "./core/reasons.ts";
 import { onKnownRound } from "./known-round.server.ts";
+import { storeRatings, type NewRating } from "./store-ratings.server.ts";
+import { voiceOf } from "./voice.server.ts";
 import { voterRef } from "./voter.server.ts";
-
-export interface NewRating {
-  /** The number of the plan in the round. */
-  readonly plan: number;
-  readonly mark: number;
-  /** Made with the form: the same key again is the same rating and not a second one. */
-  readonly key: string;
-}
 
 export interface StoredRating {
   readonly rating: string;
@@ -26,37 +18,46 @@ export interface StoredRating {
  * checked by the one statement that stores it: the session (when `session`, the hash of its token, is given), the phase,
  * the rules and the plan. The stored row is its own audit event: nothing that names the person is written.
  */
-export function ratePlan(
-  actor: Actor,
+export async function ratePlan(
+  valuer: Valuer,
   roundSlug: string,
   input: NewRating,
   session: Uint8Array | null = null,
 ): Promise<StoredRating | Refused<RateReason>> {
-  return onKnownRound<StoredRating, RateReason>(roundSlug, async (round) => {
-    const no = whyNotRate(actor, round, input.mark);
-    if (no || actor.kind !== "resident") return no ?? refused("not_signed_in");
-    const { outcome, rating } = await store(round, voterRef(round.id, actor.personRef), input, session);
-    if (outcome !== "stored") return refused(outcome);
-    return { rating, plan: input.plan, mark: input.mark };
+  const result = await ratePlans(valuer, roundSlug, [input], session);
+  if (isRefused(result)) return result;
+  const [stored] = result.stored;
+  return stored ?? refused(result.left[0]?.reason ?? "no_such_plan");
+}
+
+export interface StoredRatings {
+  readonly stored: readonly StoredRating[];
+  /** Plans that the answer could not be stored for, each with why. */
+  readonly left: readonly { readonly plan: number; readonly reason: RateReason }[];
+}
+
+/** Stores several at once: what somebody chose before it was known who that is. */
+export function ratePlans(
+  valuer: Valuer,
+  roundSlug: string,
+  ratings: readonly NewRating[],
+  session: Uint8Array | null = null,
+): Promise<StoredRatings | Refused<RateReason>> {
+  return onKnownRound<StoredRatings, RateReason>(roundSlug, async (round) => {
+    for (const { mark } of ratings) {
+      const no = whyNotRate(valuer, round, mark);
+      if (no) return no;
+    }
+    const voice = await voiceOf(valuer, round);
+    if (isRefused(voice)) return voice;
+    const by = valuer.kind === "code_holder" ? valuer.code : session;
+    const outcomes = await storeRatings(round, voterRef(round.id, voice.personRef), ratings, by);
+    const marks = new Map(ratings.map(({ plan, mark }) => [plan, mark]));
+    const stored = outcomes.flatMap(({ outcome, plan, rating }) =>
+      outcome === "stored" ? [{ rating, plan, mark: marks.get(plan) ?? 0 }] : [],
+    );
+    const left = outcomes.flatMap(({ outcome, plan }) => (outcome === "stored" ? [] : [{ plan, reason: outcome }]));
+    const [first] = left;
+    return stored.length === 0 && first ? refused(first.reason) : { stored, left };
   });
-}
-
-interface Outcome {
-  readonly outcome: "stored" | RateReason;
-  readonly rating: string;
-}
-
-async function store(
-  round: Round,
-  voter: Uint8Array<ArrayBuffer>,
-  { plan, mark, key }: NewRating,
-  session: Uint8Array | null,
-): Promise<Outcome> {
-  const rows = await db.$queryRaw<Outcome[]>`
-    SELECT outcome, rating::text FROM rate_plan(
-      ${round.id}::int, ${round.rulesVersion}::int, ${round.today}::date, ${session}::bytea, ${voter}::bytea,
-      ${plan}::int, ${mark}::int, ${key}::uuid)`;
-  const [row] = rows;
-  if (!row) throw new Error("rate_plan did not answer");
-  return row;
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { nextPlan } from "#app/modules/counting/core/next-plan.ts";
 import { seededOrder } from "#app/modules/counting/core/random.ts";
-import type { Resident } from "#app/modules/people/core/actor.ts";
 import { shownAmounts, type ShownPlan } from "#app/modules/plans/core/public-view.ts";
 import { loadPublicPlan } from "#app/modules/plans/queries.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
@@ -11,6 +10,7 @@ import { valuedPlans } from "./queries.server.ts";
 import { recently } from "./recently.server.ts";
 import type { ListedPlan, PlanToJudge, RateView } from "./views.ts";
 import { voterRef } from "./voter.server.ts";
+import type { Voice } from "./voice.server.ts";
 
 interface Wishes {
   /** The number of the plan to show; null for the next one. */
@@ -21,13 +21,13 @@ interface Wishes {
 }
 
 /** One plan to rate: the one asked for, else the least rated that this person has not seen yet (R76). */
-export async function rateView(round: Round, resident: Resident, wishes: Wishes): Promise<RateView> {
-  const [numbers, marks] = await Promise.all([valuedNumbers(round.id), ownMarks(round, resident)]);
+export async function rateView(round: Round, voice: Voice, wishes: Wishes): Promise<RateView> {
+  const [numbers, marks] = await Promise.all([valuedNumbers(round.id), ownMarks(round, voice)]);
   const present = new Set(numbers);
   const rated = [...marks.keys()].filter((number) => present.has(number));
   const skipped = wishes.skipped.filter((number) => present.has(number) && !marks.has(number));
   const asked = wishes.plan !== null && present.has(wishes.plan) ? wishes.plan : null;
-  const number = asked ?? (await next(round, resident, numbers, [...rated, ...skipped]));
+  const number = asked ?? (await next(round, voice, numbers, [...rated, ...skipped]));
   const plan = number === null ? null : await loadPublicPlan(round, number);
   const storedMark = wishes.stored === null ? undefined : marks.get(wishes.stored);
   return {
@@ -73,20 +73,20 @@ const timesRated = recently(30, async (_, roundId) => {
   return new Map(rows.map(({ number, times }) => [number, times]));
 });
 
-async function next(round: Round, resident: Resident, numbers: readonly number[], seen: readonly number[]) {
+async function next(round: Round, voice: Voice, numbers: readonly number[], seen: readonly number[]) {
   const times = await timesRated(round.slug, round.id);
   const plans = numbers.map((number) => ({ planId: String(number), ratings: times.get(number) ?? 0 }));
-  const found = nextPlan(plans, seen.map(String), seedOf(round, resident));
+  const found = nextPlan(plans, seen.map(String), seedOf(round, voice));
   return found === null ? null : Number(found);
 }
 
 /** Known to nobody else, and the same for one person in one round. */
-const seedOf = (round: Round, { personRef }: Resident) => Buffer.from(voterRef(round.id, personRef)).toString("hex");
+const seedOf = (round: Round, { personRef }: Voice) => Buffer.from(voterRef(round.id, personRef)).toString("hex");
 
 /** All plans to rate, in an order of this person's own that stays the same. */
-export async function rateList(round: Round, resident: Resident): Promise<ListedPlan[]> {
-  const [plans, marks] = await Promise.all([valuedPlans(round.id), ownMarks(round, resident)]);
-  const ordered = seededOrder(plans, seedOf(round, resident), ({ number }) => String(number));
+export async function rateList(round: Round, voice: Voice): Promise<ListedPlan[]> {
+  const [plans, marks] = await Promise.all([valuedPlans(round.id), ownMarks(round, voice)]);
+  const ordered = seededOrder(plans, seedOf(round, voice), ({ number }) => String(number));
   return ordered.map(({ number, title, summary, neighbourhoods, effect, oneOff, yearly }) => {
     const plan = { number, title, summary, neighbourhoods, effect, oneOff, yearly };
     return { ...plan, mark: marks.get(number) ?? null, key: randomUUID() };

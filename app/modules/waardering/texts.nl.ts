@@ -3,7 +3,14 @@ import { accessSentences, eligibilitySentences, type Sentences } from "#app/modu
 import type { Rules } from "#app/modules/rounds/core/rules.ts";
 import type { NotKnowingReason } from "./core/comparison.ts";
 import type { Scale } from "./core/rating.ts";
-import type { CompareReason, RateReason, ValuingReason } from "./core/reasons.ts";
+import type {
+  CompareReason,
+  DeskReason,
+  IdentifyReason,
+  RateReason,
+  RegisterReason,
+  ValuingReason,
+} from "./core/reasons.ts";
 
 const number = new Intl.NumberFormat("nl-NL");
 /** "1.961" */
@@ -15,6 +22,7 @@ const valuingSentences: Sentences<ValuingReason> = {
   no_such_round: "Deze ronde bestaat niet (meer).",
   other_method: "In deze ronde gaat beoordelen op een andere manier. Open de bladzijde opnieuw.",
   round_changed: "De ronde is net veranderd. Uw keuze is niet opgeslagen. Kies nog een keer.",
+  not_in_register: "In deze ronde doet u mee met de stemcode uit uw brief. Vul die eerst in.",
   key_reused: "Op deze bladzijde had u al een keuze gemaakt. Kies nog een keer. Wij bewaren dan de nieuwe keuze.",
 };
 
@@ -33,6 +41,36 @@ export const compareSentences: Sentences<CompareReason> = {
   pair_no_longer_valid: "Een van deze plannen doet niet meer mee. Wij tonen u een ander paar.",
   not_knowing_needs_a_reason: "Kies waarom u het niet weet.",
   no_pair_left: "U heeft alle paren gezien.",
+};
+
+export const registerSentences: Sentences<RegisterReason> = {
+  ...accessSentences,
+  no_such_round: valuingSentences.no_such_round,
+  no_register: "Deze ronde gebruikt geen register. Kies eerst bij de spelregels hoe inwoners meedoen.",
+};
+
+export const identifySentences: Sentences<IdentifyReason> = {
+  ...accessSentences,
+  no_such_round: valuingSentences.no_such_round,
+  no_stemcodes: "In deze ronde zijn er geen stemcodes.",
+  code_not_accepted:
+    "Deze stemcode kunnen wij niet aannemen. Kijk of alle tekens goed zijn overgetypt. Klopt alles? De balie geeft u een nieuwe code.",
+  account_tied_already: "Uw account heeft in deze ronde al een stemcode. U kunt gewoon verder.",
+  too_many_tries: "Er is te vaak een verkeerde code ingevuld. Wacht {minutes} minuten en probeer het dan weer.",
+};
+
+export const deskSentences: Sentences<DeskReason> = {
+  ...registerSentences,
+  no_stemcodes: identifySentences.no_stemcodes,
+  not_on_list: "Dit nummer staat niet in het register van deze ronde. Kijk of het goed is overgetypt.",
+  below_age: "Deze persoon is volgens het register nog te jong om mee te doen.",
+  no_paper: "In deze ronde kan niemand op papier meedoen.",
+  empty_ballot: "Vul ten minste een antwoord in. Een leeg stembiljet hoeft u niet in te voeren.",
+  no_such_mark: rateSentences.no_such_mark,
+  own_ballot: "U voerde dit stembiljet zelf al in. Een collega voert het nog een keer in.",
+  ballot_blocked: "Dit stembiljet is geblokkeerd: de twee keer dat het is ingevoerd, verschillen.",
+  no_ballot_blocked: "Bij dit nummer is geen stembiljet geblokkeerd.",
+  round_changed: "De ronde is net veranderd. Er is niets opgeslagen. Voer het stembiljet nog een keer in.",
 };
 
 /** "kost € 52.000, eenmalig": the amount to show large, and what stands behind it. */

@@ -51,6 +51,10 @@ import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { editResolution } from "#app/modules/raad/edit-resolution.server.ts";
 import { exportDossier } from "#app/modules/raad/export-dossier.server.ts";
 import { answerPair } from "#app/modules/waardering/answer-pair.server.ts";
+import { enterPaper } from "#app/modules/waardering/enter-paper.server.ts";
+import { replaceCode } from "#app/modules/waardering/desk.server.ts";
+import { identify } from "#app/modules/waardering/identify.server.ts";
+import { importRegister } from "#app/modules/waardering/import-register.server.ts";
 import { issuePair } from "#app/modules/waardering/issue-pair.server.ts";
 import { ratePlan } from "#app/modules/waardering/rate-plan.server.ts";
 import { cents } from "#app/modules/counting/core/money.ts";
@@ -68,7 +72,7 @@ import {
 } from "#tests/support/factories.ts";
 import { aLine } from "#tests/support/plan-content.ts";
 import { entered, makeConditionalPlan, makeExaminedPlan, sent } from "#tests/support/plans-factories.ts";
-import { valuingRules } from "#tests/support/waardering-factories.ts";
+import { makeEntry, registerChannels, valuingRules } from "#tests/support/waardering-factories.ts";
 
 /** What an act is done on: the number of a plan, and the id or number of a second thing. */
 export interface Target {
@@ -406,6 +410,31 @@ export const attempts: Readonly<Record<Act, Attempt>> = {
     },
     perform: (actor, { slug }, { key }) =>
       answerPair(actor, slug, { pair: key, answer: "left", reason: null, key: randomUUID() }),
+  },
+  "waardering.import_register": {
+    wishes: { rules: { channels: registerChannels } },
+    perform: (actor, { slug }) =>
+      importRegister(actor, slug, [{ number: "L-1", meetsAge: true }], { progress: () => {}, hand: () => {} }),
+  },
+  "waardering.identify": {
+    wishes: { rules: { channels: registerChannels } },
+    prepare: async (round) => ({ key: (await makeEntry(round)).code }),
+    perform: (actor, { slug }, { key }) =>
+      identify(actor, slug, { code: key, key: randomUUID(), from: `proef-${nextNumber()}` }),
+  },
+  "waardering.replace_code": {
+    wishes: { rules: { channels: registerChannels } },
+    prepare: async (round) => ({ key: (await makeEntry(round)).number }),
+    perform: (actor, { slug }, { key }) => replaceCode(actor, slug, key),
+  },
+  "waardering.enter_paper": {
+    wishes: { rules: { channels: registerChannels } },
+    prepare: async (round) => ({
+      key: (await makeEntry(round)).number,
+      number: (await makePlan(round, { state: "admitted" })).number,
+    }),
+    perform: (actor, { slug }, { key, number }) =>
+      enterPaper(actor, slug, { number: key, answers: [{ plan: number, mark: 1 }] }),
   },
   "lot.enter": {
     perform: (actor, { slug }) => enterLot(actor, slug, { seed: "Trekking 2041", source: "De Staatsloterij" }),

@@ -53,6 +53,8 @@ function expected(act: Act, party: Party, kind: RoundKind, moment: Moment): stri
   if (when === "outside") return null;
   if (own && !own.includes(kind)) return "not_in_this_kind";
   if (when === "always") return null;
+  if (when === "until_valuing")
+    return ["valuation", "advice", "council", "accountability", "after"].includes(moment) ? "too_late" : null;
   if (when === "before_opening") return moment === "unopened" ? null : "round_already_open";
   if (moment === "unopened") return "round_not_open";
   return when === "once_open" ? null : expectedInTime(when, kind, moment);
@@ -101,7 +103,7 @@ function theRound(kind: RoundKind, moment: Moment): Round {
   return round;
 }
 
-/** These only read, or are valuing: the row of a rating or of a comparison is its own event, without a name. */
+/** These only read, or are valuing: its rows are its own events, without a name; and when a code was used nothing tells. */
 const silent: readonly Act[] = [
   "people.read_outbox",
   "audit.read",
@@ -109,6 +111,7 @@ const silent: readonly Act[] = [
   "fonds.see_progress",
   "waardering.rate",
   "waardering.compare",
+  "waardering.identify",
 ];
 
 const nowhere: Target = { number: 1, id: 1, key: "00000000-0000-4000-8000-000000000000" };

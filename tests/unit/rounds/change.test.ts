@@ -149,6 +149,7 @@ describe("the rules of an open round", () => {
     "submit.wijken": ["submission", "screening"],
     "value.minimumAge": ["screening", "valuation"],
     "value.wijken": ["screening", "valuation"],
+    channels: ["screening", "valuation"],
     themes: ["submission", "screening"],
     "amounts.effects": ["submission", "screening"],
     "amounts.minimumCents": ["submission", "screening"],

@@ -55,6 +55,7 @@ const stated: Readonly<Record<RoundKind, Readonly<Record<string, string>>>> = {
     "screening.principles": "alle 8 behalve dit: Er is steun bij meer mensen, en iedereen kan meedoen",
     "value.minimumAge": "12 jaar",
     "value.wijken": "de hele stad",
+    channels: "een account met eigen opgave van leeftijd en wijk",
     "valuation.method": "een oordeel per plan",
     "valuation.scale": "goed voor onze stad of minder goed voor onze stad",
     "valuation.count": "het aantal keer goed",

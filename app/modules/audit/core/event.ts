@@ -46,6 +46,12 @@ export interface AuditEvents {
   "plan.unmerged": { readonly from: number };
   "plan.advised": Record<string, never>;
   "plan.accounted": { readonly spentCents: number };
+  "waardering.register_imported": { readonly entries: number; readonly codes: number };
+  "waardering.code_replaced": Record<string, never>;
+  "waardering.paper_entered": Record<string, never>;
+  "waardering.paper_blocked": Record<string, never>;
+  "waardering.paper_restarted": Record<string, never>;
+  "waardering.paper_stored": Record<string, never>;
   "lot.entered": { readonly source: string };
   "lot.confirmed": { readonly seed: string };
   "fonds.scored": Record<string, never>;

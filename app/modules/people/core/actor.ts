@@ -26,9 +26,23 @@ export interface Officer {
 
 export type Actor = Visitor | Resident | Officer;
 
+/** A resident without an account, known in one round by a stemcode. */
+export interface CodeHolder {
+  readonly kind: "code_holder";
+  readonly roundId: number;
+  /** The entry of the register of that round. */
+  readonly entry: string;
+  /** Keyed hash of the code: when the desk replaces the code, it holds no longer. */
+  readonly code: Uint8Array<ArrayBuffer>;
+}
+
+/** Whoever could value in a round. */
+export type Valuer = Actor | CodeHolder;
+
 export const visitor: Visitor = { kind: "visitor" };
 
-export function partiesOf(actor: Actor): readonly Party[] {
+export function partiesOf(actor: Valuer): readonly Party[] {
+  if (actor.kind === "code_holder") return ["resident"];
   return actor.kind === "officer" ? actor.roles : [actor.kind];
 }
 

@@ -37,11 +37,12 @@ export type Party = Role | "visitor" | "resident";
 /**
  * - `outside`: the act is not about a round.
  * - `before_opening`: only while the round is being prepared and not opened.
+ * - `until_valuing`: as long as the valuing has not begun, opened or not.
  * - `once_open`: from the opening on, in every phase and between them, also after the last.
  * - `always`: whatever the state of the round.
  * - a list: only in these phases of an opened round.
  */
-export type When = "outside" | "before_opening" | "once_open" | "always" | readonly Phase[];
+export type When = "outside" | "before_opening" | "until_valuing" | "once_open" | "always" | readonly Phase[];
 
 export interface Permission {
   readonly by: readonly Party[];
@@ -115,6 +116,20 @@ export const acts = {
   // Waardering (R19, R23, R25, R76): residents only; no office account ever values
   "waardering.rate": permission({ by: ["resident"], when: ["valuation"], kinds: ["citizens_budget"] }),
   "waardering.compare": permission({ by: ["resident"], when: ["valuation"], kinds: ["citizens_budget"] }),
+
+  // The register of entitled persons, and what is done with its stemcodes; looking at the desk is part of replacing
+  "waardering.import_register": permission({
+    by: ["administrator"],
+    when: "until_valuing",
+    kinds: ["citizens_budget"],
+  }),
+  "waardering.identify": permission({ by: ["visitor", "resident"], when: ["valuation"], kinds: ["citizens_budget"] }),
+  "waardering.replace_code": permission({
+    by: ["desk_officer"],
+    when: ["screening", "valuation"],
+    kinds: ["citizens_budget"],
+  }),
+  "waardering.enter_paper": permission({ by: ["desk_officer"], when: ["valuation"], kinds: ["citizens_budget"] }),
 
   // Lots: entered by one and confirmed by another, after the valuing or scoring has closed; neighbourhood plans are not ranked
   "lot.enter": permission({ by: ["clerk", "administrator"], when: ["advice"], kinds: ranked }),

@@ -1,4 +1,4 @@
-import type { Actor } from "./actor.ts";
+import type { Valuer } from "./actor.ts";
 import { refused, type Refused } from "./refusal.ts";
 
 /** Who may take part: from which age, and living where (wijk names; empty = the whole municipality). */
@@ -15,7 +15,7 @@ export type EligibilityReason = "too_young" | "lives_elsewhere" | "lives_in_othe
  * (requirements, gaps); the default of 12 follows Amsterdam.
  */
 export function whyNotEligible(
-  actor: Actor,
+  actor: Valuer,
   rule: ParticipationRule,
   referenceDate: string,
 ): Refused<EligibilityReason> | null {

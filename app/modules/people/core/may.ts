@@ -1,5 +1,5 @@
 import { acts, type Act, type Party, type Permission, type Phase, type RoundKind } from "./acts.ts";
-import { partiesOf, type Actor } from "./actor.ts";
+import { partiesOf, type Valuer } from "./actor.ts";
 import { refused, type Refused } from "./refusal.ts";
 
 export type AccessReason =
@@ -26,13 +26,13 @@ export interface RoundStanding {
 }
 
 /** Whether the table lets `actor` do `act` now: null, or the reason why not. Role first, then kind, then time. */
-export function whyNot(actor: Actor, act: Act, standing: RoundStanding | null): Refused<AccessReason> | null {
+export function whyNot(actor: Valuer, act: Act, standing: RoundStanding | null): Refused<AccessReason> | null {
   const permission: Permission = acts[act];
   return whyNotRole(actor, permission) ?? (standing ? whyNotNow(permission, standing) : null);
 }
 
 /** Only the role part: for a page that shows what will be possible later. */
-export function whyNotRole(actor: Actor, permission: Permission): Refused<AccessReason> | null {
+export function whyNotRole(actor: Valuer, permission: Permission): Refused<AccessReason> | null {
   const parties: readonly Party[] = partiesOf(actor);
   if (parties.some((party) => permission.by.includes(party))) return null;
   if (actor.kind === "visitor") return refused("not_signed_in");
@@ -40,9 +40,12 @@ export function whyNotRole(actor: Actor, permission: Permission): Refused<Access
   return refused(actor.kind === "officer" && onlyResidents ? "office_accounts_do_not" : "not_your_role");
 }
 
-function whyNotNow({ when, kinds }: Permission, standing: RoundStanding): Refused<AccessReason> | null {
+/** Only the part of kind and time: for the commands of who runs the server. */
+export function whyNotNow({ when, kinds }: Permission, standing: RoundStanding): Refused<AccessReason> | null {
   if (kinds && !kinds.includes(standing.kind)) return refused("not_in_this_kind");
   if (when === "outside" || when === "always") return null;
+  if (when === "until_valuing")
+    return [...standing.passed, standing.phase].includes("valuation") ? refused("too_late") : null;
   if (when === "before_opening") return standing.opened ? refused("round_already_open") : null;
   if (!standing.opened) return refused("round_not_open");
   if (when === "once_open") return null;

@@ -34,6 +34,7 @@ export const fixedFrom: Readonly<Record<RulePath, Fixed>> = {
   "submit.wijken": "handing_in_is_over",
   "value.minimumAge": "choosing_has_begun",
   "value.wijken": "choosing_has_begun",
+  channels: "choosing_has_begun",
   themes: "handing_in_is_over",
   "amounts.effects": "handing_in_is_over",
   "amounts.minimumCents": "handing_in_is_over",

@@ -43,6 +43,13 @@ export type Ground = (typeof grounds)[number];
 export const tieRules = ["more_positives", "fewer_negatives", "lower_cost", "lot"] as const;
 export type TieRule = (typeof tieRules)[number];
 
+/**
+ * How somebody who values is known: an account with its own statement of age and wijk; or, from the register of entitled
+ * persons, an account that was tied to an entry, a stemcode without an account, or a paper ballot at the desk.
+ */
+export const channels = ["account", "registered_account", "stemcode", "desk"] as const;
+export type Channel = (typeof channels)[number];
+
 export interface Level {
   readonly title: string;
   readonly description: string;
@@ -64,6 +71,8 @@ export interface Criterion {
 export interface Rules {
   readonly submit: ParticipationRule;
   readonly value: ParticipationRule;
+  /** `account` alone, or any of the others: those share one register, so that nobody counts twice. */
+  readonly channels: readonly Channel[];
   readonly themes: readonly Theme[];
   readonly amounts: {
     readonly effects: readonly Effect[];
@@ -121,7 +130,7 @@ export const partsOfKind: Readonly<Record<RoundKind, readonly (keyof Rules)[]>> 
     "governance",
     "ties",
   ],
-  citizens_budget: ["submit", "value", "themes", "amounts", "screening", "valuation", "shortlist", "ties"],
+  citizens_budget: ["submit", "value", "channels", "themes", "amounts", "screening", "valuation", "shortlist", "ties"],
 };
 
 const anyone: ParticipationRule = { minimumAge: 12, wijken: [] };
@@ -129,6 +138,7 @@ const anyone: ParticipationRule = { minimumAge: 12, wijken: [] };
 const everywhere: Rules = {
   submit: anyone,
   value: anyone,
+  channels: ["account"],
   themes,
   amounts: { effects: ["cost"], minimumCents: 0, maximumCents: null },
   screening: { principles, grounds },
@@ -156,6 +166,9 @@ export const defaultRules: Readonly<Record<RoundKind, Rules>> = {
   },
 };
 
+/** Whether only who is in the register of entitled persons of the round may value. */
+export const usesRegister = (rules: Pick<Rules, "channels">): boolean => !rules.channels.includes("account");
+
 export type RulesReason =
   | "weights_not_hundred"
   | "criteria_missing"
@@ -163,6 +176,7 @@ export type RulesReason =
   | "knock_out_needs_zero"
   | "scale_needs_mean"
   | "amounts_crossed"
+  | "channels_mixed"
   | "ties_end_with_lot";
 
 /** What fields alone cannot say: whether the rules of a round hang together. Null, or the reason with its field. */
@@ -172,6 +186,7 @@ export function whyNotRules(kind: RoundKind, rules: Rules): { reason: RulesReaso
     return { reason: "amounts_crossed", field: "amounts.maximumCents" };
   if (kind === "citizens_budget" && (valuation.scale === "good_less_good") === (valuation.count === "mean"))
     return { reason: "scale_needs_mean", field: "valuation.count" };
+  if (rules.channels.length > 1 && !usesRegister(rules)) return { reason: "channels_mixed", field: "channels" };
   if (rules.ties.at(-1) !== "lot") return { reason: "ties_end_with_lot", field: "ties" };
   return kind === "neighbourhood_fund" ? whyNotCriteria(criteria) : null;
 }

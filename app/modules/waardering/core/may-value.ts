@@ -1,8 +1,9 @@
-import type { Actor } from "../../people/core/actor.ts";
+import type { Valuer } from "../../people/core/actor.ts";
 import { whyNotEligible } from "../../people/core/eligibility.ts";
 import { whyNot } from "../../people/core/may.ts";
 import { refused, type Refused } from "../../people/core/refusal.ts";
 import type { Round } from "../../rounds/core/round.ts";
+import { usesRegister } from "../../rounds/core/rules.ts";
 import type { RateReason, ValuingReason } from "./reasons.ts";
 import { isMark } from "./rating.ts";
 
@@ -10,16 +11,18 @@ const actOf = { score: "waardering.rate", pairs: "waardering.compare" } as const
 
 /**
  * Whether somebody may value in a round by this method now: role and phase, then who may take part by the rules of the
- * round (R23), then whether the round values this way.
+ * round (R23), then whether the round values this way. Who is entitled by a register, the register says.
  */
-export function whyNotValue(actor: Actor, round: Round, method: "score" | "pairs"): Refused<ValuingReason> | null {
-  const no = whyNot(actor, actOf[method], round.standing) ?? whyNotEligible(actor, round.rules.value, round.today);
+export function whyNotValue(actor: Valuer, round: Round, method: "score" | "pairs"): Refused<ValuingReason> | null {
+  const no = whyNot(actor, actOf[method], round.standing);
   if (no) return no;
+  const notEligible = usesRegister(round.rules) ? null : whyNotEligible(actor, round.rules.value, round.today);
+  if (notEligible) return notEligible;
   return round.rules.valuation.method === method ? null : refused("other_method");
 }
 
 /** The same for one rating: the mark must be one of the round's scale. */
-export function whyNotRate(actor: Actor, round: Round, mark: number): Refused<RateReason> | null {
+export function whyNotRate(actor: Valuer, round: Round, mark: number): Refused<RateReason> | null {
   const no = whyNotValue(actor, round, "score");
   if (no) return no;
   return isMark(round.rules.valuation.scale, mark) ? null : refused("no_such_mark");

@@ -11,7 +11,9 @@ export type ValuingReason =
   /** The rules or the day changed between looking and storing. */
   | "round_changed"
   /** This form has stored another answer before. */
-  | "key_reused";
+  | "key_reused"
+  /** The round uses a register, and it is not known which entry of it this is. */
+  | "not_in_register";
 
 export type RateReason = ValuingReason | "no_such_plan" | "plan_not_valued" | "no_such_mark";
 
@@ -23,3 +25,28 @@ export type CompareReason =
   | "not_knowing_needs_a_reason"
   /** Fewer than two plans are left for this person. */
   | "no_pair_left";
+
+export type RegisterReason = AccessReason | "no_such_round" | "no_register";
+
+export type IdentifyReason =
+  | AccessReason
+  | "no_such_round"
+  | "no_stemcodes"
+  /** Wrong, used, replaced, or of another round: one answer. */
+  | "code_not_accepted"
+  | "account_tied_already"
+  | "too_many_tries";
+
+export type DeskReason =
+  | RegisterReason
+  | "no_stemcodes"
+  | "not_on_list"
+  | "below_age"
+  | "no_paper"
+  | "empty_ballot"
+  | "no_such_mark"
+  /** Somebody enters a ballot once; the second time is a colleague's. */
+  | "own_ballot"
+  | "ballot_blocked"
+  | "no_ballot_blocked"
+  | "round_changed";

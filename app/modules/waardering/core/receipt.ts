@@ -1,4 +1,5 @@
 import { canonicalJson } from "../../counting/core/canonical.ts";
+import { grouped, readableFrom } from "./readable.ts";
 
 /** One answer of a person as it counts: the last rating of a plan, or the answer to a pair. */
 export type OwnAnswer =
@@ -11,16 +12,7 @@ export function ownSetText(roundSlug: string, answers: readonly OwnAnswer[]): st
   return canonicalJson({ round: roundSlug, answers: texts });
 }
 
-/** Without 0, O, 1, I and L, which people mistake for one another. */
-const characters = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-
 /** A hash as a code that can be read aloud: three groups of four characters, about 59 bits. Needs 16 bytes or more. */
 export function receiptCode(hash: Uint8Array): string {
-  let number = hash.slice(0, 16).reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
-  const code = Array.from({ length: 12 }, () => {
-    const character = characters[Number(number % BigInt(characters.length))] ?? "";
-    number /= BigInt(characters.length);
-    return character;
-  }).join("");
-  return code.match(/.{4}/g)?.join("-") ?? "";
+  return grouped(readableFrom(hash.slice(0, 16), 12), 4);
 }

@@ -1,0 +1,76 @@
+import type { Actor } from "#app/modules/people/core/actor.ts";
+import { whyNot } from "#app/modules/people/core/may.ts";
+import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
+import { actInRound, type Step } from "#app/modules/rounds/act-in-round.server.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { usesRegister } from "#app/modules/rounds/core/rules.ts";
+import { db, type Tx } from "#app/platform/db.server.ts";
+import { listNumber } from "./core/register-file.ts";
+import type { DeskReason } from "./core/reasons.ts";
+import { newStemcode, numberHash } from "./register.server.ts";
+import { voterRef } from "./voter.server.ts";
+
+export interface FoundEntry {
+  readonly entry: string;
+  readonly meetsAge: boolean;
+}
+
+/** The entry with this number of the municipality's list; whether it took part or used its code stays unsaid. */
+export async function findEntry(tx: Tx, round: Round, number: string): Promise<FoundEntry | Refused<DeskReason>> {
+  if (!usesRegister(round.rules)) return refused("no_register");
+  const found = await tx.registerEntry.findUnique({
+    where: { roundId_numberHash: { roundId: round.id, numberHash: numberHash(round.id, listNumber(number)) } },
+    select: { id: true, meetsAge: true },
+  });
+  return found ? { entry: found.id, meetsAge: found.meetsAge } : refused("not_on_list", { field: "number" });
+}
+
+export interface DeskEntry {
+  readonly meetsAge: boolean;
+  /** Of a paper ballot that was entered once. */
+  readonly paper: "none" | "own" | "waiting" | "blocked";
+}
+
+/** What the desk sees of somebody in the register. */
+export async function deskEntry(actor: Actor, round: Round, number: string): Promise<DeskEntry | Refused<DeskReason>> {
+  const no = whyNot(actor, "waardering.replace_code", round.standing);
+  if (no || actor.kind !== "officer") return no ?? refused("not_your_role");
+  const found = await findEntry(db, round, number);
+  if ("refused" in found) return found;
+  const ballot = await db.paperBallot.findUnique({
+    where: { roundId_voterRef: { roundId: round.id, voterRef: voterRef(round.id, found.entry) } },
+    select: { state: true, enteredById: true },
+  });
+  const waiting = ballot?.enteredById === actor.accountId ? "own" : "waiting";
+  return { meetsAge: found.meetsAge, paper: !ballot ? "none" : ballot.state === "blocked" ? "blocked" : waiting };
+}
+
+/**
+ * Gives somebody a new stemcode at the desk, shown once. The old one is worth nothing any more, nor is what was done with
+ * it: whoever it let in is out, and the account that it tied is free. What was chosen stays, and the last choice counts.
+ */
+export function replaceCode(
+  actor: Actor,
+  slug: string,
+  number: string,
+): Promise<{ readonly code: string } | Refused<DeskReason>> {
+  return actInRound<{ code: string } | Refused<DeskReason>>(
+    actor,
+    slug,
+    "waardering.replace_code",
+    async ({ tx, round, record }: Step) => {
+      const { channels } = round.rules;
+      const found = await findEntry(tx, round, number);
+      if ("refused" in found) return found;
+      if (!channels.includes("stemcode") && !channels.includes("registered_account")) return refused("no_stemcodes");
+      if (!found.meetsAge) return refused("below_age", { field: "number" });
+      const { entry: entryId } = found;
+      await tx.stemcode.updateMany({ where: { entryId, NOT: { state: "revoked" } }, data: { state: "revoked" } });
+      await tx.registeredAccount.deleteMany({ where: { entryId } });
+      const { code, hash } = newStemcode(round.id);
+      await tx.stemcode.create({ data: { hash, entryId } });
+      await record({ type: "waardering.code_replaced", details: {} });
+      return { code };
+    },
+  );
+}

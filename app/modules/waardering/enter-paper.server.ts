@@ -1,0 +1,141 @@
+import { createHash } from "node:crypto";
+import { canonicalJson } from "#app/modules/counting/core/canonical.ts";
+import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
+import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
+import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { keyedHash } from "#app/platform/keys.server.ts";
+import { isMark } from "./core/rating.ts";
+import type { DeskReason } from "./core/reasons.ts";
+import { findEntry } from "./desk.server.ts";
+import { storeRatings, type NewRating } from "./store-ratings.server.ts";
+import { roundKey, voterRef } from "./voter.server.ts";
+
+/** A ballot on paper, as one officer reads it. */
+export interface PaperEntry {
+  /** Of the voter in the municipality's list. */
+  readonly number: string;
+  readonly answers: readonly { readonly plan: number; readonly mark: number }[];
+}
+
+/** `first`: a colleague enters it again; `differs`: the two do not agree, and the ballot is blocked; `stored`: it counts. */
+export type PaperOutcome = "first" | "differs" | "stored";
+
+/**
+ * Enters a paper ballot for somebody in the register. The first time only a keyed hash of the answers is kept; a second
+ * officer, who sees none of it, enters the same paper. When both read the same, the answers are stored as that voter's.
+ * The events tell who entered a ballot, never whose or what.
+ */
+export async function enterPaper(
+  actor: Actor,
+  slug: string,
+  input: PaperEntry,
+): Promise<{ readonly outcome: PaperOutcome } | Refused<DeskReason>> {
+  const seen = await look(actor, slug, input);
+  if (isRefused(seen) || "outcome" in seen) return seen;
+  // Stored outside the transaction of the event: nothing beside a choice tells who was there or when. Sent again, as when
+  // this process ends here, the keys make them the same ratings.
+  const outcomes = await storeRatings(seen.round, seen.voter, seen.ratings, null);
+  const whole = outcomes.find(({ outcome }) => !["stored", "no_such_plan", "plan_not_valued"].includes(outcome));
+  if (whole) return refused("round_changed");
+  return finish(actor, slug, seen);
+}
+
+interface Agreed {
+  readonly round: Round;
+  readonly ballot: string;
+  readonly voter: Uint8Array<ArrayBuffer>;
+  readonly ratings: readonly NewRating[];
+}
+
+/** Holds the ballot against what was entered before. */
+function look(actor: Actor, slug: string, { number, answers }: PaperEntry) {
+  return actInRound<Agreed | { outcome: PaperOutcome } | Refused<DeskReason>>(
+    actor,
+    slug,
+    "waardering.enter_paper",
+    async ({ tx, round, record }) => {
+      const no = whyNotBallot(round, answers);
+      if (no) return no;
+      const found = await findEntry(tx, round, number);
+      if (isRefused(found)) return found;
+      if (!found.meetsAge) return refused("below_age", { field: "number" });
+      const voter = voterRef(round.id, found.entry);
+      const answersHash = hashOf(round, voter, answers);
+      const of = { roundId_voterRef: { roundId: round.id, voterRef: voter } };
+      const before = await tx.paperBallot.findUnique({ where: of });
+      if (!before) {
+        await tx.paperBallot.create({
+          data: { roundId: round.id, voterRef: voter, answersHash, enteredById: accountOf(actor) },
+        });
+        await record({ type: "waardering.paper_entered", details: {} });
+        return { outcome: "first" };
+      }
+      if (before.state === "blocked") return refused("ballot_blocked", { field: "number" });
+      if (before.enteredById === accountOf(actor)) return refused("own_ballot", { field: "number" });
+      if (Buffer.compare(before.answersHash, answersHash) !== 0) {
+        await tx.paperBallot.update({ where: of, data: { state: "blocked" } });
+        await record({ type: "waardering.paper_blocked", details: {} });
+        return { outcome: "differs" };
+      }
+      const ratings = answers.map((answer) => ({ ...answer, key: keyOf(before.id, answer.plan) }));
+      return { round, ballot: before.id, voter, ratings };
+    },
+  );
+}
+
+function whyNotBallot({ rules }: Round, answers: PaperEntry["answers"]): Refused<DeskReason> | null {
+  if (!rules.channels.includes("desk") || rules.valuation.method !== "score") return refused("no_paper");
+  if (answers.length === 0) return refused("empty_ballot");
+  return answers.every(({ mark }) => isMark(rules.valuation.scale, mark)) ? null : refused("no_such_mark");
+}
+
+/** The ballot goes: what is left are ratings like all others. */
+function finish(actor: Actor, slug: string, { round, ballot, voter }: Agreed) {
+  return actInRound<{ outcome: PaperOutcome } | Refused<DeskReason>>(
+    actor,
+    slug,
+    "waardering.enter_paper",
+    async ({ tx, record }) => {
+      const { count } = await tx.paperBallot.deleteMany({ where: { roundId: round.id, voterRef: voter, id: ballot } });
+      if (count > 0) await record({ type: "waardering.paper_stored", details: {} });
+      return { outcome: "stored" };
+    },
+  );
+}
+
+/** Takes a ballot away that two officers read differently, so that both enter it anew. */
+export function restartPaper(
+  actor: Actor,
+  slug: string,
+  number: string,
+): Promise<{ readonly done: true } | Refused<DeskReason>> {
+  return actInRound<{ done: true } | Refused<DeskReason>>(
+    actor,
+    slug,
+    "waardering.enter_paper",
+    async ({ tx, round, record }) => {
+      const found = await findEntry(tx, round, number);
+      if (isRefused(found)) return found;
+      const voter = voterRef(round.id, found.entry);
+      const { count } = await tx.paperBallot.deleteMany({
+        where: { roundId: round.id, voterRef: voter, state: "blocked" },
+      });
+      if (count === 0) return refused("no_ballot_blocked", { field: "number" });
+      await record({ type: "waardering.paper_restarted", details: {} });
+      return { done: true };
+    },
+  );
+}
+
+function hashOf({ id }: Round, voter: Uint8Array, answers: PaperEntry["answers"]): Uint8Array<ArrayBuffer> {
+  const ordered = answers.toSorted((one, other) => one.plan - other.plan).map(({ plan, mark }) => [plan, mark]);
+  const text = `paper\n${Buffer.from(voter).toString("hex")}\n${canonicalJson(ordered)}`;
+  return new Uint8Array(keyedHash(roundKey(id), text));
+}
+
+/** The key of one rating of a ballot, always the same: a UUID of version 8, which is free to be made from a hash (RFC 9562). */
+function keyOf(ballot: string, plan: number): string {
+  const hex = createHash("sha256").update(`${ballot}\n${plan}`).digest("hex");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

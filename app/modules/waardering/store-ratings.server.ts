@@ -1,0 +1,39 @@
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { db } from "#app/platform/db.server.ts";
+import type { RateReason } from "./core/reasons.ts";
+
+export interface NewRating {
+  /** The number of the plan in the round. */
+  readonly plan: number;
+  readonly mark: number;
+  /** Made with the form: the same key again is the same rating and not a second one. */
+  readonly key: string;
+}
+
+export interface Outcome {
+  readonly plan: number;
+  readonly outcome: "stored" | RateReason;
+  readonly rating: string;
+}
+
+/**
+ * Stores ratings of one voter in one statement, each or none when it does not come through, and answers what became of
+ * each. All that depends on the moment is checked there: the session or the code (when its hash is given), the phase, the
+ * rules and the plan.
+ */
+export function storeRatings(
+  round: Round,
+  voter: Uint8Array<ArrayBuffer>,
+  ratings: readonly NewRating[],
+  session: Uint8Array | null,
+): Promise<Outcome[]> {
+  // In one order for everybody, so that two statements of one voter never wait for each other.
+  const ordered = ratings.toSorted((one, other) => one.plan - other.plan);
+  return db.$queryRaw<Outcome[]>`
+    SELECT given.plan, stored.outcome, stored.rating::text
+    FROM unnest(${ordered.map(({ plan }) => plan)}::int[], ${ordered.map(({ mark }) => mark)}::int[],
+      ${ordered.map(({ key }) => key)}::uuid[]) WITH ORDINALITY AS given (plan, mark, key, at),
+    LATERAL rate_plan(${round.id}::int, ${round.rulesVersion}::int, ${round.today}::date, ${session}::bytea,
+      ${voter}::bytea, given.plan, given.mark, given.key) stored
+    ORDER BY given.at`;
+}

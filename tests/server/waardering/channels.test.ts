@@ -1,0 +1,287 @@
+import { randomUUID } from "node:crypto";
+import { beforeEach, describe, expect, it } from "vitest";
+import { visitor, type Actor, type Resident } from "#app/modules/people/core/actor.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { removeAccount } from "#app/modules/people/remove-account.server.ts";
+import { deskEntry, replaceCode } from "#app/modules/waardering/desk.server.ts";
+import { enterPaper, restartPaper } from "#app/modules/waardering/enter-paper.server.ts";
+import { identify } from "#app/modules/waardering/identify.server.ts";
+import { issuePair } from "#app/modules/waardering/issue-pair.server.ts";
+import { ownMarks } from "#app/modules/waardering/own-answers.server.ts";
+import { turnout } from "#app/modules/waardering/queries.server.ts";
+import { ratePlan, ratePlans } from "#app/modules/waardering/rate-plan.server.ts";
+import { voiceOf } from "#app/modules/waardering/voice.server.ts";
+import { db } from "#app/platform/db.server.ts";
+import { makeOfficer, makePlan, makeResident, makeRound } from "#tests/support/factories.ts";
+import {
+  identifyAs,
+  makeEntry,
+  makeValuedRound,
+  rate,
+  registerChannels,
+  valuingRules,
+  type MadeEntry,
+} from "#tests/support/waardering-factories.ts";
+
+let round: Round;
+let entry: MadeEntry;
+let resident: Resident;
+
+beforeEach(async () => {
+  ({ round } = await makeValuedRound(3, { rules: { channels: registerChannels } }));
+  entry = await makeEntry(round);
+  resident = await makeResident();
+});
+
+interface Using {
+  readonly by?: Actor;
+  readonly key?: string;
+  readonly slug?: string;
+  readonly from?: string;
+}
+
+const use = (code: string, { by = visitor, key = randomUUID(), slug = round.slug, from = randomUUID() }: Using = {}) =>
+  identify(by, slug, { code, key, from });
+const one = (plan: number, mark: number) => ({ plan, mark, key: randomUUID() });
+
+describe("a stemcode", () => {
+  it("lets somebody value without an account, with nothing that names the entry beside the choice", async () => {
+    const holder = await identifyAs(round, entry);
+    await rate(holder, round, 1, 1);
+    const [row] = await db.$queryRaw<{ row: string }[]>`SELECT "Rating"::text AS row FROM "Rating"`;
+    expect(row?.row).not.toContain(entry.entry);
+    expect(row?.row).not.toContain(entry.entry.replaceAll("-", ""));
+    expect(await db.auditEvent.count()).toBe(0);
+  });
+
+  it("is taken once; the same form again, when its answer was lost, is the same use", async () => {
+    const key = randomUUID();
+    const first = await use(entry.code, { key });
+    expect(first).toMatchObject({ kind: "code_holder", entry: entry.entry });
+    expect(await use(entry.code, { key })).toEqual(first);
+    expect(await use(entry.code)).toMatchObject({ refused: "code_not_accepted" });
+  });
+
+  it("is taken by one of many who use it at once", async () => {
+    const all = await Promise.all(Array.from({ length: 20 }, () => use(entry.code)));
+    expect(all.filter((result) => !("refused" in result))).toHaveLength(1);
+  });
+
+  it("gets one and the same answer when it is wrong, mistyped, used, replaced, too young or of another round", async () => {
+    const other = await makeValuedRound(1, { rules: { channels: registerChannels } });
+    const replaced = await makeEntry(round);
+    await replaceCode(await makeOfficer(["desk_officer"]), round.slug, replaced.number);
+    await use(entry.code);
+    const bad = [
+      "ABC-DEF-GHJ-KMN-PQR-STU",
+      "geen code",
+      entry.code,
+      replaced.code,
+      (await makeEntry(other.round)).code,
+    ];
+    const answers = await Promise.all(bad.map((code) => use(code)));
+    expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(
+      new Set([JSON.stringify({ refused: "code_not_accepted", field: "code" })]),
+    );
+  });
+
+  it("is tried a few times, and no more from one network than from a busy library", async () => {
+    const from = randomUUID();
+    const tries: unknown[] = [];
+    for (let at = 0; at < 7; at++) tries.push(await use("ABC-DEF-GHJ-KMN-PQR-STU", { from }));
+    expect(tries.slice(0, 5)).toEqual(tries.slice(0, 5).map(() => ({ refused: "code_not_accepted", field: "code" })));
+    expect(tries[6]).toMatchObject({ refused: "too_many_tries" });
+    expect(await use(entry.code, { from })).toMatchObject({ kind: "code_holder" });
+  });
+
+  it("leaves no row in the counting of tries that its use could be read from", async () => {
+    await use(entry.code, { from: "een netwerk" });
+    const rows = await db.rateLimit.findMany({ where: { key: { startsWith: "stemcode" } } });
+    expect(rows).toEqual([]);
+  });
+
+  it("no longer lets somebody in who used it, once the desk replaced it", async () => {
+    const holder = await identifyAs(round, entry);
+    await rate(holder, round, 1, 1);
+    await replaceCode(await makeOfficer(["desk_officer"]), round.slug, entry.number);
+    expect(await ratePlan(holder, round.slug, one(1, -1))).toMatchObject({ refused: "not_in_register" });
+    expect(await db.rating.count()).toBe(1);
+  });
+
+  it("lets somebody compare pairs too", async () => {
+    const pairs = await makeValuedRound(3, {
+      rules: valuingRules({ method: "pairs" }, { channels: registerChannels }),
+    });
+    const holder = await identifyAs(pairs.round, await makeEntry(pairs.round));
+    expect(await issuePair(holder, pairs.round.slug)).toHaveProperty("pair");
+  });
+
+  it("is of one round alone", async () => {
+    const holder = await identifyAs(round, entry);
+    const other = await makeValuedRound(1, { rules: { channels: registerChannels } });
+    expect(await ratePlan(holder, other.round.slug, one(1, 1))).toMatchObject({ refused: "not_in_register" });
+    const open = await makeValuedRound(1);
+    expect(await ratePlan(holder, open.round.slug, one(1, 1))).toMatchObject({ refused: "not_signed_in" });
+  });
+});
+
+describe("an account in a round with a register", () => {
+  it("values only when it was tied to an entry, whatever it says of itself", async () => {
+    expect(await ratePlan(resident, round.slug, one(1, 1))).toMatchObject({ refused: "not_in_register" });
+    expect(await use(entry.code, { by: resident })).toEqual({ kind: "tied" });
+    await rate(resident, round, 1, 1);
+    expect(await turnout(round.id)).toBe(1);
+  });
+
+  it("is tied to one entry, and an entry to one account", async () => {
+    await use(entry.code, { by: resident });
+    const second = await makeEntry(round);
+    expect(await use(second.code, { by: resident })).toMatchObject({ refused: "account_tied_already" });
+    expect(await db.stemcode.count({ where: { state: "used" } })).toBe(1);
+    const both = await Promise.all(
+      [await makeEntry(round), await makeEntry(round)].map(({ code }) => use(code, { by: resident })),
+    );
+    expect(both.every((result) => "refused" in result)).toBe(true);
+  });
+
+  it("and the stemcode of the same entry are one voice, whose last choice counts", async () => {
+    await use(entry.code, { by: resident });
+    await rate(resident, round, 1, 1);
+    const desk = await makeOfficer(["desk_officer"]);
+    const replaced = await replaceCode(desk, round.slug, entry.number);
+    if ("refused" in replaced) throw new Error(replaced.refused);
+    const holder = await identifyAs(round, replaced);
+    expect(await ratePlan(resident, round.slug, one(1, 1))).toMatchObject({ refused: "not_in_register" });
+    await rate(holder, round, 1, -1);
+    expect(await turnout(round.id)).toBe(1);
+    const voice = await voiceOf(holder, round);
+    if ("refused" in voice) throw new Error(voice.refused);
+    expect(await ownMarks(round, voice)).toEqual(new Map([[1, -1]]));
+  });
+
+  it("leaves the entry its one voice when it is removed", async () => {
+    await use(entry.code, { by: resident });
+    await rate(resident, round, 1, 1);
+    await removeAccount(resident);
+    expect(await db.registeredAccount.count()).toBe(0);
+    expect(await use(entry.code)).toMatchObject({ refused: "code_not_accepted" });
+  });
+
+  it("is not enough where the round takes no tied accounts", async () => {
+    const codesOnly = await makeValuedRound(1, { rules: { channels: ["stemcode"] } });
+    const mine = await makeEntry(codesOnly.round);
+    const result = await use(mine.code, { by: resident, slug: codesOnly.round.slug });
+    expect(result).toMatchObject({ kind: "code_holder" });
+    expect(await ratePlan(resident, codesOnly.round.slug, one(1, 1))).toMatchObject({ refused: "not_in_register" });
+  });
+
+  it("cannot be tied where the round has no register", async () => {
+    const open = await makeRound({ kind: "citizens_budget", at: "valuation" });
+    expect(await use(entry.code, { by: resident, slug: open.slug })).toEqual({ refused: "no_stemcodes" });
+  });
+});
+
+describe("choices of before it was known whose", () => {
+  it("are stored together; a plan that no longer takes part is left out and named", async () => {
+    const gone = await makePlan(round, { state: "withdrawn" });
+    const holder = await identifyAs(round, entry);
+    const result = await ratePlans(holder, round.slug, [one(2, 1), one(1, -1), one(gone.number, 1)]);
+    expect(result).toMatchObject({
+      stored: [
+        { plan: 1, mark: -1 },
+        { plan: 2, mark: 1 },
+      ],
+      left: [{ plan: gone.number, reason: "plan_not_valued" }],
+    });
+  });
+});
+
+describe("a ballot on paper", () => {
+  const answers = [
+    { plan: 1, mark: 1 },
+    { plan: 2, mark: -1 },
+  ];
+  const ballot = () => ({ number: entry.number, answers });
+  const marks = () => ownMarks(round, { personRef: entry.entry, accountId: null });
+
+  it("counts when two officers read the same, in whatever order they type it", async () => {
+    const [one, two] = [await makeOfficer(["desk_officer"]), await makeOfficer(["desk_officer"])];
+    expect(await enterPaper(one, round.slug, ballot())).toEqual({ outcome: "first" });
+    expect(await db.rating.count()).toBe(0);
+    expect(await deskEntry(one, round, entry.number)).toMatchObject({ paper: "own" });
+    expect(await deskEntry(two, round, entry.number)).toMatchObject({ paper: "waiting" });
+    const turned = { number: entry.number, answers: answers.toReversed() };
+    expect(await enterPaper(two, round.slug, turned)).toEqual({ outcome: "stored" });
+    expect(await marks()).toEqual(
+      new Map([
+        [2, -1],
+        [1, 1],
+      ]),
+    );
+    expect(await db.paperBallot.count()).toBe(0);
+    const events = await db.auditEvent.findMany({ orderBy: { id: "asc" } });
+    expect(events.map(({ type, actorId, details }) => [type, actorId, details])).toEqual([
+      ["waardering.paper_entered", one.accountId, {}],
+      ["waardering.paper_stored", two.accountId, {}],
+    ]);
+  });
+
+  it("is never both entries of one officer", async () => {
+    const officer = await makeOfficer(["desk_officer"]);
+    await enterPaper(officer, round.slug, ballot());
+    expect(await enterPaper(officer, round.slug, ballot())).toMatchObject({ refused: "own_ballot" });
+    expect(await db.rating.count()).toBe(0);
+  });
+
+  it("is blocked when the two differ, shows neither, and is entered anew by both", async () => {
+    const [one, two] = [await makeOfficer(["desk_officer"]), await makeOfficer(["desk_officer"])];
+    await enterPaper(one, round.slug, ballot());
+    const other = { number: entry.number, answers: [{ plan: 1, mark: -1 }] };
+    expect(await enterPaper(two, round.slug, other)).toEqual({ outcome: "differs" });
+    for (const officer of [one, two]) {
+      expect(await enterPaper(officer, round.slug, ballot())).toEqual({ refused: "ballot_blocked", field: "number" });
+      expect(await deskEntry(officer, round, entry.number)).toEqual({ meetsAge: true, paper: "blocked" });
+    }
+    expect(await restartPaper(two, round.slug, entry.number)).toEqual({ done: true });
+    expect(await restartPaper(two, round.slug, entry.number)).toMatchObject({ refused: "no_ballot_blocked" });
+    await enterPaper(two, round.slug, ballot());
+    expect(await enterPaper(one, round.slug, ballot())).toEqual({ outcome: "stored" });
+  });
+
+  it("keeps nothing of the answers until both agree, and is one voice with the code", async () => {
+    const holder = await identifyAs(round, entry);
+    await rate(holder, round, 1, -1);
+    await enterPaper(await makeOfficer(["desk_officer"]), round.slug, ballot());
+    const [row] = await db.$queryRaw<{ row: string }[]>`SELECT "PaperBallot"::text AS row FROM "PaperBallot"`;
+    expect(row?.row).not.toContain(entry.entry);
+    await enterPaper(await makeOfficer(["desk_officer"]), round.slug, ballot());
+    expect(await turnout(round.id)).toBe(1);
+    expect(await marks()).toEqual(
+      new Map([
+        [2, -1],
+        [1, 1],
+      ]),
+    );
+  });
+
+  it("is stored once by two who confirm at the same moment", async () => {
+    await enterPaper(await makeOfficer(["desk_officer"]), round.slug, ballot());
+    const others = [await makeOfficer(["desk_officer"]), await makeOfficer(["desk_officer"])];
+    await Promise.all(others.map((officer) => enterPaper(officer, round.slug, ballot())));
+    expect(await db.rating.count()).toBe(2);
+  });
+
+  it("is refused when it is empty, has a mark that does not exist, or nobody of the register is meant", async () => {
+    const officer = await makeOfficer(["desk_officer"]);
+    const enter = (input: Partial<ReturnType<typeof ballot>>) =>
+      enterPaper(officer, round.slug, { ...ballot(), ...input });
+    expect(await enter({ answers: [] })).toMatchObject({ refused: "empty_ballot" });
+    expect(await enter({ answers: [{ plan: 1, mark: 9 }] })).toMatchObject({ refused: "no_such_mark" });
+    expect(await enter({ number: "niemand" })).toMatchObject({ refused: "not_on_list" });
+    const young = await makeEntry(round, { meetsAge: false });
+    expect(await enter({ number: young.number })).toMatchObject({ refused: "below_age" });
+    const online = await makeValuedRound(1, { rules: { channels: ["stemcode"] } });
+    expect(await enterPaper(officer, online.round.slug, ballot())).toMatchObject({ refused: "no_paper" });
+    expect(await db.auditEvent.count()).toBe(0);
+  });
+});

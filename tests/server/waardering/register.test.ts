@@ -1,0 +1,159 @@
+import { randomUUID } from "node:crypto";
+import { Readable } from "node:stream";
+import { describe, expect, it } from "vitest";
+import { visitor, type Officer } from "#app/modules/people/core/actor.ts";
+import type { FileError } from "#app/modules/waardering/core/register-file.ts";
+import { replaceCode } from "#app/modules/waardering/desk.server.ts";
+import { identify } from "#app/modules/waardering/identify.server.ts";
+import { importRegister, type PrintedCode } from "#app/modules/waardering/import-register.server.ts";
+import { readRegister } from "#app/modules/waardering/read-register.server.ts";
+import { db } from "#app/platform/db.server.ts";
+import type { RoundWishes } from "#tests/support/factories.ts";
+import { makeOfficer, makeRound } from "#tests/support/factories.ts";
+import { makeEntry, registerChannels } from "#tests/support/waardering-factories.ts";
+
+const withRegister = (wishes: RoundWishes = {}) =>
+  makeRound({ kind: "citizens_budget", at: "screening", rules: { channels: registerChannels }, ...wishes });
+
+/** A file in parts that break wherever they like, in the middle of a character too. */
+function inParts(file: Buffer, size = 7): AsyncIterable<Uint8Array> {
+  return Readable.from(
+    Array.from({ length: Math.ceil(file.length / size) }, (_, at) => file.subarray(at * size, (at + 1) * size)),
+  );
+}
+
+const read = (text: string) => readRegister(inParts(Buffer.from(text)), () => {});
+const errorsOf = async (text: string): Promise<readonly FileError[]> => {
+  const result = await read(text);
+  return "errors" in result ? result.errors : [];
+};
+
+async function importAs(by: Officer | "system", slug: string, numbers: readonly string[], hand?: () => never) {
+  const codes: PrintedCode[] = [];
+  const persons = numbers.map((number) => ({ number, meetsAge: !number.startsWith("JONG") }));
+  const result = await importRegister(by, slug, persons, {
+    progress: () => {},
+    hand: hand ?? ((given) => void codes.push(...given)),
+  });
+  return { result, codes };
+}
+
+describe("reading a list", () => {
+  it("takes semicolons or commas, a byte order mark and quotes", async () => {
+    const expected = [{ number: "Ä-1", meetsAge: true }];
+    expect(await read("\ufeffnummer;leeftijd\r\nä-1;ja\r\n")).toEqual(expected);
+    expect(await read('nummer,leeftijd\n"ä-1","ja"\n')).toEqual(expected);
+  });
+
+  it("tells the line that an editor shows, also behind empty lines", async () => {
+    expect(await errorsOf("nummer;leeftijd\n1;ja\n\n2;wie weet\n")).toEqual([{ line: 4, reason: "age_not_yes_or_no" }]);
+  });
+
+  it("refuses what is no CSV and what is no UTF-8", async () => {
+    expect(await errorsOf('nummer;leeftijd\n1;"ja\n')).toMatchObject([{ reason: "not_csv" }]);
+    const latin = readRegister(inParts(Buffer.from("nummer;leeftijd\n\xe91;ja\n", "latin1")), () => {});
+    expect(await latin).toMatchObject({ errors: [{ reason: "not_utf8" }] });
+  });
+});
+
+describe("importing a register", () => {
+  it("stores keyed hashes alone, in an order that is not the list's, and hands a code to whom meets the age rule", async () => {
+    const round = await withRegister();
+    const numbers = Array.from({ length: 200 }, (_, at) => `L-${1000 + at}`);
+    const { result, codes } = await importAs("system", round.slug, [...numbers, "JONG-1"]);
+    expect(result).toEqual({ entries: 201, codes: 200 });
+    expect(codes.map(({ number }) => number)).toEqual(numbers);
+    expect(new Set(codes.map(({ code }) => code)).size).toBe(200);
+    const entries = await db.$queryRaw<{ row: string }[]>`SELECT "RegisterEntry"::text AS row FROM "RegisterEntry"`;
+    const stored = await db.$queryRaw<{ row: string }[]>`SELECT "Stemcode"::text AS row FROM "Stemcode"`;
+    const all = [...entries, ...stored].map(({ row }) => row).join("\n");
+    for (const { number, code } of codes) {
+      expect(all).not.toContain(number);
+      expect(all).not.toContain(Buffer.from(number).toString("hex"));
+      expect(all).not.toContain(code.replaceAll("-", ""));
+      expect(all).not.toContain(Buffer.from(code.replaceAll("-", "")).toString("hex"));
+    }
+    const order = await db.$queryRaw<
+      { hash: string }[]
+    >`SELECT encode("numberHash", 'hex') AS hash FROM "RegisterEntry" ORDER BY ctid`;
+    expect(order.map(({ hash }) => hash)).toEqual(order.map(({ hash }) => hash).toSorted());
+    const [event] = await db.auditEvent.findMany({ where: { type: "waardering.register_imported" } });
+    expect(event).toMatchObject({ role: "system", roundId: round.id, details: { entries: 201, codes: 200 } });
+  });
+
+  it("stores nothing when the codes could not be handed over", async () => {
+    const round = await withRegister();
+    const failing = importAs("system", round.slug, ["1", "2"], () => {
+      throw new Error("the disk is full");
+    });
+    await expect(failing).rejects.toThrow("the disk is full");
+    expect(await db.registerEntry.count()).toBe(0);
+    expect(await db.auditEvent.count()).toBe(0);
+  });
+
+  it("replaces the register and all codes of before", async () => {
+    const round = await withRegister();
+    await importAs("system", round.slug, ["1", "2", "3"]);
+    await importAs("system", round.slug, ["3", "4"]);
+    expect(await db.registerEntry.count()).toBe(2);
+    expect(await db.stemcode.count()).toBe(2);
+  });
+
+  it("leaves the register of another round alone, in which the same number is another hash", async () => {
+    const [one, other] = [await withRegister(), await withRegister()];
+    await importAs("system", one.slug, ["1"]);
+    await importAs("system", other.slug, ["1"]);
+    const hashes = (await db.registerEntry.findMany()).map(({ numberHash }) => Buffer.from(numberHash).toString("hex"));
+    expect(new Set(hashes).size).toBe(2);
+  });
+
+  it("gives no codes in a round that knows only the desk", async () => {
+    const round = await withRegister({ rules: { channels: ["desk"] } });
+    expect((await importAs("system", round.slug, ["1"])).result).toEqual({ entries: 1, codes: 0 });
+  });
+
+  it("is for administrators, before the valuing, in a round that uses a register", async () => {
+    const administrator = await makeOfficer(["administrator"]);
+    const round = await withRegister();
+    const late = await withRegister({ at: "valuation" });
+    const plain = await makeRound({ kind: "citizens_budget", at: "unopened" });
+    const fund = await makeRound({ kind: "neighbourhood_fund", at: "unopened" });
+    expect((await importAs(administrator, round.slug, ["1"])).result).toEqual({ entries: 1, codes: 1 });
+    expect((await importAs(await makeOfficer(["clerk"]), round.slug, ["1"])).result).toEqual({
+      refused: "not_your_role",
+    });
+    for (const by of [administrator, "system"] as const) {
+      expect((await importAs(by, late.slug, ["1"])).result).toEqual({ refused: "too_late" });
+      expect((await importAs(by, plain.slug, ["1"])).result).toEqual({ refused: "no_register" });
+      expect((await importAs(by, fund.slug, ["1"])).result).toEqual({ refused: "not_in_this_kind" });
+      expect((await importAs(by, "bestaat-niet", ["1"])).result).toEqual({ refused: "no_such_round" });
+    }
+  });
+});
+
+describe("a lost code", () => {
+  const tryCode = (slug: string, code: string) =>
+    identify(visitor, slug, { code, key: randomUUID(), from: randomUUID() });
+
+  it("is replaced at the desk, which voids the old one and every way in that it gave", async () => {
+    const round = await withRegister({ at: "valuation" });
+    const { number, code } = await makeEntry(round);
+    const desk = await makeOfficer(["desk_officer"]);
+    const replaced = await replaceCode(desk, round.slug, ` ${number.toLowerCase()} `);
+    if ("refused" in replaced) throw new Error(replaced.refused);
+    expect(await tryCode(round.slug, code)).toEqual({ refused: "code_not_accepted", field: "code" });
+    expect(await tryCode(round.slug, replaced.code)).toMatchObject({ kind: "code_holder", roundId: round.id });
+    expect((await db.stemcode.findMany()).map(({ state }) => state).toSorted()).toEqual(["revoked", "used"]);
+    const [event] = await db.auditEvent.findMany();
+    expect(event).toMatchObject({ type: "waardering.code_replaced", details: {}, actorId: desk.accountId });
+  });
+
+  it("is not given to who is not in the register or does not meet the age rule", async () => {
+    const round = await withRegister({ at: "valuation" });
+    const young = await makeEntry(round, { meetsAge: false });
+    const desk = await makeOfficer(["desk_officer"]);
+    expect(await replaceCode(desk, round.slug, "bestaat niet")).toEqual({ refused: "not_on_list", field: "number" });
+    expect(await replaceCode(desk, round.slug, young.number)).toEqual({ refused: "below_age", field: "number" });
+    expect(await db.stemcode.count()).toBe(0);
+  });
+});
