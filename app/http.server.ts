@@ -8,7 +8,7 @@ import { accessSentences, sentenceFor, type Sentences } from "#app/modules/peopl
 import { env } from "#app/platform/env.server.ts";
 import { isFieldName, parseForm, typedIn, type FormProblem } from "#app/platform/form.ts";
 
-const secure = env.baseUrl?.startsWith("https://") ?? false;
+export const secure = env.baseUrl?.startsWith("https://") ?? false;
 
 /** Two installations on one host name share cookies whatever their ports, so the name tells them apart. */
 const installation = createHash("sha256").update(env.keysFolder).digest("hex").slice(0, 8);
@@ -89,6 +89,20 @@ export function writing<T>(write: (sending: Sending) => Promise<T>, findActor?: 
   return async ({ request, params, context }: ActionFunctionArgs): Promise<T> => {
     const form = await readForm(request);
     return write({ ...(await incoming(request, params, findActor)), form, from: String(context["from"]) });
+  };
+}
+
+/**
+ * The same for a form with a file, which may be large: who may not send it is refused before it is read.
+ */
+export function uploading<T>(
+  whyNot: (incoming: Incoming) => Promise<Refused | null>,
+  write: (sending: Sending) => Promise<T>,
+) {
+  return async ({ request, params, context }: ActionFunctionArgs): Promise<T> => {
+    const asking = await incoming(request, params);
+    mustBeAllowed(await whyNot(asking), asking.url);
+    return write({ ...asking, form: await readForm(request), from: String(context["from"]) });
   };
 }
 

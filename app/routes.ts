@@ -30,6 +30,8 @@ const pages = [
   route("beheer/rondes/:roundSlug", "routes/rounds/configure.tsx"),
   route("beheer/rondes/:roundSlug/openen", "routes/rounds/open.tsx"),
   route("beheer/rondes/:roundSlug/kopie", "routes/rounds/duplicate.tsx"),
+  route("beheer/rondes/:roundSlug/register", "routes/waardering/register.tsx"),
+  route("beheer/rondes/:roundSlug/register/stemcodes.csv", "routes/waardering/register-codes.ts"),
   route("beheer/rondes/:roundSlug/wijzigen", "routes/rounds/change.tsx"),
 
   // Plans
@@ -45,6 +47,8 @@ const pages = [
   // Waardering
   route("rondes/:roundSlug/waardering", "routes/waardering/value.tsx"),
   route("rondes/:roundSlug/waardering/lijst", "routes/waardering/list.tsx"),
+  route("rondes/:roundSlug/waardering/alvast", "routes/waardering/choose-first.tsx"),
+  route("rondes/:roundSlug/waardering/meedoen", "routes/waardering/identify.tsx"),
   route("rondes/:roundSlug/waardering/mijn", "routes/waardering/own.tsx"),
   route("rondes/:roundSlug/uitslag", "routes/waardering/results.tsx"),
   route("rondes/:roundSlug/uitslag.csv", "routes/waardering/results-csv.ts"),
@@ -53,6 +57,8 @@ const pages = [
   route("werk", "routes/plans/work.tsx"),
   route("werk/rondes/:roundSlug", "routes/plans/work-round.tsx"),
   route("werk/rondes/:roundSlug/plannen/:number", "routes/plans/dossier.tsx"),
+
+  route("werk/rondes/:roundSlug/balie", "routes/waardering/desk.tsx"),
 
   // Fonds
   route("rondes/:roundSlug/fonds", "routes/fonds/show.tsx"),

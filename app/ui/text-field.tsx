@@ -54,6 +54,25 @@ export function TextArea({ rows = 5, ...field }: TypedFieldProps & { rows?: numb
   );
 }
 
+/** A file from the device; `accept` as browsers take it. */
+export function FileField({ accept, ...field }: FieldProps & { accept: string }) {
+  const { id, describedBy, invalid } = wire(field);
+  return (
+    <FieldFrame field={field}>
+      <input
+        className={clsx("utrecht-textbox", invalid && "utrecht-textbox--invalid")}
+        type="file"
+        id={id}
+        name={field.name}
+        accept={accept}
+        aria-required={field.required ?? true}
+        aria-describedby={describedBy}
+        aria-invalid={invalid || undefined}
+      />
+    </FieldFrame>
+  );
+}
+
 /** An amount in euros as people type it; the server reads it into cents. */
 export function MoneyField(field: TypedFieldProps) {
   return (

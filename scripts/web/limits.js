@@ -1,14 +1,20 @@
 /** @import { RequestHandler } from "express" */
 
 const largestBody = 1_000_000;
+/** Only a list of entitled persons is larger than a form. */
+const largestList = 16_000_000;
+const takesLists = /^\/beheer\/rondes\/[^/]+\/register(?:\.data)?$/;
 
 /**
  * Refuses what is too large to be a form of ours before any of it is read.
  * @type {RequestHandler}
  */
 export function limitBody(request, response, next) {
+  const isList = takesLists.test(request.path);
   if (request.headers["transfer-encoding"] !== undefined) refuse(response, 411, "Stuur de lengte van het bericht mee.");
-  else if (Number(request.headers["content-length"] ?? 0) <= largestBody) next();
+  else if (Number(request.headers["content-length"] ?? 0) <= (isList ? largestList : largestBody)) next();
+  else if (isList)
+    refuse(response, 413, "Dit bestand is te groot. Er past 16 MB: splits de lijst niet, maar haal kolommen weg.");
   else refuse(response, 413, "Dit is te groot om te versturen. Maak uw tekst korter: er past 1 MB.");
 }
 

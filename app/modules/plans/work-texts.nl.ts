@@ -66,6 +66,16 @@ export const workTexts = {
       text: () => "Zolang de ronde niet open is, begint er niets.",
       action: "Kijk na en open",
     },
+    desk: {
+      title: "Help inwoners aan de balie",
+      text: (open: number) =>
+        open === 0
+          ? "Een nieuwe stemcode geven, of een stembiljet op papier invoeren."
+          : open === 1
+            ? "Eén stembiljet moet nog een keer worden ingevoerd."
+            : `${open} stembiljetten moeten nog een keer worden ingevoerd.`,
+      action: "Naar de balie",
+    },
     enter: {
       title: "Voer een plan in voor een inwoner",
       text: () => "Voor wie geen e-mail of computer heeft.",

@@ -455,6 +455,7 @@ export const roundTexts = {
     create: "Maak de ronde",
     edit: "Bewerken",
     open: "Openen",
+    register: "Register",
     duplicate: "Kopie maken",
     change: "Regels wijzigen",
     created: "De ronde is gemaakt. Vul nu de datums en de regels in.",

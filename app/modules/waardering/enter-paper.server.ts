@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { canonicalJson } from "#app/modules/counting/core/canonical.ts";
 import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
@@ -8,6 +7,7 @@ import { keyedHash } from "#app/platform/keys.server.ts";
 import { isMark } from "./core/rating.ts";
 import type { DeskReason } from "./core/reasons.ts";
 import { findEntry } from "./desk.server.ts";
+import { ratingKey } from "./rating-key.server.ts";
 import { storeRatings, type NewRating } from "./store-ratings.server.ts";
 import { roundKey, voterRef } from "./voter.server.ts";
 
@@ -78,7 +78,7 @@ function look(actor: Actor, slug: string, { number, answers }: PaperEntry) {
         await record({ type: "waardering.paper_blocked", details: {} });
         return { outcome: "differs" };
       }
-      const ratings = answers.map((answer) => ({ ...answer, key: keyOf(before.id, answer.plan) }));
+      const ratings = answers.map((answer) => ({ ...answer, key: ratingKey(before.id, answer.plan, answer.mark) }));
       return { round, ballot: before.id, voter, ratings };
     },
   );
@@ -132,10 +132,4 @@ function hashOf({ id }: Round, voter: Uint8Array, answers: PaperEntry["answers"]
   const ordered = answers.toSorted((one, other) => one.plan - other.plan).map(({ plan, mark }) => [plan, mark]);
   const text = `paper\n${Buffer.from(voter).toString("hex")}\n${canonicalJson(ordered)}`;
   return new Uint8Array(keyedHash(roundKey(id), text));
-}
-
-/** The key of one rating of a ballot, always the same: a UUID of version 8, which is free to be made from a hash (RFC 9562). */
-function keyOf(ballot: string, plan: number): string {
-  const hex = createHash("sha256").update(`${ballot}\n${plan}`).digest("hex");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

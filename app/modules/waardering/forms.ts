@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, integer, orNull } from "#app/platform/fields.ts";
+import { choice, integer, orNull, text } from "#app/platform/fields.ts";
 import { notKnowingReasons, pairAnswers } from "./core/comparison.ts";
 
 const key = z.uuid({ error: "Deze bladzijde is te oud. Open de bladzijde opnieuw en kies nog een keer." });
@@ -10,6 +10,30 @@ export const RateForm = z.object({
   plan,
   mark: integer({ min: -1, max: 10, ask: "Kies een van de antwoorden." }),
   key,
+});
+
+/** Whatever is typed is a code to try: what is no code gets the answer of a wrong one. */
+export const IdentifyForm = z.object({
+  code: text({ max: 200, ask: "Vul uw stemcode in. Die staat in de brief." }),
+  key,
+});
+
+const number = text({ max: 100, ask: "Vul het nummer uit de lijst in." });
+
+export const DeskForm = z.object({ number });
+
+/** A ballot: the mark per number of a plan; a plan without one was left open on paper. */
+export const PaperForm = z.object({
+  number,
+  marks: z
+    .record(
+      z.string().regex(/^p[1-9]\d{0,8}$/),
+      orNull(integer({ min: -1, max: 10, ask: "Kies een van de antwoorden." })),
+    )
+    .optional()
+    .transform((marks = {}) =>
+      Object.entries(marks).flatMap(([name, mark]) => (mark === null ? [] : [{ plan: Number(name.slice(1)), mark }])),
+    ),
 });
 
 export const SkipForm = z.object({ plan });

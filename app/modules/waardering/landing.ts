@@ -1,10 +1,12 @@
-import type { Actor } from "#app/modules/people/core/actor.ts";
+import type { Valuer } from "#app/modules/people/core/actor.ts";
 import type { Refused } from "#app/modules/people/core/refusal.ts";
 import { sentenceFor } from "#app/modules/people/texts.nl.ts";
 import { dayInWords, daysLeftInWords } from "#app/modules/rounds/core/dates.ts";
+import { usesRegister } from "#app/modules/rounds/core/rules.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import type { ValuingReason } from "./core/reasons.ts";
 import { isCounted } from "./core/result.ts";
+import { chooseFirstTexts, identifyTexts } from "./register-texts.nl.ts";
 import { rateSentences, waarderingTexts } from "./texts.nl.ts";
 
 export interface Landing {
@@ -12,19 +14,22 @@ export interface Landing {
   readonly base: string;
   /** Null when residents value nothing in this round. */
   readonly method: "score" | "pairs" | null;
+  /** Whether one takes part by a register of the municipality. */
+  readonly register: boolean;
   readonly isOpen: boolean;
   /** Until when, from when, or that it is over. */
   readonly when: string | null;
   /** Why this person cannot take part now, when that is not simply the time. */
   readonly why: string | null;
-  readonly act: { readonly label: string; readonly href: string } | null;
+  /** What to do now; the first is the one that most people do. */
+  readonly acts: readonly { readonly label: string; readonly href: string }[];
   readonly turnout: { readonly people: number; readonly words: string };
 }
 
 const texts = waarderingTexts.landing;
 
 /** What the page says to somebody who cannot value now, and why. */
-export function landingFor(round: Round, actor: Actor, no: Refused<ValuingReason>, people: number): Landing {
+export function landingFor(round: Round, actor: Valuer, no: Refused<ValuingReason>, people: number): Landing {
   const base = `/rondes/${round.slug}`;
   const values = round.kind === "citizens_budget";
   const isOpen = values && round.standing.phase === "valuation";
@@ -32,17 +37,31 @@ export function landingFor(round: Round, actor: Actor, no: Refused<ValuingReason
   return {
     base,
     method: values ? round.rules.valuation.method : null,
+    register: usesRegister(round.rules),
     isOpen,
     when: values ? whenInWords(round) : null,
     why: isOpen && actor.kind !== "visitor" ? sentenceFor(rateSentences, no) : null,
-    act: actOf(base, isOpen && actor.kind === "visitor", over),
+    acts: isOpen ? waysIn(round, actor, no) : over ? [{ label: texts.result, href: `${base}/uitslag` }] : [],
     turnout: { people, words: over ? texts.turnoutAfter(people) : texts.turnout(people) },
   };
 }
 
-function actOf(base: string, signIn: boolean, over: boolean): Landing["act"] {
-  if (signIn) return { label: texts.signIn, href: `/inloggen?terug=${encodeURIComponent(`${base}/waardering`)}` };
-  return over ? { label: texts.result, href: `${base}/uitslag` } : null;
+/** How somebody who is not known yet takes part: by code, by account, or first choosing and then one of those. */
+function waysIn({ slug, rules }: Round, { kind }: Valuer, { refused }: Refused<ValuingReason>): Landing["acts"] {
+  const base = `/rondes/${slug}/waardering`;
+  const unknown = kind === "visitor" || refused === "not_in_register";
+  if (!unknown || kind === "officer") return [];
+  const { channels } = rules;
+  const code = { label: identifyTexts.title, href: `${base}/meedoen` };
+  const tie = { label: identifyTexts.tieTitle, href: `${base}/meedoen` };
+  const signIn = { label: texts.signIn, href: `/inloggen?terug=${encodeURIComponent(base)}` };
+  const first = { label: chooseFirstTexts.link, href: `${base}/alvast` };
+  const tied = channels.includes("registered_account");
+  const ways = [
+    ...(kind === "resident" && tied ? [tie] : channels.includes("stemcode") ? [code] : []),
+    ...(kind === "visitor" && (tied || channels.includes("account")) ? [signIn] : []),
+  ];
+  return ways.length > 0 && rules.valuation.method === "score" ? [...ways, first] : ways;
 }
 
 function whenInWords(round: Round): string {

@@ -79,3 +79,20 @@ export async function notKnowingCounts(roundId: number): Promise<{ reason: NotKn
   });
   return rows.map(({ reason, _count }) => ({ reason: reason as NotKnowingReason, count: _count }));
 }
+
+/** How many are in the register of a round, and how many of them meet the age rule. */
+export async function countRegister(roundId: number): Promise<{ entries: number; entitled: number }> {
+  const [entries, entitled] = await Promise.all([
+    db.registerEntry.count({ where: { roundId } }),
+    db.registerEntry.count({ where: { roundId, meetsAge: true } }),
+  ]);
+  return { entries, entitled };
+}
+
+/** How many paper ballots of a round were entered once, and how many are blocked. */
+export async function countPaper(roundId: number): Promise<{ waiting: number; blocked: number }> {
+  const [waiting, blocked] = await Promise.all(
+    (["waiting", "blocked"] as const).map((state) => db.paperBallot.count({ where: { roundId, state } })),
+  );
+  return { waiting: waiting ?? 0, blocked: blocked ?? 0 };
+}

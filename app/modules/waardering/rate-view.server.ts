@@ -83,10 +83,27 @@ async function next(round: Round, voice: Voice, numbers: readonly number[], seen
 /** Known to nobody else, and the same for one person in one round. */
 const seedOf = (round: Round, { personRef }: Voice) => Buffer.from(voterRef(round.id, personRef)).toString("hex");
 
+/** All plans, in the order of a browser, with what it holds and nobody has stored yet. */
+export async function chooseList(
+  round: Round,
+  seed: string,
+  marks: ReadonlyMap<number, number>,
+): Promise<ListedPlan[]> {
+  return listed(await valuedPlans(round.id), seed, marks);
+}
+
 /** All plans to rate, in an order of this person's own that stays the same. */
 export async function rateList(round: Round, voice: Voice): Promise<ListedPlan[]> {
   const [plans, marks] = await Promise.all([valuedPlans(round.id), ownMarks(round, voice)]);
-  const ordered = seededOrder(plans, seedOf(round, voice), ({ number }) => String(number));
+  return listed(plans, seedOf(round, voice), marks);
+}
+
+function listed(
+  plans: Awaited<ReturnType<typeof valuedPlans>>,
+  seed: string,
+  marks: ReadonlyMap<number, number>,
+): ListedPlan[] {
+  const ordered = seededOrder(plans, seed, ({ number }) => String(number));
   return ordered.map(({ number, title, summary, neighbourhoods, effect, oneOff, yearly }) => {
     const plan = { number, title, summary, neighbourhoods, effect, oneOff, yearly };
     return { ...plan, mark: marks.get(number) ?? null, key: randomUUID() };

@@ -152,6 +152,8 @@ export const waarderingTexts = {
         "Stop wanneer u wilt. U kunt later verder.",
       ],
     },
+    registerStep:
+      "Doe mee met de stemcode uit uw brief. Zo telt iedereen even zwaar: één persoon, één oordeel per plan.",
     secret: "Niemand ziet wat u kiest. Tot het einde ziet ook niemand hoe de plannen ervoor staan.",
     rules: "Lees alle spelregels",
   },

@@ -88,3 +88,11 @@ export interface OwnView {
   readonly total: number;
   readonly next: readonly { readonly day: string; readonly title: string; readonly text: string }[];
 }
+
+/** How far the import of a list is. */
+export type RegisterJob =
+  | { readonly state: "reading"; readonly rows: number }
+  | { readonly state: "storing"; readonly done: number; readonly total: number }
+  | { readonly state: "done"; readonly entries: number; readonly codes: number; readonly waiting: boolean }
+  | { readonly state: "wrong"; readonly errors: readonly string[]; readonly count: number }
+  | { readonly state: "failed"; readonly sentence: string };

@@ -12,6 +12,8 @@ import { loadDossier } from "#app/modules/raad/queries.server.ts";
 import { daysBetween, dayInWords } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { loadLot } from "#app/modules/rounds/load-lot.server.ts";
+import { usesRegister } from "#app/modules/rounds/core/rules.ts";
+import { countPaper } from "#app/modules/waardering/queries.server.ts";
 import { waitingChange } from "#app/modules/rounds/queries.server.ts";
 
 /** What waits for somebody on a round as a whole, not on one of its plans; or before there is any round. */
@@ -101,6 +103,16 @@ const finders: readonly Finder[] = [
     },
   },
   { act: "round.open", kind: "open", at: atOffice("openen"), find: () => [] },
+  {
+    act: "waardering.replace_code",
+    kind: "desk",
+    at: atWork("balie"),
+    find: async ({ id, rules }) => {
+      if (!usesRegister(rules)) return null;
+      const { waiting, blocked } = await countPaper(id);
+      return [waiting + blocked];
+    },
+  },
   { act: "plan.enter_for_resident", kind: "enter", at: atWork("invoeren"), find: () => [] },
 ];
 

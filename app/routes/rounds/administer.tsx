@@ -7,6 +7,7 @@ import { kindNames } from "#app/modules/people/texts.nl.ts";
 import { createRound } from "#app/modules/rounds/create-round.server.ts";
 import { CreateRoundForm } from "#app/modules/rounds/forms.ts";
 import { listRounds } from "#app/modules/rounds/load.server.ts";
+import { usesRegister } from "#app/modules/rounds/core/rules.ts";
 import { standingText } from "#app/modules/rounds/standing-text.ts";
 import { roundSentences, roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { NewRoundFields } from "#app/modules/rounds/ui/new-round-fields.tsx";
@@ -35,6 +36,7 @@ export const loader = reading(async ({ actor, url }) => {
       budgetYear: round.budgetYear,
       opened: round.opened,
       imported: round.importedFrom !== null,
+      register: usesRegister(round.rules) && whyNot(actor, "waardering.import_register", round.standing) === null,
       sentence: standingText(round).sentence,
     })),
   };
@@ -96,13 +98,19 @@ export default function AdministerRounds() {
   );
 }
 
-function RoundLinks({ slug, opened, imported }: { slug: string; opened: boolean; imported: boolean }) {
+function RoundLinks({
+  slug,
+  opened,
+  imported,
+  register,
+}: Record<"opened" | "imported" | "register", boolean> & { slug: string }) {
   const base = `/beheer/rondes/${slug}`;
   return (
     <Row>
       {!opened && !imported && <TextLink href={base}>{texts.edit}</TextLink>}
       {!opened && !imported && <TextLink href={`${base}/openen`}>{texts.open}</TextLink>}
       {opened && !imported && <TextLink href={`${base}/wijzigen`}>{texts.change}</TextLink>}
+      {register && <TextLink href={`${base}/register`}>{texts.register}</TextLink>}
       <TextLink href={`${base}/kopie`}>{texts.duplicate}</TextLink>
     </Row>
   );

@@ -1,11 +1,12 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { answer, mustBeAllowed, reading, writing } from "#app/http.server.ts";
-import { whyNotValue } from "#app/modules/waardering/core/may-value.ts";
+import { answer, forbidden, reading, writing } from "#app/http.server.ts";
+import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { RateForm } from "#app/modules/waardering/forms.ts";
 import { ratePlan } from "#app/modules/waardering/rate-plan.server.ts";
 import { rateList } from "#app/modules/waardering/rate-view.server.ts";
 import { rateSentences, waarderingTexts } from "#app/modules/waardering/texts.nl.ts";
+import { valuingVoice } from "#app/modules/waardering/voice.server.ts";
 import { RateList } from "#app/modules/waardering/ui/rate-list.tsx";
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import type { PageHandle } from "#app/page-handle.ts";
@@ -15,6 +16,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { TextLink } from "#app/ui/text.tsx";
 import { findRound } from "../rounds/find-round.server.ts";
 import { rememberedActorOf, sessionOf } from "./remembered.server.ts";
+import { mustBeKnown, valuerOf } from "./valuer.server.ts";
 
 const texts = waarderingTexts.list;
 const perPage = 25;
@@ -33,10 +35,15 @@ export const handle = {
 } satisfies PageHandle;
 
 /** All plans below each other, for who would rather rate from a list. */
-export const loader = reading(async ({ actor, url, param }) => {
+export const loader = reading(async (asking) => {
+  const { actor, url, param } = asking;
   const round = await findRound(actor, param("roundSlug"));
-  mustBeAllowed(whyNotValue(actor, round, "score"), url);
-  const all = actor.kind === "resident" ? await rateList(round, actor) : [];
+  const voice = await valuingVoice(await valuerOf(asking), round, "score");
+  if (isRefused(voice)) {
+    mustBeKnown(voice, round.slug);
+    throw forbidden(voice, url);
+  }
+  const all = await rateList(round, voice);
   const pages = Math.max(1, Math.ceil(all.length / perPage));
   const page = Math.min(pages, Math.max(1, Number(url.searchParams.get("bladzijde")) || 1));
   return {
@@ -53,8 +60,9 @@ export const loader = reading(async ({ actor, url, param }) => {
 export const action = writing(async (sending) => {
   const slug = sending.param("roundSlug");
   const session = await sessionOf(sending.request);
+  const valuer = await valuerOf(sending);
   const page = /^\d{1,6}$/.exec(sending.url.searchParams.get("bladzijde") ?? "")?.[0] ?? "1";
-  return answer(sending, RateForm, (input) => ratePlan(sending.actor, slug, input, session), {
+  return answer(sending, RateForm, (input) => ratePlan(valuer, slug, input, session), {
     sentences: rateSentences,
     done: ({ plan }) => `/rondes/${slug}/waardering/lijst?bladzijde=${page}&bewaard=${plan}#plan-${plan}`,
   });

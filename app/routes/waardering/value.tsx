@@ -5,7 +5,6 @@ import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { answerPair } from "#app/modules/waardering/answer-pair.server.ts";
 import { compareView } from "#app/modules/waardering/compare-view.server.ts";
-import { whyNotValue } from "#app/modules/waardering/core/may-value.ts";
 import { AnswerForm, RateForm, SkipForm } from "#app/modules/waardering/forms.ts";
 import { issuePair } from "#app/modules/waardering/issue-pair.server.ts";
 import { landingFor } from "#app/modules/waardering/landing.ts";
@@ -15,11 +14,13 @@ import { rateView } from "#app/modules/waardering/rate-view.server.ts";
 import { compareSentences, rateSentences, waarderingTexts } from "#app/modules/waardering/texts.nl.ts";
 import { ComparePage } from "#app/modules/waardering/ui/compare-page.tsx";
 import { RatePage } from "#app/modules/waardering/ui/rate-page.tsx";
+import { valuingVoice } from "#app/modules/waardering/voice.server.ts";
 import { ValueLanding } from "#app/modules/waardering/ui/value-landing.tsx";
 import type { PageHandle } from "#app/page-handle.ts";
 import { findRound } from "../rounds/find-round.server.ts";
 import { rememberedActorOf, sessionOf } from "./remembered.server.ts";
 import { skippedHeader, skippedOf } from "./skipped.server.ts";
+import { valuerOf } from "./valuer.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? waarderingTexts.landing.title} - Leve de buurt` },
@@ -38,23 +39,25 @@ export const handle = {
 } satisfies PageHandle;
 
 /** One plan or one pair for who may value now; for everybody else what it is and until when. */
-export const loader = reading(async ({ actor, request, url, param }) => {
+export const loader = reading(async (asking) => {
+  const { actor, request, url, param } = asking;
   const round = await findRound(actor, param("roundSlug"));
   const about = { round: round.title, base: `/rondes/${round.slug}` };
   const { method } = round.rules.valuation;
-  const no = whyNotValue(actor, round, method);
-  if (no || actor.kind !== "resident") {
-    const landing = landingFor(round, actor, no ?? { refused: "not_signed_in" }, await turnout(round.id));
+  const valuer = await valuerOf(asking);
+  const voice = await valuingVoice(valuer, round, method);
+  if (isRefused(voice)) {
+    const landing = landingFor(round, valuer, voice, await turnout(round.id));
     return { view: "landing" as const, title: waarderingTexts.landing.title, ...about, landing };
   }
   if (method === "pairs") {
-    const compare = await compareView(round, actor);
+    const compare = await compareView(round, voice);
     const done = url.searchParams.get("gedaan");
     return { view: "compare" as const, title: waarderingTexts.compare.title, ...about, compare, done };
   }
   const skipped = await skippedOf(request, round.slug);
   const wanted = { plan: numberIn(url, "plan"), stored: numberIn(url, "bewaard"), skipped };
-  const rate = await rateView(round, actor, wanted);
+  const rate = await rateView(round, voice, wanted);
   const title = rate.plan ? waarderingTexts.rate.title(rate.plan.title) : waarderingTexts.rate.doneTitle;
   return { view: "rate" as const, title, ...about, rate };
 });
@@ -74,7 +77,8 @@ export const action = writing(async (sending) => {
 async function rate(sending: Sending) {
   const slug = sending.param("roundSlug");
   const session = await sessionOf(sending.request);
-  return answer(sending, RateForm, (input) => ratePlan(sending.actor, slug, input, session), {
+  const valuer = await valuerOf(sending);
+  return answer(sending, RateForm, (input) => ratePlan(valuer, slug, input, session), {
     sentences: rateSentences,
     done: ({ plan }) => `/rondes/${slug}/waardering?bewaard=${plan}`,
   });
@@ -99,16 +103,17 @@ async function choose(sending: Sending) {
   if ("problem" in read) return invalid(read.problem);
   const slug = sending.param("roundSlug");
   const session = await sessionOf(sending.request);
-  const result = await answerPair(sending.actor, slug, read.input, session);
+  const valuer = await valuerOf(sending);
+  const result = await answerPair(valuer, slug, read.input, session);
   if (isRefused(result)) return refusal(sending, result, compareSentences);
   // The answer is stored, whatever comes of the next pair.
-  const next = await issuePair(sending.actor, slug, session);
+  const next = await issuePair(valuer, slug, session);
   return goOn(slug, isRefused(next) && next.refused === "no_pair_left" ? "klaar" : "bewaard");
 }
 
 async function begin(sending: Sending) {
   const slug = sending.param("roundSlug");
-  const result = await issuePair(sending.actor, slug, await sessionOf(sending.request));
+  const result = await issuePair(await valuerOf(sending), slug, await sessionOf(sending.request));
   if (!isRefused(result)) return goOn(slug);
   return result.refused === "no_pair_left" ? goOn(slug, "klaar") : refusal(sending, result, compareSentences);
 }

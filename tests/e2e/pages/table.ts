@@ -4,6 +4,7 @@ import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
 import type { Refused } from "#app/modules/people/core/refusal.ts";
 import { isJudged, type PlanState } from "#app/modules/plans/core/lifecycle.ts";
 import { isDrawn } from "#app/modules/rounds/core/lot.ts";
+import { usesRegister } from "#app/modules/rounds/core/rules.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 
 export type Status = 200 | 302 | 403 | 404 | 410;
@@ -89,6 +90,14 @@ export const pages = {
   "/rondes/:slug/indienen": inRound("/rondes/:slug/indienen", role("plan.submit")),
   "/rondes/:slug/waardering": inRound("/rondes/:slug/waardering"),
   "/rondes/:slug/waardering/lijst": inRound("/rondes/:slug/waardering/lijst", now("waardering.rate")),
+  "/rondes/:slug/waardering/alvast": inRound("/rondes/:slug/waardering/alvast", {
+    ...role("waardering.identify"),
+    exists: ({ round: { kind, standing } }) => kind === "citizens_budget" && standing.phase === "valuation",
+  }),
+  "/rondes/:slug/waardering/meedoen": inRound("/rondes/:slug/waardering/meedoen", {
+    ...role("waardering.identify"),
+    exists: ({ round }) => usesRegister(round.rules),
+  }),
   "/rondes/:slug/waardering/mijn": inRound("/rondes/:slug/waardering/mijn", role("waardering.rate")),
   "/rondes/:slug/uitslag": inRound("/rondes/:slug/uitslag"),
   "/rondes/:slug/fonds": inRound("/rondes/:slug/fonds", fund),
@@ -97,11 +106,16 @@ export const pages = {
   "/beheer/rondes/:slug": inRound("/beheer/rondes/:slug", now("round.configure")),
   "/beheer/rondes/:slug/openen": inRound("/beheer/rondes/:slug/openen", now("round.open")),
   "/beheer/rondes/:slug/kopie": inRound("/beheer/rondes/:slug/kopie", now("round.duplicate")),
+  "/beheer/rondes/:slug/register": inRound("/beheer/rondes/:slug/register", now("waardering.import_register")),
   "/beheer/rondes/:slug/wijzigen": inRound("/beheer/rondes/:slug/wijzigen", now("round.propose_change")),
 
   "/werk/rondes/:slug": inRound("/werk/rondes/:slug", now("plan.read_dossier")),
   "/werk/rondes/:slug/plannen/1": inRound("/werk/rondes/:slug/plannen/1", now("plan.read_dossier")),
   "/werk/rondes/:slug/invoeren": inRound("/werk/rondes/:slug/invoeren", role("plan.enter_for_resident")),
+  "/werk/rondes/:slug/balie": inRound("/werk/rondes/:slug/balie", {
+    ...role("waardering.replace_code"),
+    exists: ({ round }) => usesRegister(round.rules),
+  }),
   "/werk/rondes/:slug/scores": inRound("/werk/rondes/:slug/scores", { ...role("fonds.score"), ...fund }),
   "/werk/rondes/:slug/scores/1": inRound("/werk/rondes/:slug/scores/1", {
     ...role("fonds.score"),

@@ -5,6 +5,7 @@ import { PageHead, Section } from "#app/ui/layout.tsx";
 import { Receipt, Tally } from "#app/ui/receipt.tsx";
 import { SubLine, Table } from "#app/ui/table.tsx";
 import { Heading, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
+import { identifyTexts } from "../register-texts.nl.ts";
 import { inDutch, reasonsForNotKnowing, waarderingTexts } from "../texts.nl.ts";
 import type { OwnView } from "../views.ts";
 
@@ -14,10 +15,12 @@ interface OwnPageProps {
   view: OwnView;
   /** Address of the round. */
   base: string;
+  /** Whether who looks is known by a stemcode, on this device only. */
+  byCode: boolean;
 }
 
 /** Proof, what was stored, and what comes next. */
-export function OwnPage({ view, base }: OwnPageProps) {
+export function OwnPage({ view, base, byCode }: OwnPageProps) {
   const value = `${base}/waardering`;
   if (view.receipt === null)
     return (
@@ -27,6 +30,7 @@ export function OwnPage({ view, base }: OwnPageProps) {
             {texts.start}
           </ButtonLink>
         </Actions>
+        {byCode && <ByCode base={base} />}
       </PageHead>
     );
   return (
@@ -41,6 +45,7 @@ export function OwnPage({ view, base }: OwnPageProps) {
         ) : (
           <Confirmed>{texts.closed}</Confirmed>
         )}
+        {byCode && <ByCode base={base} />}
       </PageHead>
       <Section tight>
         <Receipt title={texts.receipt} code={view.receipt}>
@@ -68,6 +73,14 @@ export function OwnPage({ view, base }: OwnPageProps) {
         </Section>
       )}
     </>
+  );
+}
+
+function ByCode({ base }: { base: string }) {
+  return (
+    <Small>
+      {identifyTexts.knownText} <TextLink href={`${base}/waardering/meedoen`}>{identifyTexts.stop}</TextLink>
+    </Small>
   );
 }
 

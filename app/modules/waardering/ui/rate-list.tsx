@@ -20,10 +20,12 @@ interface RateListProps {
   action: string;
   /** The plan that was just rated. */
   stored: number | null;
+  /** What is said of an answer; absent: that it is stored. */
+  given?: (words: string) => string;
 }
 
 /** Plans below each other, each with its own form. */
-export function RateList({ plans, scale, base, action, stored }: RateListProps) {
+export function RateList({ plans, scale, base, action, stored, given = waarderingTexts.rate.now }: RateListProps) {
   return (
     <ul className="lb-plain lb-stack">
       {plans.map((plan) => (
@@ -34,7 +36,7 @@ export function RateList({ plans, scale, base, action, stored }: RateListProps) 
           </Heading>
           <PlanAmount plan={plan} />
           <p>{plan.summary}</p>
-          <Given plan={plan} scale={scale} justStored={plan.number === stored} />
+          <Given plan={plan} scale={scale} justStored={plan.number === stored} given={given} />
           <form method="post" action={action}>
             <input type="hidden" name="plan" value={plan.number} />
             <input type="hidden" name="key" value={plan.key} />
@@ -51,10 +53,17 @@ export function RateList({ plans, scale, base, action, stored }: RateListProps) 
   );
 }
 
-function Given({ plan, scale, justStored }: { plan: ListedPlan; scale: Scale; justStored: boolean }) {
+interface GivenProps {
+  plan: ListedPlan;
+  scale: Scale;
+  justStored: boolean;
+  given: (words: string) => string;
+}
+
+function Given({ plan, scale, justStored, given }: GivenProps) {
   if (plan.mark === null) return <Small muted>{texts.none}</Small>;
   const words = markInWords(scale, plan.mark);
-  if (!justStored) return <strong>{waarderingTexts.rate.now(words)}</strong>;
+  if (!justStored) return <strong>{given(words)}</strong>;
   return (
     <div role="status">
       <Confirmed>{texts.stored(plan.number, words)}</Confirmed>

@@ -12,7 +12,7 @@ const texts = waarderingTexts.landing;
 
 /** What valuing in this round is, until when, and how many took part; for everybody who is not valuing right now. */
 export function ValueLanding({ landing, problem }: { landing: Landing; problem: FormProblem | undefined }) {
-  const { method, when, turnout, act, why, base } = landing;
+  const { method, when, turnout, acts, why, base, register } = landing;
   return (
     <>
       <PageHead
@@ -23,11 +23,11 @@ export function ValueLanding({ landing, problem }: { landing: Landing; problem: 
             {when && <p>{when}</p>}
             {method && <Turnout {...turnout} />}
             {why && <Notice>{why}</Notice>}
-            {act && (
-              <ButtonLink variant="primary" wide href={act.href}>
+            {acts.map((act, at) => (
+              <ButtonLink key={act.label} variant={at === 0 ? "primary" : "secondary"} wide href={act.href}>
                 {act.label}
               </ButtonLink>
-            )}
+            ))}
             <TextLink alone href={`${base}/plannen`}>
               {texts.plans}
             </TextLink>
@@ -41,7 +41,10 @@ export function ValueLanding({ landing, problem }: { landing: Landing; problem: 
           <Heading level={2} id="werkwijze">
             {texts.how}
           </Heading>
-          <List ordered items={texts.steps[method]} />
+          <List
+            ordered
+            items={register ? [texts.registerStep, ...texts.steps[method].slice(1)] : texts.steps[method]}
+          />
           <p>{texts.secret}</p>
           <TextLink alone href={`${base}/spelregels`}>
             {texts.rules}

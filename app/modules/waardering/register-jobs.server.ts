@@ -1,0 +1,83 @@
+import { accountIdOf, type Actor } from "#app/modules/people/core/actor.ts";
+import { isRefused } from "#app/modules/people/core/refusal.ts";
+import { sentenceFor } from "#app/modules/people/texts.nl.ts";
+import { log } from "#app/platform/log.server.ts";
+import { codesFile } from "./codes-file.server.ts";
+import type { FileError } from "./core/register-file.ts";
+import { importRegister } from "./import-register.server.ts";
+import { readRegister } from "./read-register.server.ts";
+import { fileErrorInWords, registerTexts } from "./register-texts.nl.ts";
+import { registerSentences } from "./texts.nl.ts";
+import type { RegisterJob } from "./views.ts";
+
+/** A process remembers the last import of each round; nothing of it is stored. */
+const jobs = new Map<string, RegisterJob>();
+
+/** Files for the print house that wait to be fetched, by round: in memory alone, and not for long. */
+const files = new Map<string, { readonly by: number | null; readonly bytes: Buffer }>();
+const fetchWithin = 15 * 60_000;
+
+const mostShown = 100;
+
+export const jobOf = (slug: string): RegisterJob | null => jobs.get(slug) ?? null;
+
+export const isRunning = (job: RegisterJob | null): boolean => job?.state === "reading" || job?.state === "storing";
+
+/** Begins to import a list, behind the request that brought it. False when one is under way for this round. */
+export function startImport(actor: Actor, slug: string, bytes: AsyncIterable<Uint8Array>): boolean {
+  if (isRunning(jobOf(slug))) return false;
+  jobs.set(slug, { state: "reading", rows: 0 });
+  files.delete(slug);
+  void run(actor, slug, bytes)
+    .catch((error: unknown) => {
+      log.error({ err: error }, "a register was not imported");
+      return { state: "failed", sentence: registerTexts.failed } as const;
+    })
+    .then((job) => jobs.set(slug, job));
+  return true;
+}
+
+async function run(actor: Actor, slug: string, bytes: AsyncIterable<Uint8Array>): Promise<RegisterJob> {
+  const persons = await readRegister(bytes, (rows) => jobs.set(slug, { state: "reading", rows }));
+  if ("errors" in persons) return wrong(persons.errors);
+  const total = persons.length;
+  const result = await importRegister(actor, slug, persons, {
+    progress: (done) => jobs.set(slug, { state: "storing", done, total }),
+    hand: async (codes) => {
+      if (codes.length > 0) keep(slug, accountIdOf(actor), await codesFile(codes));
+    },
+  }).catch((error: unknown) => {
+    files.delete(slug);
+    throw error;
+  });
+  if (isRefused(result)) return { state: "failed", sentence: sentenceFor(registerSentences, result) };
+  return { state: "done", ...result, waiting: result.codes > 0 };
+}
+
+const wrong = (errors: readonly FileError[]): RegisterJob => ({
+  state: "wrong",
+  errors: errors.slice(0, mostShown).map(fileErrorInWords),
+  count: errors.length,
+});
+
+function keep(slug: string, by: number | null, bytes: Buffer): void {
+  const file = { by, bytes };
+  files.set(slug, file);
+  setTimeout(() => {
+    if (files.get(slug) === file) forget(slug);
+  }, fetchWithin).unref();
+}
+
+function forget(slug: string): void {
+  files.delete(slug);
+  const job = jobOf(slug);
+  if (job?.state === "done") jobs.set(slug, { ...job, waiting: false });
+}
+
+/** The file for the print house, once, for who imported the list; null when it is gone. */
+export function takeCodes(actor: Actor, slug: string): Buffer | null {
+  const file = files.get(slug);
+  if (!file || file.by !== accountIdOf(actor) || jobOf(slug)?.state !== "done") return null;
+  forget(slug);
+  return file.bytes;
+}

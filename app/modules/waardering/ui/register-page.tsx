@@ -1,0 +1,123 @@
+import type { FormProblem } from "#app/platform/form.ts";
+import { fieldReader } from "#app/platform/form.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Checkbox } from "#app/ui/choices.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { KeyFigures } from "#app/ui/facts.tsx";
+import { PageHead, Section } from "#app/ui/layout.tsx";
+import { EmptyState, Notice } from "#app/ui/notice.tsx";
+import { Progress } from "#app/ui/progress.tsx";
+import { FileField } from "#app/ui/text-field.tsx";
+import { Heading, List, Paragraph, TextLink } from "#app/ui/text.tsx";
+import { registerTexts as texts } from "../register-texts.nl.ts";
+import { inDutch } from "../texts.nl.ts";
+import type { RegisterJob } from "../views.ts";
+
+interface RegisterPageProps {
+  slug: string;
+  title: string;
+  register: { entries: number; entitled: number };
+  /** Why no list can be read now. */
+  no: string | null;
+  job: RegisterJob | null;
+  running: boolean;
+  problem: FormProblem | undefined;
+}
+
+/** The register of a round: how many are in it, how far an import is, and the form for a new list. */
+export function RegisterPage({ slug, title, register, no, job, running, problem }: RegisterPageProps) {
+  const base = `/beheer/rondes/${slug}/register`;
+  return (
+    <>
+      <PageHead title={texts.title(title)} lead={texts.lead}>
+        <ErrorSummary errors={problem?.errors} title={texts.wrong} />
+        {job && !problem && <Outcome job={job} base={base} />}
+      </PageHead>
+      <Section tight>
+        {register.entries === 0 ? (
+          <Paragraph>{texts.none}</Paragraph>
+        ) : (
+          <KeyFigures
+            items={[
+              { label: texts.entries, value: inDutch(register.entries) },
+              { label: texts.entitled, value: inDutch(register.entitled) },
+            ]}
+          />
+        )}
+        {no ? (
+          <EmptyState title={texts.notUsed}>{no}</EmptyState>
+        ) : (
+          !running && <ListForm base={base} replaces={register.entries > 0} problem={problem} />
+        )}
+      </Section>
+    </>
+  );
+}
+
+function ListForm({ base, replaces, problem }: { base: string; replaces: boolean; problem: FormProblem | undefined }) {
+  const field = fieldReader(problem, {});
+  const file = field("file");
+  const known = field("replaces");
+  return (
+    <form method="post" action={base} encType="multipart/form-data" className="lb-stack">
+      <Heading level={2}>{replaces ? texts.readAgain : texts.read}</Heading>
+      <FileField name={file.name} error={file.error} label={texts.file} hint={texts.fileHint} accept=".csv,text/csv" />
+      {replaces && <Checkbox name={known.name} error={known.error} label={texts.replaces} hint={texts.replacesHint} />}
+      <Paragraph>{texts.codesFirst}</Paragraph>
+      <Button variant="primary">{texts.submit}</Button>
+    </form>
+  );
+}
+
+function Outcome({ job, base }: { job: RegisterJob; base: string }) {
+  switch (job.state) {
+    case "reading":
+      return <Busy base={base} words={texts.reading(job.rows)} done={0} total={1} />;
+    case "storing":
+      return <Busy base={base} words={texts.storing(job.done, job.total)} done={job.done} total={job.total} />;
+    case "failed":
+      return (
+        <Notice kind="error" title={texts.wrong} role="alert">
+          {job.sentence}
+        </Notice>
+      );
+    case "wrong":
+      return <Wrong job={job} />;
+    case "done":
+      return (
+        <Notice kind="ok" role="status" title={texts.done(job.entries)}>
+          {job.waiting ? (
+            <form method="post" action={`${base}/stemcodes.csv`} className="lb-stack-s">
+              <p>{texts.codes(job.codes)}</p>
+              <Button variant="primary">{texts.download}</Button>
+            </form>
+          ) : (
+            job.codes > 0 && <p>{texts.downloadLost}</p>
+          )}
+        </Notice>
+      );
+  }
+}
+
+function Busy({ base, words, done, total }: { base: string; words: string; done: number; total: number }) {
+  return (
+    <div role="status" className="lb-stack-s">
+      <Progress label={texts.busy} detail={words} done={done} total={total}>
+        <TextLink href={base}>{texts.refresh}</TextLink>
+      </Progress>
+      <p>{texts.busyLead}</p>
+    </div>
+  );
+}
+
+function Wrong({ job: { errors, count } }: { job: Extract<RegisterJob, { state: "wrong" }> }) {
+  const many = count >= 1000 ? texts.wrongMany(count) : texts.wrongCount(count);
+  return (
+    <Notice kind="error" title={texts.wrong} role="alert">
+      <div className="lb-stack-s">
+        <p>{count > errors.length ? `${many} ${texts.wrongFirst(errors.length)}` : many}</p>
+        <List items={errors} />
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,123 @@
+import { data, redirect, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { formOf, invalid, mustBeAllowed, notFound, reading, refusal, writing, type Sending } from "#app/http.server.ts";
+import { acts } from "#app/modules/people/core/acts.ts";
+import { whyNotRole } from "#app/modules/people/core/may.ts";
+import { isRefused, refused } from "#app/modules/people/core/refusal.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
+import { isMark } from "#app/modules/waardering/core/rating.ts";
+import { RateForm } from "#app/modules/waardering/forms.ts";
+import { valuedPlans } from "#app/modules/waardering/queries.server.ts";
+import { chooseList } from "#app/modules/waardering/rate-view.server.ts";
+import { chooseFirstTexts as texts } from "#app/modules/waardering/register-texts.nl.ts";
+import { rateSentences, waarderingTexts } from "#app/modules/waardering/texts.nl.ts";
+import { ChooseFirstPage } from "#app/modules/waardering/ui/choose-first-page.tsx";
+import { valuingVoice } from "#app/modules/waardering/voice.server.ts";
+import type { PageHandle } from "#app/page-handle.ts";
+import { visitorOrder } from "../plans/visitor-order.server.ts";
+import { findRound } from "../rounds/find-round.server.ts";
+import { mostPending, pendingHeader, pendingOf, storePending } from "./pending.server.ts";
+import { valuerOf } from "./valuer.server.ts";
+
+export const meta: MetaFunction = () => [{ title: `${texts.title} - Leve de buurt` }];
+
+export const handle = {
+  breadcrumb: (data: { round: string; base: string } | undefined) =>
+    data
+      ? [
+          { label: roundTexts.list.title, href: "/rondes" },
+          { label: data.round, href: data.base },
+          { label: waarderingTexts.landing.title, href: `${data.base}/waardering` },
+        ]
+      : [],
+} satisfies PageHandle;
+
+const perPage = 25;
+
+/** Ratings can be chosen before it is known who chooses; pairs are drawn for somebody. */
+const isChoosable = ({ kind, rules, standing }: Round) =>
+  kind === "citizens_budget" && rules.valuation.method === "score" && standing.phase === "valuation";
+
+/** All plans for who looks and chooses first and says later who that is: the choices stay in the browser. */
+export const loader = reading(async (asking) => {
+  const { actor, request, url, param } = asking;
+  const round = await findRound(actor, param("roundSlug"));
+  mustBeAllowed(whyNotRole(actor, acts["waardering.identify"]), url);
+  if (!isChoosable(round)) throw notFound();
+  const { seed, headers } = await visitorOrder(request);
+  const { marks } = await pendingOf(request, round.slug);
+  const all = await chooseList(round, seed, marks);
+  const pages = Math.max(1, Math.ceil(all.length / perPage));
+  const page = Math.min(pages, Math.max(1, Number(url.searchParams.get("bladzijde")) || 1));
+  const known = !isRefused(await valuingVoice(await valuerOf(asking), round, "score"));
+  const about = {
+    round: round.title,
+    base: `/rondes/${round.slug}`,
+    scale: round.rules.valuation.scale,
+    plans: all.slice((page - 1) * perPage, page * perPage),
+    chosen: marks.size,
+    total: all.length,
+    page,
+    pages,
+    known,
+    codes: round.rules.channels.includes("stemcode") || actor.kind === "resident",
+  };
+  return data(about, { headers });
+});
+
+export const action = writing(async (sending) => {
+  const { form } = sending;
+  const slug = sending.param("roundSlug");
+  if (form.has("forget")) return goOn(slug, "", await headerOf(sending, new Map()));
+  if (form.has("keep")) return keep(sending);
+  return choose(sending);
+});
+
+async function choose(sending: Sending) {
+  const { actor, request, url, param } = sending;
+  const read = formOf(sending, RateForm);
+  if ("problem" in read) return invalid(read.problem);
+  const { plan, mark } = read.input;
+  const round = await findRound(actor, param("roundSlug"));
+  const no = await whyNotChoose(round, plan, mark);
+  if (no) return refusal(sending, no, rateSentences);
+  const { marks } = await pendingOf(request, round.slug);
+  if (!marks.has(plan) && marks.size >= mostPending)
+    return invalid({ errors: { "": [texts.full] }, typed: read.input });
+  const page = /^\d{1,6}$/.exec(url.searchParams.get("bladzijde") ?? "")?.[0] ?? "1";
+  return goOn(
+    round.slug,
+    `?bladzijde=${page}#plan-${plan}`,
+    await headerOf(sending, new Map([...marks, [plan, mark]])),
+  );
+}
+
+async function whyNotChoose(round: Round, plan: number, mark: number) {
+  if (!isChoosable(round)) return refused("not_in_this_phase");
+  const plans = await valuedPlans(round.id);
+  if (!plans.some(({ number }) => number === plan)) return refused("plan_not_valued");
+  return isMark(round.rules.valuation.scale, mark) ? null : refused("no_such_mark");
+}
+
+async function headerOf({ request, param }: Sending, marks: ReadonlyMap<number, number>): Promise<string> {
+  const { id } = await pendingOf(request, param("roundSlug"));
+  return pendingHeader(param("roundSlug"), { id, marks });
+}
+
+function goOn(slug: string, behind: string, header: string) {
+  return redirect(`/rondes/${slug}/waardering/alvast${behind}`, { status: 303, headers: { "Set-Cookie": header } });
+}
+
+/** Stores what was chosen, for who is known by now. */
+async function keep(sending: Sending) {
+  const slug = sending.param("roundSlug");
+  const stored = await storePending(sending.request, slug, await valuerOf(sending));
+  if (!stored) return redirect(`/rondes/${slug}/waardering`, 303);
+  return redirect(`/rondes/${slug}/waardering/mijn`, { status: 303, headers: { "Set-Cookie": stored } });
+}
+
+export default function ChooseFirst() {
+  const problem = useActionData<typeof action>()?.problem;
+  return <ChooseFirstPage {...useLoaderData<typeof loader>()} problem={problem} />;
+}

@@ -1,0 +1,171 @@
+import "./support/shared.ts";
+import { expect, type Page } from "@playwright/test";
+import { db } from "#app/platform/db.server.ts";
+import { hashPassword } from "#app/platform/password.server.ts";
+import { makeRound } from "../support/factories.ts";
+import { makeEntry, makeValuedRound, registerChannels } from "../support/waardering-factories.ts";
+import { test, withAndWithoutScript } from "./support/app.ts";
+import { expectNoAxeFindings } from "./support/axe.ts";
+import { aResident, anOfficer } from "./support/people.ts";
+import { attachPictures, expectNoSidewaysScroll } from "./support/widths.ts";
+
+const rules = { channels: registerChannels };
+
+async function inspect(page: Page, info: Parameters<typeof attachPictures>[1], name: string): Promise<void> {
+  await expectNoAxeFindings(page);
+  await expectNoSidewaysScroll(page);
+  await attachPictures(page, info, name);
+}
+
+const csv = (text: string) => ({ name: "lijst.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+
+withAndWithoutScript(() => {
+  test("an administrator reads in a list, is told what is wrong in it, and fetches the codes once", async ({
+    signedInAs,
+  }, info) => {
+    const round = await makeRound({ kind: "citizens_budget", at: "screening", rules, title: "Ronde met een register" });
+    const page = await signedInAs((await anOfficer("administrator")).email);
+    await page.goto("/beheer/rondes");
+    await page.locator(`a[href="/beheer/rondes/${round.slug}/register"]`).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Register van Ronde met een register");
+    await page.getByRole("button", { name: "Lees in" }).click();
+    await expect(page.getByText("Kies een bestand.").first()).toBeVisible();
+    await inspect(page, info, "register-leeg");
+
+    await page.getByLabel("Bestand").setInputFiles(csv("nummer;leeftijd\nL-1;ja\nL-1;nee\nL-2;soms\n"));
+    await page.getByRole("button", { name: "Lees in" }).click();
+    await expect(page.getByText("Regel 3: Dit nummer staat ook op regel 2.")).toBeVisible();
+    await expect(page.getByText("Regel 4: Bij leeftijd staat geen ja of nee.")).toBeVisible();
+    await inspect(page, info, "register-fouten");
+    expect(await db.registerEntry.count({ where: { roundId: round.id } })).toBe(0);
+
+    await page.getByLabel("Bestand").setInputFiles(csv("nummer;leeftijd\nL-1;ja\nL-2;nee\nL-3;ja\n"));
+    await page.getByRole("button", { name: "Lees in" }).click();
+    await expect(page.getByText("Ingelezen: 3 personen.")).toBeVisible();
+    await inspect(page, info, "register-gelezen");
+    const fetching = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Haal het bestand voor de drukker op" }).click();
+    const file = await (await fetching).createReadStream();
+    const lines = (await new Response(file as never).text()).trim().split("\r\n");
+    expect(lines[0]).toBe("\ufeffnummer;stemcode");
+    expect(lines.slice(1).map((line) => line.split(";")[0])).toEqual(["L-1", "L-3"]);
+    expect(lines[1]).toMatch(/;([2-9A-Z]{3}-){5}[2-9A-Z]{3}$/);
+    await page.reload();
+    await expect(page.getByRole("button", { name: "Haal het bestand voor de drukker op" })).toHaveCount(0);
+
+    await page.getByLabel("Bestand").setInputFiles(csv("nummer;leeftijd\nL-9;ja\n"));
+    await page.getByRole("button", { name: "Lees in" }).click();
+    await expect(page.getByText(/Kruis aan dat u dit weet/).first()).toBeVisible();
+    expect(await db.registerEntry.count({ where: { roundId: round.id } })).toBe(3);
+  });
+
+  test("somebody looks and chooses first, and then lets it count with a stemcode", async ({ page }, info) => {
+    const { round } = await makeValuedRound(3, { rules, title: "Kiezen met een code" });
+    const { code } = await makeEntry(round);
+    const base = `/rondes/${round.slug}/waardering`;
+    await page.goto(base);
+    await expect(page.getByRole("link", { name: "Doe mee met uw stemcode" })).toBeVisible();
+    await inspect(page, info, "begin");
+    await page.getByRole("link", { name: "Eerst kijken en kiezen" }).click();
+    await page.locator("#plan-1").getByRole("button", { name: "Goed voor onze stad" }).click();
+    await page.locator("#plan-3").getByRole("button", { name: "Minder goed" }).click();
+    await expect(page.locator("#plan-3")).toContainText("U koos: Minder goed. Nog niet bewaard.");
+    await expect(page.getByText("U koos bij 2 van 3 plannen. Dit telt nog niet mee.")).toBeVisible();
+    await inspect(page, info, "alvast");
+    expect(await db.rating.count({ where: { roundId: round.id } })).toBe(0);
+
+    await page.getByRole("link", { name: "Laat mijn keuzes tellen" }).click();
+    await page.getByLabel("Stemcode").fill("ABC-DEF-GHJ-KMN-PQR-STU");
+    await page.getByRole("button", { name: "Ga verder" }).click();
+    await expect(page.getByText(/Deze stemcode kunnen wij niet aannemen/).first()).toBeVisible();
+    await expect(page.getByLabel("Stemcode")).toHaveValue("ABC-DEF-GHJ-KMN-PQR-STU");
+    await inspect(page, info, "code");
+    await page.getByLabel("Stemcode").fill(code.toLowerCase().replaceAll("-", " "));
+    await page.getByRole("button", { name: "Ga verder" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Uw oordeel is binnen en het telt mee");
+    await expect(page.getByRole("row", { name: /Minder goed/ })).toHaveCount(1);
+    expect(await db.rating.count({ where: { roundId: round.id } })).toBe(2);
+
+    await page.goto(base);
+    await page.getByRole("button", { name: "Goed voor onze stad" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("U heeft alle plannen gezien");
+    await page.goto(`${base}/meedoen`);
+    await inspect(page, info, "bekend");
+    await page.getByRole("button", { name: "Stop op dit apparaat" }).click();
+    await page.goto(`${base}/mijn`);
+    await expect(page).toHaveURL(/inloggen/);
+    await page.goto(`${base}/alvast`);
+    await expect(page.getByText("Dit telt nog niet mee")).toHaveCount(0);
+  });
+
+  test("two officers enter one paper ballot, and give somebody a new code", async ({ signedInAs }, info) => {
+    const { round } = await makeValuedRound(3, { rules, title: "Balie van de proef" });
+    const { number, code } = await makeEntry(round);
+    const [one, two] = [
+      await signedInAs((await anOfficer("desk_officer")).email),
+      await signedInAs((await anOfficer("desk_officer")).email),
+    ];
+    const desk = `/werk/rondes/${round.slug}/balie`;
+    const enter = async (page: Page, mark: string, button: string) => {
+      await page.goto(desk);
+      await page.getByLabel("Nummer uit de lijst").fill(number);
+      await page.getByRole("button", { name: "Zoek op" }).click();
+      await page.getByRole("button", { name: button }).click();
+      await page.getByRole("radiogroup", { name: /^1\. / }).getByLabel(mark, { exact: true }).check();
+      await inspect(page, info, `stembiljet-${mark}`);
+      await page.getByRole("button", { name: "Bewaar dit stembiljet" }).click();
+    };
+    await one.goto("/werk");
+    await expect(one.locator(`a[href="${desk}"]`)).toBeVisible();
+    await one.goto(desk);
+    await one.getByLabel("Nummer uit de lijst").fill("bestaat niet");
+    await one.getByRole("button", { name: "Zoek op" }).click();
+    await expect(one.getByText(/staat niet in het register/).first()).toBeVisible();
+    await enter(one, "Goed voor onze stad", "Voer een stembiljet in");
+    await expect(one.getByText(/Een collega voert hetzelfde papier/)).toBeVisible();
+    await enter(two, "Minder goed", "Voer het stembiljet voor de tweede keer in");
+    await expect(two.getByRole("alert")).toContainText("Dit is anders dan de eerste keer");
+    await inspect(two, info, "geblokkeerd");
+    await two.getByLabel("Nummer uit de lijst").fill(number);
+    await two.getByRole("button", { name: "Zoek op" }).click();
+    await inspect(two, info, "gevonden");
+    await two.getByRole("button", { name: "Begin opnieuw met dit stembiljet" }).click();
+    await enter(two, "Minder goed", "Voer een stembiljet in");
+    await enter(one, "Minder goed", "Voer het stembiljet voor de tweede keer in");
+    await expect(one.getByText("Beide keren hetzelfde. Het stembiljet telt.")).toBeVisible();
+    expect((await db.rating.findMany({ where: { roundId: round.id } })).map(({ value }) => value)).toEqual([-1]);
+
+    await one.getByLabel("Nummer uit de lijst").fill(number);
+    await one.getByRole("button", { name: "Zoek op" }).click();
+    await one.getByRole("button", { name: "Geef een nieuwe stemcode" }).click();
+    await expect(one.getByText(/^([2-9A-Z]{3}-){5}[2-9A-Z]{3}$/)).toBeVisible();
+    await expect(one.getByText(code)).toHaveCount(0);
+    await inspect(one, info, "nieuwe-code");
+  });
+
+  test("a resident ties an account, and choices of before signing in are stored by it", async ({
+    page,
+    signedInAs,
+  }) => {
+    const { round } = await makeValuedRound(2, { rules });
+    const { code } = await makeEntry(round);
+    const resident = await signedInAs((await aResident()).email);
+    await resident.goto(`/rondes/${round.slug}/waardering`);
+    await resident.getByRole("link", { name: "Koppel uw stemcode" }).click();
+    await resident.getByLabel("Stemcode").fill(code);
+    await resident.getByRole("button", { name: "Koppel en ga verder" }).click();
+    await expect(resident.getByText("Plan 1 van 2")).toBeVisible();
+    expect(await db.registeredAccount.count({ where: { roundId: round.id } })).toBe(1);
+
+    const open = await makeValuedRound(2);
+    const { email } = await aResident({ passwordHash: await hashPassword("drie losse woorden") });
+    await page.goto(`/rondes/${open.round.slug}/waardering/alvast`);
+    await page.locator("#plan-2").getByRole("button", { name: "Goed voor onze stad" }).click();
+    await page.getByRole("link", { name: "Laat mijn keuzes tellen" }).click();
+    await page.getByLabel("E-mailadres").fill(email);
+    await page.getByLabel("Wachtwoord").fill("drie losse woorden");
+    await page.getByRole("main").getByRole("button", { name: "Inloggen" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Uw oordeel is binnen en het telt mee");
+    expect(await db.rating.count({ where: { roundId: open.round.id } })).toBe(1);
+  });
+});
