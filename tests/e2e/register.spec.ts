@@ -47,7 +47,7 @@ withAndWithoutScript(() => {
     await page.getByRole("button", { name: "Haal het bestand voor de drukker op" }).click();
     const file = await (await fetching).createReadStream();
     const lines = (await new Response(file as never).text()).trim().split("\r\n");
-    expect(lines[0]).toBe("\ufeffnummer;stemcode");
+    expect(lines[0]).toBe("nummer;stemcode");
     expect(lines.slice(1).map((line) => line.split(";")[0])).toEqual(["L-1", "L-3"]);
     expect(lines[1]).toMatch(/;([2-9A-Z]{3}-){5}[2-9A-Z]{3}$/);
     await page.reload();

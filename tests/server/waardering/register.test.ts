@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { visitor, type Officer } from "#app/modules/people/core/actor.ts";
 import type { FileError } from "#app/modules/waardering/core/register-file.ts";
+import { codesFile } from "#app/modules/waardering/codes-file.server.ts";
 import { replaceCode } from "#app/modules/waardering/desk.server.ts";
 import { identify } from "#app/modules/waardering/identify.server.ts";
 import { importRegister, type PrintedCode } from "#app/modules/waardering/import-register.server.ts";
@@ -89,6 +90,25 @@ describe("importing a register", () => {
     await expect(failing).rejects.toThrow("the disk is full");
     expect(await db.registerEntry.count()).toBe(0);
     expect(await db.auditEvent.count()).toBe(0);
+  });
+
+  it("takes a hundred thousand persons within a minute, and tells how far it is", async () => {
+    const round = await withRegister();
+    const many = 100_000;
+    const file = `nummer;leeftijd\n${Array.from({ length: many }, (_, at) => `L-${at};ja\n`).join("")}`;
+    const start = performance.now();
+    const seen: number[] = [];
+    const persons = await readRegister(inParts(Buffer.from(file), 65_536), (rows) => seen.push(rows));
+    if ("errors" in persons) throw new Error("the list is right");
+    let size = 0;
+    const result = await importRegister("system", round.slug, persons, {
+      progress: (done) => seen.push(done),
+      hand: async (codes) => void (size = (await codesFile(codes)).length),
+    });
+    expect(result).toEqual({ entries: many, codes: many });
+    expect(performance.now() - start).toBeLessThan(60_000);
+    expect(seen.length).toBeGreaterThan(20);
+    expect(size).toBeGreaterThan(many * 25);
   });
 
   it("replaces the register and all codes of before", async () => {
