@@ -8,9 +8,10 @@ import { b5 } from "./rows/b5.ts";
 import { c2 } from "./rows/c2.ts";
 import { d1 } from "./rows/d1.ts";
 import { d7 } from "./rows/d7.ts";
+import { d8 } from "./rows/d8.ts";
 import { d9 } from "./rows/d9.ts";
 import { d11 } from "./rows/d11.ts";
 import { d12 } from "./rows/d12.ts";
 
 /** Every row that is tried, in the order of the promises. */
-export const rows: readonly Row[] = [a1, a2, a3, a4, a9, b5, c2, d1, d7, d9, d11, d12];
+export const rows: readonly Row[] = [a1, a2, a3, a4, a9, b5, c2, d1, d7, d8, d9, d11, d12];

@@ -54,6 +54,8 @@ async function makeVoters(many: number, wijkId: number): Promise<Voter[]> {
 }
 
 export interface Answer {
+  /** The first cookie that the answer gives, as a browser sends it back; "" when it gives none. */
+  readonly cookie: string;
   readonly status: number;
   readonly body: string;
 }
@@ -66,6 +68,7 @@ export function sendForm(
   cookie: string,
   fields: Readonly<Record<string, string>>,
   origin = new URL(url).origin,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Answer> {
   const body = new URLSearchParams(fields).toString();
   return new Promise((resolve, reject) => {
@@ -76,6 +79,7 @@ export function sendForm(
         Host: new URL(origin).host,
         Origin: origin,
         Cookie: cookie,
+        ...headers,
         "Content-Type": "application/x-www-form-urlencoded",
         "Content-Length": Buffer.byteLength(body),
       },
@@ -83,7 +87,13 @@ export function sendForm(
     sending.on("response", (response) => {
       const parts: Buffer[] = [];
       response.on("data", (part: Buffer) => parts.push(part));
-      response.on("end", () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts).toString() }));
+      response.on("end", () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          cookie: response.headers["set-cookie"]?.[0]?.split(";")[0] ?? "",
+          body: Buffer.concat(parts).toString(),
+        }),
+      );
       response.on("error", reject);
     });
     sending.on("error", reject);

@@ -65,7 +65,7 @@ async function use(
 ): Promise<Identified | Refused<IdentifyReason>> {
   try {
     return await inTransactionUnlessRefused<Identified | Refused<IdentifyReason>>(async (tx) => {
-      const entry = await take(tx, round.id, hash, key);
+      const entry = await takeCode(tx, round.id, hash, key);
       if (!entry) return refused("code_not_accepted", { field: "code" });
       if (actor.kind !== "resident" || !takesAccounts(round))
         return { kind: "code_holder", roundId: round.id, entry, code: hash };
@@ -79,7 +79,12 @@ async function use(
 }
 
 /** One conditional update: of two who use a code at once one does. Answers the entry; null when the code is worth nothing. */
-async function take(tx: Tx, roundId: number, hash: Uint8Array<ArrayBuffer>, key: string): Promise<string | null> {
+export async function takeCode(
+  tx: Tx,
+  roundId: number,
+  hash: Uint8Array<ArrayBuffer>,
+  key: string,
+): Promise<string | null> {
   const rows = await tx.$queryRaw<{ entry: string }[]>`
     UPDATE "Stemcode" code SET state = 'used', "usedWith" = ${key}::uuid
     FROM "RegisterEntry" entry

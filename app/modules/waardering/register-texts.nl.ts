@@ -85,7 +85,7 @@ export const identifyTexts = {
   tie: "Koppel en ga verder",
   pending: (count: number) =>
     count === 1 ? "Uw ene keuze bewaren wij daarna meteen." : `Uw ${inDutch(count)} keuzes bewaren wij daarna meteen.`,
-  once: "Een stemcode kunt u één keer gebruiken. Op dit apparaat blijft u 24 uur bekend, of tot u stopt.",
+  once: "Een stemcode kunt u één keer gebruiken. Op dit apparaat blijft u bekend tot u stopt of de browser sluit, en niet langer dan 24 uur.",
   secret: "Niemand ziet wat u kiest, en wij bewaren niet wanneer u uw code gebruikte.",
   lost: "Code kwijt? De balie van de gemeente geeft u een nieuwe. De oude werkt dan niet meer.",
   orSignIn: "Liever met een account?",
@@ -113,6 +113,8 @@ export const chooseFirstTexts = {
       : `In uw browser staan ${inDutch(count)} keuzes die nog niet tellen.`,
   store: "Bewaar ze nu",
 } as const;
+
+const ballots = (count: number) => (count === 1 ? "Eén stembiljet wacht" : `${inDutch(count)} stembiljetten wachten`);
 
 export const deskTexts = {
   title: (round: string) => `Balie: ${round}`,
@@ -146,9 +148,7 @@ export const deskTexts = {
   differs: "Dit is anders dan de eerste keer. Het stembiljet is geblokkeerd en telt niet.",
   waiting: (waiting: number, blocked: number) =>
     [
-      waiting === 1
-        ? "Eén stembiljet wacht op een tweede invoer."
-        : `${inDutch(waiting)} stembiljetten wachten op een tweede invoer.`,
+      waiting === 0 ? "" : `${ballots(waiting)} op een tweede invoer.`,
       blocked === 0
         ? ""
         : blocked === 1

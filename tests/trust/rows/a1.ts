@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Checks, type Row } from "../row.ts";
-import { inFlight, rating, sendForm, setStage } from "../voters.ts";
+import { inFlight, rating, sendForm, setStage, type Voter } from "../voters.ts";
 
 const parallel = 20;
 
@@ -15,6 +15,9 @@ interface Kept {
 /**
  * Every voter sends one rating twenty times at the same moment, to two servers: half with one key, as a form that is sent
  * twice, half each with its own, as forms of different windows. One counted rating must be left, and eleven rows in order.
+ *
+ * Then the same person by all channels of a round with a register at once: one stemcode, used twenty times at the same moment
+ * with and without an account, and two officers with a ballot on paper. One way in, and one counted rating.
  */
 export const a1: Row = {
   name: "A1",
@@ -22,11 +25,12 @@ export const a1: Row = {
   sizes: { small: 60, full: 1000 },
   saboteurs: {
     "no-lock-no-unique": { size: 60, what: "the order of answers is neither locked nor unique" },
+    "code-stays-good": { size: 60, what: "a stemcode that was used is taken again" },
     "nullable-unique": { size: 60, what: "the unique key holds a column that may be empty, and there is no lock" },
   },
   async run({ size, sabotage, place, say }) {
     const { round, voters, path } = await setStage(size);
-    if (sabotage) await place.asOwner(withoutGuards(sabotage));
+    if (sabotage) await place.asOwner(sabotage === "code-stays-good" ? codeStaysGood : withoutGuards(sabotage));
     const apps = [await place.startApp(), await place.startApp()];
     const start = performance.now();
     const statuses = await inFlight(10, voters, async ({ cookie }) => {
@@ -55,9 +59,56 @@ export const a1: Row = {
     const counts = [...(await ratingCounts(round.id)).values()].flat();
     const counted = counts.reduce((sum, { count }) => sum + count, 0);
     checks.check(counted === size && kept.length === size, () => `${counted} are counted of ${size} voters`);
+    await acrossChannels(
+      checks,
+      apps.map(({ url }) => url),
+      voters.slice(0, Math.ceil(size / 20)),
+    );
     return checks.outcome;
   },
 };
+
+async function acrossChannels(checks: Checks, urls: readonly string[], voters: readonly Voter[]): Promise<void> {
+  const { makeOfficer } = await import("#tests/support/factories.ts");
+  const { makeEntry, makeValuedRound, registerChannels } = await import("#tests/support/waardering-factories.ts");
+  const { enterPaper } = await import("#app/modules/waardering/enter-paper.server.ts");
+  const { ratingCounts, turnout } = await import("#app/modules/waardering/queries.server.ts");
+  const { round } = await makeValuedRound(1, { rules: { channels: registerChannels } });
+  const officers = [await makeOfficer(["desk_officer"]), await makeOfficer(["desk_officer"])];
+  const path = `/rondes/${round.slug}/waardering`;
+  await inFlight(5, voters, async ({ cookie }, voter) => {
+    const { number, code } = await makeEntry(round);
+    const onPaper = async () => {
+      for (const officer of officers)
+        await enterPaper(officer, round.slug, { number, answers: [{ plan: 1, mark: 1 }] });
+    };
+    const identifying = Array.from({ length: parallel }, (_, at) =>
+      sendForm(`${urls[at % 2] ?? ""}${path}/meedoen`, at % 4 < 2 ? cookie : "", { code, key: randomUUID() }),
+    );
+    const [answers] = await Promise.all([Promise.all(identifying), onPaper()]);
+    const known = answers.flatMap(({ status, cookie: given }, at) =>
+      status === 303 ? [at % 4 < 2 ? cookie : given] : [],
+    );
+    checks.check(known.length === 1, () => `voter ${voter} came in ${known.length} times by one code`);
+    const ratings = known.flatMap((one) =>
+      Array.from({ length: parallel }, (_, at) => sendForm(`${urls[at % 2] ?? ""}${path}`, one, rating(1, 1))),
+    );
+    const statuses = (await Promise.all(ratings)).map(({ status }) => status);
+    checks.check(statuses.length > 0 && statuses.every((status) => status === 303), () => statuses.join());
+  });
+  const counted = [...(await ratingCounts(round.id)).values()].flat().reduce((sum, { count }) => sum + count, 0);
+  const people = await turnout(round.id);
+  checks.check(
+    counted === voters.length && people === voters.length,
+    () => `${counted} ratings of ${people} are counted of ${voters.length} persons by all channels`,
+  );
+}
+
+/** Whatever marks a code as used is undone at once. */
+const codeStaysGood = `
+  CREATE FUNCTION stay_good() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN IF NEW.state = 'used' THEN NEW.state := 'issued'; NEW."usedWith" := NULL; END IF; RETURN NEW; END $$;
+  CREATE TRIGGER stay_good BEFORE UPDATE ON "Stemcode" FOR EACH ROW EXECUTE FUNCTION stay_good()`;
 
 function withoutGuards(sabotage: string): string {
   const loosened =
