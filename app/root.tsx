@@ -7,8 +7,10 @@ import { NonceContext } from "./nonce.ts";
 import { isScripted, type PageHandle } from "./page-handle.ts";
 import { env } from "./platform/env.server.ts";
 import { useSite, type Site } from "./site.ts";
-import { siteTexts } from "./site.nl.ts";
+import { idleTexts, siteTexts } from "./site.nl.ts";
+import { kioskOf } from "./routes/waardering/kiosk.server.ts";
 import styles from "./styles/index.css?url";
+import { IdleWarning } from "./ui/idle-warning.tsx";
 import { Page } from "./ui/page.tsx";
 
 export const links: LinksFunction = () => [
@@ -18,10 +20,11 @@ export const links: LinksFunction = () => [
 
 export const meta: MetaFunction = () => [{ title: "Leve de buurt" }];
 
-export const loader = reading(({ actor }): Site => {
+export const loader = reading(async ({ actor, request }): Promise<Site> => {
   return {
     municipality: env.municipality,
     exampleMode: env.exampleMode,
+    kiosk: await kioskOf(request),
     viewer: { kind: actor.kind, name: actor.kind === "visitor" ? null : actor.name },
   };
 });
@@ -63,6 +66,7 @@ function Frame({ children }: { children: ReactNode }) {
   const staff = site?.viewer.kind === "officer";
   return (
     <Page
+      large={site?.kiosk !== null && site !== undefined && !staff}
       variant={typeof variant === "function" ? variant(loaded as never) : variant}
       subtitle={site ? siteTexts.municipality(site.municipality) : ""}
       nav={siteTexts.nav(staff).map((item) => ({ ...item, current: isCurrent(item.href, pathname) }))}
@@ -73,8 +77,16 @@ function Frame({ children }: { children: ReactNode }) {
       footer={siteTexts.footer}
     >
       {children}
+      {site && <Idle site={site} />}
     </Page>
   );
+}
+
+/** Staff are signed out when they do nothing for long; at the desk the next resident begins. */
+function Idle({ site: { viewer, kiosk } }: { site: Site }) {
+  const nonce = useContext(NonceContext);
+  if (viewer.kind === "officer") return <IdleWarning {...idleTexts.staff} nonce={nonce} />;
+  return kiosk && <IdleWarning {...idleTexts.kiosk} nonce={nonce} />;
 }
 
 function isCurrent(href: string, pathname: string): boolean {

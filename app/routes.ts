@@ -13,6 +13,7 @@ const pages = [
   route("inloggen/tweede-stap", "routes/people/second-step.tsx"),
   route("inloggen/tweede-stap/instellen", "routes/people/set-up.tsx"),
   route("uitloggen", "routes/people/sign-out.ts"),
+  route("aangemeld-blijven", "routes/people/stay.ts"),
   route("account-maken", "routes/people/register.tsx"),
   route("uitnodiging/:token", "routes/people/invitation.tsx"),
   route("account", "routes/people/account.tsx"),
@@ -58,6 +59,7 @@ const pages = [
   route("werk/rondes/:roundSlug", "routes/plans/work-round.tsx"),
   route("werk/rondes/:roundSlug/plannen/:number", "routes/plans/dossier.tsx"),
 
+  route("balie/klaar", "routes/waardering/kiosk-end.ts"),
   route("werk/rondes/:roundSlug/balie", "routes/waardering/desk.tsx"),
 
   // Fonds

@@ -1,3 +1,5 @@
+import { kioskLimits, sessionLimits } from "./modules/people/core/session-limits.ts";
+
 /** The page of everybody with an office account: one name wherever a link leads to it. */
 const work = { label: "Uw werk", href: "/werk" };
 
@@ -41,3 +43,38 @@ export const siteTexts = {
     ],
   },
 };
+
+const { idleMinutes, warnMinutes } = sessionLimits;
+
+/** The warnings before somebody is no longer signed in, with their limits in seconds. */
+export const idleTexts = {
+  staff: {
+    // That somebody is there is noted once a minute, so it may be a minute less.
+    idle: (idleMinutes - 1) * 60,
+    warn: warnMinutes * 60,
+    stay: "/aangemeld-blijven",
+    texts: {
+      title: "Bent u er nog?",
+      text: `Over ${warnMinutes} minuten wordt u uitgelogd, omdat u lang niets deed. Wat u al typte, blijft staan.`,
+      stay: "Aangemeld blijven",
+      limit: `U wordt uitgelogd als u ${idleMinutes} minuten niets doet. Bewaar uw werk op tijd.`,
+    },
+    ended: {
+      title: "U bent uitgelogd",
+      text: "Wat u typte, staat nog op deze bladzijde. Neem het over voordat u weer inlogt.",
+      label: "Inloggen",
+      href: "/inloggen",
+    },
+  },
+  kiosk: {
+    idle: kioskLimits.idleSeconds,
+    warn: kioskLimits.warnSeconds,
+    end: { action: "/balie/klaar", label: "Ik ben klaar" },
+    texts: {
+      title: "Bent u er nog?",
+      text: `Over ${kioskLimits.warnSeconds} seconden beginnen wij opnieuw voor de volgende. Wat u al bewaarde, blijft bewaard.`,
+      stay: "Ik ben er nog",
+      limit: "Bent u klaar? Kies dan ‘Stop op dit apparaat’. De volgende ziet dan niets van u.",
+    },
+  },
+} as const;

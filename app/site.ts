@@ -4,6 +4,8 @@ import { useRouteLoaderData } from "@remix-run/react";
 export interface Site {
   readonly municipality: string;
   readonly exampleMode: boolean;
+  /** The round that this device at the desk is set up for. */
+  readonly kiosk: string | null;
   readonly viewer: { readonly kind: "visitor" | "resident" | "officer"; readonly name: string | null };
 }
 

@@ -25,15 +25,17 @@ interface PageProps {
   exampleText?: string | undefined;
   breadcrumb?: readonly Crumb[] | undefined;
   footer?: FooterProps | undefined;
+  /** Everything larger, for a device on which residents take turns. */
+  large?: boolean | undefined;
   children: ReactNode;
 }
 
 /** Everything around the content of a screen. */
 export function Page({ variant = "public", home = "/", subtitle, nav = [], account, stop, ...rest }: PageProps) {
-  const { exampleText, breadcrumb, footer, children } = rest;
+  const { exampleText, breadcrumb, footer, large, children } = rest;
   const menu = account ? [...nav, { icon: "person" as const, ...account }] : nav;
   return (
-    <div className={clsx("lb-page", variant === "staff" && "lb-dense")}>
+    <div className={clsx("lb-page", variant === "staff" && "lb-dense", large && "lb-large")}>
       <SkipLink href="#inhoud">{uiTexts.skipLink}</SkipLink>
       {exampleText && (
         <aside className="lb-example" aria-label={uiTexts.example}>

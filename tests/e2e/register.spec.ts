@@ -169,3 +169,53 @@ withAndWithoutScript(() => {
     expect(await db.rating.count({ where: { roundId: open.round.id } })).toBe(1);
   });
 });
+
+test("staff are asked whether they are still there, may stay, and are told when it is over", async ({
+  signedInAs,
+}, info) => {
+  const page = await signedInAs((await anOfficer("administrator")).email);
+  await page.clock.install();
+  await page.goto("/beheer/rondes");
+  const question = page.getByRole("dialog", { name: "Bent u er nog?" });
+  await expect(question).toBeHidden();
+  await page.clock.fastForward("27:30");
+  await expect(question).toBeVisible();
+  await inspect(page, info, "bent-u-er-nog");
+  await question.getByRole("button", { name: "Aangemeld blijven" }).click();
+  await expect(question).toBeHidden();
+  await page.clock.fastForward("26:00");
+  await expect(question).toBeHidden();
+  await page.clock.fastForward("04:00");
+  await expect(page.getByText("U bent uitgelogd")).toBeVisible();
+});
+
+test("a device at the desk forgets who was there, after a warning or at once", async ({ signedInAs }, info) => {
+  const { round } = await makeValuedRound(2, { rules, title: "Balie met een scherm" });
+  const [one, two] = [await makeEntry(round), await makeEntry(round)];
+  const page = await signedInAs((await anOfficer("desk_officer")).email);
+  await page.clock.install();
+  await page.goto(`/werk/rondes/${round.slug}/balie`);
+  await page.getByRole("button", { name: "Zet dit apparaat klaar voor inwoners" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Doe mee met uw stemcode");
+  await expect(page.getByRole("link", { name: "Inloggen" }).first()).toBeVisible();
+  await inspect(page, info, "scherm-aan-de-balie");
+  const comeIn = async (code: string) => {
+    await page.getByLabel("Stemcode").fill(code);
+    await page.getByRole("button", { name: "Ga verder" }).click();
+    await expect(page.getByText("Plan 1 van 2")).toBeVisible();
+  };
+  await comeIn(one.code);
+  await page.clock.fastForward("01:35");
+  await page.getByRole("button", { name: "Ik ben er nog" }).click();
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await page.clock.fastForward("01:35");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.clock.fastForward("00:30");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Doe mee met uw stemcode");
+  await comeIn(two.code);
+  await page.clock.fastForward("01:35");
+  await page.getByRole("button", { name: "Ik ben klaar" }).click();
+  await expect(page.getByLabel("Stemcode")).toHaveValue("");
+  await page.goto(`/rondes/${round.slug}/waardering/mijn`);
+  await expect(page).toHaveURL(/inloggen/);
+});

@@ -157,5 +157,8 @@ export const deskTexts = {
     ]
       .filter(Boolean)
       .join(" "),
+  kiosk: "Zet dit apparaat klaar voor inwoners",
+  kioskHint:
+    "U wordt uitgelogd. Inwoners doen hier om de beurt mee met hun stemcode. Wie twee minuten niets doet, wordt gewist.",
   closed: "De balie is nu dicht",
 } as const;

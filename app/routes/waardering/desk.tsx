@@ -1,10 +1,21 @@
-import { data, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { formOf, mustBeAllowed, notFound, reading, refusal, writing, type Sending } from "#app/http.server.ts";
+import {
+  formOf,
+  mustBeAllowed,
+  notFound,
+  reading,
+  refusal,
+  sessionHeader,
+  tokenOf,
+  writing,
+  type Sending,
+} from "#app/http.server.ts";
 import { acts } from "#app/modules/people/core/acts.ts";
 import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
 import { isRefused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { sentenceFor } from "#app/modules/people/texts.nl.ts";
+import { endSession } from "#app/modules/people/sessions.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { usesRegister } from "#app/modules/rounds/core/rules.ts";
 import type { DeskReason } from "#app/modules/waardering/core/reasons.ts";
@@ -19,6 +30,7 @@ import type { PageHandle } from "#app/page-handle.ts";
 import type { FormProblem } from "#app/platform/form.ts";
 import { siteTexts } from "#app/site.nl.ts";
 import { findRound } from "../rounds/find-round.server.ts";
+import { kioskHeader } from "./kiosk.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `${texts.title(page?.title ?? "")} - Leve de buurt` },
@@ -37,12 +49,14 @@ export const loader = reading(async ({ actor, url, param }) => {
     no: no && sentenceFor(deskSentences, no),
     codes: channels.includes("stemcode") || channels.includes("registered_account"),
     paper: channels.includes("desk") && whyNot(actor, "waardering.enter_paper", round.standing) === null,
+    kiosk: channels.includes("stemcode") && whyNot(actor, "waardering.enter_paper", round.standing) === null,
     counts: await countPaper(round.id),
   };
 });
 
 /** What the page shows next. Nothing of it stands in the address: that would tell a log whom the desk looked up. */
 export const action = writing(async (sending) => {
+  if (sending.form.get("intent") === "kiosk") return setUpKiosk(sending);
   const round = await findRound(sending.actor, sending.param("roundSlug"));
   const read = formOf(sending, DeskForm);
   if ("problem" in read) return wrong(read.problem);
@@ -67,6 +81,17 @@ export const action = writing(async (sending) => {
       return search(sending, round, number);
   }
 });
+
+/** From here on the device is the residents': whoever set it up is signed out. */
+async function setUpKiosk({ actor, request, url, param }: Sending) {
+  const round = await findRound(actor, param("roundSlug"));
+  mustBeAllowed(whyNotRole(actor, acts["waardering.replace_code"]), url);
+  const token = await tokenOf(request);
+  if (token) await endSession(token);
+  const headers = new Headers({ "Set-Cookie": await sessionHeader(null) });
+  headers.append("Set-Cookie", await kioskHeader(round.slug));
+  throw redirect(`/rondes/${round.slug}/waardering/meedoen`, { status: 303, headers });
+}
 
 async function search(sending: Sending, round: Round, number: string) {
   const found = await deskEntry(sending.actor, round, number);

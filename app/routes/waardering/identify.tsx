@@ -15,7 +15,9 @@ import { IdentifyPage } from "#app/modules/waardering/ui/identify-page.tsx";
 import { voiceOrNone } from "#app/modules/waardering/voice.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { findRound } from "../rounds/find-round.server.ts";
-import { pendingOf, storePending } from "./pending.server.ts";
+import { kioskOf } from "./kiosk.server.ts";
+import { pendingHeader, pendingOf, storePending } from "./pending.server.ts";
+import { skippedHeader } from "./skipped.server.ts";
 import { forgetHolderHeader, holderHeader, holderOf } from "./valuer.server.ts";
 
 export const meta: MetaFunction = () => [{ title: `${identifyTexts.title} - Leve de buurt` }];
@@ -54,8 +56,7 @@ export const loader = reading(async ({ actor, request, url, param }) => {
 export const action = writing(async (sending) => {
   const { request, actor, form, from } = sending;
   const slug = sending.param("roundSlug");
-  if (form.has("stop"))
-    return redirect(`/rondes/${slug}`, { status: 303, headers: { "Set-Cookie": await forgetHolderHeader(slug) } });
+  if (form.has("stop")) return stop(request, slug);
   const read = formOf(sending, IdentifyForm);
   if ("problem" in read) return invalid(read.problem);
   const result = await identify(actor, slug, { ...read.input, from });
@@ -67,6 +68,15 @@ export const action = writing(async (sending) => {
   if (stored) headers.append("Set-Cookie", stored);
   return redirect(`/rondes/${slug}/waardering${stored ? "/mijn" : ""}`, { status: 303, headers });
 });
+
+/** Nothing of who was here stays on this device. */
+async function stop(request: Request, slug: string) {
+  const headers = new Headers({ "Set-Cookie": await forgetHolderHeader(slug) });
+  headers.append("Set-Cookie", await pendingHeader(slug, { id: "", marks: new Map() }));
+  headers.append("Set-Cookie", await skippedHeader(slug, []));
+  const next = (await kioskOf(request)) === slug ? `/rondes/${slug}/waardering/meedoen` : `/rondes/${slug}`;
+  return redirect(next, { status: 303, headers });
+}
 
 export default function Identify() {
   const problem = useActionData<typeof action>()?.problem;

@@ -7,7 +7,7 @@ export const sessionLimits = {
   officeMinutes: 8 * 60,
   idleMinutes: 30,
   /** Before the half hour is over: a page then warns and offers to stay. */
-  warnMinutes: 5,
+  warnMinutes: 2,
   firstStepMinutes: 10,
 } as const;
 
@@ -28,3 +28,6 @@ export function endOfSession(kind: SessionKind, now: Date): Date {
 export function idleSince(now: Date): Date {
   return new Date(now.getTime() - sessionLimits.idleMinutes * minute);
 }
+
+/** At a desk where residents take turns: after how many seconds of silence the next one begins, and how long it warns. */
+export const kioskLimits = { idleSeconds: 120, warnSeconds: 30 } as const;

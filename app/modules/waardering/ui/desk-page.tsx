@@ -36,6 +36,8 @@ interface DeskPageProps {
   codes: boolean;
   /** Whether ballots on paper are entered now. */
   paper: boolean;
+  /** Whether this device can be set up for residents with a stemcode. */
+  kiosk: boolean;
   counts: { waiting: number; blocked: number };
   next: DeskStep | null;
   problem: FormProblem | undefined;
@@ -62,7 +64,7 @@ export function DeskPage({ title, no, counts, next, problem, ...may }: DeskPageP
   );
 }
 
-function Next({ next, problem, ...may }: Pick<DeskPageProps, "next" | "problem" | "codes" | "paper">) {
+function Next({ next, problem, ...may }: Pick<DeskPageProps, "next" | "problem" | "codes" | "paper" | "kiosk">) {
   if (next?.step === "ballot") return <Ballot {...next} problem={problem} />;
   if (next?.step === "code")
     return (
@@ -79,6 +81,14 @@ function Next({ next, problem, ...may }: Pick<DeskPageProps, "next" | "problem" 
     <Section tight>
       <Search problem={problem} />
       {next?.step === "found" && <Found entry={next} {...may} />}
+      {next === null && may.kiosk && (
+        <form method="post" className="lb-stack-s">
+          <Button name="intent" value="kiosk">
+            {texts.kiosk}
+          </Button>
+          <Small muted>{texts.kioskHint}</Small>
+        </form>
+      )}
     </Section>
   );
 }
