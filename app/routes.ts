@@ -29,6 +29,7 @@ const pages = [
   route("beheer/rondes", "routes/rounds/administer.tsx"),
   route("beheer/rondes/:roundSlug", "routes/rounds/configure.tsx"),
   route("beheer/rondes/:roundSlug/openen", "routes/rounds/open.tsx"),
+  route("beheer/rondes/:roundSlug/vier-ogen", "routes/rounds/two-people.tsx"),
   route("beheer/rondes/:roundSlug/kopie", "routes/rounds/duplicate.tsx"),
   route("beheer/rondes/:roundSlug/wijzigen", "routes/rounds/change.tsx"),
 

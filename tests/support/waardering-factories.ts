@@ -7,7 +7,15 @@ import { ratePlan, type StoredRating } from "#app/modules/waardering/rate-plan.s
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { db } from "#app/platform/db.server.ts";
 import type { Plan } from "#prisma/generated/client.ts";
-import { makePlan, makeResident, makeRound, reload, type PlanWishes, type RoundWishes } from "./factories.ts";
+import {
+  decideByTwo,
+  makePlan,
+  makeResident,
+  makeRound,
+  reload,
+  type PlanWishes,
+  type RoundWishes,
+} from "./factories.ts";
 
 /** The default rules of a burgerbegroting with another way of valuing. */
 export function valuingRules(valuation: Partial<Rules["valuation"]>, more: Partial<Rules> = {}): Partial<Rules> {
@@ -31,9 +39,10 @@ export async function makeValuedRound(
   return { round, plans };
 }
 
-/** Makes the valuing phase of a round end yesterday, as the clock would. */
+/** Makes the valuing phase of a round end yesterday, as the clock would; two people release the result. */
 export async function closeValuing(round: Round): Promise<Round> {
   await moveCalendar(round, daysUntilAfter(round));
+  await decideByTwo(round.id, "release");
   return reload(round.slug);
 }
 

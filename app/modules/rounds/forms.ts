@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { choice, integer, localDate, optionalText, orNull, text } from "#app/platform/fields.ts";
 import type { Phase, RoundKind } from "#app/modules/people/core/acts.ts";
+import { proposalKinds } from "./core/four-eyes.ts";
 import { partsOfKind, type Rules } from "./core/rules.ts";
 import { money } from "./money-field.ts";
 import { RulesSchema } from "./rules.ts";
@@ -90,6 +91,22 @@ export function proposeChangeForm(kind: RoundKind, stored: Rules) {
 export const DecideChangeForm = z.object({
   change: integer({ min: 1, max: 2_147_483_647 }),
   verdict: choice(["approve", "reject"]),
+});
+
+const lower = (typed: unknown) => (typeof typed === "string" ? typed.trim().toLowerCase() : typed);
+
+const proposal = { kind: choice(proposalKinds), reason: optionalText({ max: 1000, long: true }) };
+
+export const ProposeActForm = z.object({
+  ...proposal,
+  /** Of whom the choices would not count; empty: everybody's. */
+  email: orNull(z.preprocess(lower, z.email("Vul een e-mailadres in, zoals naam@voorbeeld.nl.").max(200))),
+});
+
+export const DecideActForm = z.object({
+  ...proposal,
+  proposal: integer({ min: 1, max: 2_147_483_647 }),
+  verdict: choice(["approved", "refused", "withdrawn"]),
 });
 
 const seed = text({ max: 200, ask: "Typ de uitkomst van de trekking." });

@@ -103,6 +103,7 @@ function RoundLinks({ slug, opened, imported }: { slug: string; opened: boolean;
       {!opened && !imported && <TextLink href={base}>{texts.edit}</TextLink>}
       {!opened && !imported && <TextLink href={`${base}/openen`}>{texts.open}</TextLink>}
       {opened && !imported && <TextLink href={`${base}/wijzigen`}>{texts.change}</TextLink>}
+      {opened && !imported && <TextLink href={`${base}/vier-ogen`}>{texts.fourEyes}</TextLink>}
       <TextLink href={`${base}/kopie`}>{texts.duplicate}</TextLink>
     </Row>
   );

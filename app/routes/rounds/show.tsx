@@ -5,6 +5,8 @@ import type { PageHandle } from "#app/page-handle.ts";
 import { formatEuros } from "#app/modules/counting/core/money.ts";
 import { kindNames } from "#app/modules/people/texts.nl.ts";
 import { inOrder } from "#app/modules/rounds/core/phases.ts";
+import { decidedActs } from "#app/modules/rounds/queries.server.ts";
+import { publicSentence } from "#app/modules/rounds/public-acts.ts";
 import { residentsNow } from "#app/modules/rounds/residents-now.ts";
 import { standingText } from "#app/modules/rounds/standing-text.ts";
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
@@ -37,6 +39,7 @@ export const loader = reading(async ({ actor, param }) => {
     today: round.today,
     sentence: standingText(round).sentence,
     now: residentsNow(round),
+    decided: (await decidedActs(round.id)).map(publicSentence),
   };
 });
 
@@ -79,6 +82,14 @@ export default function ShowRound() {
           </p>
         )}
       </PageHead>
+      {round.decided.length > 0 && (
+        <Section tight labelledBy="besloten">
+          <Heading level={2} looks={3} id="besloten">
+            {roundTexts.fourEyes.decided}
+          </Heading>
+          <List items={round.decided} />
+        </Section>
+      )}
       {round.calendar.length > 0 && (
         <Section band labelledBy="fasen">
           <Heading level={2} id="fasen">

@@ -6,12 +6,16 @@ import { whyNotRole } from "#app/modules/people/core/may.ts";
 import { ownView } from "#app/modules/waardering/own-view.server.ts";
 import { waarderingTexts } from "#app/modules/waardering/texts.nl.ts";
 import { OwnPage } from "#app/modules/waardering/ui/own-page.tsx";
+import { longDate } from "#app/modules/rounds/core/dates.ts";
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
+import { PageHead } from "#app/ui/layout.tsx";
 import type { PageHandle } from "#app/page-handle.ts";
 import { findRound } from "../rounds/find-round.server.ts";
 
+const texts = waarderingTexts.own;
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.view?.receipt ? waarderingTexts.own.title : waarderingTexts.own.titleEmpty} - Leve de buurt` },
+  { title: `${data?.goneOn ? texts.titleGone : data?.view?.receipt ? texts.title : texts.titleEmpty} - Leve de buurt` },
 ];
 
 export const handle = {
@@ -29,11 +33,13 @@ export const handle = {
 export const loader = reading(async ({ actor, url, param }) => {
   const round = await findRound(actor, param("roundSlug"));
   mustBeAllowed(whyNotRole(actor, acts["waardering.rate"]), url);
-  const view = actor.kind === "resident" ? await ownView(round, actor) : null;
-  return { round: round.title, base: `/rondes/${round.slug}`, view };
+  const goneOn = round.keyDestroyedOn && longDate(round.keyDestroyedOn);
+  const view = actor.kind === "resident" && goneOn === null ? await ownView(round, actor) : null;
+  return { round: round.title, base: `/rondes/${round.slug}`, view, goneOn };
 });
 
 export default function Own() {
-  const { view, base } = useLoaderData<typeof loader>();
+  const { view, base, goneOn } = useLoaderData<typeof loader>();
+  if (goneOn !== null) return <PageHead title={texts.titleGone} lead={texts.leadGone(goneOn)} />;
   return view && <OwnPage view={view} base={base} />;
 }

@@ -96,6 +96,7 @@ export const pages = {
 
   "/beheer/rondes/:slug": inRound("/beheer/rondes/:slug", now("round.configure")),
   "/beheer/rondes/:slug/openen": inRound("/beheer/rondes/:slug/openen", now("round.open")),
+  "/beheer/rondes/:slug/vier-ogen": inRound("/beheer/rondes/:slug/vier-ogen", role("round.release")),
   "/beheer/rondes/:slug/kopie": inRound("/beheer/rondes/:slug/kopie", now("round.duplicate")),
   "/beheer/rondes/:slug/wijzigen": inRound("/beheer/rondes/:slug/wijzigen", now("round.propose_change")),
 

@@ -37,7 +37,8 @@ import { createRound } from "#app/modules/rounds/create-round.server.ts";
 import { decideChange } from "#app/modules/rounds/decide-change.server.ts";
 import { duplicateRound } from "#app/modules/rounds/duplicate-round.server.ts";
 import { enterLot } from "#app/modules/rounds/enter-lot.server.ts";
-import { openRound } from "#app/modules/rounds/open-round.server.ts";
+import type { ProposalKind } from "#app/modules/rounds/core/four-eyes.ts";
+import { proposeAct } from "#app/modules/rounds/propose-act.server.ts";
 import { proposeChange } from "#app/modules/rounds/propose-change.server.ts";
 import { RulesSchema } from "#app/modules/rounds/rules.ts";
 import { adoptAward } from "#app/modules/fonds/adopt-award.server.ts";
@@ -188,6 +189,11 @@ const awarded = async (round: Round) => {
   return { number, id: made.version };
 };
 
+/** Each act that takes two people begins with the first of them. */
+const proposing = (kind: ProposalKind): Attempt => ({
+  perform: (actor, { slug }) => proposeAct(actor, slug, { kind, reason: "De raad wil het." }),
+});
+
 /** Every act of the table with the command that does it. Acts that only read ask the table itself, as their pages do. */
 export const attempts: Readonly<Record<Act, Attempt>> = {
   "people.add_officer": {
@@ -246,7 +252,15 @@ export const attempts: Readonly<Record<Act, Attempt>> = {
       duplicateRound(actor, slug, { title: "Kopie", slug: `kopie-${nextNumber()}`, budgetYear: 2041 }),
   },
   "round.configure": { perform: (actor, round) => configureRound(actor, round.slug, settings(round)) },
-  "round.open": { perform: (actor, { slug }) => openRound(actor, slug) },
+  "round.open": proposing("open"),
+  "round.close_early": proposing("close_early"),
+  "round.invalidate": proposing("invalidate"),
+  "round.release": {
+    ...proposing("release"),
+    // As long as two people have not done so.
+    wishes: { released: false },
+  },
+  "round.destroy_key": proposing("destroy_key"),
   "round.propose_change": {
     perform: (actor, round) =>
       proposeChange(actor, round.slug, {
