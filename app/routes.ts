@@ -16,11 +16,13 @@ const pages = [
   route("account-maken", "routes/people/register.tsx"),
   route("uitnodiging/:token", "routes/people/invitation.tsx"),
   route("account", "routes/people/account.tsx"),
+  route("account/gegevens.json", "routes/people/own-data.ts"),
   route("account/beveiliging", "routes/people/security.tsx"),
   route("beheer/mensen", "routes/people/officers.tsx"),
   route("beheer/wijken", "routes/people/wijken.tsx"),
   route("beheer/post", "routes/people/outbox.tsx"),
   route("beheer/logboek", "routes/audit/log.tsx"),
+  route("beheer/vernietigd", "routes/audit/destroyed.tsx"),
 
   // Rounds
   route("rondes", "routes/rounds/list.tsx"),

@@ -107,6 +107,7 @@ export const workTexts = {
   open: (title: string) => `Plannen van ${title}`,
   scores: (title: string) => `Scores geven: ${title}`,
   award: (title: string) => `Verdeling van het fonds: ${title}`,
+  destroyed: "Wat is vernietigd",
   fourEyes: (title: string) => `Met twee mensen: ${title}`,
   lot: (title: string) => `Loting: ${title}`,
   decisions: (title: string) => `Besluiten: ${title}`,

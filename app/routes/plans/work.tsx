@@ -107,6 +107,7 @@ function administrationFor(officer: Officer) {
     ["people.set_wijken", texts.administerWijken, "/beheer/wijken"],
     ["people.read_outbox", texts.outbox, "/beheer/post"],
     ["audit.read", texts.log, "/beheer/logboek"],
+    ["audit.read", texts.destroyed, "/beheer/vernietigd"],
   ];
   return pages.filter(([act]) => whyNot(officer, act, null) === null).map(([, label, href]) => ({ label, href }));
 }

@@ -76,6 +76,7 @@ export const pages = {
   "/beheer/wijken": outside("/beheer/wijken", always("people.set_wijken")),
   "/beheer/post": outside("/beheer/post", always("people.read_outbox")),
   "/beheer/logboek": outside("/beheer/logboek", always("audit.read")),
+  "/beheer/vernietigd": outside("/beheer/vernietigd", always("audit.read")),
   "/beheer/rondes": outside("/beheer/rondes", always("round.create")),
   "/rondes": outside("/rondes"),
 

@@ -232,6 +232,7 @@ export const attempts: Readonly<Record<Act, Attempt>> = {
     prepare: async () => ({ id: (await makeOfficer([])).accountId }),
     perform: (actor, _, { id }) => resetSecondFactor(actor, id),
   },
+  "people.download_own": { perform: (actor) => Promise.resolve(whyNot(actor, "people.download_own", null)) },
   "people.remove_account": {
     perform: async (actor) => removeAccount(actor.kind === "resident" ? await makeResident() : actor),
   },

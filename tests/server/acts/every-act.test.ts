@@ -102,6 +102,7 @@ function theRound(kind: RoundKind, moment: Moment): Round {
 const silent: readonly Act[] = [
   "people.read_outbox",
   "audit.read",
+  "people.download_own",
   "plan.read_dossier",
   "fonds.see_progress",
   "waardering.rate",

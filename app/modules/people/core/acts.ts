@@ -71,6 +71,7 @@ export const acts = {
   "people.change_password": permission({ by: ["resident", ...roles], when: "outside" }),
   "people.keep_second_factor": permission({ by: roles, when: "outside" }),
   "people.reset_second_factor": permission({ by: ["administrator"], when: "outside" }),
+  "people.download_own": permission({ by: ["resident"], when: "outside" }),
   "people.remove_account": permission({ by: ["resident"], when: "outside" }),
   "people.set_wijken": permission({ by: ["administrator"], when: "outside" }),
   "people.read_outbox": permission({ by: ["administrator"], when: "outside" }),
