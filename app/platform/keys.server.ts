@@ -40,6 +40,7 @@ export const isDestroyed = (name: string): boolean => existsSync(markOf(name));
  */
 export function destroyKey(name: string): void {
   const file = fileOf(name);
+  mkdirSync(env.keysFolder, { recursive: true, mode: 0o700 });
   writeFileSync(markOf(name), "", { mode: 0o600, flush: true });
   if (existsSync(file)) {
     const open = openSync(file, "r+");

@@ -46,6 +46,8 @@ export interface Place {
 
 interface App {
   readonly url: string;
+  /** What it has written to its log so far. */
+  readonly log: () => string;
   readonly stop: () => Promise<void>;
 }
 
