@@ -90,7 +90,9 @@ export function proposeChangeForm(kind: RoundKind, stored: Rules) {
 
 export const DecideChangeForm = z.object({
   change: integer({ min: 1, max: 2_147_483_647 }),
-  verdict: choice(["approve", "reject"]),
+  verdict: choice(["approve", "reject", "withdraw"]),
+  /** Not "reason": the page has that field for a change of its own. */
+  why: optionalText({ max: 1000, long: true }),
 });
 
 const lower = (typed: unknown) => (typeof typed === "string" ? typed.trim().toLowerCase() : typed);

@@ -18,7 +18,9 @@ export interface PublicChange extends Change {
   readonly proposedOn: LocalDate;
   /** Null while it waits. */
   readonly decidedOn: LocalDate | null;
-  readonly verdict: "approved" | "rejected" | "waiting";
+  readonly verdict: "approved" | "rejected" | "withdrawn" | "waiting";
+  /** Why it was rejected; empty otherwise. */
+  readonly rejectReason: string;
   readonly version: number | null;
 }
 
@@ -29,7 +31,8 @@ export async function listChanges(roundId: number): Promise<PublicChange[]> {
     ...toChange(row),
     proposedOn: localDay(row.proposedAt),
     decidedOn: row.decidedAt && localDay(row.decidedAt),
-    verdict: row.approvedById ? "approved" : row.rejectedById ? "rejected" : "waiting",
+    verdict: row.approvedById ? "approved" : row.rejectedById ? "rejected" : row.withdrawnAt ? "withdrawn" : "waiting",
+    rejectReason: row.rejectReason,
     version: row.version,
   }));
 }

@@ -414,6 +414,7 @@ export const roundTexts = {
     outcome: "Uitkomst",
     approved: (day: string) => `Goedgekeurd door een tweede beheerder op ${day}.`,
     rejected: (day: string) => `Afgewezen door een tweede beheerder op ${day}. Er verandert niets.`,
+    withdrawn: (day: string) => `Ingetrokken op ${day}. Er verandert niets.`,
     waiting: "Wacht op een tweede beheerder. Er verandert nog niets.",
     asVersion: (version: number) => `Sindsdien geldt versie ${version} van de regels.`,
     differences: "Wat verandert er?",
@@ -456,6 +457,7 @@ export const roundTexts = {
     proposed: "Uw voorstel is opgeslagen. Een tweede beheerder beslist.",
     approved: "U heeft het voorstel goedgekeurd. De wijziging geldt vanaf nu.",
     rejected: "U heeft het voorstel afgewezen. Er verandert niets.",
+    withdrawn: "U heeft het voorstel ingetrokken. Er verandert niets.",
   },
   configure: {
     title: (name: string) => `Ronde instellen: ${name}`,
@@ -560,6 +562,8 @@ export const roundTexts = {
     waiting: "Voorstel dat wacht",
     approve: "Keur goed",
     reject: "Wijs af",
+    whyReject: "Waarom wijst u het af?",
+    withdraw: "Trek het voorstel in",
     own: "Dit is uw eigen voorstel. Een andere beheerder beslist.",
   },
   lot: {

@@ -18,8 +18,9 @@ import { formValues } from "#app/modules/rounds/stored-rules.ts";
 import { roundSentences, roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { CalendarFields, RoundForm, RulesFields } from "#app/modules/rounds/ui/rules-form.tsx";
 import { DifferencesTable } from "#app/modules/rounds/ui/rules-page.tsx";
-import { fieldReader } from "#app/platform/form.ts";
+import { fieldReader, type FieldReader } from "#app/platform/form.ts";
 import { Actions, Button } from "#app/ui/button.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { PageHead, Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -32,7 +33,10 @@ const done: Readonly<Record<string, string>> = {
   voorgesteld: roundTexts.admin.proposed,
   goedgekeurd: roundTexts.admin.approved,
   afgewezen: roundTexts.admin.rejected,
+  ingetrokken: roundTexts.admin.withdrawn,
 };
+
+const decided = { approve: "goedgekeurd", reject: "afgewezen", withdraw: "ingetrokken" } as const;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${texts.title(data?.title ?? "")} - Leve de buurt` },
@@ -73,10 +77,12 @@ export const action = writing(async (sending) => {
   const { slug, kind, rules } = await findRound(actor, sending.param("roundSlug"));
   const there = `/beheer/rondes/${slug}/wijzigen`;
   if (form.get("intent") === "decide")
-    return answer(sending, DecideChangeForm, (input) => decideChange(actor, slug, input), {
-      sentences: roundSentences,
-      done: ({ verdict }) => `${there}?gedaan=${verdict === "approve" ? "goedgekeurd" : "afgewezen"}`,
-    });
+    return answer(
+      sending,
+      DecideChangeForm,
+      ({ why, ...input }) => decideChange(actor, slug, { ...input, reason: why }),
+      { sentences: roundSentences, done: ({ verdict }) => `${there}?gedaan=${decided[verdict]}` },
+    );
   return answer(sending, proposeChangeForm(kind, rules), (input) => proposeChange(actor, slug, input), {
     sentences: roundSentences,
     done: () => `${there}?gedaan=voorgesteld`,
@@ -99,7 +105,7 @@ export default function ChangeRules() {
         )}
         {late && !waiting && <Notice kind="warning">{late}</Notice>}
       </PageHead>
-      {waiting && <Waiting change={waiting} />}
+      {waiting && <Waiting change={waiting} field={fieldReader(proposed ? undefined : problem, {})} />}
       {(!waiting || proposed) && (
         <RoundForm
           before={{ waarom: texts.why, fasen: roundTexts.configure.calendar }}
@@ -132,9 +138,18 @@ interface WaitingProps {
     late: string | null;
     differences: readonly DifferenceText[];
   };
+  /** Of the form to decide. */
+  field: FieldReader;
 }
 
-function Waiting({ change }: WaitingProps) {
+function Waiting({ change, field }: WaitingProps) {
+  const rejecting = field("why");
+  const about = (
+    <>
+      <input type="hidden" name="intent" value="decide" />
+      <input type="hidden" name="change" value={change.id} />
+    </>
+  );
   return (
     <Section tight labelledBy="wacht">
       <Heading level={2} looks={3} id="wacht">
@@ -143,21 +158,33 @@ function Waiting({ change }: WaitingProps) {
       <Paragraph>{change.reason}</Paragraph>
       {change.late && <Notice kind="warning">{change.late}</Notice>}
       <DifferencesTable differences={change.differences} />
-      {change.own ? (
-        <Notice kind="info">{texts.own}</Notice>
-      ) : (
-        <form method="post">
-          <input type="hidden" name="intent" value="decide" />
-          <input type="hidden" name="change" value={change.id} />
-          <Actions>
+      {change.own && <Notice kind="info">{texts.own}</Notice>}
+      <form method="post">
+        {about}
+        <Actions>
+          {change.own ? (
+            <Button name="verdict" value="withdraw">
+              {texts.withdraw}
+            </Button>
+          ) : (
             <Button variant="primary" name="verdict" value="approve">
               {texts.approve}
             </Button>
-            <Button name="verdict" value="reject">
-              {texts.reject}
-            </Button>
-          </Actions>
-        </form>
+          )}
+        </Actions>
+      </form>
+      {!change.own && (
+        <Disclosure summary={texts.reject} open={rejecting.error !== undefined}>
+          <form method="post" className="lb-stack">
+            {about}
+            <TextArea {...rejecting} label={texts.whyReject} hint={roundTexts.fourEyes.reasonHint} rows={3} />
+            <Actions>
+              <Button name="verdict" value="reject">
+                {texts.reject}
+              </Button>
+            </Actions>
+          </form>
+        </Disclosure>
       )}
     </Section>
   );

@@ -350,7 +350,8 @@ export const changeRefusals: readonly Refusal[] = [
       const change = await propose();
       const { email } = await anOfficer("administrator");
       const colleague = await anOfficer("administrator");
-      const meanwhile = () => decideChange(colleague, round.slug, { change, verdict: "reject" });
+      const meanwhile = () =>
+        decideChange(colleague, round.slug, { change, verdict: "reject", reason: "Dit kan niet meer." });
       return { as: email, at, meanwhile, press: "Keur goed" };
     },
   },

@@ -286,7 +286,8 @@ export const attempts: Readonly<Record<Act, Attempt>> = {
       });
       return { id: change.id };
     },
-    perform: (actor, { slug }, { id }) => decideChange(actor, slug, { change: id, verdict: "reject" }),
+    perform: (actor, { slug }, { id }) =>
+      decideChange(actor, slug, { change: id, verdict: "reject", reason: "Dit kan niet meer." }),
   },
   "plan.submit": { perform: (actor, round) => submitPlan(actor, round.slug, sent(content(round))) },
   "plan.enter_for_resident": { perform: (actor, round) => enterPlan(actor, round.slug, entered(content(round))) },

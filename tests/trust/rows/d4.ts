@@ -94,12 +94,13 @@ async function allThings(): Promise<ReadonlyMap<string, Thing>> {
             const made = await proposeChange(by, round.slug, { reason: "Een proef.", phases: round.calendar, rules });
             return isRefused(made) ? last : made.change;
           }
-          await decideChange(by, round.slug, { change: last, verdict: move === "approve" ? "approve" : "reject" });
+          const verdict = { approve: "approve", refuse: "reject", withdraw: "withdraw" } as const;
+          await decideChange(by, round.slug, { change: last, verdict: verdict[move], reason: "Een proef." });
           return last;
         },
         isDone: async ({ slug }) => (await reload(slug)).rules.valuation.minimumPerPlan === 77,
         may: (by) => holds(by, "administrator"),
-        moves: ["propose", "approve", "refuse"],
+        moves,
       },
     ],
     [

@@ -31,7 +31,8 @@ export interface AuditEvents {
   "round.closed_early": { readonly phase: string };
   "round.change_proposed": { readonly change: number; readonly reason: string };
   "round.change_approved": { readonly change: number; readonly rulesVersion: number; readonly hash: string };
-  "round.change_rejected": { readonly change: number };
+  "round.change_rejected": { readonly change: number; readonly reason?: string };
+  "round.change_withdrawn": { readonly change: number };
   "round.imported": { readonly file: string; readonly plans: number; readonly ballots: number };
   "plan.drafted": { readonly number: number; readonly version: number };
   "plan.submitted": { readonly number: number; readonly channel: string; readonly entryReason?: string };
