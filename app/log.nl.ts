@@ -120,7 +120,7 @@ export function sentenceOf(type: string, details: unknown, whom: string | null):
 
 export const logTexts = {
   title: "Logboek",
-  lead: "Wat er gebeurde met rondes, plannen en accounts, het nieuwste eerst. Niets in dit boek verandert of verdwijnt.",
+  lead: "Wat er gebeurde met rondes, plannen en accounts, het nieuwste eerst. Niemand kan hier iets veranderen. Wat over accounts gaat, verdwijnt na twee jaar.",
   secret: "Wie welk oordeel over een plan gaf, staat hier niet en is niet te zien.",
   filter: "Zoek in het logboek",
   round: "Ronde",

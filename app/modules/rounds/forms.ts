@@ -99,11 +99,17 @@ const lower = (typed: unknown) => (typeof typed === "string" ? typed.trim().toLo
 
 const proposal = { kind: choice(proposalKinds), reason: optionalText({ max: 1000, long: true }) };
 
-export const ProposeActForm = z.object({
-  ...proposal,
-  /** Of whom the choices would not count; empty: everybody's. */
-  email: orNull(z.preprocess(lower, z.email("Vul een e-mailadres in, zoals naam@voorbeeld.nl.").max(200))),
-});
+const email = z.preprocess(lower, z.email("Vul een e-mailadres in, zoals naam@voorbeeld.nl.").max(200));
+
+/** Whose choices would not count is asked in so many words: an address that was forgotten never means everybody. */
+export const ProposeActForm = z
+  .object({ ...proposal, whose: choice(["one", "all"]).optional(), email: orNull(email) })
+  .superRefine(({ kind, whose, email: address }, context) => {
+    if (kind !== "invalidate") return;
+    const add = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
+    if (whose === undefined) add("whose", "Kies van wie de keuzes niet meetellen.");
+    if (whose === "one" && address === null) add("email", "Vul het e-mailadres van de inwoner in.");
+  });
 
 export const DecideActForm = z.object({
   ...proposal,

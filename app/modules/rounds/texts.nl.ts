@@ -498,7 +498,10 @@ export const roundTexts = {
     withdraw: "Trek het voorstel in",
     why: "Waarom weigert u?",
     email: "E-mailadres van de inwoner",
-    emailHint: "Wij bewaren dit adres hierbij niet. Laat leeg als de keuzes van iedereen niet meetellen.",
+    whose: "Van wie tellen de keuzes niet mee?",
+    whoseOne: "Van één inwoner",
+    whoseAll: "Van iedereen",
+    emailHint: "Alleen bij één inwoner. Wij bewaren dit adres hierbij niet.",
     kinds: {
       open: {
         title: "De ronde openen",

@@ -82,14 +82,6 @@ export default function ShowRound() {
           </p>
         )}
       </PageHead>
-      {round.decided.length > 0 && (
-        <Section tight labelledBy="besloten">
-          <Heading level={2} looks={3} id="besloten">
-            {roundTexts.fourEyes.decided}
-          </Heading>
-          <List items={round.decided} />
-        </Section>
-      )}
       {round.calendar.length > 0 && (
         <Section band labelledBy="fasen">
           <Heading level={2} id="fasen">
@@ -97,6 +89,14 @@ export default function ShowRound() {
           </Heading>
           <RoundPhases calendar={round.calendar} now={round.phase} passed={round.passed} today={round.today} />
           {round.phase && <p>{roundTexts.phaseWho[round.phase]}</p>}
+        </Section>
+      )}
+      {round.decided.length > 0 && (
+        <Section tight labelledBy="besloten">
+          <Heading level={2} looks={3} id="besloten">
+            {roundTexts.fourEyes.decided}
+          </Heading>
+          <List items={round.decided} />
         </Section>
       )}
     </>

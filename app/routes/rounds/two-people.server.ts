@@ -65,9 +65,9 @@ export function proposeOrDecide(sending: Sending, there: string) {
   return answer(
     sending,
     ProposeActForm,
-    ({ kind, reason, email }) =>
+    ({ kind, reason, whose, email }) =>
       kind === "invalidate"
-        ? proposeInvalidation(actor, slug, { email, reason })
+        ? proposeInvalidation(actor, slug, { email: whose === "one" ? email : null, reason })
         : proposeAct(actor, slug, { kind, reason }),
     { sentences: roundSentences, done: () => `${there}?gedaan=voorgesteld` },
   );

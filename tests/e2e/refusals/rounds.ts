@@ -303,8 +303,22 @@ export const twoPeopleRefusals: readonly Refusal[] = [
     scene: async () => {
       const scene = await proposing("advice", "Stel voor ze niet te laten meetellen")();
       const region = (page: Page) => page.getByRole("region", { name: "Keuzes niet laten meetellen" });
-      const fill = [typed("E-mailadres van de inwoner", "niemand@test.example"), typed("Reden", "Woont hier niet.")];
+      const fill = [
+        chosen("Van één inwoner"),
+        typed("E-mailadres van de inwoner", "niemand@test.example"),
+        typed("Reden", "Woont hier niet."),
+      ];
       return { ...scene, form: region, fill };
+    },
+  },
+  {
+    name: "choices of nobody in particular",
+    says: "Kies van wie de keuzes niet meetellen.",
+    status: 400,
+    scene: async () => {
+      const scene = await proposing("advice", "Stel voor ze niet te laten meetellen")();
+      const region = (page: Page) => page.getByRole("region", { name: "Keuzes niet laten meetellen" });
+      return { ...scene, form: region, fill: [typed("Reden", "Woont hier niet.")] };
     },
   },
 ];

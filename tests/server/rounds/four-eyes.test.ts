@@ -11,6 +11,7 @@ import { destroyKeys, roundKey } from "#app/modules/rounds/destroy-keys.server.t
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { today } from "#app/modules/rounds/load.server.ts";
 import { proposeAct } from "#app/modules/rounds/propose-act.server.ts";
+import { hasColleague } from "#app/modules/rounds/queries.server.ts";
 import { RulesSchema } from "#app/modules/rounds/rules.ts";
 import { proposeInvalidation } from "#app/modules/waardering/propose-invalidation.server.ts";
 import { ratePlan } from "#app/modules/waardering/rate-plan.server.ts";
@@ -82,6 +83,14 @@ describe("what takes two people", () => {
       await decideAct(first, round.slug, { kind: "open", proposal: again, verdict: "withdrawn", reason: "" }),
     ).toEqual({ verdict: "withdrawn" });
     expect((await reload(round.slug)).opened).toBe(false);
+  });
+
+  test("is nobody's as long as there is no colleague who can be the second", async () => {
+    const administrator = await makeOfficer(["administrator"]);
+    await makeOfficer(["official", "executive"]);
+    expect(await hasColleague("open", administrator.accountId)).toBe(false);
+    await makeOfficer(["clerk"]);
+    expect(await hasColleague("open", administrator.accountId)).toBe(true);
   });
 
   test("the database itself refuses one person in both places, and opening without a proposal", async () => {

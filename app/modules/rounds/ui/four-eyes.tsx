@@ -1,4 +1,5 @@
 import { Actions, Button } from "#app/ui/button.tsx";
+import { RadioGroup } from "#app/ui/choices.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -68,6 +69,16 @@ function Propose({ view: { kind, asksReason }, fields }: FourEyesProps) {
     <form method="post" className="lb-stack">
       <HiddenField name="intent" value="propose" />
       <HiddenField name="kind" value={kind} />
+      {kind === "invalidate" && (
+        <RadioGroup
+          {...field("whose")}
+          label={texts.whose}
+          options={[
+            { value: "one", label: texts.whoseOne },
+            { value: "all", label: texts.whoseAll },
+          ]}
+        />
+      )}
       {kind === "invalidate" && (
         <TextField {...field("email")} label={texts.email} hint={texts.emailHint} required={false} autoComplete="off" />
       )}
