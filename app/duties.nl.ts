@@ -1,3 +1,5 @@
+import { retentionSentences } from "./retention.nl.ts";
+
 export type Duty = "toegankelijkheid" | "privacy" | "contact";
 
 interface DutyText {
@@ -37,7 +39,15 @@ export const duties: Readonly<Record<Duty, DutyText>> = {
       },
       {
         heading: "Uw oordelen",
-        text: "Bij een oordeel bewaren wij geen naam, geen adres en geen tijd. Alleen de dag. De sleutel die bij een ronde hoort, ligt buiten de database.",
+        text: "Bij een oordeel bewaren wij geen naam, geen adres en geen tijd. Alleen de dag. De sleutel die bij een ronde hoort, ligt buiten de database. Zes weken of langer na het besluit van de raad vernietigen twee mensen die sleutel. Daarna weet niemand meer wie wat koos.",
+      },
+      {
+        heading: "Hoe lang wij iets bewaren",
+        text: retentionSentences.map(({ sentence }) => sentence).join(" "),
+      },
+      {
+        heading: "Uw gegevens bekijken of weghalen",
+        text: "Bij Account downloadt u alles wat wij van u bewaren. U kunt uw account daar ook verwijderen. Wat u koos, blijft meetellen.",
       },
       {
         heading: "Cookies",

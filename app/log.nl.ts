@@ -1,9 +1,9 @@
 import type { AuditEvents, AuditType } from "./modules/audit/core/event.ts";
 import { cents, formatEuros } from "./modules/counting/core/money.ts";
-import { kindNames, roleNames } from "./modules/people/texts.nl.ts";
+import { kindNames, phaseNames, roleNames } from "./modules/people/texts.nl.ts";
 import { channelNames, outcomeNames, reportOutcomeNames, reportReasonNames } from "./modules/plans/texts.nl.ts";
 import { decisionNames } from "./modules/raad/texts.nl.ts";
-import { principleNames } from "./modules/rounds/texts.nl.ts";
+import { principleNames, roundTexts } from "./modules/rounds/texts.nl.ts";
 import { inDutch } from "./modules/waardering/texts.nl.ts";
 
 /** The kinds of acts in the log, as the address names them: the start of their types. */
@@ -32,6 +32,16 @@ const factorNames: Readonly<Record<string, string>> = {
   passkey: "Een passkey",
 };
 
+const verdictNames: Readonly<Record<string, string>> = {
+  approved: "goedgekeurd",
+  refused: "geweigerd",
+  withdrawn: "ingetrokken",
+};
+
+const proposals: Readonly<Record<string, { readonly title: string }>> = roundTexts.fourEyes.kinds;
+const proposalName = (kind: string): string => proposals[kind]?.title.toLowerCase() ?? kind;
+const because = roundTexts.fourEyes.because;
+
 /** What happened, in one sentence each; `whom` is the account that an act is about. */
 const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "example.started": () => "Begonnen met het vullen van de voorbeeldgemeente.",
@@ -56,11 +66,15 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "round.duplicated": ({ slug }) => `De ronde gekopieerd naar ${slug}.`,
   "round.configured": () => "De ronde ingericht.",
   "round.opened": ({ rulesVersion }) => `De ronde geopend. Versie ${rulesVersion} van de spelregels staat vast.`,
+  "round.act_proposed": ({ kind, reason }) => `Voorgesteld: ${proposalName(kind)}.${because(reason)}`,
+  "round.act_decided": ({ kind, verdict, reason }) =>
+    `Voorstel ${named(verdictNames, verdict)}: ${proposalName(kind)}.${because(reason)}`,
+  "round.closed_early": ({ phase }) => `De fase ${named(phaseNames, phase)} eerder gesloten.`,
   "round.change_proposed": ({ reason }) => `Een wijziging van de spelregels voorgesteld. De reden: ${reason}`,
   "round.change_approved": ({ rulesVersion }) => `De wijziging goedgekeurd. Nu geldt versie ${rulesVersion}.`,
-  "round.change_rejected": () => "De wijziging afgewezen.",
+  "round.change_rejected": ({ reason }) => `De wijziging afgewezen.${because(reason ?? "")}`,
+  "round.change_withdrawn": () => "De voorgestelde wijziging ingetrokken.",
   "round.imported": ({ plans, ballots }) => `Een verkiezing ingelezen. Plannen: ${plans}. Stembiljetten: ${ballots}.`,
-  "round.change_withdrawn": () => "Het eigen voorstel voor een wijziging ingetrokken.",
   "plan.drafted": ({ version }) => `Een concept bewaard, versie ${version}.`,
   "plan.submitted": ({ channel, entryReason }) =>
     `Het plan ingediend, ${named(channelNames, channel)}.${entryReason ? ` De reden: ${entryReason}` : ""}`,
@@ -115,7 +129,7 @@ export function sentenceOf(type: string, details: unknown, whom: string | null):
 
 export const logTexts = {
   title: "Logboek",
-  lead: "Wat er gebeurde met rondes, plannen en accounts, het nieuwste eerst. Niets in dit boek verandert of verdwijnt.",
+  lead: "Wat er gebeurde met rondes, plannen en accounts, het nieuwste eerst. Niemand kan hier iets veranderen. Wat over accounts gaat, verdwijnt na twee jaar.",
   secret: "Wie welk oordeel over een plan gaf, staat hier niet en is niet te zien.",
   filter: "Zoek in het logboek",
   round: "Ronde",

@@ -17,11 +17,13 @@ const pages = [
   route("account-maken", "routes/people/register.tsx"),
   route("uitnodiging/:token", "routes/people/invitation.tsx"),
   route("account", "routes/people/account.tsx"),
+  route("account/gegevens.json", "routes/people/own-data.ts"),
   route("account/beveiliging", "routes/people/security.tsx"),
   route("beheer/mensen", "routes/people/officers.tsx"),
   route("beheer/wijken", "routes/people/wijken.tsx"),
   route("beheer/post", "routes/people/outbox.tsx"),
   route("beheer/logboek", "routes/audit/log.tsx"),
+  route("beheer/vernietigd", "routes/audit/destroyed.tsx"),
 
   // Rounds
   route("rondes", "routes/rounds/list.tsx"),
@@ -30,6 +32,7 @@ const pages = [
   route("beheer/rondes", "routes/rounds/administer.tsx"),
   route("beheer/rondes/:roundSlug", "routes/rounds/configure.tsx"),
   route("beheer/rondes/:roundSlug/openen", "routes/rounds/open.tsx"),
+  route("beheer/rondes/:roundSlug/vier-ogen", "routes/rounds/two-people.tsx"),
   route("beheer/rondes/:roundSlug/kopie", "routes/rounds/duplicate.tsx"),
   route("beheer/rondes/:roundSlug/register", "routes/waardering/register.tsx"),
   route("beheer/rondes/:roundSlug/register/stemcodes.csv", "routes/waardering/register-codes.ts"),

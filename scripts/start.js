@@ -71,6 +71,8 @@ async function start() {
   await prepareDatabase(database);
   await step("Site bouwen", () => building);
   const site = await step("Site openen", () => openSite(database));
+  const { workNightly } = await import("./steps/nightly.js");
+  opened.push(workNightly(database, say));
   announce(site.port, database.exampleMode);
 }
 

@@ -120,14 +120,20 @@ function calendarFrom({ days, lastDay }: ExampleRound, day: LocalDate): PhaseDat
 
 /** An opened round of the example, around the day of seeding, with its events in the log. */
 export async function seedRound(example: ExampleRound, day: LocalDate): Promise<Round> {
+  const [administrator, clerk] = await Promise.all(
+    ["beheerder", "griffie"].map((who) =>
+      db.account.findUniqueOrThrow({ where: { email: `${who}@lindenveen.example` } }),
+    ),
+  );
+  if (!administrator || !clerk) throw new Error("the example has no two people to open a round");
   const round = await makeRound({
     ...example,
     at: "accountability",
+    by: [administrator.id, clerk.id],
     calendar: calendarFrom(example, day),
     ceiling: cents(30_000_000),
   });
   const first = round.calendar.reduce((a, b) => (a.startsOn < b.startsOn ? a : b)).startsOn;
-  const administrator = await db.account.findUniqueOrThrow({ where: { email: "beheerder@lindenveen.example" } });
   const about = { roundId: round.id, actorId: administrator.id, role: "administrator" };
   const frozen = { rulesVersion: round.rulesVersion, hash: round.rulesHash };
   await db.auditEvent.createMany({

@@ -5,6 +5,7 @@ import { today } from "#app/modules/rounds/load.server.ts";
 import { startSession } from "#app/modules/people/sessions.server.ts";
 import { sessionHeader } from "#app/http.server.ts";
 import { db } from "#app/platform/db.server.ts";
+import { decideByTwo } from "#tests/support/factories.ts";
 
 export const plans = 1000;
 const wijken = ["Centrum", "Noord", "Oost", "Zuid", "West", "Noordoost", "Zuidoost", "De Meent"];
@@ -36,12 +37,13 @@ async function makeRound(slug: string): Promise<void> {
       kind: "citizens_budget",
       title: "Ronde voor de meting",
       budgetYear: Number(day.slice(0, 4)) + 2,
-      openedAt: utc(addDays(day, -60)),
       nextPlan: plans + 1,
       phases: { create: { phase: "valuation", startsOn: utc(addDays(day, -1)), endsOn: utc(addDays(day, 7)) } },
       rules: { create: rulesRow(1, defaultRules.citizens_budget) },
     },
   });
+  await decideByTwo(round.id, "open");
+  await db.round.update({ where: { id: round.id }, data: { openedAt: utc(addDays(day, -60)) } });
   await db.plan.createMany({ data: Array.from({ length: plans }, (_, at) => plan(round.id, at + 1)) });
   await db.$executeRaw`
     INSERT INTO "PlanWijk" SELECT p.id, w.id FROM "Plan" p JOIN "Wijk" w ON w.position = p.number % 9

@@ -4,11 +4,17 @@ import { join } from "node:path";
 /**
  * Starts the built product in example mode on a free port.
  * @param {{ databaseUrl: string, stateDir: string, env?: Readonly<Record<string, string>> }} on
- * @returns {Promise<{ url: string, stop: () => Promise<void>, kill: () => Promise<void>, hasEnded: () => boolean }>}
+ * @returns {Promise<{ url: string, log: () => string, stop: () => Promise<void>, kill: () => Promise<void>, hasEnded: () => boolean }>}
  */
 export async function startApp({ databaseUrl, stateDir, env: more = {} }) {
   const env = { ...process.env, ...more, DATABASE_URL: databaseUrl, STATE_DIR: stateDir };
-  const child = fork(join(import.meta.dirname, "app-server.js"), { env, execArgv: [] });
+  const child = fork(join(import.meta.dirname, "app-server.js"), { env, execArgv: [], silent: true });
+  let log = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding("utf8").on("data", (/** @type {string} */ text) => {
+      log += text;
+      process.stderr.write(text);
+    });
   const ended = new Promise((resolve) => child.once("exit", resolve));
   /** @type {number} */
   const port = await new Promise((resolve, reject) => {
@@ -22,6 +28,7 @@ export async function startApp({ databaseUrl, stateDir, env: more = {} }) {
       child.kill("SIGKILL");
       await ended;
     },
+    log: () => log,
     stop: async () => {
       if (child.connected) child.disconnect();
       await ended;

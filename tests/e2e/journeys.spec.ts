@@ -4,7 +4,16 @@ import { test } from "./support/app.ts";
 import { expectNoAxeFindings } from "./support/axe.ts";
 import { aResident } from "./support/people.ts";
 import { attachPictures, expectNoSidewaysScroll } from "./support/widths.ts";
-import { adoptText, checkPlan, coverLines, estimate, openRound, recordDecision, screen } from "./journeys/office.ts";
+import {
+  adoptText,
+  checkPlan,
+  coverLines,
+  estimate,
+  openRound,
+  recordDecision,
+  releaseResult,
+  screen,
+} from "./journeys/office.ts";
 import { compareAll, rateAll, submitPlan } from "./journeys/residents.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { db } from "#app/platform/db.server.ts";
@@ -78,7 +87,7 @@ test("buurtactiviteitenplannen: from opening to the annex for Kadernota and budg
   signedInAs,
 }, info) => {
   const { administrator, coordinator, official, clerk } = await office(signedInAs);
-  const round = await openRound(administrator, {
+  const round = await openRound(administrator, clerk, {
     kind: "neighbourhood_plans",
     title: "Buurtplannen van de vijver",
     slug: "buurtplannen-vijver",
@@ -153,7 +162,7 @@ test("Buurtfonds: from opening to the award of € 300.000 and the letter to the
 }, info) => {
   test.setTimeout(300_000);
   const { administrator, coordinator, official, clerk } = await office(signedInAs);
-  const round = await openRound(administrator, {
+  const round = await openRound(administrator, clerk, {
     kind: "neighbourhood_fund",
     title: "Buurtfonds van de vijver",
     slug: "buurtfonds-vijver",
@@ -278,7 +287,7 @@ for (const method of ["score", "pairs"] as const)
     signedInAs,
   }, info) => {
     const { administrator, coordinator, official, clerk } = await office(signedInAs);
-    const round = await openRound(administrator, {
+    const round = await openRound(administrator, clerk, {
       kind: "citizens_budget",
       title: `Burgerbegroting van de vijver (${method})`,
       slug: `burgerbegroting-vijver-${method}`,
@@ -328,6 +337,10 @@ for (const method of ["score", "pairs"] as const)
     await expect(page.getByRole("main")).not.toContainText("Veilig oversteken");
 
     await moveTo(round, "council");
+    await page.goto(`/rondes/${round.slug}/uitslag`);
+    await expect(page.getByText("Twee mensen van de gemeente kijken de uitslag na")).toBeVisible();
+    await expect(page.getByRole("main")).not.toContainText("Veilig oversteken");
+    await releaseResult(administrator, clerk, round);
     await page.goto(`/rondes/${round.slug}/uitslag`);
     await expect(page.getByRole("row", { name: /Veilig oversteken/ }).first()).toBeVisible();
     await inspect(page, info, "uitslag");

@@ -12,6 +12,7 @@ import {
   openingRefusals,
   roundRefusals,
   ruleRefusals,
+  twoPeopleRefusals,
 } from "./refusals/rounds.ts";
 import { pairRefusals, rateRefusals } from "./refusals/waardering.ts";
 
@@ -24,6 +25,7 @@ testRefusals("Refused: making a round", roundRefusals);
 testRefusals("Refused: a calendar", calendarRefusals);
 testRefusals("Refused: rules", ruleRefusals);
 testRefusals("Refused: opening a round", openingRefusals);
+testRefusals("Refused: what takes two people", twoPeopleRefusals);
 testRefusals("Refused: changing an open round", changeRefusals);
 testRefusals("Refused: the words of a plan", contentRefusals);
 testRefusals("Refused: the acts of an author", authorRefusals);

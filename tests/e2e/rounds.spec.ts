@@ -21,7 +21,7 @@ async function fillCalendar(page: Page): Promise<void> {
   }
 }
 
-test("an administrator makes, sets up and opens a round; its rules are then frozen and public", async ({
+test("an administrator makes, sets up and opens a round with the griffie; its rules are then frozen and public", async ({
   page,
   signedInAs,
 }) => {
@@ -45,8 +45,18 @@ test("an administrator makes, sets up and opens a round; its rules are then froz
 
   await administrator.getByRole("link", { name: "Openen" }).click();
   await expectNoAxeFindings(administrator);
-  await administrator.getByRole("button", { name: "Open de ronde" }).click();
-  await expect(administrator.getByText("De regels staan vast.")).toBeVisible();
+  await administrator.getByRole("button", { name: "Stel voor de ronde te openen" }).click();
+  await expect(administrator.getByText("Dit is uw eigen voorstel.")).toBeVisible();
+  await expect(administrator.getByRole("button", { name: "Keur goed" })).toHaveCount(0);
+  await expectNoAxeFindings(administrator);
+  await page.goto("/rondes/burgerbegroting-2031");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Wij kunnen deze bladzijde niet vinden");
+
+  const clerk = await signedInAs("griffie@lindenveen.example");
+  await clerk.goto("/beheer/rondes/burgerbegroting-2031/openen");
+  await expectNoAxeFindings(clerk);
+  await clerk.getByRole("button", { name: "Keur goed" }).click();
+  await expect(clerk.getByText("De regels staan vast.")).toBeVisible();
 
   await page.goto("/rondes/burgerbegroting-2031/spelregels");
   await expect(page.getByText("De regels staan vast.")).toBeVisible();
@@ -108,6 +118,39 @@ test("a change after opening takes a second administrator, and what it changed s
   await expect(log.getByRole("row", { name: /^Uitvoeren/ })).toContainText(longDate(later));
   await expectNoAxeFindings(page);
   await expectNoSidewaysScroll(page);
+});
+
+test("closing early takes two people, one of whom may refuse with a reason", async ({ page, signedInAs }) => {
+  const round = await makeRound({ at: "valuation" });
+  const address = `/beheer/rondes/${round.slug}/vier-ogen`;
+  const first = await signedInAs("beheerder@lindenveen.example");
+  await first.goto(address);
+  const closing = first.getByRole("region", { name: "De fase eerder sluiten" });
+  await closing.getByRole("button", { name: "Stel voor eerder te sluiten" }).click();
+  await expect(first.getByRole("alert")).toContainText("Schrijf de reden op.");
+  await closing.getByLabel("Reden").fill("De zaal is dicht.");
+  await closing.getByRole("button", { name: "Stel voor eerder te sluiten" }).click();
+  await expect(first.getByRole("status")).toContainText("Uw voorstel is bewaard");
+  await expectNoAxeFindings(first);
+  await expectNoSidewaysScroll(first);
+
+  const second = await signedInAs("griffie@lindenveen.example");
+  await second.goto("/werk");
+  const task = second.getByRole("article").filter({ hasText: round.title });
+  await task.getByRole("link", { name: "Bekijk het voorstel" }).click();
+  await second.getByText("Weiger", { exact: true }).first().click();
+  await second.getByLabel("Waarom weigert u?").fill("De zaal is morgen weer open.");
+  await second.getByRole("button", { name: "Weiger" }).click();
+  await expect(second.getByRole("status")).toContainText("U heeft het voorstel geweigerd");
+
+  await first.goto(address);
+  await closing.getByLabel("Reden").fill("De zaal blijft dicht.");
+  await closing.getByRole("button", { name: "Stel voor eerder te sluiten" }).click();
+  await second.goto(address);
+  await second.getByRole("button", { name: "Keur goed" }).click();
+  await expect(second.getByRole("status")).toContainText("U heeft het voorstel goedgekeurd");
+  await page.goto(`/rondes/${round.slug}`);
+  await expect(page.getByText("De reden: De zaal blijft dicht.")).toBeVisible();
 });
 
 test("what the city itself may decide is in the reach of a burgerbegroting, in the same words everywhere", async ({

@@ -7,7 +7,7 @@ import { attachPictures, expectNoSidewaysScroll } from "./support/widths.ts";
 import { defaultRules } from "#app/modules/rounds/core/rules.ts";
 import { importElection } from "#app/modules/waardering/import-election.server.ts";
 import { db } from "#app/platform/db.server.ts";
-import { makeResident, nextNumber } from "../support/factories.ts";
+import { decideByTwo, makeResident, nextNumber } from "../support/factories.ts";
 import { makeValuedRound, rate, valuingRules } from "../support/waardering-factories.ts";
 
 const few = valuingRules({ minimumPerPlan: 1 });
@@ -128,6 +128,10 @@ withAndWithoutScript(() => {
 
     await moveTo(round, "advice");
     await page.reload();
+    await expect(page.getByText("Twee mensen van de gemeente kijken de uitslag na")).toBeVisible();
+    await inspect(page, info, "niet-vrijgegeven");
+    await decideByTwo(round.id, "release");
+    await page.reload();
     await expect(page.getByRole("row", { name: /Plan 2/ })).toContainText("3 keer goed, 0 keer minder goed.");
     await expect(page.getByRole("row", { name: /Plan 3/ })).toContainText("67 procent vond het minder goed.");
     await expect(page.getByRole("row", { name: /Lijn: plaats 1 gaat met voorrang/ })).toBeVisible();
@@ -142,6 +146,7 @@ test("with script the order stands beside the table as a picture", async ({ page
   const { round } = await makeValuedRound(2, { rules: few });
   await rate(await makeResident(), round, 1, 1);
   await moveTo(round, "advice");
+  await decideByTwo(round.id, "release");
   await page.goto(`/rondes/${round.slug}/uitslag`);
   await expect(page.locator(".recharts-bar-rectangle").first()).toBeVisible();
   await expectNoAxeFindings(page);

@@ -11,9 +11,12 @@ export async function workerDatabase(): Promise<string> {
   return copyDatabase(server, ofThisWorker);
 }
 
+/** The address of this worker's database as the owner of its tables. */
+export const ownerAddress = (): string => ownerUrl(server, ofThisWorker);
+
 /** A connection to this worker's database as the owner of its tables, for what the site itself may not do. */
 export async function asOwner<T>(work: (owner: pg.Client) => Promise<T>): Promise<T> {
-  const owner = new pg.Client({ connectionString: ownerUrl(server, ofThisWorker) });
+  const owner = new pg.Client({ connectionString: ownerAddress() });
   await owner.connect();
   try {
     return await work(owner);

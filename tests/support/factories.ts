@@ -4,6 +4,7 @@ import type { Phase, Role, RoundKind } from "#app/modules/people/core/acts.ts";
 import type { Actor, Officer, Resident } from "#app/modules/people/core/actor.ts";
 import { addDays, utc, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { phaseOrder, type PhaseDates } from "#app/modules/rounds/core/phases.ts";
+import type { ProposalKind } from "#app/modules/rounds/core/four-eyes.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { defaultRules, type Criterion, type Rules } from "#app/modules/rounds/core/rules.ts";
 import { promisesAsked } from "#app/modules/plans/core/promises.ts";
@@ -78,6 +79,10 @@ export interface RoundWishes {
   readonly ceiling?: Cents;
   readonly rules?: Partial<Rules>;
   readonly calendar?: readonly PhaseDates[];
+  /** Account ids of the two who opened it, and released its result; nobody in particular unless told. */
+  readonly by?: readonly [number, number];
+  /** Whether two people released its result; once its valuing is over unless told. */
+  readonly released?: boolean;
 }
 
 /** A round as it would be after an administrator made it, and opened it when the moment says so. */
@@ -98,7 +103,6 @@ export async function makeRound(wishes: RoundWishes = {}): Promise<Round> {
       intro: wishes.intro ?? "",
       budgetYear: wishes.budgetYear ?? Number(day.slice(0, 4)) + 2,
       ceilingCents: ceiling,
-      openedAt: opened ? utc(addDays(calendar[0]?.startsOn ?? day, -1)) : null,
       rules: { create: rulesRow(1, rules) },
     },
   });
@@ -110,8 +114,29 @@ export async function makeRound(wishes: RoundWishes = {}): Promise<Round> {
       endsOn: utc(endsOn),
     })),
   });
+  if (opened) {
+    const openedAt = utc(addDays(calendar[0]?.startsOn ?? day, -1));
+    await decideByTwo(id, "open", { by: wishes.by, at: openedAt });
+    await db.round.update({ where: { id }, data: { openedAt } });
+    const closed = calendar.find(({ phase, endsOn }) => phase === "valuation" && endsOn < day)?.endsOn;
+    const released = wishes.released ?? closed !== undefined;
+    if (released) await decideByTwo(id, "release", { by: wishes.by, at: utc(addDays(closed ?? day, 1)) });
+  }
   if (opened && ceiling !== null) await db.fund.create({ data: { roundId: id, ceilingCents: ceiling } });
   return reload(slug);
+}
+
+/** What takes two people, as the rows that they leave when one proposed and the other approved it. */
+export async function decideByTwo(
+  roundId: number,
+  kind: ProposalKind,
+  { by = [1, 2], at = new Date() }: { by?: readonly [number, number] | undefined; at?: Date } = {},
+): Promise<void> {
+  const [proposedById, decidedById] = by;
+  const { id } = await db.roundProposal.create({ data: { roundId, kind, proposedById, proposedAt: at } });
+  await db.roundVerdict.create({
+    data: { proposalId: id, proposedById, verdict: "approved", decidedById, decidedAt: at },
+  });
 }
 
 /** The round as it is now, by the clock of the database. */

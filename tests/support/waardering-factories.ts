@@ -10,6 +10,7 @@ import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { db } from "#app/platform/db.server.ts";
 import type { Plan } from "#prisma/generated/client.ts";
 import {
+  decideByTwo,
   makePlan,
   makeResident,
   makeRound,
@@ -41,9 +42,10 @@ export async function makeValuedRound(
   return { round, plans };
 }
 
-/** Makes the valuing phase of a round end yesterday, as the clock would. */
+/** Makes the valuing phase of a round end yesterday, as the clock would; two people release the result. */
 export async function closeValuing(round: Round): Promise<Round> {
   await moveCalendar(round, daysUntilAfter(round));
+  await decideByTwo(round.id, "release");
   return reload(round.slug);
 }
 

@@ -50,6 +50,8 @@ export interface Place {
 
 interface App {
   readonly url: string;
+  /** What it has written to its log so far. */
+  readonly log: () => string;
   readonly stop: () => Promise<void>;
   readonly kill: () => Promise<void>;
   readonly hasEnded: () => boolean;

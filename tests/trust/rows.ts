@@ -5,8 +5,11 @@ import { a3 } from "./rows/a3.ts";
 import { a4 } from "./rows/a4.ts";
 import { a9 } from "./rows/a9.ts";
 import { b5 } from "./rows/b5.ts";
+import { b7 } from "./rows/b7.ts";
 import { c2 } from "./rows/c2.ts";
 import { d1 } from "./rows/d1.ts";
+import { d4 } from "./rows/d4.ts";
+import { d6 } from "./rows/d6.ts";
 import { d7 } from "./rows/d7.ts";
 import { d8 } from "./rows/d8.ts";
 import { d9 } from "./rows/d9.ts";
@@ -14,4 +17,4 @@ import { d11 } from "./rows/d11.ts";
 import { d12 } from "./rows/d12.ts";
 
 /** Every row that is tried, in the order of the promises. */
-export const rows: readonly Row[] = [a1, a2, a3, a4, a9, b5, c2, d1, d7, d8, d9, d11, d12];
+export const rows: readonly Row[] = [a1, a2, a3, a4, a9, b5, b7, c2, d1, d4, d6, d7, d8, d9, d11, d12];

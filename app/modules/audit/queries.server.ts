@@ -56,3 +56,29 @@ export async function listEvents(filter: LogFilter): Promise<LogPage> {
     WHERE ${which} ORDER BY e.at DESC, e.id DESC LIMIT ${eventsPerPage} OFFSET ${(page - 1) * eventsPerPage}`;
   return { events, total, page, pages };
 }
+
+/** A report of what was destroyed. */
+export interface Destroyed {
+  readonly id: number;
+  /** A kind of record of core/retention.ts, or "round_key". */
+  readonly what: string;
+  readonly count: number;
+  /** UTC midnight of the local day. */
+  readonly day: Date;
+  readonly round: { readonly slug: string; readonly title: string } | null;
+  /** The two people who decided it, when two did; a name is null when the account is gone. */
+  readonly decision: { readonly first: string | null; readonly second: string | null; readonly reason: string } | null;
+}
+
+/** What was destroyed lately, the newest first. */
+export function listDestroyed(): Promise<Destroyed[]> {
+  return db.$queryRaw`
+    SELECT d.id, d.what, d.count, d.day,
+      CASE WHEN r.id IS NOT NULL THEN json_build_object('slug', r.slug, 'title', r.title) END AS round,
+      CASE WHEN p.id IS NOT NULL THEN json_build_object(
+        'first', (SELECT "displayName" FROM "Account" WHERE id = p."proposedById"),
+        'second', (SELECT "displayName" FROM "Account" WHERE id = v."decidedById"), 'reason', p.reason) END AS decision
+    FROM "Destruction" d LEFT JOIN "Round" r ON r.id = d."roundId"
+    LEFT JOIN "RoundProposal" p ON p.id = d."proposalId" LEFT JOIN "RoundVerdict" v ON v."proposalId" = p.id
+    ORDER BY d.day DESC, d.id DESC LIMIT 500`;
+}

@@ -209,6 +209,10 @@ export const peopleTexts = {
     noRoles: "Nog geen rol",
     signOut: "Uitloggen",
     security: "Wachtwoord en beveiliging",
+    dataTitle: "Uw gegevens",
+    dataText:
+      "Alles wat wij van u bewaren staat in één bestand: uw account, uw plannen en wat u koos. Wat u koos, staat erin zolang de sleutel van die ronde bestaat.",
+    data: "Download uw gegevens (JSON)",
     removeTitle: "Account verwijderen",
     removeText:
       "Uw naam, e-mailadres, geboortejaar en wijk gaan weg. Uw plannen blijven staan, zonder uw naam. Uw oordelen blijven meetellen.",

@@ -64,7 +64,27 @@ export const workTexts = {
     open: {
       title: "Open de ronde",
       text: () => "Zolang de ronde niet open is, begint er niets.",
-      action: "Kijk na en open",
+      action: "Kijk na en stel voor",
+    },
+    decideOpening: {
+      title: "Beslis over het openen",
+      text: () => "Iemand anders stelt voor de ronde te openen.",
+      action: "Bekijk het voorstel",
+    },
+    decideProposal: {
+      title: "Beslis over een voorstel",
+      text: () => "Iemand anders stelt iets voor wat twee mensen vraagt.",
+      action: "Bekijk het voorstel",
+    },
+    release: {
+      title: "Geef de uitslag vrij",
+      text: () => "Het beoordelen is klaar. De uitslag is nog niet openbaar.",
+      action: "Kijk na en stel voor",
+    },
+    destroyKey: {
+      title: "Vernietig de sleutel van de ronde",
+      text: () => "De tijd voor bezwaar is voorbij.",
+      action: "Kijk na en stel voor",
     },
     desk: {
       title: "Help inwoners aan de balie",
@@ -104,6 +124,8 @@ export const workTexts = {
   open: (title: string) => `Plannen van ${title}`,
   scores: (title: string) => `Scores geven: ${title}`,
   award: (title: string) => `Verdeling van het fonds: ${title}`,
+  destroyed: "Wat is vernietigd",
+  fourEyes: (title: string) => `Met twee mensen: ${title}`,
   lot: (title: string) => `Loting: ${title}`,
   decisions: (title: string) => `Besluiten: ${title}`,
   dossier: (title: string) => `Dossier voor de raad: ${title}`,

@@ -15,6 +15,9 @@ export function configureRound(
 ): Promise<{ done: true } | Refused<RoundReason>> {
   return actInRound(actor, slug, "round.configure", async ({ tx, round, record }) => {
     if (round.importedFrom) return refused("imported_rounds_stay_closed");
+    // What the first person proposed to open is what the second looks at.
+    const waiting = await tx.roundProposal.count({ where: { roundId: round.id, kind: "open", verdict: null } });
+    if (waiting > 0) return refused("opening_waits");
     const no = whyNotConfigured(round.kind, input);
     if (no) return no;
     const { title, intro, budgetYear, ceilingCents } = input;

@@ -8,26 +8,32 @@ import { readCalendar, readRules } from "./rules.ts";
 import { appendRules, storeCalendar } from "./store-rules.server.ts";
 
 /**
- * A second administrator approves or rejects a proposed change. Approved, it holds from this moment and stays visible;
+ * A second administrator approves a proposed change, or rejects it with a reason; the first may take it back. Approved, it holds from this moment and stays visible;
  * what could change when it was proposed may stand fast by now, so that is asked again.
  */
-export function decideChange(
-  actor: Actor,
-  slug: string,
-  input: { readonly change: number; readonly verdict: "approve" | "reject" },
-): Promise<Decided> {
+export function decideChange(actor: Actor, slug: string, input: NewDecision): Promise<Decided> {
   return actInRound(actor, slug, "round.decide_change", async (step) => {
     const { tx, round, by } = step;
     const change = await tx.ruleChange.findFirst({ where: { id: input.change, roundId: round.id } });
     if (!change) return refused("no_such_change");
     if (change.decidedAt) return refused("change_already_decided");
-    if (change.proposedById === by.accountId) return refused("own_change");
-    return input.verdict === "approve" ? approve(step, change) : reject(step, change.id);
+    const isOwn = change.proposedById === by.accountId;
+    if (input.verdict === "withdraw") return isOwn ? withdraw(step, change.id) : refused("not_your_proposal");
+    if (isOwn) return refused("own_change");
+    if (input.verdict === "approve") return approve(step, change);
+    return input.reason ? reject(step, change.id, input.reason) : refused("reason_missing", { field: "why" });
   });
 }
 
+export interface NewDecision {
+  readonly change: number;
+  readonly verdict: "approve" | "reject" | "withdraw";
+  /** Needed with "reject"; public. */
+  readonly reason?: string;
+}
+
 type Change = NonNullable<Awaited<ReturnType<Tx["ruleChange"]["findFirst"]>>>;
-type Decided = { readonly verdict: "approve" | "reject" } | Refused<RoundReason>;
+type Decided = Pick<NewDecision, "verdict"> | Refused<RoundReason>;
 
 async function approve({ tx, round, by, record }: Step, change: Change): Promise<Decided> {
   const [phases, rules] = [readCalendar(change.phases), readRules(change.document)];
@@ -44,9 +50,16 @@ async function approve({ tx, round, by, record }: Step, change: Change): Promise
   return { verdict: "approve" };
 }
 
-async function reject({ tx, by, record }: Step, change: number): Promise<Decided> {
+async function reject({ tx, by, record }: Step, change: number, reason: string): Promise<Decided> {
   await tx.$executeRaw`
-    UPDATE "RuleChange" SET "rejectedById" = ${by.accountId}, "decidedAt" = now() WHERE id = ${change}`;
-  await record({ type: "round.change_rejected", details: { change } });
+    UPDATE "RuleChange" SET "rejectedById" = ${by.accountId}, "rejectReason" = ${reason}, "decidedAt" = now()
+    WHERE id = ${change}`;
+  await record({ type: "round.change_rejected", details: { change, reason } });
   return { verdict: "reject" };
+}
+
+async function withdraw({ tx, record }: Step, change: number): Promise<Decided> {
+  await tx.$executeRaw`UPDATE "RuleChange" SET "withdrawnAt" = now(), "decidedAt" = now() WHERE id = ${change}`;
+  await record({ type: "round.change_withdrawn", details: { change } });
+  return { verdict: "withdraw" };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { choice, integer, localDate, optionalText, orNull, text } from "#app/platform/fields.ts";
 import type { Phase, RoundKind } from "#app/modules/people/core/acts.ts";
+import { proposalKinds } from "./core/four-eyes.ts";
 import { partsOfKind, type Rules } from "./core/rules.ts";
 import { money } from "./money-field.ts";
 import { RulesSchema } from "./rules.ts";
@@ -89,10 +90,32 @@ export function proposeChangeForm(kind: RoundKind, stored: Rules) {
 
 export const DecideChangeForm = z.object({
   change: integer({ min: 1, max: 2_147_483_647 }),
-  verdict: choice(["approve", "reject"]),
+  verdict: choice(["approve", "reject", "withdraw"]),
+  /** Not "reason": the page has that field for a change of its own. */
+  why: optionalText({ max: 1000, long: true }),
 });
 
-export const WithdrawChangeForm = DecideChangeForm.pick({ change: true });
+const lower = (typed: unknown) => (typeof typed === "string" ? typed.trim().toLowerCase() : typed);
+
+const proposal = { kind: choice(proposalKinds), reason: optionalText({ max: 1000, long: true }) };
+
+const email = z.preprocess(lower, z.email("Vul een e-mailadres in, zoals naam@voorbeeld.nl.").max(200));
+
+/** Whose choices would not count is asked in so many words: an address that was forgotten never means everybody. */
+export const ProposeActForm = z
+  .object({ ...proposal, whose: choice(["one", "all"]).optional(), email: orNull(email) })
+  .superRefine(({ kind, whose, email: address }, context) => {
+    if (kind !== "invalidate") return;
+    const add = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
+    if (whose === undefined) add("whose", "Kies van wie de keuzes niet meetellen.");
+    if (whose === "one" && address === null) add("email", "Vul het e-mailadres van de inwoner in.");
+  });
+
+export const DecideActForm = z.object({
+  ...proposal,
+  proposal: integer({ min: 1, max: 2_147_483_647 }),
+  verdict: choice(["approved", "refused", "withdrawn"]),
+});
 
 const seed = text({ max: 200, ask: "Typ de uitkomst van de trekking." });
 

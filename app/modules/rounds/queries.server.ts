@@ -1,7 +1,8 @@
+import { acts, type Role } from "#app/modules/people/core/acts.ts";
 import { db, type Prisma } from "#app/platform/db.server.ts";
-import type { RuleChange } from "#prisma/generated/client.ts";
 import { localDay, type LocalDate } from "./core/dates.ts";
 import type { PhaseDates } from "./core/phases.ts";
+import { actOf, type ProposalKind, type PublicAct } from "./core/four-eyes.ts";
 import { differences, type Difference } from "./core/rules-diff.ts";
 import { readCalendar, readRules } from "./rules.ts";
 
@@ -18,6 +19,8 @@ export interface PublicChange extends Change {
   /** Null while it waits. */
   readonly decidedOn: LocalDate | null;
   readonly verdict: "approved" | "rejected" | "withdrawn" | "waiting";
+  /** Why it was rejected; empty otherwise. */
+  readonly rejectReason: string;
   readonly version: number | null;
 }
 
@@ -28,16 +31,10 @@ export async function listChanges(roundId: number): Promise<PublicChange[]> {
     ...toChange(row),
     proposedOn: localDay(row.proposedAt),
     decidedOn: row.decidedAt && localDay(row.decidedAt),
-    verdict: verdictOf(row),
+    verdict: row.approvedById ? "approved" : row.rejectedById ? "rejected" : row.withdrawnAt ? "withdrawn" : "waiting",
+    rejectReason: row.rejectReason,
     version: row.version,
   }));
-}
-
-/** What two people can do: one proposes and may withdraw, another approves or rejects. */
-function verdictOf(row: Pick<RuleChange, "approvedById" | "rejectedById" | "decidedAt">): PublicChange["verdict"] {
-  if (row.approvedById !== null) return "approved";
-  if (row.rejectedById !== null) return "rejected";
-  return row.decidedAt ? "withdrawn" : "waiting";
 }
 
 export interface WaitingChange extends Change {
@@ -58,4 +55,51 @@ function toChange(row: Prisma.RuleChangeGetPayload<{ include: typeof include }>)
   const before = { phases: readCalendar(row.phasesBefore), rules: readRules(row.before.document) };
   const after = { phases: readCalendar(row.phases), rules: readRules(row.document) };
   return { id: row.id, reason: row.reason, differences: differences(before, after) };
+}
+
+/** A proposal that waits for a second person. */
+export interface WaitingProposal {
+  readonly id: number;
+  readonly kind: ProposalKind;
+  readonly reason: string;
+  /** Whether it is about the choices of one person; only of invalidating. */
+  readonly ofOne: boolean;
+  readonly proposedById: number;
+  /** Null when the account is gone. */
+  readonly by: string | null;
+  readonly on: LocalDate;
+}
+
+/** What waits for a second person in a round. */
+export async function waitingProposals(roundId: number): Promise<WaitingProposal[]> {
+  const rows = await db.roundProposal.findMany({ where: { roundId, verdict: null }, orderBy: { id: "asc" } });
+  const people = await db.account.findMany({ where: { id: { in: rows.map(({ proposedById }) => proposedById) } } });
+  const names = new Map(people.map(({ id, displayName }) => [id, displayName]));
+  return rows.map(({ id, kind, reason, voterRef, proposedById, proposedAt }) => ({
+    id,
+    kind,
+    reason,
+    ofOne: voterRef !== null,
+    proposedById,
+    by: names.get(proposedById) ?? null,
+    on: localDay(proposedAt),
+  }));
+}
+
+/** What two people decided in a round, the oldest first. */
+export async function decidedActs(roundId: number): Promise<PublicAct[]> {
+  const rows = await db.roundProposal.findMany({
+    where: { roundId, verdict: { verdict: "approved" } },
+    include: { verdict: true },
+    orderBy: { id: "asc" },
+  });
+  return rows.flatMap(({ kind, voterRef, reason, verdict }) =>
+    verdict ? [{ kind, ofOne: voterRef !== null, reason, on: localDay(verdict.decidedAt) }] : [],
+  );
+}
+
+/** Whether anybody else holds a role that lets one be the second person. */
+export async function hasColleague(kind: ProposalKind, accountId: number): Promise<boolean> {
+  const role = { in: [...acts[actOf[kind]].by] as Role[] };
+  return (await db.roleGrant.count({ where: { role, accountId: { not: accountId } } })) > 0;
 }

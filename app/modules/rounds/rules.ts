@@ -43,6 +43,10 @@ function isFilled(value: unknown): boolean {
   return value !== undefined && value !== null && value !== "";
 }
 
+/** Rules of before this one do not hold it. The term for an objection is six weeks, so it is never less. */
+const weeks = integer({ min: 6, max: 104 });
+const keyWeeks = z.preprocess((stored) => (stored === undefined ? 6 : stored), weeks).meta({ ...(weeks.meta() ?? {}) });
+
 /**
  * The one schema of a round's rules: the admin form, the public rules page and the validation (of forms and of what the
  * database holds) all come from it. The texts of each field stand in texts.nl.ts under its path.
@@ -66,6 +70,7 @@ export const RulesSchema = z.object({
     scale: choice(["good_less_good", "five", "ten"]),
     count: choice(["positives", "net", "mean"]),
     minimumPerPlan: integer({ min: 0, max: 100_000 }),
+    keyWeeks,
   }),
   shortlist: z.object({
     size: integer({ min: 1, max: 10_000 }),

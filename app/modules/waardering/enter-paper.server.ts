@@ -3,13 +3,14 @@ import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { roundKey } from "#app/modules/rounds/destroy-keys.server.ts";
 import { keyedHash } from "#app/platform/keys.server.ts";
 import { isMark } from "./core/rating.ts";
 import type { DeskReason } from "./core/reasons.ts";
 import { findEntry } from "./desk.server.ts";
 import { ratingKey } from "./rating-key.server.ts";
 import { storeRatings, type NewRating } from "./store-ratings.server.ts";
-import { roundKey, voterRef } from "./voter.server.ts";
+import { voterRef } from "./voter.server.ts";
 
 /** A ballot on paper, as one officer reads it. */
 export interface PaperEntry {

@@ -14,7 +14,7 @@ import {
   type ImportedPlan,
 } from "./core/imported-election.ts";
 import { errorInWords, importTexts } from "./election-errors.nl.ts";
-import { roundKey } from "./voter.server.ts";
+import { roundKey } from "#app/modules/rounds/destroy-keys.server.ts";
 
 export interface ImportedRound {
   readonly slug: string;

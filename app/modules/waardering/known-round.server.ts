@@ -1,6 +1,8 @@
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { roundKey } from "#app/modules/rounds/destroy-keys.server.ts";
 import { loadRound } from "#app/modules/rounds/load.server.ts";
+import { isDestroyed } from "#app/platform/keys.server.ts";
 
 /** Rounds as this process last saw them, by address. */
 const known = new Map<string, Round>();
@@ -15,7 +17,8 @@ export async function onKnownRound<Done, Reason extends string>(
   attempt: (round: Round) => Promise<Done | Refused<Reason>>,
 ): Promise<Done | Refused<Reason | "no_such_round">> {
   const seen = known.get(slug);
-  if (seen) {
+  // Long after close the key may be gone: then the round is asked again, and says no.
+  if (seen && !isDestroyed(roundKey(seen.id))) {
     const result = await attempt(seen);
     if (!isRefused(result)) return result;
   }

@@ -1,9 +1,10 @@
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { roundKey } from "#app/modules/rounds/destroy-keys.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { keyedHash } from "#app/platform/keys.server.ts";
 import type { NotKnowingReason, PairAnswer } from "./core/comparison.ts";
 import { ownSetText, receiptCode, type OwnAnswer } from "./core/receipt.ts";
-import { roundKey, voterRef } from "./voter.server.ts";
+import { voterRef } from "./voter.server.ts";
 import type { Voice } from "./voice.server.ts";
 
 /** The marks that a resident gave, by the number of the plan: the last one of each. */

@@ -33,51 +33,76 @@ interface ValuedRow extends Omit<ValuedPlan, "oneOff" | "yearly"> {
   readonly removed: boolean;
 }
 
-/** How many people took part in the valuing of a round. */
-export function turnout(roundId: number): Promise<number> {
-  return db.participation.count({ where: { roundId } });
+/** Whose choices two people decided not to count. */
+export interface Invalid {
+  /** Whether nobody's count. */
+  readonly everyone: boolean;
+  readonly voters: readonly Uint8Array<ArrayBuffer>[];
 }
 
-/** How often each mark was given to each plan (by number): the last rating of every voter. */
-export async function ratingCounts(roundId: number): Promise<Map<string, MarkCount[]>> {
+export const nobodyInvalid: Invalid = { everyone: false, voters: [] };
+
+/** What was decided not to count in a round. */
+export async function invalidIn(roundId: number): Promise<Invalid> {
+  const rows = await db.roundProposal.findMany({
+    where: { roundId, kind: "invalidate", verdict: { verdict: "approved" } },
+    select: { voterRef: true },
+  });
+  const voters = rows.flatMap(({ voterRef }) => (voterRef ? [voterRef] : []));
+  return { everyone: rows.length > voters.length, voters };
+}
+
+/** How many people took part in the valuing of a round. */
+export function turnout(roundId: number, { everyone, voters }: Invalid = nobodyInvalid): Promise<number> {
+  if (everyone) return Promise.resolve(0);
+  return db.participation.count({ where: { roundId, voterRef: { notIn: [...voters] } } });
+}
+
+/** Whether a row of a voter counts, as a condition. */
+const counts = ({ everyone, voters }: Invalid) =>
+  Prisma.sql`NOT ${everyone}::boolean AND "voterRef" <> ALL(${[...voters]}::bytea[])`;
+
+/** How often each mark was given to each plan (by number): the last rating of every voter who counts. */
+export async function ratingCounts(roundId: number, invalid = nobodyInvalid): Promise<Map<string, MarkCount[]>> {
   // Backwards through the unique index, which holds the values too.
   const rows = await db.$queryRaw<{ number: number; mark: number; count: number }[]>`
     SELECT p.number, counted.mark, counted.count FROM (
       SELECT "planId", value AS mark, count(*)::int AS count FROM (
-        SELECT DISTINCT ON ("voterRef", "planId") "planId", value FROM "Rating" WHERE "roundId" = ${roundId}
+        SELECT DISTINCT ON ("voterRef", "planId") "planId", value FROM "Rating" WHERE "roundId" = ${roundId} AND ${counts(invalid)}
         ORDER BY "voterRef" DESC, "planId" DESC, sequence DESC) last
       GROUP BY 1, 2) counted
     JOIN "Plan" p ON p.id = counted."planId" ORDER BY 1, 2`;
-  const counts = new Map<string, MarkCount[]>();
+  const found = new Map<string, MarkCount[]>();
   for (const { number, mark, count } of rows) {
-    const plan = counts.get(String(number)) ?? [];
+    const plan = found.get(String(number)) ?? [];
     plan.push({ mark, count });
-    counts.set(String(number), plan);
+    found.set(String(number), plan);
   }
-  return counts;
+  return found;
 }
 
 /** How often each plan (by number) won from each other one. */
-export function comparisonCounts(roundId: number): Promise<PairCount[]> {
+export function comparisonCounts(roundId: number, invalid = nobodyInvalid): Promise<PairCount[]> {
   return db.$queryRaw<PairCount[]>`
     SELECT winner.number::text AS winner, loser.number::text AS loser, count(*)::int AS count
     FROM "Comparison" answer
     JOIN "IssuedPair" pair ON pair.id = answer."pairId"
     JOIN "Plan" winner ON winner.id = CASE WHEN answer.answer = 'left' THEN pair."leftId" ELSE pair."rightId" END
     JOIN "Plan" loser ON loser.id = CASE WHEN answer.answer = 'left' THEN pair."rightId" ELSE pair."leftId" END
-    WHERE answer."roundId" = ${roundId} AND answer.answer <> 'dont_know'
+    WHERE answer."roundId" = ${roundId} AND answer.answer <> 'dont_know' AND ${counts(invalid)}
     GROUP BY 1, 2 ORDER BY 1, 2`;
 }
 
 /** How often people did not know, by reason. */
-export async function notKnowingCounts(roundId: number): Promise<{ reason: NotKnowingReason; count: number }[]> {
-  const rows = await db.comparison.groupBy({
-    by: ["reason"],
-    where: { roundId, answer: "dont_know" },
-    _count: true,
-    orderBy: { reason: "asc" },
-  });
-  return rows.map(({ reason, _count }) => ({ reason: reason as NotKnowingReason, count: _count }));
+export function notKnowingCounts(
+  roundId: number,
+  invalid: Invalid,
+): Promise<{ reason: NotKnowingReason; count: number }[]> {
+  return db.$queryRaw`
+    SELECT answer.reason, count(*)::int AS count
+    FROM "Comparison" answer JOIN "IssuedPair" pair ON pair.id = answer."pairId"
+    WHERE answer."roundId" = ${roundId} AND answer.answer = 'dont_know' AND ${counts(invalid)}
+    GROUP BY 1 ORDER BY 1`;
 }
 
 /** How many are in the register of a round, and how many of them meet the age rule. */

@@ -1,20 +1,42 @@
 import { cents, sumCents } from "#app/modules/counting/core/money.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
-import { db } from "#app/platform/db.server.ts";
+import { loadLot } from "#app/modules/rounds/load-lot.server.ts";
 import { allocateByVotes } from "./core/allocation.ts";
 import { count, isCounted, type RoundResult } from "./core/result.ts";
 import type { Answers, CountedPlan } from "./core/result-row.ts";
 import type { ValuedPlan } from "./core/valued-plan.ts";
-import { comparisonCounts, notKnowingCounts, ratingCounts, turnout, valuedPlans } from "./queries.server.ts";
+import {
+  comparisonCounts,
+  invalidIn,
+  nobodyInvalid,
+  notKnowingCounts,
+  ratingCounts,
+  turnout,
+  valuedPlans,
+  type Invalid,
+} from "./queries.server.ts";
 
 export type { RoundResult };
 
-/** The outcome of a round; null as long as its valuing is not over, so that nothing can tell how it stands. */
-export async function resultOf(round: Round): Promise<RoundResult | null> {
+/**
+ * The outcome of a round; null as long as its valuing is not over, so that nothing can tell how it stands. Choices that two
+ * people decided not to count are left out, unless all are asked for.
+ */
+export async function resultOf(round: Round, { all = false } = {}): Promise<RoundResult | null> {
   if (!isCounted(round)) return null;
-  const [plans, lot] = await Promise.all([valuedPlans(round.id), db.lot.findUnique({ where: { roundId: round.id } })]);
-  const counted = await countOnce(round, plans.map(toCounted), lot?.confirmedAt ? lot.seed : null);
+  const [plans, lot, invalid] = await Promise.all([
+    valuedPlans(round.id),
+    loadLot(round.id),
+    all ? nobodyInvalid : invalidIn(round.id),
+  ]);
+  const counted = await countOnce(round, plans.map(toCounted), { seed: lot?.seed ?? null, invalid });
   return { ...counted, plans: new Map(plans.map((plan) => [String(plan.number), plan])) };
+}
+
+interface Beside {
+  /** Of the lot. */
+  readonly seed: string | null;
+  readonly invalid: Invalid;
 }
 
 type Counted = Omit<RoundResult, "plans">;
@@ -22,22 +44,25 @@ type Counted = Omit<RoundResult, "plans">;
 /** After close the answers stay what they are: a round is counted again only when something else that counts changes. */
 const countedBefore = new Map<string, { readonly facts: string; readonly counted: Promise<Counted> }>();
 
-function countOnce(round: Round, plans: readonly CountedPlan[], seed: string | null): Promise<Counted> {
+function countOnce(round: Round, plans: readonly CountedPlan[], beside: Beside): Promise<Counted> {
   const end = round.calendar.find(({ phase }) => phase === "valuation")?.endsOn;
-  const facts = JSON.stringify([round.id, round.rulesVersion, end, seed, plans]);
-  const before = countedBefore.get(round.slug);
+  const { everyone, voters } = beside.invalid;
+  const facts = JSON.stringify([round.id, round.rulesVersion, end, beside.seed, everyone, voters.length, plans]);
+  // With and without what does not count are asked for side by side.
+  const name = `${round.slug} ${everyone || voters.length > 0 ? "valid" : "all"}`;
+  const before = countedBefore.get(name);
   if (before?.facts === facts) return before.counted;
-  const counted = countNow(round, plans, seed);
-  countedBefore.set(round.slug, { facts, counted });
-  counted.catch(() => countedBefore.delete(round.slug));
+  const counted = countNow(round, plans, beside);
+  countedBefore.set(name, { facts, counted });
+  counted.catch(() => countedBefore.delete(name));
   return counted;
 }
 
-async function countNow(round: Round, plans: readonly CountedPlan[], seed: string | null): Promise<Counted> {
+async function countNow(round: Round, plans: readonly CountedPlan[], { seed, invalid }: Beside): Promise<Counted> {
   const [all, people, notKnowing] = await Promise.all([
-    readAnswers(round),
-    turnout(round.id),
-    notKnowingCounts(round.id),
+    readAnswers(round, invalid),
+    turnout(round.id, invalid),
+    notKnowingCounts(round.id, invalid),
   ]);
   const counted = new Set(plans.map(({ planId }) => planId));
   const answers = onlyAbout(counted, all);
@@ -60,11 +85,11 @@ function toCounted({ number, wijken, effect, oneOff, yearly }: ValuedPlan): Coun
   return { planId: String(number), areas: wijken, cost: effect === "saving" ? cents(0 - amount) : amount };
 }
 
-async function readAnswers(round: Round): Promise<Answers> {
+async function readAnswers(round: Round, invalid: Invalid): Promise<Answers> {
   const { method } = round.rules.valuation;
   return method === "pairs"
-    ? { method, pairs: await comparisonCounts(round.id) }
-    : { method, marks: await ratingCounts(round.id) };
+    ? { method, pairs: await comparisonCounts(round.id, invalid) }
+    : { method, marks: await ratingCounts(round.id, invalid) };
 }
 
 /** The plans about which something was said. */

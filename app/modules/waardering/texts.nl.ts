@@ -223,6 +223,9 @@ export const waarderingTexts = {
     lead: "Wij lazen dit net terug uit onze opslag. U mag stoppen of verdergaan.",
     leadClosed: "Wij lazen dit net terug uit onze opslag.",
     titleEmpty: "U heeft nog niets beoordeeld",
+    titleGone: "Uw keuzes zijn niet meer terug te lezen",
+    leadGone: (day: string) =>
+      `Op ${day} hebben twee mensen van de gemeente de sleutel van deze ronde vernietigd. Uw keuzes zijn bewaard en tellen mee. Niemand kan nog zien dat ze van u zijn, ook u zelf niet. Uw bewijs is daarom niet meer na te kijken.`,
     leadEmpty: "Hier komt te staan wat u van de plannen vindt.",
     start: "Begin met beoordelen",
     goOn: "Ga verder met beoordelen",
@@ -269,6 +272,23 @@ export const waarderingTexts = {
     plans: "Plannen",
     onList: "Gaan met voorrang naar de raad",
     winners: "Passen binnen het budget",
+    unreleased:
+      "Deze uitslag is nog niet vrijgegeven. Alleen wie hem mag vrijgeven, ziet hem. Twee mensen samen geven hem vrij.",
+    notReleased: (turnout: number) =>
+      `${people(turnout)}. Het beoordelen is klaar. Twee mensen van de gemeente kijken de uitslag na en geven hem vrij. Daarna staat hij hier.`,
+    invalid: (count: number) =>
+      count === 1
+        ? "De keuzes van één persoon tellen niet mee."
+        : `De keuzes van ${inDutch(count)} mensen tellen niet mee.`,
+    allInvalid: "De keuzes van iedereen tellen niet mee.",
+    invalidReason: (day: string, reason: string) => `Dat is besloten op ${day}. De reden: ${reason}`,
+    samePlans: "Met deze keuzes erbij gaan dezelfde plannen door.",
+    otherPlans: "Met deze keuzes erbij gaan andere plannen door.",
+    withInvalid: "Dit is de uitslag mét de keuzes die niet meetellen. Hij geldt niet.",
+    other: {
+      with: "Bekijk de uitslag met de keuzes die niet meetellen",
+      without: "Bekijk de uitslag die geldt",
+    },
     before: (day: string) => `De uitslag is bekend vanaf ${day}`,
     beforeUnknown: "De uitslag is bekend als het beoordelen klaar is",
     beforeLead: "Tot die tijd ziet niemand hoe de plannen ervoor staan. Ook de gemeente niet.",

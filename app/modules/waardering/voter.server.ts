@@ -1,3 +1,4 @@
+import { roundKey } from "#app/modules/rounds/destroy-keys.server.ts";
 import { keyedHash } from "#app/platform/keys.server.ts";
 
 /**
@@ -7,6 +8,3 @@ import { keyedHash } from "#app/platform/keys.server.ts";
 export function voterRef(roundId: number, personRef: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(keyedHash(roundKey(roundId), `voter\n${personRef}`));
 }
-
-/** The name of the key of a round. */
-export const roundKey = (roundId: number): string => `round-${roundId}`;

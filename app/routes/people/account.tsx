@@ -54,6 +54,17 @@ export default function Account() {
         </form>
       </Section>
       {!office && (
+        <Section tight labelledBy="gegevens">
+          <Heading level={2} looks={3} id="gegevens">
+            {texts.dataTitle}
+          </Heading>
+          <Paragraph>{texts.dataText}</Paragraph>
+          <TextLink alone icon="download" href="/account/gegevens.json">
+            {texts.data}
+          </TextLink>
+        </Section>
+      )}
+      {!office && (
         <Section band tight labelledBy="verwijderen">
           <Heading level={2} looks={3} id="verwijderen">
             {texts.removeTitle}

@@ -10,11 +10,13 @@ import { listWork } from "#app/modules/plans/dossier.server.ts";
 import { workTexts } from "#app/modules/plans/work-texts.nl.ts";
 import { loadDossier } from "#app/modules/raad/queries.server.ts";
 import { daysBetween, dayInWords } from "#app/modules/rounds/core/dates.ts";
+import { actOf, whyNotCarryOut } from "#app/modules/rounds/core/four-eyes.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { loadLot } from "#app/modules/rounds/load-lot.server.ts";
 import { usesRegister } from "#app/modules/rounds/core/rules.ts";
 import { countPaper } from "#app/modules/waardering/queries.server.ts";
-import { waitingChange } from "#app/modules/rounds/queries.server.ts";
+import { waitingChange, waitingProposals } from "#app/modules/rounds/queries.server.ts";
+import { keyDue } from "#app/modules/rounds/why-not-now.server.ts";
 
 /** What waits for somebody on a round as a whole, not on one of its plans; or before there is any round. */
 export interface RoundTask {
@@ -38,6 +40,19 @@ interface Finder {
 
 const atWork = (page: string) => (slug: string) => `/werk/rondes/${slug}/${page}`;
 const atOffice = (page: string) => (slug: string) => `/beheer/rondes/${slug}/${page}`;
+
+/** What waits in a round for a second person by this act. */
+const proposalsFor = async (act: Act, roundId: number) =>
+  (await waitingProposals(roundId)).filter(({ kind }) => actOf[kind] === act);
+
+/** What somebody else proposed and this officer may decide on. */
+const decideProposals = (act: Act, kind: Kind, at: Finder["at"]): Finder => ({
+  act,
+  kind,
+  at,
+  find: async ({ id }, { accountId }) =>
+    (await proposalsFor(act, id)).some(({ proposedById }) => proposedById !== accountId) ? [] : null,
+});
 
 /** Each with the act that does it: who may not do that now has no such task. The most pressing first. */
 const finders: readonly Finder[] = [
@@ -102,7 +117,33 @@ const finders: readonly Finder[] = [
       return change && change.proposedById !== accountId ? [] : null;
     },
   },
-  { act: "round.open", kind: "open", at: atOffice("openen"), find: () => [] },
+  decideProposals("round.open", "decideOpening", atOffice("openen")),
+  ...(["round.close_early", "round.invalidate", "round.release", "round.destroy_key"] as const).map((act) =>
+    decideProposals(act, "decideProposal", atOffice("vier-ogen")),
+  ),
+  {
+    act: "round.open",
+    kind: "open",
+    at: atOffice("openen"),
+    find: async ({ id }) => ((await proposalsFor("round.open", id)).length === 0 ? [] : null),
+  },
+  {
+    act: "round.release",
+    kind: "release",
+    at: atOffice("vier-ogen"),
+    find: async ({ id, released }) => {
+      return !released && (await proposalsFor("round.release", id)).length === 0 ? [] : null;
+    },
+  },
+  {
+    act: "round.destroy_key",
+    kind: "destroyKey",
+    at: atOffice("vier-ogen"),
+    find: async (round) => {
+      if (whyNotCarryOut({ kind: "destroy_key", on: round.today }, round, await keyDue(round))) return null;
+      return (await proposalsFor("round.destroy_key", round.id)).length === 0 ? [] : null;
+    },
+  },
   {
     act: "waardering.replace_code",
     kind: "desk",

@@ -70,6 +70,8 @@ function linksFor({ slug, title, kind, standing }: Round, officer: Officer) {
   ];
   const own = links.filter(([act]) => whyNotRole(officer, acts[act]) === null);
   if (whyNot(officer, "lot.enter", standing) === null) own.push(["lot.enter", texts.lot(title), `${base}/loting`]);
+  if (standing.opened && whyNotRole(officer, acts["round.release"]) === null)
+    own.push(["round.release", texts.fourEyes(title), `/beheer/rondes/${slug}/vier-ogen`]);
   if (own.length === 0) return [{ label: texts.open(title), href: `/rondes/${slug}/plannen` }];
   return own.map(([, label, href]) => ({ label, href }));
 }
@@ -105,6 +107,7 @@ function administrationFor(officer: Officer) {
     ["people.set_wijken", texts.administerWijken, "/beheer/wijken"],
     ["people.read_outbox", texts.outbox, "/beheer/post"],
     ["audit.read", texts.log, "/beheer/logboek"],
+    ["audit.read", texts.destroyed, "/beheer/vernietigd"],
   ];
   return pages.filter(([act]) => whyNot(officer, act, null) === null).map(([, label, href]) => ({ label, href }));
 }
@@ -170,7 +173,7 @@ function RoundTasks({ tasks }: { tasks: readonly RoundTask[] }) {
         firstStands
         cards={tasks.map(({ title, round, text, action, href }, at) => (
           <Card
-            key={href}
+            key={`${href} ${title}`}
             title={title}
             eyebrow={round}
             action={

@@ -111,6 +111,7 @@ function RoundLinks({
       {!opened && !imported && <TextLink href={`${base}/openen`}>{texts.open}</TextLink>}
       {opened && !imported && <TextLink href={`${base}/wijzigen`}>{texts.change}</TextLink>}
       {register && <TextLink href={`${base}/register`}>{texts.register}</TextLink>}
+      {opened && !imported && <TextLink href={`${base}/vier-ogen`}>{texts.fourEyes}</TextLink>}
       <TextLink href={`${base}/kopie`}>{texts.duplicate}</TextLink>
     </Row>
   );

@@ -9,18 +9,18 @@ import { listWijken } from "#app/modules/people/queries.server.ts";
 import { fixedNow } from "#app/modules/rounds/core/change.ts";
 import { neededPhases, phaseOrder } from "#app/modules/rounds/core/phases.ts";
 import { decideChange } from "#app/modules/rounds/decide-change.server.ts";
-import { DecideChangeForm, proposeChangeForm, WithdrawChangeForm } from "#app/modules/rounds/forms.ts";
+import { DecideChangeForm, proposeChangeForm } from "#app/modules/rounds/forms.ts";
 import { lateWarning } from "#app/modules/rounds/late-warning.ts";
 import { proposeChange } from "#app/modules/rounds/propose-change.server.ts";
 import { waitingChange } from "#app/modules/rounds/queries.server.ts";
 import { differenceTexts, ruleParts, type DifferenceText } from "#app/modules/rounds/rule-fields.ts";
 import { formValues } from "#app/modules/rounds/stored-rules.ts";
 import { roundSentences, roundTexts } from "#app/modules/rounds/texts.nl.ts";
-import { withdrawChange } from "#app/modules/rounds/withdraw-change.server.ts";
 import { CalendarFields, RoundForm, RulesFields } from "#app/modules/rounds/ui/rules-form.tsx";
 import { DifferencesTable } from "#app/modules/rounds/ui/rules-page.tsx";
-import { fieldReader } from "#app/platform/form.ts";
+import { fieldReader, type FieldReader } from "#app/platform/form.ts";
 import { Actions, Button } from "#app/ui/button.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { PageHead, Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -35,6 +35,8 @@ const done: Readonly<Record<string, string>> = {
   afgewezen: roundTexts.admin.rejected,
   ingetrokken: roundTexts.admin.withdrawn,
 };
+
+const decided = { approve: "goedgekeurd", reject: "afgewezen", withdraw: "ingetrokken" } as const;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${texts.title(data?.title ?? "")} - Leve de buurt` },
@@ -75,15 +77,12 @@ export const action = writing(async (sending) => {
   const { slug, kind, rules } = await findRound(actor, sending.param("roundSlug"));
   const there = `/beheer/rondes/${slug}/wijzigen`;
   if (form.get("intent") === "decide")
-    return answer(sending, DecideChangeForm, (input) => decideChange(actor, slug, input), {
-      sentences: roundSentences,
-      done: ({ verdict }) => `${there}?gedaan=${verdict === "approve" ? "goedgekeurd" : "afgewezen"}`,
-    });
-  if (form.get("intent") === "withdraw")
-    return answer(sending, WithdrawChangeForm, (input) => withdrawChange(actor, slug, input), {
-      sentences: roundSentences,
-      done: () => `${there}?gedaan=ingetrokken`,
-    });
+    return answer(
+      sending,
+      DecideChangeForm,
+      ({ why, ...input }) => decideChange(actor, slug, { ...input, reason: why }),
+      { sentences: roundSentences, done: ({ verdict }) => `${there}?gedaan=${decided[verdict]}` },
+    );
   return answer(sending, proposeChangeForm(kind, rules), (input) => proposeChange(actor, slug, input), {
     sentences: roundSentences,
     done: () => `${there}?gedaan=voorgesteld`,
@@ -106,7 +105,7 @@ export default function ChangeRules() {
         )}
         {late && !waiting && <Notice kind="warning">{late}</Notice>}
       </PageHead>
-      {waiting && <Waiting change={waiting} />}
+      {waiting && <Waiting change={waiting} field={fieldReader(proposed ? undefined : problem, {})} />}
       {(!waiting || proposed) && (
         <RoundForm
           before={{ waarom: texts.why, fasen: roundTexts.configure.calendar }}
@@ -129,8 +128,7 @@ export default function ChangeRules() {
 }
 
 /** Beside the form of a proposal stands that of the one that waits: what was sent of one is not for the other. */
-const isAboutWaiting = ({ typed }: Problem): boolean =>
-  ["decide", "withdraw"].includes((typed as { intent?: string }).intent ?? "");
+const isAboutWaiting = ({ typed }: Problem): boolean => (typed as { intent?: string }).intent === "decide";
 
 interface WaitingProps {
   change: {
@@ -140,9 +138,18 @@ interface WaitingProps {
     late: string | null;
     differences: readonly DifferenceText[];
   };
+  /** Of the form to decide. */
+  field: FieldReader;
 }
 
-function Waiting({ change }: WaitingProps) {
+function Waiting({ change, field }: WaitingProps) {
+  const rejecting = field("why");
+  const about = (
+    <>
+      <input type="hidden" name="intent" value="decide" />
+      <input type="hidden" name="change" value={change.id} />
+    </>
+  );
   return (
     <Section tight labelledBy="wacht">
       <Heading level={2} looks={3} id="wacht">
@@ -151,28 +158,33 @@ function Waiting({ change }: WaitingProps) {
       <Paragraph>{change.reason}</Paragraph>
       {change.late && <Notice kind="warning">{change.late}</Notice>}
       <DifferencesTable differences={change.differences} />
-      {change.own ? (
-        <>
-          <Notice kind="info">{texts.own}</Notice>
-          <form method="post">
-            <input type="hidden" name="intent" value="withdraw" />
-            <input type="hidden" name="change" value={change.id} />
-            <Button>{texts.withdraw}</Button>
-          </form>
-        </>
-      ) : (
-        <form method="post">
-          <input type="hidden" name="intent" value="decide" />
-          <input type="hidden" name="change" value={change.id} />
-          <Actions>
+      {change.own && <Notice kind="info">{texts.own}</Notice>}
+      <form method="post">
+        {about}
+        <Actions>
+          {change.own ? (
+            <Button name="verdict" value="withdraw">
+              {texts.withdraw}
+            </Button>
+          ) : (
             <Button variant="primary" name="verdict" value="approve">
               {texts.approve}
             </Button>
-            <Button name="verdict" value="reject">
-              {texts.reject}
-            </Button>
-          </Actions>
-        </form>
+          )}
+        </Actions>
+      </form>
+      {!change.own && (
+        <Disclosure summary={texts.reject} open={rejecting.error !== undefined}>
+          <form method="post" className="lb-stack">
+            {about}
+            <TextArea {...rejecting} label={texts.whyReject} hint={roundTexts.fourEyes.reasonHint} rows={3} />
+            <Actions>
+              <Button name="verdict" value="reject">
+                {texts.reject}
+              </Button>
+            </Actions>
+          </form>
+        </Disclosure>
       )}
     </Section>
   );

@@ -1,21 +1,21 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
-import { answer, mustBeAllowed, reading, writing } from "#app/http.server.ts";
+import { mustBeAllowed, reading, writing } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { inOrder } from "#app/modules/rounds/core/phases.ts";
 import { lateWarning } from "#app/modules/rounds/late-warning.ts";
-import { openRound } from "#app/modules/rounds/open-round.server.ts";
-import { roundSentences, roundTexts } from "#app/modules/rounds/texts.nl.ts";
+import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
+import { FourEyes } from "#app/modules/rounds/ui/four-eyes.tsx";
 import { RoundPhases } from "#app/modules/rounds/ui/round-phases.tsx";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { siteTexts } from "#app/site.nl.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import { FormActions } from "#app/ui/form-actions.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { TextLink } from "#app/ui/text.tsx";
 import { findRound } from "./find-round.server.ts";
+import { refusedForm } from "./refused-form.ts";
+import { doneText, fourEyesViews, proposeOrDecide } from "./two-people.server.ts";
 
 const texts = roundTexts.open;
 
@@ -25,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const handle = {
   variant: "staff",
-  breadcrumb: () => [{ label: roundTexts.admin.title, href: "/beheer/rondes" }],
+  breadcrumb: () => [siteTexts.work],
 } satisfies PageHandle;
 
 export const loader = reading(async ({ actor, url, param }) => {
@@ -37,23 +37,30 @@ export const loader = reading(async ({ actor, url, param }) => {
     calendar: inOrder(round.kind, round.calendar),
     today: round.today,
     late: lateWarning(round),
+    views: await fourEyesViews(actor, round, ["open"]),
+    done: doneText(url),
   };
 });
 
-export const action = writing((sending) =>
-  answer(sending, z.object({}), () => openRound(sending.actor, sending.param("roundSlug")), {
-    sentences: roundSentences,
-    done: () => `/rondes/${sending.param("roundSlug")}/spelregels`,
-  }),
-);
+/** Approved, the round is open and this page is over. */
+export const action = writing((sending) => {
+  const slug = sending.param("roundSlug");
+  const opens = sending.form.get("verdict") === "approved";
+  return proposeOrDecide(sending, opens ? `/rondes/${slug}/spelregels` : `/beheer/rondes/${slug}/openen`);
+});
 
 export default function OpenRound() {
-  const { slug, title, calendar, today, late } = useLoaderData<typeof loader>();
+  const { slug, title, calendar, today, late, views, done } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
   return (
     <>
       <PageHead title={texts.title(title)} lead={texts.lead}>
-        <ErrorSummary errors={problem && { "": Object.values(problem.errors).flat() }} />
+        <ErrorSummary errors={problem?.errors} />
+        {done && !problem && (
+          <Notice kind="ok" role="status">
+            {done}
+          </Notice>
+        )}
         {late && <Notice kind="warning">{late}</Notice>}
       </PageHead>
       <Section tight>
@@ -61,13 +68,10 @@ export default function OpenRound() {
         <p>
           {texts.check} <TextLink href={`/rondes/${slug}/spelregels`}>{roundTexts.rules.title}</TextLink>
         </p>
-        <form method="post">
-          <FormActions>
-            <Button variant="primary">{texts.submit}</Button>
-            <ButtonLink href={`/beheer/rondes/${slug}`}>{texts.back}</ButtonLink>
-          </FormActions>
-        </form>
       </Section>
+      {views.map((view) => (
+        <FourEyes key={view.kind} view={view} fields={refusedForm(problem, view.kind)} />
+      ))}
     </>
   );
 }

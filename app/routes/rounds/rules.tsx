@@ -127,10 +127,12 @@ function ChangeBlock({ id, proposedOn, reason, differences, ...outcome }: Change
   );
 }
 
-function verdictText({ verdict, decidedOn, version }: Pick<Change, "verdict" | "decidedOn" | "version">): string {
+type Outcome = Pick<Change, "verdict" | "decidedOn" | "version" | "rejectReason">;
+
+function verdictText({ verdict, decidedOn, version, rejectReason }: Outcome): string {
   if (decidedOn === null) return texts.waiting;
   if (verdict === "withdrawn") return texts.withdrawn(longDate(decidedOn));
-  if (verdict === "rejected") return texts.rejected(longDate(decidedOn));
+  if (verdict === "rejected") return texts.rejected(longDate(decidedOn)) + roundTexts.fourEyes.because(rejectReason);
   const approved = texts.approved(longDate(decidedOn));
   return version === null ? approved : `${approved} ${texts.asVersion(version)}`;
 }

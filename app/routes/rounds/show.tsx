@@ -6,6 +6,8 @@ import { formatEuros } from "#app/modules/counting/core/money.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { kindNames } from "#app/modules/people/texts.nl.ts";
 import { inOrder } from "#app/modules/rounds/core/phases.ts";
+import { decidedActs } from "#app/modules/rounds/queries.server.ts";
+import { publicSentence } from "#app/modules/rounds/public-acts.ts";
 import { residentsNow } from "#app/modules/rounds/residents-now.ts";
 import { standingText } from "#app/modules/rounds/standing-text.ts";
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
@@ -39,6 +41,7 @@ export const loader = reading(async ({ actor, param }) => {
     today: round.today,
     sentence: standingText(round).sentence,
     now: residentsNow(round),
+    decided: (await decidedActs(round.id)).map(publicSentence),
   };
 });
 
@@ -94,6 +97,14 @@ export default function ShowRound() {
           </Heading>
           <RoundPhases calendar={round.calendar} now={round.phase} passed={round.passed} today={round.today} />
           {round.who && <p>{round.who}</p>}
+        </Section>
+      )}
+      {round.decided.length > 0 && (
+        <Section tight labelledBy="besloten">
+          <Heading level={2} looks={3} id="besloten">
+            {roundTexts.fourEyes.decided}
+          </Heading>
+          <List items={round.decided} />
         </Section>
       )}
     </>

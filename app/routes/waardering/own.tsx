@@ -8,13 +8,17 @@ import { ownView } from "#app/modules/waardering/own-view.server.ts";
 import { waarderingTexts } from "#app/modules/waardering/texts.nl.ts";
 import { voiceOf } from "#app/modules/waardering/voice.server.ts";
 import { OwnPage } from "#app/modules/waardering/ui/own-page.tsx";
+import { longDate } from "#app/modules/rounds/core/dates.ts";
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
+import { PageHead } from "#app/ui/layout.tsx";
 import type { PageHandle } from "#app/page-handle.ts";
 import { findRound } from "../rounds/find-round.server.ts";
 import { mustBeKnown, valuerOf } from "./valuer.server.ts";
 
+const texts = waarderingTexts.own;
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.view.receipt ? waarderingTexts.own.title : waarderingTexts.own.titleEmpty} - Leve de buurt` },
+  { title: `${data?.goneOn ? texts.titleGone : data?.view?.receipt ? texts.title : texts.titleEmpty} - Leve de buurt` },
 ];
 
 export const handle = {
@@ -34,15 +38,18 @@ export const loader = reading(async (asking) => {
   const round = await findRound(actor, param("roundSlug"));
   const valuer = await valuerOf(asking);
   mustBeAllowed(whyNotRole(valuer, acts["waardering.rate"]), url);
+  const about = { round: round.title, base: `/rondes/${round.slug}`, byCode: valuer.kind === "code_holder" };
+  if (round.keyDestroyedOn) return { ...about, view: null, goneOn: longDate(round.keyDestroyedOn) };
   const voice = await voiceOf(valuer, round);
   if (isRefused(voice)) {
     mustBeKnown(voice, round.slug);
     throw forbidden(voice, url);
   }
-  const view = await ownView(round, voice);
-  return { round: round.title, base: `/rondes/${round.slug}`, view, byCode: valuer.kind === "code_holder" };
+  return { ...about, view: await ownView(round, voice), goneOn: null };
 });
 
 export default function Own() {
-  return <OwnPage {...useLoaderData<typeof loader>()} />;
+  const { view, goneOn, ...about } = useLoaderData<typeof loader>();
+  if (goneOn !== null) return <PageHead title={texts.titleGone} lead={texts.leadGone(goneOn)} />;
+  return <OwnPage view={view} {...about} />;
 }

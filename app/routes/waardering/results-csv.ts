@@ -1,4 +1,5 @@
 import { notFound, reading } from "#app/http.server.ts";
+import { whyNot } from "#app/modules/people/core/may.ts";
 import { resultOf } from "#app/modules/waardering/result.server.ts";
 import { resultSheet } from "#app/modules/waardering/result-sheet.ts";
 import { resultView } from "#app/modules/waardering/result-view.ts";
@@ -8,7 +9,8 @@ import { findRound } from "../rounds/find-round.server.ts";
 /** The table of the result as a file; not found as long as there is no result. */
 export const loader = reading(async ({ actor, param }) => {
   const round = await findRound(actor, param("roundSlug"));
-  const result = round.kind === "citizens_budget" ? await resultOf(round) : null;
+  const mayLook = round.released || whyNot(actor, "round.release", round.standing) === null;
+  const result = round.kind === "citizens_budget" && mayLook ? await resultOf(round) : null;
   if (!result) throw notFound();
   const bytes = csv(resultSheet(round.title, resultView(round, result)));
   const headers = {

@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { reading } from "#app/http.server.ts";
+import { whyNot } from "#app/modules/people/core/may.ts";
 import { loadFundResult } from "#app/modules/fonds/queries.server.ts";
 import { FundResultPage } from "#app/modules/fonds/ui/fund-result-page.tsx";
 import { loadBudgetList } from "#app/modules/raad/queries.server.ts";
@@ -8,6 +9,7 @@ import { BudgetListPage } from "#app/modules/raad/ui/budget-list-page.tsx";
 import { addDays, dayInWords } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
+import { invalidChoices } from "#app/modules/waardering/invalid-choices.server.ts";
 import { leftPlans } from "#app/modules/waardering/left-plans.server.ts";
 import { turnout } from "#app/modules/waardering/queries.server.ts";
 import { resultOf } from "#app/modules/waardering/result.server.ts";
@@ -15,6 +17,7 @@ import { resultView } from "#app/modules/waardering/result-view.ts";
 import { waarderingTexts } from "#app/modules/waardering/texts.nl.ts";
 import { ResultsLater } from "#app/modules/waardering/ui/results-later.tsx";
 import { ResultsPage } from "#app/modules/waardering/ui/results-page.tsx";
+import { PageHead } from "#app/ui/layout.tsx";
 import type { PageHandle } from "#app/page-handle.ts";
 import { findRound } from "../rounds/find-round.server.ts";
 
@@ -43,11 +46,27 @@ export const loader = reading(async ({ actor, url, param }) => {
     return { view: "fund" as const, ...about, result: await loadFundResult(round) };
   if (round.kind === "neighbourhood_plans")
     return { view: "list" as const, ...about, list: await loadBudgetList(round) };
-  const result = await resultOf(round);
+  const invalid = await invalidChoices(round);
+  const counted = { all: invalid.mayCompare && url.searchParams.has("met") };
+  const result = await resultOf(round, counted);
   if (!result) return { view: "later" as const, ...about, ...(await standing(round)) };
+  // Who releases looks at it first.
+  if (!round.released && whyNot(actor, "round.release", round.standing))
+    return { view: "unreleased" as const, ...about, turnout: result.turnout };
   const all = url.searchParams.has("alles");
   const left = await leftPlans(round, result.left);
-  return { view: "result" as const, ...about, file: round.importedFrom, all, left, result: resultView(round, result) };
+  const notices = [
+    ...(round.released ? [] : [texts.unreleased]),
+    ...(counted.all ? [texts.withInvalid] : []),
+    ...invalid.words,
+  ];
+  const other = invalid.mayCompare ? (counted.all ? ("without" as const) : ("with" as const)) : null;
+  return {
+    view: "result" as const,
+    ...about,
+    ...{ file: round.importedFrom, all, left, notices, other },
+    result: resultView(round, result),
+  };
 });
 
 async function standing(round: Round) {
@@ -71,8 +90,12 @@ export default function Results() {
           base={data.base}
           file={data.file}
           all={data.all}
+          notices={data.notices}
+          other={data.other}
         />
       );
+    case "unreleased":
+      return <PageHead title={texts.title(data.title)} lead={texts.notReleased(data.turnout)} />;
     case "later":
       return <ResultsLater {...data} />;
     case "fund":

@@ -28,8 +28,12 @@ interface NewRound {
   readonly setUp?: (page: Page) => Promise<void>;
 }
 
-/** An administrator makes a round, sets it up and opens it, all through the screens. */
-export async function openRound(administrator: Page, { kind, title, slug, from, setUp }: NewRound): Promise<Round> {
+/** An administrator makes a round, sets it up and proposes to open it; the griffie approves, all through the screens. */
+export async function openRound(
+  administrator: Page,
+  clerk: Page,
+  { kind, title, slug, from, setUp }: NewRound,
+): Promise<Round> {
   const day = await today();
   if ("copyOf" in from) {
     await administrator.goto(`/beheer/rondes/${from.copyOf}/kopie`);
@@ -47,9 +51,29 @@ export async function openRound(administrator: Page, { kind, title, slug, from, 
   await administrator.getByRole("button", { name: "Opslaan" }).click();
   await expect(administrator.getByRole("status")).toHaveText(/De ronde is opgeslagen/);
   await administrator.getByRole("link", { name: "Openen" }).click();
-  await administrator.getByRole("button", { name: "Open de ronde" }).click();
-  await expect(administrator.getByText("De regels staan vast.")).toBeVisible();
+  await administrator.getByRole("button", { name: "Stel voor de ronde te openen" }).click();
+  await expect(administrator.getByText("Dit is uw eigen voorstel.")).toBeVisible();
+  expect((await reload(slug)).opened).toBe(false);
+  await clerk.goto("/werk");
+  await clerk
+    .getByRole("article")
+    .filter({ hasText: title })
+    .getByRole("link", { name: "Bekijk het voorstel" })
+    .click();
+  await clerk.getByRole("button", { name: "Keur goed" }).click();
+  await expect(clerk.getByText("De regels staan vast.")).toBeVisible();
   return reload(slug);
+}
+
+/** The griffie proposes to release the result and an administrator approves, through the screens. */
+export async function releaseResult(administrator: Page, clerk: Page, { slug }: Round): Promise<void> {
+  const page = `/beheer/rondes/${slug}/vier-ogen`;
+  await clerk.goto(page);
+  await clerk.getByRole("button", { name: "Stel voor de uitslag vrij te geven" }).click();
+  await expect(clerk.getByRole("status")).toContainText("Uw voorstel is bewaard");
+  await administrator.goto(page);
+  await administrator.getByRole("button", { name: "Keur goed" }).click();
+  await expect(administrator.getByRole("status")).toContainText("U heeft het voorstel goedgekeurd");
 }
 
 const dossierOf = ({ slug }: Round, plan: number) => `/werk/rondes/${slug}/plannen/${plan}`;

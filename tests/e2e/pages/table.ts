@@ -77,6 +77,7 @@ export const pages = {
   "/beheer/wijken": outside("/beheer/wijken", always("people.set_wijken")),
   "/beheer/post": outside("/beheer/post", always("people.read_outbox")),
   "/beheer/logboek": outside("/beheer/logboek", always("audit.read")),
+  "/beheer/vernietigd": outside("/beheer/vernietigd", always("audit.read")),
   "/beheer/rondes": outside("/beheer/rondes", always("round.create")),
   "/rondes": outside("/rondes"),
 
@@ -105,6 +106,7 @@ export const pages = {
 
   "/beheer/rondes/:slug": inRound("/beheer/rondes/:slug", now("round.configure")),
   "/beheer/rondes/:slug/openen": inRound("/beheer/rondes/:slug/openen", now("round.open")),
+  "/beheer/rondes/:slug/vier-ogen": inRound("/beheer/rondes/:slug/vier-ogen", role("round.release")),
   "/beheer/rondes/:slug/kopie": inRound("/beheer/rondes/:slug/kopie", now("round.duplicate")),
   "/beheer/rondes/:slug/register": inRound("/beheer/rondes/:slug/register", now("waardering.import_register")),
   "/beheer/rondes/:slug/wijzigen": inRound("/beheer/rondes/:slug/wijzigen", now("round.propose_change")),

@@ -1,14 +1,16 @@
+import type { Page } from "@playwright/test";
 import type { RoundKind } from "#app/modules/people/core/acts.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { confirmLot } from "#app/modules/rounds/confirm-lot.server.ts";
 import { addDays, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import type { ProposalKind } from "#app/modules/rounds/core/four-eyes.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { decideChange } from "#app/modules/rounds/decide-change.server.ts";
 import { enterLot } from "#app/modules/rounds/enter-lot.server.ts";
 import type { Settings } from "#app/modules/rounds/core/settings.ts";
 import { proposeChange } from "#app/modules/rounds/propose-change.server.ts";
 import { db } from "#app/platform/db.server.ts";
-import { makeRound, nextNumber, type Moment, type RoundWishes } from "../../support/factories.ts";
+import { decideByTwo, makeRound, nextNumber, type Moment, type RoundWishes } from "../../support/factories.ts";
 import { moveTo } from "#tests/support/plans-factories.ts";
 import { anOfficer } from "../support/people.ts";
 import { chosen, formOf, inGroup, typed, unchosen, unfolded, type Entry, type Refusal } from "./refusal.ts";
@@ -44,7 +46,9 @@ function opening(wishes: RoundWishes, meanwhile?: (round: Round) => Promise<unkn
     const { email } = await anOfficer("administrator");
     const round = await makeRound({ ...wishes, at: "unopened" });
     const late = { meanwhile: async () => meanwhile?.(round) };
-    return { as: email, at: `/beheer/rondes/${round.slug}/openen`, ...late, press: "Open de ronde" };
+    // What cannot be opened has no button.
+    const send = { intent: "propose", kind: "open", reason: "" };
+    return { as: email, at: `/beheer/rondes/${round.slug}/openen`, ...late, send };
   };
 }
 
@@ -254,7 +258,91 @@ export const openingRefusals: readonly Refusal[] = [
     says: "Deze ronde is al open. De regels staan nu vast.",
     status: 409,
     closed: true,
-    scene: opening({}, ({ id }) => db.round.update({ where: { id }, data: { openedAt: new Date() } })),
+    scene: opening({}, async ({ id }) => {
+      await decideByTwo(id, "open");
+      await db.round.update({ where: { id }, data: { openedAt: new Date() } });
+    }),
+  },
+];
+
+/** A round at a moment with a proposal of somebody else, and an administrator who may decide on it. */
+function deciding(
+  kind: ProposalKind,
+  at: Moment,
+  meanwhile?: (proposal: number, proposer: number) => Promise<unknown>,
+) {
+  return async () => {
+    const { email } = await anOfficer("administrator");
+    const { accountId } = await anOfficer("clerk");
+    const round = await makeRound({ at, released: false });
+    const data = { roundId: round.id, kind, reason: "De zaal is dicht.", proposedById: accountId };
+    const { id } = await db.roundProposal.create({ data });
+    const late = { meanwhile: async () => meanwhile?.(id, accountId) };
+    return { as: email, at: `/beheer/rondes/${round.slug}/vier-ogen`, ...late, press: "Keur goed" };
+  };
+}
+
+/** Somebody who may propose, on the page of what takes two people. */
+function proposing(at: Moment, press: string, fill: readonly Entry[] = []) {
+  return async () => {
+    const { email } = await anOfficer("clerk");
+    const round = await makeRound({ at, released: false });
+    return { as: email, at: `/beheer/rondes/${round.slug}/vier-ogen`, form: formOf("propose"), fill, press };
+  };
+}
+
+export const twoPeopleRefusals: readonly Refusal[] = [
+  {
+    name: "closing early without a reason",
+    says: "Schrijf de reden op. Die wordt openbaar.",
+    status: 409,
+    scene: proposing("submission", "Stel voor eerder te sluiten"),
+  },
+  {
+    name: "approving what was decided meanwhile",
+    says: "Over dit voorstel is al beslist.",
+    status: 409,
+    scene: deciding("release", "advice", (proposalId, proposedById) =>
+      db.roundVerdict.create({ data: { proposalId, proposedById, verdict: "withdrawn", decidedById: proposedById } }),
+    ),
+  },
+  {
+    name: "approving one's own proposal",
+    says: "Dit is uw eigen voorstel. Iemand anders beslist erover.",
+    status: 409,
+    scene: async () => {
+      const { email, accountId } = await anOfficer("clerk");
+      const round = await makeRound({ at: "advice", released: false });
+      const data = { roundId: round.id, kind: "release" as const, proposedById: accountId };
+      const { id } = await db.roundProposal.create({ data });
+      const send = { intent: "decide", kind: "release", proposal: String(id), verdict: "approved", reason: "" };
+      return { as: email, at: `/beheer/rondes/${round.slug}/vier-ogen`, send };
+    },
+  },
+  {
+    name: "choices of somebody who is no resident",
+    says: "Wij kennen geen inwoner met dit e-mailadres. Kijk het na.",
+    status: 409,
+    scene: async () => {
+      const scene = await proposing("advice", "Stel voor ze niet te laten meetellen")();
+      const region = (page: Page) => page.getByRole("region", { name: "Keuzes niet laten meetellen" });
+      const fill = [
+        chosen("Van één inwoner"),
+        typed("E-mailadres van de inwoner", "niemand@test.example"),
+        typed("Reden", "Woont hier niet."),
+      ];
+      return { ...scene, form: region, fill };
+    },
+  },
+  {
+    name: "choices of nobody in particular",
+    says: "Kies van wie de keuzes niet meetellen.",
+    status: 400,
+    scene: async () => {
+      const scene = await proposing("advice", "Stel voor ze niet te laten meetellen")();
+      const region = (page: Page) => page.getByRole("region", { name: "Keuzes niet laten meetellen" });
+      return { ...scene, form: region, fill: [typed("Reden", "Woont hier niet.")] };
+    },
   },
 ];
 
@@ -295,7 +383,8 @@ export const changeRefusals: readonly Refusal[] = [
       const { proposer, round, propose, at } = await proposed();
       const change = await propose();
       const colleague = await anOfficer("administrator");
-      const meanwhile = () => decideChange(colleague, round.slug, { change, verdict: "reject" });
+      const meanwhile = () =>
+        decideChange(colleague, round.slug, { change, verdict: "reject", reason: "Dit kan niet meer." });
       return { as: proposer.email, at, meanwhile, press: "Trek uw voorstel in" };
     },
   },
@@ -318,7 +407,8 @@ export const changeRefusals: readonly Refusal[] = [
       const change = await propose();
       const { email } = await anOfficer("administrator");
       const colleague = await anOfficer("administrator");
-      const meanwhile = () => decideChange(colleague, round.slug, { change, verdict: "reject" });
+      const meanwhile = () =>
+        decideChange(colleague, round.slug, { change, verdict: "reject", reason: "Dit kan niet meer." });
       return { as: email, at, meanwhile, press: "Keur goed" };
     },
   },

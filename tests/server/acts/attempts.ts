@@ -38,9 +38,9 @@ import { createRound } from "#app/modules/rounds/create-round.server.ts";
 import { decideChange } from "#app/modules/rounds/decide-change.server.ts";
 import { duplicateRound } from "#app/modules/rounds/duplicate-round.server.ts";
 import { enterLot } from "#app/modules/rounds/enter-lot.server.ts";
-import { openRound } from "#app/modules/rounds/open-round.server.ts";
+import type { ProposalKind } from "#app/modules/rounds/core/four-eyes.ts";
+import { proposeAct } from "#app/modules/rounds/propose-act.server.ts";
 import { proposeChange } from "#app/modules/rounds/propose-change.server.ts";
-import { withdrawChange } from "#app/modules/rounds/withdraw-change.server.ts";
 import { RulesSchema } from "#app/modules/rounds/rules.ts";
 import { adoptAward } from "#app/modules/fonds/adopt-award.server.ts";
 import { changeAward } from "#app/modules/fonds/change-award.server.ts";
@@ -214,6 +214,11 @@ const awarded = async (round: Round) => {
   return { number, id: made.version };
 };
 
+/** Each act that takes two people begins with the first of them. */
+const proposing = (kind: ProposalKind): Attempt => ({
+  perform: (actor, { slug }) => proposeAct(actor, slug, { kind, reason: "De raad wil het." }),
+});
+
 /** Every act of the table with the command that does it. Acts that only read ask the table itself, as their pages do. */
 export const attempts: Readonly<Record<Act, Attempt>> = {
   "people.add_officer": {
@@ -252,6 +257,7 @@ export const attempts: Readonly<Record<Act, Attempt>> = {
     prepare: async () => ({ id: (await makeOfficer([])).accountId }),
     perform: (actor, _, { id }) => resetSecondFactor(actor, id),
   },
+  "people.download_own": { perform: (actor) => Promise.resolve(whyNot(actor, "people.download_own", null)) },
   "people.remove_account": {
     perform: async (actor) => removeAccount(actor.kind === "resident" ? await makeResident() : actor),
   },
@@ -272,7 +278,15 @@ export const attempts: Readonly<Record<Act, Attempt>> = {
       duplicateRound(actor, slug, { title: "Kopie", slug: `kopie-${nextNumber()}`, budgetYear: 2041 }),
   },
   "round.configure": { perform: (actor, round) => configureRound(actor, round.slug, settings(round)) },
-  "round.open": { perform: (actor, { slug }) => openRound(actor, slug) },
+  "round.open": proposing("open"),
+  "round.close_early": proposing("close_early"),
+  "round.invalidate": proposing("invalidate"),
+  "round.release": {
+    ...proposing("release"),
+    // As long as two people have not done so.
+    wishes: { released: false },
+  },
+  "round.destroy_key": proposing("destroy_key"),
   "round.propose_change": {
     perform: (actor, round) =>
       proposeChange(actor, round.slug, {
@@ -283,11 +297,8 @@ export const attempts: Readonly<Record<Act, Attempt>> = {
   },
   "round.decide_change": {
     prepare: async (round) => ({ id: await waitingChange(round, await makeOfficer(["administrator"])) }),
-    perform: (actor, { slug }, { id }) => decideChange(actor, slug, { change: id, verdict: "reject" }),
-  },
-  "round.withdraw_change": {
-    prepare: async (round, actor) => ({ id: await waitingChange(round, actor) }),
-    perform: (actor, { slug }, { id }) => withdrawChange(actor, slug, { change: id }),
+    perform: (actor, { slug }, { id }) =>
+      decideChange(actor, slug, { change: id, verdict: "reject", reason: "Dit kan niet meer." }),
   },
   "plan.submit": { perform: (actor, round) => submitPlan(actor, round.slug, sent(content(round))) },
   "plan.enter_for_resident": { perform: (actor, round) => enterPlan(actor, round.slug, entered(content(round))) },

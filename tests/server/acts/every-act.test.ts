@@ -57,7 +57,11 @@ function expected(act: Act, party: Party, kind: RoundKind, moment: Moment): stri
     return ["valuation", "advice", "council", "accountability", "after"].includes(moment) ? "too_late" : null;
   if (when === "before_opening") return moment === "unopened" ? null : "round_already_open";
   if (moment === "unopened") return "round_not_open";
-  return when === "once_open" ? null : expectedInTime(when, kind, moment);
+  if (when === "once_open") return null;
+  // The last phase that brings choices is over, and with it the phases before.
+  if (when === "once_counted")
+    return expectedInTime(["advice", "council", "accountability"], kind, moment) === "too_early" ? "too_early" : null;
+  return expectedInTime(when, kind, moment);
 }
 
 function expectedInTime(when: readonly Phase[], kind: RoundKind, moment: Moment): string | null {
@@ -83,8 +87,12 @@ function mustBe(act: Act, party: Party, kind: RoundKind, moment: Moment): string
   const must = expected(act, party, kind, moment);
   if (must !== null) return must;
   if (byWhatStandsFast(act, moment)) return "phase_has_ended";
-  return byGovernance(act, party) ? "fund_adopts" : null;
+  if (byGovernance(act, party)) return "fund_adopts";
+  return waitsForTheRaad(act) ? "key_not_due" : null;
 }
+
+/** The key of a round goes weeks after the raad decided, which no moment of these rounds is. */
+const waitsForTheRaad = (act: Act) => act === "round.destroy_key";
 
 const rounds = new Map<string, Round>();
 const actors = new Map<Party, Actor>();
@@ -107,6 +115,7 @@ function theRound(kind: RoundKind, moment: Moment): Round {
 const silent: readonly Act[] = [
   "people.read_outbox",
   "audit.read",
+  "people.download_own",
   "plan.read_dossier",
   "fonds.see_progress",
   "waardering.rate",

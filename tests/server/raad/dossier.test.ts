@@ -44,7 +44,7 @@ async function ratedRound(): Promise<Round> {
     at: "valuation",
     rules: {
       shortlist: { size: 2, perArea: 0, areaMode: "inside", minimumSupport: 1, edge: "include" },
-      valuation: { method: "score", scale: "good_less_good", count: "positives", minimumPerPlan: 1 },
+      valuation: { method: "score", scale: "good_less_good", count: "positives", minimumPerPlan: 1, keyWeeks: 6 },
     },
   });
   const crossing = await makePlan(round, { state: "admitted", title: "Veilig oversteken" });

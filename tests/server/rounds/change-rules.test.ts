@@ -12,7 +12,6 @@ import { listChanges } from "#app/modules/rounds/queries.server.ts";
 import { RulesSchema } from "#app/modules/rounds/rules.ts";
 import { storeCalendar } from "#app/modules/rounds/store-rules.server.ts";
 import { db } from "#app/platform/db.server.ts";
-import { withdrawChange } from "#app/modules/rounds/withdraw-change.server.ts";
 import { asOwner } from "#tests/support/database.ts";
 import { makeOfficer, makeRound, reload } from "#tests/support/factories.ts";
 
@@ -116,7 +115,9 @@ describe("changing the rules of an open round", () => {
       { verdict: "approved", version: 2, reason: "De raad wil meer oordelen per plan.", differences },
     ]);
     expect(await auditTypes()).toEqual(["round.change_proposed", "round.change_approved"]);
-    expect(await decideChange(second, round.slug, { change, verdict: "reject" })).toMatchObject({
+    expect(
+      await decideChange(second, round.slug, { change, verdict: "reject", reason: "Dit kan niet meer." }),
+    ).toMatchObject({
       refused: "change_already_decided",
     });
   });
@@ -128,9 +129,28 @@ describe("changing the rules of an open round", () => {
     expect(await proposeChange(second, round.slug, proposal(round, 40))).toMatchObject({
       refused: "other_change_waits",
     });
-    await decideChange(second, round.slug, { change, verdict: "reject" });
+    expect(await decideChange(second, round.slug, { change, verdict: "reject" })).toMatchObject({
+      refused: "reason_missing",
+      field: "why",
+    });
+    await decideChange(second, round.slug, { change, verdict: "reject", reason: "Dit kan niet meer." });
     expect((await reload(round.slug)).rulesHash).toBe(round.rulesHash);
-    expect(await listChanges(round.id)).toMatchObject([{ verdict: "rejected", version: null }]);
+    expect(await listChanges(round.id)).toMatchObject([
+      { verdict: "rejected", version: null, rejectReason: "Dit kan niet meer." },
+    ]);
+  });
+
+  test("may be taken back by who proposed it, and by nobody else", async () => {
+    const [first, second] = [await makeOfficer(["administrator"]), await makeOfficer(["administrator"])];
+    const round = await makeRound({ at: "screening" });
+    const { change } = (await proposeChange(first, round.slug, proposal(round, 30))) as { change: number };
+    const back = { change, verdict: "withdraw" } as const;
+    expect(await decideChange(second, round.slug, back)).toMatchObject({ refused: "not_your_proposal" });
+    expect(await decideChange(first, round.slug, back)).toEqual({ verdict: "withdraw" });
+    expect(await listChanges(round.id)).toMatchObject([{ verdict: "withdrawn", version: null }]);
+    expect((await reload(round.slug)).rulesHash).toBe(round.rulesHash);
+    expect(await proposeChange(second, round.slug, proposal(round, 40))).toHaveProperty("change");
+    expect(await auditTypes()).toContain("round.change_withdrawn");
   });
 
   test("a proposal that changes nothing is refused, and blocks nobody", async () => {
@@ -145,11 +165,14 @@ describe("changing the rules of an open round", () => {
     const [first, second] = [await makeOfficer(["administrator"]), await makeOfficer(["administrator"])];
     const round = await makeRound({ at: "screening" });
     const { change } = (await proposeChange(first, round.slug, proposal(round, 30))) as { change: number };
-    expect(await withdrawChange(second, round.slug, { change })).toEqual({ refused: "not_your_change" });
-    expect(await withdrawChange(first, round.slug, { change: change + 1 })).toEqual({ refused: "no_such_change" });
-    expect(await withdrawChange(first, round.slug, { change })).toEqual({ change });
+    const verdict = "withdraw" as const;
+    expect(await decideChange(second, round.slug, { change, verdict })).toEqual({ refused: "not_your_proposal" });
+    expect(await decideChange(first, round.slug, { change: change + 1, verdict })).toEqual({
+      refused: "no_such_change",
+    });
+    expect(await decideChange(first, round.slug, { change, verdict })).toEqual({ verdict });
     const over = { refused: "change_already_decided" };
-    expect(await withdrawChange(first, round.slug, { change })).toEqual(over);
+    expect(await decideChange(first, round.slug, { change, verdict })).toEqual(over);
     expect(await decideChange(second, round.slug, { change, verdict: "approve" })).toEqual(over);
     expect(await listChanges(round.id)).toMatchObject([
       { verdict: "withdrawn", version: null, decidedOn: round.today },
@@ -224,7 +247,9 @@ describe("changing the rules of an open round", () => {
     });
     expect(await reload(round.slug)).toEqual(before);
     expect(await listChanges(round.id)).toMatchObject([{ verdict: "waiting" }]);
-    expect(await decideChange(second, round.slug, { change, verdict: "reject" })).toEqual({ verdict: "reject" });
+    expect(await decideChange(second, round.slug, { change, verdict: "reject", reason: "Dit kan niet meer." })).toEqual(
+      { verdict: "reject" },
+    );
   });
 
   test("the database itself refuses one person in both roles, and changes to a frozen version", async () => {

@@ -11,6 +11,9 @@ const kept = [
   "PlanVersion",
   "RulesVersion",
   "Score",
+  "RoundProposal",
+  "RoundVerdict",
+  "Destruction",
 ];
 
 interface Verb {
@@ -66,13 +69,19 @@ export const c2: Row = {
             checks.check(done === may, () => `${who} ${verb.name} ${table}: ${done ? "done" : "refused"}`);
           }
       });
+    // A membership is of the whole server and would outlive this trial.
+    if (sabotage === "site-is-owner") await place.asAdmin(`REVOKE ${owner} FROM ${site}`);
     return checks.outcome;
   },
 };
 
 /** Not every table has a column "roundId". */
-const columnsFor = (sql: string, table: string) =>
-  ["PlanVersion", "Score"].includes(table) ? sql.replaceAll('"roundId"', '"planId"') : sql;
+const columnsFor = (sql: string, table: string) => sql.replaceAll("roundId", columns[table] ?? "roundId");
+const columns: Readonly<Record<string, string>> = {
+  PlanVersion: "planId",
+  Score: "planId",
+  RoundVerdict: "proposalId",
+};
 
 async function withRole(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
   const client = new pg.Client({ connectionString: url });

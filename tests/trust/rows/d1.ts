@@ -10,6 +10,7 @@ const noPages = new Set([
   // Whoever has the link is the one invited; there is no role to it.
   "/uitnodiging/:token",
   "/*",
+  "/account/gegevens.json",
   "/rondes/:roundSlug/uitslag.csv",
   "/werk/rondes/:roundSlug/dossier.zip",
 ]);

@@ -160,6 +160,7 @@ describe("the rules of an open round", () => {
     "valuation.scale": ["screening", "valuation"],
     "valuation.count": ["screening", "valuation"],
     "valuation.minimumPerPlan": ["valuation", "advice"],
+    "valuation.keyWeeks": ["valuation", "advice"],
     "shortlist.size": ["valuation", "advice"],
     "shortlist.perArea": ["valuation", "advice"],
     "shortlist.areaMode": ["valuation", "advice"],

@@ -60,6 +60,7 @@ const stated: Readonly<Record<RoundKind, Readonly<Record<string, string>>>> = {
     "valuation.scale": "goed voor onze stad of minder goed voor onze stad",
     "valuation.count": "het aantal keer goed",
     "valuation.minimumPerPlan": "10",
+    "valuation.keyWeeks": "6",
     "shortlist.size": "100",
     "shortlist.perArea": "2",
     "shortlist.areaMode": "binnen het aantal plannen",

@@ -18,6 +18,8 @@ function standing(kind: RoundKind, calendar: readonly PhaseDates[], opened = tru
     budgetYear: 2028,
     opened,
     importedFrom: null,
+    released: false,
+    keyDestroyedOn: null,
     ceiling: null,
     calendar,
     rules: defaultRules[kind],

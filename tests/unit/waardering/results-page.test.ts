@@ -53,7 +53,12 @@ function viewOf(
 }
 
 const page = (view: ResultView, all = false) =>
-  renderToStaticMarkup(createElement(ResultsPage, { view, left: [], title: "Proef", base: "/r", file: null, all }));
+  renderToStaticMarkup(
+    createElement(ResultsPage, {
+      view,
+      ...{ left: [], title: "Proef", base: "/r", file: null, all, notices: [], other: null },
+    }),
+  );
 const linesOf = (view: ResultView) =>
   new TextDecoder()
     .decode(csv(resultSheet("Proef", view)))

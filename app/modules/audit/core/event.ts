@@ -21,9 +21,17 @@ export interface AuditEvents {
   "round.duplicated": { readonly from: string; readonly slug: string };
   "round.configured": { readonly rulesVersion: number; readonly hash: string };
   "round.opened": { readonly rulesVersion: number; readonly hash: string };
+  "round.act_proposed": { readonly kind: string; readonly proposal: number; readonly reason: string };
+  "round.act_decided": {
+    readonly kind: string;
+    readonly proposal: number;
+    readonly verdict: string;
+    readonly reason: string;
+  };
+  "round.closed_early": { readonly phase: string };
   "round.change_proposed": { readonly change: number; readonly reason: string };
   "round.change_approved": { readonly change: number; readonly rulesVersion: number; readonly hash: string };
-  "round.change_rejected": { readonly change: number };
+  "round.change_rejected": { readonly change: number; readonly reason?: string };
   "round.change_withdrawn": { readonly change: number };
   "round.imported": { readonly file: string; readonly plans: number; readonly ballots: number };
   "plan.drafted": { readonly number: number; readonly version: number };

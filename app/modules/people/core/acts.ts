@@ -39,10 +39,12 @@ export type Party = Role | "visitor" | "resident";
  * - `before_opening`: only while the round is being prepared and not opened.
  * - `until_valuing`: as long as the valuing has not begun, opened or not.
  * - `once_open`: from the opening on, in every phase and between them, also after the last.
+ * - `once_counted`: the same, from the end of the valuing on.
  * - `always`: whatever the state of the round.
  * - a list: only in these phases of an opened round.
  */
-export type When = "outside" | "before_opening" | "until_valuing" | "once_open" | "always" | readonly Phase[];
+export type When =
+  "outside" | "before_opening" | "until_valuing" | "once_open" | "once_counted" | "always" | readonly Phase[];
 
 export interface Permission {
   readonly by: readonly Party[];
@@ -60,6 +62,8 @@ const ranked = ["neighbourhood_fund", "citizens_budget"] as const;
 /** As long as a condition can still be met or not: afterwards the plan is decided on. */
 const untilDecided = ["screening", "valuation", "scoring", "advice", "council"] as const;
 const everyone = ["visitor", "resident", ...roles] as const;
+/** The smallest municipality has an administrator and a clerk. */
+const twoOf = ["administrator", "clerk"] as const;
 
 export const acts = {
   // People
@@ -69,6 +73,7 @@ export const acts = {
   "people.change_password": permission({ by: ["resident", ...roles], when: "outside" }),
   "people.keep_second_factor": permission({ by: roles, when: "outside" }),
   "people.reset_second_factor": permission({ by: ["administrator"], when: "outside" }),
+  "people.download_own": permission({ by: ["resident"], when: "outside" }),
   "people.remove_account": permission({ by: ["resident"], when: "outside" }),
   "people.set_wijken": permission({ by: ["administrator"], when: "outside" }),
   "people.read_outbox": permission({ by: ["administrator"], when: "outside" }),
@@ -78,10 +83,14 @@ export const acts = {
   "round.create": permission({ by: ["administrator"], when: "outside" }),
   "round.duplicate": permission({ by: ["administrator"], when: "always" }),
   "round.configure": permission({ by: ["administrator"], when: "before_opening" }),
-  "round.open": permission({ by: ["administrator"], when: "before_opening" }),
+  // Each takes two different people with this act: rounds/core/four-eyes.ts
+  "round.open": permission({ by: twoOf, when: "before_opening" }),
+  "round.close_early": permission({ by: twoOf, when: ["submission", "valuation", "scoring"] }),
+  "round.invalidate": permission({ by: twoOf, when: "once_open", kinds: ["citizens_budget"] }),
+  "round.release": permission({ by: twoOf, when: "once_counted", kinds: ["citizens_budget"] }),
+  "round.destroy_key": permission({ by: twoOf, when: "once_counted", kinds: ["citizens_budget"] }),
   "round.propose_change": permission({ by: ["administrator"], when: "once_open" }),
   "round.decide_change": permission({ by: ["administrator"], when: "once_open" }),
-  "round.withdraw_change": permission({ by: ["administrator"], when: "once_open" }),
 
   // Plans: residents propose (R11, R39: professionals may add themes, not plans)
   "plan.submit": permission({ by: ["resident"], when: ["submission"] }),

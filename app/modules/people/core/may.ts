@@ -49,6 +49,7 @@ export function whyNotNow({ when, kinds }: Permission, standing: RoundStanding):
   if (when === "before_opening") return standing.opened ? refused("round_already_open") : null;
   if (!standing.opened) return refused("round_not_open");
   if (when === "once_open") return null;
+  if (when === "once_counted") return standing.passed.includes("valuation") ? null : refused("too_early");
   if (standing.phase && when.includes(standing.phase)) return null;
   return refused(whyNotPhase(when, standing));
 }

@@ -32,8 +32,21 @@ function awardedAmounts({ cents: given }: PlanAward): Amounts | null {
   return given > 0 ? { oneOff: given, yearly: cents(0) } : null;
 }
 
-/** What everybody may know of a round: an award that nobody adopted yet is the board's own. */
+/**
+ * What everybody may know of a round: an award that nobody adopted yet is the board's own, and how residents valued is known
+ * once two people released it.
+ */
 export function publicFacts(facts: Facts): Facts {
-  if (facts.award?.status !== "proposed") return facts;
-  return { ...facts, award: null, plans: facts.plans.map((plan) => ({ ...plan, award: null })) };
+  const award = facts.award?.status === "proposed" ? null : facts.award;
+  const { released } = facts.round;
+  return {
+    ...facts,
+    award,
+    participation: released ? facts.participation : null,
+    plans: facts.plans.map((plan) => ({
+      ...plan,
+      award: award && plan.award,
+      residents: released ? plan.residents : null,
+    })),
+  };
 }

@@ -45,6 +45,7 @@ export const fixedFrom: Readonly<Record<RulePath, Fixed>> = {
   "valuation.scale": "choosing_has_begun",
   "valuation.count": "choosing_has_begun",
   "valuation.minimumPerPlan": "counting_has_begun",
+  "valuation.keyWeeks": "counting_has_begun",
   "shortlist.size": "counting_has_begun",
   "shortlist.perArea": "counting_has_begun",
   "shortlist.areaMode": "counting_has_begun",

@@ -1,5 +1,6 @@
 import type { AccessReason } from "../../people/core/may.ts";
 import type { ChangeReason } from "./change.ts";
+import type { FourEyesReason } from "./four-eyes.ts";
 import type { SettingsReason } from "./settings.ts";
 
 /** About the database itself, when it cannot be trusted with choices. */
@@ -10,14 +11,12 @@ export type RoundReason =
   | SettingsReason
   | ChangeReason
   | StorageReason
+  | FourEyesReason
   | "no_such_round"
   | "slug_taken"
-  | "ceiling_missing"
-  | "opens_too_late"
   | "imported_rounds_stay_closed"
   | "no_such_change"
   | "change_already_decided"
   | "own_change"
-  | "not_your_change"
   | "nothing_changes"
   | "other_change_waits";

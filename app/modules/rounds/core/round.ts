@@ -18,6 +18,10 @@ export interface Round {
   readonly opened: boolean;
   /** Name of the published election file that the round was read from. */
   readonly importedFrom: string | null;
+  /** Whether two people released the result of its valuing, so that everybody may read it. */
+  readonly released: boolean;
+  /** The day on which the round's key was destroyed: from then on nobody's choices can be read back. */
+  readonly keyDestroyedOn: LocalDate | null;
   readonly calendar: readonly PhaseDates[];
   readonly rules: Rules;
   readonly rulesVersion: number;

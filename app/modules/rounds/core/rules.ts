@@ -89,6 +89,8 @@ export interface Rules {
     readonly scale: "good_less_good" | "five" | "ten";
     readonly count: "positives" | "net" | "mean";
     readonly minimumPerPlan: number;
+    /** Weeks after the decision of the raad in which the round's key is destroyed: core/four-eyes.ts. */
+    readonly keyWeeks: number;
   };
   readonly shortlist: {
     readonly size: number;
@@ -142,7 +144,7 @@ const everywhere: Rules = {
   themes,
   amounts: { effects: ["cost"], minimumCents: 0, maximumCents: null },
   screening: { principles, grounds },
-  valuation: { method: "score", scale: "good_less_good", count: "positives", minimumPerPlan: 10 },
+  valuation: { method: "score", scale: "good_less_good", count: "positives", minimumPerPlan: 10, keyWeeks: 6 },
   shortlist: { size: 100, perArea: 2, areaMode: "inside", minimumSupport: 1, edge: "include" },
   criteria: [],
   missingScores: "ignore",

@@ -58,6 +58,11 @@ export function count(plans: readonly CountedPlan[], answers: Answers, rules: Ru
   };
 }
 
+/** The plans that go on, in no order. */
+export function onTheList({ ranked, tooFew }: Pick<Result, "ranked" | "tooFew">): readonly string[] {
+  return [...ranked, ...tooFew].flatMap(({ planId, list }) => (list?.on ? [planId] : [])).sort();
+}
+
 function placesIn(list: Shortlist): Map<string, ResultRow["list"]> {
   const places = new Map<string, ResultRow["list"]>();
   if (list.kind === "needs_lot") return places;

@@ -28,14 +28,28 @@ interface ResultsPageProps {
   /** The file that the round was read from, if it was. */
   file: string | null;
   all: boolean;
+  /** What the reader must know before anything else. */
+  notices: readonly string[];
+  /** The same result with or without the choices that do not count; null when there are none, or too few to tell. */
+  other: "with" | "without" | null;
 }
 
 /** What came out: the table first, then the picture, the plans with too few answers, and the money. */
-export function ResultsPage({ view, left, title, base, file, all }: ResultsPageProps) {
+export function ResultsPage({ view, left, title, base, file, all, notices, other }: ResultsPageProps) {
   const rows = all ? view.ranked : view.ranked.slice(0, view.atFirst);
   return (
     <>
       <PageHead title={texts.title(title)} lead={texts.lead(view.turnout, view.ranked.length + view.tooFew.length)}>
+        {notices.map((notice) => (
+          <Notice key={notice} kind="warning">
+            {notice}
+          </Notice>
+        ))}
+        {other && (
+          <TextLink alone href={other === "with" ? "?met=ongeldige" : `${base}/uitslag`}>
+            {texts.other[other]}
+          </TextLink>
+        )}
         <KeyFigures items={figures(view)} />
       </PageHead>
       <Section band labelledBy="volgorde">

@@ -1,0 +1,72 @@
+import { inTransaction, type Tx } from "#app/platform/db.server.ts";
+import { recordTypes, retention, type RecordType } from "./core/retention.ts";
+
+/** A statement that takes away what is more than `$1` days old. */
+type Statement = string;
+
+const emptied = `title = '', summary = '', text = '', "ownEffort" = '', "carriedOutBy" = '', "displayName" = NULL, neighbourhoods = '{}'`;
+
+/**
+ * Takes the text of plans away that an event of long ago put aside; its versions, names and reports go with it. The amounts of
+ * its activities stay: about a plan of which only the text was removed, they may have been decided.
+ */
+const textOf = (which: string, event: string): Statement => `
+  WITH old AS (
+    SELECT p.id FROM "Plan" p WHERE ${which} AND p.text <> '' AND EXISTS (SELECT FROM "AuditEvent" e
+      WHERE e."planId" = p.id AND e.type = '${event}' AND e.at < now() - make_interval(days => $1::int))),
+  versions AS (UPDATE "PlanVersion" SET changes = '{}' WHERE "planId" IN (SELECT id FROM old)),
+  lines AS (UPDATE "PlanLine" SET activity = '-', owner = '-' WHERE "planId" IN (SELECT id FROM old)),
+  supporters AS (DELETE FROM "PlanSupporter" WHERE "planId" IN (SELECT id FROM old)),
+  reports AS (UPDATE "PlanReport" SET text = '' WHERE "planId" IN (SELECT id FROM old)),
+  notes AS (DELETE FROM "PlanNote" WHERE "planId" IN (SELECT id FROM old))
+  UPDATE "Plan" SET ${emptied} WHERE id IN (SELECT id FROM old)`;
+
+const statements: Readonly<Record<RecordType, Statement>> = {
+  session: `DELETE FROM "Session" WHERE "expiresAt" < now() - make_interval(days => $1::int)`,
+  invitation: `DELETE FROM "Invitation" WHERE "expiresAt" < now() - make_interval(days => $1::int)`,
+  mail: `DELETE FROM "OutboxMail" WHERE coalesce("sentAt", "triedAt", "createdAt") < now() - make_interval(days => $1::int)`,
+  rate_limit: `
+    DELETE FROM "RateLimit" WHERE expire < 1000 * extract(epoch FROM now() - make_interval(days => $1::int))`,
+  people_event: `
+    DELETE FROM "AuditEvent" WHERE type LIKE 'people.%' AND at < now() - make_interval(days => $1::int)`,
+  resident_event: `
+    UPDATE "AuditEvent" SET "actorId" = NULL
+    WHERE role = 'resident' AND "actorId" IS NOT NULL AND at < now() - make_interval(days => $1::int)`,
+  draft: `
+    DELETE FROM "Plan" p USING "RoundPhase" h WHERE h."roundId" = p."roundId" AND h.phase = 'submission'
+      AND p.state = 'draft' AND h."endsOn" < local_day(now()) - $1::int`,
+  withdrawn_text: textOf(`p.state = 'withdrawn'`, "plan.withdrawn"),
+  removed_text: textOf(
+    `(p.state = 'removed' OR EXISTS (SELECT FROM "Removal" r WHERE r."planId" = p.id AND r."confirmedAt" IS NOT NULL))`,
+    "plan.removal_confirmed",
+  ),
+};
+
+/** Tables that only grow for the site, of which the owner takes away what is over. */
+const appendOnly: Readonly<Partial<Record<RecordType, string>>> = {
+  people_event: "AuditEvent",
+  resident_event: "AuditEvent",
+  draft: "PlanVersion",
+  withdrawn_text: "PlanVersion",
+  removed_text: "PlanVersion",
+};
+
+/** Destroys what is kept no longer, as the owner of the tables, and writes down what and how much. Answers that. */
+export async function applyRetention(): Promise<ReadonlyMap<RecordType, number>> {
+  const done = new Map<RecordType, number>();
+  for (const what of recordTypes) {
+    const count = await inTransaction((tx) => destroy(tx, what));
+    if (count > 0) done.set(what, count);
+  }
+  return done;
+}
+
+async function destroy(tx: Tx, what: RecordType): Promise<number> {
+  const table = appendOnly[what];
+  if (table) await tx.$executeRawUnsafe(`ALTER TABLE "${table}" DISABLE TRIGGER USER`);
+  const count = await tx.$executeRawUnsafe(statements[what], retention[what].days);
+  if (table) await tx.$executeRawUnsafe(`ALTER TABLE "${table}" ENABLE TRIGGER USER`);
+  if (count > 0)
+    await tx.$executeRaw`INSERT INTO "Destruction" (what, count, day) VALUES (${what}, ${count}, local_day(now()))`;
+  return count;
+}

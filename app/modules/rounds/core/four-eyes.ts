@@ -1,0 +1,131 @@
+import type { Act } from "../../people/core/acts.ts";
+import { refused, type Refused } from "../../people/core/refusal.ts";
+import { addDays, longDate, type LocalDate } from "./dates.ts";
+import { whyNotCalendar, type CalendarReason } from "./phases.ts";
+import type { Round } from "./round.ts";
+import { whyNotRules, type RulesReason } from "./rules.ts";
+
+/** What nobody may do alone in a round (D4): one proposes it and another, who may do it as well, approves it. */
+export const proposalKinds = ["open", "close_early", "invalidate", "release", "destroy_key"] as const;
+export type ProposalKind = (typeof proposalKinds)[number];
+
+export type Verdict = "approved" | "refused" | "withdrawn";
+
+export const actOf: Readonly<Record<ProposalKind, Act>> = {
+  open: "round.open",
+  close_early: "round.close_early",
+  invalidate: "round.invalidate",
+  release: "round.release",
+  destroy_key: "round.destroy_key",
+};
+
+/** Whether it needs a reason, which everybody can read. */
+export const needsReason: Readonly<Record<ProposalKind, boolean>> = {
+  open: false,
+  close_early: true,
+  invalidate: true,
+  release: false,
+  destroy_key: true,
+};
+
+export type FourEyesReason =
+  | CalendarReason
+  | RulesReason
+  | "imported_rounds_stay_closed"
+  | "ceiling_missing"
+  | "opens_too_late"
+  | "opening_waits"
+  | "reason_missing"
+  | "other_proposal_waits"
+  | "no_such_proposal"
+  | "proposal_already_decided"
+  | "own_proposal"
+  | "not_your_proposal"
+  | "phase_went_on"
+  | "closes_today"
+  | "already_released"
+  | "already_invalid"
+  | "no_such_resident"
+  | "key_not_due"
+  | "key_is_destroyed";
+
+/** A proposal as far as its own rules ask. */
+export interface Proposed {
+  readonly kind: ProposalKind;
+  /** The local day on which it was proposed. */
+  readonly on: LocalDate;
+}
+
+/** What two people decided in a round, as everybody may know it: not who, nor about whom. */
+export interface PublicAct {
+  readonly kind: ProposalKind;
+  /** Whether it is about the choices of one person; only of invalidating. */
+  readonly ofOne: boolean;
+  readonly reason: string;
+  readonly on: LocalDate;
+}
+
+/** Who may decide how about a proposal: another approves or refuses, the first takes it back. */
+export function whyNotDecide(isOwn: boolean, verdict: Verdict, reason: string): Refused<FourEyesReason> | null {
+  if (isOwn && verdict !== "withdrawn") return refused("own_proposal");
+  if (!isOwn && verdict === "withdrawn") return refused("not_your_proposal");
+  return verdict === "refused" && reason === "" ? refused("reason_missing", { field: "reason" }) : null;
+}
+
+/** Whether it can be done today; asked when it is proposed and again when it is approved. `keyDueOn`: see below. */
+export function whyNotCarryOut(
+  { kind, on }: Proposed,
+  round: Round,
+  keyDueOn: LocalDate | null,
+): Refused<FourEyesReason> | null {
+  switch (kind) {
+    case "open":
+      return whyNotOpen(round);
+    case "close_early":
+      return whyNotClose(round, on);
+    case "invalidate":
+      return null;
+    case "release":
+      return round.released ? refused("already_released") : null;
+    case "destroy_key":
+      return whyNotDestroyKey(round, keyDueOn);
+  }
+}
+
+function whyNotOpen(round: Round): Refused<FourEyesReason> | null {
+  if (round.importedFrom) return refused("imported_rounds_stay_closed");
+  const calendar = whyNotCalendar(round.kind, round.calendar);
+  if (calendar) return calendar;
+  const rules = whyNotRules(round.kind, round.rules);
+  if (rules) return refused(rules.reason);
+  if (round.kind === "neighbourhood_fund" && round.ceiling === null) return refused("ceiling_missing");
+  return round.calendar.some(({ startsOn }) => startsOn <= round.today) ? refused("opens_too_late") : null;
+}
+
+/** The reason was about the phase of that day: a phase that began later is another question. */
+function whyNotClose({ calendar, standing, today }: Round, on: LocalDate): Refused<FourEyesReason> | null {
+  const current = calendar.find(({ phase }) => phase === standing.phase);
+  if (!current || on < current.startsOn) return refused("phase_went_on");
+  return current.endsOn === today ? refused("closes_today") : null;
+}
+
+function whyNotDestroyKey(round: Round, dueOn: LocalDate | null): Refused<FourEyesReason> | null {
+  if (round.keyDestroyedOn) return refused("key_is_destroyed");
+  if (dueOn === null || dueOn > round.today)
+    return refused("key_not_due", { with: { day: dueOn ? longDate(dueOn) : "" } });
+  return null;
+}
+
+/**
+ * From which day on the round's key is destroyed: so many weeks after the raad decided (the term for an objection is six
+ * weeks, Awb 6:7), counted from its last decision and not before its phase is over. Null in a round without the raad.
+ */
+export function keyDueOn(
+  { calendar, rules }: Pick<Round, "calendar" | "rules">,
+  lastDecision: LocalDate | null,
+): LocalDate | null {
+  const council = calendar.find(({ phase }) => phase === "council")?.endsOn;
+  if (!council) return null;
+  const from = lastDecision !== null && lastDecision > council ? lastDecision : council;
+  return addDays(from, rules.valuation.keyWeeks * 7);
+}

@@ -1,0 +1,29 @@
+import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
+import { db, type Tx } from "#app/platform/db.server.ts";
+import { fromUtc, type LocalDate } from "./core/dates.ts";
+import { keyDueOn, whyNotCarryOut, type Proposed } from "./core/four-eyes.ts";
+import type { RoundReason } from "./core/reasons.ts";
+import type { Round } from "./core/round.ts";
+import { whyNotEntrust } from "./safe-storage.server.ts";
+
+/** Whether what takes two people can be done now, by the round and by what is stored. */
+export async function whyNotNow(
+  round: Round,
+  proposed: Proposed & { readonly voterRef: Uint8Array<ArrayBuffer> | null },
+  tx: Tx = db,
+): Promise<Refused<RoundReason> | null> {
+  const { kind, voterRef } = proposed;
+  const no = whyNotCarryOut(proposed, round, kind === "destroy_key" ? await keyDue(round, tx) : null);
+  if (no) return no;
+  // Not on a database that cannot be trusted with choices.
+  if (kind === "open") return whyNotEntrust(tx);
+  if (kind !== "invalidate") return null;
+  const same = { roundId: round.id, kind, voterRef, verdict: { verdict: "approved" as const } };
+  return (await tx.roundProposal.count({ where: same })) > 0 ? refused("already_invalid") : null;
+}
+
+/** From which day on the key of a round is destroyed, by what the raad decided so far. */
+export async function keyDue(round: Round, tx: Tx = db): Promise<LocalDate | null> {
+  const last = await tx.decision.aggregate({ where: { plan: { roundId: round.id } }, _max: { decidedOn: true } });
+  return keyDueOn(round, last._max.decidedOn && fromUtc(last._max.decidedOn));
+}

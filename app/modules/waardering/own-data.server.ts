@@ -1,0 +1,52 @@
+import type { Resident } from "#app/modules/people/core/actor.ts";
+import { localDay, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import { listRounds } from "#app/modules/rounds/load.server.ts";
+import { selectPlans } from "#app/modules/plans/plan-rows.server.ts";
+import { db } from "#app/platform/db.server.ts";
+import { Prisma } from "#prisma/generated/client.ts";
+import { ownSet } from "./own-answers.server.ts";
+
+/** What a resident did, as the log has it; of valuing nothing stands there. */
+interface OwnEvent {
+  readonly day: LocalDate;
+  readonly type: string;
+  readonly round: string | null;
+  readonly plan: number | null;
+}
+
+/**
+ * Everything that is kept of a resident (AVG art. 15 and 20), as plain data: the account, own plans, what the log holds, and the
+ * choices of every round whose key still exists: of the others nobody can tell whose they are.
+ */
+export async function ownData(resident: Resident) {
+  const [account, plans, events, rounds] = await Promise.all([
+    db.account.findUniqueOrThrow({ where: { id: resident.accountId }, include: { wijk: true } }),
+    selectPlans(db, Prisma.sql`WHERE p."authorId" = ${resident.accountId} ORDER BY p.id`),
+    ownEvents(resident.accountId),
+    listRounds(),
+  ]);
+  const valued = rounds.filter(
+    ({ kind, opened, importedFrom }) => kind === "citizens_budget" && opened && !importedFrom,
+  );
+  const { email, displayName: name, birthYear, wijk, createdOn } = account;
+  return {
+    account: { email, name, birthYear, wijk: wijk?.name ?? null, since: createdOn.toISOString().slice(0, 10) },
+    plans,
+    events,
+    choices: await Promise.all(
+      valued.map(async (round) => {
+        if (round.keyDestroyedOn) return { round: round.slug, keyDestroyedOn: round.keyDestroyedOn };
+        const { marks, comparisons, receipt } = await ownSet(round, resident);
+        return { round: round.slug, marks: [...marks].map(([plan, mark]) => ({ plan, mark })), comparisons, receipt };
+      }),
+    ),
+  };
+}
+
+async function ownEvents(accountId: number): Promise<OwnEvent[]> {
+  const rows = await db.$queryRaw<{ at: Date; type: string; round: string | null; plan: number | null }[]>`
+    SELECT e.at, e.type, r.slug AS round, p.number AS plan FROM "AuditEvent" e
+    LEFT JOIN "Round" r ON r.id = e."roundId" LEFT JOIN "Plan" p ON p.id = e."planId"
+    WHERE e."actorId" = ${accountId} ORDER BY e.id`;
+  return rows.map(({ at, ...event }) => ({ day: localDay(at), ...event }));
+}

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { removeAccount } from "#app/modules/people/remove-account.server.ts";
+import { ownData } from "#app/modules/waardering/own-data.server.ts";
+import { resultOf } from "#app/modules/waardering/result.server.ts";
+import { db } from "#app/platform/db.server.ts";
+import { makePlan, makeResident } from "#tests/support/factories.ts";
+import { closeValuing, makeValuedRound, rate, valuingRules } from "#tests/support/waardering-factories.ts";
+
+test("a resident gets everything that is kept of them, and nothing of somebody else", async () => {
+  const { round } = await makeValuedRound(2);
+  const [own, other] = [await makeResident({ name: "Eigen naam" }), await makeResident({ name: "Andere naam" })];
+  await makePlan(round, { author: own, title: "Mijn plan" });
+  await makePlan(round, { author: other, title: "Plan van een ander" });
+  await rate(own, round, 1, 1);
+  await rate(other, round, 2, -1);
+  await db.auditEvent.create({
+    data: { type: "plan.reported", role: "resident", actorId: own.accountId, details: {} },
+  });
+  const data = await ownData(own);
+  expect(data).toMatchObject({
+    account: { name: "Eigen naam", birthYear: 1980, wijk: "Noord" },
+    plans: [{ title: "Mijn plan" }],
+    events: [{ type: "plan.reported", day: round.today }],
+    choices: [{ round: round.slug, marks: [{ plan: 1, mark: 1 }], comparisons: [] }],
+  });
+  expect(JSON.stringify(data)).not.toContain("ander");
+});
+
+test("without the key of a round nobody can tell which choices are theirs, and the file says so", async () => {
+  const { round } = await makeValuedRound(1);
+  const own = await makeResident();
+  await rate(own, round, 1, 1);
+  await db.destruction.create({ data: { what: "round_key", count: 1, roundId: round.id } });
+  const { choices } = await ownData(own);
+  expect(choices).toEqual([
+    { round: round.slug, keyDestroyedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string },
+  ]);
+});
+
+test("who removes the account leaves choices that count and name nobody", async () => {
+  const { round } = await makeValuedRound(1, { rules: valuingRules({ minimumPerPlan: 1 }) });
+  const own = await makeResident();
+  await rate(own, round, 1, 1);
+  const before = await db.rating.findMany();
+  await removeAccount(own);
+  expect(await db.rating.findMany()).toEqual(before);
+  expect(await db.account.count({ where: { id: own.accountId } })).toBe(0);
+  expect(await resultOf(await closeValuing(round))).toMatchObject({ turnout: 1, answers: 1 });
+});

@@ -1,0 +1,329 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import type { Officer, Resident } from "#app/modules/people/core/actor.ts";
+import { configureRound } from "#app/modules/rounds/configure-round.server.ts";
+import { addDays, utc } from "#app/modules/rounds/core/dates.ts";
+import { proposalKinds } from "#app/modules/rounds/core/four-eyes.ts";
+import { decideAct } from "#app/modules/rounds/decide-act.server.ts";
+import { destroyKeys, roundKey } from "#app/modules/rounds/destroy-keys.server.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { today } from "#app/modules/rounds/load.server.ts";
+import { proposeAct } from "#app/modules/rounds/propose-act.server.ts";
+import { hasColleague } from "#app/modules/rounds/queries.server.ts";
+import { RulesSchema } from "#app/modules/rounds/rules.ts";
+import { proposeInvalidation } from "#app/modules/waardering/propose-invalidation.server.ts";
+import { ratePlan } from "#app/modules/waardering/rate-plan.server.ts";
+import { resultOf } from "#app/modules/waardering/result.server.ts";
+import { voterRef } from "#app/modules/waardering/voter.server.ts";
+import { db } from "#app/platform/db.server.ts";
+import { env } from "#app/platform/env.server.ts";
+import { isDestroyed } from "#app/platform/keys.server.ts";
+import { asOwner } from "#tests/support/database.ts";
+import { calendarAt, makeOfficer, makeRound, nextNumber, reload } from "#tests/support/factories.ts";
+import { byTwo } from "#tests/support/two-people.ts";
+import {
+  closeValuing,
+  makeResidents,
+  makeValuedRound,
+  rate,
+  valuingRules,
+} from "#tests/support/waardering-factories.ts";
+
+/** The other test files share a folder of keys; here some are destroyed. */
+const folder = mkdtempSync(join(tmpdir(), "leve-de-buurt-keys-"));
+process.env["STATE_DIR"] = folder;
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The two of the smallest municipality. */
+const two = async (): Promise<[Officer, Officer]> => [
+  await makeOfficer(["administrator"]),
+  await makeOfficer(["clerk"]),
+];
+
+describe("what takes two people", () => {
+  test("is done when another approves it, and not by the first", async () => {
+    const round = await makeRound({ at: "unopened" });
+    const [first, second] = await two();
+    const made = await proposeAct(first, round.slug, { kind: "open", reason: "" });
+    const { proposal } = made as { proposal: number };
+    const verdict = { kind: "open", proposal, verdict: "approved", reason: "" } as const;
+    expect(await decideAct(first, round.slug, verdict)).toMatchObject({ refused: "own_proposal" });
+    expect((await reload(round.slug)).opened).toBe(false);
+    expect(await decideAct(second, round.slug, verdict)).toEqual({ verdict: "approved" });
+    expect((await reload(round.slug)).opened).toBe(true);
+    expect(await decideAct(second, round.slug, verdict)).toMatchObject({ refused: "round_already_open" });
+    expect(
+      (await db.auditEvent.findMany({ orderBy: { id: "asc" } })).map(({ type, actorId }) => [type, actorId]),
+    ).toEqual([
+      ["round.act_proposed", first.accountId],
+      ["round.act_decided", second.accountId],
+      ["round.opened", second.accountId],
+    ]);
+  });
+
+  test("is refused by another with a reason, or taken back by the first; then it can be proposed again", async () => {
+    const round = await makeRound({ at: "unopened" });
+    const [first, second] = await two();
+    const propose = async () =>
+      ((await proposeAct(first, round.slug, { kind: "open", reason: "" })) as { proposal: number }).proposal;
+    const one = await propose();
+    expect(await proposeAct(second, round.slug, { kind: "open", reason: "" })).toMatchObject({
+      refused: "other_proposal_waits",
+    });
+    const decide = (by: Officer, verdict: "refused" | "withdrawn", reason = "") =>
+      decideAct(by, round.slug, { kind: "open", proposal: one, verdict, reason });
+    expect(await decide(second, "withdrawn")).toMatchObject({ refused: "not_your_proposal" });
+    expect(await decide(second, "refused")).toMatchObject({ refused: "reason_missing", field: "reason" });
+    expect(await decide(second, "refused", "De datums kloppen niet.")).toEqual({ verdict: "refused" });
+    expect(await decide(first, "withdrawn")).toMatchObject({ refused: "proposal_already_decided" });
+    const again = await propose();
+    expect(
+      await decideAct(first, round.slug, { kind: "open", proposal: again, verdict: "withdrawn", reason: "" }),
+    ).toEqual({ verdict: "withdrawn" });
+    expect((await reload(round.slug)).opened).toBe(false);
+  });
+
+  test("is nobody's as long as there is no colleague who can be the second", async () => {
+    const administrator = await makeOfficer(["administrator"]);
+    await makeOfficer(["official", "executive"]);
+    expect(await hasColleague("open", administrator.accountId)).toBe(false);
+    await makeOfficer(["clerk"]);
+    expect(await hasColleague("open", administrator.accountId)).toBe(true);
+  });
+
+  test("the database itself refuses one person in both places, and opening without a proposal", async () => {
+    const round = await makeRound({ at: "unopened" });
+    const proposal = await db.roundProposal.create({ data: { roundId: round.id, kind: "open", proposedById: 7 } });
+    const verdict = (by: number, proposer = 7) =>
+      db.roundVerdict.create({
+        data: { proposalId: proposal.id, proposedById: proposer, verdict: "approved", decidedById: by },
+      });
+    await expect(verdict(7)).rejects.toThrow(/another decides/);
+    await expect(verdict(7, 8)).rejects.toThrow(/[Ff]oreign key/);
+    const open = () => db.round.update({ where: { id: round.id }, data: { openedAt: new Date() } });
+    await expect(open()).rejects.toThrow(/opened by two people/);
+    await verdict(8);
+    await open();
+    await expect(db.roundVerdict.updateMany({ data: { decidedById: 9 } })).rejects.toThrow(/permission denied/);
+    await expect(asOwner((owner) => owner.query(`DELETE FROM "RoundVerdict"`))).rejects.toThrow(/append-only/);
+  });
+
+  test.each(proposalKinds)("%s is of an administrator or the griffie only", async (kind) => {
+    const round = await makeRound({
+      at: kind === "open" ? "unopened" : kind === "close_early" ? "valuation" : "council",
+    });
+    const official = await makeOfficer(["official", "executive", "board_chair"]);
+    expect(await proposeAct(official, round.slug, { kind, reason: "Zomaar." })).toMatchObject({
+      refused: "not_your_role",
+    });
+  });
+});
+
+describe("opening a round", () => {
+  test("freezes the rules under their hash, gives a fund its purse and leaves an audit event", async () => {
+    const round = await makeRound({ kind: "neighbourhood_fund", at: "unopened" });
+    expect(await byTwo(await two(), round.slug, "open")).toEqual({ verdict: "approved" });
+    expect(await db.fund.findUnique({ where: { roundId: round.id } })).toMatchObject({ ceilingCents: 30_000_000n });
+    const event = await db.auditEvent.findFirstOrThrow({ where: { type: "round.opened" } });
+    expect(event.details).toEqual({ rulesVersion: 1, hash: round.rulesHash });
+  });
+
+  test("is refused from the first date on; nothing is written", async () => {
+    // On the first day itself it is too late too: a round is opened before it.
+    for (const days of [-2, -1]) {
+      const calendar = calendarAt("citizens_budget", "before", addDays(await today(), days));
+      const late = await makeRound({ at: "unopened", calendar });
+      expect(await byTwo(await two(), late.slug, "open")).toMatchObject({ refused: "opens_too_late" });
+    }
+    expect(await db.auditEvent.count()).toBe(0);
+  });
+
+  test("what was proposed to open does not change before the second looks at it", async () => {
+    const round = await makeRound({ at: "unopened" });
+    const [first] = await two();
+    await proposeAct(first, round.slug, { kind: "open", reason: "" });
+    const { title, intro, budgetYear, ceiling: ceilingCents, calendar } = round;
+    const settings = {
+      title,
+      intro,
+      budgetYear,
+      ceilingCents,
+      phases: [...calendar],
+      rules: RulesSchema.parse(round.rules),
+    };
+    expect(await configureRound(first, round.slug, settings)).toMatchObject({ refused: "opening_waits" });
+  });
+
+  test("is refused on a database that may lose or change what it acknowledged", async () => {
+    const round = await makeRound({ at: "unopened" });
+    const people = await two();
+    const opened = () => byTwo(people, round.slug, "open");
+    const [{ name } = { name: "" }] = await db.$queryRaw<{ name: string }[]>`SELECT current_database() AS name`;
+    const tell = async (sql: string) => {
+      await asOwner((owner) => owner.query(sql));
+      // Settings of a database hold for connections made afterwards.
+      await db.$disconnect();
+    };
+    await tell(`ALTER DATABASE ${name} SET synchronous_commit = off`);
+    expect(await opened()).toMatchObject({ refused: "storage_not_durable", with: { settings: "synchronous_commit" } });
+    await tell(`ALTER DATABASE ${name} RESET synchronous_commit`);
+    await tell(`GRANT UPDATE ON "Rating" TO lvb_app`);
+    expect(await opened()).toMatchObject({ refused: "storage_not_guarded" });
+    await tell(`REVOKE UPDATE ON "Rating" FROM lvb_app`);
+    expect(await db.auditEvent.count()).toBe(0);
+    expect(await opened()).toEqual({ verdict: "approved" });
+  });
+});
+
+describe("closing early", () => {
+  test("makes today the last day, and asks for a reason", async () => {
+    const round = await makeRound({ at: "valuation" });
+    const people = await two();
+    expect(await byTwo(people, round.slug, "close_early", { reason: "" })).toMatchObject({ refused: "reason_missing" });
+    expect(await byTwo(people, round.slug, "close_early")).toEqual({ verdict: "approved" });
+    const after = await reload(round.slug);
+    expect(after.calendar.find(({ phase }) => phase === "valuation")?.endsOn).toBe(round.today);
+    expect(after.standing.phase).toBe("valuation");
+    expect(await byTwo(people, round.slug, "close_early")).toMatchObject({ refused: "closes_today" });
+  });
+
+  test("does not close another phase than it was proposed in", async () => {
+    const round = await makeRound({ at: "valuation" });
+    const [first, second] = await two();
+    const { id } = await db.roundProposal.create({
+      data: {
+        ...{ roundId: round.id, kind: "close_early", reason: "De zaal brandt." },
+        proposedById: first.accountId,
+        proposedAt: utc(addDays(round.today, -40)),
+      },
+    });
+    const verdict = { kind: "close_early", proposal: id, verdict: "approved", reason: "" } as const;
+    expect(await decideAct(second, round.slug, verdict)).toMatchObject({ refused: "phase_went_on" });
+  });
+});
+
+/** Three people valued two plans, each plan by its own measure. */
+async function valued() {
+  const { round, plans } = await makeValuedRound(2, { rules: valuingRules({ minimumPerPlan: 1 }) });
+  const people = await makeResidents(3);
+  const [one, other] = plans;
+  if (!one || !other) throw new Error("no plans");
+  for (const [at, by] of people.entries()) {
+    await rate(by, round, one.number, at === 0 ? -1 : 1);
+    await rate(by, round, other.number, at === 0 ? 1 : -1);
+  }
+  return { round, people };
+}
+
+const positives = (result: Awaited<ReturnType<typeof resultOf>>) =>
+  result?.ranked.map(({ planId, score }) => [planId, "positives" in score ? score.positives : null]);
+
+describe("choices that do not count", () => {
+  test("of one resident: the rows stay, and the result is there with and without", async () => {
+    const { round, people } = await valued();
+    const closed = await closeValuing(round);
+    const before = await resultOf(closed);
+    const [first, second] = await two();
+    const { email } = await db.account.findUniqueOrThrow({ where: { id: people[2]?.accountId ?? 0 } });
+    expect(
+      await proposeInvalidation(first, round.slug, { email: "niemand@test.example", reason: "Fout." }),
+    ).toMatchObject({
+      refused: "no_such_resident",
+      field: "email",
+    });
+    const made = await proposeInvalidation(first, round.slug, { email, reason: "Woont hier niet." });
+    const { proposal } = made as { proposal: number };
+    expect(positives(await resultOf(closed))).toEqual(positives(before));
+    await decideAct(second, round.slug, { kind: "invalidate", proposal, verdict: "approved", reason: "" });
+    const rows = await db.rating.count();
+    const after = await resultOf(closed);
+    expect(after).toMatchObject({ turnout: 2, answers: 4 });
+    expect(before).toMatchObject({ turnout: 3, answers: 6 });
+    expect(positives(await resultOf(closed, { all: true }))).toEqual(positives(before));
+    expect(await db.rating.count()).toBe(rows);
+    const again = await proposeInvalidation(first, round.slug, { email, reason: "Nog eens." });
+    expect(again).toMatchObject({ refused: "already_invalid" });
+    // Nothing in the log says whose choices they were.
+    const events = JSON.stringify(await db.auditEvent.findMany({ select: { details: true } }));
+    expect(events).not.toContain(email);
+  });
+
+  test("of everybody: nothing counts, and all of it is still there", async () => {
+    const { round } = await valued();
+    const closed = await closeValuing(round);
+    await byTwo(await two(), round.slug, "invalidate");
+    expect(await resultOf(closed)).toMatchObject({ turnout: 0, answers: 0 });
+    expect(await resultOf(closed, { all: true })).toMatchObject({ turnout: 3, answers: 6 });
+  });
+});
+
+test("a result is released by two people, once its valuing is over", async () => {
+  const people = await two();
+  const open = await makeRound({ at: "valuation" });
+  expect(await byTwo(people, open.slug, "release")).toMatchObject({ refused: "too_early" });
+  const round = await makeRound({ at: "advice", released: false });
+  expect(round.released).toBe(false);
+  expect(await byTwo(people, round.slug, "release")).toEqual({ verdict: "approved" });
+  expect((await reload(round.slug)).released).toBe(true);
+  expect(await byTwo(people, round.slug, "release")).toMatchObject({ refused: "already_released" });
+});
+
+describe("destroying the key of a round", () => {
+  /** Long after the raad decided. */
+  async function longAgo(): Promise<{
+    round: Round;
+    result: unknown;
+    person: Resident | undefined;
+  }> {
+    // A key that was destroyed takes its name with it, so no other test may have this number.
+    await asOwner((owner) => owner.query(`SELECT setval('"Round_id_seq"', $1)`, [1000 + nextNumber()]));
+    const { round, people } = await valued();
+    const calendar = round.calendar.map((dates) => ({
+      roundId: round.id,
+      phase: dates.phase,
+      startsOn: utc(addDays(dates.startsOn, -150)),
+      endsOn: utc(addDays(dates.endsOn, -150)),
+    }));
+    await db.roundPhase.deleteMany({ where: { roundId: round.id } });
+    await db.roundPhase.createMany({ data: calendar });
+    const after = await reload(round.slug);
+    return { round: after, result: await resultOf(after), person: people[0] };
+  }
+
+  test("leaves the result, takes the way back to a person, and is written down", async () => {
+    const { round, result, person } = await longAgo();
+    const file = join(env.keysFolder, `${roundKey(round.id)}.key`);
+    expect(existsSync(file)).toBe(true);
+    const people = await two();
+    expect(await byTwo(people, round.slug, "destroy_key")).toEqual({ verdict: "approved" });
+    expect(existsSync(file)).toBe(false);
+    expect(isDestroyed(roundKey(round.id))).toBe(true);
+    const after = await reload(round.slug);
+    expect(after.keyDestroyedOn).toBe(round.today);
+    expect(await resultOf(after)).toEqual(result);
+    expect(() => voterRef(round.id, person?.personRef ?? "")).toThrow(/destroyed/);
+    if (person) {
+      const key = "00000000-0000-4000-8000-000000000001";
+      expect(await ratePlan(person, round.slug, { plan: 1, mark: 1, key })).toHaveProperty("refused");
+    }
+    expect(await db.destruction.findMany()).toMatchObject([{ what: "round_key", count: 1, roundId: round.id }]);
+    expect(await byTwo(people, round.slug, "destroy_key")).toMatchObject({ refused: "key_is_destroyed" });
+    expect(await destroyKeys()).toBe(0);
+  });
+
+  test("not before its day, which the rules say", async () => {
+    const round = await makeRound({ at: "accountability" });
+    expect(await byTwo(await two(), round.slug, "destroy_key")).toMatchObject({ refused: "key_not_due" });
+  });
+
+  test("what was broken off between the decision and the file is done at the next call", async () => {
+    const { round } = await longAgo();
+    const { id } = await db.roundProposal.create({ data: { roundId: round.id, kind: "destroy_key", proposedById: 1 } });
+    await db.roundVerdict.create({ data: { proposalId: id, proposedById: 1, verdict: "approved", decidedById: 2 } });
+    expect(await destroyKeys()).toBe(1);
+    expect(await destroyKeys()).toBe(0);
+    expect(isDestroyed(roundKey(round.id))).toBe(true);
+  });
+});
