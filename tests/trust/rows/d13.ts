@@ -95,14 +95,7 @@ export const payloads: readonly string[] = [
 });
 
 const rounds = ["burgerbegroting-2026", "buurtfonds-2027", "buurtplannen-2026"] as const;
-const parties = [
-  "visitor",
-  "administrator",
-  "coordinator",
-  "clerk",
-  "board_chair",
-  "resident",
-] as const satisfies Party[];
+const everybody: readonly Party[] = ["visitor", "administrator", "clerk", "coordinator", "board_chair", "resident"];
 
 /**
  * Every text that somebody can write is replaced by markup that a browser would act on, each row its own, in passes until each
@@ -113,7 +106,7 @@ const parties = [
 export const d13: Row = {
   name: "D13",
   promise: "What people write is text everywhere: it never becomes part of a page, and no cell a formula.",
-  sizes: { small: 12, full: payloads.length },
+  sizes: { small: 2, full: payloads.length },
   saboteurs: {
     "text-as-markup": { size: 2, what: "pages come through something that writes text as markup" },
     "unguarded-cell": { size: 2, what: "a file comes through something that takes the guard off its cells" },
@@ -124,6 +117,7 @@ export const d13: Row = {
     await runProgram(process.execPath, ["--import", "tsx", join(projectDir, "prisma", "seed.ts")], {
       DATABASE_URL: place.ownerUrl,
     });
+    const parties = size < 30 ? everybody.slice(0, 2) : everybody;
     const checks = new Checks();
     for (const column of await textColumns(place))
       checks.check(isKnown(column), () => `${column.table}.${column.name} is in neither list`);
@@ -149,7 +143,7 @@ export const d13: Row = {
             checks.check(page.status < 500 && found === "", () => `${address} as ${party}: ${page.status} ${found}`);
           }
         await openSome(browser.newPage.bind(browser), app.url, pages.slice(0, sabotage ? 1 : 6), checks);
-        await readFiles(app.url, cookies.get("clerk") ?? "", sabotage === "unguarded-cell", checks);
+        await readFiles(app.url, await cookieOf("clerk"), sabotage === "unguarded-cell", checks);
       }
       say(`${passes} passes, ${payloads.length} payloads, ${checks.asked} checks`);
     } finally {
