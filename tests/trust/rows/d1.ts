@@ -10,6 +10,9 @@ const noPages = new Set([
   // Whoever has the link is the one invited; there is no role to it.
   "/uitnodiging/:token",
   "/*",
+  "/aangemeld-blijven",
+  "/balie/klaar",
+  "/beheer/rondes/:roundSlug/register/stemcodes.csv",
   "/account/gegevens.json",
   "/rondes/:roundSlug/uitslag.csv",
   "/werk/rondes/:roundSlug/dossier.zip",
