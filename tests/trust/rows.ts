@@ -13,9 +13,10 @@ import { d6 } from "./rows/d6.ts";
 import { d7 } from "./rows/d7.ts";
 import { d8 } from "./rows/d8.ts";
 import { d9 } from "./rows/d9.ts";
+import { d10 } from "./rows/d10.ts";
 import { d11 } from "./rows/d11.ts";
 import { d12 } from "./rows/d12.ts";
 import { d13 } from "./rows/d13.ts";
 
 /** Every row that is tried, in the order of the promises. */
-export const rows: readonly Row[] = [a1, a2, a3, a4, a9, b5, b7, c2, d1, d4, d6, d7, d8, d9, d11, d12, d13];
+export const rows: readonly Row[] = [a1, a2, a3, a4, a9, b5, b7, c2, d1, d4, d6, d7, d8, d9, d10, d11, d12, d13];

@@ -1,0 +1,125 @@
+import { randomUUID } from "node:crypto";
+import { Secret, TOTP } from "otpauth";
+import type { Role } from "#app/modules/people/core/acts.ts";
+import { ask } from "../crawl.ts";
+import { Checks, type Row } from "../row.ts";
+
+/** How often one code is shown again, and how many sessions somebody has. */
+const replays = 10;
+const sessionsEach = 2;
+
+/**
+ * No page of the office opens for who showed a password alone; a code that was used opens nothing again; and every session of
+ * somebody ends when the password or a role of theirs changes, the one of the first step when the second is done.
+ */
+export const d10: Row = {
+  name: "D10",
+  promise:
+    "Staff are in only with two factors, each code works once, and a changed password or role ends every session.",
+  sizes: { small: 20, full: 200 },
+  saboteurs: {
+    "one-factor": { size: 2, what: "the session of a password alone is taken for a whole one" },
+    "code-again": { size: 4, what: "the step of the last code is not kept" },
+    "sessions-stay": { size: 4, what: "sessions are not taken away" },
+  },
+  async run({ size, sabotage, place, say }) {
+    const { roles } = await import("#app/modules/people/core/acts.ts");
+    const { pages, pageNames, statusOf } = await import("#tests/e2e/pages/table.ts");
+    const { lookingAs, worldOf } = await import("#tests/e2e/pages/world.ts");
+    const { startFirstStep } = await import("#app/modules/people/sessions.server.ts");
+    const { sessionHeader } = await import("#app/http.server.ts");
+    const world = await worldOf("citizens_budget", "valuation");
+    if (sabotage) await place.asOwner(faults[sabotage] ?? "");
+    const app = await place.startApp();
+    const checks = new Checks();
+
+    let closed = 0;
+    for (const role of roles) {
+      const { actor } = await lookingAs(role);
+      if (actor.kind !== "officer") throw new Error(`${role} is no office account`);
+      const cookie = (await sessionHeader(await startFirstStep(actor.accountId))).split(";")[0] ?? "";
+      for (const name of pageNames) {
+        if (statusOf(name, { kind: "visitor" }, world) === 200 || statusOf(name, actor, world) !== 200) continue;
+        const { status } = await ask(app.url + pages[name].address(world.round.slug), { cookie });
+        closed++;
+        checks.check(status !== 200, () => `${name} as ${role} with a password alone: ${status}`);
+      }
+    }
+    for (let at = 0; at < size; at++) await trySomebody(at, checks);
+    say(`${closed} pages of the office with a password alone, ${size} accounts with ${replays} codes shown again`);
+    return checks.outcome;
+  },
+};
+
+async function trySomebody(at: number, checks: Checks): Promise<void> {
+  const { makeOfficer } = await import("#tests/support/factories.ts");
+  const { actorOf, firstStepOf, startFirstStep, startSession } = await import("#app/modules/people/sessions.server.ts");
+  const { setUpSecondFactor } = await import("#app/modules/people/second-factor.server.ts");
+  const { proposeTotp, takeTotp } = await import("#app/modules/people/totp.server.ts");
+  const officer = await makeOfficer(["clerk"]);
+  const { accountId } = officer;
+  const token = await startFirstStep(accountId);
+  const step = await firstStepOf(token);
+  if (!step) {
+    checks.check(false, () => `account ${accountId} has no first step`);
+    return;
+  }
+  const secret = Secret.fromBase32(proposeTotp(token, step.account.email).secret.replaceAll(" ", ""));
+  const code = (steps: number) => new TOTP({ secret }).generate({ timestamp: Date.now() + steps * 30_000 });
+  const done = await setUpSecondFactor(step, code(-1));
+  const whole = "token" in done ? done.token : "";
+  checks.check(whole !== "" && whole !== token, () => `account ${accountId} keeps the token of its first step`);
+  checks.check((await firstStepOf(token)) === null, () => `account ${accountId}: the first step goes on`);
+
+  const next = code(0);
+  const shown: boolean[] = [];
+  for (let again = 0; again <= replays; again++) shown.push(await takeTotp(accountId, next));
+  checks.check(
+    shown.filter(Boolean).length === 1,
+    () => `account ${accountId}: one code opened ${shown.filter(Boolean).length} times`,
+  );
+
+  const tokens = [whole];
+  for (let more = 1; more < sessionsEach; more++) tokens.push(await startSession({ id: accountId, kind: "office" }));
+  await change(at, officer);
+  for (const one of tokens)
+    checks.check((await actorOf(one)).kind === "visitor", () => `account ${accountId}: a session outlived its change`);
+}
+
+/** By turns: another password, a role given, a role taken, the second factor taken away. */
+async function change(
+  at: number,
+  officer: { accountId: number; kind: "officer"; name: string; roles: readonly Role[] },
+) {
+  const { db } = await import("#app/platform/db.server.ts");
+  const { hashPassword } = await import("#app/platform/password.server.ts");
+  const { makeOfficer } = await import("#tests/support/factories.ts");
+  const { changePassword } = await import("#app/modules/people/change-password.server.ts");
+  const { grantRole } = await import("#app/modules/people/grant-role.server.ts");
+  const { resetSecondFactor } = await import("#app/modules/people/keep-second-factor.server.ts");
+  const { accountId } = officer;
+  if (at % 4 === 0) {
+    const current = randomUUID();
+    await db.account.update({ where: { id: accountId }, data: { passwordHash: await hashPassword(current) } });
+    await changePassword(officer, { current, password: randomUUID() });
+    return;
+  }
+  const administrator = await makeOfficer(["administrator"]);
+  if (at % 4 === 1) await grantRole(administrator, { accountId, role: "official", granted: true });
+  else if (at % 4 === 2) await grantRole(administrator, { accountId, role: "clerk", granted: false });
+  else await resetSecondFactor(administrator, accountId);
+}
+
+const faults: Readonly<Record<string, string>> = {
+  "one-factor": `
+    CREATE FUNCTION whole_at_once() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN NEW."isFirstStep" := false; RETURN NEW; END $$;
+    CREATE TRIGGER whole BEFORE INSERT ON "Session" FOR EACH ROW EXECUTE FUNCTION whole_at_once()`,
+  "code-again": `
+    CREATE FUNCTION step_forgotten() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN NEW."lastStep" := OLD."lastStep"; RETURN NEW; END $$;
+    CREATE TRIGGER forgets BEFORE UPDATE ON "Totp" FOR EACH ROW EXECUTE FUNCTION step_forgotten()`,
+  "sessions-stay": `
+    CREATE FUNCTION stays() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$;
+    CREATE TRIGGER stays BEFORE DELETE ON "Session" FOR EACH ROW EXECUTE FUNCTION stays()`,
+};
