@@ -22,11 +22,11 @@ interface Kept {
 export const a1: Row = {
   name: "A1",
   promise: "One person, one counted answer per plan, however often and wherever it is sent at once.",
-  sizes: { small: 60, full: 1000 },
+  sizes: { small: 20, full: 1000 },
   saboteurs: {
-    "no-lock-no-unique": { size: 60, what: "the order of answers is neither locked nor unique" },
-    "code-stays-good": { size: 60, what: "a stemcode that was used is taken again" },
-    "nullable-unique": { size: 60, what: "the unique key holds a column that may be empty, and there is no lock" },
+    "no-lock-no-unique": { size: 20, what: "the order of answers is neither locked nor unique" },
+    "code-stays-good": { size: 20, what: "a stemcode that was used is taken again" },
+    "nullable-unique": { size: 20, what: "the unique key holds a column that may be empty, and there is no lock" },
   },
   async run({ size, sabotage, place, say }) {
     const { round, voters, path } = await setStage(size);

@@ -11,9 +11,9 @@ import { inFlight, sendForm } from "../voters.ts";
 export const d8: Row = {
   name: "D8",
   promise: "Nobody guesses a stemcode, and a refused code does not tell why it was refused.",
-  sizes: { small: 20_000, full: 1_000_000 },
+  sizes: { small: 5_000, full: 1_000_000 },
   saboteurs: {
-    "little-chance": { size: 20_000, what: "codes are made of sixteen random bits" },
+    "little-chance": { size: 5_000, what: "codes are made of sixteen random bits" },
     "plain-codes": { size: 2_000, what: "the plain codes stand beside their hashes" },
     "used-codes-differ": { size: 2_000, what: "a used code ends in another answer" },
     "no-limit": { size: 2_000, what: "tries are not counted" },
