@@ -17,6 +17,7 @@ import { d10 } from "./rows/d10.ts";
 import { d11 } from "./rows/d11.ts";
 import { d12 } from "./rows/d12.ts";
 import { d13 } from "./rows/d13.ts";
+import { d17 } from "./rows/d17.ts";
 
 /** Every row that is tried, in the order of the promises. */
-export const rows: readonly Row[] = [a1, a2, a3, a4, a9, b5, b7, c2, d1, d4, d6, d7, d8, d9, d10, d11, d12, d13];
+export const rows: readonly Row[] = [a1, a2, a3, a4, a9, b5, b7, c2, d1, d4, d6, d7, d8, d9, d10, d11, d12, d13, d17];
