@@ -313,6 +313,7 @@ export const fondsTexts = {
     awarded: (amount: string) => `Toegekend: ${amount}`,
     reserve: (place: number) => `Dit plan krijgt geen geld. Het staat op plaats ${place} van de reservelijst.`,
     refused: "Dit plan krijgt geen geld.",
+    atFirst: (amount: string | null) => `In de verdeling kreeg dit plan ${amount ?? "geen geld"}.`,
     all: "Bekijk de hele verdeling",
   },
 } as const;

@@ -78,7 +78,7 @@ async function loadAll(roundId: number): Promise<Findable[]> {
       (SELECT json_build_object('number', o.number, 'state', o.state, 'ground', ${lastGround(Prisma.sql`o`)})
         FROM "Plan" o WHERE o.id = p."parentId") AS parent
     FROM "Plan" p JOIN "Round" r ON r.id = p."roundId"
-      LEFT JOIN "Estimate" e ON e."planId" = p.id AND p.state <> 'submitted' AND r.kind <> 'neighbourhood_fund'
+      LEFT JOIN "Estimate" e ON e."planId" = p.id AND p.state <> 'submitted' AND r.kind = 'citizens_budget'
     WHERE p."roundId" = ${roundId} AND p.state <> 'draft'`;
   return rows.map(findable);
 }

@@ -6,6 +6,7 @@ import { isRemoved, publicView } from "#app/modules/plans/core/public-view.ts";
 import { withheldTexts } from "#app/modules/plans/texts.nl.ts";
 import { selectPlans } from "#app/modules/plans/plan-rows.server.ts";
 import { fromUtc, localDay, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import { decidedActs } from "#app/modules/rounds/queries.server.ts";
 import { resultPhase } from "#app/modules/rounds/core/phases.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import type { RoundResult } from "#app/modules/waardering/core/result.ts";
@@ -22,11 +23,12 @@ import { residentsOrders } from "./residents-orders.ts";
 
 /** Everything that the papers of a round are made of; nothing in it is secret. */
 export async function loadFacts(round: Round): Promise<Facts> {
-  const [plans, decisions, award, resolutions, result] = await Promise.all([
+  const [plans, decisions, award, resolutions, acts, result] = await Promise.all([
     selectPlans(db, Prisma.sql`WHERE p."roundId" = ${round.id} AND p.state <> 'draft' ORDER BY p.number`),
     lastDecisions(db, round.id),
     loadAward(round.id),
     loadResolutions(round.id),
+    decidedActs(round.id),
     round.kind === "citizens_budget" ? resultOf(round) : null,
   ]);
   const ranked = result && residentsOrders(result);
@@ -43,6 +45,7 @@ export async function loadFacts(round: Round): Promise<Facts> {
     participation: result && participation(result),
     award: award && award.facts,
     resolutions: resolutions.texts,
+    acts,
     adoptedPaper: resolutions.adoptedPaper,
     on: lastOf([
       round.calendar[0]?.startsOn ?? round.today,
@@ -51,6 +54,7 @@ export async function loadFacts(round: Round): Promise<Facts> {
       ...Array.from(decisions.values(), ({ recordedAt }) => localDay(recordedAt)),
       ...(award ? [award.madeOn, award.facts.adoptedOn] : []),
       ...resolutions.editedOn,
+      ...acts.map(({ on }) => on),
     ]),
   };
 }

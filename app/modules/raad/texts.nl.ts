@@ -159,6 +159,7 @@ export const raadTexts = {
     point: (at: number, of: number, number: number) => `Punt ${at} van ${of}, plan ${number}`,
     outcome: "Wat is er besloten?",
     decider: (who: string) => `${who} beslist over dit plan.`,
+    about: (amount: string) => `Dit besluit gaat over ${amount}: de activiteiten waarover de raad beslist.`,
     reason: "Reden",
     reasonHint:
       "Neem de reden over uit besluit, amendement, motie of brief. Staat er geen reden? Laat dit leeg. Iedereen kan de reden lezen.",

@@ -3,6 +3,7 @@ import { amountInWords } from "#app/modules/waardering/texts.nl.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
 import type { Effect } from "#app/modules/rounds/core/rules.ts";
 import type { Outcome as AwardOutcome } from "#app/modules/fonds/core/award.ts";
+import type { Amounts } from "#app/modules/plans/core/plan.ts";
 import type { Decision, Outcome } from "./core/decision.ts";
 import type { DecidedPlan, Dossier } from "./core/dossier.ts";
 import type { PlanAward } from "./core/facts.ts";
@@ -62,6 +63,8 @@ export interface DecisionRow {
   readonly effect: Effect;
   readonly money: { readonly amount: string; readonly suffix: string };
   readonly decider: string;
+  /** What the decision is about, where that is less than the plan. */
+  readonly about: { readonly amount: string; readonly suffix: string } | null;
   /** Where the residents or the board put it; null without such an order. */
   readonly standing: string | null;
   readonly decision: DecisionView | null;
@@ -80,6 +83,7 @@ export function decisionRow(plan: DecidedPlan): DecisionRow {
     effect,
     money: amountInWords(amounts),
     decider: deciderText(plan),
+    about: sameAmounts(plan.about, amounts) ? null : amountInWords(plan.about),
     standing: standingOf(plan),
     decision: verdict && decisionInWords(verdict),
     recorded: plan.decision !== null,
@@ -93,6 +97,8 @@ function deciderText({ deciding, lines }: DecidedPlan): string {
   const both = deciding?.body === "council" && lines.some(({ coverage }) => coverage !== null && coverage <= 2);
   return both ? raadTexts.list.deciderOfBoth : deciderOf(deciding);
 }
+
+const sameAmounts = (one: Amounts, other: Amounts) => one.oneOff === other.oneOff && one.yearly === other.yearly;
 
 /** No decision, no reason, or held over until a later decision. */
 function needsWork(verdict: Verdict | null): boolean {

@@ -120,8 +120,7 @@ export const waarderingTexts = {
   landing: {
     title: "Plannen beoordelen",
     lead: {
-      score:
-        "U ziet steeds een plan. U zegt of het goed is voor onze stad. Het plan met de meeste steun komt bovenaan.",
+      score: "U ziet steeds een plan. U zegt wat u ervan vindt voor onze stad. Alle oordelen samen maken de volgorde.",
       pairs: "U ziet steeds twee plannen. U kiest welk plan beter is. Het plan dat het vaakst wint komt bovenaan.",
     },
     /** Behind the number itself. */

@@ -13,6 +13,7 @@ import {
   loadPublicDossier,
   planDecision,
 } from "#app/modules/raad/queries.server.ts";
+import { papersOf } from "#app/modules/raad/render/papers.ts";
 import { valuesByName } from "#app/modules/raad/render/paper.ts";
 import { awardSheet } from "#app/modules/raad/render/tables.ts";
 import { resolutionView } from "#app/modules/raad/resolution-view.ts";
@@ -21,6 +22,7 @@ import { defaultRules } from "#app/modules/rounds/core/rules.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import type { Plan } from "#app/modules/plans/core/plan.ts";
 import { loadPlan } from "#app/modules/plans/queries.server.ts";
+import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, makePlan, makeRound } from "#tests/support/factories.ts";
 import { done } from "#tests/support/plans-factories.ts";
 import { valuingRules } from "#tests/support/waardering-factories.ts";
@@ -166,6 +168,7 @@ test("a raadsbesluit takes only what is the raad's: each activity follows its ow
   const [first, second] = decisionsView(dossier).rows;
   expect(first?.decider).toBe("De raad (over de andere activiteiten beslist het college)");
   expect(second?.decider).toBe("Het college");
+  expect([first?.about, second?.about]).toEqual([{ amount: "€\u00a0500", suffix: "eenmalig" }, null]);
   const lines = (await loadBudgetList(round)).flatMap((programme) => programme.lines);
   expect(lines.map(({ activity, decision: said }) => [activity, said])).toEqual([
     ["Bankjes", null],
@@ -262,4 +265,19 @@ test("an award that was adopted stays what it is when the text of its plan is re
   const after = await loadDossier(round);
   expect(after.awarded).toBe(30_000_000);
   expect(after.awarded).toBe(before.awarded);
+});
+
+test("the raadsvoorstel says which choices do not count and why, and adds up nothing while no plan is listed", async () => {
+  const round = await makeRound({ kind: "citizens_budget", at: "council" });
+  await makePlan(round, { state: "admitted", oneOff: cents(20_000) });
+  const reason = "De brieven zijn twee keer verstuurd.";
+  const { id } = await db.roundProposal.create({
+    data: { roundId: round.id, kind: "invalidate", reason, proposedById: 1 },
+  });
+  await db.roundVerdict.create({ data: { proposalId: id, proposedById: 1, verdict: "approved", decidedById: 2 } });
+  const dossier = await loadDossier(round);
+  const proposal = JSON.stringify(papersOf(dossier).find(({ name }) => name === "raadsvoorstel"));
+  expect(proposal).toContain(`dat de keuzes van iedereen niet meetellen. De reden: ${reason}`);
+  expect(proposal).toContain("Er staan nog geen plannen bovenaan.");
+  expect(proposal).not.toContain("Samen kost dat €\u00a00");
 });

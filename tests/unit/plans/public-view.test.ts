@@ -119,6 +119,7 @@ describe("what the public sees", () => {
     expect(before.official).toBeNull();
     expect(shownAmounts(before, "citizens_budget")).toEqual(before.own);
     expect(shownAmounts(after, "citizens_budget")).toMatchObject({ oneOff: 900_000 });
+    expect(shownAmounts(after, "neighbourhood_plans")).toEqual(after.own);
     expect(shownAmounts(after, "neighbourhood_fund"), "a fund gives at most what was asked").toEqual(after.own);
   });
 

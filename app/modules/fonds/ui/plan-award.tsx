@@ -25,9 +25,9 @@ export function PlanAward({ award, base }: { readonly award: AwardRow; readonly 
   );
 }
 
-/** What it gets now: what was decided since comes before the award. */
+/** What the division gave; what was decided since stands below it. */
 function amountText({ amount, reserve, decided }: AwardRow): string {
-  const now = decided ?? amount;
-  if (now > 0) return texts.awarded(formatEuros(now));
-  return reserve === null || decided !== null ? texts.refused : texts.reserve(reserve);
+  if (decided !== null) return texts.atFirst(amount > 0 ? formatEuros(amount) : null);
+  if (amount > 0) return texts.awarded(formatEuros(amount));
+  return reserve === null ? texts.refused : texts.reserve(reserve);
 }

@@ -131,7 +131,7 @@ export function shownAmounts(
   plan: { readonly own: Amounts; readonly official: Amounts | null },
   kind: RoundKind,
 ): Amounts {
-  return kind === "neighbourhood_fund" ? plan.own : (plan.official ?? plan.own);
+  return kind === "citizens_budget" ? (plan.official ?? plan.own) : plan.own;
 }
 
 function linkView(linked: LinkedPlan): LinkView {

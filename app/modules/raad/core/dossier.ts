@@ -11,6 +11,8 @@ import { totalsOf, totalsPer, type Counted, type Group, type Totals } from "./to
 export type DossierStage = "before" | "after";
 
 export interface DecidedPlan extends DossierPlan {
+  /** What a decision about the plan is about: of activities those that who decides about it decides on (R85). */
+  readonly about: Amounts;
   readonly verdict: Verdict | null;
   readonly departure: Departure | null;
   /** The amounts of the decision when it changed them, else what a fund gives or those of what was decided about. */
@@ -115,11 +117,13 @@ function withVerdict(plan: DossierPlan, { award: stored, round }: Pick<Facts, "a
   const { decision, residents, award } = plan;
   const from = { listed: residents?.listed ?? null, award: award && advisedOutcome(award) };
   const verdict = verdictOf(plan, stored);
+  const about = decidedAbout(plan, round);
   return {
     ...plan,
+    about,
     verdict,
     departure: decision && departureOf(decision, from),
-    adoptedAmounts: adoptedAmounts(verdict, { award, amounts: decidedAbout(plan, round) }),
+    adoptedAmounts: adoptedAmounts(verdict, { award, amounts: about }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Cents } from "../../counting/core/money.ts";
 import type { Deciding } from "../../plans/core/deciding-body.ts";
 import type { Account, Amounts, Coverage, Line, ScreeningOutcome } from "../../plans/core/plan.ts";
 import type { PlanState } from "../../plans/core/lifecycle.ts";
+import type { PublicAct } from "../../rounds/core/four-eyes.ts";
 import type { Round } from "../../rounds/core/round.ts";
 import type { Effect } from "../../rounds/core/rules.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
@@ -105,6 +106,8 @@ export interface Facts {
   readonly participation: Participation | null;
   readonly award: StoredAwardFacts | null;
   readonly resolutions: Readonly<Record<ResolutionStage, Omit<Resolution, "stage"> | null>>;
+  /** What two people decided in the round, with why: opening, closing early, choices that do not count, the release. */
+  readonly acts: readonly PublicAct[];
   /** Null before there is a text as adopted. */
   readonly adoptedPaper: AdoptedPaper | null;
   /** The day of the last fact: what is dated in the papers. */

@@ -1,4 +1,5 @@
 import { coverageNames, decidingReasons } from "#app/modules/plans/texts.nl.ts";
+import { publicSentence } from "#app/modules/rounds/public-acts.ts";
 import { ruleTexts } from "#app/modules/rounds/texts.nl.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
 import type { Block } from "#app/platform/documents/model.ts";
@@ -60,7 +61,9 @@ function summary({ plans, listed, listedTotals, round }: Dossier): string {
     `Inwoners maakten plannen voor de begroting van ${round.budgetYear}.`,
     `Over ${plansText(plans.length)} beslist de raad.`,
     ranked,
-    `Samen kost dat ${amountsText(listedTotals.cost)} en bespaart dat ${amountsText(listedTotals.saving)}.`,
+    listed.length > 0
+      ? `Samen kost dat ${amountsText(listedTotals.cost)} en bespaart dat ${amountsText(listedTotals.saving)}.`
+      : "Er staan nog geen plannen bovenaan.",
   ]
     .filter(Boolean)
     .join(" ");
@@ -132,8 +135,9 @@ function finance({ plans, listed, asked, listedTotals, perProgramme, perCoverage
   ];
 }
 
-function participation({ participation: facts, round }: Dossier): Block[] {
+function participation({ participation: facts, round, acts }: Dossier): Block[] {
   if (!facts) return [paragraph("Het beoordelen is nog niet voorbij. Er is nog geen uitslag.")];
+  const special = acts.filter(({ kind }) => kind === "invalidate" || kind === "close_early").map(publicSentence);
   const method = ruleTexts["valuation.method"]?.options?.[round.rules.valuation.method] ?? "";
   return [
     list([
@@ -141,6 +145,7 @@ function participation({ participation: facts, round }: Dossier): Block[] {
       `Oordelen die tellen: ${whole(facts.answers)}`,
       `Manier van beoordelen: ${method}`,
       `Oordelen die een plan nodig heeft voor een plaats: ${whole(facts.minimumPerPlan)}`,
+      ...special,
     ]),
   ];
 }

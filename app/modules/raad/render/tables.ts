@@ -66,7 +66,8 @@ export function sumRow(before: readonly Cell[], { cost, saving }: Totals, after:
   return [...before, cost.oneOff, cost.yearly, saving.oneOff, saving.yearly, ...after];
 }
 
-const place = (plan: DecidedPlan) => plan.neighbourhoods.join(", ") || "hele stad";
+const place = ({ removed, neighbourhoods }: DecidedPlan) =>
+  removed ? "niet openbaar" : neighbourhoods.join(", ") || "hele stad";
 
 export const whoColumns: readonly Filled<DecidedPlan>[] = [
   filled("Nr.", "number", ({ number }) => number),
