@@ -9,6 +9,7 @@ import { b7 } from "./rows/b7.ts";
 import { c2 } from "./rows/c2.ts";
 import { d1 } from "./rows/d1.ts";
 import { d4 } from "./rows/d4.ts";
+import { d5 } from "./rows/d5.ts";
 import { d6 } from "./rows/d6.ts";
 import { d7 } from "./rows/d7.ts";
 import { d8 } from "./rows/d8.ts";
@@ -20,4 +21,25 @@ import { d13 } from "./rows/d13.ts";
 import { d17 } from "./rows/d17.ts";
 
 /** Every row that is tried, in the order of the promises. */
-export const rows: readonly Row[] = [a1, a2, a3, a4, a9, b5, b7, c2, d1, d4, d6, d7, d8, d9, d10, d11, d12, d13, d17];
+export const rows: readonly Row[] = [
+  a1,
+  a2,
+  a3,
+  a4,
+  a9,
+  b5,
+  b7,
+  c2,
+  d1,
+  d4,
+  d5,
+  d6,
+  d7,
+  d8,
+  d9,
+  d10,
+  d11,
+  d12,
+  d13,
+  d17,
+];
