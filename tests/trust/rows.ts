@@ -8,6 +8,7 @@ import { b5 } from "./rows/b5.ts";
 import { b7 } from "./rows/b7.ts";
 import { c2 } from "./rows/c2.ts";
 import { d1 } from "./rows/d1.ts";
+import { d2 } from "./rows/d2.ts";
 import { d4 } from "./rows/d4.ts";
 import { d5 } from "./rows/d5.ts";
 import { d6 } from "./rows/d6.ts";
@@ -31,6 +32,7 @@ export const rows: readonly Row[] = [
   b7,
   c2,
   d1,
+  d2,
   d4,
   d5,
   d6,
