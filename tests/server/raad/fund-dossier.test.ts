@@ -8,6 +8,7 @@ import { loadDossier, loadPublicDossier, planDecision } from "#app/modules/raad/
 import { decisionsView } from "#app/modules/raad/views.ts";
 import { loadPlan } from "#app/modules/plans/queries.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, reload } from "#tests/support/factories.ts";
 import { makeAwardedRound } from "#tests/support/fonds-factories.ts";
 import { done, moveTo } from "#tests/support/plans-factories.ts";
@@ -130,4 +131,15 @@ test("before the award is adopted nothing of it is public, and nothing is decide
   const view = decisionsView(await loadPublicDossier(round));
   expect(view).toMatchObject({ decided: 0, rows: [{ standing: null, decision: null }, { standing: null }] });
   expect(decisionsView(await loadDossier(round)).rows[0]?.standing).toContain("Plaats 1 van de fondsadviesraad");
+});
+
+test("after later decisions the letter says what the fund gives in all, as its purse has it", async () => {
+  const { round } = await adoptedFund();
+  const council = await moveTo(round, "council");
+  const changed = { outcome: "adopted_changed", oneOffCents: cents(800_000), yearlyCents: cents(0) } as const;
+  await done(decidePlan(await makeOfficer(["clerk"]), round.slug, 3, decision(council, changed)));
+  const { committedCents } = await db.fund.findUniqueOrThrow({ where: { roundId: round.id } });
+  expect(Number(committedCents)).toBe(29_800_000);
+  const letter = paperText(await dossierOf(await reload(round.slug)), "raadsinformatiebrief");
+  expect(letter).toContain("Met deze besluiten geeft het fonds samen €\u00a0298.000.");
 });

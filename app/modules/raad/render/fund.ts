@@ -106,6 +106,10 @@ function later(dossier: Dossier): Block[] {
   return [
     heading(`${deciderNames[bodyOf(dossier)]} besloot per plan`),
     tableBlock(decisionTable(decidedPlans), ""),
+    paragraph(`Met deze besluiten geeft het fonds samen ${formatEuros(inAll(dossier))}.`),
     ...(departed.length > 0 ? [list(departed)] : []),
   ];
 }
+
+/** What the plans take in all: what was decided about each, else its award. The purse holds the same: fonds/core/commitment.ts. */
+const inAll = ({ adopted: { cost } }: Dossier) => cents(cost.oneOff + cost.yearly);
