@@ -27,6 +27,13 @@ export async function adoptedAward(tx: Tx, roundId: number): Promise<StoredAward
   return row && toAward(row);
 }
 
+/** Whether an award waits for adoption in a round, and whether one is in force. */
+export async function awardsMade(tx: Tx, roundId: number): Promise<{ proposed: boolean; adopted: boolean }> {
+  const rows = await tx.allocation.findMany({ where: { roundId }, distinct: ["status"], select: { status: true } });
+  const has = (status: StoredAward["status"]) => rows.some((row) => row.status === status);
+  return { proposed: has("proposed"), adopted: has("adopted") };
+}
+
 function toAward({ id, version, status, lines }: Row): StoredAward {
   return {
     id,

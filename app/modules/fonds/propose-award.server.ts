@@ -4,8 +4,10 @@ import { isRefused, refused, type Refused } from "#app/modules/people/core/refus
 import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
 import { loadLot } from "#app/modules/rounds/load-lot.server.ts";
 import { lockFund } from "./commit-fund.server.ts";
+import { whyNotPropose } from "./core/adoption.ts";
 import { proposeAward as divide } from "./core/award.ts";
 import type { FondsReason } from "./core/reasons.ts";
+import { awardsMade } from "./load-award.server.ts";
 import { loadBoard } from "./load-board.server.ts";
 import { storeAward } from "./store-award.server.ts";
 
@@ -19,6 +21,8 @@ export function proposeAward(actor: Actor, slug: string): Promise<Awarded | Refu
     "fonds.propose_award",
     async ({ tx, round, record }) => {
       const ceiling = await lockFund(tx, round.id);
+      const no = whyNotPropose(round.rules.governance, round.standing.phase, await awardsMade(tx, round.id));
+      if (no) return no;
       const board = await loadBoard(round, tx);
       if (board.plans.length === 0) return refused("no_plans");
       const lot = await loadLot(round.id, tx);

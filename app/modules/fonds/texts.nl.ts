@@ -200,7 +200,7 @@ export const fondsTexts = {
     givenOf: (given: number, expected: number) => `${given} van ${expected}`,
     proposal: "Verdeling",
     noProposal: "Er is nog geen verdeling",
-    later: "Een voorstel maken kan in de fase Advies, als het scoren klaar is.",
+    later: "Een voorstel maken kan in de fasen Advies en Raad beslist, als het scoren klaar is.",
     first: "Maak een voorstel. De regels van deze ronde verdelen het geld op volgorde van score.",
     propose: "Maak het voorstel",
     again: "Bereken het voorstel opnieuw",

@@ -45,6 +45,11 @@ export const workTexts = {
       text: () => "Er ligt een voorstel voor de verdeling.",
       action: "Naar de verdeling",
     },
+    enterLot: {
+      title: "Voer de loting in",
+      text: () => "Plannen staan gelijk. Een openbare trekking beslist. Tot dan staat de uitslag niet vast.",
+      action: "Naar de loting",
+    },
     confirmLot: {
       title: "Bevestig de loting",
       text: () => "Iemand anders voerde de uitkomst in.",

@@ -149,8 +149,7 @@ export const raadTexts = {
         ? "Een besluit wijkt af van de volgorde of het advies."
         : `${count} besluiten wijken af van de volgorde of het advies.`,
     departuresPublic: "Dat staat ook op de openbare pagina, met de reden.",
-    later: "U kunt besluiten vastleggen in de fasen Raad beslist en Uitvoeren.",
-    over: "De ronde is klaar. U kunt geen besluiten meer vastleggen.",
+    later: "U kunt besluiten vastleggen vanaf de eerste dag van de fase Raad beslist.",
     empty: "Er zijn geen plannen waarover wordt beslist.",
     recorded: "Het besluit is vastgelegd.",
   },

@@ -2,6 +2,7 @@ import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { actInRound } from "./act-in-round.server.ts";
 import type { LotReason } from "./core/lot.ts";
+import { isDecided } from "./load-lot.server.ts";
 
 export interface EnteredLot {
   readonly seed: string;
@@ -17,6 +18,7 @@ export function enterLot(
   return actInRound(actor, slug, "lot.enter", async ({ tx, round, record }) => {
     const entered = await tx.lot.findUnique({ where: { roundId: round.id } });
     if (entered?.confirmedAt) return refused("lot_already_confirmed");
+    if (await isDecided(round, tx)) return refused("lot_after_decision");
     const data = { seed, source, enteredById: accountOf(actor) };
     await tx.lot.upsert({
       where: { roundId: round.id },

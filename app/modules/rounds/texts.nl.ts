@@ -64,6 +64,7 @@ export const lotSentences: Sentences<LotReason> = {
   ...accessSentences,
   no_such_round: "Deze ronde bestaat niet (meer).",
   lot_already_confirmed: "De loting is al bevestigd. De uitkomst verandert niet meer.",
+  lot_after_decision: "Er is al besloten. Een loting verandert daar niets meer aan.",
   no_lot_entered: "Er is nog geen uitkomst ingevoerd. Voer die eerst in.",
   own_lot: "U heeft deze uitkomst zelf ingevoerd. Iemand anders bevestigt hem.",
   lot_differs: "Dit is niet precies wat de eerste persoon invoerde. Kijk de trekking na en typ hem nog een keer.",
@@ -611,7 +612,8 @@ export const roundTexts = {
     confirmHint: "Kijk zelf bij de trekking en typ de uitkomst. U ziet hier niet wat de eerste persoon typte.",
     drawn: "De loting staat vast",
     drawnText: (seed: string, source: string) => `Uitkomst: ${seed}. Bron: ${source}.`,
-    closed: "De loting kan alleen in de fase Advies, als het beoordelen of scoren klaar is.",
+    closed:
+      "De loting kan als het beoordelen of scoren klaar is, t/m de fase Raad beslist. Zij kan niet meer als er al is besloten.",
     done: {
       ingevoerd: "De uitkomst is bewaard. Een tweede persoon bevestigt hem.",
       bevestigd: "De loting is bevestigd.",

@@ -5,10 +5,11 @@ import type { PageHandle } from "#app/page-handle.ts";
 import { cents, formatEuros, sumCents } from "#app/modules/counting/core/money.ts";
 import { adoptAward } from "#app/modules/fonds/adopt-award.server.ts";
 import { changeAward } from "#app/modules/fonds/change-award.server.ts";
-import { adopter, changerOf } from "#app/modules/fonds/core/adoption.ts";
+import { adopter, changerOf, whyNotPropose } from "#app/modules/fonds/core/adoption.ts";
 import { isRecused, progressOf } from "#app/modules/fonds/core/board.ts";
 import { chairView } from "#app/modules/fonds/core/visibility.ts";
 import { AdoptForm, ChangeAwardForm as ChangeSchema, ProposeForm } from "#app/modules/fonds/forms.ts";
+import { awardsMade } from "#app/modules/fonds/load-award.server.ts";
 import { loadBoard } from "#app/modules/fonds/load-board.server.ts";
 import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
 import { loadAward, tiedAtTheCut } from "#app/modules/fonds/queries.server.ts";
@@ -22,6 +23,7 @@ import { accountOf, rolesOf } from "#app/modules/people/core/actor.ts";
 import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { loadLot } from "#app/modules/rounds/load-lot.server.ts";
+import { db } from "#app/platform/db.server.ts";
 import { fieldReader } from "#app/platform/form.ts";
 import { siteTexts } from "#app/site.nl.ts";
 import { StatusBadge } from "#app/ui/badge.tsx";
@@ -53,7 +55,9 @@ export const loader = reading(async ({ actor, url, param }) => {
   if (round.kind !== "neighbourhood_fund" || ceiling === null) throw notFound();
   const can = (act: "fonds.see_progress" | "fonds.propose_award" | "fonds.adopt_award") =>
     whyNot(actor, act, standing) === null;
-  const canPropose = can("fonds.propose_award");
+  const canPropose =
+    can("fonds.propose_award") &&
+    whyNotPropose(rules.governance, standing.phase, await awardsMade(db, round.id)) === null;
   const changer =
     whyNot(actor, "fonds.change_award", standing) ?? changerOf(rules.governance, rolesOf(actor), standing.phase);
   const board = await loadBoard(round);

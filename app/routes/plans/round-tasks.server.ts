@@ -1,6 +1,7 @@
 import { adopterOf } from "#app/modules/fonds/core/adoption.ts";
+import { loadBoard } from "#app/modules/fonds/load-board.server.ts";
 import { ownScores } from "#app/modules/fonds/own-scores.server.ts";
-import { loadAward } from "#app/modules/fonds/queries.server.ts";
+import { loadAward, tiedAtTheCut } from "#app/modules/fonds/queries.server.ts";
 import type { Act } from "#app/modules/people/core/acts.ts";
 import type { Officer } from "#app/modules/people/core/actor.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
@@ -12,9 +13,10 @@ import { loadDossier } from "#app/modules/raad/queries.server.ts";
 import { daysBetween, dayInWords } from "#app/modules/rounds/core/dates.ts";
 import { actOf, whyNotCarryOut } from "#app/modules/rounds/core/four-eyes.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
-import { loadLot } from "#app/modules/rounds/load-lot.server.ts";
+import { isDecided, loadLot } from "#app/modules/rounds/load-lot.server.ts";
 import { usesRegister } from "#app/modules/rounds/core/rules.ts";
 import { countPaper } from "#app/modules/waardering/queries.server.ts";
+import { resultOf } from "#app/modules/waardering/result.server.ts";
 import { waitingChange, waitingProposals } from "#app/modules/rounds/queries.server.ts";
 import { keyDue } from "#app/modules/rounds/why-not-now.server.ts";
 
@@ -54,6 +56,13 @@ const decideProposals = (act: Act, kind: Kind, at: Finder["at"]): Finder => ({
     (await proposalsFor(act, id)).some(({ proposedById }) => proposedById !== accountId) ? [] : null,
 });
 
+/** Whether plans are level where it matters, and only a lot says which goes first. */
+async function waitsForLot(round: Round): Promise<boolean> {
+  if (await isDecided(round)) return false;
+  if (round.kind === "neighbourhood_fund") return (await tiedAtTheCut(round, await loadBoard(round))) !== null;
+  return (await resultOf(round))?.shortlist.kind === "needs_lot";
+}
+
 /** Each with the act that does it: who may not do that now has no such task. The most pressing first. */
 const finders: readonly Finder[] = [
   {
@@ -91,12 +100,18 @@ const finders: readonly Finder[] = [
     },
   },
   {
+    act: "lot.enter",
+    kind: "enterLot",
+    at: atWork("loting"),
+    find: async (round) => ((await loadLot(round.id)) === null && (await waitsForLot(round)) ? [] : null),
+  },
+  {
     act: "lot.confirm",
     kind: "confirmLot",
     at: atWork("loting"),
-    find: async ({ id }, { accountId }) => {
-      const lot = await loadLot(id);
-      return lot && lot.seed === null && lot.enteredById !== accountId ? [] : null;
+    find: async (round, { accountId }) => {
+      const lot = await loadLot(round.id);
+      return lot && lot.seed === null && lot.enteredById !== accountId && !(await isDecided(round)) ? [] : null;
     },
   },
   {

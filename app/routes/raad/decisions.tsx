@@ -31,7 +31,7 @@ export const loader = reading(async (incoming) => {
     title: round.title,
     base: `/rondes/${round.slug}`,
     records: no === null,
-    notNow: no && (no.refused === "too_late" ? texts.over : texts.later),
+    notNow: no && texts.later,
     recorded: incoming.url.searchParams.get("gedaan") === "vastgelegd",
     ...decisionsView(await loadDossier(round)),
   };

@@ -9,7 +9,7 @@ import { confirmLot } from "#app/modules/rounds/confirm-lot.server.ts";
 import { isDrawn } from "#app/modules/rounds/core/lot.ts";
 import { enterLot } from "#app/modules/rounds/enter-lot.server.ts";
 import { ConfirmLotForm, EnterLotForm } from "#app/modules/rounds/forms.ts";
-import { loadLot } from "#app/modules/rounds/load-lot.server.ts";
+import { isDecided, loadLot } from "#app/modules/rounds/load-lot.server.ts";
 import { lotSentences, roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { fieldReader, type FieldReader } from "#app/platform/form.ts";
 import { siteTexts } from "#app/site.nl.ts";
@@ -40,7 +40,7 @@ export const loader = reading(async ({ actor, url, param }) => {
   const lot = await loadLot(round.id);
   return {
     title: round.title,
-    canEnter: whyNot(actor, "lot.enter", round.standing) === null,
+    canEnter: whyNot(actor, "lot.enter", round.standing) === null && !(await isDecided(round)),
     lot: lot && { source: lot.source, seed: lot.seed, own: lot.enteredById === accountIdOf(actor) },
     done: messages[url.searchParams.get("gedaan") ?? ""],
   };

@@ -61,6 +61,8 @@ function expected(act: Act, party: Party, kind: RoundKind, moment: Moment): stri
   // The last phase that brings choices is over, and with it the phases before.
   if (when === "once_counted")
     return expectedInTime(["advice", "council", "accountability"], kind, moment) === "too_early" ? "too_early" : null;
+  if (when === "once_deciding") return ["council", "accountability", "after"].includes(moment) ? null : "too_early";
+  if (when === "once_judged") return expectedInTime(["advice", "council"], kind, moment);
   return expectedInTime(when, kind, moment);
 }
 

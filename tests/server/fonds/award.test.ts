@@ -128,16 +128,33 @@ describe("proposing an award", () => {
     expect(scores).toEqual(["26000/3", "10000", "10000"]);
   });
 
-  test("is refused to others and outside the advice phase", async () => {
+  test("is refused to others, before the advice phase and after the council phase", async () => {
     const { round, chair, members } = await makeScoredRound(three, [0, 1, 2]);
     const [member = chair] = members;
     await expectFondsRefused(() => proposeAward(member, round.slug), "not_your_role");
     await moveTo(round, "scoring");
     await expectFondsRefused(() => proposeAward(chair, round.slug), "too_early");
-    await moveTo(round, "council");
+    await moveTo(round, "accountability");
     await expectFondsRefused(() => proposeAward(chair, round.slug), "too_late");
     const empty = await makeFundRound([], 0, { at: "advice" });
     await expectFondsRefused(() => proposeAward(empty.chair, empty.round.slug), "no_plans");
+  });
+
+  test("can still come in the council phase, and is adopted there", async () => {
+    const { round, chair } = await makeScoredRound(three, [0, 1, 2]);
+    await moveTo(round, "council");
+    await done(proposeAward(chair, round.slug));
+    expect(await proposeAward(chair, round.slug)).toEqual({ version: 2, awardedCents: 30_000_000 });
+    await done(adoptAward(chair, round.slug, { version: 2 }));
+    await expectFondsRefused(() => proposeAward(chair, round.slug), "award_already_adopted");
+  });
+
+  test("of the board is not made again in the council phase when the college decides on it", async () => {
+    const rules = { governance: "executive_awards" as const };
+    const { round, chair } = await makeScoredRound(three, [0, 1, 2], { rules });
+    await moveTo(round, "council");
+    await done(proposeAward(chair, round.slug));
+    await expectFondsRefused(() => proposeAward(chair, round.slug), "executive_adopts");
   });
 
   test("waits for a public lot when equal plans stand at the cut", async () => {

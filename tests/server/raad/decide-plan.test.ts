@@ -4,9 +4,10 @@ import type { Actor } from "#app/modules/people/core/actor.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { earlierDecisions, loadDossier } from "#app/modules/raad/queries.server.ts";
 import { decisionsView, recordedInWords } from "#app/modules/raad/views.ts";
-import { addDays, longDate } from "#app/modules/rounds/core/dates.ts";
+import { addDays, longDate, utc } from "#app/modules/rounds/core/dates.ts";
 import { db } from "#app/platform/db.server.ts";
-import { makeOfficer, makePlan, makeRound } from "#tests/support/factories.ts";
+import { roundTasks } from "#app/routes/plans/round-tasks.server.ts";
+import { makeOfficer, makePlan, makeRound, reload } from "#tests/support/factories.ts";
 import { done, eventsOf, moveTo, stateOf } from "#tests/support/plans-factories.ts";
 import { decision, expectNothingRecorded, makeAward, makeLinedPlan } from "#tests/support/raad-factories.ts";
 
@@ -90,6 +91,25 @@ describe("recording a decision", () => {
     );
     expect(await done(record({ outcome: "adopted", version: 1 }))).toEqual({ version: 2 });
     expect(await stateOf(plan)).toBe("decided");
+  });
+
+  test("after the last phase and in a gap after the council phase, where the task stays", async () => {
+    const round = await makeRound({ at: "after" });
+    const clerk = await makeOfficer(["clerk"]);
+    const [one, other] = [await makePlan(round, { state: "admitted" }), await makePlan(round, { state: "admitted" })];
+    expect(await done(decidePlan(clerk, round.slug, one.number, decision(round)))).toEqual({ version: 1 });
+    await db.roundPhase.updateMany({
+      where: { roundId: round.id, phase: "accountability" },
+      data: { startsOn: utc(addDays(round.today, 1)), endsOn: utc(addDays(round.today, 9)) },
+    });
+    const inGap = await reload(round.slug);
+    expect(inGap.standing.phase).toBeNull();
+    expect((await roundTasks(inGap, clerk)).map(({ title }) => title)).toContain("Leg de besluiten vast");
+    await db.roundPhase.deleteMany({ where: { roundId: round.id, phase: "accountability" } });
+    expect(await done(decidePlan(clerk, round.slug, other.number, decision(round)))).toEqual({ version: 1 });
+    expect((await roundTasks(await reload(round.slug), clerk)).map(({ title }) => title)).not.toContain(
+      "Leg de besluiten vast",
+    );
   });
 
   test("about a plan that was accounted for leaves it so, and cannot say that it was not adopted", async () => {
@@ -227,20 +247,17 @@ describe("a decision is refused, and nothing is written", () => {
     await expectNothingRecorded(() => decidePlan(clerk, round.slug, plan.number, decision(round, wishes)), reason);
   });
 
-  test("to who is not of the griffie, before the council phase, after the round and about a plan that does not join", async () => {
+  test("to who is not of the griffie, before the council phase and about a plan that does not join", async () => {
     const round = await makeRound({ at: "council" });
     const plan = await makePlan(round, { state: "admitted" });
     const out = await makePlan(round, { state: "out_of_scope" });
     const early = await makeRound({ at: "advice" });
     const waiting = await makePlan(early, { state: "admitted" });
     const clerk = await makeOfficer(["clerk"]);
-    const ended = await makeRound({ at: "after" });
-    const gone = await makePlan(ended, { state: "decided" });
     const member = await makeOfficer(["council_member"]);
     const decide = (by: Actor, slug: string, number: number) => () => decidePlan(by, slug, number, decision(round));
     await expectNothingRecorded(decide(member, round.slug, plan.number), "not_your_role");
     await expectNothingRecorded(decide(clerk, early.slug, waiting.number), "too_early");
-    await expectNothingRecorded(decide(clerk, ended.slug, gone.number), "too_late");
     await expectNothingRecorded(decide(clerk, round.slug, out.number), "plan_is_out_of_scope");
     await expectNothingRecorded(decide(clerk, round.slug, 99), "no_such_plan");
     await expectNothingRecorded(decide(clerk, "geen-ronde", 1), "no_such_round");

@@ -23,6 +23,20 @@ export function adopterOf(
   return refused(governance === "fund_awards" ? "fund_adopts" : "executive_adopts");
 }
 
+/**
+ * Whether the board can propose by the rule (again): in the advice phase, and in the council phase as long as nothing was
+ * adopted. Where the college adopts, the board's advice stands once that phase has begun; only one that is missing can come.
+ */
+export function whyNotPropose(
+  governance: Rules["governance"],
+  phase: Phase | null,
+  made: { readonly proposed: boolean; readonly adopted: boolean },
+): Refused<AdoptReason> | null {
+  if (phase === "advice") return null;
+  if (made.adopted) return refused("award_already_adopted");
+  return made.proposed && governance === "executive_awards" ? refused("executive_adopts") : null;
+}
+
 /** For which body somebody changes an amount: who adopts, as long as that can be done; and the board while it advises. */
 export function changerOf(
   governance: Rules["governance"],

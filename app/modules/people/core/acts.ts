@@ -40,11 +40,21 @@ export type Party = Role | "visitor" | "resident";
  * - `until_valuing`: as long as the valuing has not begun, opened or not.
  * - `once_open`: from the opening on, in every phase and between them, also after the last.
  * - `once_counted`: the same, from the end of the valuing on.
+ * - `once_judged`: from the end of the valuing or scoring to the end of the council phase, also between phases.
+ * - `once_deciding`: from the first day of the council phase on, also between phases and after the last.
  * - `always`: whatever the state of the round.
  * - a list: only in these phases of an opened round.
  */
 export type When =
-  "outside" | "before_opening" | "until_valuing" | "once_open" | "once_counted" | "always" | readonly Phase[];
+  | "outside"
+  | "before_opening"
+  | "until_valuing"
+  | "once_open"
+  | "once_counted"
+  | "once_judged"
+  | "once_deciding"
+  | "always"
+  | readonly Phase[];
 
 export interface Permission {
   readonly by: readonly Party[];
@@ -141,8 +151,8 @@ export const acts = {
   "waardering.enter_paper": permission({ by: ["desk_officer"], when: ["valuation"], kinds: ["citizens_budget"] }),
 
   // Lots: entered by one and confirmed by another, after the valuing or scoring has closed; neighbourhood plans are not ranked
-  "lot.enter": permission({ by: ["clerk", "administrator"], when: ["advice"], kinds: ranked }),
-  "lot.confirm": permission({ by: ["clerk", "administrator"], when: ["advice"], kinds: ranked }),
+  "lot.enter": permission({ by: ["clerk", "administrator"], when: "once_judged", kinds: ranked }),
+  "lot.confirm": permission({ by: ["clerk", "administrator"], when: "once_judged", kinds: ranked }),
 
   // Fonds (R75)
   "fonds.score": permission({ by: ["board_member", "board_chair"], when: ["scoring"], kinds: ["neighbourhood_fund"] }),
@@ -156,7 +166,12 @@ export const acts = {
     when: ["scoring", "advice", "council", "accountability"],
     kinds: ["neighbourhood_fund"],
   }),
-  "fonds.propose_award": permission({ by: ["board_chair"], when: ["advice"], kinds: ["neighbourhood_fund"] }),
+  // In the council phase only who is late: fonds/core/adoption.ts
+  "fonds.propose_award": permission({
+    by: ["board_chair"],
+    when: ["advice", "council"],
+    kinds: ["neighbourhood_fund"],
+  }),
   // The board in the advice phase; besides, the body that adopts, as long as it can: fonds/core/adoption.ts.
   "fonds.change_award": permission({
     by: ["board_chair", "executive"],
@@ -170,8 +185,8 @@ export const acts = {
   }),
 
   // Raad and griffie (R16, R21, R76)
-  // A reason found later, and a decision on what was held over, are recorded afterwards too
-  "raad.decide": permission({ by: ["clerk"], when: ["council", "accountability"] }),
+  // A reason found later, a decision on what was held over and what was not written down yet are recorded afterwards too
+  "raad.decide": permission({ by: ["clerk"], when: "once_deciding" }),
   // Of a fund the raad sets money, criteria and weights first (R75); when a text can be an adopted one: raad/core/resolution.ts
   "raad.edit_resolution": permission({ by: ["clerk"], when: "once_open" }),
   "raad.export": permission({ by: ["clerk", "administrator"], when: "once_open" }),

@@ -50,8 +50,16 @@ export function whyNotNow({ when, kinds }: Permission, standing: RoundStanding):
   if (!standing.opened) return refused("round_not_open");
   if (when === "once_open") return null;
   if (when === "once_counted") return standing.passed.includes("valuation") ? null : refused("too_early");
+  if (when === "once_judged") return whyNotJudged(standing);
+  if (when === "once_deciding")
+    return [...standing.passed, standing.phase].includes("council") ? null : refused("too_early");
   if (standing.phase && when.includes(standing.phase)) return null;
   return refused(whyNotPhase(when, standing));
+}
+
+function whyNotJudged({ passed }: RoundStanding): Refused<AccessReason> | null {
+  if (passed.includes("council")) return refused("too_late");
+  return passed.includes("valuation") || passed.includes("scoring") ? null : refused("too_early");
 }
 
 function whyNotPhase(phases: readonly Phase[], { order, passed }: RoundStanding): AccessReason {

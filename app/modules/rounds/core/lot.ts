@@ -11,7 +11,13 @@ export interface Lot {
 }
 
 export type LotReason =
-  AccessReason | "no_such_round" | "lot_already_confirmed" | "no_lot_entered" | "own_lot" | "lot_differs";
+  | AccessReason
+  | "no_such_round"
+  | "lot_already_confirmed"
+  | "lot_after_decision"
+  | "no_lot_entered"
+  | "own_lot"
+  | "lot_differs";
 
 /** Whether a round of this kind settles ties at all. */
 export function isDrawn(kind: RoundKind): boolean {
