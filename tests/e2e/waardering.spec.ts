@@ -122,7 +122,8 @@ withAndWithoutScript(() => {
     for (const voter of voters) await rate(voter, round, 2, 1);
     for (const voter of voters) await rate(voter, round, 3, voter === voters[0] ? 1 : -1);
     await page.goto(`/rondes/${round.slug}/uitslag`);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/De uitslag is bekend vanaf/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("De uitslag is er nog niet");
+    await expect(page.getByText(/Het beoordelen sluit op .* Daarna kijken twee mensen/)).toBeVisible();
     await expect(page.getByText("Plan 2")).toHaveCount(0);
     await inspect(page, info, "voor-sluiting");
 

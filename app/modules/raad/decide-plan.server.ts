@@ -8,7 +8,7 @@ import { selectPlans } from "#app/modules/plans/plan-rows.server.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { competentBody } from "./core/competence.ts";
 import { whyNotAfterwards } from "./core/afterwards.ts";
-import { fieldOfMoney, whyNotDecision, type DecisionEntry } from "./core/decision.ts";
+import { fieldOfMoney, whyNotDecision, whyNotKnowing, type DecisionEntry } from "./core/decision.ts";
 import type { RaadReason } from "./core/reasons.ts";
 import { decisionsOn } from "./last-decisions.server.ts";
 
@@ -29,7 +29,7 @@ export function decidePlan(
     number,
     ["raad.decide", "decide"],
     async ({ tx, round, plan, record }) => {
-      const no = whyNotDecision(entry, round) ?? whyNotAfterwards(entry, plan.state);
+      const no = whyNotKnowing(round) ?? whyNotDecision(entry, round) ?? whyNotAfterwards(entry, plan.state);
       if (no) return no;
       const [whole] = await selectPlans(tx, Prisma.sql`WHERE p.id = ${plan.id}`);
       if (!whole || !competentBody(round, whole)) return refused("decider_unknown", { field: "outcome" });

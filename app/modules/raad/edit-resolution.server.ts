@@ -5,6 +5,7 @@ import { utc, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
 import type { RaadReason } from "./core/reasons.ts";
+import { whyNotKnowing } from "./core/decision.ts";
 import { makeDossier } from "./core/dossier.ts";
 import { whyNotEdit, type AdoptedPaper, type Resolution, type ResolutionStage } from "./core/resolution.ts";
 import { loadFacts } from "./load-facts.server.ts";
@@ -44,6 +45,8 @@ export function editResolution(
         last,
       });
       if (no) return no;
+      const unknowing = stage === "adopted" ? whyNotKnowing(round) : null;
+      if (unknowing) return unknowing;
       const document = stage === "adopted" ? await adoptedPaper(round, { text, meetingOn, version: last + 1 }) : null;
       await tx.resolution.create({
         data: {

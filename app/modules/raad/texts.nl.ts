@@ -21,6 +21,8 @@ export const raadSentences: Sentences<RaadReason> = {
   amounts_only_when_changed: "Een ander bedrag hoort bij gewijzigd overgenomen. Kies dat, of maak de bedragen leeg.",
   decided_in_future: "Deze dag moet nog komen. Kies de dag waarop is besloten.",
   decided_before_council: "Deze dag ligt voor de fase waarin de raad beslist. Kies een latere dag.",
+  result_not_released:
+    "De uitslag van de inwoners is nog niet vrijgegeven. Geef eerst de uitslag vrij. Dat doen twee mensen.",
   decider_unknown:
     "Het is nog niet bekend wie over dit plan beslist. Een ambtenaar vult eerst bij elke activiteit de dekking in.",
   plan_was_carried_out: "Dit plan is al uitgevoerd. Kies Overgenomen of Gewijzigd overgenomen.",

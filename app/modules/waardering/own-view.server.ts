@@ -1,4 +1,4 @@
-import { addDays, dayInWords } from "#app/modules/rounds/core/dates.ts";
+import { dayInWords } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { planTexts } from "#app/modules/plans/texts.nl.ts";
 import { leftPlans } from "./left-plans.server.ts";
@@ -83,7 +83,7 @@ function nextSteps(round: Round): OwnView["next"] {
             ...texts.nextUntil[round.rules.valuation.method],
           },
           {
-            day: dayInWords(addDays(valuation.endsOn, 1), round.today),
+            day: texts.nextResultDay(dayInWords(valuation.endsOn, round.today)),
             title: texts.nextResultTitle,
             text: texts.nextResultText,
           },

@@ -257,8 +257,10 @@ export const waarderingTexts = {
         text: "Elke keuze erbij telt mee. Wat u al koos, blijft staan.",
       },
     },
-    nextResultTitle: "De uitslag komt online",
-    nextResultText: "U ziet dan de volgorde van alle plannen. En waarom die zo is.",
+    nextResultDay: (day: string) => `na ${day}`,
+    nextResultTitle: "Twee mensen kijken de uitslag na",
+    nextResultText:
+      "Zij geven hem samen vrij. Pas dan ziet u de volgorde van alle plannen, en waarom die zo is. Hoe lang dat duurt, staat niet vast.",
     nextCouncilTitle: "De raad beslist",
     nextCouncilText: "De raad beslist per plan. U leest bij elk plan wat de raad besluit en waarom.",
     closed: "Het beoordelen is klaar. U kunt niets meer veranderen.",
@@ -288,9 +290,11 @@ export const waarderingTexts = {
       with: "Bekijk de uitslag met de keuzes die niet meetellen",
       without: "Bekijk de uitslag die geldt",
     },
-    before: (day: string) => `De uitslag is bekend vanaf ${day}`,
-    beforeUnknown: "De uitslag is bekend als het beoordelen klaar is",
-    beforeLead: "Tot die tijd ziet niemand hoe de plannen ervoor staan. Ook de gemeente niet.",
+    before: "De uitslag is er nog niet",
+    beforeLead: (day: string) =>
+      `Het beoordelen sluit op ${day}. Daarna kijken twee mensen van de gemeente de uitslag na en geven hem vrij. Tot het sluit, ziet niemand hoe de plannen ervoor staan. Ook de gemeente niet.`,
+    beforeLeadUnknown:
+      "Na het beoordelen kijken twee mensen van de gemeente de uitslag na en geven hem vrij. Tot het sluit, ziet niemand hoe de plannen ervoor staan. Ook de gemeente niet.",
     beforeTurnout: "Opkomst tot nu toe",
     rate: "Plannen beoordelen",
     none: "Deze ronde heeft geen uitslag van inwoners",

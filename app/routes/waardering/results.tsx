@@ -6,7 +6,7 @@ import { loadFundResult } from "#app/modules/fonds/queries.server.ts";
 import { FundResultPage } from "#app/modules/fonds/ui/fund-result-page.tsx";
 import { loadBudgetList } from "#app/modules/raad/queries.server.ts";
 import { BudgetListPage } from "#app/modules/raad/ui/budget-list-page.tsx";
-import { addDays, dayInWords } from "#app/modules/rounds/core/dates.ts";
+import { dayInWords } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { invalidChoices } from "#app/modules/waardering/invalid-choices.server.ts";
@@ -72,7 +72,7 @@ export const loader = reading(async ({ actor, url, param }) => {
 async function standing(round: Round) {
   const valuation = round.calendar.find(({ phase }) => phase === "valuation");
   return {
-    from: valuation ? dayInWords(addDays(valuation.endsOn, 1), round.today) : null,
+    closesOn: valuation ? dayInWords(valuation.endsOn, round.today) : null,
     turnout: await turnout(round.id),
     isOpen: round.standing.phase === "valuation",
   };

@@ -2,12 +2,13 @@ import { describe, expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import type { Actor } from "#app/modules/people/core/actor.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
+import { editResolution } from "#app/modules/raad/edit-resolution.server.ts";
 import { earlierDecisions, loadDossier } from "#app/modules/raad/queries.server.ts";
 import { decisionsView, recordedInWords } from "#app/modules/raad/views.ts";
 import { addDays, longDate, utc } from "#app/modules/rounds/core/dates.ts";
 import { db } from "#app/platform/db.server.ts";
 import { roundTasks } from "#app/routes/plans/round-tasks.server.ts";
-import { makeOfficer, makePlan, makeRound, reload } from "#tests/support/factories.ts";
+import { decideByTwo, makeOfficer, makePlan, makeRound, reload } from "#tests/support/factories.ts";
 import { done, eventsOf, moveTo, stateOf } from "#tests/support/plans-factories.ts";
 import { decision, expectNothingRecorded, makeAward, makeLinedPlan } from "#tests/support/raad-factories.ts";
 
@@ -245,6 +246,21 @@ describe("a decision is refused, and nothing is written", () => {
     const plan = await makePlan(round, { state: "admitted" });
     const clerk = await makeOfficer(["clerk"]);
     await expectNothingRecorded(() => decidePlan(clerk, round.slug, plan.number, decision(round, wishes)), reason);
+  });
+
+  test("before two people released the result that the raad decides on", async () => {
+    const round = await makeRound({ at: "council", released: false });
+    const plan = await makePlan(round, { state: "admitted" });
+    const clerk = await makeOfficer(["clerk"]);
+    const decide = () => decidePlan(clerk, round.slug, plan.number, decision(round));
+    const text = { text: "De raad besluit.", meetingOn: round.today, version: 0 };
+    await expectNothingRecorded(decide, "result_not_released");
+    const adopt = () => editResolution(clerk, round.slug, { stage: "adopted", ...text });
+    await expectNothingRecorded(adopt, "result_not_released");
+    await done(editResolution(clerk, round.slug, { stage: "draft", ...text }));
+    await decideByTwo(round.id, "release");
+    await done(decide());
+    await done(adopt());
   });
 
   test("to who is not of the griffie, before the council phase and about a plan that does not join", async () => {

@@ -12,7 +12,7 @@ import { answerPair } from "#app/modules/waardering/answer-pair.server.ts";
 import { issuePair } from "#app/modules/waardering/issue-pair.server.ts";
 import { waitingPair } from "#app/modules/waardering/own-answers.server.ts";
 import { db } from "#app/platform/db.server.ts";
-import { makeOfficer, makePlan, makeRound, reload } from "#tests/support/factories.ts";
+import { decideByTwo, makeOfficer, makePlan, makeRound, reload } from "#tests/support/factories.ts";
 import { done, moveTo } from "#tests/support/plans-factories.ts";
 import { decision, estimate, makeAward, makeLinedPlan } from "#tests/support/raad-factories.ts";
 import { makeResidents, makeValuedRound, rate, valuingRules } from "#tests/support/waardering-factories.ts";
@@ -60,6 +60,7 @@ async function ratedRound(): Promise<Round> {
   for (const by of [one, two]) if (by) await rate(by, round, lamps.number, 1);
   if (three) await rate(three, round, lamps.number, -1);
   if (one) await rate(one, round, pond.number, 1);
+  await decideByTwo(round.id, "release");
   return moveTo(round, "council");
 }
 

@@ -57,11 +57,17 @@ export type DecisionReason =
   | "amounts_only_when_changed"
   | "decided_in_future"
   | "decided_before_council"
+  | "result_not_released"
   | "decider_unknown"
   | "decision_changed_meanwhile"
   | "above_ceiling";
 
 type Setting = Pick<Round, "today" | "calendar">;
+
+/** The raad decides knowing what residents said: of a burgerbegroting two people release the result first. */
+export function whyNotKnowing({ kind, released }: Pick<Round, "kind" | "released">): Refused<DecisionReason> | null {
+  return kind === "citizens_budget" && !released ? refused("result_not_released") : null;
+}
 
 /** Whether a decision can have been taken like this: null, or the first reason with its form field. */
 export function whyNotDecision(entry: DecisionEntry, round: Setting): Refused<DecisionReason> | null {

@@ -8,16 +8,16 @@ const texts = waarderingTexts.results;
 interface ResultsLaterProps {
   /** Address of the round. */
   base: string;
-  /** From which day the result is known, in words; null while that is not sure. */
-  from: string | null;
+  /** On which day the valuing closes, in words; null while that is not sure. */
+  closesOn: string | null;
   turnout: number;
   isOpen: boolean;
 }
 
 /** As long as people can still value: nothing but how many took part. */
-export function ResultsLater({ base, from, turnout, isOpen }: ResultsLaterProps) {
+export function ResultsLater({ base, closesOn, turnout, isOpen }: ResultsLaterProps) {
   return (
-    <PageHead title={from ? texts.before(from) : texts.beforeUnknown} lead={texts.beforeLead}>
+    <PageHead title={texts.before} lead={closesOn ? texts.beforeLead(closesOn) : texts.beforeLeadUnknown}>
       {turnout > 0 && <BigNumber value={inDutch(turnout)}>{waarderingTexts.landing.turnout(turnout)}</BigNumber>}
       {isOpen && (
         <Actions>
