@@ -73,8 +73,7 @@ export interface WaitingProposal {
 /** What waits for a second person in a round. */
 export async function waitingProposals(roundId: number): Promise<WaitingProposal[]> {
   const rows = await db.roundProposal.findMany({ where: { roundId, verdict: null }, orderBy: { id: "asc" } });
-  const people = await db.account.findMany({ where: { id: { in: rows.map(({ proposedById }) => proposedById) } } });
-  const names = new Map(people.map(({ id, displayName }) => [id, displayName]));
+  const names = await namesOf(rows.map(({ proposedById }) => proposedById));
   return rows.map(({ id, kind, reason, voterRef, proposedById, proposedAt }) => ({
     id,
     kind,
@@ -84,6 +83,47 @@ export async function waitingProposals(roundId: number): Promise<WaitingProposal
     by: names.get(proposedById) ?? null,
     on: localDay(proposedAt),
   }));
+}
+
+/** A proposal that was refused, for who may make another one. */
+export interface RefusedProposal {
+  readonly kind: ProposalKind;
+  readonly proposedById: number;
+  /** Who proposed it; null when the account is gone. */
+  readonly by: string | null;
+  readonly on: LocalDate;
+  readonly refusedOn: LocalDate;
+  readonly why: string;
+}
+
+/** Of each kind the last proposal in a round, when it was refused. */
+export async function refusedProposals(roundId: number): Promise<RefusedProposal[]> {
+  const rows = await db.roundProposal.findMany({
+    where: { roundId },
+    include: { verdict: true },
+    distinct: ["kind"],
+    orderBy: { id: "desc" },
+  });
+  const names = await namesOf(rows.map(({ proposedById }) => proposedById));
+  return rows.flatMap(({ kind, proposedById, proposedAt, verdict }) =>
+    verdict?.verdict === "refused"
+      ? [
+          {
+            kind,
+            proposedById,
+            by: names.get(proposedById) ?? null,
+            on: localDay(proposedAt),
+            refusedOn: localDay(verdict.decidedAt),
+            why: verdict.reason,
+          },
+        ]
+      : [],
+  );
+}
+
+async function namesOf(accountIds: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  const people = await db.account.findMany({ where: { id: { in: [...accountIds] } } });
+  return new Map(people.map(({ id, displayName }) => [id, displayName]));
 }
 
 /** What two people decided in a round, the oldest first. */

@@ -9,7 +9,13 @@ import type { Round } from "#app/modules/rounds/core/round.ts";
 import { decideAct } from "#app/modules/rounds/decide-act.server.ts";
 import { DecideActForm, ProposeActForm } from "#app/modules/rounds/forms.ts";
 import { proposeAct } from "#app/modules/rounds/propose-act.server.ts";
-import { hasColleague, waitingProposals, type WaitingProposal } from "#app/modules/rounds/queries.server.ts";
+import {
+  hasColleague,
+  refusedProposals,
+  waitingProposals,
+  type RefusedProposal,
+  type WaitingProposal,
+} from "#app/modules/rounds/queries.server.ts";
 import { roundSentences, roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import type { FourEyesView } from "#app/modules/rounds/ui/four-eyes.tsx";
 import { whyNotNow } from "#app/modules/rounds/why-not-now.server.ts";
@@ -24,14 +30,16 @@ export async function fourEyesViews(
   kinds: readonly ProposalKind[],
 ): Promise<FourEyesView[]> {
   const own = kinds.filter((kind) => whyNot(actor, actOf[kind], round.standing) === null);
-  const waiting = await waitingProposals(round.id);
+  const [waiting, refused] = await Promise.all([waitingProposals(round.id), refusedProposals(round.id)]);
   return Promise.all(
     own.map(async (kind) => {
       const no = await whyNotNow(round, { kind, on: round.today, voterRef: null });
       const found = waiting.find((one) => one.kind === kind);
+      const last = refused.find((one) => one.kind === kind);
       return {
         kind,
         waiting: found ? inWords(found, actor) : null,
+        refused: last ? refusalInWords(last) : null,
         why: no && sentenceFor(roundSentences, no),
         alone: (await hasColleague(kind, accountIdOf(actor) ?? 0)) ? null : rolesOf(kind),
         asksReason: needsReason[kind],
@@ -49,6 +57,11 @@ function inWords({ id, kind, by, on, reason, ofOne, proposedById }: WaitingPropo
     reason,
   };
 }
+
+const refusalInWords = ({ by, on, refusedOn, why }: RefusedProposal): readonly string[] => [
+  texts.by(by ?? texts.gone, longDate(on)),
+  texts.refusedOn(longDate(refusedOn), why),
+];
 
 const rolesOf = (kind: ProposalKind): string =>
   acts[actOf[kind]].by.map((party) => (roleNames as Readonly<Record<string, string>>)[party] ?? party).join(", ");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Officer, Resident } from "#app/modules/people/core/actor.ts";
 import { configureRound } from "#app/modules/rounds/configure-round.server.ts";
-import { addDays, utc } from "#app/modules/rounds/core/dates.ts";
+import { addDays, longDate, utc } from "#app/modules/rounds/core/dates.ts";
 import { proposalKinds } from "#app/modules/rounds/core/four-eyes.ts";
 import { decideAct } from "#app/modules/rounds/decide-act.server.ts";
 import { destroyKeys, roundKey } from "#app/modules/rounds/destroy-keys.server.ts";
@@ -20,6 +20,7 @@ import { voterRef } from "#app/modules/waardering/voter.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { isDestroyed } from "#app/platform/keys.server.ts";
+import { fourEyesViews } from "#app/routes/rounds/two-people.server.ts";
 import { asOwner } from "#tests/support/database.ts";
 import { calendarAt, makeOfficer, makeRound, nextNumber, reload } from "#tests/support/factories.ts";
 import { byTwo } from "#tests/support/two-people.ts";
@@ -75,9 +76,13 @@ describe("what takes two people", () => {
     const decide = (by: Officer, verdict: "refused" | "withdrawn", reason = "") =>
       decideAct(by, round.slug, { kind: "open", proposal: one, verdict, reason });
     expect(await decide(second, "withdrawn")).toMatchObject({ refused: "not_your_proposal" });
-    expect(await decide(second, "refused")).toMatchObject({ refused: "reason_missing", field: "reason" });
+    expect(await decide(second, "refused")).toMatchObject({ refused: "refusal_reason_missing", field: "reason" });
     expect(await decide(second, "refused", "De datums kloppen niet.")).toEqual({ verdict: "refused" });
     expect(await decide(first, "withdrawn")).toMatchObject({ refused: "proposal_already_decided" });
+    for (const who of [first, second])
+      expect((await fourEyesViews(who, round, ["open"])).map(({ refused }) => refused?.at(-1))).toEqual([
+        `Geweigerd op ${longDate(round.today)}. De reden: De datums kloppen niet.`,
+      ]);
     const again = await propose();
     expect(
       await decideAct(first, round.slug, { kind: "open", proposal: again, verdict: "withdrawn", reason: "" }),

@@ -36,6 +36,7 @@ export type FourEyesReason =
   | "opens_too_late"
   | "opening_waits"
   | "reason_missing"
+  | "refusal_reason_missing"
   | "other_proposal_waits"
   | "no_such_proposal"
   | "proposal_already_decided"
@@ -69,7 +70,7 @@ export interface PublicAct {
 export function whyNotDecide(isOwn: boolean, verdict: Verdict, reason: string): Refused<FourEyesReason> | null {
   if (isOwn && verdict !== "withdrawn") return refused("own_proposal");
   if (!isOwn && verdict === "withdrawn") return refused("not_your_proposal");
-  return verdict === "refused" && reason === "" ? refused("reason_missing", { field: "reason" }) : null;
+  return verdict === "refused" && reason === "" ? refused("refusal_reason_missing", { field: "reason" }) : null;
 }
 
 /** Whether it can be done today; asked when it is proposed and again when it is approved. `keyDueOn`: see below. */

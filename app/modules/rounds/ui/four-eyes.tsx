@@ -21,6 +21,8 @@ export interface FourEyesView {
     readonly about: string | null;
     readonly reason: string;
   } | null;
+  /** About the last proposal, in sentences, when it was refused. */
+  readonly refused: readonly string[] | null;
   /** Why it cannot be done now; null when it can. */
   readonly why: string | null;
   /** The roles of whom to invite first, when there is nobody to be the second. */
@@ -36,7 +38,7 @@ interface FourEyesProps {
 
 /** The waiting proposal with what one can do about it, or else the form to propose. */
 export function FourEyes({ view, fields }: FourEyesProps) {
-  const { kind, waiting, why, alone } = view;
+  const { kind, waiting, refused, why, alone } = view;
   const { title, text } = texts.kinds[kind];
   return (
     <Section tight labelledBy={kind}>
@@ -49,6 +51,13 @@ export function FourEyes({ view, fields }: FourEyesProps) {
           <p>
             {texts.alone(alone)} <TextLink href="/beheer/mensen">{texts.invite}</TextLink>
           </p>
+        </Notice>
+      )}
+      {refused && (
+        <Notice title={texts.refused}>
+          {refused.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
         </Notice>
       )}
       {waiting ? <Decide {...{ kind, waiting, fields }} /> : why !== null && <Notice>{why}</Notice>}
@@ -134,7 +143,7 @@ function Decide({ kind, waiting, fields }: DecideProps) {
         <Disclosure summary={texts.refuse} open={fields?.intent === "decide"}>
           <form method="post" className="lb-stack">
             {about}
-            <TextArea {...field("reason")} label={texts.why} hint={texts.reasonHint} rows={3} />
+            <TextArea {...field("reason")} label={texts.why} hint={texts.whyHint} rows={3} />
             <Actions>
               <Button name="verdict" value="refused">
                 {texts.refuse}
