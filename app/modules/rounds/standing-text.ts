@@ -9,18 +9,19 @@ export type StandingBadge = "now" | "running" | "done" | "soon";
 
 /** Where a round stands, in one sentence, with the badge that goes with it. */
 export function standingText(round: Round): { badge: StandingBadge; sentence: string } {
-  const { standing, calendar, today } = round;
+  const { standing, calendar, today, kind, rules } = round;
   const texts = roundTexts.standing;
+  const who = kind === "neighbourhood_fund" ? rules.governance : "raad";
   if (round.importedFrom) return { badge: "done", sentence: texts.imported };
   if (!round.opened) return { badge: "soon", sentence: texts.unopened };
   const current = calendar.find(({ phase }) => phase === standing.phase);
   if (current)
     return {
       badge: residentsAct(current.phase) ? "now" : "running",
-      sentence: texts.in(current.phase, dayInWords(current.endsOn, today)),
+      sentence: texts.in(current.phase, dayInWords(current.endsOn, today), who),
     };
   const next = nextPhase(calendar, today);
   return next
-    ? { badge: "soon", sentence: texts.next(next.phase, dayInWords(next.startsOn, today)) }
+    ? { badge: "soon", sentence: texts.next(next.phase, dayInWords(next.startsOn, today), who) }
     : { badge: "done", sentence: texts.after };
 }

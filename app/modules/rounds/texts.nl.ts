@@ -348,15 +348,24 @@ export const criterionTexts = {
   empty: "Laat lege vakken leeg. Die tellen niet mee.",
 };
 
+/** Who decides in the council phase: of a fund not the raad (R75). */
+type Deciding = Rules["governance"] | "raad";
+
+const deciding: Readonly<Record<Deciding, string>> = {
+  raad: "beslist de raad over de plannen",
+  fund_awards: "beslist de fondsadviesraad over het geld",
+  executive_awards: "beslist het college over het geld",
+};
+
 /** Who does what in a phase, after a first or last day. */
-const doing: Readonly<Record<Phase, (when: string) => string>> = {
+const doing: Readonly<Record<Phase, (when: string, who: Deciding) => string>> = {
   preparation: (when) => `${when} maakt de gemeente de ronde klaar.`,
   submission: (when) => `${when} kunnen inwoners een plan indienen.`,
   screening: (when) => `${when} controleert de gemeente de plannen.`,
   valuation: (when) => `${when} kunnen inwoners de plannen beoordelen.`,
   scoring: (when) => `${when} geeft de fondsadviesraad elk plan een score.`,
   advice: (when) => `${when} schrijft de gemeente een advies bij de plannen.`,
-  council: (when) => `${when} beslist de raad over de plannen.`,
+  council: (when, who) => `${when} ${deciding[who]}.`,
   accountability: (when) => `${when} worden de plannen uitgevoerd.`,
 };
 
@@ -372,8 +381,8 @@ export const roundTexts = {
   },
   standing: {
     unopened: "Deze ronde wordt voorbereid. Er kan nog niets.",
-    in: (phase: Phase, until: string) => doing[phase](`Tot en met ${until}`),
-    next: (phase: Phase, from: string) => doing[phase](`Vanaf ${from}`),
+    in: (phase: Phase, until: string, who: Deciding) => doing[phase](`Tot en met ${until}`, who),
+    next: (phase: Phase, from: string, who: Deciding) => doing[phase](`Vanaf ${from}`, who),
     after: "Deze ronde is klaar.",
     imported: "Dit is een echte verkiezing van elders, als voorbeeld ingelezen.",
   },
@@ -404,7 +413,7 @@ export const roundTexts = {
   },
   /** Of a fund the raad does not decide per plan. */
   councilOfFund: {
-    fund_awards: "De fondsadviesraad besliste over het geld. De gemeenteraad krijgt de verdeling.",
+    fund_awards: "De fondsadviesraad beslist over het geld. De gemeenteraad krijgt de verdeling.",
     executive_awards:
       "Het college beslist over het geld, op advies van de fondsadviesraad. De gemeenteraad krijgt de verdeling.",
   },

@@ -2,7 +2,7 @@ import { adopterOf } from "#app/modules/fonds/core/adoption.ts";
 import { loadBoard } from "#app/modules/fonds/load-board.server.ts";
 import { ownScores } from "#app/modules/fonds/own-scores.server.ts";
 import { loadAward, tiedAtTheCut } from "#app/modules/fonds/queries.server.ts";
-import type { Act } from "#app/modules/people/core/acts.ts";
+import { acts, type Act, type Permission } from "#app/modules/people/core/acts.ts";
 import type { Officer } from "#app/modules/people/core/actor.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { listWijken } from "#app/modules/people/queries.server.ts";
@@ -10,8 +10,9 @@ import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { listWork } from "#app/modules/plans/dossier.server.ts";
 import { workTexts } from "#app/modules/plans/work-texts.nl.ts";
 import { loadDossier } from "#app/modules/raad/queries.server.ts";
-import { daysBetween, dayInWords } from "#app/modules/rounds/core/dates.ts";
+import { daysBetween, dayInWords, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { actOf, whyNotCarryOut } from "#app/modules/rounds/core/four-eyes.ts";
+import { inOrder } from "#app/modules/rounds/core/phases.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { isDecided, loadLot } from "#app/modules/rounds/load-lot.server.ts";
 import { usesRegister } from "#app/modules/rounds/core/rules.ts";
@@ -178,17 +179,32 @@ export async function roundTasks(round: Round, officer: Officer): Promise<RoundT
     finders.map(async ({ act, kind, at, find }) => {
       if (whyNot(officer, act, round.standing) !== null) return [];
       const numbers = await find(round, officer);
-      return numbers ? [taskOf(kind, round, at(round.slug), numbers)] : [];
+      return numbers ? [taskOf({ act, kind }, round, at(round.slug), numbers)] : [];
     }),
   );
   return found.flat();
 }
 
-function taskOf(kind: Kind, round: Round, href: string, [done = 0, total = 0]: readonly number[]): RoundTask {
+function taskOf(
+  { act, kind }: Pick<Finder, "act" | "kind">,
+  round: Round,
+  href: string,
+  [done = 0, total = 0]: readonly number[],
+): RoundTask {
   const { title, text, action } = workTexts.roundTasks[kind];
-  const last = round.calendar.find(({ phase }) => phase === round.standing.phase)?.endsOn;
+  const last = lastDay(act, round);
   const until = last ? workTexts.until(dayInWords(last, round.today)) : "";
   return { title, round: round.title, text: [text(done, total), until].filter(Boolean).join(" "), action, href };
+}
+
+/** Until when an act can be done that can be done now: to the end of the last of its phases in a row; null when nothing ends it. */
+function lastDay(act: Act, { kind, calendar, standing }: Round): LocalDate | null {
+  const { when }: Permission = acts[act];
+  if (typeof when === "string") return null;
+  const now = inOrder(kind, calendar);
+  const ahead = now.slice(now.findIndex(({ phase }) => phase === standing.phase));
+  const end = ahead.findIndex(({ phase }) => !when.includes(phase));
+  return ahead.slice(0, end < 0 ? ahead.length : end).at(-1)?.endsOn ?? null;
 }
 
 /** What a municipality that begins has still to do. */

@@ -16,6 +16,7 @@ import { planTexts, withheldTexts } from "#app/modules/plans/texts.nl.ts";
 import { PlanArticle } from "#app/modules/plans/ui/plan-article.tsx";
 import { WithheldArticle } from "#app/modules/plans/ui/withheld-article.tsx";
 import { Section } from "#app/ui/layout.tsx";
+import { goesOn } from "#app/modules/raad/core/verdict.ts";
 import { planDecision } from "#app/modules/raad/queries.server.ts";
 import { PlanDecision } from "#app/modules/raad/ui/plan-decision.tsx";
 import type { Round } from "#app/modules/rounds/core/round.ts";
@@ -44,7 +45,7 @@ export const loader = reading(async ({ actor, url, param, number }) => {
   const [award, decision] = await outcomeOf(round, plan);
   return {
     round: { slug: round.slug, title: round.title },
-    page: planPage(plan, round, actor, { htmlOf, goesOn: !decision || goesOn(decision) }),
+    page: planPage(plan, round, actor, { htmlOf, goesOn: !decision || goesOn(decision.outcome) }),
     // An award that is the decision says all of itself; beside a decision that the griffie recorded it stands on its own.
     award: decision?.from === "award" ? null : award,
     decision,
@@ -57,11 +58,6 @@ export const loader = reading(async ({ actor, url, param, number }) => {
 async function outcomeOf(round: Round, plan: Plan) {
   if (!isDecided(plan.state)) return [null, null] as const;
   return Promise.all([planAwardView(plan.id), planDecision(round, plan)]);
-}
-
-/** A plan on the reserve list may still go on; one that was held over too. */
-function goesOn({ outcome }: NonNullable<Awaited<ReturnType<typeof planDecision>>>): boolean {
-  return outcome !== "rejected" && outcome !== "not_treated" && outcome !== "refused";
 }
 
 export default function ShowPlan() {

@@ -46,7 +46,13 @@ describe("what became of a plan", () => {
       "carried out",
       { ...plan, state: "carried_out", screening: yes, account: { on: "2027-07-01" } },
       "2027-07-02",
-      "submitted:done screened:done valuation:done advice:done council:done accountability:now carried_out:done",
+      "submitted:done screened:done valuation:done advice:done council:done accountability:done carried_out:done",
+    ],
+    [
+      "failed, of which the account came early",
+      { ...plan, state: "failed", screening: yes, account: { on: "2027-05-20" } },
+      "2027-05-21",
+      "submitted:done screened:done valuation:done advice:done council:done accountability:done failed:done",
     ],
     [
       "out of scope",

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { decidingTime } from "#app/modules/raad/core/competence.ts";
-import type { Decision } from "#app/modules/raad/core/decision.ts";
+import { outcomes, type Decision } from "#app/modules/raad/core/decision.ts";
 import type { PlanAward } from "#app/modules/raad/core/facts.ts";
-import { adoptedAmounts, verdictOf } from "#app/modules/raad/core/verdict.ts";
+import { adoptedAmounts, goesOn, verdictOf } from "#app/modules/raad/core/verdict.ts";
 import { defaultRules } from "#app/modules/rounds/core/rules.ts";
 
 const amounts = { oneOff: cents(500), yearly: cents(20) };
@@ -77,4 +77,9 @@ test("a fund can be divided from the advice on, by who awards; the raad has its 
     from: "2027-03-01",
   });
   expect(decidingTime({ kind: "citizens_budget", rules, calendar: [] })).toBeNull();
+});
+
+test("a plan goes on when it was adopted or gets money, and not from the reserve list or held over", () => {
+  const all = [...outcomes, "full", "partial", "reserve", "refused"] as const;
+  expect(all.filter(goesOn)).toEqual(["adopted", "adopted_changed", "full", "partial"]);
 });

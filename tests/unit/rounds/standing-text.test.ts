@@ -3,12 +3,12 @@ import type { Phase, RoundKind } from "#app/modules/people/core/acts.ts";
 import { standingOn, type PhaseDates } from "#app/modules/rounds/core/phases.ts";
 import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
-import { defaultRules } from "#app/modules/rounds/core/rules.ts";
+import { defaultRules, type Rules } from "#app/modules/rounds/core/rules.ts";
 import { standingText } from "#app/modules/rounds/standing-text.ts";
 
 const today: LocalDate = "2026-11-26";
 
-function standing(kind: RoundKind, calendar: readonly PhaseDates[], opened = true) {
+function standing(kind: RoundKind, calendar: readonly PhaseDates[], opened = true, more: Partial<Rules> = {}) {
   const round: Round = {
     id: 1,
     slug: "ronde",
@@ -22,7 +22,7 @@ function standing(kind: RoundKind, calendar: readonly PhaseDates[], opened = tru
     keyDestroyedOn: null,
     ceiling: null,
     calendar,
-    rules: defaultRules[kind],
+    rules: { ...defaultRules[kind], ...more },
     rulesVersion: 1,
     rulesHash: "",
     today,
@@ -40,6 +40,8 @@ const said: readonly (readonly [Phase, RoundKind, string, string])[] = [
   ["scoring", "neighbourhood_fund", "running", "geeft de fondsadviesraad elk plan een score."],
   ["advice", "citizens_budget", "running", "schrijft de gemeente een advies bij de plannen."],
   ["council", "citizens_budget", "running", "beslist de raad over de plannen."],
+  ["council", "neighbourhood_plans", "running", "beslist de raad over de plannen."],
+  ["council", "neighbourhood_fund", "running", "beslist de fondsadviesraad over het geld."],
   ["accountability", "citizens_budget", "running", "worden de plannen uitgevoerd."],
 ];
 
@@ -56,6 +58,12 @@ describe("where a round stands", () => {
       badge: "soon",
       sentence: `Vanaf donderdag 31\u00a0december ${what}`,
     });
+  });
+
+  test("in the council phase of a fund that the college divides", () => {
+    const calendar: PhaseDates[] = [{ phase: "council", startsOn: "2026-11-01", endsOn: "2026-12-31" }];
+    const { sentence } = standing("neighbourhood_fund", calendar, true, { governance: "executive_awards" });
+    expect(sentence).toBe("Tot en met donderdag 31\u00a0december beslist het college over het geld.");
   });
 
   test("before it is open, and after its last day", () => {

@@ -38,13 +38,18 @@ export function timeline(plan: Told, round: Calendar, goesOn = true): TimelineSt
   if (plan.state === "withdrawn" || plan.state === "removed" || plan.state === "merged")
     return [...steps, step(plan.state, null, null, "done")];
   if (ended.includes(plan.state)) return steps;
-  const later = isDecided(plan.state) ? afterDecision(laterPhases(round), goesOn) : laterPhases(round);
+  const later = isDecided(plan.state) ? afterDecision(laterPhases(round), plan.state, goesOn) : laterPhases(round);
   return [...steps, ...later, ...ending(plan)];
 }
 
-/** Of a plan that is decided the way there is behind it, whatever the round still does; ahead is only carrying it out. */
-function afterDecision(phases: readonly TimelineStep[], goesOn: boolean): TimelineStep[] {
+/**
+ * Of a plan that is decided the way there is behind it, whatever the round still does; ahead is only carrying it out, and
+ * nothing once it was accounted for.
+ */
+function afterDecision(phases: readonly TimelineStep[], state: PlanState, goesOn: boolean): TimelineStep[] {
+  const accounted = state === "carried_out" || state === "failed";
   return phases.flatMap((one): TimelineStep[] => {
+    if (one.event === "accountability" && accounted) return [{ ...one, state: "done" }];
     if (one.event === "accountability") return goesOn ? [one] : [];
     return one.state === "next" ? [] : [{ ...one, state: "done" }];
   });

@@ -1,7 +1,8 @@
 import { cents } from "../../counting/core/money.ts";
+import type { Outcome as AwardOutcome } from "../../fonds/core/award.ts";
 import type { Amounts } from "../../plans/core/plan.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
-import { isAdopted, type Decision } from "./decision.ts";
+import { isAdopted, type Decision, type Outcome } from "./decision.ts";
 import type { DossierPlan, Facts, PlanAward } from "./facts.ts";
 
 /** What stands about a plan: the decision as recorded, else what it got in the award that the fund or the college adopted (R75). */
@@ -15,6 +16,11 @@ export function verdictOf(
 ): Verdict | null {
   if (decision) return { from: "record", decision, decidedOn: decision.decidedOn };
   return award && stored?.adoptedOn ? { from: "award", award, decidedOn: stored.adoptedOn } : null;
+}
+
+/** Whether a plan is carried out; one on the reserve list, or held over, only when it is decided so later. */
+export function goesOn(outcome: Outcome | AwardOutcome): boolean {
+  return outcome === "adopted" || outcome === "adopted_changed" || outcome === "full" || outcome === "partial";
 }
 
 /** What the plan goes on with; null when it does not go on. What a fund pays is its award, not what was asked. */

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { addDays, dayInWords, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import type { Phase, Role } from "#app/modules/people/core/acts.ts";
+import { today } from "#app/modules/rounds/load.server.ts";
+import { roundTasks } from "#app/routes/plans/round-tasks.server.ts";
+import { calendarAt, makeOfficer, makePlan, makeRound } from "#tests/support/factories.ts";
+
+const taskOf = async (round: Round, role: Role, title: string) =>
+  (await roundTasks(round, await makeOfficer([role]))).find((task) => task.title === title)?.text;
+
+const endOf = (round: Round, phase: Phase) => {
+  const end = round.calendar.find((dates) => dates.phase === phase)?.endsOn;
+  return end && dayInWords(end, round.today);
+};
+
+/** Plans are being carried out, and the council phase ended more than six weeks ago. */
+const longAfterTheRaad = (day: LocalDate) =>
+  calendarAt("citizens_budget", "after", addDays(day, -60)).map((dates) =>
+    dates.phase === "accountability" ? { ...dates, endsOn: addDays(day, 60) } : dates,
+  );
+
+test("a task names a last day only when its act has one, and then that of the act", async () => {
+  const over = await makeRound({ at: "accountability", calendar: longAfterTheRaad(await today()) });
+  await makePlan(over, { state: "admitted" });
+  expect(await taskOf(over, "clerk", "Vernietig de sleutel van de ronde")).toBe("De tijd voor bezwaar is voorbij.");
+  expect(await taskOf(over, "clerk", "Leg de besluiten vast")).toBe("Van 0 van 1 plan staat het besluit vast.");
+  const fund = await makeRound({ kind: "neighbourhood_fund", at: "advice" });
+  expect(await taskOf(fund, "board_chair", "Maak de verdeling")).toBe(
+    `De scores zijn binnen. Dat kan t/m ${endOf(fund, "council") ?? ""}.`,
+  );
+  const scoring = await makeRound({ kind: "neighbourhood_fund", at: "scoring" });
+  await makePlan(scoring, { state: "admitted" });
+  expect(await taskOf(scoring, "board_member", "Geef uw scores")).toBe(
+    `U scoorde 0 van 1 plan. Dat kan t/m ${endOf(scoring, "scoring") ?? ""}.`,
+  );
+});
