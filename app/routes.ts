@@ -52,6 +52,7 @@ const pages = [
   route("rondes/:roundSlug/waardering", "routes/waardering/value.tsx"),
   route("rondes/:roundSlug/waardering/lijst", "routes/waardering/list.tsx"),
   route("rondes/:roundSlug/waardering/alvast", "routes/waardering/choose-first.tsx"),
+  route("rondes/:roundSlug/waardering/alvast/tellen", "routes/waardering/waiting.tsx"),
   route("rondes/:roundSlug/waardering/meedoen", "routes/waardering/identify.tsx"),
   route("rondes/:roundSlug/waardering/mijn", "routes/waardering/own.tsx"),
   route("rondes/:roundSlug/uitslag", "routes/waardering/results.tsx"),

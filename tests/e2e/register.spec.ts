@@ -82,6 +82,11 @@ withAndWithoutScript(() => {
     await inspect(page, info, "code");
     await page.getByLabel("Stemcode").fill(code.toLowerCase().replaceAll("-", " "));
     await page.getByRole("button", { name: "Ga verder" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Laat uw keuzes tellen");
+    await expect(page.getByText("In deze browser wachten 2 keuzes.")).toBeVisible();
+    await inspect(page, info, "tellen");
+    expect(await db.rating.count({ where: { roundId: round.id } })).toBe(0);
+    await page.getByRole("button", { name: "Laat deze keuzes tellen" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Uw oordeel is binnen en het telt mee");
     await expect(page.getByRole("row", { name: /Minder goed/ })).toHaveCount(1);
     expect(await db.rating.count({ where: { roundId: round.id } })).toBe(2);
@@ -143,7 +148,7 @@ withAndWithoutScript(() => {
     await inspect(one, info, "nieuwe-code");
   });
 
-  test("a resident ties an account, and choices of before signing in are stored by it", async ({
+  test("a resident ties an account, and lets choices of before signing in count by it", async ({
     page,
     signedInAs,
   }) => {
@@ -165,8 +170,66 @@ withAndWithoutScript(() => {
     await page.getByLabel("E-mailadres").fill(email);
     await page.getByLabel("Wachtwoord").fill("drie losse woorden");
     await page.getByRole("main").getByRole("button", { name: "Inloggen" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Laat uw keuzes tellen");
+    expect(await db.rating.count({ where: { roundId: open.round.id } })).toBe(0);
+    await page.getByRole("button", { name: "Laat deze keuzes tellen" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Uw oordeel is binnen en het telt mee");
     expect(await db.rating.count({ where: { roundId: open.round.id } })).toBe(1);
+  });
+
+  test("signing in takes over nothing that somebody else chose in this browser, and signing out wipes it", async ({
+    page,
+  }, info) => {
+    const { round } = await makeValuedRound(3, { title: "Een gedeelde computer" });
+    const { email } = await aResident({ passwordHash: await hashPassword("drie losse woorden") });
+    const base = `/rondes/${round.slug}/waardering`;
+    const values = async () => (await db.rating.findMany({ where: { roundId: round.id } })).map(({ value }) => value);
+    const signIn = async (at: string) => {
+      await page.goto(at);
+      await page.getByLabel("E-mailadres").fill(email);
+      await page.getByLabel("Wachtwoord").fill("drie losse woorden");
+      await page.getByRole("main").getByRole("button", { name: "Inloggen" }).click();
+      await expect(page).not.toHaveURL(/inloggen/);
+    };
+    const signOut = async () => {
+      await page.goto("/account");
+      await page.getByRole("button", { name: "Uitloggen" }).click();
+      await expect(page).not.toHaveURL(/account/);
+    };
+    const choose = async (plan: number, words: string) => {
+      await page.goto(`${base}/alvast`);
+      await page.locator(`#plan-${plan}`).getByRole("button", { name: words }).click();
+      await expect(page.locator(`#plan-${plan}`)).toContainText("Nog niet bewaard.");
+    };
+    await signIn(`/inloggen?terug=${encodeURIComponent(`${base}/lijst`)}`);
+    await page.locator("#plan-1").getByRole("button", { name: "Minder goed" }).click();
+    await expect(page.getByText(/Bewaard: plan 1/)).toBeVisible();
+    await signOut();
+
+    await choose(1, "Goed voor onze stad");
+    await choose(2, "Goed voor onze stad");
+    await signIn("/inloggen");
+    expect(await values()).toEqual([-1]);
+    await page.goto(base);
+    await expect(page.getByText("In uw browser staan 2 keuzes die nog niet tellen.")).toBeVisible();
+    await page.getByRole("link", { name: "Bekijk deze keuzes" }).click();
+    await expect(page.getByText(/u gaf ‘Minder goed’. Hier wacht ‘Goed voor onze stad’/)).toBeVisible();
+    await inspect(page, info, "van-een-ander");
+    await page.getByRole("button", { name: "Laat deze keuzes tellen" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Uw oordeel is binnen en het telt mee");
+    expect((await values()).toSorted()).toEqual([-1, 1]);
+
+    await choose(3, "Goed voor onze stad");
+    await page.goto(`${base}/alvast/tellen`);
+    await page.getByRole("button", { name: "Wis deze keuzes" }).click();
+    await page.goto(`${base}/alvast/tellen`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("In deze browser wachten geen keuzes");
+
+    await choose(3, "Goed voor onze stad");
+    await signOut();
+    await page.goto(`${base}/alvast`);
+    await expect(page.getByText("Dit telt nog niet mee")).toHaveCount(0);
+    expect(await values()).toHaveLength(2);
   });
 });
 

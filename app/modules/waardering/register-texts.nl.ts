@@ -83,8 +83,6 @@ export const identifyTexts = {
   codeHint: "Zes groepjes van drie tekens. Hoofdletters en streepjes maken niet uit.",
   submit: "Ga verder",
   tie: "Koppel en ga verder",
-  pending: (count: number) =>
-    count === 1 ? "Uw ene keuze bewaren wij daarna meteen." : `Uw ${inDutch(count)} keuzes bewaren wij daarna meteen.`,
   once: "Een stemcode kunt u één keer gebruiken. Op dit apparaat blijft u bekend tot u stopt of de browser sluit, en niet langer dan 24 uur.",
   secret: "Niemand ziet wat u kiest, en wij bewaren niet wanneer u uw code gebruikte.",
   lost: "Code kwijt? De balie van de gemeente geeft u een nieuwe. De oude werkt dan niet meer.",
@@ -111,7 +109,25 @@ export const chooseFirstTexts = {
     count === 1
       ? "In uw browser staat één keuze die nog niet telt."
       : `In uw browser staan ${inDutch(count)} keuzes die nog niet tellen.`,
-  store: "Bewaar ze nu",
+  look: "Bekijk deze keuzes",
+} as const;
+
+export const waitingTexts = {
+  title: "Laat uw keuzes tellen",
+  lead: (count: number) =>
+    count === 1
+      ? "In deze browser wacht één keuze. Zij telt pas als u dat zegt. Koos iemand anders hier? Wis haar dan."
+      : `In deze browser wachten ${inDutch(count)} keuzes. Ze tellen pas als u dat zegt. Koos iemand anders hier? Wis ze dan.`,
+  store: (count: number) => (count === 1 ? "Deze keuze gaat tellen" : `Deze ${inDutch(count)} keuzes gaan tellen`),
+  kept: "Deze plannen beoordeelde u al",
+  keptText: "Daar blijft uw eigen oordeel staan. Wilt u het veranderen? Dat doet u bij het plan zelf.",
+  keptPlan: (plan: string, own: string, waiting: string) => `${plan}: u gaf ‘${own}’. Hier wacht ‘${waiting}’.`,
+  choice: (plan: string, words: string) => `${plan}: ${words}`,
+  gone: "Deze plannen doen niet meer mee",
+  keep: "Laat deze keuzes tellen",
+  forget: "Wis deze keuzes",
+  none: "In deze browser wachten geen keuzes",
+  goOn: "Ga beoordelen",
 } as const;
 
 const ballots = (count: number) => (count === 1 ? "Eén stembiljet wacht" : `${inDutch(count)} stembiljetten wachten`);

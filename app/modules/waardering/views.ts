@@ -61,6 +61,17 @@ export interface LeftPlan {
   readonly reason: string | null;
 }
 
+/** Choices that wait in a browser until somebody lets them count, and what would become of them. */
+export interface WaitingChoices {
+  readonly count: number;
+  /** Would be stored. */
+  readonly fresh: readonly { readonly name: string; readonly words: string }[];
+  /** The person rated these plans before, and that answer stays. */
+  readonly kept: readonly { readonly name: string; readonly words: string; readonly own: string }[];
+  /** Names of plans that take no part any more. */
+  readonly gone: readonly string[];
+}
+
 /** Everything that a person gave in a round, read back. */
 export interface OwnView {
   /** Null when there is nothing yet. */

@@ -12,6 +12,7 @@ import { Facts } from "#app/ui/facts.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
+import { forgetAllPending } from "../waardering/pending.server.ts";
 
 const texts = peopleTexts.account;
 
@@ -35,7 +36,9 @@ export const action = writing(async (sending) => {
   if ("problem" in read) return invalid(read.problem);
   const result = await removeAccount(sending.actor);
   if (isRefused(result)) return refusal(sending, result, accessSentences);
-  return redirect("/", { status: 303, headers: { "Set-Cookie": await sessionHeader(null) } });
+  const headers = new Headers({ "Set-Cookie": await sessionHeader(null) });
+  for (const forgotten of await forgetAllPending(sending.request)) headers.append("Set-Cookie", forgotten);
+  return redirect("/", { status: 303, headers });
 });
 
 export default function Account() {

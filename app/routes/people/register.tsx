@@ -6,7 +6,6 @@ import { elsewhere } from "#app/modules/people/core/actor.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { RegisterForm } from "#app/modules/people/forms.ts";
 import { listWijken } from "#app/modules/people/queries.server.ts";
-import { actorOf } from "#app/modules/people/sessions.server.ts";
 import { register } from "#app/modules/people/register.server.ts";
 import { peopleTexts, registerSentences } from "#app/modules/people/texts.nl.ts";
 import { fieldReader } from "#app/platform/form.ts";
@@ -18,8 +17,6 @@ import { EmptyState } from "#app/ui/notice.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import { TextLink } from "#app/ui/text.tsx";
-
-import { storeAllPending } from "../waardering/pending.server.ts";
 
 const texts = peopleTexts.register;
 
@@ -35,9 +32,7 @@ export const action = writing(async (sending) => {
   if ("problem" in read) return invalid(read.problem);
   const result = await register(read.input);
   if (isRefused(result)) return refusal(sending, result, registerSentences);
-  const headers = new Headers({ "Set-Cookie": await sessionHeader(result.token) });
-  for (const stored of await storeAllPending(sending.request, await actorOf(result.token)))
-    headers.append("Set-Cookie", stored);
+  const headers = { "Set-Cookie": await sessionHeader(result.token) };
   return redirect(safeReturn(read.input.terug, "/"), { status: 303, headers });
 });
 

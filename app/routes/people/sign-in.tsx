@@ -5,7 +5,6 @@ import { formOf, invalid, reading, refusal, safeReturn, sessionHeader, writing }
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { exampleSignIns } from "#app/modules/people/example-sign-ins.server.ts";
 import { SignInForm } from "#app/modules/people/forms.ts";
-import { actorOf } from "#app/modules/people/sessions.server.ts";
 import { signIn } from "#app/modules/people/sign-in.server.ts";
 import { peopleTexts, signInSentences } from "#app/modules/people/texts.nl.ts";
 import { ExampleSignIns } from "#app/modules/people/ui/example-sign-ins.tsx";
@@ -16,8 +15,6 @@ import { Grid, PageHead, Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import { TextLink } from "#app/ui/text.tsx";
-
-import { storeAllPending } from "../waardering/pending.server.ts";
 
 const texts = peopleTexts.signIn;
 
@@ -40,9 +37,7 @@ export const action = writing(async (sending) => {
   const result = await signIn({ ...read.input, from: sending.from });
   if (isRefused(result)) return refusal(sending, result, signInSentences);
   const to = result.next === "second_factor" ? secondStepAddress(read.input.terug) : safeReturn(read.input.terug, "/");
-  const headers = new Headers({ "Set-Cookie": await sessionHeader(result.token) });
-  for (const stored of await storeAllPending(sending.request, await actorOf(result.token)))
-    headers.append("Set-Cookie", stored);
+  const headers = { "Set-Cookie": await sessionHeader(result.token) };
   return redirect(to, { status: 303, headers });
 });
 

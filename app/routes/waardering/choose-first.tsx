@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { formOf, invalid, mustBeAllowed, notFound, reading, refusal, writing, type Sending } from "#app/http.server.ts";
 import { acts } from "#app/modules/people/core/acts.ts";
 import { whyNotRole } from "#app/modules/people/core/may.ts";
-import { isRefused, refused } from "#app/modules/people/core/refusal.ts";
+import { refused } from "#app/modules/people/core/refusal.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { isMark } from "#app/modules/waardering/core/rating.ts";
@@ -13,12 +13,10 @@ import { chooseList } from "#app/modules/waardering/rate-view.server.ts";
 import { chooseFirstTexts as texts } from "#app/modules/waardering/register-texts.nl.ts";
 import { rateSentences, waarderingTexts } from "#app/modules/waardering/texts.nl.ts";
 import { ChooseFirstPage } from "#app/modules/waardering/ui/choose-first-page.tsx";
-import { valuingVoice } from "#app/modules/waardering/voice.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { visitorOrder } from "../plans/visitor-order.server.ts";
 import { findRound } from "../rounds/find-round.server.ts";
-import { mostPending, pendingHeader, pendingOf, storePending } from "./pending.server.ts";
-import { valuerOf } from "./valuer.server.ts";
+import { mostPending, pendingHeader, pendingOf } from "./pending.server.ts";
 
 export const meta: MetaFunction = () => [{ title: `${texts.title} - Leve de buurt` }];
 
@@ -50,7 +48,6 @@ export const loader = reading(async (asking) => {
   const all = await chooseList(round, seed, marks);
   const pages = Math.max(1, Math.ceil(all.length / perPage));
   const page = Math.min(pages, Math.max(1, Number(url.searchParams.get("bladzijde")) || 1));
-  const known = !isRefused(await valuingVoice(await valuerOf(asking), round, "score"));
   const about = {
     round: round.title,
     base: `/rondes/${round.slug}`,
@@ -60,8 +57,6 @@ export const loader = reading(async (asking) => {
     total: all.length,
     page,
     pages,
-    known,
-    codes: round.rules.channels.includes("stemcode") || actor.kind === "resident",
   };
   return data(about, { headers });
 });
@@ -70,7 +65,6 @@ export const action = writing(async (sending) => {
   const { form } = sending;
   const slug = sending.param("roundSlug");
   if (form.has("forget")) return goOn(slug, "", await headerOf(sending, new Map()));
-  if (form.has("keep")) return keep(sending);
   return choose(sending);
 });
 
@@ -107,14 +101,6 @@ async function headerOf({ request, param }: Sending, marks: ReadonlyMap<number, 
 
 function goOn(slug: string, behind: string, header: string) {
   return redirect(`/rondes/${slug}/waardering/alvast${behind}`, { status: 303, headers: { "Set-Cookie": header } });
-}
-
-/** Stores what was chosen, for who is known by now. */
-async function keep(sending: Sending) {
-  const slug = sending.param("roundSlug");
-  const stored = await storePending(sending.request, slug, await valuerOf(sending));
-  if (!stored) return redirect(`/rondes/${slug}/waardering`, 303);
-  return redirect(`/rondes/${slug}/waardering/mijn`, { status: 303, headers: { "Set-Cookie": stored } });
 }
 
 export default function ChooseFirst() {

@@ -31,6 +31,7 @@ import type { FormProblem } from "#app/platform/form.ts";
 import { siteTexts } from "#app/site.nl.ts";
 import { findRound } from "../rounds/find-round.server.ts";
 import { kioskHeader } from "./kiosk.server.ts";
+import { forgetAllPending } from "./pending.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `${texts.title(page?.title ?? "")} - Leve de buurt` },
@@ -89,6 +90,7 @@ async function setUpKiosk({ actor, request, url, param }: Sending) {
   const token = await tokenOf(request);
   if (token) await endSession(token);
   const headers = new Headers({ "Set-Cookie": await sessionHeader(null) });
+  for (const forgotten of await forgetAllPending(request)) headers.append("Set-Cookie", forgotten);
   headers.append("Set-Cookie", await kioskHeader(round.slug));
   throw redirect(`/rondes/${round.slug}/waardering/meedoen`, { status: 303, headers });
 }

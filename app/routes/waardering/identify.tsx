@@ -16,7 +16,7 @@ import { voiceOrNone } from "#app/modules/waardering/voice.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { findRound } from "../rounds/find-round.server.ts";
 import { kioskOf } from "./kiosk.server.ts";
-import { pendingHeader, pendingOf, storePending } from "./pending.server.ts";
+import { forgetPending, pendingOf } from "./pending.server.ts";
 import { skippedHeader } from "./skipped.server.ts";
 import { forgetHolderHeader, holderHeader, holderOf } from "./valuer.server.ts";
 
@@ -61,18 +61,16 @@ export const action = writing(async (sending) => {
   if ("problem" in read) return invalid(read.problem);
   const result = await identify(actor, slug, { ...read.input, from });
   if (isRefused(result)) return refusal(sending, result, identifySentences);
-  const valuer = result.kind === "code_holder" ? result : actor;
   const headers = new Headers();
   if (result.kind === "code_holder") headers.append("Set-Cookie", await holderHeader(slug, result));
-  const stored = await storePending(request, slug, valuer);
-  if (stored) headers.append("Set-Cookie", stored);
-  return redirect(`/rondes/${slug}/waardering${stored ? "/mijn" : ""}`, { status: 303, headers });
+  const { marks } = await pendingOf(request, slug);
+  return redirect(`/rondes/${slug}/waardering${marks.size > 0 ? "/alvast/tellen" : ""}`, { status: 303, headers });
 });
 
 /** Nothing of who was here stays on this device. */
 async function stop(request: Request, slug: string) {
   const headers = new Headers({ "Set-Cookie": await forgetHolderHeader(slug) });
-  headers.append("Set-Cookie", await pendingHeader(slug, { id: "", marks: new Map() }));
+  headers.append("Set-Cookie", await forgetPending(slug));
   headers.append("Set-Cookie", await skippedHeader(slug, []));
   const next = (await kioskOf(request)) === slug ? `/rondes/${slug}/waardering/meedoen` : `/rondes/${slug}`;
   return redirect(next, { status: 303, headers });

@@ -3,14 +3,15 @@ import { createCookie } from "@remix-run/node";
 import { z } from "zod";
 import { secure } from "#app/http.server.ts";
 import type { Valuer } from "#app/modules/people/core/actor.ts";
-import { isRefused } from "#app/modules/people/core/refusal.ts";
+import { isRefused, type Refused } from "#app/modules/people/core/refusal.ts";
+import type { RateReason } from "#app/modules/waardering/core/reasons.ts";
 import { ratePlans } from "#app/modules/waardering/rate-plan.server.ts";
 import { ratingKey } from "#app/modules/waardering/rating-key.server.ts";
 import { seal, unseal } from "#app/platform/sealed.server.ts";
 
 /**
  * What somebody chose before it was known who that is: in the browser alone, sealed, until the browser is closed or the
- * choices are stored. It goes with every page, because signing in stores it too.
+ * choices are stored. It goes with every page, because signing out takes it away.
  */
 const cookieOf = (name: string) => createCookie(name, { path: "/", httpOnly: true, sameSite: "lax", secure });
 const prefix = "alvast-";
@@ -44,23 +45,29 @@ export function pendingHeader(slug: string, { id, marks }: Pending): Promise<str
   return cookieOf(nameOf(slug)).serialize(Buffer.from(sealed).toString("base64url"));
 }
 
-/** Stores what waits in this browser for a round; answers the header that takes it away, or null when it has to wait on. */
-export async function storePending(request: Request, slug: string, valuer: Valuer): Promise<string | null> {
+/**
+ * Stores the choices that wait in this browser for a round, as those of who asked for it: signing in alone never does,
+ * because somebody else may have chosen here. A plan in `rated` keeps the answer of before. Answers the header that takes
+ * them all away.
+ */
+export async function storePending(
+  request: Request,
+  slug: string,
+  valuer: Valuer,
+  rated: ReadonlyMap<number, number>,
+): Promise<string | Refused<RateReason>> {
   const { id, marks } = await pendingOf(request, slug);
-  if (marks.size === 0) return null;
-  const ratings = [...marks].map(([plan, mark]) => ({ plan, mark, key: ratingKey(id, plan, mark) }));
+  const fresh = [...marks].filter(([plan]) => !rated.has(plan));
+  const ratings = fresh.map(([plan, mark]) => ({ plan, mark, key: ratingKey(id, plan, mark) }));
   const result = await ratePlans(valuer, slug, ratings);
-  return isRefused(result) ? null : pendingHeader(slug, { id, marks: new Map() });
+  return isRefused(result) ? result : forgetPending(slug);
 }
 
-/** The same for every round, for who has just signed in; answers the headers. */
-export async function storeAllPending(request: Request, valuer: Valuer): Promise<string[]> {
+export const forgetPending = (slug: string): Promise<string> => pendingHeader(slug, { id: "", marks: new Map() });
+
+/** The headers that take away what waits in this browser for any round, so that who comes next finds nothing of it. */
+export function forgetAllPending(request: Request): Promise<string[]> {
   const names = (request.headers.get("Cookie") ?? "").split(";").map((pair) => pair.split("=")[0]?.trim() ?? "");
-  const slugs = names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
-  const headers: string[] = [];
-  for (const slug of slugs) {
-    const header = await storePending(request, slug, valuer);
-    if (header) headers.push(header);
-  }
-  return headers;
+  const slugs = names.filter((name) => /^alvast-[a-z0-9-]+$/.test(name)).map((name) => name.slice(prefix.length));
+  return Promise.all(slugs.map(forgetPending));
 }

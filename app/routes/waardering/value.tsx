@@ -18,6 +18,7 @@ import { valuingVoice } from "#app/modules/waardering/voice.server.ts";
 import { ValueLanding } from "#app/modules/waardering/ui/value-landing.tsx";
 import type { PageHandle } from "#app/page-handle.ts";
 import { findRound } from "../rounds/find-round.server.ts";
+import { pendingOf } from "./pending.server.ts";
 import { rememberedActorOf, sessionOf } from "./remembered.server.ts";
 import { skippedHeader, skippedOf } from "./skipped.server.ts";
 import { valuerOf } from "./valuer.server.ts";
@@ -42,7 +43,9 @@ export const handle = {
 export const loader = reading(async (asking) => {
   const { actor, request, url, param } = asking;
   const round = await findRound(actor, param("roundSlug"));
-  const about = { round: round.title, base: `/rondes/${round.slug}` };
+  const isOpen = round.standing.phase === "valuation";
+  const pending = isOpen ? (await pendingOf(request, round.slug)).marks.size : 0;
+  const about = { round: round.title, base: `/rondes/${round.slug}`, pending };
   const { method } = round.rules.valuation;
   const valuer = await valuerOf(asking);
   const voice = await valuingVoice(valuer, round, method);
@@ -125,8 +128,8 @@ function goOn(slug: string, done?: "bewaard" | "klaar") {
 export default function Value() {
   const data = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
-  if (data.view === "landing") return <ValueLanding landing={data.landing} problem={problem} />;
+  if (data.view === "landing") return <ValueLanding landing={data.landing} pending={data.pending} problem={problem} />;
   if (data.view === "compare")
     return <ComparePage view={data.compare} base={data.base} done={data.done} problem={problem} />;
-  return <RatePage view={data.rate} base={data.base} problem={problem} />;
+  return <RatePage view={data.rate} base={data.base} pending={data.pending} problem={problem} />;
 }

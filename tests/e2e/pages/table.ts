@@ -95,6 +95,7 @@ export const pages = {
     ...role("waardering.identify"),
     exists: ({ round: { kind, standing } }) => kind === "citizens_budget" && standing.phase === "valuation",
   }),
+  "/rondes/:slug/waardering/alvast/tellen": inRound("/rondes/:slug/waardering/alvast/tellen", now("waardering.rate")),
   "/rondes/:slug/waardering/meedoen": inRound("/rondes/:slug/waardering/meedoen", {
     ...role("waardering.identify"),
     exists: ({ round }) => usesRegister(round.rules),

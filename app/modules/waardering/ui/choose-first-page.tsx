@@ -19,21 +19,17 @@ interface ChooseFirstPageProps {
   total: number;
   page: number;
   pages: number;
-  /** Whether who looks is known by now, so that the choices can be stored at once. */
-  known: boolean;
-  /** Whether a stemcode is what makes somebody known here; else an account. */
-  codes: boolean;
   problem: FormProblem | undefined;
 }
 
 /** The plans to choose from before it is known who chooses, and the way to let the choices count. */
-export function ChooseFirstPage({ base, scale, plans, chosen, total, page, pages, ...who }: ChooseFirstPageProps) {
+export function ChooseFirstPage({ base, scale, plans, chosen, total, page, pages, problem }: ChooseFirstPageProps) {
   const address = (to: number) => `${base}/waardering/alvast?bladzijde=${to}`;
   return (
     <>
       <PageHead title={texts.title} lead={texts.lead}>
-        <ErrorSummary errors={who.problem?.errors} title={waarderingTexts.rate.problem} />
-        {chosen > 0 && <Chosen base={base} words={texts.chosen(chosen, total)} {...who} />}
+        <ErrorSummary errors={problem?.errors} title={waarderingTexts.rate.problem} />
+        {chosen > 0 && <Chosen base={base} words={texts.chosen(chosen, total)} />}
       </PageHead>
       <Section tight>
         <RateList plans={plans} scale={scale} base={base} action={address(page)} stored={null} given={texts.now} />
@@ -43,26 +39,15 @@ export function ChooseFirstPage({ base, scale, plans, chosen, total, page, pages
   );
 }
 
-type ChosenProps = Pick<ChooseFirstPageProps, "base" | "known" | "codes"> & { words: string };
-
-function Chosen({ base, words, known, codes }: ChosenProps) {
-  const signIn = `/inloggen?terug=${encodeURIComponent(`${base}/waardering/mijn`)}`;
+function Chosen({ base, words }: { base: string; words: string }) {
   return (
     <Notice role="status">
       <div className="lb-stack-s">
         <p>{words}</p>
         <Actions>
-          {known ? (
-            <form method="post" action={`${base}/waardering/alvast`}>
-              <Button variant="primary" name="keep" value="1">
-                {texts.store}
-              </Button>
-            </form>
-          ) : (
-            <ButtonLink variant="primary" href={codes ? `${base}/waardering/meedoen` : signIn}>
-              {texts.keep}
-            </ButtonLink>
-          )}
+          <ButtonLink variant="primary" href={`${base}/waardering/alvast/tellen`}>
+            {texts.keep}
+          </ButtonLink>
           <form method="post" action={`${base}/waardering/alvast`}>
             <Button name="forget" value="1">
               {texts.forget}

@@ -6,6 +6,7 @@ import { EmptyState } from "#app/ui/notice.tsx";
 import { HiddenField, TextField } from "#app/ui/text-field.tsx";
 import { Paragraph, TextLink } from "#app/ui/text.tsx";
 import { identifyTexts as texts } from "../register-texts.nl.ts";
+import { ChoicesWait } from "./choices-wait.tsx";
 
 interface IdentifyPageProps {
   /** Address of the round. */
@@ -27,12 +28,13 @@ interface IdentifyPageProps {
 
 /** Asks for the stemcode; or says that this browser is known by one. */
 export function IdentifyPage(page: IdentifyPageProps) {
-  const { base, no, known, ties } = page;
-  if (known) return <Known base={base} />;
+  const { base, no, known, ties, pending } = page;
+  if (known) return <Known base={base} pending={pending} />;
   return (
     <>
       <PageHead title={ties ? texts.tieTitle : texts.title} lead={ties ? texts.tieLead : texts.lead}>
         <ErrorSummary errors={page.problem?.errors} />
+        <ChoicesWait base={base} count={pending} />
       </PageHead>
       <Section tight>{no ? <EmptyState title={no} /> : <CodeForm {...page} />}</Section>
     </>
@@ -41,12 +43,12 @@ export function IdentifyPage(page: IdentifyPageProps) {
 
 function CodeForm({ base, ties, accounts, pending, formKey, problem }: IdentifyPageProps) {
   const field = fieldReader(problem, {});
+  const afterSignIn = `${base}/waardering/${pending > 0 ? "alvast/tellen" : "meedoen"}`;
   return (
     <>
       <form method="post" className="lb-stack" noValidate>
         <HiddenField name="key" value={field("key").defaultValue ?? formKey} />
         <TextField {...field("code")} label={texts.code} hint={texts.codeHint} autoComplete="off" maxLength={60} />
-        {pending > 0 && <Paragraph>{texts.pending(pending)}</Paragraph>}
         <Paragraph>{texts.secret}</Paragraph>
         <Button variant="primary">{ties ? texts.tie : texts.submit}</Button>
       </form>
@@ -56,9 +58,7 @@ function CodeForm({ base, ties, accounts, pending, formKey, problem }: IdentifyP
         {accounts && (
           <p>
             {texts.orSignIn}{" "}
-            <TextLink href={`/inloggen?terug=${encodeURIComponent(`${base}/waardering/meedoen`)}`}>
-              {texts.signIn}
-            </TextLink>
+            <TextLink href={`/inloggen?terug=${encodeURIComponent(afterSignIn)}`}>{texts.signIn}</TextLink>
           </p>
         )}
       </Block>
@@ -66,9 +66,10 @@ function CodeForm({ base, ties, accounts, pending, formKey, problem }: IdentifyP
   );
 }
 
-function Known({ base }: { base: string }) {
+function Known({ base, pending }: { base: string; pending: number }) {
   return (
     <PageHead title={texts.known} lead={texts.knownText}>
+      <ChoicesWait base={base} count={pending} known />
       <Actions>
         <ButtonLink variant="primary" href={`${base}/waardering`}>
           {texts.goOn}

@@ -7,6 +7,7 @@ import { Small, TextLink } from "#app/ui/text.tsx";
 import type { FormProblem } from "#app/platform/form.ts";
 import type { RateView } from "../views.ts";
 import { markInWords, waarderingTexts } from "../texts.nl.ts";
+import { ChoicesWait } from "./choices-wait.tsx";
 import { PlanToJudgeCard } from "./plan-to-judge.tsx";
 import { ScaleForm } from "./scale-form.tsx";
 
@@ -16,17 +17,21 @@ interface RatePageProps {
   view: RateView;
   /** Address of the round. */
   base: string;
+  /** Choices that wait in this browser. */
+  pending: number;
   problem: FormProblem | undefined;
 }
 
 /** One plan at a time: answers of equal looks, what was stored, how far along. */
-export function RatePage({ view, base, problem }: RatePageProps) {
-  if (!view.plan) return <AllSeen view={view} base={base} problem={problem} />;
+export function RatePage(page: RatePageProps) {
+  const { view, base, pending, problem } = page;
+  if (!view.plan) return <AllSeen {...page} />;
   const at = Math.min(view.total, view.rated + view.skipped + (view.mark === null ? 1 : 0));
   return (
     <>
       <Section tight>
         <ErrorSummary errors={problem?.errors} title={texts.problem} />
+        <ChoicesWait base={base} count={pending} known />
         <Progress
           label={texts.progress(at, view.total)}
           detail={texts.detail(view.rated, view.skipped)}
@@ -87,8 +92,13 @@ function Stored({ view, base }: { view: RateView; base: string }) {
   );
 }
 
-function AllSeen({ view, base, problem }: RatePageProps) {
-  const summary = <ErrorSummary errors={problem?.errors} title={texts.problem} />;
+function AllSeen({ view, base, pending, problem }: RatePageProps) {
+  const summary = (
+    <>
+      <ErrorSummary errors={problem?.errors} title={texts.problem} />
+      <ChoicesWait base={base} count={pending} known />
+    </>
+  );
   if (view.total === 0) return <PageHead title={texts.noPlans}>{summary}</PageHead>;
   return (
     <PageHead title={texts.doneTitle} lead={texts.doneLead(view.rated, view.skipped)}>

@@ -7,11 +7,19 @@ import { Heading, List, Small, TextLink } from "#app/ui/text.tsx";
 import type { FormProblem } from "#app/platform/form.ts";
 import type { Landing } from "../landing.ts";
 import { inDutch, waarderingTexts } from "../texts.nl.ts";
+import { ChoicesWait } from "./choices-wait.tsx";
 
 const texts = waarderingTexts.landing;
 
+interface ValueLandingProps {
+  landing: Landing;
+  /** Choices that wait in this browser. */
+  pending: number;
+  problem: FormProblem | undefined;
+}
+
 /** What valuing in this round is, until when, and how many took part; for everybody who is not valuing right now. */
-export function ValueLanding({ landing, problem }: { landing: Landing; problem: FormProblem | undefined }) {
+export function ValueLanding({ landing, pending, problem }: ValueLandingProps) {
   const { method, when, turnout, acts, why, base, register } = landing;
   return (
     <>
@@ -35,6 +43,7 @@ export function ValueLanding({ landing, problem }: { landing: Landing; problem: 
         }
       >
         <ErrorSummary errors={problem?.errors} title={waarderingTexts.rate.problem} />
+        <ChoicesWait base={base} count={pending} />
       </PageHead>
       {method && (
         <Section band labelledBy="werkwijze">

@@ -1,0 +1,69 @@
+import { redirect, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { forbidden, reading, refusal, writing, type Incoming, type Sending } from "#app/http.server.ts";
+import { isRefused } from "#app/modules/people/core/refusal.ts";
+import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
+import { ownMarks } from "#app/modules/waardering/own-answers.server.ts";
+import { waitingTexts as texts } from "#app/modules/waardering/register-texts.nl.ts";
+import { rateSentences, waarderingTexts } from "#app/modules/waardering/texts.nl.ts";
+import { WaitingPage } from "#app/modules/waardering/ui/waiting-page.tsx";
+import { valuingVoice } from "#app/modules/waardering/voice.server.ts";
+import { waitingChoices } from "#app/modules/waardering/waiting-choices.server.ts";
+import type { PageHandle } from "#app/page-handle.ts";
+import { findRound } from "../rounds/find-round.server.ts";
+import { forgetPending, pendingOf, storePending } from "./pending.server.ts";
+import { mustBeKnown, valuerOf } from "./valuer.server.ts";
+
+export const meta: MetaFunction = () => [{ title: `${texts.title} - Leve de buurt` }];
+
+export const handle = {
+  breadcrumb: (data: { round: string; base: string } | undefined) =>
+    data
+      ? [
+          { label: roundTexts.list.title, href: "/rondes" },
+          { label: data.round, href: data.base },
+          { label: waarderingTexts.landing.title, href: `${data.base}/waardering` },
+        ]
+      : [],
+} satisfies PageHandle;
+
+/** Who may let choices count here; who is not known yet goes where that is asked. */
+async function known(asking: Incoming) {
+  const round = await findRound(asking.actor, asking.param("roundSlug"));
+  const valuer = await valuerOf(asking);
+  const voice = await valuingVoice(valuer, round, "score");
+  if (!isRefused(voice)) return { round, valuer, voice };
+  mustBeKnown(voice, round.slug);
+  const codes = round.rules.channels.includes("stemcode") && round.standing.phase === "valuation";
+  if (voice.refused === "not_signed_in" && codes) throw redirect(`/rondes/${round.slug}/waardering/meedoen`);
+  throw forbidden(voice, asking.url);
+}
+
+/** What waits in this browser, and what would become of it. */
+export const loader = reading(async (asking) => {
+  const { round, voice } = await known(asking);
+  const { marks } = await pendingOf(asking.request, round.slug);
+  return { round: round.title, base: `/rondes/${round.slug}`, view: await waitingChoices(round, voice, marks) };
+});
+
+export const action = writing(async (sending) => {
+  const slug = sending.param("roundSlug");
+  if (!sending.form.has("keep")) return goOn(slug, "", await forgetPending(slug));
+  return keep(sending);
+});
+
+async function keep(sending: Sending) {
+  const { round, valuer, voice } = await known(sending);
+  const stored = await storePending(sending.request, round.slug, valuer, await ownMarks(round, voice));
+  if (isRefused(stored)) return refusal(sending, stored, rateSentences);
+  return goOn(round.slug, "/mijn", stored);
+}
+
+function goOn(slug: string, page: string, header: string) {
+  return redirect(`/rondes/${slug}/waardering${page}`, { status: 303, headers: { "Set-Cookie": header } });
+}
+
+export default function Waiting() {
+  const { base, view } = useLoaderData<typeof loader>();
+  return <WaitingPage base={base} view={view} problem={useActionData<typeof action>()?.problem} />;
+}
