@@ -95,20 +95,16 @@ export const DecideChangeForm = z.object({
   why: optionalText({ max: 1000, long: true }),
 });
 
-const lower = (typed: unknown) => (typeof typed === "string" ? typed.trim().toLowerCase() : typed);
-
 const proposal = { kind: choice(proposalKinds), reason: optionalText({ max: 1000, long: true }) };
 
-const email = z.preprocess(lower, z.email("Vul een e-mailadres in, zoals naam@voorbeeld.nl.").max(200));
-
-/** Whose choices would not count is asked in so many words: an address that was forgotten never means everybody. */
+/** Whose choices would not count is asked in so many words: an address or number that was forgotten never means everybody. */
 export const ProposeActForm = z
-  .object({ ...proposal, whose: choice(["one", "all"]).optional(), email: orNull(email) })
-  .superRefine(({ kind, whose, email: address }, context) => {
+  .object({ ...proposal, whose: choice(["one", "all"]).optional(), who: optionalText({ max: 200 }) })
+  .superRefine(({ kind, whose, who }, context) => {
     if (kind !== "invalidate") return;
     const add = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
     if (whose === undefined) add("whose", "Kies van wie de keuzes niet meetellen.");
-    if (whose === "one" && address === null) add("email", "Vul het e-mailadres van de inwoner in.");
+    if (whose === "one" && who === "") add("who", "Vul in om wie het gaat.");
   });
 
 export const DecideActForm = z.object({

@@ -43,6 +43,10 @@ export const roundSentences: Sentences<RoundReason> = {
   closes_today: "Vandaag is al de laatste dag van deze fase.",
   already_released: "De uitslag is al openbaar.",
   already_invalid: "Deze keuzes tellen al niet mee.",
+  one_only_before_close:
+    "Het beoordelen is klaar. Eén inwoner weglaten zou nu laten zien wat die koos. Het kan alleen nog voor iedereen.",
+  nothing_chosen: "Van deze inwoner zijn er in deze ronde geen keuzes.",
+  not_on_list: "Dit nummer staat niet in het register van deze ronde. Kijk het na.",
   no_such_resident: "Wij kennen geen inwoner met dit e-mailadres. Kijk het na.",
   key_not_due: "De sleutel mag nog niet weg. Dat kan vanaf {day}.",
   key_is_destroyed: "De sleutel van deze ronde is al vernietigd.",
@@ -536,11 +540,20 @@ export const roundTexts = {
     whyHint: "Wie het voorstelde leest dit, en wie zo’n voorstel mag doen. Het wordt niet openbaar.",
     refused: "Het laatste voorstel is geweigerd",
     refusedOn: (day: string, why: string) => `Geweigerd op ${day}. De reden: ${why}`,
-    email: "E-mailadres van de inwoner",
     whose: "Van wie tellen de keuzes niet mee?",
     whoseOne: "Van één inwoner",
     whoseAll: "Van iedereen",
-    emailHint: "Alleen bij één inwoner. Wij bewaren dit adres hierbij niet.",
+    onlyAll: "Het beoordelen is klaar. Eén inwoner weglaten zou nu laten zien wat die koos.",
+    who: {
+      email: {
+        label: "E-mailadres van de inwoner",
+        hint: "Alleen bij één inwoner. Wij bewaren dit adres hierbij niet.",
+      },
+      number: {
+        label: "Nummer uit het register",
+        hint: "Alleen bij één inwoner: het nummer uit uw eigen lijst. Wij bewaren dit nummer hierbij niet.",
+      },
+    },
     kinds: {
       open: {
         title: "De ronde openen",
@@ -554,7 +567,7 @@ export const roundTexts = {
       },
       invalidate: {
         title: "Keuzes niet laten meetellen",
-        text: "De keuzes blijven bewaard. De uitslag laat zien wat er zonder en met deze keuzes uitkomt.",
+        text: "De keuzes blijven bewaard. Van één inwoner kan dit alleen tot het beoordelen klaar is.",
         propose: "Stel voor ze niet te laten meetellen",
       },
       release: {

@@ -9,11 +9,12 @@ import { whyNotEntrust } from "./safe-storage.server.ts";
 /** Whether what takes two people can be done now, by the round and by what is stored. */
 export async function whyNotNow(
   round: Round,
-  proposed: Proposed & { readonly voterRef: Uint8Array<ArrayBuffer> | null },
+  proposed: Omit<Proposed, "ofOne"> & { readonly voterRef: Uint8Array<ArrayBuffer> | null },
   tx: Tx = db,
 ): Promise<Refused<RoundReason> | null> {
-  const { kind, voterRef } = proposed;
-  const no = whyNotCarryOut(proposed, round, kind === "destroy_key" ? await keyDue(round, tx) : null);
+  const { kind, on, voterRef } = proposed;
+  const dueOn = kind === "destroy_key" ? await keyDue(round, tx) : null;
+  const no = whyNotCarryOut({ kind, on, ofOne: voterRef !== null }, round, dueOn);
   if (no) return no;
   // Not on a database that cannot be trusted with choices.
   if (kind === "open") return whyNotEntrust(tx);

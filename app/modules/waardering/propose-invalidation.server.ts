@@ -1,37 +1,59 @@
 import { acts } from "#app/modules/people/core/acts.ts";
 import type { Actor } from "#app/modules/people/core/actor.ts";
-import { whyNotRole } from "#app/modules/people/core/may.ts";
-import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
+import { whyNotNow, whyNotRole } from "#app/modules/people/core/may.ts";
+import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
+import { whyNotCarryOut } from "#app/modules/rounds/core/four-eyes.ts";
 import type { RoundReason } from "#app/modules/rounds/core/reasons.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { usesRegister } from "#app/modules/rounds/core/rules.ts";
 import { loadRound } from "#app/modules/rounds/load.server.ts";
 import { proposeAct } from "#app/modules/rounds/propose-act.server.ts";
 import { db } from "#app/platform/db.server.ts";
+import { findEntry } from "./desk.server.ts";
 import { voterRef } from "./voter.server.ts";
 
 export interface NewInvalidation {
-  /** The resident's address; null: the choices of everybody. It is not kept. */
-  readonly email: string | null;
+  /**
+   * Whose choices: the number in the municipality's list where the round uses a register, else the address of an account;
+   * null: everybody's. It is not kept.
+   */
+  readonly who: string | null;
   readonly reason: string;
 }
 
 /**
- * Proposes that choices do not count: of one resident or of everybody. Nothing is taken away, and whether the resident chose at
- * all is not told.
+ * Proposes that choices do not count: of one person, as long as the valuing is not over, or of everybody. Nothing is taken
+ * away. That somebody chose nothing is told, because there would be nothing to leave out; what anybody chose never is.
  */
 export async function proposeInvalidation(
   actor: Actor,
   slug: string,
-  { email, reason }: NewInvalidation,
+  { who, reason }: NewInvalidation,
 ): Promise<{ proposal: number } | Refused<RoundReason>> {
-  const no = whyNotRole(actor, acts["round.invalidate"]);
+  const permission = acts["round.invalidate"];
+  const no = whyNotRole(actor, permission);
   if (no) return no;
-  if (email === null) return proposeAct(actor, slug, { kind: "invalidate", reason });
-  const [round, resident] = await Promise.all([
-    loadRound(slug),
-    db.account.findFirst({ where: { email, kind: "resident" } }),
-  ]);
+  if (who === null) return proposeAct(actor, slug, { kind: "invalidate", reason });
+  const round = await loadRound(slug);
   if (!round) return refused("no_such_round");
-  if (round.keyDestroyedOn) return refused("key_is_destroyed", { field: "email" });
-  if (!resident) return refused("no_such_resident", { field: "email" });
-  return proposeAct(actor, slug, { kind: "invalidate", reason, voterRef: voterRef(round.id, resident.personRef) });
+  const late =
+    whyNotNow(permission, round.standing) ??
+    whyNotCarryOut({ kind: "invalidate", on: round.today, ofOne: true }, round, null);
+  if (late) return late;
+  const person = await personRefOf(round, who);
+  if (isRefused(person)) return person;
+  const voter = voterRef(round.id, person.personRef);
+  const took = await db.participation.count({ where: { roundId: round.id, voterRef: voter } });
+  if (took === 0) return refused("nothing_chosen", { field: "who" });
+  return proposeAct(actor, slug, { kind: "invalidate", reason, voterRef: voter });
+}
+
+/** What the voter reference of somebody is made of in this round: the same as when that person values. */
+async function personRefOf(round: Round, who: string): Promise<{ personRef: string } | Refused<RoundReason>> {
+  if (usesRegister(round.rules)) {
+    const found = await findEntry(db, round, who);
+    return isRefused(found) ? refused("not_on_list", { field: "who" }) : { personRef: found.entry };
+  }
+  const where = { email: who.toLowerCase(), kind: "resident" as const };
+  return (await db.account.findFirst({ where })) ?? refused("no_such_resident", { field: "who" });
 }

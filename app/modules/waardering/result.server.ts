@@ -8,7 +8,6 @@ import type { ValuedPlan } from "./core/valued-plan.ts";
 import {
   comparisonCounts,
   invalidIn,
-  nobodyInvalid,
   notKnowingCounts,
   ratingCounts,
   turnout,
@@ -20,23 +19,27 @@ export type { RoundResult };
 
 /**
  * The outcome of a round; null as long as its valuing is not over, so that nothing can tell how it stands. Choices that two
- * people decided not to count are left out, unless all are asked for.
+ * people decided not to count are left out, unless all are asked for. Where everybody's do not count, those of a few stay
+ * out all the same: there was a result without them, and the difference would tell what they chose.
  */
 export async function resultOf(round: Round, { all = false } = {}): Promise<RoundResult | null> {
   if (!isCounted(round)) return null;
-  const [plans, lot, invalid] = await Promise.all([
-    valuedPlans(round.id),
-    loadLot(round.id),
-    all ? nobodyInvalid : invalidIn(round.id),
-  ]);
-  const counted = await countOnce(round, plans.map(toCounted), { seed: lot?.seed ?? null, invalid });
+  const [plans, lot, decided] = await Promise.all([valuedPlans(round.id), loadLot(round.id), invalidIn(round.id)]);
+  const few = decided.everyone && decided.voters.length < enoughToCompare ? decided.voters : [];
+  const invalid = all ? { everyone: false, voters: few } : decided;
+  const counted = await countOnce(round, plans.map(toCounted), { seed: lot?.seed ?? null, invalid, all });
   return { ...counted, plans: new Map(plans.map((plan) => [String(plan.number), plan])) };
 }
+
+/** With fewer people the difference between two results would tell what they chose. */
+export const enoughToCompare = 5;
 
 interface Beside {
   /** Of the lot. */
   readonly seed: string | null;
   readonly invalid: Invalid;
+  /** Whether what does not count is in it. */
+  readonly all: boolean;
 }
 
 type Counted = Omit<RoundResult, "plans">;
@@ -46,10 +49,11 @@ const countedBefore = new Map<string, { readonly facts: string; readonly counted
 
 function countOnce(round: Round, plans: readonly CountedPlan[], beside: Beside): Promise<Counted> {
   const end = round.calendar.find(({ phase }) => phase === "valuation")?.endsOn;
+  const { all } = beside;
   const { everyone, voters } = beside.invalid;
   const facts = JSON.stringify([round.id, round.rulesVersion, end, beside.seed, everyone, voters.length, plans]);
   // With and without what does not count are asked for side by side.
-  const name = `${round.slug} ${everyone || voters.length > 0 ? "valid" : "all"}`;
+  const name = `${round.slug} ${all ? "all" : "valid"}`;
   const before = countedBefore.get(name);
   if (before?.facts === facts) return before.counted;
   const counted = countNow(round, plans, beside);

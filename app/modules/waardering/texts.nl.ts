@@ -283,6 +283,8 @@ export const waarderingTexts = {
         : `De keuzes van ${inDutch(count)} mensen tellen niet mee.`,
     allInvalid: "De keuzes van iedereen tellen niet mee.",
     invalidReason: (day: string, reason: string) => `Dat is besloten op ${day}. De reden: ${reason}`,
+    fewStayOut:
+      "Eerder is besloten dat keuzes van enkele mensen niet meetellen. Die staan ook niet in de uitslag met de andere keuzes erbij: anders is te zien wat zij kozen.",
     samePlans: "Met deze keuzes erbij gaan dezelfde plannen door.",
     otherPlans: "Met deze keuzes erbij gaan andere plannen door.",
     withInvalid: "Dit is de uitslag mét de keuzes die niet meetellen. Hij geldt niet.",

@@ -156,7 +156,8 @@ const finders: readonly Finder[] = [
     kind: "destroyKey",
     at: atOffice("vier-ogen"),
     find: async (round) => {
-      if (whyNotCarryOut({ kind: "destroy_key", on: round.today }, round, await keyDue(round))) return null;
+      const destroying = { kind: "destroy_key", on: round.today, ofOne: false } as const;
+      if (whyNotCarryOut(destroying, round, await keyDue(round))) return null;
       return (await proposalsFor("round.destroy_key", round.id)).length === 0 ? [] : null;
     },
   },

@@ -4,8 +4,9 @@ import { accountIdOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { roleNames, sentenceFor } from "#app/modules/people/texts.nl.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
-import { actOf, needsReason, type ProposalKind } from "#app/modules/rounds/core/four-eyes.ts";
+import { actOf, isOneTold, needsReason, type ProposalKind } from "#app/modules/rounds/core/four-eyes.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { usesRegister } from "#app/modules/rounds/core/rules.ts";
 import { decideAct } from "#app/modules/rounds/decide-act.server.ts";
 import { DecideActForm, ProposeActForm } from "#app/modules/rounds/forms.ts";
 import { proposeAct } from "#app/modules/rounds/propose-act.server.ts";
@@ -43,6 +44,7 @@ export async function fourEyesViews(
         why: no && sentenceFor(roundSentences, no),
         alone: (await hasColleague(kind, accountIdOf(actor) ?? 0)) ? null : rolesOf(kind),
         asksReason: needsReason[kind],
+        asksWho: isOneTold(round) ? null : usesRegister(round.rules) ? ("number" as const) : ("email" as const),
       };
     }),
   );
@@ -78,9 +80,9 @@ export function proposeOrDecide(sending: Sending, there: string) {
   return answer(
     sending,
     ProposeActForm,
-    ({ kind, reason, whose, email }) =>
+    ({ kind, reason, whose, who }) =>
       kind === "invalidate"
-        ? proposeInvalidation(actor, slug, { email: whose === "one" ? email : null, reason })
+        ? proposeInvalidation(actor, slug, { who: whose === "one" ? who : null, reason })
         : proposeAct(actor, slug, { kind, reason }),
     { sentences: roundSentences, done: () => `${there}?gedaan=voorgesteld` },
   );

@@ -324,7 +324,7 @@ export const twoPeopleRefusals: readonly Refusal[] = [
     says: "Wij kennen geen inwoner met dit e-mailadres. Kijk het na.",
     status: 409,
     scene: async () => {
-      const scene = await proposing("advice", "Stel voor ze niet te laten meetellen")();
+      const scene = await proposing("valuation", "Stel voor ze niet te laten meetellen")();
       const region = (page: Page) => page.getByRole("region", { name: "Keuzes niet laten meetellen" });
       const fill = [
         chosen("Van één inwoner"),

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,6 +14,8 @@ import { today } from "#app/modules/rounds/load.server.ts";
 import { proposeAct } from "#app/modules/rounds/propose-act.server.ts";
 import { hasColleague } from "#app/modules/rounds/queries.server.ts";
 import { RulesSchema } from "#app/modules/rounds/rules.ts";
+import { identify } from "#app/modules/waardering/identify.server.ts";
+import { invalidChoices } from "#app/modules/waardering/invalid-choices.server.ts";
 import { proposeInvalidation } from "#app/modules/waardering/propose-invalidation.server.ts";
 import { ratePlan } from "#app/modules/waardering/rate-plan.server.ts";
 import { resultOf } from "#app/modules/waardering/result.server.ts";
@@ -26,9 +29,12 @@ import { calendarAt, makeOfficer, makeRound, nextNumber, reload } from "#tests/s
 import { byTwo } from "#tests/support/two-people.ts";
 import {
   closeValuing,
+  identifyAs,
+  makeEntry,
   makeResidents,
   makeValuedRound,
   rate,
+  registerChannels,
   valuingRules,
 } from "#tests/support/waardering-factories.ts";
 
@@ -228,31 +234,77 @@ const positives = (result: Awaited<ReturnType<typeof resultOf>>) =>
 describe("choices that do not count", () => {
   test("of one resident: the rows stay, and the result is there with and without", async () => {
     const { round, people } = await valued();
-    const closed = await closeValuing(round);
-    const before = await resultOf(closed);
     const [first, second] = await two();
-    const { email } = await db.account.findUniqueOrThrow({ where: { id: people[2]?.accountId ?? 0 } });
-    expect(
-      await proposeInvalidation(first, round.slug, { email: "niemand@test.example", reason: "Fout." }),
-    ).toMatchObject({
-      refused: "no_such_resident",
-      field: "email",
-    });
-    const made = await proposeInvalidation(first, round.slug, { email, reason: "Woont hier niet." });
-    const { proposal } = made as { proposal: number };
-    expect(positives(await resultOf(closed))).toEqual(positives(before));
+    const emailOf = async (accountId = 0) => (await db.account.findUniqueOrThrow({ where: { id: accountId } })).email;
+    const email = await emailOf(people[2]?.accountId);
+    const propose = (who: string) => proposeInvalidation(first, round.slug, { who, reason: "Woont hier niet." });
+    expect(await propose("niemand@test.example")).toEqual({ refused: "no_such_resident", field: "who" });
+    const [silent] = await makeResidents(1);
+    expect(await propose(await emailOf(silent?.accountId))).toEqual({ refused: "nothing_chosen", field: "who" });
+    const { proposal } = (await propose(email.toUpperCase())) as { proposal: number };
     await decideAct(second, round.slug, { kind: "invalidate", proposal, verdict: "approved", reason: "" });
+    expect(await propose(email)).toMatchObject({ refused: "already_invalid" });
     const rows = await db.rating.count();
-    const after = await resultOf(closed);
-    expect(after).toMatchObject({ turnout: 2, answers: 4 });
-    expect(before).toMatchObject({ turnout: 3, answers: 6 });
-    expect(positives(await resultOf(closed, { all: true }))).toEqual(positives(before));
+    const closed = await closeValuing(round);
+    expect(await resultOf(closed)).toMatchObject({ turnout: 2, answers: 4 });
+    expect(await resultOf(closed, { all: true })).toMatchObject({ turnout: 3, answers: 6 });
     expect(await db.rating.count()).toBe(rows);
-    const again = await proposeInvalidation(first, round.slug, { email, reason: "Nog eens." });
-    expect(again).toMatchObject({ refused: "already_invalid" });
     // Nothing in the log says whose choices they were.
     const events = JSON.stringify(await db.auditEvent.findMany({ select: { details: true } }));
     expect(events).not.toContain(email);
+  });
+
+  test("of one in a round with a register: by the number of the list, whatever way that person takes part", async () => {
+    const { round } = await makeValuedRound(1, { rules: valuingRules({}, { channels: registerChannels }) });
+    const [byCode, byAccount, silent] = [await makeEntry(round), await makeEntry(round), await makeEntry(round)];
+    const [resident] = await makeResidents(1);
+    if (!resident) throw new Error("nobody");
+    await rate(await identifyAs(round, byCode), round, 1, 1);
+    await identify(resident, round.slug, { code: byAccount.code, key: randomUUID(), from: "een netwerk" });
+    await rate(resident, round, 1, 1);
+    const [first, second] = await two();
+    const propose = (who: string) => proposeInvalidation(first, round.slug, { who, reason: "Verhuisd." });
+    expect(await propose("L-niemand")).toEqual({ refused: "not_on_list", field: "who" });
+    expect(await propose(silent.number)).toEqual({ refused: "nothing_chosen", field: "who" });
+    for (const { number } of [byCode, byAccount]) {
+      const { proposal } = (await propose(number)) as { proposal: number };
+      await decideAct(second, round.slug, { kind: "invalidate", proposal, verdict: "approved", reason: "" });
+    }
+    const closed = await closeValuing(round);
+    expect(await resultOf(closed)).toMatchObject({ turnout: 0, answers: 0 });
+    expect(await resultOf(closed, { all: true })).toMatchObject({ turnout: 2, answers: 2 });
+  });
+
+  test("of one is not decided after the valuing: the difference of two results would tell what that person chose", async () => {
+    const { round, people } = await valued();
+    const [first, second] = await two();
+    const { email } = await db.account.findUniqueOrThrow({ where: { id: people[2]?.accountId ?? 0 } });
+    const propose = () => proposeInvalidation(first, round.slug, { who: email, reason: "Woont hier niet." });
+    const { proposal } = (await propose()) as { proposal: number };
+    const closed = await closeValuing(round);
+    const approved = { kind: "invalidate", proposal, verdict: "approved", reason: "" } as const;
+    expect(await decideAct(second, round.slug, approved)).toMatchObject({ refused: "one_only_before_close" });
+    expect(await resultOf(closed)).toMatchObject({ turnout: 3, answers: 6 });
+    expect(await propose()).toEqual({ refused: "one_only_before_close", field: "whose" });
+    await decideAct(first, round.slug, { ...approved, verdict: "withdrawn" });
+    const voter = { voterRef: voterRef(round.id, people[1]?.personRef ?? "") };
+    expect(await byTwo([first, second], round.slug, "invalidate", voter)).toMatchObject({
+      refused: "one_only_before_close",
+    });
+  });
+
+  test("of everybody after those of a few: what those chose does not come out by it", async () => {
+    const { round, people } = await valued();
+    const pair = await two();
+    await byTwo(pair, round.slug, "invalidate", { voterRef: voterRef(round.id, people[2]?.personRef ?? "") });
+    const closed = await closeValuing(round);
+    const before = await resultOf(closed);
+    expect(await invalidChoices(closed)).toMatchObject({ mayCompare: false });
+    await byTwo(pair, round.slug, "invalidate");
+    expect(await invalidChoices(closed)).toMatchObject({ mayCompare: true });
+    const withAll = await resultOf(closed, { all: true });
+    expect(withAll).toMatchObject({ turnout: 2, answers: 4 });
+    expect(positives(withAll)).toEqual(positives(before));
   });
 
   test("of everybody: nothing counts, and all of it is still there", async () => {

@@ -46,7 +46,10 @@ export type FourEyesReason =
   | "closes_today"
   | "already_released"
   | "already_invalid"
+  | "one_only_before_close"
   | "no_such_resident"
+  | "not_on_list"
+  | "nothing_chosen"
   | "key_not_due"
   | "key_is_destroyed";
 
@@ -55,6 +58,8 @@ export interface Proposed {
   readonly kind: ProposalKind;
   /** The local day on which it was proposed. */
   readonly on: LocalDate;
+  /** Whether it is about the choices of one person; only of invalidating. */
+  readonly ofOne: boolean;
 }
 
 /** What two people decided in a round, as everybody may know it: not who, nor about whom. */
@@ -75,7 +80,7 @@ export function whyNotDecide(isOwn: boolean, verdict: Verdict, reason: string): 
 
 /** Whether it can be done today; asked when it is proposed and again when it is approved. `keyDueOn`: see below. */
 export function whyNotCarryOut(
-  { kind, on }: Proposed,
+  { kind, on, ofOne }: Proposed,
   round: Round,
   keyDueOn: LocalDate | null,
 ): Refused<FourEyesReason> | null {
@@ -85,12 +90,20 @@ export function whyNotCarryOut(
     case "close_early":
       return whyNotClose(round, on);
     case "invalidate":
-      return null;
+      return ofOne && isOneTold(round) ? refused("one_only_before_close", { field: "whose" }) : null;
     case "release":
       return round.released ? refused("already_released") : null;
     case "destroy_key":
       return whyNotDestroyKey(round, keyDueOn);
   }
+}
+
+/**
+ * Whether leaving out one person now would tell what that person chose: from the end of the valuing on some have seen the
+ * result, and see the next one.
+ */
+export function isOneTold({ standing }: Pick<Round, "standing">): boolean {
+  return standing.passed.includes("valuation");
 }
 
 function whyNotOpen(round: Round): Refused<FourEyesReason> | null {

@@ -28,6 +28,8 @@ export interface FourEyesView {
   /** The roles of whom to invite first, when there is nobody to be the second. */
   readonly alone: string | null;
   readonly asksReason: boolean;
+  /** How one person is named when choices would not count; null when it can only be about everybody. */
+  readonly asksWho: "email" | "number" | null;
 }
 
 interface FourEyesProps {
@@ -72,7 +74,7 @@ function readerOf(kind: ProposalKind, intent: "propose" | "decide", fields: Four
     fields?.intent === intent ? fields.field(name) : { name, id: `${kind}-${intent}-${name}`, error: undefined };
 }
 
-function Propose({ view: { kind, asksReason }, fields }: FourEyesProps) {
+function Propose({ view: { kind, asksReason, asksWho }, fields }: FourEyesProps) {
   const field = readerOf(kind, "propose", fields);
   return (
     <form method="post" className="lb-stack">
@@ -82,14 +84,15 @@ function Propose({ view: { kind, asksReason }, fields }: FourEyesProps) {
         <RadioGroup
           {...field("whose")}
           label={texts.whose}
+          hint={asksWho ? undefined : texts.onlyAll}
           options={[
-            { value: "one", label: texts.whoseOne },
+            ...(asksWho ? [{ value: "one", label: texts.whoseOne }] : []),
             { value: "all", label: texts.whoseAll },
           ]}
         />
       )}
-      {kind === "invalidate" && (
-        <TextField {...field("email")} label={texts.email} hint={texts.emailHint} required={false} autoComplete="off" />
+      {kind === "invalidate" && asksWho && (
+        <TextField {...field("who")} {...texts.who[asksWho]} required={false} autoComplete="off" />
       )}
       {asksReason && <TextArea {...field("reason")} label={texts.reason} hint={texts.reasonHint} rows={3} />}
       <Actions>
