@@ -45,7 +45,7 @@ export interface Incoming {
   readonly request: Request;
   readonly url: URL;
   readonly actor: Actor;
-  /** A part of the address; a missing one is a mistake in the routes. */
+  /** A part of the address; one that no address of ours can have is not found, a missing one is a mistake in the routes. */
   readonly param: (name: string) => string;
   /** A part of the address that is a plan's or page's number; anything else is not found. */
   readonly number: (name: string) => number;
@@ -67,6 +67,8 @@ async function incoming(
   const param = (name: string): string => {
     const value = params[name];
     if (value === undefined) throw new Error(`the address has no ${name}`);
+    // No address of ours has control characters, and the database refuses one of them.
+    if (/\p{Cc}/u.test(value)) throw notFound();
     return value;
   };
   const number = (name: string): number => {

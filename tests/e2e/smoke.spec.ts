@@ -22,6 +22,8 @@ withAndWithoutScript(() => {
     await expect(page.getByRole("banner")).toContainText("Gemeente Lindenveen");
     await expect(page.getByText("Voorbeeld: plannen, namen en bedragen zijn verzonnen.")).toBeVisible();
     await expectNoAxeFindings(page);
+    for (const none of ["/rondes/%00", "/rondes/burgerbegroting-2028%00/plannen/1", "/beheer/rondes/%00"])
+      expect((await page.goto(none))?.status()).toBe(404);
   });
 });
 
