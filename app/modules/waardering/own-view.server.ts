@@ -1,18 +1,23 @@
-import { dayInWords } from "#app/modules/rounds/core/dates.ts";
+import { dayInWords, longDate } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { planTexts } from "#app/modules/plans/texts.nl.ts";
 import { leftPlans } from "./left-plans.server.ts";
 import { ownSet } from "./own-answers.server.ts";
-import { valuedPlans } from "./queries.server.ts";
+import { valuedPlans, whyNotCounted } from "./queries.server.ts";
 import { markInWords, waarderingTexts } from "./texts.nl.ts";
 import type { OwnView } from "./views.ts";
 import type { Voice } from "./voice.server.ts";
+import { voterRef } from "./voter.server.ts";
 
 const texts = waarderingTexts.own;
 
 /** What a resident gave, as the database holds it now, for the page that shows it: all that the receipt covers. */
 export async function ownView(round: Round, voice: Voice): Promise<OwnView> {
-  const [{ marks, comparisons, receipt }, plans] = await Promise.all([ownSet(round, voice), valuedPlans(round.id)]);
+  const [{ marks, comparisons, receipt }, plans, notCounted] = await Promise.all([
+    ownSet(round, voice),
+    valuedPlans(round.id),
+    whyNotCounted(round.id, voterRef(round.id, voice.personRef)),
+  ]);
   const { scale, method } = round.rules.valuation;
   const joining = new Set(plans.map(({ number }) => number));
   const judged = new Set([...marks.keys(), ...comparisons.flatMap(({ left, right }) => [left, right])]);
@@ -31,6 +36,7 @@ export async function ownView(round: Round, voice: Voice): Promise<OwnView> {
     receipt,
     method,
     isOpen: round.standing.phase === "valuation",
+    notCounted: notCounted && texts.notCounted(longDate(notCounted.on), notCounted.reason),
     rated,
     compared: comparisons.map(({ pair, left, right, answer, reason }) => ({
       pair,

@@ -2,6 +2,7 @@ import type { PairCount } from "#app/modules/counting/core/comparisons.ts";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { isRemoved } from "#app/modules/plans/plan-rows.server.ts";
 import { withheldTexts } from "#app/modules/plans/texts.nl.ts";
+import { localDay, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { db } from "#app/platform/db.server.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import type { NotKnowingReason } from "./core/comparison.ts";
@@ -50,6 +51,25 @@ export async function invalidIn(roundId: number): Promise<Invalid> {
   });
   const voters = rows.flatMap(({ voterRef }) => (voterRef ? [voterRef] : []));
   return { everyone: rows.length > voters.length, voters };
+}
+
+export interface NotCounted {
+  readonly reason: string;
+  /** The day on which the second person agreed. */
+  readonly on: LocalDate;
+}
+
+/** The decision by which the choices of this voter do not count, the first if there are more; null when they count. */
+export async function whyNotCounted(roundId: number, voter: Uint8Array<ArrayBuffer>): Promise<NotCounted | null> {
+  const found = await db.roundProposal.findFirst({
+    where: {
+      ...{ roundId, kind: "invalidate", verdict: { verdict: "approved" } },
+      OR: [{ voterRef: null }, { voterRef: voter }],
+    },
+    include: { verdict: true },
+    orderBy: { id: "asc" },
+  });
+  return found?.verdict ? { reason: found.reason, on: localDay(found.verdict.decidedAt) } : null;
 }
 
 /** How many people took part in the valuing of a round. */

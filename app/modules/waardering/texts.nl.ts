@@ -220,11 +220,14 @@ export const waarderingTexts = {
   own: {
     title: "Uw oordeel is binnen en het telt mee",
     lead: "Wij lazen dit net terug uit onze opslag. U mag stoppen of verdergaan.",
+    titleNotCounted: "Uw oordeel is bewaard, maar het telt niet mee",
+    notCounted: (day: string, reason: string) =>
+      `Op ${day} hebben twee mensen van de gemeente besloten dat deze keuzes niet meetellen. De reden: ${reason}`,
     leadClosed: "Wij lazen dit net terug uit onze opslag.",
     titleEmpty: "U heeft nog niets beoordeeld",
     titleGone: "Uw keuzes zijn niet meer terug te lezen",
     leadGone: (day: string) =>
-      `Op ${day} hebben twee mensen van de gemeente de sleutel van deze ronde vernietigd. Uw keuzes zijn bewaard en tellen mee. Niemand kan nog zien dat ze van u zijn, ook u zelf niet. Uw bewijs is daarom niet meer na te kijken.`,
+      `Op ${day} hebben twee mensen van de gemeente de sleutel van deze ronde vernietigd. Uw keuzes zijn bewaard en de uitslag verandert niet. Niemand kan nog zien dat ze van u zijn, ook u zelf niet. Uw bewijs is daarom niet meer na te kijken.`,
     leadEmpty: "Hier komt te staan wat u van de plannen vindt.",
     start: "Begin met beoordelen",
     goOn: "Ga verder met beoordelen",

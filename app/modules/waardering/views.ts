@@ -78,6 +78,8 @@ export interface OwnView {
   readonly receipt: string | null;
   readonly method: "score" | "pairs";
   readonly isOpen: boolean;
+  /** When and why two people decided that none of it counts; null when it counts. */
+  readonly notCounted: string | null;
   readonly rated: readonly {
     readonly number: number;
     readonly name: string;

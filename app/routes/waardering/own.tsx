@@ -7,7 +7,7 @@ import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { ownView } from "#app/modules/waardering/own-view.server.ts";
 import { waarderingTexts } from "#app/modules/waardering/texts.nl.ts";
 import { voiceOf } from "#app/modules/waardering/voice.server.ts";
-import { OwnPage } from "#app/modules/waardering/ui/own-page.tsx";
+import { OwnPage, ownTitle } from "#app/modules/waardering/ui/own-page.tsx";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { PageHead } from "#app/ui/layout.tsx";
@@ -18,7 +18,7 @@ import { mustBeKnown, valuerOf } from "./valuer.server.ts";
 const texts = waarderingTexts.own;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.goneOn ? texts.titleGone : data?.view?.receipt ? texts.title : texts.titleEmpty} - Leve de buurt` },
+  { title: `${data?.view ? ownTitle(data.view) : data?.goneOn ? texts.titleGone : texts.titleEmpty} - Leve de buurt` },
 ];
 
 export const handle = {

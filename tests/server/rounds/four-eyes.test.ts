@@ -16,6 +16,7 @@ import { hasColleague } from "#app/modules/rounds/queries.server.ts";
 import { RulesSchema } from "#app/modules/rounds/rules.ts";
 import { identify } from "#app/modules/waardering/identify.server.ts";
 import { invalidChoices } from "#app/modules/waardering/invalid-choices.server.ts";
+import { ownView } from "#app/modules/waardering/own-view.server.ts";
 import { proposeInvalidation } from "#app/modules/waardering/propose-invalidation.server.ts";
 import { ratePlan } from "#app/modules/waardering/rate-plan.server.ts";
 import { resultOf } from "#app/modules/waardering/result.server.ts";
@@ -246,6 +247,10 @@ describe("choices that do not count", () => {
     expect(await propose(email)).toMatchObject({ refused: "already_invalid" });
     const rows = await db.rating.count();
     const closed = await closeValuing(round);
+    const toldTo = async (at: number) =>
+      people[at] && (await ownView(await reload(round.slug), people[at])).notCounted;
+    expect(await toldTo(2)).toContain("Woont hier niet.");
+    expect(await toldTo(0)).toBeNull();
     expect(await resultOf(closed)).toMatchObject({ turnout: 2, answers: 4 });
     expect(await resultOf(closed, { all: true })).toMatchObject({ turnout: 3, answers: 6 });
     expect(await db.rating.count()).toBe(rows);
@@ -308,9 +313,10 @@ describe("choices that do not count", () => {
   });
 
   test("of everybody: nothing counts, and all of it is still there", async () => {
-    const { round } = await valued();
+    const { round, people } = await valued();
     const closed = await closeValuing(round);
     await byTwo(await two(), round.slug, "invalidate");
+    for (const person of people) expect((await ownView(closed, person)).notCounted).toContain("De raad wil het.");
     expect(await resultOf(closed)).toMatchObject({ turnout: 0, answers: 0 });
     expect(await resultOf(closed, { all: true })).toMatchObject({ turnout: 3, answers: 6 });
   });

@@ -2,6 +2,7 @@ import { Actions, ButtonLink } from "#app/ui/button.tsx";
 import { Card, CardList } from "#app/ui/card.tsx";
 import { Confirmed } from "#app/ui/facts.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { Receipt, Tally } from "#app/ui/receipt.tsx";
 import { SubLine, Table } from "#app/ui/table.tsx";
 import { Heading, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
@@ -17,6 +18,12 @@ interface OwnPageProps {
   base: string;
   /** Whether who looks is known by a stemcode, on this device only. */
   byCode: boolean;
+}
+
+/** What the page says first: that there is nothing, that it counts, or that it does not. */
+export function ownTitle({ receipt, notCounted }: Pick<OwnView, "receipt" | "notCounted">): string {
+  if (receipt === null) return texts.titleEmpty;
+  return notCounted ? texts.titleNotCounted : texts.title;
 }
 
 /** Proof, what was stored, and what comes next. */
@@ -35,15 +42,16 @@ export function OwnPage({ view, base, byCode }: OwnPageProps) {
     );
   return (
     <>
-      <PageHead title={texts.title} lead={view.isOpen ? texts.lead : texts.leadClosed}>
-        {view.isOpen ? (
+      <PageHead title={ownTitle(view)} lead={view.isOpen && !view.notCounted ? texts.lead : texts.leadClosed}>
+        {view.notCounted && <Notice kind="warning">{view.notCounted}</Notice>}
+        {view.isOpen && !view.notCounted ? (
           <Actions>
             <ButtonLink variant="primary" href={value}>
               {texts.goOn}
             </ButtonLink>
           </Actions>
         ) : (
-          <Confirmed>{texts.closed}</Confirmed>
+          !view.isOpen && <Confirmed>{texts.closed}</Confirmed>
         )}
         {byCode && <ByCode base={base} />}
       </PageHead>
@@ -58,7 +66,7 @@ export function OwnPage({ view, base, byCode }: OwnPageProps) {
         </Heading>
         {view.method === "score" ? <Rated view={view} value={value} /> : <Compared view={view} />}
       </Section>
-      {view.next.length > 0 && (
+      {view.next.length > 0 && !view.notCounted && (
         <Section labelledBy="straks">
           <Heading level={2} id="straks">
             {texts.next}
@@ -104,7 +112,7 @@ function Rated({ view, value }: { view: OwnView; value: string }) {
             ),
           },
           { header: texts.choice, cell: ({ words }) => words },
-          ...(view.isOpen
+          ...(view.isOpen && !view.notCounted
             ? [
                 {
                   header: texts.change,
