@@ -247,8 +247,7 @@ describe("choices that do not count", () => {
     expect(await propose(email)).toMatchObject({ refused: "already_invalid" });
     const rows = await db.rating.count();
     const closed = await closeValuing(round);
-    const toldTo = async (at: number) =>
-      people[at] && (await ownView(await reload(round.slug), people[at])).notCounted;
+    const toldTo = async (at: number) => people[at] && (await ownView(await reload(round.slug), people[at])).notCounted;
     expect(await toldTo(2)).toContain("Woont hier niet.");
     expect(await toldTo(0)).toBeNull();
     expect(await resultOf(closed)).toMatchObject({ turnout: 2, answers: 4 });
