@@ -1,5 +1,5 @@
 import { cents } from "#app/modules/counting/core/money.ts";
-import type { Prisma, Tx } from "#app/platform/db.server.ts";
+import { db, type Prisma, type Tx } from "#app/platform/db.server.ts";
 import type { Because, Departure, Line } from "./core/award.ts";
 
 export interface StoredAward {
@@ -28,7 +28,7 @@ export async function adoptedAward(tx: Tx, roundId: number): Promise<StoredAward
 }
 
 /** Whether an award waits for adoption in a round, and whether one is in force. */
-export async function awardsMade(tx: Tx, roundId: number): Promise<{ proposed: boolean; adopted: boolean }> {
+export async function awardsMade(roundId: number, tx: Tx = db): Promise<{ proposed: boolean; adopted: boolean }> {
   const rows = await tx.allocation.findMany({ where: { roundId }, distinct: ["status"], select: { status: true } });
   const has = (status: StoredAward["status"]) => rows.some((row) => row.status === status);
   return { proposed: has("proposed"), adopted: has("adopted") };

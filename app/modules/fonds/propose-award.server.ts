@@ -21,7 +21,7 @@ export function proposeAward(actor: Actor, slug: string): Promise<Awarded | Refu
     "fonds.propose_award",
     async ({ tx, round, record }) => {
       const ceiling = await lockFund(tx, round.id);
-      const no = whyNotPropose(round.rules.governance, round.standing.phase, await awardsMade(tx, round.id));
+      const no = whyNotPropose(round.rules.governance, round.standing.phase, await awardsMade(round.id, tx));
       if (no) return no;
       const board = await loadBoard(round, tx);
       if (board.plans.length === 0) return refused("no_plans");

@@ -23,7 +23,6 @@ import { accountOf, rolesOf } from "#app/modules/people/core/actor.ts";
 import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { loadLot } from "#app/modules/rounds/load-lot.server.ts";
-import { db } from "#app/platform/db.server.ts";
 import { fieldReader } from "#app/platform/form.ts";
 import { siteTexts } from "#app/site.nl.ts";
 import { StatusBadge } from "#app/ui/badge.tsx";
@@ -56,8 +55,7 @@ export const loader = reading(async ({ actor, url, param }) => {
   const can = (act: "fonds.see_progress" | "fonds.propose_award" | "fonds.adopt_award") =>
     whyNot(actor, act, standing) === null;
   const canPropose =
-    can("fonds.propose_award") &&
-    whyNotPropose(rules.governance, standing.phase, await awardsMade(db, round.id)) === null;
+    can("fonds.propose_award") && whyNotPropose(rules.governance, standing.phase, await awardsMade(round.id)) === null;
   const changer =
     whyNot(actor, "fonds.change_award", standing) ?? changerOf(rules.governance, rolesOf(actor), standing.phase);
   const board = await loadBoard(round);
