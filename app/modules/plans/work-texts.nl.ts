@@ -101,6 +101,14 @@ export const workTexts = {
             : `${open} stembiljetten moeten nog een keer worden ingevoerd.`,
       action: "Naar de balie",
     },
+    secondEntry: {
+      title: "Voer stembiljetten voor de tweede keer in",
+      text: (open: number) =>
+        open === 1
+          ? "Eén stembiljet telt nog niet mee. Doe dit voordat de uitslag wordt vrijgegeven."
+          : `${open} stembiljetten tellen nog niet mee. Doe dit voordat de uitslag wordt vrijgegeven.`,
+      action: "Naar de balie",
+    },
     enter: {
       title: "Voer een plan in voor een inwoner",
       text: () => "Voor wie geen e-mail of computer heeft.",

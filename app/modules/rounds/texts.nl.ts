@@ -554,6 +554,8 @@ export const roundTexts = {
         hint: "Alleen bij één inwoner: het nummer uit uw eigen lijst. Wij bewaren dit nummer hierbij niet.",
       },
     },
+    paperWaits: ({ waiting, blocked }: { waiting: number; blocked: number }) =>
+      `Nog niet alle stembiljetten op papier tellen mee. Wachten op een tweede invoer: ${waiting}. Geblokkeerd, omdat de twee keer verschilden: ${blocked}. Na het vrijgeven komt er geen meer bij.`,
     kinds: {
       open: {
         title: "De ronde openen",

@@ -1,10 +1,11 @@
 import type { Actor } from "#app/modules/people/core/actor.ts";
-import { whyNot } from "#app/modules/people/core/may.ts";
+import { whyNot, type AccessReason } from "#app/modules/people/core/may.ts";
 import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { actInRound, type Step } from "#app/modules/rounds/act-in-round.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { usesRegister } from "#app/modules/rounds/core/rules.ts";
 import { db, type Tx } from "#app/platform/db.server.ts";
+import { paperTime } from "./core/paper.ts";
 import { listNumber } from "./core/register-file.ts";
 import type { DeskReason } from "./core/reasons.ts";
 import { newStemcode, numberHash } from "./register.server.ts";
@@ -31,9 +32,15 @@ export interface DeskEntry {
   readonly paper: "none" | "own" | "waiting" | "blocked";
 }
 
+/** Why the desk can do nothing for anybody now: neither replace a code nor enter a ballot. */
+export function whyNotDesk(actor: Actor, round: Round): Refused<AccessReason> | null {
+  if (paperTime(round) === "second_entry") return whyNot(actor, "waardering.enter_paper", round.standing);
+  return whyNot(actor, "waardering.replace_code", round.standing);
+}
+
 /** What the desk sees of somebody in the register. */
 export async function deskEntry(actor: Actor, round: Round, number: string): Promise<DeskEntry | Refused<DeskReason>> {
-  const no = whyNot(actor, "waardering.replace_code", round.standing);
+  const no = whyNotDesk(actor, round);
   if (no || actor.kind !== "officer") return no ?? refused("not_your_role");
   const found = await findEntry(db, round, number);
   if ("refused" in found) return found;

@@ -5,6 +5,7 @@ import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { roundKey } from "#app/modules/rounds/destroy-keys.server.ts";
 import { keyedHash } from "#app/platform/keys.server.ts";
+import { whyNotEnter } from "./core/paper.ts";
 import { isMark } from "./core/rating.ts";
 import type { DeskReason } from "./core/reasons.ts";
 import { findEntry } from "./desk.server.ts";
@@ -24,7 +25,7 @@ export type PaperOutcome = "first" | "differs" | "stored";
 
 /**
  * Enters a paper ballot for somebody in the register. The first time only a keyed hash of the answers is kept; a second
- * officer, who sees none of it, enters the same paper. When both read the same, the answers are stored as that voter's.
+ * officer, who sees none of it, enters the same paper, also after the valuing. When both read the same, the answers are stored as that voter's.
  * The events tell who entered a ballot, never whose or what.
  */
 export async function enterPaper(
@@ -65,6 +66,8 @@ function look(actor: Actor, slug: string, { number, answers }: PaperEntry) {
       const answersHash = hashOf(round, voter, answers);
       const of = { roundId_voterRef: { roundId: round.id, voterRef: voter } };
       const before = await tx.paperBallot.findUnique({ where: of });
+      const late = whyNotEnter(round, !before);
+      if (late) return late;
       if (!before) {
         await tx.paperBallot.create({
           data: { roundId: round.id, voterRef: voter, answersHash, enteredById: accountOf(actor) },
@@ -116,6 +119,8 @@ export function restartPaper(
     slug,
     "waardering.enter_paper",
     async ({ tx, round, record }) => {
+      const late = whyNotEnter(round, true);
+      if (late) return late;
       const found = await findEntry(tx, round, number);
       if (isRefused(found)) return found;
       const voter = voterRef(round.id, found.entry);

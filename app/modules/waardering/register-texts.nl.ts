@@ -152,6 +152,7 @@ export const deskTexts = {
     "Een collega voerde al een stembiljet in. Voer hetzelfde papier nog een keer in. U ziet niet wat de collega invoerde.",
   paperOwn: "U voerde al een stembiljet in. Een collega voert het nog een keer in. Pas daarna telt het.",
   paperBlocked: "Er is een stembiljet geblokkeerd: de twee keer dat het is ingevoerd, verschillen. Er telt niets.",
+  paperTooLate: "Voor dit nummer is tijdens het beoordelen geen stembiljet ingevoerd. Dat kan nu niet meer.",
   restart: "Begin opnieuw met dit stembiljet",
   restartHint: "Daarna voeren twee mensen het papier opnieuw in.",
   restarted: "Het geblokkeerde stembiljet is weg. Voer het papier opnieuw in.",

@@ -7,6 +7,7 @@ import type { Answers, CountedPlan } from "./core/result-row.ts";
 import type { ValuedPlan } from "./core/valued-plan.ts";
 import {
   comparisonCounts,
+  countPaper,
   invalidIn,
   notKnowingCounts,
   ratingCounts,
@@ -24,10 +25,20 @@ export type { RoundResult };
  */
 export async function resultOf(round: Round, { all = false } = {}): Promise<RoundResult | null> {
   if (!isCounted(round)) return null;
-  const [plans, lot, decided] = await Promise.all([valuedPlans(round.id), loadLot(round.id), invalidIn(round.id)]);
+  const [plans, lot, decided, paper] = await Promise.all([
+    valuedPlans(round.id),
+    loadLot(round.id),
+    invalidIn(round.id),
+    countPaper(round.id),
+  ]);
   const few = decided.everyone && decided.voters.length < enoughToCompare ? decided.voters : [];
   const invalid = all ? { everyone: false, voters: few } : decided;
-  const counted = await countOnce(round, plans.map(toCounted), { seed: lot?.seed ?? null, invalid, all });
+  const counted = await countOnce(round, plans.map(toCounted), {
+    seed: lot?.seed ?? null,
+    invalid,
+    all,
+    paper: paper.waiting,
+  });
   return { ...counted, plans: new Map(plans.map((plan) => [String(plan.number), plan])) };
 }
 
@@ -40,18 +51,20 @@ interface Beside {
   readonly invalid: Invalid;
   /** Whether what does not count is in it. */
   readonly all: boolean;
+  /** Ballots on paper that wait for their second entry: one fewer, and its answers are there. */
+  readonly paper: number;
 }
 
 type Counted = Omit<RoundResult, "plans">;
 
-/** After close the answers stay what they are: a round is counted again only when something else that counts changes. */
+/** After close the answers stay what they are, but for ballots on paper: a round is counted again only when something else that counts changes. */
 const countedBefore = new Map<string, { readonly facts: string; readonly counted: Promise<Counted> }>();
 
 function countOnce(round: Round, plans: readonly CountedPlan[], beside: Beside): Promise<Counted> {
   const end = round.calendar.find(({ phase }) => phase === "valuation")?.endsOn;
-  const { all } = beside;
+  const { all, paper } = beside;
   const { everyone, voters } = beside.invalid;
-  const facts = JSON.stringify([round.id, round.rulesVersion, end, beside.seed, everyone, voters.length, plans]);
+  const facts = JSON.stringify([round.id, round.rulesVersion, end, beside.seed, everyone, voters.length, paper, plans]);
   // With and without what does not count are asked for side by side.
   const name = `${round.slug} ${all ? "all" : "valid"}`;
   const before = countedBefore.get(name);

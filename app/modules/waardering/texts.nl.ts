@@ -69,6 +69,7 @@ export const deskSentences: Sentences<DeskReason> = {
   no_such_mark: rateSentences.no_such_mark,
   own_ballot: "U voerde dit stembiljet zelf al in. Een collega voert het nog een keer in.",
   ballot_blocked: "Dit stembiljet is geblokkeerd: de twee keer dat het is ingevoerd, verschillen.",
+  result_released: "De uitslag is al vrijgegeven. Er komt geen stembiljet meer bij.",
   no_ballot_blocked: "Bij dit nummer is geen stembiljet geblokkeerd.",
   round_changed: "De ronde is net veranderd. Er is niets opgeslagen. Voer het stembiljet nog een keer in.",
 };
@@ -288,6 +289,10 @@ export const waarderingTexts = {
     invalidReason: (day: string, reason: string) => `Dat is besloten op ${day}. De reden: ${reason}`,
     fewStayOut:
       "Eerder is besloten dat keuzes van enkele mensen niet meetellen. Die staan ook niet in de uitslag met de andere keuzes erbij: anders is te zien wat zij kozen.",
+    paperLeft: (count: number) =>
+      count === 1
+        ? "1 stembiljet op papier telde niet mee: het is niet twee keer gelijk ingevoerd."
+        : `${inDutch(count)} stembiljetten op papier telden niet mee: ze zijn niet twee keer gelijk ingevoerd.`,
     samePlans: "Met deze keuzes erbij gaan dezelfde plannen door.",
     otherPlans: "Met deze keuzes erbij gaan andere plannen door.",
     withInvalid: "Dit is de uitslag mét de keuzes die niet meetellen. Hij geldt niet.",

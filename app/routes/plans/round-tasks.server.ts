@@ -16,6 +16,7 @@ import { inOrder } from "#app/modules/rounds/core/phases.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { isDecided, loadLot } from "#app/modules/rounds/load-lot.server.ts";
 import { usesRegister } from "#app/modules/rounds/core/rules.ts";
+import { paperTime } from "#app/modules/waardering/core/paper.ts";
 import { countPaper } from "#app/modules/waardering/queries.server.ts";
 import { resultOf } from "#app/modules/waardering/result.server.ts";
 import { waitingChange, waitingProposals } from "#app/modules/rounds/queries.server.ts";
@@ -169,6 +170,16 @@ const finders: readonly Finder[] = [
       if (!usesRegister(rules)) return null;
       const { waiting, blocked } = await countPaper(id);
       return [waiting + blocked];
+    },
+  },
+  {
+    act: "waardering.enter_paper",
+    kind: "secondEntry",
+    at: atWork("balie"),
+    find: async (round) => {
+      if (paperTime(round) !== "second_entry") return null;
+      const { waiting } = await countPaper(round.id);
+      return waiting > 0 ? [waiting] : null;
     },
   },
   { act: "plan.enter_for_resident", kind: "enter", at: atWork("invoeren"), find: () => [] },

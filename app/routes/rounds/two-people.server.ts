@@ -20,6 +20,7 @@ import {
 import { roundSentences, roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import type { FourEyesView } from "#app/modules/rounds/ui/four-eyes.tsx";
 import { whyNotNow } from "#app/modules/rounds/why-not-now.server.ts";
+import { countPaper } from "#app/modules/waardering/queries.server.ts";
 import { proposeInvalidation } from "#app/modules/waardering/propose-invalidation.server.ts";
 
 const texts = roundTexts.fourEyes;
@@ -31,7 +32,11 @@ export async function fourEyesViews(
   kinds: readonly ProposalKind[],
 ): Promise<FourEyesView[]> {
   const own = kinds.filter((kind) => whyNot(actor, actOf[kind], round.standing) === null);
-  const [waiting, refused] = await Promise.all([waitingProposals(round.id), refusedProposals(round.id)]);
+  const [waiting, refused, paper] = await Promise.all([
+    waitingProposals(round.id),
+    refusedProposals(round.id),
+    countPaper(round.id),
+  ]);
   return Promise.all(
     own.map(async (kind) => {
       const no = await whyNotNow(round, { kind, on: round.today, voterRef: null });
@@ -44,6 +49,7 @@ export async function fourEyesViews(
         why: no && sentenceFor(roundSentences, no),
         alone: (await hasColleague(kind, accountIdOf(actor) ?? 0)) ? null : rolesOf(kind),
         asksReason: needsReason[kind],
+        warning: kind === "release" && paper.waiting + paper.blocked > 0 ? texts.paperWaits(paper) : null,
         asksWho: isOneTold(round) ? null : usesRegister(round.rules) ? ("number" as const) : ("email" as const),
       };
     }),

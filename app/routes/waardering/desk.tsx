@@ -18,8 +18,9 @@ import { sentenceFor } from "#app/modules/people/texts.nl.ts";
 import { endSession } from "#app/modules/people/sessions.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { usesRegister } from "#app/modules/rounds/core/rules.ts";
+import { paperTime } from "#app/modules/waardering/core/paper.ts";
 import type { DeskReason } from "#app/modules/waardering/core/reasons.ts";
-import { deskEntry, replaceCode } from "#app/modules/waardering/desk.server.ts";
+import { deskEntry, replaceCode, whyNotDesk } from "#app/modules/waardering/desk.server.ts";
 import { enterPaper, restartPaper } from "#app/modules/waardering/enter-paper.server.ts";
 import { DeskForm, PaperForm } from "#app/modules/waardering/forms.ts";
 import { countPaper, valuedPlans } from "#app/modules/waardering/queries.server.ts";
@@ -43,14 +44,16 @@ export const loader = reading(async ({ actor, url, param }) => {
   const round = await findRound(actor, param("roundSlug"));
   mustBeAllowed(whyNotRole(actor, acts["waardering.replace_code"]), url);
   if (!usesRegister(round.rules)) throw notFound();
-  const no = whyNot(actor, "waardering.replace_code", round.standing);
+  const no = whyNotDesk(actor, round);
   const { channels } = round.rules;
+  const codes = channels.includes("stemcode") || channels.includes("registered_account");
+  const paper = channels.includes("desk") ? paperTime(round) : "over";
   return {
     title: round.title,
     no: no && sentenceFor(deskSentences, no),
-    codes: channels.includes("stemcode") || channels.includes("registered_account"),
-    paper: channels.includes("desk") && whyNot(actor, "waardering.enter_paper", round.standing) === null,
-    kiosk: channels.includes("stemcode") && whyNot(actor, "waardering.enter_paper", round.standing) === null,
+    codes: codes && whyNot(actor, "waardering.replace_code", round.standing) === null,
+    paper,
+    kiosk: channels.includes("stemcode") && round.standing.phase === "valuation",
     counts: await countPaper(round.id),
   };
 });

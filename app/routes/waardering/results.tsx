@@ -11,7 +11,7 @@ import type { Round } from "#app/modules/rounds/core/round.ts";
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { invalidChoices } from "#app/modules/waardering/invalid-choices.server.ts";
 import { leftPlans } from "#app/modules/waardering/left-plans.server.ts";
-import { turnout } from "#app/modules/waardering/queries.server.ts";
+import { countPaper, turnout } from "#app/modules/waardering/queries.server.ts";
 import { resultOf } from "#app/modules/waardering/result.server.ts";
 import { resultView } from "#app/modules/waardering/result-view.ts";
 import { waarderingTexts } from "#app/modules/waardering/texts.nl.ts";
@@ -54,11 +54,13 @@ export const loader = reading(async ({ actor, url, param }) => {
   if (!round.released && whyNot(actor, "round.release", round.standing))
     return { view: "unreleased" as const, ...about, turnout: result.turnout };
   const all = url.searchParams.has("alles");
-  const left = await leftPlans(round, result.left);
+  const [left, paper] = await Promise.all([leftPlans(round, result.left), countPaper(round.id)]);
+  const unfinished = paper.waiting + paper.blocked;
   const notices = [
     ...(round.released ? [] : [texts.unreleased]),
     ...(counted.all ? [texts.withInvalid] : []),
     ...invalid.words,
+    ...(unfinished > 0 ? [round.released ? texts.paperLeft(unfinished) : roundTexts.fourEyes.paperWaits(paper)] : []),
   ];
   const other = invalid.mayCompare ? (counted.all ? ("without" as const) : ("with" as const)) : null;
   return {

@@ -58,6 +58,10 @@ function expected(act: Act, party: Party, kind: RoundKind, moment: Moment): stri
   if (when === "before_opening") return moment === "unopened" ? null : "round_already_open";
   if (moment === "unopened") return "round_not_open";
   if (when === "once_open") return null;
+  if (when === "once_valuing")
+    return expectedInTime(["valuation", "advice", "council", "accountability"], kind, moment) === "too_early"
+      ? "too_early"
+      : null;
   // The last phase that brings choices is over, and with it the phases before.
   if (when === "once_counted")
     return expectedInTime(["advice", "council", "accountability"], kind, moment) === "too_early" ? "too_early" : null;
@@ -89,6 +93,7 @@ function mustBe(act: Act, party: Party, kind: RoundKind, moment: Moment): string
   const must = expected(act, party, kind, moment);
   if (must !== null) return must;
   if (byWhatStandsFast(act, moment)) return "phase_has_ended";
+  if (act === "waardering.enter_paper" && moment !== "valuation") return "too_late";
   if (byGovernance(act, party)) return "fund_adopts";
   return waitsForTheRaad(act) ? "key_not_due" : null;
 }

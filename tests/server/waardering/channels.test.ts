@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
-import { visitor, type Actor, type Resident } from "#app/modules/people/core/actor.ts";
+import { visitor, type Actor, type Officer, type Resident } from "#app/modules/people/core/actor.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { removeAccount } from "#app/modules/people/remove-account.server.ts";
 import { deskEntry, replaceCode } from "#app/modules/waardering/desk.server.ts";
@@ -10,10 +10,16 @@ import { issuePair } from "#app/modules/waardering/issue-pair.server.ts";
 import { ownMarks } from "#app/modules/waardering/own-answers.server.ts";
 import { turnout } from "#app/modules/waardering/queries.server.ts";
 import { ratePlan, ratePlans } from "#app/modules/waardering/rate-plan.server.ts";
+import { resultOf } from "#app/modules/waardering/result.server.ts";
+import { storeRatings } from "#app/modules/waardering/store-ratings.server.ts";
+import { voterRef } from "#app/modules/waardering/voter.server.ts";
 import { voiceOf } from "#app/modules/waardering/voice.server.ts";
 import { db } from "#app/platform/db.server.ts";
+import { roundTasks } from "#app/routes/plans/round-tasks.server.ts";
+import { fourEyesViews } from "#app/routes/rounds/two-people.server.ts";
 import { makeOfficer, makePlan, makeResident, makeRound } from "#tests/support/factories.ts";
 import {
+  closeValuing,
   identifyAs,
   makeEntry,
   makeValuedRound,
@@ -269,6 +275,59 @@ describe("a ballot on paper", () => {
     const others = [await makeOfficer(["desk_officer"]), await makeOfficer(["desk_officer"])];
     await Promise.all(others.map((officer) => enterPaper(officer, round.slug, ballot())));
     expect(await db.rating.count()).toBe(2);
+  });
+
+  it("that came in time gets its second entry after the valuing, until the release, and then counts", async () => {
+    const [first, second] = [await makeOfficer(["desk_officer"]), await makeOfficer(["desk_officer"])];
+    const blocked = await makeEntry(round);
+    await enterPaper(first, round.slug, ballot());
+    await enterPaper(first, round.slug, { ...ballot(), number: blocked.number });
+    await enterPaper(second, round.slug, { number: blocked.number, answers: [{ plan: 1, mark: -1 }] });
+    const closed = await closeValuing(round, { released: false });
+    expect(await resultOf(closed)).toMatchObject({ turnout: 0, answers: 0 });
+    const tasks = (of: Officer) => roundTasks(closed, of).then((all) => all.map(({ href }) => href));
+    expect(await tasks(second)).toEqual([`/werk/rondes/${round.slug}/balie`]);
+    const releasing = async () => (await fourEyesViews(await makeOfficer(["clerk"]), closed, ["release"]))[0]?.warning;
+    expect(await releasing()).toMatch(/tweede invoer: 1\. Geblokkeerd.*: 1\./);
+
+    expect(await deskEntry(second, closed, entry.number)).toMatchObject({ paper: "waiting" });
+    const late = { ...ballot(), number: (await makeEntry(round)).number };
+    expect(await enterPaper(first, round.slug, late)).toEqual({ refused: "too_late" });
+    expect(await restartPaper(first, round.slug, blocked.number)).toEqual({ refused: "too_late" });
+    expect(await enterPaper(first, round.slug, ballot())).toMatchObject({ refused: "own_ballot" });
+    expect(await enterPaper(second, round.slug, ballot())).toEqual({ outcome: "stored" });
+    expect(await resultOf(closed)).toMatchObject({ turnout: 1, answers: 2 });
+    expect(await tasks(second)).toEqual([]);
+    expect(await releasing()).toMatch(/tweede invoer: 0\. Geblokkeerd.*: 1\./);
+    // The day tells nothing of paper.
+    const end = closed.calendar.find(({ phase }) => phase === "valuation")?.endsOn;
+    const days = await db.$queryRaw`SELECT DISTINCT day::text FROM "Rating"`;
+    expect(days).toEqual([{ day: end }]);
+  });
+
+  it("gets no second entry once the result is released", async () => {
+    await enterPaper(await makeOfficer(["desk_officer"]), round.slug, ballot());
+    const closed = await closeValuing(round);
+    const second = await makeOfficer(["desk_officer"]);
+    expect(await enterPaper(second, round.slug, ballot())).toEqual({ refused: "result_released" });
+    expect(await deskEntry(second, closed, entry.number)).toMatchObject({ refused: "too_late" });
+    expect(await roundTasks(closed, second)).toEqual([]);
+    expect(await db.rating.count()).toBe(0);
+  });
+
+  it("and only the ballots that wait: the database itself stores nothing else after the valuing", async () => {
+    await enterPaper(await makeOfficer(["desk_officer"]), round.slug, ballot());
+    const waiting = voterRef(round.id, entry.entry);
+    const other = voterRef(round.id, (await makeEntry(round)).entry);
+    const { code } = await identifyAs(round, await makeEntry(round));
+    const closed = await closeValuing(round, { released: false });
+    const outcomeOf = async (voter: Uint8Array<ArrayBuffer>, session: Uint8Array | null = null) =>
+      (await storeRatings(closed, voter, [one(1, 1)], session))[0]?.outcome;
+    expect(await outcomeOf(other)).toBe("not_in_this_phase");
+    expect(await outcomeOf(waiting, code)).toBe("not_in_this_phase");
+    const late = { roundId: round.id, voterRef: other, answersHash: Buffer.alloc(32), enteredById: 1 };
+    await expect(db.paperBallot.create({ data: late })).rejects.toThrow(/during the valuing/);
+    expect(await outcomeOf(waiting)).toBe("stored");
   });
 
   it("is refused when it is empty, has a mark that does not exist, or nobody of the register is meant", async () => {

@@ -39,6 +39,7 @@ export type Party = Role | "visitor" | "resident";
  * - `before_opening`: only while the round is being prepared and not opened.
  * - `until_valuing`: as long as the valuing has not begun, opened or not.
  * - `once_open`: from the opening on, in every phase and between them, also after the last.
+ * - `once_valuing`: the same, from the beginning of the valuing on.
  * - `once_counted`: the same, from the end of the valuing on.
  * - `once_judged`: from the end of the valuing or scoring to the end of the council phase, also between phases.
  * - `once_deciding`: from the first day of the council phase on, also between phases and after the last.
@@ -50,6 +51,7 @@ export type When =
   | "before_opening"
   | "until_valuing"
   | "once_open"
+  | "once_valuing"
   | "once_counted"
   | "once_judged"
   | "once_deciding"
@@ -148,7 +150,8 @@ export const acts = {
     when: ["screening", "valuation"],
     kinds: ["citizens_budget"],
   }),
-  "waardering.enter_paper": permission({ by: ["desk_officer"], when: ["valuation"], kinds: ["citizens_budget"] }),
+  // After the valuing only the second entry, until the release of the result: waardering/core/paper.ts
+  "waardering.enter_paper": permission({ by: ["desk_officer"], when: "once_valuing", kinds: ["citizens_budget"] }),
 
   // Lots: entered by one and confirmed by another, after the valuing or scoring has closed; neighbourhood plans are not ranked
   "lot.enter": permission({ by: ["clerk", "administrator"], when: "once_judged", kinds: ranked }),

@@ -44,11 +44,12 @@ export function whyNotRole(actor: Valuer, permission: Permission): Refused<Acces
 export function whyNotNow({ when, kinds }: Permission, standing: RoundStanding): Refused<AccessReason> | null {
   if (kinds && !kinds.includes(standing.kind)) return refused("not_in_this_kind");
   if (when === "outside" || when === "always") return null;
-  if (when === "until_valuing")
-    return [...standing.passed, standing.phase].includes("valuation") ? refused("too_late") : null;
+  const hasBegun = [...standing.passed, standing.phase].includes("valuation");
+  if (when === "until_valuing") return hasBegun ? refused("too_late") : null;
   if (when === "before_opening") return standing.opened ? refused("round_already_open") : null;
   if (!standing.opened) return refused("round_not_open");
   if (when === "once_open") return null;
+  if (when === "once_valuing") return hasBegun ? null : refused("too_early");
   if (when === "once_counted") return standing.passed.includes("valuation") ? null : refused("too_early");
   if (when === "once_judged") return whyNotJudged(standing);
   if (when === "once_deciding")

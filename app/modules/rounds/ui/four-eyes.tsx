@@ -27,6 +27,8 @@ export interface FourEyesView {
   readonly why: string | null;
   /** The roles of whom to invite first, when there is nobody to be the second. */
   readonly alone: string | null;
+  /** What to know before it is done; null when there is nothing. */
+  readonly warning: string | null;
   readonly asksReason: boolean;
   /** How one person is named when choices would not count; null when it can only be about everybody. */
   readonly asksWho: "email" | "number" | null;
@@ -40,7 +42,7 @@ interface FourEyesProps {
 
 /** The waiting proposal with what one can do about it, or else the form to propose. */
 export function FourEyes({ view, fields }: FourEyesProps) {
-  const { kind, waiting, refused, why, alone } = view;
+  const { kind, waiting, refused, why, alone, warning } = view;
   const { title, text } = texts.kinds[kind];
   return (
     <Section tight labelledBy={kind}>
@@ -62,6 +64,7 @@ export function FourEyes({ view, fields }: FourEyesProps) {
           ))}
         </Notice>
       )}
+      {warning !== null && why === null && <Notice kind="warning">{warning}</Notice>}
       {waiting ? <Decide {...{ kind, waiting, fields }} /> : why !== null && <Notice>{why}</Notice>}
       {!waiting && why === null && <Propose {...{ view, fields }} />}
     </Section>

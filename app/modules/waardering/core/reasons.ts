@@ -49,4 +49,5 @@ export type DeskReason =
   | "own_ballot"
   | "ballot_blocked"
   | "no_ballot_blocked"
+  | "result_released"
   | "round_changed";

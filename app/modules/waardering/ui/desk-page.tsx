@@ -7,6 +7,7 @@ import { EmptyState, Notice } from "#app/ui/notice.tsx";
 import { Receipt } from "#app/ui/receipt.tsx";
 import { HiddenField, TextField } from "#app/ui/text-field.tsx";
 import { Heading, Paragraph, Small } from "#app/ui/text.tsx";
+import type { PaperTime } from "../core/paper.ts";
 import { marksOf, type Scale } from "../core/rating.ts";
 import { deskTexts as texts } from "../register-texts.nl.ts";
 import { markInWords } from "../texts.nl.ts";
@@ -34,8 +35,8 @@ interface DeskPageProps {
   no: string | null;
   /** Whether this round has stemcodes. */
   codes: boolean;
-  /** Whether ballots on paper are entered now. */
-  paper: boolean;
+  /** Which ballots on paper are entered now. */
+  paper: PaperTime;
   /** Whether this device can be set up for residents with a stemcode. */
   kiosk: boolean;
   counts: { waiting: number; blocked: number };
@@ -127,23 +128,23 @@ interface FoundProps extends Pick<DeskPageProps, "codes" | "paper"> {
 }
 
 function Found({ entry: { number, meetsAge, paper: entered }, codes, paper }: FoundProps) {
-  const note = paper ? paperNotes[entered] : null;
-  const enterable = entered === "none" || entered === "waiting";
+  const note = paper === "second_entry" && entered === "none" ? texts.paperTooLate : paperNotes[entered];
+  const isOpen = paper === "all";
   return (
     <Block as="section" labelledBy="gevonden">
       <Heading level={2} id="gevonden">
         {texts.found(number)}
       </Heading>
-      <p role="status">{meetsAge ? texts.oldEnough : texts.tooYoung}</p>
+      {paper !== "second_entry" && <p role="status">{meetsAge ? texts.oldEnough : texts.tooYoung}</p>}
       {meetsAge && (
         <Stack>
-          {note && <Notice kind={entered === "blocked" ? "error" : "info"}>{note}</Notice>}
-          {paper && enterable && (
+          {paper !== "over" && note && <Notice kind={entered === "blocked" ? "error" : "info"}>{note}</Notice>}
+          {((isOpen && entered === "none") || (paper !== "over" && entered === "waiting")) && (
             <Act number={number} intent="ballot">
               {entered === "none" ? texts.paper : texts.paperAgain}
             </Act>
           )}
-          {paper && entered === "blocked" && (
+          {isOpen && entered === "blocked" && (
             <Act number={number} intent="restart" hint={texts.restartHint}>
               {texts.restart}
             </Act>
