@@ -26,9 +26,9 @@ const noPages = new Set([
 export const d1: Row = {
   name: "D1",
   promise: "Roles see and do only what the table of acts says, on every address, in every phase.",
-  sizes: { small: 300, full: 1_000_000 },
+  sizes: { small: 200, full: 1_000_000 },
   saboteurs: {
-    "everybody-administers": { size: 300, what: "whoever is signed in with an office account is an administrator too" },
+    "everybody-administers": { size: 200, what: "whoever is signed in with an office account is an administrator too" },
   },
   async run({ size, sabotage, place, say }) {
     const { roles } = await import("#app/modules/people/core/acts.ts");

@@ -21,7 +21,7 @@ const foreign: readonly ((own: string) => Readonly<Record<string, string>>)[] = 
 export const d11: Row = {
   name: "D11",
   promise: "No other site can act for somebody who is signed in, and looking never writes.",
-  sizes: { small: 3, full: 11 },
+  sizes: { small: 2, full: 11 },
   saboteurs: {
     "believes-the-browser": { size: 1, what: "the site takes the address that the request names for its own" },
     "looking-writes": { size: 2, what: "looking at a page leaves a trace in the database" },

@@ -32,7 +32,7 @@ export const d7: Row = {
     const voters = [];
     for (let at = 0; at < size; at++) voters.push(await makeResident());
     // What everybody sees is enough to see a leak that was made on purpose.
-    const some: readonly Party[] = ["visitor", "resident", "coordinator", "administrator", "clerk"];
+    const some: readonly Party[] = ["visitor", "resident", "administrator"];
     const everybody: readonly Party[] = size < 100 ? some : ["visitor", "resident", ...roles];
     const parties: readonly Party[] = sabotage ? ["visitor"] : everybody;
     const cookies = new Map<Party, string>();
