@@ -5,6 +5,8 @@ import { seal, unseal } from "#app/platform/sealed.server.ts";
 
 const keyName = "second-factor";
 const period = 30;
+/** How long a code that is shown must hold at least, in seconds. */
+const patience = 20;
 
 const totpOf = (secret: Uint8Array, label = "") =>
   new TOTP({ issuer: "Leve de buurt", label, period, secret: new Secret({ buffer: new Uint8Array(secret).buffer }) });
@@ -53,7 +55,11 @@ export async function takeTotp(accountId: number, code: string): Promise<boolean
 export async function codeNow(accountId: number): Promise<string | null> {
   const totp = await findTotp(accountId);
   if (!totp) return null;
-  const step = [-1, 0, 1].map((delta) => stepNow() + delta).find((one) => one > totp.lastStep);
+  // The step before this one ends with it: near its end nobody has the time to send its code any more.
+  const left = period - ((Date.now() / 1000) % period);
+  const step = (left < patience ? [0, 1] : [-1, 0, 1])
+    .map((delta) => stepNow() + delta)
+    .find((one) => one > totp.lastStep);
   return step === undefined ? null : totpOf(totp.secret).generate({ timestamp: step * period * 1000 });
 }
 
