@@ -17,8 +17,8 @@ export const d2: Row = {
   promise: "Changing a number or a key in an address or a form shows and does nothing of somebody else's.",
   sizes: { small: 150, full: 5000 },
   saboteurs: {
-    "drafts-are-submitted": { size: 150, what: "a draft is stored as handed in" },
-    "notes-in-public": { size: 150, what: "an internal note is written into the text of its plan" },
+    "drafts-are-submitted": { size: 250, what: "a draft is stored as handed in" },
+    "notes-in-public": { size: 250, what: "an internal note is written into the text of its plan" },
   },
   async run({ size, sabotage, place, say }) {
     const { acts, roles } = await import("#app/modules/people/core/acts.ts");
