@@ -3,7 +3,7 @@ import { beginAdministration } from "#app/modules/people/begin-administration.se
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { BeginForm } from "#app/modules/people/forms.ts";
 import { addOfficerSentences, beginTexts } from "#app/modules/people/texts.nl.ts";
-import { db } from "#app/platform/db.server.ts";
+import { runCommand } from "./command.ts";
 
 /** Answers what is wrong, one sentence per error; none when the account was made. */
 async function begin([email, displayName, ...rest]: readonly string[]): Promise<readonly string[]> {
@@ -18,14 +18,4 @@ async function begin([email, displayName, ...rest]: readonly string[]): Promise<
   return [];
 }
 
-try {
-  for (const error of await begin(process.argv.slice(2))) {
-    console.error(error);
-    process.exitCode = 1;
-  }
-} catch (error) {
-  console.error((error as Error).message.trim().split("\n")[0]);
-  process.exitCode = 1;
-} finally {
-  await db.$disconnect();
-}
+await runCommand(begin);

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { importTexts } from "#app/modules/waardering/election-errors.nl.ts";
 import { importElection } from "#app/modules/waardering/import-election.server.ts";
-import { db } from "#app/platform/db.server.ts";
+import { runCommand } from "./command.ts";
 
 /** Answers what is wrong, one sentence per error; none when the round was made. */
 async function importFile([path]: readonly string[]): Promise<readonly string[]> {
@@ -34,16 +34,4 @@ function decode(bytes: Buffer): string | null {
   }
 }
 
-async function run(): Promise<readonly string[]> {
-  try {
-    return await importFile(process.argv.slice(2));
-  } catch (error) {
-    return [(error as Error).message.trim().split("\n")[0] ?? ""];
-  }
-}
-
-for (const error of await run()) {
-  console.error(error);
-  process.exitCode = 1;
-}
-await db.$disconnect();
+await runCommand(importFile);

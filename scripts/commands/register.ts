@@ -8,7 +8,7 @@ import { importRegister, type PrintedCode } from "#app/modules/waardering/import
 import { readRegister } from "#app/modules/waardering/read-register.server.ts";
 import { fileErrorInWords, registerCommandTexts, registerTexts } from "#app/modules/waardering/register-texts.nl.ts";
 import { registerSentences } from "#app/modules/waardering/texts.nl.ts";
-import { db } from "#app/platform/db.server.ts";
+import { runCommand } from "./command.ts";
 
 /** One line that moves on in a terminal; in a file a line now and then. */
 function say(line: string): void {
@@ -75,14 +75,4 @@ const isReadable = (path: string) =>
     () => false,
   );
 
-try {
-  for (const error of await run(process.argv.slice(2))) {
-    console.error(error);
-    process.exitCode = 1;
-  }
-} catch (error) {
-  console.error((error as Error).message.trim().split("\n")[0]);
-  process.exitCode = 1;
-} finally {
-  await db.$disconnect();
-}
+await runCommand(run);

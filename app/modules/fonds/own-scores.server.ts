@@ -4,11 +4,9 @@ import { loadPublicPlan } from "#app/modules/plans/queries.server.ts";
 import type { ShownPlan } from "#app/modules/plans/core/public-view.ts";
 import { pointsInWords } from "./core/award-view.ts";
 import { isRecused, progressOf, type Board, type Progress } from "./core/board.ts";
-import { pointsOf, type Mark } from "./core/sheet.ts";
+import { pointsOf, type Mark, type SheetState } from "./core/sheet.ts";
 import { seesOthers, visibleSheets, type OtherScore } from "./core/visibility.ts";
 import { loadBoard } from "./load-board.server.ts";
-
-export type SheetState = "done" | "recused" | "open";
 
 export interface OwnScore {
   readonly number: number;

@@ -139,7 +139,6 @@ export const fondsTexts = {
     support: "Steun",
     supporters: (count: number) => (count === 1 ? "1 naam" : `${count} namen`),
     screening: "Oordeel van de gemeente",
-    provided: "Ja, mits",
     wholePlan: "Lees het hele plan",
     form: "Scoreblad",
     version: (version: number) => `Criteria van de raad, versie ${version}`,

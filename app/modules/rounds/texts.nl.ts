@@ -583,7 +583,6 @@ export const roundTexts = {
         propose: "Stel voor de sleutel te vernietigen",
       },
     },
-    keyFrom: (day: string) => `Dat kan vanaf ${day}.`,
     done: {
       voorgesteld: "Uw voorstel is bewaard. Iemand anders beslist.",
       approved: "U heeft het voorstel goedgekeurd. Het is gebeurd.",

@@ -305,10 +305,8 @@ export const waarderingTexts = {
       `Het beoordelen sluit op ${day}. Daarna kijken twee mensen van de gemeente de uitslag na en geven hem vrij. Tot het sluit, ziet niemand hoe de plannen ervoor staan. Ook de gemeente niet.`,
     beforeLeadUnknown:
       "Na het beoordelen kijken twee mensen van de gemeente de uitslag na en geven hem vrij. Tot het sluit, ziet niemand hoe de plannen ervoor staan. Ook de gemeente niet.",
-    beforeTurnout: "Opkomst tot nu toe",
     rate: "Plannen beoordelen",
     none: "Deze ronde heeft geen uitslag van inwoners",
-    noneLead: "In deze ronde beoordelen inwoners de plannen niet. Op de bladzijde van de ronde leest u hoe het gaat.",
     toRound: "Naar de ronde",
     order: "De volgorde van de inwoners",
     how: countTexts,

@@ -5,31 +5,22 @@ import { acts } from "#app/modules/people/core/acts.ts";
 import { whyNotRole } from "#app/modules/people/core/may.ts";
 import { refused } from "#app/modules/people/core/refusal.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
-import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { isMark } from "#app/modules/waardering/core/rating.ts";
 import { RateForm } from "#app/modules/waardering/forms.ts";
 import { valuedPlans } from "#app/modules/waardering/queries.server.ts";
 import { chooseList } from "#app/modules/waardering/rate-view.server.ts";
 import { chooseFirstTexts as texts } from "#app/modules/waardering/register-texts.nl.ts";
-import { rateSentences, waarderingTexts } from "#app/modules/waardering/texts.nl.ts";
+import { rateSentences } from "#app/modules/waardering/texts.nl.ts";
 import { ChooseFirstPage } from "#app/modules/waardering/ui/choose-first-page.tsx";
 import type { PageHandle } from "#app/page-handle.ts";
 import { visitorOrder } from "../plans/visitor-order.server.ts";
 import { findRound } from "../rounds/find-round.server.ts";
+import { belowValuing } from "./breadcrumb.ts";
 import { mostPending, pendingHeader, pendingOf } from "./pending.server.ts";
 
 export const meta: MetaFunction = () => [{ title: `${texts.title} - Leve de buurt` }];
 
-export const handle = {
-  breadcrumb: (data: { round: string; base: string } | undefined) =>
-    data
-      ? [
-          { label: roundTexts.list.title, href: "/rondes" },
-          { label: data.round, href: data.base },
-          { label: waarderingTexts.landing.title, href: `${data.base}/waardering` },
-        ]
-      : [],
-} satisfies PageHandle;
+export const handle = { breadcrumb: belowValuing } satisfies PageHandle;
 
 const perPage = 25;
 

@@ -6,15 +6,15 @@ import { acts } from "#app/modules/people/core/acts.ts";
 import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { sentenceFor } from "#app/modules/people/texts.nl.ts";
-import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { IdentifyForm } from "#app/modules/waardering/forms.ts";
 import { identify } from "#app/modules/waardering/identify.server.ts";
 import { identifyTexts } from "#app/modules/waardering/register-texts.nl.ts";
-import { identifySentences, waarderingTexts } from "#app/modules/waardering/texts.nl.ts";
+import { identifySentences } from "#app/modules/waardering/texts.nl.ts";
 import { IdentifyPage } from "#app/modules/waardering/ui/identify-page.tsx";
 import { voiceOrNone } from "#app/modules/waardering/voice.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { findRound } from "../rounds/find-round.server.ts";
+import { belowValuing } from "./breadcrumb.ts";
 import { kioskOf } from "./kiosk.server.ts";
 import { forgetPending, pendingOf } from "./pending.server.ts";
 import { skippedHeader } from "./skipped.server.ts";
@@ -22,16 +22,7 @@ import { forgetHolderHeader, holderHeader, holderOf } from "./valuer.server.ts";
 
 export const meta: MetaFunction = () => [{ title: `${identifyTexts.title} - Leve de buurt` }];
 
-export const handle = {
-  breadcrumb: (data: { round: string; base: string } | undefined) =>
-    data
-      ? [
-          { label: roundTexts.list.title, href: "/rondes" },
-          { label: data.round, href: data.base },
-          { label: waarderingTexts.landing.title, href: `${data.base}/waardering` },
-        ]
-      : [],
-} satisfies PageHandle;
+export const handle = { breadcrumb: belowValuing } satisfies PageHandle;
 
 /** Where a stemcode is used; for who is known by one already, where to go on and how to stop. */
 export const loader = reading(async ({ actor, request, url, param }) => {

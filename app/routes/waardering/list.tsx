@@ -8,13 +8,13 @@ import { rateList } from "#app/modules/waardering/rate-view.server.ts";
 import { rateSentences, waarderingTexts } from "#app/modules/waardering/texts.nl.ts";
 import { valuingVoice } from "#app/modules/waardering/voice.server.ts";
 import { RateList } from "#app/modules/waardering/ui/rate-list.tsx";
-import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { TextLink } from "#app/ui/text.tsx";
 import { findRound } from "../rounds/find-round.server.ts";
+import { belowValuing } from "./breadcrumb.ts";
 import { rememberedActorOf, sessionOf } from "./remembered.server.ts";
 import { mustBeKnown, valuerOf } from "./valuer.server.ts";
 
@@ -23,16 +23,7 @@ const perPage = 25;
 
 export const meta: MetaFunction = () => [{ title: `${texts.title} - Leve de buurt` }];
 
-export const handle = {
-  breadcrumb: (data: { round: string; base: string } | undefined) =>
-    data
-      ? [
-          { label: roundTexts.list.title, href: "/rondes" },
-          { label: data.round, href: data.base },
-          { label: waarderingTexts.landing.title, href: `${data.base}/waardering` },
-        ]
-      : [],
-} satisfies PageHandle;
+export const handle = { breadcrumb: belowValuing } satisfies PageHandle;
 
 /** All plans below each other, for who would rather rate from a list. */
 export const loader = reading(async (asking) => {

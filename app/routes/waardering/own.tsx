@@ -9,10 +9,10 @@ import { waarderingTexts } from "#app/modules/waardering/texts.nl.ts";
 import { voiceOf } from "#app/modules/waardering/voice.server.ts";
 import { OwnPage, ownTitle } from "#app/modules/waardering/ui/own-page.tsx";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
-import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { PageHead } from "#app/ui/layout.tsx";
 import type { PageHandle } from "#app/page-handle.ts";
 import { findRound } from "../rounds/find-round.server.ts";
+import { belowValuing } from "./breadcrumb.ts";
 import { mustBeKnown, valuerOf } from "./valuer.server.ts";
 
 const texts = waarderingTexts.own;
@@ -21,16 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.view ? ownTitle(data.view) : data?.goneOn ? texts.titleGone : texts.titleEmpty} - Leve de buurt` },
 ];
 
-export const handle = {
-  breadcrumb: (data: { round: string; base: string } | undefined) =>
-    data
-      ? [
-          { label: roundTexts.list.title, href: "/rondes" },
-          { label: data.round, href: data.base },
-          { label: waarderingTexts.landing.title, href: `${data.base}/waardering` },
-        ]
-      : [],
-} satisfies PageHandle;
+export const handle = { breadcrumb: belowValuing } satisfies PageHandle;
 
 /** Everything that a resident gave in this round, read back from the database. */
 export const loader = reading(async (asking) => {

@@ -2,30 +2,21 @@ import { redirect, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forbidden, reading, refusal, writing, type Incoming, type Sending } from "#app/http.server.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
-import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { ownMarks } from "#app/modules/waardering/own-answers.server.ts";
 import { waitingTexts as texts } from "#app/modules/waardering/register-texts.nl.ts";
-import { rateSentences, waarderingTexts } from "#app/modules/waardering/texts.nl.ts";
+import { rateSentences } from "#app/modules/waardering/texts.nl.ts";
 import { WaitingPage } from "#app/modules/waardering/ui/waiting-page.tsx";
 import { valuingVoice } from "#app/modules/waardering/voice.server.ts";
 import { waitingChoices } from "#app/modules/waardering/waiting-choices.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { findRound } from "../rounds/find-round.server.ts";
+import { belowValuing } from "./breadcrumb.ts";
 import { forgetPending, pendingOf, storePending } from "./pending.server.ts";
 import { mustBeKnown, valuerOf } from "./valuer.server.ts";
 
 export const meta: MetaFunction = () => [{ title: `${texts.title} - Leve de buurt` }];
 
-export const handle = {
-  breadcrumb: (data: { round: string; base: string } | undefined) =>
-    data
-      ? [
-          { label: roundTexts.list.title, href: "/rondes" },
-          { label: data.round, href: data.base },
-          { label: waarderingTexts.landing.title, href: `${data.base}/waardering` },
-        ]
-      : [],
-} satisfies PageHandle;
+export const handle = { breadcrumb: belowValuing } satisfies PageHandle;
 
 /** Who may let choices count here; who is not known yet goes where that is asked. */
 async function known(asking: Incoming) {

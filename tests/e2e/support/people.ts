@@ -1,7 +1,6 @@
 import "./shared.ts";
 import type { Role } from "#app/modules/people/core/acts.ts";
 import type { Officer, Resident } from "#app/modules/people/core/actor.ts";
-import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, makeResident, nextNumber, type ResidentWishes } from "../../support/factories.ts";
 
 /** Somebody with the address to sign in with. */
@@ -20,6 +19,3 @@ export async function anOfficer(...roles: readonly Role[]): Promise<WithEmail<Of
   const email = address("werk");
   return { ...(await makeOfficer(roles, { email })), email };
 }
-
-/** The account of an example sign-in, for what is done in its name outside the browser. */
-export const accountOfEmail = (email: string) => db.account.findUniqueOrThrow({ where: { email } });

@@ -514,3 +514,15 @@ export const attempts: Readonly<Record<Act, Attempt>> = {
 export async function freshRound(attempt: Attempt, kind: Round["kind"], at: Moment): Promise<Round> {
   return makeRound({ ...attempt.wishes, kind, at });
 }
+
+/** These only read, or are valuing: its rows are its own events, without a name; and when a code was used nothing tells. */
+export const silent: readonly Act[] = [
+  "people.read_outbox",
+  "audit.read",
+  "people.download_own",
+  "plan.read_dossier",
+  "fonds.see_progress",
+  "waardering.rate",
+  "waardering.compare",
+  "waardering.identify",
+];

@@ -15,7 +15,7 @@ import type { Round } from "#app/modules/rounds/core/round.ts";
 import { db } from "#app/platform/db.server.ts";
 import { keepDatabaseBetweenTests } from "#tests/support/database.ts";
 import { makeOfficer, makeResident, makeRound, type Moment } from "#tests/support/factories.ts";
-import { attempts, freshRound, type Target } from "./attempts.ts";
+import { attempts, freshRound, silent, type Target } from "./attempts.ts";
 
 keepDatabaseBetweenTests();
 
@@ -117,18 +117,6 @@ function theRound(kind: RoundKind, moment: Moment): Round {
   if (!round) throw new Error(`no round of kind ${kind} at ${moment}`);
   return round;
 }
-
-/** These only read, or are valuing: its rows are its own events, without a name; and when a code was used nothing tells. */
-const silent: readonly Act[] = [
-  "people.read_outbox",
-  "audit.read",
-  "people.download_own",
-  "plan.read_dossier",
-  "fonds.see_progress",
-  "waardering.rate",
-  "waardering.compare",
-  "waardering.identify",
-];
 
 const nowhere: Target = { number: 1, id: 1, key: "00000000-0000-4000-8000-000000000000" };
 

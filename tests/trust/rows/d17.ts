@@ -3,18 +3,6 @@ import type { Actor } from "#app/modules/people/core/actor.ts";
 import type { Moment } from "#tests/support/factories.ts";
 import { Checks, type Row } from "../row.ts";
 
-/** These only read, or are valuing: its rows are its own events, without a name; and when a code was used nothing tells. */
-const silent: readonly Act[] = [
-  "people.read_outbox",
-  "audit.read",
-  "people.download_own",
-  "plan.read_dossier",
-  "fonds.see_progress",
-  "waardering.rate",
-  "waardering.compare",
-  "waardering.identify",
-];
-
 /** Who reports a plan is not kept; and whose account is removed here is not the one that looks. */
 const byRoleAlone: readonly Act[] = ["plan.report", "people.remove_account"];
 
@@ -36,6 +24,7 @@ export const d17: Row = {
   },
   async run({ size, sabotage, place, say }) {
     const { makeOfficer, makeResident } = await import("#tests/support/factories.ts");
+    const { silent } = await import("#tests/server/acts/attempts.ts");
     if (sabotage) await place.asOwner(faults[sabotage] ?? "");
     const checks = new Checks();
     let done = 0;

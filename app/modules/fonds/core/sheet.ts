@@ -7,6 +7,9 @@ export interface Mark {
   readonly level: number;
 }
 
+/** Of one member for one plan: handed in, involved, or still to do. */
+export type SheetState = "done" | "recused" | "open";
+
 export type SheetReason = "criterion_unknown" | "criterion_missing" | "no_such_level";
 
 /** Whether a sheet answers each criterion of the raad once, with a level that it describes (R75). */

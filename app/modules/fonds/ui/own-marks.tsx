@@ -2,14 +2,14 @@ import type { Criterion } from "#app/modules/rounds/core/rules.ts";
 import { Stack } from "#app/ui/layout.tsx";
 import { SubLine, Table } from "#app/ui/table.tsx";
 import { Heading, Paragraph } from "#app/ui/text.tsx";
-import type { Mark } from "../core/sheet.ts";
+import type { Mark, SheetState } from "../core/sheet.ts";
 import { fondsTexts } from "../texts.nl.ts";
 
 const texts = fondsTexts.sheet;
 
 interface OwnMarksProps {
   readonly sheet: {
-    readonly state: "done" | "recused" | "open";
+    readonly state: SheetState;
     readonly marks: readonly Mark[];
     readonly points: string | null;
     readonly note: string;
