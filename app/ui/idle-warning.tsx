@@ -28,8 +28,10 @@ export function IdleWarning({ idle, warn, texts, stay, end, ended, nonce }: Idle
   return (
     <>
       <noscript>
-        <div className="lb-wrap">
-          <p className="lb-small">{texts.limit}</p>
+        <div className="lb-section lb-section--tight">
+          <div className="lb-wrap">
+            <p className="lb-small">{texts.limit}</p>
+          </div>
         </div>
       </noscript>
       <dialog className="lb-dialog" data-idle={idle} data-warn={warn} data-stay={stay} aria-labelledby={titleId}>

@@ -521,7 +521,7 @@ export const roundTexts = {
   },
   fourEyes: {
     title: "Met twee mensen",
-    lead: "Een mens stelt iets voor, een ander keurt het goed. Zo doet niemand dit alleen.",
+    lead: "De een stelt iets voor, de ander keurt het goed. Zo doet niemand dit alleen.",
     nothing: "In deze ronde kan nu niets wat twee mensen vraagt.",
     reason: "Reden",
     reasonHint: "Dit wordt openbaar. Noem geen namen.",
