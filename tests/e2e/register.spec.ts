@@ -2,8 +2,9 @@ import "./support/shared.ts";
 import { expect, type Page } from "@playwright/test";
 import { db } from "#app/platform/db.server.ts";
 import { hashPassword } from "#app/platform/password.server.ts";
-import { makeRound } from "../support/factories.ts";
-import { makeEntry, makeValuedRound, registerChannels } from "../support/waardering-factories.ts";
+import { enterPaper } from "#app/modules/waardering/enter-paper.server.ts";
+import { makeOfficer, makeRound } from "../support/factories.ts";
+import { closeValuing, makeEntry, makeValuedRound, registerChannels } from "../support/waardering-factories.ts";
 import { test, withAndWithoutScript } from "./support/app.ts";
 import { expectNoAxeFindings } from "./support/axe.ts";
 import { aResident, anOfficer } from "./support/people.ts";
@@ -146,6 +147,44 @@ withAndWithoutScript(() => {
     await expect(one.getByText(/^([2-9A-Z]{3}-){5}[2-9A-Z]{3}$/)).toBeVisible();
     await expect(one.getByText(code)).toHaveCount(0);
     await inspect(one, info, "nieuwe-code");
+  });
+
+  test("nobody sees a result while ballots on paper wait, and it says how many never counted", async ({
+    signedInAs,
+    page: visitor,
+  }, info) => {
+    const { round } = await makeValuedRound(2, { rules, title: "Papier na de laatste dag" });
+    const [one, two] = [await makeOfficer(["desk_officer"]), await makeOfficer(["desk_officer"])];
+    const answers = [{ plan: 1, mark: 1 }];
+    for (const differs of [false, true]) {
+      const { number } = await makeEntry(round);
+      await enterPaper(one, round.slug, { number, answers });
+      if (differs) await enterPaper(two, round.slug, { number, answers: [{ plan: 1, mark: -1 }] });
+    }
+    await closeValuing(round, { released: false });
+    const clerk = await signedInAs((await anOfficer("clerk")).email);
+    const result = `/rondes/${round.slug}/uitslag`;
+    await clerk.goto(result);
+    await expect(clerk.getByText(/2 stembiljetten op papier tellen nog niet mee/)).toBeVisible();
+    await expect(clerk.getByRole("table")).toHaveCount(0);
+    expect((await clerk.request.get(`${result}.csv`)).status()).toBe(404);
+    await inspect(clerk, info, "wacht-op-papier");
+
+    await clerk.goto(`/beheer/rondes/${round.slug}/vier-ogen`);
+    await expect(clerk.getByText(/Wachten op invoer: 1\. Geblokkeerd.*: 1\./)).toBeVisible();
+    await clerk.getByRole("button", { name: "Stel voor de uitslag vrij te geven" }).click();
+    await clerk.goto(result);
+    await expect(clerk.getByRole("table").first()).toBeVisible();
+    await visitor.goto(result);
+    await expect(visitor.getByText(/kijken de uitslag na/)).toBeVisible();
+    await expect(visitor.getByRole("table")).toHaveCount(0);
+
+    const colleague = await signedInAs((await anOfficer("administrator")).email);
+    await colleague.goto(`/beheer/rondes/${round.slug}/vier-ogen`);
+    await colleague.getByRole("button", { name: "Keur goed" }).click();
+    await visitor.goto(result);
+    await expect(visitor.getByText(/2 stembiljetten op papier telden niet mee/)).toBeVisible();
+    await inspect(visitor, info, "papier-telde-niet");
   });
 
   test("a resident ties an account, and lets choices of before signing in count by it", async ({

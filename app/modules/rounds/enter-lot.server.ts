@@ -18,6 +18,7 @@ export function enterLot(
   return actInRound(actor, slug, "lot.enter", async ({ tx, round, record }) => {
     const entered = await tx.lot.findUnique({ where: { roundId: round.id } });
     if (entered?.confirmedAt) return refused("lot_already_confirmed");
+    if (round.awaitsPaper) return refused("lot_before_paper");
     if (await isDecided(round, tx)) return refused("lot_after_decision");
     const data = { seed, source, enteredById: accountOf(actor) };
     await tx.lot.upsert({

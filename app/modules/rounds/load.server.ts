@@ -16,7 +16,17 @@ export async function today(tx: Tx = db): Promise<LocalDate> {
 
 interface Row extends Pick<
   Round,
-  "id" | "slug" | "kind" | "title" | "intro" | "budgetYear" | "opened" | "importedFrom" | "released" | "keyDestroyedOn"
+  | "id"
+  | "slug"
+  | "kind"
+  | "title"
+  | "intro"
+  | "budgetYear"
+  | "opened"
+  | "importedFrom"
+  | "released"
+  | "awaitsPaper"
+  | "keyDestroyedOn"
 > {
   readonly ceiling: number | null;
   readonly calendar: readonly PhaseDates[];
@@ -32,6 +42,7 @@ const wholeRound = (andAlso = Prisma.empty) => Prisma.sql`
   SELECT ${andAlso} r.id, r.slug, r.kind, r.title, r.intro, r."budgetYear", r."ceilingCents"::float8 AS ceiling,
     r."openedAt" IS NOT NULL AS opened, r."importedFrom", local_day(now())::text AS today,
     r."importedFrom" IS NOT NULL OR is_approved(r.id, 'release') AS released,
+    awaits_paper(r.id) AS "awaitsPaper",
     (SELECT d.day::text FROM "Destruction" d WHERE d."roundId" = r.id AND d.what = 'round_key') AS "keyDestroyedOn",
     (SELECT coalesce(json_agg(json_build_object('phase', p.phase, 'startsOn', p."startsOn", 'endsOn', p."endsOn")
       ORDER BY p."startsOn"), '[]') FROM "RoundPhase" p WHERE p."roundId" = r.id) AS calendar,

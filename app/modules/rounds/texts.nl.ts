@@ -69,6 +69,8 @@ export const lotSentences: Sentences<LotReason> = {
   ...accessSentences,
   no_such_round: "Deze ronde bestaat niet (meer).",
   lot_already_confirmed: "De loting is al bevestigd. De uitkomst verandert niet meer.",
+  lot_before_paper:
+    "Er wachten nog stembiljetten op papier. Loot pas als die zijn ingevoerd, of als iemand voorstelt de uitslag vrij te geven.",
   lot_after_decision: "Er is al besloten. Een loting verandert daar niets meer aan.",
   no_lot_entered: "Er is nog geen uitkomst ingevoerd. Voer die eerst in.",
   own_lot: "U heeft deze uitkomst zelf ingevoerd. Iemand anders bevestigt hem.",
@@ -555,7 +557,7 @@ export const roundTexts = {
       },
     },
     paperWaits: ({ waiting, blocked }: { waiting: number; blocked: number }) =>
-      `Nog niet alle stembiljetten op papier tellen mee. Wachten op een tweede invoer: ${waiting}. Geblokkeerd, omdat de twee keer verschilden: ${blocked}. Na het vrijgeven komt er geen meer bij.`,
+      `Nog niet alle stembiljetten op papier tellen mee. Wachten op invoer: ${waiting}. Geblokkeerd, omdat de twee keer verschilden: ${blocked}. Stelt iemand voor de uitslag vrij te geven? Dan komt er voorgoed geen meer bij.`,
     kinds: {
       open: {
         title: "De ronde openen",

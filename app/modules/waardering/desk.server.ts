@@ -28,13 +28,13 @@ export async function findEntry(tx: Tx, round: Round, number: string): Promise<F
 
 export interface DeskEntry {
   readonly meetsAge: boolean;
-  /** Of a paper ballot that was entered once. */
-  readonly paper: "none" | "own" | "waiting" | "blocked";
+  /** Of a paper ballot: whether and by whom it was entered once. */
+  readonly paper: "none" | "own" | "waiting" | "blocked" | "restarted";
 }
 
 /** Why the desk can do nothing for anybody now: neither replace a code nor enter a ballot. */
 export function whyNotDesk(actor: Actor, round: Round): Refused<AccessReason> | null {
-  if (paperTime(round) === "second_entry") return whyNot(actor, "waardering.enter_paper", round.standing);
+  if (paperTime(round) === "in_time") return whyNot(actor, "waardering.enter_paper", round.standing);
   return whyNot(actor, "waardering.replace_code", round.standing);
 }
 
@@ -48,8 +48,8 @@ export async function deskEntry(actor: Actor, round: Round, number: string): Pro
     where: { roundId_voterRef: { roundId: round.id, voterRef: voterRef(round.id, found.entry) } },
     select: { state: true, enteredById: true },
   });
-  const waiting = ballot?.enteredById === actor.accountId ? "own" : "waiting";
-  return { meetsAge: found.meetsAge, paper: !ballot ? "none" : ballot.state === "blocked" ? "blocked" : waiting };
+  const own = ballot?.state === "waiting" && ballot.enteredById === actor.accountId;
+  return { meetsAge: found.meetsAge, paper: own ? "own" : (ballot?.state ?? "none") };
 }
 
 /**

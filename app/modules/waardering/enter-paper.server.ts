@@ -66,12 +66,13 @@ function look(actor: Actor, slug: string, { number, answers }: PaperEntry) {
       const answersHash = hashOf(round, voter, answers);
       const of = { roundId_voterRef: { roundId: round.id, voterRef: voter } };
       const before = await tx.paperBallot.findUnique({ where: of });
-      const late = whyNotEnter(round, !before);
+      const late = whyNotEnter(round, before !== null);
       if (late) return late;
-      if (!before) {
-        await tx.paperBallot.create({
-          data: { roundId: round.id, voterRef: voter, answersHash, enteredById: accountOf(actor) },
-        });
+      if (!before || before.state === "restarted") {
+        const entered = { answersHash, enteredById: accountOf(actor), state: "waiting" as const };
+        await (before
+          ? tx.paperBallot.update({ where: of, data: entered })
+          : tx.paperBallot.create({ data: { roundId: round.id, voterRef: voter, ...entered } }));
         await record({ type: "waardering.paper_entered", details: {} });
         return { outcome: "first" };
       }
@@ -108,7 +109,7 @@ function finish(actor: Actor, slug: string, { round, ballot, voter }: Agreed) {
   );
 }
 
-/** Takes a ballot away that two officers read differently, so that both enter it anew. */
+/** Lets a ballot that two officers read differently be entered anew by two. */
 export function restartPaper(
   actor: Actor,
   slug: string,
@@ -124,8 +125,9 @@ export function restartPaper(
       const found = await findEntry(tx, round, number);
       if (isRefused(found)) return found;
       const voter = voterRef(round.id, found.entry);
-      const { count } = await tx.paperBallot.deleteMany({
+      const { count } = await tx.paperBallot.updateMany({
         where: { roundId: round.id, voterRef: voter, state: "blocked" },
+        data: { state: "restarted" },
       });
       if (count === 0) return refused("no_ballot_blocked", { field: "number" });
       await record({ type: "waardering.paper_restarted", details: {} });

@@ -134,10 +134,11 @@ export async function countRegister(roundId: number): Promise<{ entries: number;
   return { entries, entitled };
 }
 
-/** How many paper ballots of a round were entered once, and how many are blocked. */
+/** How many paper ballots of a round wait for an entry, and how many are blocked. */
 export async function countPaper(roundId: number): Promise<{ waiting: number; blocked: number }> {
-  const [waiting, blocked] = await Promise.all(
-    (["waiting", "blocked"] as const).map((state) => db.paperBallot.count({ where: { roundId, state } })),
-  );
-  return { waiting: waiting ?? 0, blocked: blocked ?? 0 };
+  const [all, blocked] = await Promise.all([
+    db.paperBallot.count({ where: { roundId } }),
+    db.paperBallot.count({ where: { roundId, state: "blocked" } }),
+  ]);
+  return { waiting: all - blocked, blocked };
 }

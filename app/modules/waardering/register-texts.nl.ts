@@ -152,10 +152,11 @@ export const deskTexts = {
     "Een collega voerde al een stembiljet in. Voer hetzelfde papier nog een keer in. U ziet niet wat de collega invoerde.",
   paperOwn: "U voerde al een stembiljet in. Een collega voert het nog een keer in. Pas daarna telt het.",
   paperBlocked: "Er is een stembiljet geblokkeerd: de twee keer dat het is ingevoerd, verschillen. Er telt niets.",
+  paperRestarted: "Dit stembiljet begint opnieuw. Twee mensen voeren het papier in.",
   paperTooLate: "Voor dit nummer is tijdens het beoordelen geen stembiljet ingevoerd. Dat kan nu niet meer.",
   restart: "Begin opnieuw met dit stembiljet",
   restartHint: "Daarna voeren twee mensen het papier opnieuw in.",
-  restarted: "Het geblokkeerde stembiljet is weg. Voer het papier opnieuw in.",
+  restarted: "De twee keren zijn gewist. Voer het papier opnieuw in.",
   ballotTitle: (number: string) => `Stembiljet van nummer ${number}`,
   ballotLead: "Neem over wat op het papier staat. Staat er bij een plan niets? Laat het dan leeg.",
   noAnswer: "Niets ingevuld",
@@ -165,7 +166,7 @@ export const deskTexts = {
   differs: "Dit is anders dan de eerste keer. Het stembiljet is geblokkeerd en telt niet.",
   waiting: (waiting: number, blocked: number) =>
     [
-      waiting === 0 ? "" : `${ballots(waiting)} op een tweede invoer.`,
+      waiting === 0 ? "" : `${ballots(waiting)} op invoer.`,
       blocked === 0
         ? ""
         : blocked === 1

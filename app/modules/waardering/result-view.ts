@@ -73,7 +73,7 @@ export function resultView(round: Round, result: RoundResult): ResultView {
     ...facts(row, result),
     ...(allocation && row.score.method === "positives" && onlyApproved(row.score)),
     on: allocation ? steps.get(row.planId)?.outcome === "in" : (row.list?.on ?? null),
-    goesOn: allocation ? stepInWords(steps.get(row.planId)) : placeOnListInWords(row.list),
+    goesOn: allocation ? stepInWords(steps.get(row.planId)) : placeOnListInWords(row),
   });
   const listed = allocation === null && shortlist.kind === "list" ? shortlist : null;
   const order = listed ? listedFirst(result.ranked) : result.ranked;

@@ -60,57 +60,69 @@ export function scoreInShort({ score }: Pick<ResultRow, "score">): string {
   }
 }
 
-const tieWords: Readonly<Record<TieRule, string>> = {
-  more_positives: "meer keer goed ging voor",
-  fewer_negatives: "minder keer minder goed ging voor",
-  lower_cost: "het goedkoopste plan ging voor",
-  lot: "er is geloot",
-  id: "het laagste nummer ging voor",
-};
+type Method = ResultRow["score"]["method"];
+
+/** In a round by pairs the plusses of a plan are the times that it was chosen. */
+function tieInWords(rule: TieRule, method: Method): string {
+  switch (rule) {
+    case "more_positives":
+      return method === "pairs" ? "vaker gekozen ging voor" : "meer keer goed ging voor";
+    case "fewer_negatives":
+      return method === "pairs" ? "minder vaak niet gekozen ging voor" : "minder keer minder goed ging voor";
+    case "lower_cost":
+      return "het goedkoopste plan ging voor";
+    case "lot":
+      return "er is geloot";
+    case "id":
+      return "het laagste nummer ging voor";
+  }
+}
 
 /** "Bij gelijke stand in Oost: het goedkoopste plan ging voor" */
-const areaTieInWords = ({ area, settledBy }: AreaLoss): string =>
-  `Bij gelijke stand in ${area}: ${tieWords[settledBy]}`;
+const areaTieInWords = ({ area, settledBy }: AreaLoss, method: Method): string =>
+  `Bij gelijke stand in ${area}: ${tieInWords(settledBy, method)}`;
 
-function inclusionInWords(because: Inclusion): string {
+function inclusionInWords(because: Inclusion, method: Method): string {
   switch (because.code) {
     case "top":
       return "Ja";
     case "tied_at_edge":
       return "Ja, gelijk op de laatste plaats";
     case "won_tie":
-      return `Ja. Bij gelijke stand: ${tieWords[because.settledBy]}`;
+      return `Ja. Bij gelijke stand: ${tieInWords(because.settledBy, method)}`;
     case "area": {
       const places = because.areas.map(({ area, place }) =>
         place === 1 ? `beste van ${area}` : `nummer ${place} van ${area}`,
       );
-      const ties = because.areas.flatMap(({ area, settledBy }) => (settledBy ? [{ area, settledBy }] : []));
-      return [`Ja, ${places.join(" en ")}`, ...ties.map(areaTieInWords)].join(". ");
+      const ties = because.areas.flatMap(({ area, settledBy }) =>
+        settledBy ? [areaTieInWords({ area, settledBy }, method)] : [],
+      );
+      return [`Ja, ${places.join(" en ")}`, ...ties].join(". ");
     }
   }
 }
 
-function exclusionInWords(because: Exclusion): string {
+function exclusionInWords(because: Exclusion, method: Method): string {
   switch (because.code) {
     case "below_edge":
       return "Nee";
     case "lost_tie":
-      return `Nee. Bij gelijke stand: ${tieWords[because.settledBy]}`;
+      return `Nee. Bij gelijke stand: ${tieInWords(because.settledBy, method)}`;
     case "lost_area_tie":
-      return ["Nee", ...because.areas.map(areaTieInWords)].join(". ");
+      return ["Nee", ...because.areas.map((loss) => areaTieInWords(loss, method))].join(". ");
     case "displaced":
       return "Nee, de laatste plaatsen waren voor de beste plannen van elke wijk";
     case "too_little_support":
-      return `Nee, ${because.support} keer goed is te weinig. Nodig is ${because.minimum}`;
+      return `Nee, ${because.support} keer ${method === "pairs" ? "gekozen" : "goed"} is te weinig. Nodig is ${because.minimum}`;
     case "too_few_ratings":
       return "Nee, te weinig oordelen";
   }
 }
 
 /** Whether a plan goes to the raad with priority, and why or why not. */
-export function placeOnListInWords(list: ResultRow["list"]): string {
+export function placeOnListInWords({ list, score }: Pick<ResultRow, "list" | "score">): string {
   if (!list) return "Wacht op de loting";
-  return list.on ? inclusionInWords(list.because) : exclusionInWords(list.because);
+  return list.on ? inclusionInWords(list.because, score.method) : exclusionInWords(list.because, score.method);
 }
 
 /** Whether a plan of an imported election fits the budget. */

@@ -37,7 +37,7 @@ export async function resultOf(round: Round, { all = false } = {}): Promise<Roun
     seed: lot?.seed ?? null,
     invalid,
     all,
-    paper: paper.waiting,
+    paper: paper.waiting + paper.blocked,
   });
   return { ...counted, plans: new Map(plans.map((plan) => [String(plan.number), plan])) };
 }
@@ -51,7 +51,7 @@ interface Beside {
   readonly invalid: Invalid;
   /** Whether what does not count is in it. */
   readonly all: boolean;
-  /** Ballots on paper that wait for their second entry: one fewer, and its answers are there. */
+  /** Ballots on paper that are not counted: one fewer, and its answers are there. */
   readonly paper: number;
 }
 

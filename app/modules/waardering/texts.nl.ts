@@ -69,7 +69,7 @@ export const deskSentences: Sentences<DeskReason> = {
   no_such_mark: rateSentences.no_such_mark,
   own_ballot: "U voerde dit stembiljet zelf al in. Een collega voert het nog een keer in.",
   ballot_blocked: "Dit stembiljet is geblokkeerd: de twee keer dat het is ingevoerd, verschillen.",
-  result_released: "De uitslag is al vrijgegeven. Er komt geen stembiljet meer bij.",
+  paper_closed: "De uitslag wordt al nagekeken. Er komt geen stembiljet meer bij.",
   no_ballot_blocked: "Bij dit nummer is geen stembiljet geblokkeerd.",
   round_changed: "De ronde is net veranderd. Er is niets opgeslagen. Voer het stembiljet nog een keer in.",
 };
@@ -108,6 +108,9 @@ export const reasonsForNotKnowing: Readonly<Record<NotKnowingReason, string>> = 
 
 const people = (count: number) => (count === 1 ? "1 inwoner deed mee" : `${inDutch(count)} inwoners deden mee`);
 const plans = (count: number) => (count === 1 ? "1 plan" : `${inDutch(count)} plannen`);
+
+/** What somebody typed, so that another sentence can follow it. */
+const asSentence = (typed: string) => (/[.!?]$/.test(typed) ? typed : `${typed}.`);
 
 /** How the order is made, for above the table. */
 const countTexts: Readonly<Record<Rules["valuation"]["count"], string>> = {
@@ -271,7 +274,10 @@ export const waarderingTexts = {
   },
   results: {
     title: (round: string) => `Uitslag ${round}`,
-    lead: (turnout: number, count: number) => `${people(turnout)}. Zij beoordeelden ${plans(count)}.`,
+    lead: (turnout: number, count: number) =>
+      turnout === 0
+        ? `Geen enkele keuze telt mee. Er waren ${plans(count)}.`
+        : `${people(turnout)}. Zij beoordeelden ${plans(count)}.`,
     answers: { score: "Oordelen die tellen", pairs: "Keuzes die tellen" },
     people: "Inwoners die meededen",
     plans: "Plannen",
@@ -281,12 +287,14 @@ export const waarderingTexts = {
       "Deze uitslag is nog niet vrijgegeven. Alleen wie hem mag vrijgeven, ziet hem. Twee mensen samen geven hem vrij.",
     notReleased: (turnout: number) =>
       `${people(turnout)}. Het beoordelen is klaar. Twee mensen van de gemeente kijken de uitslag na en geven hem vrij. Daarna staat hij hier.`,
+    paperFirst: (count: number) =>
+      `${count === 1 ? "1 stembiljet op papier telt" : `${inDutch(count)} stembiljetten op papier tellen`} nog niet mee: de balie moet dat eerst invoeren. Daarna ziet u hier de uitslag. Kan dat niet meer? Stel dan voor de uitslag vrij te geven. Er komt dan geen stembiljet meer bij, en u ziet de uitslag.`,
     invalid: (count: number) =>
       count === 1
         ? "De keuzes van één persoon tellen niet mee."
         : `De keuzes van ${inDutch(count)} mensen tellen niet mee.`,
     allInvalid: "De keuzes van iedereen tellen niet mee.",
-    invalidReason: (day: string, reason: string) => `Dat is besloten op ${day}. De reden: ${reason}`,
+    invalidReason: (day: string, reason: string) => `Dat is besloten op ${day}. De reden: ${asSentence(reason)}`,
     fewStayOut:
       "Eerder is besloten dat keuzes van enkele mensen niet meetellen. Die staan ook niet in de uitslag met de andere keuzes erbij: anders is te zien wat zij kozen.",
     paperLeft: (count: number) =>
@@ -383,6 +391,7 @@ export const waarderingTexts = {
       `Dit beeld toont dezelfde cijfers als de tabel, voor ${count === 1 ? "het eerste plan" : `de eerste ${plans(count)}`}.`,
     csv: "Download de cijfers als CSV",
     empty: "Er deden geen plannen mee.",
+    emptyOrder: "Geen plan kreeg genoeg oordelen voor een plaats in de volgorde.",
     notKnowing: "Weet ik niet",
     notKnowingLead: (count: number) => `${inDutch(count)} keer koos iemand niet. Dat telt niet mee in de volgorde.`,
     budget: (budget: string, spent: string, left: string) =>

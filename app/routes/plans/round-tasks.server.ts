@@ -62,6 +62,7 @@ const decideProposals = (act: Act, kind: Kind, at: Finder["at"]): Finder => ({
 async function waitsForLot(round: Round): Promise<boolean> {
   if (await isDecided(round)) return false;
   if (round.kind === "neighbourhood_fund") return (await tiedAtTheCut(round, await loadBoard(round))) !== null;
+  if (round.awaitsPaper) return false;
   return (await resultOf(round))?.shortlist.kind === "needs_lot";
 }
 
@@ -177,9 +178,9 @@ const finders: readonly Finder[] = [
     kind: "secondEntry",
     at: atWork("balie"),
     find: async (round) => {
-      if (paperTime(round) !== "second_entry") return null;
-      const { waiting } = await countPaper(round.id);
-      return waiting > 0 ? [waiting] : null;
+      if (paperTime(round) !== "in_time") return null;
+      const { waiting, blocked } = await countPaper(round.id);
+      return [waiting + blocked];
     },
   },
   { act: "plan.enter_for_resident", kind: "enter", at: atWork("invoeren"), find: () => [] },

@@ -3,10 +3,13 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { answer, mustBeAllowed, notFound, reading, writing } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { acts } from "#app/modules/people/core/acts.ts";
-import { accountIdOf } from "#app/modules/people/core/actor.ts";
+import { accountIdOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
+import { refused } from "#app/modules/people/core/refusal.ts";
+import { sentenceFor } from "#app/modules/people/texts.nl.ts";
 import { confirmLot } from "#app/modules/rounds/confirm-lot.server.ts";
 import { isDrawn } from "#app/modules/rounds/core/lot.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
 import { enterLot } from "#app/modules/rounds/enter-lot.server.ts";
 import { ConfirmLotForm, EnterLotForm } from "#app/modules/rounds/forms.ts";
 import { isDecided, loadLot } from "#app/modules/rounds/load-lot.server.ts";
@@ -40,11 +43,17 @@ export const loader = reading(async ({ actor, url, param }) => {
   const lot = await loadLot(round.id);
   return {
     title: round.title,
-    canEnter: whyNot(actor, "lot.enter", round.standing) === null && !(await isDecided(round)),
+    why: await whyNotNow(actor, round),
     lot: lot && { source: lot.source, seed: lot.seed, own: lot.enteredById === accountIdOf(actor) },
     done: messages[url.searchParams.get("gedaan") ?? ""],
   };
 });
+
+/** Why no draw can be typed now, for whoever may at other times. */
+async function whyNotNow(actor: Actor, round: Round): Promise<string | null> {
+  if (whyNot(actor, "lot.enter", round.standing) !== null || (await isDecided(round))) return texts.closed;
+  return round.awaitsPaper ? sentenceFor(lotSentences, refused("lot_before_paper")) : null;
+}
 
 export const action = writing((sending) => {
   const { actor, form } = sending;
@@ -62,7 +71,7 @@ export const action = writing((sending) => {
 });
 
 export default function DrawLot() {
-  const { title, canEnter, lot, done } = useLoaderData<typeof loader>();
+  const { title, why, lot, done } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
   const field = fieldReader(problem, {});
   const seed = lot?.seed ?? null;
@@ -81,11 +90,11 @@ export default function DrawLot() {
             {texts.drawnText(seed, lot?.source ?? "")}
           </Notice>
         ) : (
-          <Paragraph>{canEnter ? texts.who : texts.closed}</Paragraph>
+          <Paragraph>{why ?? texts.who}</Paragraph>
         )}
         {!drawn && lot && <Notice>{`${texts.waits(lot.source)} ${lot.own ? texts.own : ""}`}</Notice>}
       </PageHead>
-      {canEnter && !drawn && (
+      {why === null && !drawn && (
         <>
           {lot && !lot.own && <ConfirmForm field={field} />}
           <EnterForm field={field} again={lot !== null} alone={lot === null || lot.own} />

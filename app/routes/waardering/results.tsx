@@ -11,6 +11,7 @@ import type { Round } from "#app/modules/rounds/core/round.ts";
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { invalidChoices } from "#app/modules/waardering/invalid-choices.server.ts";
 import { leftPlans } from "#app/modules/waardering/left-plans.server.ts";
+import { isPaperFirst } from "#app/modules/waardering/core/paper.ts";
 import { countPaper, turnout } from "#app/modules/waardering/queries.server.ts";
 import { resultOf } from "#app/modules/waardering/result.server.ts";
 import { resultView } from "#app/modules/waardering/result-view.ts";
@@ -52,7 +53,11 @@ export const loader = reading(async ({ actor, url, param }) => {
   if (!result) return { view: "later" as const, ...about, ...(await standing(round)) };
   // Who releases looks at it first.
   if (!round.released && whyNot(actor, "round.release", round.standing))
-    return { view: "unreleased" as const, ...about, turnout: result.turnout };
+    return { view: "unreleased" as const, ...about, lead: texts.notReleased(result.turnout) };
+  if (isPaperFirst(round)) {
+    const paper = await countPaper(round.id);
+    return { view: "unreleased" as const, ...about, lead: texts.paperFirst(paper.waiting + paper.blocked) };
+  }
   const all = url.searchParams.has("alles");
   const [left, paper] = await Promise.all([leftPlans(round, result.left), countPaper(round.id)]);
   const unfinished = paper.waiting + paper.blocked;
@@ -60,7 +65,7 @@ export const loader = reading(async ({ actor, url, param }) => {
     ...(round.released ? [] : [texts.unreleased]),
     ...(counted.all ? [texts.withInvalid] : []),
     ...invalid.words,
-    ...(unfinished > 0 ? [round.released ? texts.paperLeft(unfinished) : roundTexts.fourEyes.paperWaits(paper)] : []),
+    ...(unfinished > 0 ? [texts.paperLeft(unfinished)] : []),
   ];
   const other = invalid.mayCompare ? (counted.all ? ("without" as const) : ("with" as const)) : null;
   return {
@@ -97,7 +102,7 @@ export default function Results() {
         />
       );
     case "unreleased":
-      return <PageHead title={texts.title(data.title)} lead={texts.notReleased(data.turnout)} />;
+      return <PageHead title={texts.title(data.title)} lead={data.lead} />;
     case "later":
       return <ResultsLater {...data} />;
     case "fund":

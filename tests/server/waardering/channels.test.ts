@@ -1,7 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { visitor, type Actor, type Officer, type Resident } from "#app/modules/people/core/actor.ts";
+import { isRefused } from "#app/modules/people/core/refusal.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { decideAct } from "#app/modules/rounds/decide-act.server.ts";
+import { enterLot } from "#app/modules/rounds/enter-lot.server.ts";
+import { proposeAct } from "#app/modules/rounds/propose-act.server.ts";
 import { removeAccount } from "#app/modules/people/remove-account.server.ts";
 import { deskEntry, replaceCode } from "#app/modules/waardering/desk.server.ts";
 import { enterPaper, restartPaper } from "#app/modules/waardering/enter-paper.server.ts";
@@ -17,7 +21,7 @@ import { voiceOf } from "#app/modules/waardering/voice.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { roundTasks } from "#app/routes/plans/round-tasks.server.ts";
 import { fourEyesViews } from "#app/routes/rounds/two-people.server.ts";
-import { makeOfficer, makePlan, makeResident, makeRound } from "#tests/support/factories.ts";
+import { makeOfficer, makePlan, makeResident, makeRound, reload } from "#tests/support/factories.ts";
 import {
   closeValuing,
   identifyAs,
@@ -284,35 +288,60 @@ describe("a ballot on paper", () => {
     await enterPaper(first, round.slug, { ...ballot(), number: blocked.number });
     await enterPaper(second, round.slug, { number: blocked.number, answers: [{ plan: 1, mark: -1 }] });
     const closed = await closeValuing(round, { released: false });
-    expect(await resultOf(closed)).toMatchObject({ turnout: 0, answers: 0 });
-    const tasks = (of: Officer) => roundTasks(closed, of).then((all) => all.map(({ href }) => href));
+    expect(closed).toMatchObject({ awaitsPaper: true });
+    const tasks = (of: Officer, at = closed) => roundTasks(at, of).then((all) => all.map(({ href }) => href));
     expect(await tasks(second)).toEqual([`/werk/rondes/${round.slug}/balie`]);
     const releasing = async () => (await fourEyesViews(await makeOfficer(["clerk"]), closed, ["release"]))[0]?.warning;
-    expect(await releasing()).toMatch(/tweede invoer: 1\. Geblokkeerd.*: 1\./);
+    expect(await releasing()).toMatch(/op invoer: 1\. Geblokkeerd.*: 1\./);
 
     expect(await deskEntry(second, closed, entry.number)).toMatchObject({ paper: "waiting" });
     const late = { ...ballot(), number: (await makeEntry(round)).number };
     expect(await enterPaper(first, round.slug, late)).toEqual({ refused: "too_late" });
-    expect(await restartPaper(first, round.slug, blocked.number)).toEqual({ refused: "too_late" });
     expect(await enterPaper(first, round.slug, ballot())).toMatchObject({ refused: "own_ballot" });
     expect(await enterPaper(second, round.slug, ballot())).toEqual({ outcome: "stored" });
-    expect(await resultOf(closed)).toMatchObject({ turnout: 1, answers: 2 });
-    expect(await tasks(second)).toEqual([]);
-    expect(await releasing()).toMatch(/tweede invoer: 0\. Geblokkeerd.*: 1\./);
+    expect(await releasing()).toMatch(/op invoer: 0\. Geblokkeerd.*: 1\./);
+
+    expect(await restartPaper(first, round.slug, blocked.number)).toEqual({ done: true });
+    expect(await deskEntry(second, closed, blocked.number)).toMatchObject({ paper: "restarted" });
+    const anew = { ...ballot(), number: blocked.number };
+    expect(await enterPaper(second, round.slug, anew)).toEqual({ outcome: "first" });
+    expect(await enterPaper(second, round.slug, anew)).toMatchObject({ refused: "own_ballot" });
+    expect(await enterPaper(first, round.slug, anew)).toEqual({ outcome: "stored" });
+    const counted = await reload(round.slug);
+    expect(counted).toMatchObject({ awaitsPaper: false });
+    expect(await resultOf(counted)).toMatchObject({ turnout: 2, answers: 4 });
+    expect(await tasks(second, counted)).toEqual([]);
     // The day tells nothing of paper.
     const end = closed.calendar.find(({ phase }) => phase === "valuation")?.endsOn;
     const days = await db.$queryRaw`SELECT DISTINCT day::text FROM "Rating"`;
     expect(days).toEqual([{ day: end }]);
   });
 
-  it("gets no second entry once the result is released", async () => {
+  it("gets no second entry once somebody proposed to release the result, also when that is taken back", async () => {
     await enterPaper(await makeOfficer(["desk_officer"]), round.slug, ballot());
-    const closed = await closeValuing(round);
+    const [waits, clerk] = [await closeValuing(round, { released: false }), await makeOfficer(["clerk"])];
+    await expect(
+      db.lot.create({ data: { roundId: round.id, seed: "7", source: "x", enteredById: 1 } }),
+    ).rejects.toThrow(/drawn after close/);
+    expect(await enterLot(clerk, round.slug, { seed: "7", source: "x" })).toEqual({ refused: "lot_before_paper" });
+    const proposed = await proposeAct(clerk, round.slug, { kind: "release", reason: "" });
+    if (isRefused(proposed)) throw new Error(proposed.refused);
+    await decideAct(clerk, round.slug, {
+      kind: "release",
+      proposal: proposed.proposal,
+      verdict: "withdrawn",
+      reason: "",
+    });
+    const closed = await reload(round.slug);
     const second = await makeOfficer(["desk_officer"]);
-    expect(await enterPaper(second, round.slug, ballot())).toEqual({ refused: "result_released" });
+    expect(await enterPaper(second, round.slug, ballot())).toEqual({ refused: "paper_closed" });
+    expect(await storeRatings(waits, voterRef(round.id, entry.entry), [one(1, 1)], null)).toMatchObject([
+      { outcome: "not_in_this_phase" },
+    ]);
     expect(await deskEntry(second, closed, entry.number)).toMatchObject({ refused: "too_late" });
     expect(await roundTasks(closed, second)).toEqual([]);
     expect(await db.rating.count()).toBe(0);
+    expect(await enterLot(clerk, round.slug, { seed: "7", source: "x" })).toEqual({ done: true });
   });
 
   it("and only the ballots that wait: the database itself stores nothing else after the valuing", async () => {

@@ -19,6 +19,7 @@ function standing(kind: RoundKind, calendar: readonly PhaseDates[], opened = tru
     opened,
     importedFrom: null,
     released: false,
+    awaitsPaper: false,
     keyDestroyedOn: null,
     ceiling: null,
     calendar,

@@ -55,8 +55,9 @@ describe("a score in words", () => {
 });
 
 describe("a place on the list in words", () => {
-  const yes = (because: Inclusion) => placeOnListInWords({ on: true, because });
-  const no = (because: Exclusion) => placeOnListInWords({ on: false, because });
+  const score = { method: "positives", positives: 3 } as const;
+  const yes = (because: Inclusion) => placeOnListInWords({ score, list: { on: true, because } });
+  const no = (because: Exclusion) => placeOnListInWords({ score, list: { on: false, because } });
 
   it("says why a plan goes on", () => {
     expect(yes({ code: "top", place: 1 })).toBe("Ja");
@@ -84,7 +85,18 @@ describe("a place on the list in words", () => {
     expect(no({ code: "too_little_support", support: 0, minimum: 1 })).toBe(
       "Nee, 0 keer goed is te weinig. Nodig is 1",
     );
-    expect(placeOnListInWords(null)).toBe("Wacht op de loting");
+    expect(placeOnListInWords({ score, list: null })).toBe("Wacht op de loting");
+  });
+
+  it("says of pairs how often a plan was chosen", () => {
+    const pairs = { method: "pairs", strength: 1, standardError: 0.2, wins: 1, losses: 0 } as const;
+    const no = (because: Exclusion) => placeOnListInWords({ score: pairs, list: { on: false, because } });
+    expect(no({ code: "too_little_support", support: 1, minimum: 2 })).toBe(
+      "Nee, 1 keer gekozen is te weinig. Nodig is 2",
+    );
+    expect(no({ code: "lost_tie", place: 3, settledBy: "more_positives" })).toBe(
+      "Nee. Bij gelijke stand: vaker gekozen ging voor",
+    );
   });
 
   it("says what did not fit a budget", () => {

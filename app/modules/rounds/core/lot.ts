@@ -14,6 +14,7 @@ export type LotReason =
   | AccessReason
   | "no_such_round"
   | "lot_already_confirmed"
+  | "lot_before_paper"
   | "lot_after_decision"
   | "no_lot_entered"
   | "own_lot"

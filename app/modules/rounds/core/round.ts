@@ -20,6 +20,11 @@ export interface Round {
   readonly importedFrom: string | null;
   /** Whether two people released the result of its valuing, so that everybody may read it. */
   readonly released: boolean;
+  /**
+   * Whether ballots on paper that came in time still wait for an entry. After close nobody sees a result as long as they do;
+   * none of them comes in any more once somebody proposed to release it.
+   */
+  readonly awaitsPaper: boolean;
   /** The day on which the round's key was destroyed: from then on nobody's choices can be read back. */
   readonly keyDestroyedOn: LocalDate | null;
   readonly calendar: readonly PhaseDates[];

@@ -49,5 +49,6 @@ export type DeskReason =
   | "own_ballot"
   | "ballot_blocked"
   | "no_ballot_blocked"
-  | "result_released"
+  /** Somebody proposed to release the result, and looks at it. */
+  | "paper_closed"
   | "round_changed";

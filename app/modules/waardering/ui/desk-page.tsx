@@ -23,7 +23,7 @@ export type DeskStep =
       readonly step: "found";
       readonly number: string;
       readonly meetsAge: boolean;
-      readonly paper: "none" | "own" | "waiting" | "blocked";
+      readonly paper: keyof typeof paperNotes;
     }
   | { readonly step: "code"; readonly number: string; readonly code: string }
   | { readonly step: "ballot"; readonly number: string; readonly scale: Scale; readonly plans: readonly BallotPlan[] }
@@ -121,30 +121,43 @@ function Done({ outcome }: { outcome: Extract<DeskStep, { step: "done" }>["outco
   );
 }
 
-const paperNotes = { none: null, own: texts.paperOwn, waiting: texts.paperWaits, blocked: texts.paperBlocked } as const;
+const paperNotes = {
+  none: null,
+  own: texts.paperOwn,
+  waiting: texts.paperWaits,
+  blocked: texts.paperBlocked,
+  restarted: texts.paperRestarted,
+} as const;
+
+/** By the time: ballots with such a state can be entered. */
+const mayBeEntered = {
+  all: ["none", "waiting", "restarted"],
+  in_time: ["waiting", "restarted"],
+  over: [],
+} as const satisfies Record<PaperTime, readonly (keyof typeof paperNotes)[]>;
 
 interface FoundProps extends Pick<DeskPageProps, "codes" | "paper"> {
   entry: Extract<DeskStep, { step: "found" }>;
 }
 
 function Found({ entry: { number, meetsAge, paper: entered }, codes, paper }: FoundProps) {
-  const note = paper === "second_entry" && entered === "none" ? texts.paperTooLate : paperNotes[entered];
-  const isOpen = paper === "all";
+  const note = paper === "in_time" && entered === "none" ? texts.paperTooLate : paperNotes[entered];
+  const mayEnter = mayBeEntered[paper].some((one) => one === entered);
   return (
     <Block as="section" labelledBy="gevonden">
       <Heading level={2} id="gevonden">
         {texts.found(number)}
       </Heading>
-      {paper !== "second_entry" && <p role="status">{meetsAge ? texts.oldEnough : texts.tooYoung}</p>}
+      {paper !== "in_time" && <p role="status">{meetsAge ? texts.oldEnough : texts.tooYoung}</p>}
       {meetsAge && (
         <Stack>
           {paper !== "over" && note && <Notice kind={entered === "blocked" ? "error" : "info"}>{note}</Notice>}
-          {((isOpen && entered === "none") || (paper !== "over" && entered === "waiting")) && (
+          {mayEnter && (
             <Act number={number} intent="ballot">
-              {entered === "none" ? texts.paper : texts.paperAgain}
+              {entered === "waiting" ? texts.paperAgain : texts.paper}
             </Act>
           )}
-          {isOpen && entered === "blocked" && (
+          {paper !== "over" && entered === "blocked" && (
             <Act number={number} intent="restart" hint={texts.restartHint}>
               {texts.restart}
             </Act>

@@ -61,7 +61,11 @@ export function ResultsPage({ view, left, title, base, file, all, notices, other
         {view.shortOfPlaces && <Paragraph>{view.shortOfPlaces}</Paragraph>}
         {view.waitsForLot.length > 0 && <Notice kind="warning">{texts.lot(view.waitsForLot)}</Notice>}
         {!file && <Keys view={view} />}
-        {rows.length === 0 ? <EmptyState title={texts.empty} /> : <ResultTable view={view} rows={rows} base={base} />}
+        {rows.length === 0 ? (
+          <EmptyState title={view.tooFew.length > 0 ? texts.emptyOrder : texts.empty} />
+        ) : (
+          <ResultTable view={view} rows={rows} base={base} />
+        )}
         {view.line !== null && !rows.slice(0, -1).some(({ number }) => number === view.lineAfter) && <p>{view.line}</p>}
         {rows.length < view.ranked.length && (
           <Row between>
