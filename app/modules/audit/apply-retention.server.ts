@@ -10,7 +10,7 @@ const emptied = `title = '', summary = '', text = '', "ownEffort" = '', "carried
  * Takes the text of plans away that an event of long ago put aside; its versions, names and reports go with it. The amounts of
  * its activities stay: about a plan of which only the text was removed, they may have been decided.
  */
-const textOf = (which: string, event: string): Statement => `
+const textOf = (which: string, event: string, andAlso = ""): Statement => `
   WITH old AS (
     SELECT p.id FROM "Plan" p WHERE ${which} AND p.text <> '' AND EXISTS (SELECT FROM "AuditEvent" e
       WHERE e."planId" = p.id AND e.type = '${event}' AND e.at < now() - make_interval(days => $1::int))),
@@ -18,8 +18,21 @@ const textOf = (which: string, event: string): Statement => `
   lines AS (UPDATE "PlanLine" SET activity = '-', owner = '-' WHERE "planId" IN (SELECT id FROM old)),
   supporters AS (DELETE FROM "PlanSupporter" WHERE "planId" IN (SELECT id FROM old)),
   reports AS (UPDATE "PlanReport" SET text = '' WHERE "planId" IN (SELECT id FROM old)),
-  notes AS (DELETE FROM "PlanNote" WHERE "planId" IN (SELECT id FROM old))
+  notes AS (DELETE FROM "PlanNote" WHERE "planId" IN (SELECT id FROM old))${andAlso}
   UPDATE "Plan" SET ${emptied} WHERE id IN (SELECT id FROM old)`;
+
+/**
+ * An adopted raadsbesluit keeps the titles of that day; every table of it begins with the number of a plan and its title or
+ * activity. Its pages and files say of a removed plan only that (raad/render/resolution.ts).
+ */
+const titlesInPapers = `,
+  papers AS (UPDATE "Resolution" r SET document = jsonb_set(document, '{doc,blocks}', (
+    SELECT jsonb_agg(CASE WHEN block->>'kind' = 'table' THEN jsonb_set(block, '{rows}', coalesce((
+      SELECT jsonb_agg(CASE WHEN "row"->0 IN (SELECT to_jsonb(p.number) FROM "Plan" p JOIN old USING (id) WHERE p."roundId" = r."roundId")
+        THEN jsonb_set("row", '{1}', '""') ELSE "row" END ORDER BY place)
+      FROM jsonb_array_elements(block->'rows') WITH ORDINALITY AS cells ("row", place)), '[]')) ELSE block END ORDER BY at)
+    FROM jsonb_array_elements(document#>'{doc,blocks}') WITH ORDINALITY AS parts (block, at)))
+    WHERE document IS NOT NULL AND "roundId" IN (SELECT p."roundId" FROM "Plan" p JOIN old USING (id)))`;
 
 const statements: Readonly<Record<RecordType, Statement>> = {
   session: `DELETE FROM "Session" WHERE "expiresAt" < now() - make_interval(days => $1::int)`,
@@ -39,6 +52,7 @@ const statements: Readonly<Record<RecordType, Statement>> = {
   removed_text: textOf(
     `(p.state = 'removed' OR EXISTS (SELECT FROM "Removal" r WHERE r."planId" = p.id AND r."confirmedAt" IS NOT NULL))`,
     "plan.removal_confirmed",
+    titlesInPapers,
   ),
 };
 

@@ -153,6 +153,23 @@ describe("what is kept no longer", () => {
         });
       texts.push(plan.id);
     }
+    // The titles of an adopted raadsbesluit, plan by plan; `gone` are those of the plans whose text goes.
+    const numbers = await db.plan.findMany({ where: { id: { in: texts } }, orderBy: { id: "asc" } });
+    const paper = (titles: readonly string[]) => {
+      const rows = numbers.map(({ number }, at) => [number, titles[at] ?? "", "Ja"]);
+      const blocks = [
+        { kind: "paragraph", text: "Besloten." },
+        { kind: "table", rows },
+        { kind: "table", rows: [] },
+      ];
+      return { values: {}, doc: { blocks } };
+    };
+    await db.resolution.create({
+      data: {
+        ...{ roundId: round.id, stage: "adopted", text: "Tekst", editedById: 1, meetingOn: utc(round.today) },
+        document: paper(["GEHEIM 43", "GEHEIM 41", "GEHEIM 366", "GEHEIM 44"]),
+      },
+    });
     await makePlan(round, { state: "draft", author });
     await db.auditEvent.create({
       data: { type: "people.signed_in", role: "clerk", actorId: 1, at: ago(731), details: { with: "code" } },
@@ -183,6 +200,9 @@ describe("what is kept no longer", () => {
     expect(left).not.toContain("GEHEIM 43");
     expect(left).not.toContain("GEHEIM 366");
     expect(left).toContain("GEHEIM 41");
+    expect(await db.resolution.findFirstOrThrow()).toMatchObject({
+      document: paper(["", "GEHEIM 41", "GEHEIM 366", ""]),
+    });
     expect(await db.auditEvent.count({ where: { type: "plan.withdrawn", actorId: null } })).toBe(1);
     const reports = await db.destruction.findMany({ orderBy: { id: "asc" } });
     expect(reports.map(({ what, count }) => [what, count])).toContainEqual(["removed_text", 2]);
