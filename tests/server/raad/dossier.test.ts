@@ -254,6 +254,23 @@ describe("afterwards", () => {
     expect(paperText(files, "verantwoording")).toContain(
       "Plannen waarbij de terugkoppeling is gedaan: 1. Plannen waarbij de bonnen kloppen: 0.",
     );
+    expect(paperText(files, "verantwoording")).not.toContain("meer is uitgegeven");
+    await done(
+      accountPlan(official, round.slug, 2, {
+        result: "carried_out",
+        feedback: "Er was een feest.",
+        spentCents: cents(750_000),
+        explanation: "De bank en het feest.",
+        feedbackMet: true,
+        financeMet: true,
+        lesson: "",
+      }),
+    );
+    const over = open(await makeDossierFile(round));
+    expect(tableOf(over, "verantwoording").map((row) => row["Meer dan besloten (euro)"])).toEqual(["", "500.00"]);
+    expect(paperText(over, "verantwoording")).toContain(
+      "Plannen waaraan meer is uitgegeven dan besloten: 1. Samen: €\u00a0500 meer.",
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { formatEuros, sumCents } from "#app/modules/counting/core/money.ts";
+import { cents, formatEuros, sumCents, type Cents } from "#app/modules/counting/core/money.ts";
 import { stateNames } from "#app/modules/plans/texts.nl.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
 import type { DecidedPlan, Dossier } from "../core/dossier.ts";
@@ -20,6 +20,7 @@ export function accountSheet(plans: readonly DecidedPlan[]): Filling {
     filled("Besloten eenmalig", "money", ({ adoptedAmounts: amounts }) => amounts && amounts.oneOff),
     filled("Besloten per jaar", "money", ({ adoptedAmounts: amounts }) => amounts && amounts.yearly),
     filled("Uitgegeven", "money", ({ account }) => account && account.spent),
+    filled("Meer dan besloten", "money", overspent),
     filled("Waaraan", "text", ({ account }) => account && account.explanation),
     filled("Verteld aan de buurt", "text", ({ account }) => account && account.feedback),
     filled("Terugkoppeling gedaan", "text", ({ account }) => yesNo(account && account.feedbackMet)),
@@ -30,6 +31,12 @@ export function accountSheet(plans: readonly DecidedPlan[]): Filling {
   return fill({ name: "Verantwoording", caption: "Verantwoording per plan" }, columns, plans.filter(goesOn));
 }
 
+/** What was spent above the decision, in cents; null when nothing was, and where money comes each year: of how many is not told. */
+function overspent({ effect, adoptedAmounts: adopted, account }: DecidedPlan): Cents | null {
+  if (!adopted || !account || effect === "saving" || adopted.yearly > 0 || account.spent <= adopted.oneOff) return null;
+  return cents(account.spent - adopted.oneOff);
+}
+
 const goesOn = ({ adoptedAmounts, account }: DecidedPlan) => adoptedAmounts !== null || account !== null;
 
 /** What the raad reads at the jaarrekening: what became of the plans that went on, and of their money (R27, R84). */
@@ -37,6 +44,7 @@ export function accountPaper(dossier: Dossier): Paper {
   const { round, plans, on } = dossier;
   const accounts = plans.flatMap(({ account }) => account ?? []);
   const met = (promise: "feedbackMet" | "financeMet") => whole(accounts.filter((account) => account[promise]).length);
+  const over = plans.flatMap((plan) => overspent(plan) ?? []);
   const spent = sumCents(accounts.map((account) => account.spent));
   return paper(dossier, {
     name: "verantwoording",
@@ -47,6 +55,13 @@ export function accountPaper(dossier: Dossier): Paper {
       paragraph(
         `Gegevens tot en met ${longDate(on)}. Plannen met verantwoording: ${whole(accounts.length)}. Samen uitgegeven: ${formatEuros(spent)}.`,
       ),
+      ...(over.length > 0
+        ? [
+            paragraph(
+              `Plannen waaraan meer is uitgegeven dan besloten: ${whole(over.length)}. Samen: ${formatEuros(sumCents(over))} meer.`,
+            ),
+          ]
+        : []),
       paragraph(
         `De indieners beloofden een terugkoppeling aan de buurt en een verantwoording van het geld. De gemeente controleerde dat. Plannen waarbij de terugkoppeling is gedaan: ${met("feedbackMet")}. Plannen waarbij de bonnen kloppen: ${met("financeMet")}.`,
       ),
