@@ -1,87 +1,133 @@
-import { index, layout, route, type RouteConfig } from "@remix-run/route-config";
+import { index, layout, route, type RouteConfig, type RouteConfigEntry } from "@remix-run/route-config";
+import { acts, type Act, type Party } from "./modules/people/core/acts.ts";
 
-/** Every address of the product: Dutch on the left, the file that answers on the right. */
-const pages = [
-  index("routes/home.tsx"),
-  route("health", "routes/health.ts"),
-  route("toegankelijkheid", "routes/duty.tsx", { id: "accessibility" }),
-  route("privacy", "routes/duty.tsx", { id: "privacy" }),
-  route("contact", "routes/duty.tsx", { id: "contact" }),
+/** For whom an address is: everybody, whoever is signed in, the office, or who may at some time do this act. */
+type Audience = "public" | "signed_in" | "office" | Act;
+
+interface Page {
+  readonly path: string;
+  readonly file: string;
+  readonly audience: Audience;
+  /** Where two addresses have one file. */
+  readonly id?: string;
+}
+
+const page = (path: string, file: string, audience: Audience, id?: string): Page => ({
+  ...{ path, file, audience },
+  ...(id && { id }),
+});
+
+/**
+ * Every address of the product: Dutch on the left, the file that answers, and for whom it is. The build stops at one that
+ * does not say so; trust row D1 holds what is said here against what happens.
+ */
+export const pages: readonly Page[] = [
+  page("", "routes/home.tsx", "public"),
+  page("health", "routes/health.ts", "public"),
+  page("toegankelijkheid", "routes/duty.tsx", "public", "accessibility"),
+  page("privacy", "routes/duty.tsx", "public", "privacy"),
+  page("contact", "routes/duty.tsx", "public", "contact"),
 
   // People
-  route("inloggen", "routes/people/sign-in.tsx"),
-  route("inloggen/tweede-stap", "routes/people/second-step.tsx"),
-  route("inloggen/tweede-stap/instellen", "routes/people/set-up.tsx"),
-  route("uitloggen", "routes/people/sign-out.ts"),
-  route("aangemeld-blijven", "routes/people/stay.ts"),
-  route("account-maken", "routes/people/register.tsx"),
-  route("uitnodiging/:token", "routes/people/invitation.tsx"),
-  route("account", "routes/people/account.tsx"),
-  route("account/gegevens.json", "routes/people/own-data.ts"),
-  route("account/beveiliging", "routes/people/security.tsx"),
-  route("beheer/mensen", "routes/people/officers.tsx"),
-  route("beheer/wijken", "routes/people/wijken.tsx"),
-  route("beheer/post", "routes/people/outbox.tsx"),
-  route("beheer/logboek", "routes/audit/log.tsx"),
-  route("beheer/vernietigd", "routes/audit/destroyed.tsx"),
+  page("inloggen", "routes/people/sign-in.tsx", "public"),
+  page("inloggen/tweede-stap", "routes/people/second-step.tsx", "public"),
+  page("inloggen/tweede-stap/instellen", "routes/people/set-up.tsx", "public"),
+  page("uitloggen", "routes/people/sign-out.ts", "public"),
+  page("aangemeld-blijven", "routes/people/stay.ts", "public"),
+  page("account-maken", "routes/people/register.tsx", "public"),
+  page("uitnodiging/:token", "routes/people/invitation.tsx", "public"),
+  page("account", "routes/people/account.tsx", "signed_in"),
+  page("account/gegevens.json", "routes/people/own-data.ts", "signed_in"),
+  page("account/beveiliging", "routes/people/security.tsx", "signed_in"),
+  page("beheer/mensen", "routes/people/officers.tsx", "people.grant_role"),
+  page("beheer/wijken", "routes/people/wijken.tsx", "people.set_wijken"),
+  page("beheer/post", "routes/people/outbox.tsx", "people.read_outbox"),
+  page("beheer/logboek", "routes/audit/log.tsx", "audit.read"),
+  page("beheer/vernietigd", "routes/audit/destroyed.tsx", "audit.read"),
 
   // Rounds
-  route("rondes", "routes/rounds/list.tsx"),
-  route("rondes/:roundSlug", "routes/rounds/show.tsx"),
-  route("rondes/:roundSlug/spelregels", "routes/rounds/rules.tsx"),
-  route("beheer/rondes", "routes/rounds/administer.tsx"),
-  route("beheer/rondes/:roundSlug", "routes/rounds/configure.tsx"),
-  route("beheer/rondes/:roundSlug/openen", "routes/rounds/open.tsx"),
-  route("beheer/rondes/:roundSlug/vier-ogen", "routes/rounds/two-people.tsx"),
-  route("beheer/rondes/:roundSlug/kopie", "routes/rounds/duplicate.tsx"),
-  route("beheer/rondes/:roundSlug/register", "routes/waardering/register.tsx"),
-  route("beheer/rondes/:roundSlug/register/stemcodes.csv", "routes/waardering/register-codes.ts"),
-  route("beheer/rondes/:roundSlug/wijzigen", "routes/rounds/change.tsx"),
+  page("rondes", "routes/rounds/list.tsx", "public"),
+  page("rondes/:roundSlug", "routes/rounds/show.tsx", "public"),
+  page("rondes/:roundSlug/spelregels", "routes/rounds/rules.tsx", "public"),
+  page("beheer/rondes", "routes/rounds/administer.tsx", "round.create"),
+  page("beheer/rondes/:roundSlug", "routes/rounds/configure.tsx", "round.configure"),
+  page("beheer/rondes/:roundSlug/openen", "routes/rounds/open.tsx", "round.open"),
+  page("beheer/rondes/:roundSlug/vier-ogen", "routes/rounds/two-people.tsx", "round.release"),
+  page("beheer/rondes/:roundSlug/kopie", "routes/rounds/duplicate.tsx", "round.duplicate"),
+  page("beheer/rondes/:roundSlug/register", "routes/waardering/register.tsx", "waardering.import_register"),
+  page(
+    "beheer/rondes/:roundSlug/register/stemcodes.csv",
+    "routes/waardering/register-codes.ts",
+    "waardering.import_register",
+  ),
+  page("beheer/rondes/:roundSlug/wijzigen", "routes/rounds/change.tsx", "round.propose_change"),
 
   // Plans
-  route("rondes/:roundSlug/plannen", "routes/plans/list.tsx"),
-  route("rondes/:roundSlug/plannen/:number", "routes/plans/show.tsx"),
-  route("rondes/:roundSlug/plannen/:number/melden", "routes/plans/report.tsx"),
-  route("rondes/:roundSlug/plannen/:number/wijzigen", "routes/plans/revise.tsx"),
-  route("rondes/:roundSlug/plannen/:number/intrekken", "routes/plans/withdraw.tsx"),
-  route("rondes/:roundSlug/indienen", "routes/plans/submit.tsx"),
-  route("mijn-plannen", "routes/plans/own.tsx"),
-  route("werk/rondes/:roundSlug/invoeren", "routes/plans/enter.tsx"),
+  page("rondes/:roundSlug/plannen", "routes/plans/list.tsx", "public"),
+  page("rondes/:roundSlug/plannen/:number", "routes/plans/show.tsx", "public"),
+  page("rondes/:roundSlug/plannen/:number/melden", "routes/plans/report.tsx", "public"),
+  page("rondes/:roundSlug/plannen/:number/wijzigen", "routes/plans/revise.tsx", "plan.revise"),
+  page("rondes/:roundSlug/plannen/:number/intrekken", "routes/plans/withdraw.tsx", "plan.withdraw"),
+  page("rondes/:roundSlug/indienen", "routes/plans/submit.tsx", "plan.submit"),
+  page("mijn-plannen", "routes/plans/own.tsx", "plan.submit"),
+  page("werk/rondes/:roundSlug/invoeren", "routes/plans/enter.tsx", "plan.enter_for_resident"),
 
   // Waardering
-  route("rondes/:roundSlug/waardering", "routes/waardering/value.tsx"),
-  route("rondes/:roundSlug/waardering/lijst", "routes/waardering/list.tsx"),
-  route("rondes/:roundSlug/waardering/alvast", "routes/waardering/choose-first.tsx"),
-  route("rondes/:roundSlug/waardering/alvast/tellen", "routes/waardering/waiting.tsx"),
-  route("rondes/:roundSlug/waardering/meedoen", "routes/waardering/identify.tsx"),
-  route("rondes/:roundSlug/waardering/mijn", "routes/waardering/own.tsx"),
-  route("rondes/:roundSlug/uitslag", "routes/waardering/results.tsx"),
-  route("rondes/:roundSlug/uitslag.csv", "routes/waardering/results-csv.ts"),
+  page("rondes/:roundSlug/waardering", "routes/waardering/value.tsx", "public"),
+  page("rondes/:roundSlug/waardering/lijst", "routes/waardering/list.tsx", "waardering.rate"),
+  page("rondes/:roundSlug/waardering/alvast", "routes/waardering/choose-first.tsx", "waardering.identify"),
+  page("rondes/:roundSlug/waardering/alvast/tellen", "routes/waardering/waiting.tsx", "waardering.rate"),
+  page("rondes/:roundSlug/waardering/meedoen", "routes/waardering/identify.tsx", "waardering.identify"),
+  page("rondes/:roundSlug/waardering/mijn", "routes/waardering/own.tsx", "waardering.rate"),
+  page("rondes/:roundSlug/uitslag", "routes/waardering/results.tsx", "public"),
+  page("rondes/:roundSlug/uitslag.csv", "routes/waardering/results-csv.ts", "public"),
 
   // The office
-  route("werk", "routes/plans/work.tsx"),
-  route("werk/rondes/:roundSlug", "routes/plans/work-round.tsx"),
-  route("werk/rondes/:roundSlug/plannen/:number", "routes/plans/dossier.tsx"),
+  page("werk", "routes/plans/work.tsx", "office"),
+  page("werk/rondes/:roundSlug", "routes/plans/work-round.tsx", "plan.read_dossier"),
+  page("werk/rondes/:roundSlug/plannen/:number", "routes/plans/dossier.tsx", "plan.read_dossier"),
 
-  route("balie/klaar", "routes/waardering/kiosk-end.ts"),
-  route("werk/rondes/:roundSlug/balie", "routes/waardering/desk.tsx"),
+  page("balie/klaar", "routes/waardering/kiosk-end.ts", "public"),
+  page("werk/rondes/:roundSlug/balie", "routes/waardering/desk.tsx", "waardering.replace_code"),
 
   // Fonds
-  route("rondes/:roundSlug/fonds", "routes/fonds/show.tsx"),
-  route("werk/rondes/:roundSlug/scores", "routes/fonds/scores.tsx"),
-  route("werk/rondes/:roundSlug/scores/:number", "routes/fonds/score.tsx"),
-  route("werk/rondes/:roundSlug/fonds", "routes/fonds/studio.tsx"),
-  route("werk/rondes/:roundSlug/loting", "routes/rounds/lot.tsx"),
+  page("rondes/:roundSlug/fonds", "routes/fonds/show.tsx", "public"),
+  page("werk/rondes/:roundSlug/scores", "routes/fonds/scores.tsx", "fonds.score"),
+  page("werk/rondes/:roundSlug/scores/:number", "routes/fonds/score.tsx", "fonds.score"),
+  page("werk/rondes/:roundSlug/fonds", "routes/fonds/studio.tsx", "fonds.adopt_award"),
+  page("werk/rondes/:roundSlug/loting", "routes/rounds/lot.tsx", "lot.enter"),
 
   // Raad
-  route("rondes/:roundSlug/besluit", "routes/raad/decision.tsx"),
-  route("werk/rondes/:roundSlug/besluiten", "routes/raad/decisions.tsx"),
-  route("werk/rondes/:roundSlug/besluiten/:number", "routes/raad/decide.tsx"),
-  route("werk/rondes/:roundSlug/besluit", "routes/raad/resolution.tsx"),
-  route("werk/rondes/:roundSlug/dossier", "routes/raad/dossier.tsx"),
-  route("werk/rondes/:roundSlug/dossier.zip", "routes/raad/dossier-zip.ts"),
+  page("rondes/:roundSlug/besluit", "routes/raad/decision.tsx", "public"),
+  page("werk/rondes/:roundSlug/besluiten", "routes/raad/decisions.tsx", "raad.decide"),
+  page("werk/rondes/:roundSlug/besluiten/:number", "routes/raad/decide.tsx", "raad.decide"),
+  page("werk/rondes/:roundSlug/besluit", "routes/raad/resolution.tsx", "raad.edit_resolution"),
+  page("werk/rondes/:roundSlug/dossier", "routes/raad/dossier.tsx", "raad.export"),
+  page("werk/rondes/:roundSlug/dossier.zip", "routes/raad/dossier-zip.ts", "raad.export"),
 
-  route("*", "routes/not-found.tsx"),
-] satisfies RouteConfig;
+  page("*", "routes/not-found.tsx", "public"),
+];
 
-export default [layout("routes/frame.tsx", pages)] satisfies RouteConfig;
+/** Whether an address is for somebody at all; when and for which round, the table of acts says. */
+export function isFor(audience: Audience, party: Party): boolean {
+  switch (audience) {
+    case "public":
+      return true;
+    case "signed_in":
+      return party !== "visitor";
+    case "office":
+      return party !== "visitor" && party !== "resident";
+    default:
+      return acts[audience].by.includes(party as never);
+  }
+}
+
+/** @throws Error at an address that does not say for whom it is. */
+export function toRoutes(all: readonly Page[]): RouteConfigEntry[] {
+  const audiences: readonly string[] = ["public", "signed_in", "office", ...Object.keys(acts)];
+  const untold = all.filter(({ audience }) => !audiences.includes(audience));
+  if (untold.length > 0) throw new Error(`for whom is ${untold.map(({ path }) => `/${path}`).join(", ")}?`);
+  return all.map(({ path, file, id }) => (path === "" ? index(file) : route(path, file, id ? { id } : {})));
+}
+
+export default [layout("routes/frame.tsx", toRoutes(pages))] satisfies RouteConfig;

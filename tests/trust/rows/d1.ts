@@ -18,6 +18,20 @@ const noPages = new Set([
   "/werk/rondes/:roundSlug/dossier.zip",
 ]);
 
+/** Pages that need more than the worlds of this trial have: a step before it, a plan of the office's own, a round with a register. */
+const needsMore = new Set<string>([
+  "/inloggen/tweede-stap",
+  "/inloggen/tweede-stap/instellen",
+  "/uitnodiging/:token",
+  "/rondes/:slug/plannen/1/wijzigen",
+  "/rondes/:slug/plannen/1/intrekken",
+  "/rondes/:slug/waardering/meedoen",
+  "/werk/rondes/:slug/balie",
+]);
+
+/** An address with every part that changes called the same. */
+const shapeOf = (address: string) => address.replaceAll(/\/(:\w+|1)(?=\/|$)/g, "/:part");
+
 /**
  * Every page as every party at every moment of every kind of round: the status is what the table of acts says, as a page and
  * as the data that script asks for; and an empty form sent there by who may not look writes nothing. Every route of the
@@ -37,10 +51,13 @@ export const d1: Row = {
     const { lookingAs, worldOf } = await import("#tests/e2e/pages/world.ts");
     const { fingerprint } = await import("#tests/e2e/support/fingerprint.ts");
     const checks = new Checks();
-    const shapes = new Set(pageNames.map((name) => name.replaceAll(/\/(:slug|1)(?=\/|$)/g, "/:part")));
+    const { isFor, pages: declared } = await import("#app/routes.ts");
+    const shapes = new Set(pageNames.map(shapeOf));
+    const audiences = new Map(declared.map(({ path, audience }) => [shapeOf(`/${path}`), audience]));
     for (const { address } of await builtRoutes()) {
-      const shape = address.replaceAll(/:\w+/g, ":part");
+      const shape = shapeOf(address);
       checks.check(noPages.has(address) || shapes.has(shape), () => `${address} is not in the table of pages`);
+      checks.check(audiences.has(shape), () => `${address} does not say for whom it is`);
     }
     const parties: readonly Party[] = ["visitor", "resident", ...roles];
     const cookies = new Map<Party, string>();
@@ -56,6 +73,23 @@ export const d1: Row = {
     const every = Math.max(1, Math.floor(places.length / size));
     const tried = places.filter((_, at) => at % every === 0);
     for (const { kind, moment } of tried) await worldOf(kind, moment);
+    // Whom an address says it is for are those who see it at some moment that is tried here, and nobody else.
+    const seen = new Set<string>();
+    const begun = new Set(tried.map(({ kind, moment }) => `${kind} ${moment}`));
+    for (const { kind, moment, name, party } of places) {
+      if (!begun.has(`${kind} ${moment}`)) continue;
+      const { actor } = await lookingAs(party);
+      if (statusOf(name, actor, await worldOf(kind, moment)) === 200) seen.add(`${shapeOf(name)} ${party}`);
+    }
+    for (const name of pageNames) {
+      const audience = audiences.get(shapeOf(name)) ?? "public";
+      for (const party of parties) {
+        const sees = seen.has(`${shapeOf(name)} ${party}`);
+        const said = isFor(audience, party);
+        const what = `${name} is for ${audience}, and ${party} ${sees ? "sees" : "never sees"} it`;
+        checks.check(said === sees || (said && needsMore.has(name)), () => what);
+      }
+    }
     if (sabotage)
       await place.asOwner(`
         INSERT INTO "RoleGrant" SELECT id, 'administrator' FROM "Account" WHERE kind = 'office' ON CONFLICT DO NOTHING`);

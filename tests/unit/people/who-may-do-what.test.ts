@@ -19,6 +19,9 @@ function asPage(): string {
     "the state of the round.",
     "Otherwise: the phases of an opened round.",
     "",
+    "Each address says in `app/routes.ts` for whom it is: everybody, or who may do an act of this table. The build stops at one that does",
+    "not say so, and trust row D1 compares it with who gets to see the page.",
+    "",
     "| act | who | when | kinds of round |",
     "|---|---|---|---|",
   ];
