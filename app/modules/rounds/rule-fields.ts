@@ -5,7 +5,7 @@ import { phaseNames } from "#app/modules/people/texts.nl.ts";
 import type { Control } from "#app/platform/fields.ts";
 import { longDate, type LocalDate } from "./core/dates.ts";
 import type { Difference } from "./core/rules-diff.ts";
-import { defaultRules, partsOfKind, ruleValue, type Criterion, type Rules } from "./core/rules.ts";
+import { defaultRules, isInForce, partsOfKind, ruleValue, type Criterion, type Rules } from "./core/rules.ts";
 import { RulesSchema } from "./rules.ts";
 import { criterionTexts, ruleGroupNames, rulePartNames, ruleText, roundTexts, type RuleText } from "./texts.nl.ts";
 
@@ -65,22 +65,32 @@ export function inGroups(parts: readonly RulePart[]): readonly RulePartGroup[] {
     .filter((group) => group.parts.length > 0);
 }
 
-/** The parts of the rules that say something in a kind of round, in the order of the page. */
+/** The parts of the rules that can say something in a kind of round, in the order of the page. */
 export function ruleParts(kind: RoundKind): readonly RulePart[] {
   return partsOfKind[kind].map((key) => partOf(key, kind));
 }
 
-function partOf(key: keyof Rules, kind: RoundKind): RulePart {
-  return { key, title: rulePartNames[key], fields: fieldsIn(RulesSchema.shape[key], key, kind) };
+/** The same of a round whose rules are known: only what says something under them, in the words of its method. */
+export function partsInForce(kind: RoundKind, rules: Rules): readonly RulePart[] {
+  return partsOfKind[kind].map((key) => {
+    const part = partOf(key, kind, rules.valuation.method);
+    return { ...part, fields: part.fields.filter(({ path }) => isInForce(path, rules)) };
+  });
 }
 
-function fieldsIn(schema: z.ZodType, path: string, kind: RoundKind): RuleField[] {
+type Method = Rules["valuation"]["method"];
+
+function partOf(key: keyof Rules, kind: RoundKind, method: Method = "score"): RulePart {
+  return { key, title: rulePartNames[key], fields: fieldsIn(RulesSchema.shape[key], key, kind, method) };
+}
+
+function fieldsIn(schema: z.ZodType, path: string, kind: RoundKind, method: Method): RuleField[] {
   if ("shape" in schema)
     return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, inner]) =>
-      fieldsIn(inner, `${path}.${name}`, kind),
+      fieldsIn(inner, `${path}.${name}`, kind, method),
     );
   const control = (schema.meta() ?? { control: "criteria" }) as unknown as RuleControl;
-  const text = ruleText(kind, path);
+  const text = ruleText(kind, path, method);
   const stated = statedShortly({ path, control, text }, ruleValue(defaultRules[kind], path));
   return [{ path, control, text, standard: texts.standard(stated), source: texts.source(text.source) }];
 }

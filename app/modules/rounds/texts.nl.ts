@@ -225,6 +225,7 @@ export const ruleTexts: Readonly<Record<string, RuleText>> = {
   },
   "valuation.scale": {
     label: "Antwoorden",
+    hint: "Alleen bij een oordeel per plan.",
     source: "Stuttgart.",
     options: {
       good_less_good: "Goed voor onze stad of minder goed voor onze stad",
@@ -234,6 +235,7 @@ export const ruleTexts: Readonly<Record<string, RuleText>> = {
   },
   "valuation.count": {
     label: "Wat telt voor de volgorde",
+    hint: "Alleen bij een oordeel per plan. Bij paren berekenen wij de volgorde uit alle keuzes samen.",
     source: "Stuttgart, sinds 2015. Minder goed ziet de raad als teken van verdeeldheid.",
     options: {
       positives: "Het aantal keer goed",
@@ -302,8 +304,8 @@ export const ruleTexts: Readonly<Record<string, RuleText>> = {
     },
   },
   ties: {
-    label: "Regels bij een gelijke stand, in deze volgorde",
-    hint: "De uitkomst van de loting komt pas na sluiting. Twee mensen voeren de trekking in.",
+    label: "Regels als niet elk gelijk plan verder kan, in deze volgorde",
+    hint: "Op een gelijke plaats waar alle plannen verder gaan, of geen enkel plan, tellen deze regels niet. De uitkomst van de loting komt pas na sluiting. Twee mensen voeren de trekking in.",
     source: "eigen keuze. De raadsnota zegt hier niets over.",
     options: tieNames,
   },
@@ -328,11 +330,34 @@ const ruleTextsOfKind: Readonly<Partial<Record<RoundKind, Readonly<Record<string
   },
 };
 
-/** The text of a rule in a kind of round. */
-export function ruleText(kind: RoundKind, path: string): RuleText {
+/** What the text of a rule says otherwise where residents choose between two plans. */
+const ruleTextsOfPairs: Readonly<Record<string, Partial<RuleText>>> = {
+  "valuation.method": {
+    options: {
+      pairs:
+        "Steeds kiezen tussen twee plannen. Uit alle keuzes samen berekenen wij hoe sterk elk plan is (methode: Bradley-Terry).",
+    },
+  },
+  "valuation.minimumPerPlan": { label: "Minste aantal vergelijkingen voor een plaats" },
+  "shortlist.minimumSupport": {
+    label: "Minste aantal keer gekozen",
+    hint: "Een plan dat minder vaak is gekozen, gaat niet bovenaan naar de raad.",
+  },
+  ties: {
+    options: {
+      ...tieNames,
+      more_positives: "het plan dat vaker is gekozen gaat voor",
+      fewer_negatives: "het plan dat minder vaak niet is gekozen gaat voor",
+    },
+  },
+};
+
+/** The text of a rule in a kind of round, and by its method where that is known. */
+export function ruleText(kind: RoundKind, path: string, method: Rules["valuation"]["method"] = "score"): RuleText {
   const text = ruleTexts[path];
   if (!text) throw new Error(`the rule ${path} has no text`);
-  return { ...text, ...ruleTextsOfKind[kind]?.[path] };
+  const ofPairs = method === "pairs" && kind === "citizens_budget" ? ruleTextsOfPairs[path] : {};
+  return { ...text, ...ruleTextsOfKind[kind]?.[path], ...ofPairs };
 }
 
 export const criterionTexts = {
@@ -430,6 +455,7 @@ export const roundTexts = {
     lead: "De gemeenteraad stelt deze regels vast. Ze gelden voor iedereen en staan vast zodra de ronde open is.",
     notFrozen: "De ronde is nog niet open. Deze regels kunnen nog veranderen.",
     frozen: "De regels staan vast.",
+    changed: "De regels staan vast. Twee beheerders hebben ze na het openen veranderd: dat staat onderaan.",
     hash: "Controlegetal van de regels (SHA-256)",
     version: (version: number) => `Versie ${version}`,
     standard: (value: string) => `Standaard: ${value}.`,
@@ -518,7 +544,7 @@ export const roundTexts = {
   },
   open: {
     title: (name: string) => `Ronde openen: ${name}`,
-    lead: "Na het openen staan de regels vast. Alleen de klok bepaalt dan nog welke fase er is.",
+    lead: "Na het openen staan de regels vast, en gaat elke fase op haar dag in. Alleen twee mensen samen kunnen daarna nog iets veranderen.",
     check: "Controleer eerst de spelregels en de datums.",
   },
   fourEyes: {
@@ -561,7 +587,7 @@ export const roundTexts = {
     kinds: {
       open: {
         title: "De ronde openen",
-        text: "Na het openen staan de regels vast. Alleen de klok bepaalt dan nog welke fase er is.",
+        text: "Na het openen staan de regels vast, en gaat elke fase op haar dag in. Alleen twee mensen samen kunnen daarna nog iets veranderen.",
         propose: "Stel voor de ronde te openen",
       },
       close_early: {

@@ -125,7 +125,7 @@ export const waarderingTexts = {
     title: "Plannen beoordelen",
     lead: {
       score: "U ziet steeds een plan. U zegt wat u ervan vindt voor onze stad. Alle oordelen samen maken de volgorde.",
-      pairs: "U ziet steeds twee plannen. U kiest welk plan beter is. Het plan dat het vaakst wint komt bovenaan.",
+      pairs: "U ziet steeds twee plannen. U kiest welk plan beter is. Uit alle keuzes samen berekenen wij hoe sterk elk plan is. Het sterkste plan komt bovenaan.",
     },
     /** Behind the number itself. */
     turnout: (count: number) =>

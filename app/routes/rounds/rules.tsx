@@ -8,7 +8,7 @@ import { longDate } from "#app/modules/rounds/core/dates.ts";
 import { inOrder } from "#app/modules/rounds/core/phases.ts";
 import { ruleValue } from "#app/modules/rounds/core/rules.ts";
 import { listChanges } from "#app/modules/rounds/queries.server.ts";
-import { differenceTexts, ruleParts } from "#app/modules/rounds/rule-fields.ts";
+import { differenceTexts, partsInForce } from "#app/modules/rounds/rule-fields.ts";
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { DifferencesTable, RulePartFacts } from "#app/modules/rounds/ui/rules-page.tsx";
 import { Facts } from "#app/ui/facts.tsx";
@@ -33,7 +33,7 @@ export const handle = {
 
 export const loader = reading(async ({ actor, param }) => {
   const round = await findRound(actor, param("roundSlug"));
-  const parts = ruleParts(round.kind);
+  const parts = partsInForce(round.kind, round.rules);
   const paths = parts.flatMap(({ fields }) => fields.map(({ path }) => path));
   return {
     slug: round.slug,
@@ -57,7 +57,10 @@ export default function RulesPage() {
   return (
     <>
       <PageHead eyebrow={title} title={texts.title} lead={texts.lead}>
-        <Notice kind={frozen ? "ok" : "warning"} title={frozen ? texts.frozen : texts.notFrozen}>
+        <Notice
+          kind={frozen ? "ok" : "warning"}
+          title={!frozen ? texts.notFrozen : version > 1 ? texts.changed : texts.frozen}
+        >
           <p>
             {texts.version(version)}. {texts.hash}: <span className="lb-code">{hash}</span>
           </p>

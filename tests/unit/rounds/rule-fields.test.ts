@@ -8,10 +8,11 @@ import {
   grounds,
   principles,
   ruleValue,
+  whyNotRules,
   type Criterion,
   type Rules,
 } from "#app/modules/rounds/core/rules.ts";
-import { differenceTexts, inGroups, ruleParts } from "#app/modules/rounds/rule-fields.ts";
+import { differenceTexts, inGroups, partsInForce, ruleParts, ruleWords } from "#app/modules/rounds/rule-fields.ts";
 import { RulesSchema } from "#app/modules/rounds/rules.ts";
 import { groundName, ruleText } from "#app/modules/rounds/texts.nl.ts";
 
@@ -123,6 +124,40 @@ describe("ground a", () => {
   });
 });
 
+describe("a round by pairs", () => {
+  const rules: Rules = {
+    ...defaultRules.citizens_budget,
+    valuation: { ...defaultRules.citizens_budget.valuation, method: "pairs", scale: "five", count: "positives" },
+  };
+  const fields = partsInForce("citizens_budget", rules).flatMap((part) => part.fields);
+  const said = (path: string) => {
+    const field = fields.find((one) => one.path === path);
+    return field && [field.text.label, ...ruleWords(field, ruleValue(rules, path))].join(": ");
+  };
+
+  test("shows no rule about marks, and says how pairs are counted", () => {
+    expect(said("valuation.scale")).toBeUndefined();
+    expect(said("valuation.count")).toBeUndefined();
+    expect(said("valuation.method")).toContain("Bradley-Terry");
+    expect(said("shortlist.minimumSupport")).toBe("Minste aantal keer gekozen: 1");
+    expect(said("valuation.minimumPerPlan")).toContain("vergelijkingen");
+    expect(said("ties")).toContain("het plan dat vaker is gekozen gaat voor");
+    expect(
+      fields.map(({ text, path }) => [path, text.label]).filter(([, label]) => /keer goed/.test(label ?? "")),
+    ).toEqual([]);
+  });
+
+  test("is not refused for what marks would need", () => {
+    expect(whyNotRules("citizens_budget", rules)).toBeNull();
+    const byScore: Rules = { ...rules, valuation: { ...rules.valuation, method: "score" } };
+    expect(whyNotRules("citizens_budget", byScore)).toMatchObject({ reason: "scale_needs_mean" });
+  });
+
+  test("by score shows them all", () => {
+    expect(partsInForce("citizens_budget", defaultRules.citizens_budget)).toEqual(ruleParts("citizens_budget"));
+  });
+});
+
 const criterion: Criterion = {
   key: "samenhang",
   title: "Samenhang",
@@ -180,7 +215,7 @@ describe("a change in words", () => {
         "Steeds kiezen tussen twee plannen",
       ],
       [
-        "Wat gebeurt er bij een gelijke stand? Regels bij een gelijke stand, in deze volgorde",
+        "Wat gebeurt er bij een gelijke stand? Regels als niet elk gelijk plan verder kan, in deze volgorde",
         "meer keer goed gaat voor; minder keer minder goed gaat voor; het goedkoopste plan gaat voor; loten, met een trekking die iedereen kan zien",
         "loten, met een trekking die iedereen kan zien",
       ],

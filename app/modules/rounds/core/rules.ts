@@ -135,6 +135,14 @@ export const partsOfKind: Readonly<Record<RoundKind, readonly (keyof Rules)[]>> 
   citizens_budget: ["submit", "value", "channels", "themes", "amounts", "screening", "valuation", "shortlist", "ties"],
 };
 
+/** Rules that say nothing where residents choose between two plans. */
+const ofScoreAlone: readonly RulePath[] = ["valuation.scale", "valuation.count"];
+
+/** Whether a rule of the parts of its kind says something under the others. */
+export function isInForce(path: string, { valuation }: Pick<Rules, "valuation">): boolean {
+  return valuation.method === "score" || !ofScoreAlone.some((one) => one === path);
+}
+
 const anyone: ParticipationRule = { minimumAge: 12, wijken: [] };
 
 const everywhere: Rules = {
@@ -186,7 +194,8 @@ export function whyNotRules(kind: RoundKind, rules: Rules): { reason: RulesReaso
   const { amounts, valuation, criteria } = rules;
   if (amounts.maximumCents !== null && amounts.maximumCents < amounts.minimumCents)
     return { reason: "amounts_crossed", field: "amounts.maximumCents" };
-  if (kind === "citizens_budget" && (valuation.scale === "good_less_good") === (valuation.count === "mean"))
+  const byScore = kind === "citizens_budget" && valuation.method === "score";
+  if (byScore && (valuation.scale === "good_less_good") === (valuation.count === "mean"))
     return { reason: "scale_needs_mean", field: "valuation.count" };
   if (rules.channels.length > 1 && !usesRegister(rules)) return { reason: "channels_mixed", field: "channels" };
   if (rules.ties.at(-1) !== "lot") return { reason: "ties_end_with_lot", field: "ties" };
