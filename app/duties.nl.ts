@@ -57,7 +57,7 @@ export const duties: Readonly<Record<Duty, DutyText>> = {
   },
   contact: {
     title: "Contact",
-    lead: "Heeft u een vraag, of wilt u liever op papier meedoen? Wij helpen u.",
+    lead: "Heeft u een vraag, of schrijft u uw plan liever op papier? Wij helpen u.",
     parts: [
       {
         heading: "Bellen of langskomen",

@@ -44,6 +44,11 @@ export const homeTexts = {
       text: "Kom naar de balie of bel de gemeente. Een medewerker vult het samen met u in.",
       action: "Adres en telefoon",
     },
+    help: {
+      title: "Heeft u een vraag?",
+      text: "Bel de gemeente of kom naar de balie. Een medewerker helpt u.",
+      action: "Adres en telefoon",
+    },
     plans: {
       title: "Bekijk de plannen",
       text: "Elk plan heeft een eigen bladzijde. U leest wat het kost of bespaart, en waar het plan nu staat.",

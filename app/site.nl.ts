@@ -7,7 +7,7 @@ const work = { label: "Uw werk", href: "/werk" };
 export const siteTexts = {
   work,
   municipality: (name: string) => `Gemeente ${name}`,
-  example: "Voorbeeld: plannen, namen en bedragen zijn verzonnen.",
+  example: "Voorbeeld: wat u leest over Lindenveen is verzonnen.",
   nav: (staff: boolean) => [
     { label: "Nu", href: "/" },
     { label: "Rondes", href: "/rondes" },

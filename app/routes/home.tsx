@@ -66,6 +66,7 @@ export const loader = reading(async () => {
       today: first.today,
       now: residentsNow(first),
       people,
+      onPaper: first.standing.phase === "submission" || (isValued && first.rules.channels.includes("desk")),
       marks: marks.map(({ wijk, effect }) => ({ effect, wijk: areaOf(wijk) })),
     },
     others: rounds.filter((round) => round !== first).map(inRow),
@@ -182,14 +183,17 @@ function FirstRound({ round }: { round: First }) {
   );
 }
 
-function cardsFor({ slug, phase }: First) {
+/** What one can do now; on paper only where the desk takes it. */
+function cardsFor({ slug, phase, onPaper }: First) {
   const base = `/rondes/${slug}`;
   const acting = phase === "valuation" ? "value" : phase === "submission" ? "submit" : null;
-  const kinds = acting ? ([acting, "paper", "plans"] as const) : (["plans", "rules", "paper"] as const);
+  const help = onPaper ? ("paper" as const) : ("help" as const);
+  const kinds = acting ? ([acting, help, "plans"] as const) : (["plans", "rules", help] as const);
   const addresses = {
     value: `${base}/waardering`,
     submit: `${base}/indienen`,
     paper: "/contact",
+    help: "/contact",
     plans: `${base}/plannen`,
     rules: `${base}/spelregels`,
   };

@@ -185,7 +185,7 @@ test("a page with a pair that was used before says that the first choice stays",
   await expect(resident.getByRole("alert")).toContainText("Die keuze blijft staan. U kunt verder met een ander paar.");
   await expect(resident.getByText("Vergelijking 2")).toBeVisible();
   await resident.goto(`/rondes/${round.slug}/waardering/mijn`);
-  await expect(resident.getByRole("heading", { name: "U kunt nog meer paren vergelijken" })).toBeVisible();
+  await expect(resident.getByRole("heading", { name: "U kunt verdergaan zolang er paren zijn" })).toBeVisible();
   await expect(resident.getByText("U kunt nog wijzigen")).toHaveCount(0);
 });
 

@@ -14,6 +14,7 @@ function toOrder({ planId, rank, group, score, controversy, list }: ResultRow, w
     group,
     positives: "positives" in score ? score.positives : null,
     negatives: controversy?.negatives ?? null,
+    controversy: controversy && { percent: controversy.percent, divided: controversy.divided },
     marks: score.method === "mean" ? { sum: score.sum, count: score.count } : null,
     comparisons: score.method === "pairs" ? { won: score.wins, lost: score.losses } : null,
     strength:

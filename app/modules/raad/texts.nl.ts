@@ -222,6 +222,8 @@ export const raadTexts = {
     shortTitle: "Besluit",
     lead: "Per plan ziet u het besluit en de reden.",
     laterTitle: "Er is nog niet besloten",
+    importedTitle: "Het besluit is niet bekend",
+    imported: "Deze ronde komt uit een bestand met een echte verkiezing. Daarin staat niet wat er is besloten.",
     later: (who: string, from: string, until: string) => `${who} beslist van ${from} tot en met ${until}.`,
     caption: "Besluit per plan",
     who: "Wie besliste",

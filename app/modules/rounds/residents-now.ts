@@ -27,9 +27,12 @@ export function residentsNow(round: Round): ResidentsNow {
   const hasResult = round.importedFrom !== null || passed.includes(resultPhase(round.kind));
   const fonds = round.kind === "neighbourhood_fund" ? [{ path: "fonds", label: texts.fonds }] : [];
   const decided = phase === "council" || passed.includes("council") ? [{ path: "besluit", label: texts.decision }] : [];
-  const result = hasResult ? [{ path: "uitslag", label: texts.result }] : [];
+  const result = hasResult ? [{ path: "uitslag", label: isWaited(round) ? texts.resultLater : texts.result }] : [];
   return { acts: [...result, ...decided, plans, ...fonds, rules], until: null };
 }
+
+/** Whether the residents' choices are counted and two people have not released the result yet. */
+const isWaited = ({ kind, released }: Round): boolean => kind === "citizens_budget" && !released;
 
 function until({ calendar, standing, today }: Round): string | null {
   const current = calendar.find(({ phase }) => phase === standing.phase);

@@ -427,6 +427,7 @@ export const roundTexts = {
     submit: "Dien een plan in",
     value: "Beoordeel de plannen",
     result: "Bekijk de uitslag",
+    resultLater: "Lees wanneer de uitslag komt",
     fonds: "Lees hoe het fonds werkt",
     decision: "Lees wat er is besloten",
     until: (day: string, left: string) => `Dat kan t/m ${day}. Dat is ${left}.`,
@@ -453,6 +454,8 @@ export const roundTexts = {
   rules: {
     title: "Spelregels",
     lead: "De gemeenteraad stelt deze regels vast. Ze gelden voor iedereen en staan vast zodra de ronde open is.",
+    imported: (file: string) =>
+      `Dit is een echte verkiezing, uit het bestand ${file}. Inwoners kruisten de plannen aan die zij goed vonden. Het budget gaat in de volgorde van de stemmen naar elk plan dat nog past. Andere regels staan niet in het bestand.`,
     notFrozen: "De ronde is nog niet open. Deze regels kunnen nog veranderen.",
     frozen: "De regels staan vast.",
     changed: "De regels staan vast. Twee beheerders hebben ze na het openen veranderd: dat staat onderaan.",

@@ -3,6 +3,7 @@ import type { Refused } from "#app/modules/people/core/refusal.ts";
 import { sentenceFor } from "#app/modules/people/texts.nl.ts";
 import { dayInWords, daysLeftInWords } from "#app/modules/rounds/core/dates.ts";
 import { usesRegister } from "#app/modules/rounds/core/rules.ts";
+import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import type { ValuingReason } from "./core/reasons.ts";
 import { isCounted } from "./core/result.ts";
@@ -12,6 +13,8 @@ import { rateSentences, waarderingTexts } from "./texts.nl.ts";
 export interface Landing {
   /** Address of the round. */
   readonly base: string;
+  /** Whether the round was read from a file with a real election: nobody values anything here. */
+  readonly imported: boolean;
   /** Null when residents value nothing in this round. */
   readonly method: "score" | "pairs" | null;
   /** Whether one takes part by a register of the municipality. */
@@ -36,12 +39,17 @@ export function landingFor(round: Round, actor: Valuer, no: Refused<ValuingReaso
   const over = values && isCounted(round);
   return {
     base,
-    method: values ? round.rules.valuation.method : null,
+    imported: round.importedFrom !== null,
+    method: values && round.importedFrom === null ? round.rules.valuation.method : null,
     register: usesRegister(round.rules),
     isOpen,
     when: values ? whenInWords(round) : null,
     why: isOpen && actor.kind !== "visitor" ? sentenceFor(rateSentences, no) : null,
-    acts: isOpen ? waysIn(round, actor, no) : over ? [{ label: texts.result, href: `${base}/uitslag` }] : [],
+    acts: isOpen
+      ? waysIn(round, actor, no)
+      : over
+        ? [{ label: round.released ? texts.result : roundTexts.show.resultLater, href: `${base}/uitslag` }]
+        : [],
     turnout: { people, words: over ? texts.turnoutAfter(people) : texts.turnout(people) },
   };
 }

@@ -174,7 +174,9 @@ function sharedInWords(above: readonly Pick<ResultRow, "rank" | "list">[]): stri
   const edge = above.find(({ list }) => list?.because.code === "tied_at_edge");
   const sharing = edge ? above.filter(({ rank }) => rank === edge.rank) : [];
   if (!edge || sharing.some(({ list }) => !list?.on)) return [];
-  return [`Plaats ${inDutch(edge.rank ?? 0)} is gedeeld: die ${inDutch(sharing.length)} plannen gaan alle door.`];
+  return [
+    `Plaats ${inDutch(edge.rank ?? 0)} is gedeeld: die ${inDutch(sharing.length)} plannen gaan ${sharing.length === 2 ? "allebei" : "alle"} door.`,
+  ];
 }
 
 /** Why a plan above the line does not go on; every other reason stands below it. */

@@ -125,8 +125,11 @@ export const waarderingTexts = {
     title: "Plannen beoordelen",
     lead: {
       score: "U ziet steeds een plan. U zegt wat u ervan vindt voor onze stad. Alle oordelen samen maken de volgorde.",
-      pairs: "U ziet steeds twee plannen. U kiest welk plan beter is. Uit alle keuzes samen berekenen wij hoe sterk elk plan is. Het sterkste plan komt bovenaan.",
+      pairs:
+        "U ziet steeds twee plannen. U kiest welk plan beter is. Uit alle keuzes samen berekenen wij hoe sterk elk plan is. Het sterkste plan komt bovenaan.",
     },
+    imported:
+      "Dit was een echte verkiezing. Inwoners kruisten de plannen aan die zij goed vonden. U kunt hier niet meer stemmen.",
     /** Behind the number itself. */
     turnout: (count: number) =>
       count === 0
@@ -260,7 +263,7 @@ export const waarderingTexts = {
     nextUntil: {
       score: { title: "U kunt nog wijzigen", text: "Kies bij een plan opnieuw. Uw laatste antwoord telt." },
       pairs: {
-        title: "U kunt nog meer paren vergelijken",
+        title: "U kunt verdergaan zolang er paren zijn",
         text: "Elke keuze erbij telt mee. Wat u al koos, blijft staan.",
       },
     },

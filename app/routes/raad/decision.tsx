@@ -37,21 +37,22 @@ export const loader = reading(async ({ actor, param }) => {
   return {
     title: round.title,
     base: `/rondes/${round.slug}`,
+    imported: round.importedFrom !== null,
     when: when ? texts.later(deciderNames[when.body], longDate(when.from), longDate(when.until)) : "",
     ...decisionsView(await loadPublicDossier(round)),
   };
 });
 
 export default function Decision() {
-  const { title, base, when, rows, decided, adopted } = useLoaderData<typeof loader>();
+  const { title, base, imported, when, rows, decided, adopted } = useLoaderData<typeof loader>();
   if (decided === 0)
     return (
       <>
         <PageHead title={texts.title(title)} />
         <Section tight>
-          <EmptyState title={texts.laterTitle}>
+          <EmptyState title={imported ? texts.importedTitle : texts.laterTitle}>
             <>
-              <p>{when}</p>
+              <p>{imported ? texts.imported : when}</p>
               <p>
                 <ButtonLink variant="primary" href={`${base}/plannen`}>
                   {texts.toPlans}

@@ -33,18 +33,20 @@ export const handle = {
 
 export const loader = reading(async ({ actor, param }) => {
   const round = await findRound(actor, param("roundSlug"));
-  const parts = partsInForce(round.kind, round.rules);
+  // An election of elsewhere had rules of its own; the file tells only these.
+  const parts = round.importedFrom === null ? partsInForce(round.kind, round.rules) : [];
   const paths = parts.flatMap(({ fields }) => fields.map(({ path }) => path));
   return {
     slug: round.slug,
     title: round.title,
-    frozen: round.opened || round.importedFrom !== null,
+    frozen: round.opened,
     hash: round.rulesHash,
     version: round.rulesVersion,
     calendar: inOrder(round.kind, round.calendar),
     parts,
     values: Object.fromEntries(paths.map((path) => [path, ruleValue(round.rules, path)])),
-    money: round.importedFrom === null && round.ceiling !== null ? formatEuros(round.ceiling) : null,
+    file: round.importedFrom,
+    money: round.ceiling === null ? null : formatEuros(round.ceiling),
     changes: (await listChanges(round.id)).map((change) => ({
       ...change,
       differences: differenceTexts(round.kind, change.differences),
@@ -53,18 +55,21 @@ export const loader = reading(async ({ actor, param }) => {
 });
 
 export default function RulesPage() {
-  const { title, frozen, hash, version, calendar, money, parts, values, changes } = useLoaderData<typeof loader>();
+  const { title, file, frozen, hash, version, calendar, money, parts, values, changes } =
+    useLoaderData<typeof loader>();
   return (
     <>
-      <PageHead eyebrow={title} title={texts.title} lead={texts.lead}>
-        <Notice
-          kind={frozen ? "ok" : "warning"}
-          title={!frozen ? texts.notFrozen : version > 1 ? texts.changed : texts.frozen}
-        >
-          <p>
-            {texts.version(version)}. {texts.hash}: <span className="lb-code">{hash}</span>
-          </p>
-        </Notice>
+      <PageHead eyebrow={title} title={texts.title} lead={file ? texts.imported(file) : texts.lead}>
+        {!file && (
+          <Notice
+            kind={frozen ? "ok" : "warning"}
+            title={!frozen ? texts.notFrozen : version > 1 ? texts.changed : texts.frozen}
+          >
+            <p>
+              {texts.version(version)}. {texts.hash}: <span className="lb-code">{hash}</span>
+            </p>
+          </Notice>
+        )}
         {money && (
           <p>
             {roundTexts.show.money}: <strong>{money}</strong>

@@ -104,6 +104,14 @@ describe("a burgerbegroting before the decision", () => {
       { Plan: "Lampen dimmen", "Bespaart per jaar (euro)": "31000.50", Goed: "2", "Minder goed": "1", Bovenaan: "ja" },
       { Plan: "Vijver", "Kost eenmalig (euro)": "9000.00", Goed: "1", Bovenaan: "nee" },
     ]);
+    expect(tableOf(files, "plannen").map((row) => [row["Minder goed in procenten"], row["Verdeeld"]])).toEqual([
+      ["0", "nee"],
+      ["33", "ja"],
+      ["0", "nee"],
+    ]);
+    expect(paperText(files, "raadsvoorstel")).toContain(
+      "Over plan 2, Lampen dimmen, zijn inwoners verdeeld: 33 procent vond het minder goed.",
+    );
     expect(tableOf(files, "niet-op-de-lijst")).toMatchObject([
       { Plan: "Hele regio", Stand: "Buiten bereik" },
       { Plan: "Vergeten", Reden: "Niet op tijd gecontroleerd" },

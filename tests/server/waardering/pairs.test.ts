@@ -127,7 +127,7 @@ describe("answering a pair", () => {
   it("never says that the answer can still be changed", async () => {
     await give(await issued());
     const { next } = await ownView(place.round, resident);
-    expect(next[0]).toMatchObject({ title: "U kunt nog meer paren vergelijken" });
+    expect(next[0]).toMatchObject({ title: "U kunt verdergaan zolang er paren zijn" });
     expect(next.map(({ title, text }) => `${title} ${text}`).join(" ")).not.toMatch(
       /wijzigen|opnieuw|laatste antwoord/,
     );

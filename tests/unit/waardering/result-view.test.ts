@@ -59,7 +59,7 @@ const numberOf = (text: string | undefined) => Number(text ?? 0);
 function said(line: string) {
   const whole = /plaats 1(?: t\/m (\d+))? gaat met voorrang/.exec(line);
   const part = /van de (\d+) plannen t\/m plaats (\d+) (?:gaat|gaan) er (\d+) met/.exec(line);
-  const shared = /Plaats (\d+) is gedeeld: die (\d+) plannen gaan alle door/.exec(line);
+  const shared = /Plaats (\d+) is gedeeld: die (\d+) plannen gaan (?:alle|allebei) door/.exec(line);
   const below = /(?:Daaronder|Wel) (?:gaat|gaan) (\d+) plan/.exec(line);
   const exceptions = [...line.matchAll(/Op plaats ([\d, en]+) (?:gaat|gaan) (\d+) plan(?:nen)? niet door/g)];
   return {

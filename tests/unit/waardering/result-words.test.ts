@@ -120,7 +120,7 @@ describe("the line in words", () => {
     expect(lineInWords([on(1), below(2)])).toBe("Lijn: plaats 1 gaat met voorrang naar de raad.");
     expect(lineInWords([on(1), on(2), below(3)])).toBe("Lijn: plaats 1 t/m 2 gaat met voorrang naar de raad.");
     expect(lineInWords([on(1), on(2, "tied_at_edge"), on(2, "tied_at_edge")])).toBe(
-      "Lijn: plaats 1 t/m 2 gaat met voorrang naar de raad. Plaats 2 is gedeeld: die 2 plannen gaan alle door.",
+      "Lijn: plaats 1 t/m 2 gaat met voorrang naar de raad. Plaats 2 is gedeeld: die 2 plannen gaan allebei door.",
     );
     expect(lineInWords([on(1), below(2), area(3)])).toBe(
       "Lijn: plaats 1 gaat met voorrang naar de raad. Daaronder gaat 1 plan door om zijn plaats in de wijk.",

@@ -18,6 +18,8 @@ export interface ResidentsOrder {
   readonly group: number | null;
   readonly positives: number | null;
   readonly negatives: number | null;
+  /** Whole percents that found it less good, and whether that parts opinions; score only. */
+  readonly controversy: { readonly percent: number; readonly divided: boolean } | null;
   /** Scale only. */
   readonly marks: { readonly sum: number; readonly count: number } | null;
   /** Pairs only. */

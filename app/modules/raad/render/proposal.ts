@@ -112,6 +112,11 @@ function remarks({ plans }: Dossier): Block[] {
     ...(deciding?.budgetAmendment
       ? [`Plan ${number}, ${title}, vraagt een wijziging van de begroting (dekking 3 of 4).`]
       : []),
+    ...(residents?.controversy?.divided
+      ? [
+          `Over plan ${number}, ${title}, zijn inwoners verdeeld: ${residents.controversy.percent} procent vond het minder goed.`,
+        ]
+      : []),
     ...(residents && residents.rank === null
       ? [`Plan ${number}, ${title}, kreeg te weinig oordelen voor een plaats.`]
       : []),

@@ -25,11 +25,11 @@ export function ValueLanding({ landing, pending, problem }: ValueLandingProps) {
     <>
       <PageHead
         title={texts.title}
-        lead={method === null ? texts.never : texts.lead[method]}
+        lead={landing.imported ? texts.imported : method === null ? texts.never : texts.lead[method]}
         aside={
           <Block variant={landing.isOpen ? "now" : "quiet"} as="aside">
             {when && <p>{when}</p>}
-            {method && <Turnout {...turnout} />}
+            {(method || landing.imported) && <Turnout {...turnout} />}
             {why && <Notice>{why}</Notice>}
             {acts.map((act, at) => (
               <ButtonLink key={act.label} variant={at === 0 ? "primary" : "secondary"} wide href={act.href}>
