@@ -284,3 +284,28 @@ test("a plan that was not screened in time says so everywhere, and waits for not
   await expect(row).toContainText("Niet op tijd gecontroleerd");
   await expect(row.getByRole("link", { name: `Bekijk ${plan.title}` })).toBeVisible();
 });
+
+test("a link or word that is as long as anybody likes widens no page", async ({ page, signedInAs }) => {
+  const round = await makeRound({ at: "valuation", title: "Ronde met lange woorden" });
+  const word = "Zeerlangwoord".repeat(9);
+  const plan = await makePlan(round, {
+    state: "admitted",
+    title: word,
+    neighbourhoods: [word.slice(0, 80)],
+  });
+  const summary = `https://gemeente.example/${"map/".repeat(25)}`;
+  const text = `${word.repeat(5)}\n\n[${word}](https://gemeente.example/)`;
+  await db.plan.update({ where: { id: plan.id }, data: { summary, text } });
+  const coordinator = await signedInAs((await anOfficer("coordinator")).email);
+  const base = `/rondes/${round.slug}`;
+  for (const address of [`${base}/plannen`, `${base}/plannen/${plan.number}`, `${base}/waardering`])
+    for (const width of [320, 1280]) {
+      await page.goto(address);
+      await expectNoSidewaysScroll(page, width);
+    }
+  for (const address of [`/werk${base}`, `/werk${base}/plannen/${plan.number}`])
+    for (const width of [320, 1280]) {
+      await coordinator.goto(address);
+      await expectNoSidewaysScroll(coordinator, width);
+    }
+});
