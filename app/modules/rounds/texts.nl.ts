@@ -454,6 +454,7 @@ export const roundTexts = {
   rules: {
     title: "Spelregels",
     lead: "De gemeenteraad stelt deze regels vast. Ze gelden voor iedereen en staan vast zodra de ronde open is.",
+    budget: "Budget",
     imported: (file: string) =>
       `Dit is een echte verkiezing, uit het bestand ${file}. Inwoners kruisten de plannen aan die zij goed vonden. Het budget gaat in de volgorde van de stemmen naar elk plan dat nog past. Andere regels staan niet in het bestand.`,
     notFrozen: "De ronde is nog niet open. Deze regels kunnen nog veranderen.",

@@ -72,7 +72,7 @@ export default function RulesPage() {
         )}
         {money && (
           <p>
-            {roundTexts.show.money}: <strong>{money}</strong>
+            {file ? texts.budget : roundTexts.show.money}: <strong>{money}</strong>
           </p>
         )}
       </PageHead>
@@ -102,16 +102,18 @@ export default function RulesPage() {
           <RulePartFacts part={part} values={values} />
         </Section>
       ))}
-      <Section band={parts.length % 2 === 1} tight labelledBy="wijzigingen">
-        <Heading level={2} looks={3} id="wijzigingen">
-          {texts.changes}
-        </Heading>
-        {changes.length === 0 ? (
-          <Small>{texts.noChanges}</Small>
-        ) : (
-          changes.map((change) => <ChangeBlock key={change.id} {...change} />)
-        )}
-      </Section>
+      {!file && (
+        <Section band={parts.length % 2 === 1} tight labelledBy="wijzigingen">
+          <Heading level={2} looks={3} id="wijzigingen">
+            {texts.changes}
+          </Heading>
+          {changes.length === 0 ? (
+            <Small>{texts.noChanges}</Small>
+          ) : (
+            changes.map((change) => <ChangeBlock key={change.id} {...change} />)
+          )}
+        </Section>
+      )}
     </>
   );
 }
