@@ -20,7 +20,7 @@ withAndWithoutScript(() => {
     await expect(page.getByRole("main")).toContainText("Misschien is het adres verkeerd getypt.");
     await expect(page.getByRole("main")).not.toContainText("Error");
     await expect(page.getByRole("banner")).toContainText("Gemeente Lindenveen");
-    await expect(page.getByText("Voorbeeld: plannen, namen en bedragen zijn verzonnen.")).toBeVisible();
+    await expect(page.getByText("Voorbeeld: wat u leest over Lindenveen is verzonnen.")).toBeVisible();
     await expectNoAxeFindings(page);
     for (const none of ["/rondes/%00", "/rondes/burgerbegroting-2028%00/plannen/1", "/beheer/rondes/%00"])
       expect((await page.goto(none))?.status()).toBe(404);
