@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { createCookie, data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import type { z } from "zod";
 import type { Actor } from "#app/modules/people/core/actor.ts";
@@ -7,6 +7,9 @@ import { actorOf } from "#app/modules/people/sessions.server.ts";
 import { accessSentences, sentenceFor, type Sentences } from "#app/modules/people/texts.nl.ts";
 import { env } from "#app/platform/env.server.ts";
 import { isFieldName, parseForm, typedIn, type FormProblem } from "#app/platform/form.ts";
+import { log } from "#app/platform/log.server.ts";
+import { databaseTrouble } from "#app/platform/trouble.ts";
+import { troubleTexts } from "#app/site.nl.ts";
 
 export const secure = env.baseUrl?.startsWith("https://") ?? false;
 
@@ -90,8 +93,27 @@ export function reading<T>(read: (incoming: Incoming) => T | Promise<T>) {
 export function writing<T>(write: (sending: Sending) => Promise<T>, findActor?: FindActor) {
   return async ({ request, params, context }: ActionFunctionArgs): Promise<T> => {
     const form = await readForm(request);
-    return write({ ...(await incoming(request, params, findActor)), form, from: String(context["from"]) });
+    return honestly({ request, context }, async () =>
+      write({ ...(await incoming(request, params, findActor)), form, from: String(context["from"]) }),
+    );
   };
+}
+
+/** Whoever sends something while the database fails reads whether it is stored, as far as that is known. */
+async function honestly<T>(
+  { request, context }: Pick<ActionFunctionArgs, "request" | "context">,
+  write: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    const trouble = databaseTrouble(error);
+    if (trouble === null) throw error;
+    const id = randomUUID();
+    context["errorId"] = id;
+    log.error({ err: error, id, path: new URL(request.url).pathname }, "the database failed");
+    throw new Response(troubleTexts[trouble], { status: 503, headers: { "Retry-After": "60" } });
+  }
 }
 
 /**
@@ -102,9 +124,11 @@ export function uploading<T>(
   write: (sending: Sending) => Promise<T>,
 ) {
   return async ({ request, params, context }: ActionFunctionArgs): Promise<T> => {
-    const asking = await incoming(request, params);
-    mustBeAllowed(await whyNot(asking), asking.url);
-    return write({ ...asking, form: await readForm(request), from: String(context["from"]) });
+    return honestly({ request, context }, async () => {
+      const asking = await incoming(request, params);
+      mustBeAllowed(await whyNot(asking), asking.url);
+      return write({ ...asking, form: await readForm(request), from: String(context["from"]) });
+    });
   };
 }
 

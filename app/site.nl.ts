@@ -1,3 +1,4 @@
+import type { Trouble } from "./platform/trouble.ts";
 import { kioskLimits, sessionLimits } from "./modules/people/core/session-limits.ts";
 
 /** The page of everybody with an office account: one name wherever a link leads to it. */
@@ -78,3 +79,11 @@ export const idleTexts = {
     },
   },
 } as const;
+
+/** What somebody reads who sent something while the database failed. */
+export const troubleTexts: Readonly<Record<Trouble, string>> = {
+  nothing_stored:
+    "Wat u stuurde is NIET bewaard. Wij kunnen nu niets bewaren. Ga terug en stuur het over een paar minuten opnieuw.",
+  unknown:
+    "Wij weten niet zeker of dit is bewaard. Kijk het over een paar minuten na, of stuur het opnieuw. Een keuze telt nooit twee keer.",
+};
