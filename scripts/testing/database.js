@@ -17,12 +17,14 @@ import { startThrowawayServer } from "./throwaway-server.js";
  * Starts a server of its own (or takes the one that TEST_DATABASE_URL names, as a superuser) and migrates a template in
  * it, as an owner who is no superuser. Beside it an empty folder for the keys of the product. `stop` takes away all that
  * the run made.
+ * @typedef {{ server: TestServer, stateDir: string, crash: () => Promise<void>, revive: () => Promise<boolean>, stop: () => Promise<void> }} Started
  * @param {(text: string) => void} say
- * @returns {Promise<{ server: TestServer, stateDir: string, crash: () => Promise<void>, stop: () => Promise<void> }>}
+ * @param {string} [below] the folder that the data of a server of its own stand in
+ * @returns {Promise<Started>}
  */
-export async function startTestServer(say) {
-  const given = process.env["TEST_DATABASE_URL"];
-  const own = given ? null : await startThrowawayServer(say);
+export async function startTestServer(say, below) {
+  const given = below ? undefined : process.env["TEST_DATABASE_URL"];
+  const own = given ? null : await startThrowawayServer(say, below);
   const adminUrl = own?.url ?? given ?? "";
   // Process numbers come back, so the time tells two runs on one server apart.
   const run = `lvb_test_${process.pid}_${Date.now().toString(36)}`;
@@ -40,6 +42,7 @@ export async function startTestServer(say) {
       if (!own) throw new Error("A server of somebody else is not killed.");
       await own.crash();
     },
+    revive: async () => (await own?.revive()) ?? false,
     stop: async () => {
       await dropAll(server);
       await own?.stop();

@@ -53,15 +53,17 @@ function hasRoom(folder) {
 }
 
 /**
- * Starts PostgreSQL on an empty data folder among the temporary files.
+ * Starts PostgreSQL on an empty data folder among the temporary files, or below a folder of the caller's.
+ * @typedef {{ url: string, crash: () => Promise<void>, revive: () => Promise<boolean>, stop: () => Promise<void> }} Throwaway
  * @param {(text: string) => void} say
- * @returns {Promise<{ url: string, crash: () => Promise<void>, stop: () => Promise<void> }>} `url` is of its superuser;
- *   `crash` kills every process of it at once and starts it again on the same port, as after a power cut of processes
+ * @param {string} [below]
+ * @returns {Promise<Throwaway>} `url` is of its superuser; `crash` kills every process of it at once and starts it again on the
+ *   same port, as after a power cut of processes; `revive` starts it again when it ended by itself, and answers whether it had
  */
-export async function startThrowawayServer(say) {
+export async function startThrowawayServer(say, below = roomiest()) {
   await clearLeftovers();
   const { home: binariesHome, account } = databaseHome(say);
-  const home = mkdtempSync(join(roomiest(), `${prefix}${process.pid}-`));
+  const home = mkdtempSync(join(below, `${prefix}${process.pid}-`));
   chmodSync(home, 0o711);
   const cluster = { home, account, dataDir: join(home, "data"), bin: reachableBinaries(account, binariesHome) };
   const password = randomBytes(12).toString("hex");
@@ -82,6 +84,12 @@ export async function startThrowawayServer(say) {
       await waitFor(10, () => pids.every((pid) => processMark(pid) === null));
       rmSync(join(cluster.dataDir, "postmaster.pid"), { force: true });
       server = await launch(cluster, port, url);
+    },
+    revive: async () => {
+      if (server.exitCode === null) return false;
+      rmSync(join(cluster.dataDir, "postmaster.pid"), { force: true });
+      server = await launch(cluster, port, url);
+      return true;
     },
     stop: async () => {
       const ended = new Promise((resolve) => server.once("exit", resolve));

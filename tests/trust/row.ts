@@ -9,6 +9,8 @@ export interface Row {
   readonly saboteurs: Readonly<Record<string, { readonly size: number; readonly what: string }>>;
   /** Whether the trial kills its database: then it has a server of its own. */
   readonly crashes?: true;
+  /** The megabytes of a disk of its own that the trial may fill: its database stands on it. Not run where none can be made. */
+  readonly diskMegabytes?: number;
   readonly run: (trial: Trial) => Promise<Outcome>;
 }
 
@@ -23,6 +25,8 @@ export interface Trial {
 
 /** Checks that had to hold, and checks that held. */
 export interface Outcome {
+  /** Why the trial cannot be done on this machine. */
+  readonly notRun?: string;
   readonly asked: number;
   readonly found: number;
   /** A measured bound, printed behind the row. */
@@ -44,6 +48,10 @@ export interface Place {
   readonly startApp: (env?: Readonly<Record<string, string>>) => Promise<App>;
   /** Kills the server of the database and starts it again; only for a row that `crashes`. */
   readonly crash: () => Promise<void>;
+  /** Starts the server of the database again when it ended by itself; answers whether it had. */
+  readonly revive: () => Promise<boolean>;
+  /** Of a row that has one: fills its disk to the last byte, and gives that room back. */
+  readonly disk: { readonly fill: () => void; readonly free: () => void };
   /** A second database, the same to the row; the product in this process stays on the first. */
   readonly copy: () => Promise<Pick<Place, "siteUrl" | "ownerUrl" | "startApp">>;
 }

@@ -37,6 +37,7 @@ process.exit(short.length > 0 ? 1 : 0);
 
 async function lineOf(row: Row): Promise<string> {
   const outcome = (await tryOut(row, sizeOf(row), null)) ?? broken;
+  if (outcome.notRun !== undefined) return `${row.name} not-run ${outcome.notRun}`;
   const alive: string[] = [];
   for (const [fault, { size: enough, what }] of Object.entries(row.saboteurs)) {
     const seen = await tryOut(row, enough, fault);

@@ -9,8 +9,9 @@ import {
   startTestServer,
   type TestServer,
 } from "../../scripts/testing/database.js";
-import type { Place } from "./row.ts";
+import type { Outcome, Place } from "./row.ts";
 import { rows } from "./rows.ts";
+import { smallDisk } from "./small-disk.ts";
 
 interface Told {
   readonly row: string;
@@ -25,7 +26,13 @@ const row = rows.find((one) => one.name === told.row);
 if (!row) throw new Error(`there is no row ${told.row}`);
 const say = (text: string) =>
   process.stderr.write(`  ${told.row}${told.sabotage ? ` (${told.sabotage})` : ""}: ${text}\n`);
-const own = row.crashes ? await startTestServer(say) : null;
+const disk = row.diskMegabytes === undefined ? null : smallDisk(row.diskMegabytes);
+if (disk && !disk.made) {
+  const outcome: Outcome = { asked: 0, found: 0, notRun: "no file system may be mounted here" };
+  await new Promise((sent) => process.send?.(outcome, sent));
+  process.exit();
+}
+const own = row.crashes ? await startTestServer(say, disk?.folder) : null;
 const { server, stateDir } = own ?? told;
 const name = `trust_${randomUUID().slice(0, 8)}`;
 const siteUrl = await copyDatabase(server, name);
@@ -53,6 +60,8 @@ const place: Place = {
   asOwner: (sql, values = []) =>
     withClient(ownerUrl(server, name), async (client) => (await client.query<never>(sql, [...values])).rows),
   crash: async () => own?.crash(),
+  revive: async () => (await own?.revive()) ?? false,
+  disk: disk ?? { fill: () => undefined, free: () => undefined },
   asAdmin: (sql) => withClient(server.adminUrl, (client) => client.query(sql)),
   copy: async () => {
     const { db } = await import("#app/platform/db.server.ts");

@@ -1,13 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { compareAcknowledged, type Acknowledged } from "../acknowledged.ts";
 import { Checks, type Place, type Row } from "../row.ts";
-import { rating, sendForm, setStage, type Voter } from "../voters.ts";
-
-/** What a voter was told is stored. */
-interface Acknowledged {
-  readonly key: string;
-  readonly plan: number;
-  readonly mark: number;
-}
+import { rating, sendForm, setStage } from "../voters.ts";
 
 const voters = 20;
 /** How many ratings are stored between two kills, and how long whoever hears nothing waits before sending again. */
@@ -68,7 +62,7 @@ export const a3: Row = {
     await Promise.all(busy);
     const all = told.flat().length;
     say(`${size} kills, back after ${Math.max(...back).toFixed(0)} ms at most, ${all} ratings acknowledged`);
-    await compare(place, stage.round.id, stage.voters, told, checks);
+    await compareAcknowledged(place, stage.round.id, stage.voters, told, checks);
     return checks.outcome;
   },
 };
@@ -87,33 +81,4 @@ async function untilStored(address: () => string, cookie: string, { plan, mark, 
     await pause(patience);
   }
   throw new Error(`the site does not come back within ${longest} ms`);
-}
-
-async function compare(
-  place: Place,
-  roundId: number,
-  people: readonly Voter[],
-  told: readonly (readonly Acknowledged[])[],
-  checks: Checks,
-): Promise<void> {
-  const { voterRef } = await import("#app/modules/waardering/voter.server.ts");
-  const stored = await place.asOwner<Acknowledged & { voter: string; rows: number; counts: boolean }>(`
-    SELECT encode(r."voterRef", 'hex') AS voter, r.idem::text AS key, p.number AS plan, r.value AS mark,
-      count(*) OVER (PARTITION BY r.idem)::int AS rows,
-      r.sequence = max(r.sequence) OVER (PARTITION BY r."voterRef", r."planId") AS counts
-    FROM "Rating" r JOIN "Plan" p ON p.id = r."planId"`);
-  const rowOf = new Map(stored.map((one) => [one.key, one]));
-  for (const [at, { personRef }] of people.entries()) {
-    const voter = Buffer.from(voterRef(roundId, personRef)).toString("hex");
-    const mine = told[at] ?? [];
-    const last = new Map(mine.map(({ plan, key }) => [plan, key]));
-    for (const { key, plan, mark } of mine) {
-      const row = rowOf.get(key);
-      const same = row?.voter === voter && row.plan === plan && row.mark === mark && row.rows === 1;
-      const counts = row?.counts === (last.get(plan) === key);
-      checks.check(same && counts, () => `voter ${at}, ${key}: ${JSON.stringify(row)}`);
-    }
-  }
-  const acknowledged = told.flat().length;
-  checks.check(stored.length === acknowledged, () => `${stored.length} stored, ${acknowledged} acknowledged`);
 }

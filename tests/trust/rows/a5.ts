@@ -1,0 +1,110 @@
+import { randomUUID } from "node:crypto";
+import { Checks, type Row } from "../row.ts";
+import { compareAcknowledged, type Acknowledged } from "../acknowledged.ts";
+import { rating, sendForm, setStage } from "../voters.ts";
+
+const voters = 12;
+/** So many ratings are stored between two full disks, so many are refused while it is full, and so long we wait for either. */
+const stored = 12;
+const refused = 6;
+const longest = 60_000;
+
+/**
+ * Voters go on valuing while the disk of the database, with its write-ahead log, fills up to the last byte time after time. Who
+ * is not told that a rating is stored reads that it is not, or that it is not known; and once there is room the same site goes on
+ * by itself. What somebody was told is stored must be there at the end, once, with the same value, in tables whose indexes
+ * and checksums agree.
+ */
+export const a5: Row = {
+  name: "A5",
+  promise: "A full disk loses nothing that was acknowledged, and nobody is told that what failed is stored.",
+  sizes: { small: 2, full: 20 },
+  crashes: true,
+  diskMegabytes: 260,
+  saboteurs: { "swallows-the-error": { size: 2, what: "a write that fails is answered as if it were done" } },
+  async run({ size, sabotage, place, say }) {
+    const stage = await setStage(voters);
+    if (sabotage) await place.asOwner(swallowing);
+    const app = await place.startApp();
+    const checks = new Checks();
+    const told = stage.voters.map((): Acknowledged[] => []);
+    let over = false;
+    let failures = 0;
+    /** Sends it again with its key until it is stored, as a person does who reads that it is not. */
+    const send = async (cookie: string, one: Acknowledged, mine: Acknowledged[]) => {
+      while (!over) {
+        const fields = rating(one.plan, one.mark, one.key);
+        const answer = await sendForm(app.url + stage.path, cookie, fields).catch(() => null);
+        if (answer?.status === 303) {
+          mine.push(one);
+          return;
+        }
+        failures++;
+        const honest = answer?.status === 503 && /NIET bewaard|niet zeker of dit is bewaard/.test(answer.body);
+        checks.check(honest, () => `an answer of ${answer?.status ?? "nothing"}: ${titleOf(answer?.body ?? "")}`);
+        await pause(50);
+      }
+    };
+    const busy = stage.voters.map(async ({ cookie }, at) => {
+      for (let turn = 0; !over; turn++) {
+        const one = { key: randomUUID(), plan: 1 + (turn % 3), mark: (at + turn) % 2 === 0 ? 1 : -1 };
+        await send(cookie, one, told[at] ?? []);
+      }
+    });
+    const until = async (holds: () => boolean, what: string) => {
+      const start = performance.now();
+      while (!holds() && performance.now() - start < longest) await pause(20);
+      checks.check(holds(), () => what);
+    };
+    const grown = (from: number) => told.flat().length >= from + stored;
+    let ended = 0;
+    for (let at = 0; at < size; at++) {
+      const before = told.flat().length;
+      await until(() => grown(before), `time ${at}: no more ratings are stored`);
+      const failed = failures;
+      place.disk.fill();
+      // Every other time the write-ahead log wants a new file at once, at which the database ends by itself.
+      if (at % 2 === 1) await place.asAdmin("SELECT pg_switch_wal()").catch(() => undefined);
+      await until(
+        () => failures >= failed + refused || sabotage !== null,
+        `time ${at}: nothing is refused on a full disk`,
+      );
+      if (sabotage) await pause(1_500);
+      place.disk.free();
+      // The product starts a database again that ended by itself (scripts/database/embedded.js).
+      await pause(300);
+      if (await place.revive()) ended++;
+      const after = told.flat().length;
+      await until(() => grown(after), `time ${at}: the site does not go on by itself`);
+      checks.check(!app.hasEnded(), () => `time ${at}: the site ended`);
+    }
+    over = true;
+    await Promise.all(busy);
+    say(
+      `${size} times full, the database ended ${ended} times, ${failures} refused, ${told.flat().length} acknowledged`,
+    );
+    await compareAcknowledged(place, stage.round.id, stage.voters, told, checks);
+    const [health] = await place.asOwner<{ torn: number; rows: number; found: number }>(`
+      SELECT (SELECT coalesce(sum(checksum_failures), 0)::int FROM pg_stat_database) AS torn,
+        (SELECT count(*)::int FROM "Rating") AS rows,
+        (SELECT count(*)::int FROM (SELECT idem FROM "Rating" ORDER BY idem) found) AS found`);
+    checks.check(health?.torn === 0 && health.rows === health.found, () => JSON.stringify(health));
+    return checks.outcome;
+  },
+};
+
+const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+const titleOf = (page: string) => /<h1[^>]*>(.*?)<\/h1>/s.exec(page)?.[1] ?? page.slice(0, 80);
+
+const swallowing = `
+  ALTER FUNCTION rate_plan RENAME TO rate_plan_whole;
+  CREATE FUNCTION rate_plan(
+    in_round integer, with_rules integer, on_day date, by_session bytea, by_voter bytea,
+    plan_number integer, mark integer, key uuid, OUT outcome text, OUT rating uuid, OUT day date
+  ) LANGUAGE plpgsql AS $$
+  BEGIN
+    SELECT * INTO outcome, rating, day
+      FROM rate_plan_whole(in_round, with_rules, on_day, by_session, by_voter, plan_number, mark, key);
+  EXCEPTION WHEN OTHERS THEN
+    outcome := 'stored'; rating := key; day := on_day;
+  END $$`;
