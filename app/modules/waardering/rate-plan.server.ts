@@ -1,10 +1,11 @@
 import type { Valuer } from "#app/modules/people/core/actor.ts";
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
 import { whyNotRate } from "./core/may-value.ts";
 import type { RateReason } from "./core/reasons.ts";
 import { onKnownRound } from "./known-round.server.ts";
-import { storeRatings, type NewRating } from "./store-ratings.server.ts";
-import { voiceOf } from "./voice.server.ts";
+import { storedBefore, storeRatings, type NewRating } from "./store-ratings.server.ts";
+import { voiceAfterClose, voiceOf } from "./voice.server.ts";
 import { voterRef } from "./voter.server.ts";
 
 export interface StoredRating {
@@ -46,7 +47,7 @@ export function ratePlans(
   return onKnownRound<StoredRatings, RateReason>(roundSlug, async (round) => {
     for (const { mark } of ratings) {
       const no = whyNotRate(valuer, round, mark);
-      if (no) return no;
+      if (no) return (await sentBeforeClose(valuer, round, ratings)) ?? no;
     }
     const voice = await voiceOf(valuer, round);
     if (isRefused(voice)) return voice;
@@ -60,4 +61,16 @@ export function ratePlans(
     const [first] = left;
     return stored.length === 0 && first ? refused(first.reason) : { stored, left };
   });
+}
+
+/** What these very forms stored, when they are sent again after the valuing; null unless all of them did. */
+async function sentBeforeClose(
+  valuer: Valuer,
+  round: Round,
+  ratings: readonly NewRating[],
+): Promise<StoredRatings | null> {
+  const voice = await voiceAfterClose(valuer, round);
+  if (!voice) return null;
+  const stored = await storedBefore(round, voterRef(round.id, voice.personRef), ratings);
+  return stored.length === ratings.length ? { stored, left: [] } : null;
 }

@@ -37,3 +37,18 @@ export function storeRatings(
       ${voter}::bytea, given.plan, given.mark, given.key) stored
     ORDER BY given.at`;
 }
+
+/** Of these ratings of one voter those that their keys brought before, and nothing is stored. */
+export function storedBefore(
+  { id }: Round,
+  voter: Uint8Array<ArrayBuffer>,
+  ratings: readonly NewRating[],
+): Promise<{ rating: string; plan: number; mark: number }[]> {
+  return db.$queryRaw`
+    SELECT given.plan, given.mark, before.rating::text
+    FROM unnest(${ratings.map(({ plan }) => plan)}::int[], ${ratings.map(({ mark }) => mark)}::int[],
+      ${ratings.map(({ key }) => key)}::uuid[]) WITH ORDINALITY AS given (plan, mark, key, at)
+    JOIN "Plan" p ON p."roundId" = ${id}::int AND p.number = given.plan,
+    LATERAL rating_of_key(given.key, ${voter}::bytea, p.id, given.mark) before
+    WHERE before.outcome = 'stored' ORDER BY given.at`;
+}

@@ -2,7 +2,9 @@ import type { Valuer } from "#app/modules/people/core/actor.ts";
 import { refused, isRefused, type Refused } from "#app/modules/people/core/refusal.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { usesRegister } from "#app/modules/rounds/core/rules.ts";
+import { roundKey } from "#app/modules/rounds/destroy-keys.server.ts";
 import { db } from "#app/platform/db.server.ts";
+import { isDestroyed } from "#app/platform/keys.server.ts";
 import { whyNotValue } from "./core/may-value.ts";
 import type { ValuingReason } from "./core/reasons.ts";
 
@@ -55,4 +57,13 @@ async function entryOf(valuer: Valuer, { id: roundId, rules }: Round): Promise<s
 export async function voiceOrNone(valuer: Valuer, round: Round): Promise<Voice | null> {
   const voice = await voiceOf(valuer, round);
   return isRefused(voice) ? null : voice;
+}
+
+/**
+ * The voice of somebody who sends once more what was stored before the valuing closed, because the answer was lost: what is
+ * stored is stored. Null as long as the valuing is not over, and when nobody can tell any more whose choices are whose.
+ */
+export async function voiceAfterClose(valuer: Valuer, round: Round): Promise<Voice | null> {
+  const over = round.standing.passed.includes("valuation") && !isDestroyed(roundKey(round.id));
+  return over ? voiceOrNone(valuer, round) : null;
 }

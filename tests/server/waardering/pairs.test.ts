@@ -170,4 +170,16 @@ describe("answering a pair", () => {
     expect(await give(pair)).toEqual({ refused: "too_late" });
     expect(await db.comparison.count()).toBe(1);
   });
+
+  it("answers a repeated sending after close too, and only that one", async () => {
+    const pair = await issued();
+    const key = randomUUID();
+    await give(pair, { key });
+    await closeValuing(place.round);
+    expect(await give(pair)).toEqual({ refused: "too_late" });
+    expect(await give(pair, { key, answer: "right" })).toEqual({ refused: "too_late" });
+    expect(await give(pair, { key }, await makeResident())).toEqual({ refused: "too_late" });
+    expect(await give(pair, { key })).toEqual({ pair });
+    expect(await db.comparison.count()).toBe(1);
+  });
 });

@@ -5,7 +5,7 @@ import { rememberedActor } from "#app/modules/people/remembered-actor.server.ts"
 import { endSession, startSession, tokenHash } from "#app/modules/people/sessions.server.ts";
 import type { Resident } from "#app/modules/people/core/actor.ts";
 import { visitor } from "#app/modules/people/core/actor.ts";
-import { ratePlan } from "#app/modules/waardering/rate-plan.server.ts";
+import { ratePlan, ratePlans } from "#app/modules/waardering/rate-plan.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, makePlan, makeResident, makeRound } from "#tests/support/factories.ts";
 import {
@@ -58,6 +58,19 @@ describe("rating a plan", () => {
     await closeValuing(place.round);
     expect(await db.rating.count()).toBe(1);
     expect(await ratePlan(resident, place.round.slug, input)).toEqual(first);
+  });
+
+  it("does so also where the site has seen that the round is closed, and stores nothing new", async () => {
+    const input = one();
+    const first = await ratePlan(resident, place.round.slug, input);
+    await closeValuing(place.round);
+    const late = [one(2), one(1, -1, input.key), one()];
+    for (const other of late)
+      expect(await ratePlan(resident, place.round.slug, other)).toEqual({ refused: "too_late" });
+    expect(await ratePlan(await makeResident(), place.round.slug, input)).toEqual({ refused: "too_late" });
+    expect(await ratePlan(resident, place.round.slug, input)).toEqual(first);
+    expect(await ratePlans(resident, place.round.slug, [input, one(2)])).toEqual({ refused: "too_late" });
+    expect(await db.rating.count()).toBe(1);
   });
 
   it("refuses another rating under the same key", async () => {
