@@ -7,6 +7,11 @@ export interface Row {
   readonly sizes: { readonly small: number; readonly full: number };
   /** Seeded faults, each of which the very same trial must see; `size` is how much of it that takes. */
   readonly saboteurs: Readonly<Record<string, { readonly size: number; readonly what: string }>>;
+  /**
+   * Whether one trial tries all seeded faults, each in rounds of its own, beside rounds without any: it answers which it saw. For
+   * a row with so many that a process for each would take longer than the trials.
+   */
+  readonly together?: true;
   /** Whether the trial kills its database: then it has a server of its own. */
   readonly crashes?: true;
   /** The megabytes of a disk of its own that the trial may fill: its database stands on it. Not run where none can be made. */
@@ -16,7 +21,7 @@ export interface Row {
 
 export interface Trial {
   readonly size: number;
-  /** Name of the seeded fault; null: the product as it is. */
+  /** Name of the seeded fault, or "together" for all; null: the product as it is. */
   readonly sabotage: string | null;
   readonly place: Place;
   /** Progress and figures, for people; never judged. */
@@ -33,6 +38,8 @@ export interface Outcome {
   readonly value?: string;
   /** What did not hold, for whoever looks for the fault. */
   readonly missed?: readonly string[];
+  /** Of a trial of all seeded faults together: the names of those that it saw. */
+  readonly seen?: readonly string[];
 }
 
 /** A database of the trial's own, of which the product in this process is the site. */

@@ -20,6 +20,8 @@ if (unknown.length > 0) {
 }
 
 const { server, stateDir, stop } = await startTestServer(say);
+/** What is said of a trial that ended without an outcome. */
+const broken: Outcome = { asked: 1, found: 0, missed: ["the trial broke down"] };
 const faults: string[] = [];
 const short: string[] = [];
 try {
@@ -39,10 +41,9 @@ async function lineOf(row: Row): Promise<string> {
   const outcome = (await tryOut(row, sizeOf(row), null)) ?? broken;
   if (outcome.notRun !== undefined) return `${row.name} not-run ${outcome.notRun}`;
   const alive: string[] = [];
-  for (const [fault, { size: enough, what }] of Object.entries(row.saboteurs)) {
-    const seen = await tryOut(row, enough, fault);
-    // A trial that broke down saw nothing.
-    const killed = seen !== null && seen.found < seen.asked;
+  const seen = await seenFaults(row);
+  for (const [fault, { what }] of Object.entries(row.saboteurs)) {
+    const killed = seen.has(fault);
     faults.push(`  ${row.name} ${fault}: ${what}: ${killed ? "killed" : "ALIVE"}`);
     if (!killed) alive.push(fault);
   }
@@ -53,11 +54,23 @@ async function lineOf(row: Row): Promise<string> {
   return `${row.name} asked=${asked} found=${found} saboteur=${saboteur}${value === undefined ? "" : ` ${value}`}`;
 }
 
-/** What is said of a trial that ended without an outcome. */
-const broken: Outcome = { asked: 1, found: 0, missed: ["the trial broke down"] };
+/** The seeded faults that trials of this row saw; a trial that broke down saw nothing. */
+async function seenFaults({ together, saboteurs, ...row }: Row): Promise<ReadonlySet<string>> {
+  const faults = Object.entries(saboteurs);
+  if (together) {
+    const enough = Math.max(...faults.map(([, { size }]) => size));
+    return new Set((await tryOut(row, enough, "together"))?.seen);
+  }
+  const seen = new Set<string>();
+  for (const [fault, { size: enough }] of faults) {
+    const outcome = await tryOut(row, enough, fault);
+    if (outcome !== null && outcome.found < outcome.asked) seen.add(fault);
+  }
+  return seen;
+}
 
 /** Each trial has a process and a database of its own, so that no fault outlives its trial. */
-function tryOut(row: Row, many: number, sabotage: string | null): Promise<Outcome | null> {
+function tryOut(row: Pick<Row, "name">, many: number, sabotage: string | null): Promise<Outcome | null> {
   const trial = JSON.stringify({ row: row.name, size: many, sabotage, server, stateDir });
   const child = fork(join(import.meta.dirname, "trial.ts"), {
     execArgv: ["--import", "tsx"],

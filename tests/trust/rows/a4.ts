@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { connect, createServer, type AddressInfo, type Socket } from "node:net";
+import { cuttingProxy, type Side } from "../proxy.ts";
 import { Checks, type Row } from "../row.ts";
 import { inFlight, rating, sendForm, setStage, type Answer } from "../voters.ts";
 
@@ -20,7 +20,10 @@ export const a4: Row = {
     const { round, voters, path } = await setStage(size);
     if (sabotage) await place.asOwner(faults[sabotage] ?? "");
     const app = await place.startApp();
-    const cutting = await cuttingProxy(new URL(app.url), 20);
+    let answers = 0;
+    const everyTwentieth = (from: Side, bytes: Buffer) =>
+      from === "server" && bytes.subarray(0, 5).toString() === "HTTP/" && ++answers % 20 === 0;
+    const cutting = await cuttingProxy(new URL(app.url), everyTwentieth);
     const url = `${cutting.url}${path}`;
     const ends = await inFlight(50, voters, async ({ cookie }) => {
       const form = rating(1, 1, randomUUID());
@@ -64,40 +67,3 @@ const faults: Readonly<Record<string, string>> = {
       EXECUTE replace(body, 'ON CONFLICT (idem) DO NOTHING', '');
     END $do$`,
 };
-
-/** Hands everything on, and of every `each`th answer nothing: then the connection breaks. */
-async function cuttingProxy(to: URL, each: number) {
-  let answers = 0;
-  let cut = 0;
-  const sockets = new Set<Socket>();
-  const server = createServer((client) => {
-    const site = connect(Number(to.port), to.hostname);
-    sockets.add(client).add(site);
-    client.on("data", (bytes) => site.write(bytes));
-    site.on("data", (bytes: Buffer) => {
-      const begins = bytes.subarray(0, 5).toString() === "HTTP/";
-      if (begins && ++answers % each === 0) {
-        cut++;
-        client.destroy();
-        site.destroy();
-      } else client.write(bytes);
-    });
-    for (const [one, other] of [
-      [client, site],
-      [site, client],
-    ] as const) {
-      one.on("error", () => other.destroy());
-      one.on("close", () => other.destroy());
-    }
-  });
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    cut: () => cut,
-    stop: () => {
-      for (const socket of sockets) socket.destroy();
-      server.close();
-    },
-  };
-}

@@ -1,3 +1,4 @@
+import { midnightAfter } from "../midnight.ts";
 import { Checks, type Row } from "../row.ts";
 import { inFlight, rating, sendForm, setStage } from "../voters.ts";
 
@@ -7,9 +8,8 @@ interface Committed {
 }
 
 /**
- * Voters go on while the last day of the valuing ends. The day ends a few seconds from now because the function that says
- * which day it is looks at a clock that is ahead; the product uses that one function everywhere. A trigger that exists in
- * this database only notes when each rating was written.
+ * Voters go on while the last day of the valuing ends, a few seconds from now. A trigger that exists in this database only
+ * notes when each rating was written.
  */
 export const a9: Row = {
   name: "A9",
@@ -31,16 +31,9 @@ export const a9: Row = {
       BEGIN INSERT INTO written VALUES (NEW."voterRef", now()); RETURN NEW; END $$;
       CREATE TRIGGER note_written AFTER INSERT ON "Rating" FOR EACH ROW EXECUTE FUNCTION note_written()`);
     const seconds = Math.max(2, size / 1000);
-    const [ahead] = await place.asOwner<{ closing: string; offset: string }>(
-      `SELECT (now() + make_interval(secs => $2))::text AS closing,
-         extract(epoch FROM (("endsOn" + 1)::timestamp AT TIME ZONE 'Europe/Amsterdam') - now() - make_interval(secs => $2))::text AS offset
-       FROM "RoundPhase" WHERE "roundId" = $1 AND phase = 'valuation'`,
-      [round.id, seconds],
-    );
-    if (!ahead) throw new Error("the round has no valuation");
-    await place.asOwner(`
-      CREATE OR REPLACE FUNCTION local_day(at timestamptz) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE
-      AS $$ SELECT ((at + interval '${ahead.offset} seconds') AT TIME ZONE 'Europe/Amsterdam')::date $$`);
+    const lastDay = round.calendar.find(({ phase }) => phase === "valuation")?.endsOn;
+    if (!lastDay) throw new Error("the round has no valuation");
+    const closing = await midnightAfter(place, lastDay, seconds);
     if (sabotage) await place.asOwner(faults[sabotage] ?? "");
     const until = Date.now() + seconds * 2000;
     const answers = await inFlight(40, voters, async ({ cookie }, at) => {
@@ -52,7 +45,7 @@ export const a9: Row = {
     const { voterRef } = await import("#app/modules/waardering/voter.server.ts");
     const written = await place.asOwner<Committed>(
       `SELECT encode(voter, 'hex') AS voter, bool_or(at >= $1::timestamptz) AS late FROM written GROUP BY 1`,
-      [ahead.closing],
+      [closing],
     );
     const writtenOf = new Map(written.map((one) => [one.voter, one]));
     const checks = new Checks();
