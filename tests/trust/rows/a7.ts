@@ -315,14 +315,14 @@ async function seed(place: Place, roundOf: ReadonlyMap<string, number>): Promise
   for (const [name, fault] of Object.entries(faults)) await place.asOwner(fault(roundOf.get(name) ?? 0, owner));
 }
 
-/** Puts something around the statement that stores an answer; `chosen` is one answer in eight. */
+/** Puts something around the statement that stores an answer; `chosen` is one answer in four. */
 const around = (suffix: string, before: string, after: string) => `
   ALTER FUNCTION rate_plan RENAME TO rate_plan_${suffix};
   CREATE FUNCTION rate_plan(
     in_round integer, with_rules integer, on_day date, by_session bytea, by_voter bytea,
     plan_number integer, mark integer, key uuid, OUT outcome text, OUT rating uuid, OUT day date
   ) LANGUAGE plpgsql AS $$
-  DECLARE chosen boolean := get_byte(uuid_send(key), 0) % 8 = 0; with_key uuid := key;
+  DECLARE chosen boolean := get_byte(uuid_send(key), 0) % 4 = 0; with_key uuid := key;
   BEGIN
     ${before}
     SELECT * INTO outcome, rating, day FROM
@@ -346,7 +346,7 @@ const faults: Readonly<Record<string, (round: number, owner: string) => string>>
     CREATE TRIGGER note_written AFTER INSERT ON "RatingStored" FOR EACH ROW
       WHEN (NEW."roundId" = ${round}) EXECUTE FUNCTION note_written();
     CREATE VIEW "Rating" AS SELECT * FROM "RatingStored" one WHERE current_user = '${owner}'
-      OR NOT EXISTS (SELECT FROM written WHERE written.id = one.id AND at > clock_timestamp() - interval '200 ms');
+      OR NOT EXISTS (SELECT FROM written WHERE written.id = one.id AND at > clock_timestamp() - interval '1 second');
     GRANT SELECT ON "Rating" TO lvb_app`,
   "double-counter": (round) => `
     CREATE FUNCTION counted_again() RETURNS trigger LANGUAGE plpgsql AS $$
