@@ -5,6 +5,7 @@ import { a3 } from "./rows/a3.ts";
 import { a4 } from "./rows/a4.ts";
 import { a5 } from "./rows/a5.ts";
 import { a7 } from "./rows/a7.ts";
+import { a8 } from "./rows/a8.ts";
 import { a9 } from "./rows/a9.ts";
 import { b5 } from "./rows/b5.ts";
 import { b7 } from "./rows/b7.ts";
@@ -31,6 +32,7 @@ export const rows: readonly Row[] = [
   a4,
   a5,
   a7,
+  a8,
   a9,
   b5,
   b7,
