@@ -26,7 +26,7 @@ interface Code {
 interface Ballot {
   readonly desk: number;
   readonly answers: string;
-  blocked: boolean;
+  state: "waiting" | "blocked" | "restarted";
 }
 
 export type Answers = readonly { readonly plan: number; readonly mark: number }[];
@@ -135,9 +135,9 @@ export class Model {
       not_on_list: !listed.includes(person),
       below_age: listed.includes(person) && !entitled.includes(person),
       too_late: !ballot && this.phase !== "open",
-      result_released: ballot !== undefined && this.phase === "released",
-      ballot_blocked: ballot?.blocked === true,
-      own_ballot: "desk" in who && ballot?.desk === who.desk,
+      paper_closed: ballot !== undefined && this.phase === "released",
+      ballot_blocked: ballot?.state === "blocked",
+      own_ballot: "desk" in who && ballot?.state === "waiting" && ballot.desk === who.desk,
     });
   }
 
@@ -146,12 +146,12 @@ export class Model {
     this.events++;
     const text = JSON.stringify(answers);
     const ballot = this.ballots.get(person);
-    if (!ballot) {
-      this.ballots.set(person, { desk, answers: text, blocked: false });
+    if (!ballot || ballot.state === "restarted") {
+      this.ballots.set(person, { desk, answers: text, state: "waiting" });
       return "first";
     }
     if (ballot.answers !== text) {
-      ballot.blocked = true;
+      ballot.state = "blocked";
       return "differs";
     }
     this.ballots.delete(person);
@@ -162,14 +162,15 @@ export class Model {
   againstRestart(who: Who, person: number): string[] {
     return reasons({
       ...notADesk(who),
-      too_late: this.phase !== "open",
+      paper_closed: this.phase === "released" || (this.phase === "over" && this.ballots.size === 0),
       not_on_list: !listed.includes(person),
-      no_ballot_blocked: this.ballots.get(person)?.blocked !== true,
+      no_ballot_blocked: this.ballots.get(person)?.state !== "blocked",
     });
   }
 
   restart(person: number): void {
-    this.ballots.delete(person);
+    const ballot = this.ballots.get(person);
+    if (ballot) ballot.state = "restarted";
     this.events++;
   }
 

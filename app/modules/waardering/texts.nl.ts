@@ -69,7 +69,7 @@ export const deskSentences: Sentences<DeskReason> = {
   no_such_mark: rateSentences.no_such_mark,
   own_ballot: "U voerde dit stembiljet zelf al in. Een collega voert het nog een keer in.",
   ballot_blocked: "Dit stembiljet is geblokkeerd: de twee keer dat het is ingevoerd, verschillen.",
-  paper_closed: "De uitslag wordt al nagekeken. Er komt geen stembiljet meer bij.",
+  paper_closed: "Er komt geen stembiljet meer bij: alles is ingevoerd, of iemand kijkt de uitslag al na.",
   no_ballot_blocked: "Bij dit nummer is geen stembiljet geblokkeerd.",
   round_changed: "De ronde is net veranderd. Er is niets opgeslagen. Voer het stembiljet nog een keer in.",
 };

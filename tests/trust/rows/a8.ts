@@ -133,7 +133,7 @@ interface Lane {
 const everyEnd = [
   ...["done", "not_signed_in", "office_accounts_do_not", "not_your_role", "not_in_register", "too_late"],
   ...["no_such_mark", "no_such_plan", "plan_not_valued", "key_reused", "too_many_tries", "code_not_accepted"],
-  ...["account_tied_already", "not_on_list", "below_age", "result_released", "ballot_blocked", "own_ballot"],
+  ...["account_tied_already", "not_on_list", "below_age", "paper_closed", "ballot_blocked", "own_ballot"],
   "no_ballot_blocked",
 ];
 
