@@ -3,6 +3,7 @@ import { test } from "./support/app.ts";
 import { expectNoAxeFindings } from "./support/axe.ts";
 import { attachPictures, expectNoSidewaysScroll } from "./support/widths.ts";
 import { cents } from "#app/modules/counting/core/money.ts";
+import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { makePlan, makeRound } from "#tests/support/factories.ts";
@@ -151,6 +152,30 @@ test("the college departs from the board's advice with a reason, and everybody s
   await page.goto(`/rondes/${round.slug}/plannen/2`);
   await expect(page.getByText(departs)).toBeVisible();
 });
+
+test("a division that a colleague changed is not changed or adopted unseen, however often one presses", async ({
+  signedInAs,
+}) => {
+  const { round, chair: colleague } = await makeAwardedRound([[60], [40]], [0, 1]);
+  const president = await signedInAs(chair);
+  await president.goto(`/werk/rondes/${round.slug}/fonds`);
+  await proposeAward(colleague, round.slug);
+  const form = president.getByRole("form", { name: "Met de hand een bedrag wijzigen" });
+  await form.getByLabel("Plan").selectOption("2");
+  await form.getByLabel("Nieuw bedrag").fill("0");
+  await form.getByLabel("Waarom?").fill("De raad besliste anders.");
+  const presses = [form.getByRole("button"), form.getByRole("button"), adopting(president), adopting(president)];
+  for (const button of presses) {
+    await button.click();
+    await expect(president.getByRole("alert")).toContainText("Iemand anders heeft de verdeling net gewijzigd.");
+  }
+  await president.getByRole("link", { name: "Open de verdeling opnieuw" }).click();
+  await expect(president.getByRole("alert")).toHaveCount(0);
+  await adopting(president).click();
+  await expect(president.getByRole("status")).toContainText("De verdeling is vastgesteld.");
+});
+
+const adopting = (page: Page) => page.getByRole("button", { name: "Stel de verdeling vast" });
 
 async function drawLot(
   signedInAs: (email: string) => Promise<Page>,

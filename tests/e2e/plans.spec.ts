@@ -92,6 +92,33 @@ test("a resident keeps a draft, hands it in, changes it and withdraws it", async
   await expect(page.getByText("De indiener heeft dit plan ingetrokken. Het doet niet meer mee.")).toBeVisible();
 });
 
+test("what was changed in another window is not written over unseen, however often one presses", async ({
+  signedInAs,
+}) => {
+  const round = await makeRound();
+  const by = await aResident();
+  const plan = await makePlan(round, { author: by, title: "Bankjes langs het pad" });
+  const one = await signedInAs(by.email);
+  const other = await one.context().newPage();
+  const address = `/rondes/${round.slug}/plannen/${plan.number}/wijzigen`;
+  for (const window of [one, other]) await window.goto(address);
+  await one.getByLabel("Titel").fill("Vier bankjes");
+  await one.getByRole("button", { name: "Bewaar de wijziging" }).click();
+  await expect(one.getByRole("heading", { level: 1 })).toHaveText("Vier bankjes");
+  await other.getByLabel("Titel").fill("Een bankje");
+  for (let press = 1; press <= 2; press++) {
+    await other.getByRole("button", { name: "Bewaar de wijziging" }).click();
+    await expect(other.getByRole("alert")).toContainText("Dit plan is intussen veranderd.");
+    await expect(other.getByLabel("Titel")).toHaveValue("Een bankje");
+  }
+  await expectNoAxeFindings(other);
+  await other.getByRole("link", { name: "Open het plan opnieuw" }).click();
+  await expect(other.getByLabel("Titel")).toHaveValue("Vier bankjes");
+  await other.getByLabel("Titel").fill("Een bankje");
+  await other.getByRole("button", { name: "Bewaar de wijziging" }).click();
+  await expect(other.getByRole("heading", { level: 1 })).toHaveText("Een bankje");
+});
+
 test("a saving names its budget line, and has no dekking", async ({ page, signedInAs }) => {
   const round = await makeRound();
   const author = await signedInAs((await aResident()).email);

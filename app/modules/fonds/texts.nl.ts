@@ -19,7 +19,7 @@ export const fondsSentences: Sentences<FondsReason> = {
     "De plannen {plans} hebben dezelfde score. Er is nog {left} en dat is niet genoeg voor allemaal. Er moet eerst worden geloot.",
   no_award: "Er is nog geen voorstel. Maak eerst een voorstel.",
   award_changed_meanwhile:
-    "Iemand anders heeft de verdeling net gewijzigd. Bekijk de nieuwe verdeling en kies opnieuw.",
+    "Iemand anders heeft de verdeling net gewijzigd. Open de bladzijde opnieuw en bekijk eerst de nieuwe verdeling.",
   no_such_line: "Dit plan staat niet in de verdeling. Kies een ander plan.",
   change_needs_reason: "Schrijf waarom u het bedrag wijzigt. Iedereen kan dit lezen.",
   same_amount: "Dit is al het bedrag van dit plan. Vul een ander bedrag in.",
@@ -176,6 +176,7 @@ export const fondsTexts = {
   },
   studio: {
     title: (amount: string) => `Verdeel ${amount}`,
+    reopen: "Open de verdeling opnieuw",
     ceiling: "Plafond",
     awarded: "Toegekend",
     left: "Over",

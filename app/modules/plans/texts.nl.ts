@@ -480,6 +480,10 @@ export const planTexts = {
     draftTitle: "Uw concept",
     draftLead: "Alleen u kunt dit zien. Dien het in als het klaar is.",
     revise: "Bewaar de wijziging",
+    outdated: "Dit is niet het plan van nu",
+    outdatedText:
+      "Iemand veranderde het plan toen u deze bladzijde open had. Open het opnieuw om te zien wat er nu staat. Wat u hier typte, gaat dan weg.",
+    reopen: "Open het plan opnieuw",
     back: "Terug naar het plan",
   },
 

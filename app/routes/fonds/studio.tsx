@@ -23,7 +23,7 @@ import { accountOf, rolesOf } from "#app/modules/people/core/actor.ts";
 import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { loadLot } from "#app/modules/rounds/load-lot.server.ts";
-import { fieldReader } from "#app/platform/form.ts";
+import { fieldReader, type FormProblem } from "#app/platform/form.ts";
 import { siteTexts } from "#app/site.nl.ts";
 import { StatusBadge } from "#app/ui/badge.tsx";
 import { Actions, Button, ButtonLink } from "#app/ui/button.tsx";
@@ -32,7 +32,7 @@ import { KeyFigures } from "#app/ui/facts.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
 import { EmptyState, Notice } from "#app/ui/notice.tsx";
 import { HiddenField } from "#app/ui/text-field.tsx";
-import { Heading, Paragraph, Small } from "#app/ui/text.tsx";
+import { Heading, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
 import { findRound } from "../rounds/find-round.server.ts";
 import { doneNotice } from "./done-notice.ts";
 
@@ -130,13 +130,14 @@ export default function Studio() {
             { label: texts.asked(asked.plans), value: formatEuros(asked.amount) },
           ]}
         />
-        <Steps page={page} />
+        <Steps page={page} problem={problem} />
       </PageHead>
       {award && <Division page={page} award={award} />}
       {award && page.changer && (
         <Section tight band>
           <ChangeAwardForm
             award={award}
+            seen={seenVersion(problem, award)}
             recused={page.recused}
             departs={page.changer === "executive"}
             field={fieldReader(problem, {})}
@@ -164,8 +165,13 @@ export default function Studio() {
   );
 }
 
+/** The version that whoever sends a form has looked at: after a refusal still that of the first opening. */
+function seenVersion(problem: FormProblem | undefined, { version }: { version: number }): number {
+  return Number(fieldReader(problem, { version })("version").defaultValue ?? version);
+}
+
 /** What can be done now: propose, draw a lot first, or adopt. */
-function Steps({ page }: { page: Page }) {
+function Steps({ page, problem }: { page: Page; problem: FormProblem | undefined }) {
   const { award, canPropose, canAdopt, tied, lot, governance, missing } = page;
   const waits = award?.status === "proposed";
   const actsNow = canPropose || (waits && canAdopt);
@@ -182,13 +188,18 @@ function Steps({ page }: { page: Page }) {
           <p>{texts.lotWho}</p>
         </Notice>
       )}
+      {award && seenVersion(problem, award) !== award.version && (
+        <TextLink alone href={`/werk/rondes/${page.slug}/fonds`}>
+          {texts.reopen}
+        </TextLink>
+      )}
       {lot !== null && lot.seed !== null && <Small>{texts.lotDrawn(lot.seed, lot.source)}</Small>}
       {!award && !tied && <EmptyState title={texts.noProposal}>{canPropose ? texts.first : texts.later}</EmptyState>}
       <Actions>
         {waits && canAdopt && (
           <form method="post">
             <HiddenField name="intent" value="adopt" />
-            <HiddenField name="version" value={award.version} />
+            <HiddenField name="version" value={seenVersion(problem, award)} />
             <Button variant="primary">{texts.adopt}</Button>
           </form>
         )}

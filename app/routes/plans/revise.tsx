@@ -13,8 +13,9 @@ import { submitDraft } from "#app/modules/plans/submit-plan.server.ts";
 import { planSentences, planTexts } from "#app/modules/plans/texts.nl.ts";
 import { PlanForm } from "#app/modules/plans/ui/plan-form.tsx";
 import { PlanHelp } from "#app/modules/plans/ui/plan-help.tsx";
+import { fieldReader, type FormProblem } from "#app/platform/form.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
-import { Grid, PageHead, Section } from "#app/ui/layout.tsx";
+import { Grid, PageHead, Section, Stack } from "#app/ui/layout.tsx";
 import { EmptyState, Notice } from "#app/ui/notice.tsx";
 import { TextLink } from "#app/ui/text.tsx";
 import { findRound } from "../rounds/find-round.server.ts";
@@ -108,21 +109,30 @@ export default function RevisePlan() {
           </EmptyState>
         ) : (
           <Grid columns="main-side">
-            <PlanForm
-              round={round}
-              problem={problem}
-              stored={stored}
-              version={version}
-              usual={isDraft ? "save" : "revise"}
-            >
-              {isDraft ? <DraftButtons /> : <ReviseButtons address={address} />}
-            </PlanForm>
+            <Stack>
+              {isOutdated(problem, version) && (
+                <Notice kind="warning" title={texts.outdated}>
+                  <p>{texts.outdatedText}</p>
+                  <TextLink alone href={`${address}/wijzigen`}>
+                    {texts.reopen}
+                  </TextLink>
+                </Notice>
+              )}
+              <PlanForm round={round} problem={problem} stored={stored} usual={isDraft ? "save" : "revise"}>
+                {isDraft ? <DraftButtons /> : <ReviseButtons address={address} />}
+              </PlanForm>
+            </Stack>
             <PlanHelp rules={rules} />
           </Grid>
         )}
       </Section>
     </>
   );
+}
+
+/** Whether the refused form was opened on an earlier version of the plan than there is now. */
+function isOutdated(problem: FormProblem | undefined, version: number): boolean {
+  return problem !== undefined && fieldReader(problem, {})("version").defaultValue !== String(version);
 }
 
 const DraftButtons = () => (

@@ -154,7 +154,7 @@ export const awardRefusals: readonly Refusal[] = [
   },
   {
     name: "a change of what a colleague changed",
-    says: "Iemand anders heeft de verdeling net gewijzigd. Bekijk de nieuwe verdeling en kies opnieuw.",
+    says: "Iemand anders heeft de verdeling net gewijzigd. Open de bladzijde opnieuw en bekijk eerst de nieuwe verdeling.",
     status: 409,
     scene: async () => {
       const { round, chair, at } = await awarded();

@@ -11,6 +11,8 @@ const texts = fondsTexts.studio;
 
 interface ChangeAwardFormProps {
   readonly award: AwardView;
+  /** Version of the award when the page was first opened. */
+  readonly seen: number;
   /** Numbers of the plans in which whoever looks is involved. */
   readonly recused: readonly number[];
   /** Whether the change is the college's, on the board's advice. */
@@ -19,14 +21,14 @@ interface ChangeAwardFormProps {
 }
 
 /** Another amount for one plan, with a reason that everybody can read. */
-export function ChangeAwardForm({ award, recused, departs, field }: ChangeAwardFormProps) {
+export function ChangeAwardForm({ award, seen, recused, departs, field }: ChangeAwardFormProps) {
   return (
     <form method="post" className="lb-block lb-stack" aria-labelledby="wijzig">
       <Heading level={2} looks={4} id="wijzig">
         {texts.change}
       </Heading>
       <HiddenField name="intent" value="change" />
-      <HiddenField name="version" value={award.version} />
+      <HiddenField name="version" value={seen} />
       <div className="lb-toolbar">
         <SelectField
           {...field("number")}

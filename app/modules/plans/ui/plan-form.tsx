@@ -9,9 +9,8 @@ import { PlanFields, type PlanRound } from "./plan-fields.tsx";
 interface PlanFormProps {
   readonly round: PlanRound;
   readonly problem: FormProblem | undefined;
-  /** A plan as its form holds it; nothing for a new one. */
+  /** A plan as its form holds it, with its version; nothing for a new one. */
   readonly stored?: unknown;
-  readonly version?: number | undefined;
   /** What Enter does in a field: the same as this button. */
   readonly usual: string;
   /** Fields before those of the plan. */
@@ -21,8 +20,10 @@ interface PlanFormProps {
 }
 
 /** The whole form of a plan, for new ones, drafts, changes and what the office enters. */
-export function PlanForm({ round, problem, stored, version, usual, before, children }: PlanFormProps) {
+export function PlanForm({ round, problem, stored, usual, before, children }: PlanFormProps) {
   const field = fieldReader(problem, stored);
+  // Of the first opening, also after a refusal: what somebody else changed since then nobody has seen here.
+  const version = field("version").defaultValue;
   const rows = {
     lines: rowsOf("lines", problem?.typed, stored),
     supporters: rowsOf("supporters", problem?.typed, stored),
