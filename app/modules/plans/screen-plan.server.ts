@@ -35,10 +35,7 @@ export function screenPlan(
 }
 
 async function storeScreening({ tx, plan, record }: PlanStep, input: Screened, screenedBy: number): Promise<void> {
-  const { outcome, reason } = input;
-  const ground = outcome === "out_of_scope" ? input.ground : null;
-  const principle = outcome === "not_met" ? input.principle : null;
-  const conditions = outcome === "yes_provided" ? input.conditions : [];
+  const { outcome, reason, ground, principle, conditions } = input;
   const create = conditions.map(({ text, dueOn }) => ({ text, dueOn: utc(dueOn) }));
   const data = { planId: plan.id, outcome, ground, principle, reason, screenedBy, conditions: { create } };
   await tx.screening.create({ data });

@@ -70,6 +70,11 @@ export const planSentences: Sentences<PlanReason> = {
     "Bij de controle staat dat het plan hieraan voldoet. Kies een ander, of pas eerst die controle aan.",
   ground_missing: "Kies waarom het plan buiten bereik is.",
   ground_not_allowed: "Deze grond geldt niet in deze ronde.",
+  condition_not_with_outcome: "Een voorwaarde hoort bij ja, mits. Kies ja, mits of maak de voorwaarden leeg.",
+  principle_not_with_outcome:
+    "Een grondbeginsel kiest u alleen bij voldoet niet. Kies voldoet niet, of hier: niet van toepassing.",
+  ground_not_with_outcome:
+    "Een grond kiest u alleen bij buiten bereik. Kies buiten bereik, of hier: niet van toepassing.",
   no_such_condition: "Deze voorwaarde hoort niet bij de laatste controle van dit plan.",
   condition_already_met: "Deze voorwaarde is al vervuld.",
   no_such_line: "Deze activiteit staat niet in het plan.",

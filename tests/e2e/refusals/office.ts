@@ -245,6 +245,20 @@ export const screeningRefusals: readonly Refusal[] = [
         db.condition.updateMany({ where: { screening: { planId: plan.id } }, data: { metOn: new Date() } }),
     }),
   },
+  {
+    name: "yes with a condition, which it would lose",
+    says: "Een voorwaarde hoort bij ja, mits. Kies ja, mits of maak de voorwaarden leeg.",
+    status: 409,
+    scene: inDossier({
+      ...outcome(),
+      fill: ({ round }) => [
+        chosen(/^Ja$/),
+        reason,
+        inGroup(/^Voorwaarde 1/, typed("Wat is er nodig?", "Vraag de school om hulp.")),
+        inGroup(/^Voorwaarde 1/, typed("Voor of op", addDays(round.today, 7))),
+      ],
+    }),
+  },
 ];
 
 const merging = (parent: (known: Known) => string, more: Partial<Sending> = {}) =>

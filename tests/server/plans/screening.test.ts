@@ -140,6 +140,12 @@ describe("screening a plan", () => {
     await expectRefused(screen(late, { ...notMet, principle: null }), "principle_missing", "principle");
     await expectRefused(screen(late, { ...notMet, principle: "ii" }), "principle_not_asked", "principle");
     await expectRefused(screen(bare, verdict({ outcome: "out_of_scope" })), "ground_missing", "ground");
+
+    const yes = (wishes: Partial<Screened>) => screen(examined, verdict({ outcome: "yes", ...wishes }));
+    const conditions = [dueIn(round, 7)];
+    await expectRefused(yes({ conditions }), "condition_not_with_outcome", "conditions[0].text");
+    await expectRefused(yes({ ground: "a" }), "ground_not_with_outcome", "ground");
+    await expectRefused(yes({ principle: "iv" }), "principle_not_with_outcome", "principle");
   });
 
   test("knows only the grounds of the round", async () => {

@@ -164,6 +164,33 @@ describe("buiten bereik", () => {
   });
 });
 
+describe("what belongs to another outcome", () => {
+  const condition = { text: "Vraag de school.", dueOn: "2027-02-08" } as const;
+  const all = { reason: "", ground: "a", principle: "iv", conditions: [condition] } as const;
+  const only = {
+    conditions: { ...nothing, conditions: [condition] },
+    principle: { ...nothing, principle: "iv" },
+    ground: { ...nothing, ground: "a" },
+  } as const;
+
+  test.each([
+    ["yes", "conditions", "condition_not_with_outcome", "conditions[0].text"],
+    ["yes", "principle", "principle_not_with_outcome", "principle"],
+    ["yes", "ground", "ground_not_with_outcome", "ground"],
+    ["yes_provided", "principle", "principle_not_with_outcome", "principle"],
+    ["yes_provided", "ground", "ground_not_with_outcome", "ground"],
+    ["not_met", "conditions", "condition_not_with_outcome", "conditions[0].text"],
+    ["not_met", "ground", "ground_not_with_outcome", "ground"],
+    ["out_of_scope", "conditions", "condition_not_with_outcome", "conditions[0].text"],
+    ["out_of_scope", "principle", "principle_not_with_outcome", "principle"],
+  ] as const)("%s does not lose its %s silently", (outcome, what, reason, field) => {
+    const plan = ready("citizens_budget", { screening: conditional("2027-02-06"), checks: [] });
+    const refusal = { refused: reason, field };
+    expect(whyNotScreen(round("citizens_budget"), plan, { ...only[what], outcome })).toEqual(refusal);
+    expect(whyNotScreen(round("citizens_budget"), ready("citizens_budget"), { ...all, outcome })).not.toBeNull();
+  });
+});
+
 test("a condition is overdue after its last day, unless it was met", () => {
   const conditions = [
     { dueOn: "2027-02-06", metOn: null },

@@ -22,7 +22,10 @@ export type ScreeningReason =
   | "principle_is_a_preference"
   | "principle_is_met"
   | "ground_missing"
-  | "ground_not_allowed";
+  | "ground_not_allowed"
+  | "condition_not_with_outcome"
+  | "principle_not_with_outcome"
+  | "ground_not_with_outcome";
 
 export interface ScreeningInput {
   readonly outcome: ScreeningOutcome;
@@ -61,9 +64,22 @@ type Setting = Pick<Round, "kind" | "rules" | "calendar" | "today">;
 
 /**
  * Whether an outcome can be given (R12, R13): there is no bare "nee". "Ja" needs the principles and the money, "ja, mits"
- * a condition with a date, "voldoet niet" a condition whose date has passed, and "buiten bereik" a ground of the round.
+ * a condition with a date, "voldoet niet" a condition whose date has passed, and "buiten bereik" a ground of the round. What
+ * belongs to another outcome is refused, for whoever typed it would not see that it is not kept.
  */
 export function whyNotScreen(round: Setting, plan: Screenable, input: ScreeningInput): Refused<ScreeningReason> | null {
+  return whyNotOther(input) ?? whyNotOutcome(round, plan, input);
+}
+
+function whyNotOther({ outcome, conditions, principle, ground }: ScreeningInput): Refused<ScreeningReason> | null {
+  if (conditions.length > 0 && outcome !== "yes_provided")
+    return refused("condition_not_with_outcome", { field: "conditions[0].text" });
+  if (principle !== null && outcome !== "not_met")
+    return refused("principle_not_with_outcome", { field: "principle" });
+  return ground !== null && outcome !== "out_of_scope" ? refused("ground_not_with_outcome", { field: "ground" }) : null;
+}
+
+function whyNotOutcome(round: Setting, plan: Screenable, input: ScreeningInput): Refused<ScreeningReason> | null {
   switch (input.outcome) {
     case "yes":
       return whyNotYes(round, plan);
