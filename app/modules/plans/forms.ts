@@ -6,7 +6,7 @@ import { planStates } from "./core/lifecycle.ts";
 
 const id = () => integer({ min: 1, max: 2_147_483_647, ask: "Kies wat u bedoelt." });
 const planNumber = (ask: string) => integer({ min: 1, max: 999_999, ask });
-const programme = () => integer({ min: 0, max: 99, ask: "Vul het nummer van het programma in." });
+const programme = () => integer({ min: 1, max: 99, ask: "Vul het nummer van het programma in, van 1 tot en met 99." });
 const coverages = ["1", "2", "3", "4"] as const;
 const coverage = () =>
   orNull(choice(coverages, "Kies een dekking.")).transform((code) => (code === null ? null : coverageOf[code]));

@@ -53,6 +53,11 @@ export const planSentences: Sentences<PlanReason> = {
   coverage_is_per_line: "In een buurtplan staat de dekking bij elke activiteit. Laat dit veld leeg.",
   coverage_missing: "Kies waar het geld vandaan komt (de dekking).",
 
+  estimate_is_zero: "Vul een bedrag boven nul in: eenmalig, per jaar of allebei.",
+  structural_without_yearly:
+    "U koos elk jaar (structureel), maar het bedrag per jaar is 0. Vul een bedrag per jaar in, of kies eenmalig.",
+  one_off_with_yearly: "Er is een bedrag per jaar. Kies elk jaar (structureel), of vul bij het bedrag per jaar 0 in.",
+
   principles_not_checked: "Ja kan pas als alle grondbeginselen van deze ronde zijn nagekeken.",
   principle_is_not_met: "Ja kan niet, want het plan voldoet niet aan een grondbeginsel. Kies ja, mits.",
   estimate_missing: "Ja kan pas als de gemeente het bedrag heeft geschat.",

@@ -208,6 +208,7 @@ export const workTexts = {
     explanation: "Hoe komt u aan dit bedrag?",
     programme: "Nummer van het programma in de begroting",
     structural: "Hoe vaak is dit bedrag er?",
+    structuralHint: "Is er een bedrag per jaar? Kies dan elk jaar.",
     incidentalOption: "Eenmalig (incidenteel)",
     structuralOption: "Elk jaar (structureel)",
     coverage: "Dekking: waar komt het geld vandaan?",

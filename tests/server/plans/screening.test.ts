@@ -248,12 +248,26 @@ describe("the official estimate", () => {
     const act = (round: Round, number: number, wishes: Partial<Estimated>) => () =>
       estimatePlan(official, round.slug, number, estimate(wishes));
     await expectRefused(act(budget, saving.number, {}), "saving_has_no_coverage", "coverage");
-    await done(act(budget, saving.number, { coverage: null, structural: true })());
+    await done(act(budget, saving.number, { coverage: null })());
     const cost = await makePlan(budget);
     await expectRefused(act(budget, cost.number, { coverage: null }), "coverage_missing", "coverage");
     const buurt = await makeRound({ kind: "neighbourhood_plans", at: "screening" });
     const ofLines = await makePlan(buurt);
     await expectRefused(act(buurt, ofLines.number, {}), "coverage_is_per_line", "coverage");
+  });
+
+  test("of a saving or a cost does not contradict itself", async () => {
+    const official = await makeOfficer(["official"]);
+    const round = await inScreening();
+    const saving = await makePlan(round, { effect: "saving" });
+    const act = (wishes: Partial<Estimated>) => () =>
+      estimatePlan(official, round.slug, saving.number, estimate({ coverage: null, ...wishes }));
+    const [none, some] = [cents(0), cents(300_000)];
+    const yearly = { oneOffCents: none, yearlyCents: some };
+    await expectRefused(act(yearly), "one_off_with_yearly", "structural");
+    await expectRefused(act({ structural: true }), "structural_without_yearly", "yearlyCents");
+    await expectRefused(act({ oneOffCents: none, yearlyCents: none }), "estimate_is_zero", "oneOffCents");
+    await done(act({ ...yearly, structural: true })());
   });
 
   test("is the official's work", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
-import { PlanSearch, ReportForm, ScreenForm } from "#app/modules/plans/forms.ts";
+import { CoverLineForm, EstimateForm, PlanSearch, ReportForm, ScreenForm } from "#app/modules/plans/forms.ts";
 import { DraftForm, EntryForm, PlanForm } from "#app/modules/plans/plan-form.ts";
 import { planValues, rowsOf } from "#app/modules/plans/plan-values.ts";
 import { planSentences } from "#app/modules/plans/texts.nl.ts";
@@ -163,4 +163,11 @@ test("a filter that makes no sense is left out", () => {
 test("no two reasons have the same sentence", () => {
   const sentences = Object.values(planSentences);
   expect(sentences.filter((sentence, at) => sentences.indexOf(sentence) !== at)).toEqual([]);
+});
+
+test.each([EstimateForm, CoverLineForm])("a programme of the budget has a number from 1 on", (schema) => {
+  const sentence = "Vul het nummer van het programma in, van 1 tot en met 99.";
+  for (const programme of ["", "0", "100", "vijf"])
+    expect(errorsOf(schema, { programme })["programme"]).toEqual([sentence]);
+  expect(errorsOf(schema, { programme: "1" })["programme"]).toBeUndefined();
 });

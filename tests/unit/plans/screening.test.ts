@@ -3,6 +3,7 @@ import { cents } from "#app/modules/counting/core/money.ts";
 import type { RoundKind } from "#app/modules/people/core/acts.ts";
 import { defaultRules, type Principle } from "#app/modules/rounds/core/rules.ts";
 import { whyNotCoverage, whyNotLineCoverage } from "#app/modules/plans/core/coverage.ts";
+import { whyNotEstimate } from "#app/modules/plans/core/estimate.ts";
 import type { Estimate, Line, Screening } from "#app/modules/plans/core/plan.ts";
 import {
   neededPrinciples,
@@ -198,6 +199,22 @@ test("a condition is overdue after its last day, unless it was met", () => {
     { dueOn: "2027-02-07", metOn: null },
   ] as const;
   expect(overdue(conditions, "2027-02-07")).toEqual([conditions[0]]);
+});
+
+describe("the official estimate", () => {
+  test.each([
+    ["once", 5000, 0, false, null, undefined],
+    ["every year", 0, 3000, true, null, undefined],
+    ["once and every year", 5000, 3000, true, null, undefined],
+    ["nothing, once", 0, 0, false, "estimate_is_zero", "oneOffCents"],
+    ["nothing, every year", 0, 0, true, "estimate_is_zero", "oneOffCents"],
+    ["every year, without an amount a year", 5000, 0, true, "structural_without_yearly", "yearlyCents"],
+    ["once, with an amount a year only", 0, 3000, false, "one_off_with_yearly", "structural"],
+    ["once, with an amount a year too", 5000, 3000, false, "one_off_with_yearly", "structural"],
+  ] as const)("%s", (_, oneOff, yearly, structural, reason, field) => {
+    const no = whyNotEstimate({ oneOffCents: cents(oneOff), yearlyCents: cents(yearly), structural });
+    expect([no?.refused ?? null, no?.field]).toEqual([reason, field]);
+  });
 });
 
 describe("dekking (R85)", () => {

@@ -2,6 +2,7 @@ import type { EligibilityReason } from "../../people/core/eligibility.ts";
 import type { AccessReason } from "../../people/core/may.ts";
 import type { AccountReason } from "./account.ts";
 import type { CoverageReason } from "./coverage.ts";
+import type { EstimateReason } from "./estimate.ts";
 import type { MergeReason } from "./duplicates.ts";
 import type { StateReason } from "./lifecycle.ts";
 import type { ContentReason } from "./plan-rules.ts";
@@ -14,6 +15,7 @@ export type PlanReason =
   | StateReason
   | ContentReason
   | CoverageReason
+  | EstimateReason
   | ScreeningReason
   | MergeReason
   | AccountReason

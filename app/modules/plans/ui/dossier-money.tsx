@@ -44,6 +44,7 @@ export function EstimatePart({ round, dossier: { plan }, form, field, errors }: 
         <RadioGroup
           {...state("structural")}
           label={texts.structural}
+          hint={texts.structuralHint}
           options={[
             { value: "one_off", label: texts.incidentalOption },
             { value: "structural", label: texts.structuralOption },
