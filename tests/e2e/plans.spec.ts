@@ -215,6 +215,30 @@ test("a condition whose day has passed waits in the list of work, and ends in vo
   await expect(page.getByText(/De indieners doen zelf ook iets/)).toBeVisible();
 });
 
+test("the second of two people reads who asks to remove a plan, and why, before pressing", async ({
+  page,
+  signedInAs,
+}) => {
+  const round = await makeRound();
+  const plan = await makePlan(round);
+  const asks = await signedInAs((await anOfficer("coordinator")).email);
+  const dossier = `/werk/rondes/${round.slug}/plannen/${plan.number}`;
+  await asks.goto(dossier);
+  await asks.getByLabel("Reden (openbaar)").fill("Er staat een huisnummer in.");
+  await asks.getByRole("button", { name: "Vraag om verwijderen" }).click();
+
+  const agrees = await signedInAs((await anOfficer("official")).email);
+  await agrees.goto(dossier);
+  const part = agrees.getByRole("region", { name: "Verwijderen" });
+  await expect(part.getByText(/ vroeg op .+ om dit plan te verwijderen\.$/)).toBeVisible();
+  await expect(part.getByText("Reden (openbaar)")).toBeVisible();
+  await expect(part.getByText("Er staat een huisnummer in.")).toBeVisible();
+  await expectNoAxeFindings(agrees);
+  await part.getByRole("button", { name: "Bevestig het verwijderen" }).click();
+  await page.goto(`/rondes/${round.slug}/plannen/${plan.number}`);
+  await expect(page.getByText("De reden: Er staat een huisnummer in.")).toBeVisible();
+});
+
 test("a visitor finds plans, in an order that stays, and reports one", async ({ page }) => {
   await page.goto("/rondes/burgerbegroting-2028/plannen");
   await expectNoAxeFindings(page);

@@ -4,7 +4,7 @@ import type { Changes } from "./core/diff.ts";
 import type { Dossier } from "./core/dossier.ts";
 import type { Principle } from "#app/modules/rounds/core/rules.ts";
 import { db } from "#app/platform/db.server.ts";
-import type { PlanVersion } from "#prisma/generated/client.ts";
+import type { PlanVersion, Removal } from "#prisma/generated/client.ts";
 import type { Plan } from "./core/plan.ts";
 import { isPublic } from "./core/public-view.ts";
 import { sinceSubmission } from "./core/versions.ts";
@@ -29,14 +29,14 @@ export async function loadDossier(round: Round, number: number): Promise<Dossier
     db.removal.findUnique({ where: { planId } }),
   ]);
   const people = [...notes, ...versions].map(({ authorId }) => authorId);
-  const nameOf = await namesOf([plan.authorId, ...people]);
+  const nameOf = await namesOf([plan.authorId, removal?.requestedById ?? null, ...people]);
   const submitted = submittedAs(plan, revisions);
   return {
     plan,
     author: plan.authorId === null ? null : nameOf(plan.authorId),
     checks: checks.map(({ principle, met, evidence }) => ({ principle: principle as Principle, met, evidence })),
     reports: reports.map(({ id, reason, text, at, outcome }) => ({ id, reason, text, on: localDay(at), outcome })),
-    removalAskedBy: removal && removal.confirmedAt === null ? removal.requestedById : null,
+    removalAsked: removal && removal.confirmedAt === null ? asked(removal, nameOf) : null,
     notes: notes.map(({ text, authorId, at }) => ({ text, by: nameOf(authorId), on: localDay(at) })),
     versions: sinceSubmission(versions.map(toVersion), submitted)
       .map(({ version, authorId, role, at, changes }) => ({
@@ -49,6 +49,10 @@ export async function loadDossier(round: Round, number: number): Promise<Dossier
       .toReversed(),
     screenings: screenings.map(({ outcome, reason, at }) => ({ outcome, reason, on: localDay(at) })),
   };
+}
+
+function asked({ requestedById: accountId, requestedAt, reason }: Removal, nameOf: (id: number) => string) {
+  return { accountId, by: nameOf(accountId), on: localDay(requestedAt), reason };
 }
 
 /** Only what was changed after the handing in has an event of its own: the version before the first of those was handed in. */

@@ -288,7 +288,7 @@ export const workTexts = {
       "De tekst gaat weg. Het plan blijft zichtbaar als verwijderd, met de reden. Daar zijn twee mensen voor nodig.",
     removalReason: "Reden (openbaar)",
     askRemoval: "Vraag om verwijderen",
-    asked: "Er is gevraagd om dit plan te verwijderen.",
+    asked: (name: string, on: string) => `${name || "Een collega"} vroeg op ${on} om dit plan te verwijderen.`,
     confirm: "Bevestig het verwijderen",
     cancel: "Verwijder het niet",
 

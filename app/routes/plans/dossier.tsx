@@ -95,7 +95,7 @@ export const loader = reading(async ({ actor, url, param, number }) => {
     dossier,
     unmet: unmetPrinciples(round.rules, dossier.checks),
     no,
-    ownRemoval: dossier.removalAskedBy !== null && dossier.removalAskedBy === accountIdOf(actor),
+    ownRemoval: dossier.removalAsked !== null && dossier.removalAsked.accountId === accountIdOf(actor),
     wijken: (await listWijken()).map(({ name }) => name),
     saved: url.searchParams.has("opgeslagen"),
   };

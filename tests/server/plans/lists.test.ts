@@ -224,7 +224,7 @@ describe("for the office", () => {
       author: "Inwoner 12",
       notes: [{ text: "Bellen.", by: "Team Groen", on: round.today }],
       reports: [{ text: "Kijk eens.", outcome: null }],
-      removalAskedBy: null,
+      removalAsked: null,
     });
     expect(dossier?.checks).toHaveLength(4);
     const draft = await makePlan(round, { state: "draft" });

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { visitor } from "#app/modules/people/core/actor.ts";
-import { listWork } from "#app/modules/plans/dossier.server.ts";
+import { listWork, loadDossier } from "#app/modules/plans/dossier.server.ts";
 import { accountPlan } from "#app/modules/plans/account-plan.server.ts";
 import { advisePlan } from "#app/modules/plans/advise-plan.server.ts";
 import { cancelRemoval, confirmRemoval } from "#app/modules/plans/decide-removal.server.ts";
@@ -107,6 +107,17 @@ describe("removing a plan", () => {
       ["plan.removal_requested", asks.accountId],
       ["plan.removal_confirmed", agrees.accountId],
     ]);
+  });
+
+  test("is shown to the second person with the reason, who asked and when", async () => {
+    const round = await makeRound();
+    const plan = await makePlan(round);
+    const asks = await makeOfficer(["coordinator"], { name: "Team Noord" });
+    await done(requestRemoval(asks, round.slug, plan.number, why));
+    const asked = { accountId: asks.accountId, by: "Team Noord", on: round.today, reason: why.reason };
+    expect((await loadDossier(round, plan.number))?.removalAsked).toEqual(asked);
+    await done(confirmRemoval(await makeOfficer(["official"]), round.slug, plan.number));
+    expect((await loadDossier(round, plan.number))?.removalAsked).toBeNull();
   });
 
   test("can be called off, also by who asked, and asked again", async () => {

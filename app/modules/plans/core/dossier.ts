@@ -39,7 +39,13 @@ export interface Dossier {
   readonly author: string | null;
   readonly checks: readonly Check[];
   readonly reports: readonly PlanReport[];
-  readonly removalAskedBy: number | null;
+  /** Somebody asks to remove the plan and nobody has agreed yet; the reason becomes public. */
+  readonly removalAsked: {
+    readonly accountId: number;
+    readonly by: string;
+    readonly on: LocalDate;
+    readonly reason: string;
+  } | null;
   readonly notes: readonly { readonly text: string; readonly by: string; readonly on: LocalDate }[];
   /** From the handing in on, the newest first; before that a plan is its author's alone. */
   readonly versions: readonly Version[];

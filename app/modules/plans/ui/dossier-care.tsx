@@ -1,6 +1,7 @@
 import { longDate } from "#app/modules/rounds/core/dates.ts";
 import { Button } from "#app/ui/button.tsx";
 import { CheckboxGroup, RadioGroup } from "#app/ui/choices.tsx";
+import { Facts } from "#app/ui/facts.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { TextArea, TextField } from "#app/ui/text-field.tsx";
 import { Paragraph, Small } from "#app/ui/text.tsx";
@@ -85,8 +86,8 @@ export function ReportsPart({ dossier: { reports }, form, field, errors }: Part)
   );
 }
 
-export function RemovalPart({ dossier: { removalAskedBy }, ownRemoval, form, field, errors }: Part) {
-  if (removalAskedBy === null)
+export function RemovalPart({ dossier: { removalAsked }, ownRemoval, form, field, errors }: Part) {
+  if (removalAsked === null)
     return (
       <DossierPart id="ask-removal" errors={errors("ask-removal", "decide-removal")} title={texts.removal}>
         <Small>{texts.removalText}</Small>
@@ -97,7 +98,8 @@ export function RemovalPart({ dossier: { removalAskedBy }, ownRemoval, form, fie
     );
   return (
     <DossierPart id="decide-removal" errors={errors("ask-removal", "decide-removal")} title={texts.removal}>
-      <Paragraph>{texts.asked}</Paragraph>
+      <Paragraph>{texts.asked(removalAsked.by, longDate(removalAsked.on))}</Paragraph>
+      <Facts items={[{ term: texts.removalReason, value: removalAsked.reason }]} />
       {!ownRemoval && (
         <IntentForm {...form("decide-removal")} submit={texts.confirm} variant="danger">
           <input type="hidden" name="verdict" value="confirm" />

@@ -57,14 +57,14 @@ export function DossierPage({ problemOf, fieldsOf, ...data }: DossierPageProps) 
 }
 
 /** Parts that have nothing to show and nothing to do now: together they take one list, with why. */
-function waitingParts({ dossier: { plan, removalAskedBy }, form }: Part) {
+function waitingParts({ dossier: { plan, removalAsked }, form }: Part) {
   const parts = [
     { intent: "estimate", title: texts.estimate, empty: plan.estimate === null },
     { intent: "place", title: texts.place, empty: plan.wijken.length === 0 },
     { intent: "merge", title: texts.merge, empty: plan.parent === null },
     { intent: "advise", title: texts.advice, empty: plan.advice === null },
     { intent: "account", title: texts.account, empty: plan.account === null },
-    { intent: "ask-removal", title: texts.removal, empty: removalAskedBy === null },
+    { intent: "ask-removal", title: texts.removal, empty: removalAsked === null },
   ];
   return parts.flatMap(({ intent, title, empty }) => {
     const { no, problem } = form(intent);
