@@ -3,11 +3,13 @@ import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { actOnPlan } from "./act-on-plan.server.ts";
 import type { PlanReason } from "./core/reasons.ts";
 import { stateAfterRemoval } from "./core/removal.ts";
-import { releaseDuplicates } from "./duplicates.server.ts";
+import { releaseDuplicates, tellDuplicates } from "./duplicates.server.ts";
+import { parentRemovedMail, removedMail } from "./mail-texts.nl.ts";
+import { tellAuthor } from "./tell-author.server.ts";
 
 type Decided = Promise<{ number: number } | Refused<PlanReason>>;
 
-/** The second person agrees: the plan is removed, and its page says that and why. */
+/** The second person agrees: the plan is removed, and its page and a mail to its author say that and why. */
 export function confirmRemoval(actor: Actor, slug: string, number: number): Decided {
   return actOnPlan(actor, slug, number, ["plan.confirm_removal", "remove"], async (step) => {
     const { tx, round, plan, record } = step;
@@ -18,7 +20,8 @@ export function confirmRemoval(actor: Actor, slug: string, number: number): Deci
     await tx.removal.update({ where: { planId: plan.id }, data: { confirmedById, confirmedAt: new Date() } });
     const state = stateAfterRemoval(plan.state, round);
     await tx.plan.update({ where: { id: plan.id }, data: { state } });
-    if (state === "removed") await releaseDuplicates(step);
+    if (state === "removed" && !(await releaseDuplicates(step))) await tellDuplicates(step, parentRemovedMail);
+    await tellAuthor(step, plan, (about) => removedMail(about, asked.reason, state === "removed"));
     await record({ type: "plan.removal_confirmed", details: { reason: asked.reason } });
     return { number };
   });

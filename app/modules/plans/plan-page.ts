@@ -51,6 +51,7 @@ function shownPage({ text: _text, ownEffort: _ownEffort, ...plan }: ShownPlan, r
     now,
     amounts: shownAmounts(plan, round.kind),
     missedScreening: missedScreening(plan.state, round.standing),
+    parentMissedScreening: plan.parent !== null && missedScreening(plan.parent.state, round.standing),
     submittedOn: plan.submittedOn && longDate(plan.submittedOn),
     kind: round.kind,
     partial: round.kind === "neighbourhood_fund",

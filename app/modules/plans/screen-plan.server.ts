@@ -1,19 +1,19 @@
 import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import type { Refused } from "#app/modules/people/core/refusal.ts";
-import { queueMail } from "#app/modules/people/outbox.server.ts";
 import { utc } from "#app/modules/rounds/core/dates.ts";
-import { env } from "#app/platform/env.server.ts";
 import { actOnPlan, type PlanStep } from "./act-on-plan.server.ts";
 import { stateAfter, whyNotMove } from "./core/lifecycle.ts";
 import type { PlanReason } from "./core/reasons.ts";
 import { actOfOutcome, moveOfOutcome, whyNotScreen } from "./core/screening.ts";
+import { tellDuplicates } from "./duplicates.server.ts";
 import type { Screened } from "./forms.ts";
+import { parentScreenedMail, screeningMail } from "./mail-texts.nl.ts";
 import { loadScreenable } from "./queries.server.ts";
-import { screeningMail } from "./texts.nl.ts";
+import { tellAuthor } from "./tell-author.server.ts";
 
 /**
  * Gives a plan its outcome with a reason that is public (R12, R13): "ja", "ja, mits", "voldoet niet" or "buiten bereik".
- * A later outcome replaces an earlier one, which stays as history. The author hears it by mail. A plan that does not meet
+ * A later outcome replaces an earlier one, which stays as history. The author hears it by mail, and so do the authors of its duplicates. A plan that does not meet
  * its conditions takes no part any more: it is not valued, counted, awarded or decided on, and its page says why.
  */
 export function screenPlan(
@@ -29,7 +29,8 @@ export function screenPlan(
     if (no) return no;
     await storeScreening(step, input, accountOf(actor));
     await step.tx.plan.update({ where: { id: step.plan.id }, data: { state: stateAfter(step.plan.state, move) } });
-    await tellAuthor(step, input);
+    await tellAuthor(step, step.plan, (about) => screeningMail(about, input));
+    await tellDuplicates(step, (about, parent) => parentScreenedMail(about, parent, input.outcome));
     return { number };
   });
 }
@@ -41,11 +42,4 @@ async function storeScreening({ tx, plan, record }: PlanStep, input: Screened, s
   await tx.screening.create({ data });
   const details = { outcome, ...(ground && { ground }), ...(principle && { principle }) };
   await record({ type: "plan.screened", details });
-}
-
-async function tellAuthor({ tx, round, plan }: PlanStep, input: Screened): Promise<void> {
-  if (plan.authorId === null) return;
-  const author = await tx.account.findUnique({ where: { id: plan.authorId }, select: { email: true } });
-  const address = `${env.baseUrl ?? ""}/rondes/${round.slug}/plannen/${plan.number}`;
-  if (author) await queueMail(tx, { to: author.email, ...screeningMail(round, plan, input, address) });
 }

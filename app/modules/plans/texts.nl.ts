@@ -1,7 +1,5 @@
 import { accessSentences, eligibilitySentences, type Sentences } from "#app/modules/people/texts.nl.ts";
-import type { Effect, Principle, Promised } from "#app/modules/rounds/core/rules.ts";
-import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
-import { principleNames } from "#app/modules/rounds/texts.nl.ts";
+import type { Effect, Promised } from "#app/modules/rounds/core/rules.ts";
 import type { Deciding, DecidingBody } from "./core/deciding-body.ts";
 import type { RoundStanding } from "#app/modules/people/core/may.ts";
 import { missedScreening, type PlanState } from "./core/lifecycle.ts";
@@ -27,7 +25,7 @@ export const planSentences: Sentences<PlanReason> = {
   plan_is_admitted_conditionally: "Dit plan doet al mee, met voorwaarden. Daarom kan dit niet.",
   plan_is_not_admitted: "Dit plan voldoet niet en doet niet mee. Daarom kan dit niet.",
   plan_is_out_of_scope: "Dit plan is buiten bereik en doet niet mee. Daarom kan dit niet.",
-  plan_is_merged: "Dit plan is samengevoegd met een ander plan. Ga verder met dat plan.",
+  plan_is_merged: "Dit plan is samengevoegd met een ander plan. Daarom kan dit niet.",
   plan_is_withdrawn: "De indiener heeft dit plan ingetrokken. Er kan niets meer mee.",
   plan_is_removed: "Dit plan is verwijderd. Er kan niets meer mee.",
   plan_is_decided: "Over dit plan is al besloten. Daarom kan dit niet meer.",
@@ -195,43 +193,6 @@ export const withheldTexts = {
     "Dit plan kan niet meedoen. Het gaat over zorg of veiligheid van een persoon. Daarom tonen wij de tekst niet. De indiener krijgt persoonlijk antwoord.",
 } as const;
 
-interface ScreeningTold {
-  readonly outcome: ScreeningOutcome;
-  readonly reason: string;
-  readonly principle: Principle | null;
-  readonly conditions: readonly { readonly text: string; readonly dueOn: LocalDate }[];
-}
-
-/** What the author of a plan reads when it was screened. */
-export function screeningMail(
-  round: { readonly title: string },
-  plan: { readonly number: number; readonly title: string },
-  { outcome, reason, principle, conditions }: ScreeningTold,
-  address: string,
-): { subject: string; text: string } {
-  const wanted =
-    outcome === "yes_provided"
-      ? ["", "Dit is nog nodig:", ...conditions.map((c) => `- ${c.text} (voor of op ${longDate(c.dueOn)})`)]
-      : [];
-  const unmet =
-    outcome === "not_met" && principle
-      ? [`Waar het plan niet aan voldoet: ${principleNames[principle]}.`, "Het plan doet niet meer mee."]
-      : [];
-  const text = [
-    "Beste indiener,",
-    "",
-    `Wij hebben plan ${plan.number} bekeken: ${plan.title}.`,
-    `De uitkomst: ${outcomeNames[outcome].toLowerCase()}.`,
-    `De reden: ${reason}`,
-    ...unmet,
-    ...wanted,
-    "",
-    `U leest het ook op de bladzijde van uw plan: ${address}`,
-    "Vragen? Bel of mail de buurtcoördinator.",
-  ].join("\n");
-  return { subject: `${round.title}: antwoord op plan ${plan.number}`, text };
-}
-
 export const reportReasonNames = {
   personal: "Er staan gegevens van een persoon in",
   offensive: "Het is beledigend of discriminerend",
@@ -371,7 +332,19 @@ export const planTexts = {
     feedback: "Verteld aan de buurt",
     spent: "Uitgegeven",
     lesson: "Wat wij hebben geleerd",
-    merged: (parent: string) => `Dit plan is samengevoegd met ${parent}. Alleen dat plan wordt beoordeeld.`,
+    merged: (parent: string, goes: string) => `Dit plan is samengevoegd met ${parent}. ${goes}`,
+    parentGoesOn: "Alleen dat plan doet mee.",
+    parentMissed: "De gemeente heeft dat plan niet op tijd gecontroleerd. Daarom doet ook dit plan niet mee.",
+    /** How a plan stands with which another was merged, and what that means for the other; else it goes on. */
+    parent: {
+      not_admitted: "Dat plan voldoet niet. Daarom doet ook dit plan niet mee.",
+      out_of_scope: "Dat plan is buiten bereik. Daarom doet ook dit plan niet mee.",
+      withdrawn: "De indiener heeft dat plan ingetrokken. Daarom doet ook dit plan niet mee.",
+      removed: "Dat plan is verwijderd. Daarom doet ook dit plan niet mee.",
+      decided: "Over dat plan is besloten. Lees daar het besluit.",
+      carried_out: "Dat plan is uitgevoerd. Lees daar hoe het ging.",
+      failed: "Dat plan is niet gelukt. Lees daar hoe het ging.",
+    } as Readonly<Partial<Record<PlanState, string>>>,
     duplicates: "Deze plannen zeggen hetzelfde",
     duplicatesNote: "Zij zijn met dit plan samengevoegd.",
     withdrawn: "De indiener heeft dit plan ingetrokken. Het doet niet meer mee.",
@@ -498,6 +471,7 @@ export const planTexts = {
   },
 
   withdraw: {
+    closed: "Intrekken kan niet",
     title: (title: string) => `Trek in: ${title}`,
     lead: "Het plan doet dan niet meer mee. De bladzijde blijft en zegt dat het is ingetrokken. U kunt dit niet terugdraaien.",
     sure: "Ja, ik wil dit plan intrekken",

@@ -4,14 +4,14 @@ import { actOnOwnPlan } from "./act-on-plan.server.ts";
 import type { PlanReason } from "./core/reasons.ts";
 import { releaseDuplicates } from "./duplicates.server.ts";
 
-/** The author takes a plan out of the round; its page stays and says so. */
+/** The author takes a plan out of the round, also one that was merged into another; its page stays and says so. */
 export function withdrawPlan(
   actor: Actor,
   slug: string,
   number: number,
 ): Promise<{ number: number } | Refused<PlanReason>> {
   return actOnOwnPlan(actor, slug, number, ["plan.withdraw", "withdraw"], async (step) => {
-    await step.tx.plan.update({ where: { id: step.plan.id }, data: { state: "withdrawn" } });
+    await step.tx.plan.update({ where: { id: step.plan.id }, data: { state: "withdrawn", parentId: null } });
     await releaseDuplicates(step);
     await step.record({ type: "plan.withdrawn", details: {} });
     return { number };

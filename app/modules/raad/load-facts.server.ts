@@ -92,9 +92,10 @@ function describe(round: Round, plan: Plan): Omit<DossierPlan, "residents" | "aw
 function toLeft(plan: Plan): LeftPlan {
   const shown = publicView(plan);
   const { number, state } = plan;
-  if (shown.withheld) return { number, state, title: null, outcome: null, reason: shown.reason };
-  const { screening, title } = shown;
-  return { number, state, title, outcome: screening?.outcome ?? null, reason: screening?.reason ?? null };
+  if (shown.withheld) return { number, state, title: null, outcome: null, reason: shown.reason, parent: null };
+  const { screening, title, parent } = shown;
+  const { outcome = null, reason = null } = screening ?? {};
+  return { number, state, title, outcome, reason, parent: parent?.number ?? null };
 }
 
 function participation(result: RoundResult) {

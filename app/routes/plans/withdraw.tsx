@@ -58,7 +58,7 @@ export default function WithdrawPlan() {
       <PageHead title={texts.title(title)} lead={texts.lead} />
       <Section tight>
         {no && !problem ? (
-          <EmptyState title={planTexts.show.ownClosed}>
+          <EmptyState title={texts.closed}>
             <p>{no}</p>
             <TextLink alone href={address}>
               {planTexts.form.back}

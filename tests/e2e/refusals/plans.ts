@@ -197,16 +197,15 @@ export const authorRefusals: readonly Refusal[] = [
     scene: async () => ({ ...(await author({}, "intrekken")), press: "Trek het plan in" }),
   },
   {
-    name: "withdrawing what was merged meanwhile",
-    says: "Dit plan is samengevoegd met een ander plan. Ga verder met dat plan.",
+    name: "changing what was merged meanwhile",
+    says: "Dit plan is samengevoegd met een ander plan. Daarom kan dit niet.",
     status: 409,
     scene: async () => {
-      const { plan, round, ...scene } = await author({}, "intrekken");
+      const { plan, round, ...scene } = await author({}, "wijzigen");
       const parent = await makePlan(round);
       const merged = { state: "merged", parentId: parent.id } as const;
       const meanwhile = () => db.plan.update({ where: { id: plan.id }, data: merged });
-      const sure = chosen("Ja, ik wil dit plan intrekken");
-      return { ...scene, fill: [sure], meanwhile, press: "Trek het plan in" };
+      return { ...scene, fill: [typed("Titel", "Vier bankjes")], meanwhile, press: "Bewaar de wijziging" };
     },
   },
 ];

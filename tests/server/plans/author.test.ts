@@ -296,7 +296,7 @@ describe("withdrawing a plan", () => {
     expect(await eventsOf(duplicate.id)).toMatchObject([{ type: "plan.unmerged", details: { from: parent.number } }]);
   });
 
-  test("is refused to others, for a draft or a merged plan, and once judging has begun", async () => {
+  test("is refused to others, for a draft, and once judging has begun", async () => {
     const round = await makeRound();
     const author = await makeResident();
     const other = await makeResident();
@@ -305,9 +305,19 @@ describe("withdrawing a plan", () => {
     const merged = await makePlan(round, { author, state: "merged", parentId: plan.id });
     await expectRefused(() => withdrawPlan(other, round.slug, plan.number), "not_your_plan");
     await expectRefused(() => withdrawPlan(author, round.slug, draft.number), "plan_is_draft");
-    await expectRefused(() => withdrawPlan(author, round.slug, merged.number), "plan_is_merged");
     await moveTo(round, "valuation");
-    await expectRefused(() => withdrawPlan(author, round.slug, plan.number), "too_late");
+    for (const { number } of [plan, merged])
+      await expectRefused(() => withdrawPlan(author, round.slug, number), "too_late");
+  });
+
+  test("can be done with a plan that was merged into another, which then has one duplicate less", async () => {
+    const round = await makeRound({ at: "screening" });
+    const author = await makeResident();
+    const parent = await makePlan(round, { state: "admitted" });
+    const merged = await makePlan(round, { author, state: "merged", parentId: parent.id });
+    await done(withdrawPlan(author, round.slug, merged.number));
+    expect(await loadPlan(round.id, merged.number)).toMatchObject({ state: "withdrawn", parent: null });
+    expect(await loadPlan(round.id, parent.number)).toMatchObject({ state: "admitted", duplicates: [] });
   });
 });
 

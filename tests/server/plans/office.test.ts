@@ -13,6 +13,7 @@ import { notePlan } from "#app/modules/plans/note-plan.server.ts";
 import { loadPlan, loadPublicPlan } from "#app/modules/plans/queries.server.ts";
 import { reportPlan } from "#app/modules/plans/report-plan.server.ts";
 import { requestRemoval } from "#app/modules/plans/request-removal.server.ts";
+import { screenPlan } from "#app/modules/plans/screen-plan.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, makePlan, makeResident, makeRound } from "#tests/support/factories.ts";
 import { done, eventsOf, expectRefused, moveTo, stateOf } from "#tests/support/plans-factories.ts";
@@ -216,6 +217,76 @@ describe("duplicates", () => {
     await moveTo(round, "valuation");
     await expectRefused(merge(plan, parent.number), "too_late");
     await expectRefused(() => unmergePlan(official, round.slug, child.number), "too_late");
+  });
+});
+
+describe("the authors of plans that were merged or removed hear it by mail", () => {
+  const reason = "Dit is van het waterschap.";
+
+  async function pair(at: "screening" | "valuation", state: "submitted" | "merged") {
+    const round = await makeRound({ at });
+    const parent = await makePlan(round, { state: "admitted", author: await makeResident({ email: "een@x.example" }) });
+    const author = await makeResident({ email: "ander@x.example" });
+    const linked = state === "merged" ? { parentId: parent.id } : {};
+    const plan = await makePlan(round, { state, ...linked, author, title: "Hetzelfde" });
+    return { round, parent, plan, official: await makeOfficer(["official"]) };
+  }
+  /** All that waits in the outbox, per address; it is emptied. */
+  async function mails(): Promise<Record<string, string[]>> {
+    const sent = await db.outboxMail.findMany({ orderBy: { id: "asc" } });
+    await db.outboxMail.updateMany({ data: { to: "gelezen@x.example" } });
+    return sent
+      .filter(({ to }) => to !== "gelezen@x.example")
+      .reduce<Record<string, string[]>>(
+        (all, { to, subject, text }) => ({ ...all, [to]: [...(all[to] ?? []), `${subject}\n${text}`] }),
+        {},
+      );
+  }
+
+  test("at merging and at unmerging, with the other plan and the address of their own", async () => {
+    const { round, parent, plan, official } = await pair("screening", "submitted");
+    await done(mergePlan(official, round.slug, plan.number, { parent: parent.number }));
+    const merged = await mails();
+    expect(Object.keys(merged)).toEqual(["ander@x.example"]);
+    expect(merged["ander@x.example"]).toEqual([expect.stringContaining(`samengevoegd met plan ${parent.number}`)]);
+    expect(merged["ander@x.example"]?.[0]).toContain(`/rondes/${round.slug}/plannen/${plan.number}`);
+    await done(unmergePlan(official, round.slug, plan.number));
+    expect(await mails()).toEqual({ "ander@x.example": [expect.stringContaining("controleert uw plan nu apart")] });
+  });
+
+  test("when the plan that theirs was merged into is refused, without its reason", async () => {
+    const { round, parent, official } = await pair("screening", "merged");
+    const verdict = { outcome: "out_of_scope", ground: "c", reason, principle: null } as const;
+    await done(screenPlan(official, round.slug, parent.number, { ...verdict, conditions: [] }));
+    const sent = await mails();
+    expect(sent["een@x.example"]).toEqual([expect.stringContaining(reason)]);
+    expect(sent["ander@x.example"]).toEqual([expect.stringContaining("Daarom doet ook uw plan niet mee.")]);
+    expect(sent["ander@x.example"]?.[0]).toContain("buiten bereik");
+    expect(sent["ander@x.example"]?.[0]).not.toContain(reason);
+  });
+
+  test.each([
+    ["screening", "controleert uw plan nu apart"],
+    ["valuation", "is verwijderd. Daarom doet ook uw plan niet mee."],
+  ] as const)("at a removal in %s, with the reason for who wrote it", async (at, told) => {
+    const { round, parent, official } = await pair(at, "merged");
+    await done(requestRemoval(await makeOfficer(["coordinator"]), round.slug, parent.number, why));
+    expect(await mails()).toEqual({});
+    await done(confirmRemoval(official, round.slug, parent.number));
+    const sent = await mails();
+    expect(sent).toEqual({
+      "een@x.example": [expect.stringContaining(`De reden: ${why.reason}`)],
+      "ander@x.example": [expect.stringContaining(told)],
+    });
+    expect(sent["een@x.example"]?.[0]).toContain("Het plan doet niet meer mee.");
+  });
+
+  test("not when a plan has no account", async () => {
+    const { round, parent, official } = await pair("screening", "submitted");
+    const entered = await makePlan(round);
+    await done(mergePlan(official, round.slug, entered.number, { parent: parent.number }));
+    await done(unmergePlan(official, round.slug, entered.number));
+    expect(await mails()).toEqual({});
   });
 });
 

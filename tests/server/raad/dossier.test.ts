@@ -126,6 +126,31 @@ describe("a burgerbegroting before the decision", () => {
     });
   });
 
+  test("says of every plan that is not decided about why, also where nobody wrote a reason", async () => {
+    const round = await makeRound({ at: "screening" });
+    const official = await makeOfficer(["official"]);
+    const screened = async (state: "withdrawn" | "out_of_scope", ground: "b" | "c" | null) => {
+      const { id } = await makePlan(round, { state });
+      const outcome = ground === null ? "yes" : "out_of_scope";
+      const screening = { planId: id, outcome, ground, reason: "Dit doet het Rijk.", screenedBy: official.accountId };
+      await db.screening.create({ data: { ...screening, outcome } });
+    };
+    const parent = await makePlan(round, { state: "admitted" });
+    await screened("withdrawn", null);
+    await screened("out_of_scope", "b");
+    await screened("out_of_scope", "c");
+    await makePlan(round, { state: "merged", parentId: parent.id });
+    await makePlan(round);
+    const files = open(await makeDossierFile(round));
+    expect(tableOf(files, "niet-op-de-lijst").map((row) => row["Reden"])).toEqual([
+      "ingetrokken",
+      "Dit doet het Rijk.",
+      "de tekst is niet openbaar",
+      `samengevoegd met plan ${parent.number}`,
+      "nog niet gecontroleerd",
+    ]);
+  });
+
   test("the sheets of the XLSX hold the same cells as the CSV", async () => {
     const files = open(await makeDossierFile(await ratedRound()));
     const workbook = new ExcelJS.Workbook();

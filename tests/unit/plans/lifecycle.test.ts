@@ -15,7 +15,7 @@ const expected: Record<PlanMove, { from: PlanState[]; to: PlanState | "."; stays
   save_draft: { from: ["draft"], to: "." },
   submit: { from: ["draft"], to: "submitted" },
   revise: { from: ["submitted"], to: "." },
-  withdraw: { from: ["submitted", "admitted", "admitted_conditionally"], to: "withdrawn" },
+  withdraw: { from: ["submitted", "admitted", "admitted_conditionally", "merged"], to: "withdrawn" },
   admit: { from: ["submitted", "admitted", "admitted_conditionally", "not_admitted", "out_of_scope"], to: "admitted" },
   admit_conditionally: {
     from: ["submitted", "admitted", "admitted_conditionally", "not_admitted", "out_of_scope"],

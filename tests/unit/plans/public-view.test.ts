@@ -98,7 +98,7 @@ describe("what the public sees", () => {
     );
     expect(links).toMatchObject({
       duplicates: [
-        { number: 3, title: null },
+        { number: 3, state: "removed", title: null },
         { number: 4, title: "Zelfde plan" },
       ],
     });

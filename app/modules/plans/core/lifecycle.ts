@@ -38,7 +38,7 @@ export const moves = {
   save_draft: rule({ from: ["draft"], to: "same" }),
   submit: rule({ from: ["draft"], to: "submitted" }),
   revise: rule({ from: ["submitted"], to: "same" }),
-  withdraw: rule({ from: inPlay, to: "withdrawn" }),
+  withdraw: rule({ from: [...inPlay, "merged"], to: "withdrawn" }),
 
   // Screening (R12, R13, R83): an outcome may be corrected as long as the phase lasts. Only "voldoet niet" comes later too,
   // until the decision, and for good: what was judged without the plan is not judged again. Who decides may leave a

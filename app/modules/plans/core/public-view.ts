@@ -19,6 +19,7 @@ export interface WithheldPlan {
 
 export interface LinkView {
   readonly number: number;
+  readonly state: PlanState;
   /** Null when the linked plan is withheld. */
   readonly title: string | null;
 }
@@ -135,5 +136,6 @@ export function shownAmounts(
 }
 
 function linkView(linked: LinkedPlan): LinkView {
-  return { number: linked.number, title: withheld({ ...linked, parent: null }) ? null : linked.title };
+  const { number, state } = linked;
+  return { number, state, title: withheld({ ...linked, parent: null }) ? null : linked.title };
 }

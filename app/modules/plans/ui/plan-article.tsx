@@ -46,7 +46,7 @@ export function PlanArticle({ page, address, dossier, done, children }: PlanArti
             {done}
           </Notice>
         )}
-        <Standing plan={plan} missed={page.missedScreening} list={address.replace(/\/\d+$/, "")} />
+        <Standing page={page} list={address.replace(/\/\d+$/, "")} />
       </PageHead>
       {children}
       <Section band wrap={false}>
@@ -156,12 +156,14 @@ function Now({ page, address }: { page: ShownPage; address: string }) {
 }
 
 /** Anything but "takes part" is said on top, with the way to where it goes on. */
-function Standing({ plan, missed, list }: { plan: PlanOnPage; missed: boolean; list: string }) {
+function Standing({ page, list }: { page: ShownPage; list: string }) {
+  const { plan, missedScreening: missed } = page;
   if (plan.parent) {
-    const { number, title } = plan.parent;
+    const { number, title, state } = plan.parent;
+    const goes = page.parentMissedScreening ? texts.parentMissed : (texts.parent[state] ?? texts.parentGoesOn);
     return (
       <Notice>
-        <p>{texts.merged(title ? `plan ${number}, ${title}` : `plan ${number}`)}</p>
+        <p>{texts.merged(title ? `plan ${number}, ${title}` : `plan ${number}`, goes)}</p>
         <TextLink alone href={`${list}/${number}`}>
           {planTexts.number(number)}
         </TextLink>

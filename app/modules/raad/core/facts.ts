@@ -82,7 +82,10 @@ export interface LeftPlan {
   /** Null when the content is not public. */
   readonly title: string | null;
   readonly outcome: ScreeningOutcome | null;
+  /** Of the screening, or of the removal. */
   readonly reason: string | null;
+  /** Number of the plan that it was merged into. */
+  readonly parent: number | null;
 }
 
 export interface Participation {

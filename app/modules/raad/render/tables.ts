@@ -223,14 +223,22 @@ export function groupSheet(
   return { ...fill({ name, caption: name }, columns, groups), footer: sumRow(["Samen", count], all) };
 }
 
+/** Why a plan is not decided about, in a few words: an earlier outcome of the screening does not say it of one that left later. */
+function leftReason({ state, title, reason, parent }: Dossier["left"][number]): string | null {
+  if (state === "withdrawn") return "ingetrokken";
+  if (state === "submitted") return "nog niet gecontroleerd";
+  if (parent !== null) return `samengevoegd met plan ${parent}`;
+  return reason ?? (title === null ? "de tekst is niet openbaar" : null);
+}
+
 export function leftSheet({ left, round }: Dossier): Filling {
   const columns: readonly Filled<Dossier["left"][number]>[] = [
     filled("Nr.", "number", ({ number }) => number),
     filled("Plan", "text", ({ title }) => title ?? "niet openbaar"),
     filled("Stand", "text", ({ state }) => stateNames[state]),
     filled("Uitkomst van de controle", "text", ({ outcome }) => outcome && screeningNames[outcome]),
-    filled("Reden", "text", ({ state, reason }) =>
-      missedScreening(state, round.standing) ? missedScreeningText : reason,
+    filled("Reden", "text", (plan) =>
+      missedScreening(plan.state, round.standing) ? missedScreeningText : leftReason(plan),
     ),
   ];
   return fill({ name: "Niet op de lijst", caption: "Plannen waarover niet wordt beslist" }, columns, left);

@@ -1,0 +1,107 @@
+import type { Principle } from "#app/modules/rounds/core/rules.ts";
+import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import { principleNames } from "#app/modules/rounds/texts.nl.ts";
+import type { ScreeningOutcome } from "./core/plan.ts";
+import { outcomeNames } from "./texts.nl.ts";
+
+/** What a mail to the author of a plan is about. */
+export interface MailAbout {
+  readonly round: { readonly title: string };
+  readonly plan: { readonly number: number; readonly title: string };
+  /** Of the plan's page. */
+  readonly address: string;
+}
+
+export interface AuthorMail {
+  readonly subject: string;
+  readonly text: string;
+}
+
+interface ScreeningTold {
+  readonly outcome: ScreeningOutcome;
+  readonly reason: string;
+  readonly principle: Principle | null;
+  readonly conditions: readonly { readonly text: string; readonly dueOn: LocalDate }[];
+}
+
+function mail({ round, address }: MailAbout, subject: string, sentences: readonly string[]): AuthorMail {
+  const end = [
+    "",
+    `U leest het ook op de bladzijde van uw plan: ${address}`,
+    "Vragen? Bel of mail de buurtcoördinator.",
+  ];
+  return { subject: `${round.title}: ${subject}`, text: ["Beste indiener,", "", ...sentences, ...end].join("\n") };
+}
+
+/** Your plan was screened. */
+export function screeningMail(about: MailAbout, { outcome, reason, principle, conditions }: ScreeningTold): AuthorMail {
+  const { number, title } = about.plan;
+  const wanted =
+    outcome === "yes_provided"
+      ? ["", "Dit is nog nodig:", ...conditions.map((c) => `- ${c.text} (voor of op ${longDate(c.dueOn)})`)]
+      : [];
+  const unmet =
+    outcome === "not_met" && principle
+      ? [`Waar het plan niet aan voldoet: ${principleNames[principle]}.`, "Het plan doet niet meer mee."]
+      : [];
+  return mail(about, `antwoord op plan ${number}`, [
+    `Wij hebben plan ${number} bekeken: ${title}.`,
+    `De uitkomst: ${outcomeNames[outcome].toLowerCase()}.`,
+    `De reden: ${reason}`,
+    ...unmet,
+    ...wanted,
+  ]);
+}
+
+const joins: Readonly<Record<ScreeningOutcome, boolean>> = {
+  yes: true,
+  yes_provided: true,
+  not_met: false,
+  out_of_scope: false,
+};
+
+/** The plan that yours was merged into was screened; its reason is not said here, for that may be not public. */
+export function parentScreenedMail(about: MailAbout, parent: number, outcome: ScreeningOutcome): AuthorMail {
+  const { number, title } = about.plan;
+  return mail(about, `antwoord op plan ${parent}, en dus op plan ${number}`, [
+    `Uw plan ${number} (${title}) is samengevoegd met plan ${parent}.`,
+    `Wij hebben plan ${parent} bekeken. De uitkomst: ${outcomeNames[outcome].toLowerCase()}.`,
+    joins[outcome] ? `Plan ${parent} doet mee, ook namens u.` : "Daarom doet ook uw plan niet mee.",
+  ]);
+}
+
+/** The plan that yours was merged into was removed. */
+export function parentRemovedMail(about: MailAbout, parent: number): AuthorMail {
+  const { number, title } = about.plan;
+  return mail(about, `plan ${parent} is verwijderd, en plan ${number} doet niet mee`, [
+    `Uw plan ${number} (${title}) is samengevoegd met plan ${parent}.`,
+    `Plan ${parent} is verwijderd. Daarom doet ook uw plan niet mee.`,
+  ]);
+}
+
+export function mergedMail(about: MailAbout, parent: number): AuthorMail {
+  const { number, title } = about.plan;
+  return mail(about, `plan ${number} is samengevoegd met plan ${parent}`, [
+    `Uw plan ${number} (${title}) zegt hetzelfde als plan ${parent}. Daarom hebben wij de plannen samengevoegd.`,
+    `Alleen plan ${parent} doet mee. Het antwoord op plan ${parent} geldt ook voor uw plan. U krijgt dat per mail.`,
+    "Wilt u dit niet? Bel of mail de buurtcoördinator, of trek uw plan in. Dat kan tot het einde van de controle.",
+  ]);
+}
+
+export function unmergedMail(about: MailAbout, parent: number): AuthorMail {
+  const { number, title } = about.plan;
+  return mail(about, `plan ${number} staat weer op zichzelf`, [
+    `Uw plan ${number} (${title}) was samengevoegd met plan ${parent}. Dat is niet meer zo.`,
+    "De gemeente controleert uw plan nu apart. U krijgt antwoord per mail.",
+  ]);
+}
+
+/** `leaves`: whether the plan takes part no more; else only its text went. */
+export function removedMail(about: MailAbout, reason: string, leaves: boolean): AuthorMail {
+  const { number, title } = about.plan;
+  return mail(about, `plan ${number} is verwijderd`, [
+    `Wij hebben uw plan ${number} (${title}) verwijderd. De tekst staat niet meer op de site.`,
+    `De reden: ${reason}`,
+    leaves ? "Het plan doet niet meer mee." : "Wat er over het plan is geteld en besloten, blijft staan.",
+  ]);
+}

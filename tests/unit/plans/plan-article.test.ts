@@ -1,0 +1,84 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { visitor, type Actor } from "#app/modules/people/core/actor.ts";
+import type { PlanState } from "#app/modules/plans/core/lifecycle.ts";
+import type { Plan } from "#app/modules/plans/core/plan.ts";
+import { planPage } from "#app/modules/plans/plan-page.ts";
+import { PlanArticle } from "#app/modules/plans/ui/plan-article.tsx";
+import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
+import { standingOn, type PhaseDates } from "#app/modules/rounds/core/phases.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { defaultRules } from "#app/modules/rounds/core/rules.ts";
+import { someContent } from "#tests/support/plan-content.ts";
+
+const calendar: PhaseDates[] = [
+  { phase: "submission", startsOn: "2027-01-01", endsOn: "2027-01-31" },
+  { phase: "screening", startsOn: "2027-02-01", endsOn: "2027-02-28" },
+  { phase: "valuation", startsOn: "2027-03-01", endsOn: "2027-03-31" },
+  { phase: "council", startsOn: "2027-05-01", endsOn: "2027-05-31" },
+];
+const kind = "citizens_budget";
+const roundOn = (today: LocalDate) =>
+  ({
+    kind,
+    rules: defaultRules[kind],
+    calendar,
+    today,
+    standing: standingOn({ kind, opened: true, calendar }, today),
+    importedFrom: null,
+  }) as unknown as Round;
+
+const plan = (wishes: Partial<Plan>): Plan => ({
+  ...someContent(),
+  id: 1,
+  number: 11,
+  state: "submitted",
+  lines: [],
+  authorId: null,
+  channel: "online",
+  entryReason: null,
+  version: 1,
+  submittedOn: "2027-01-05",
+  wijken: [],
+  estimate: null,
+  screening: null,
+  parent: null,
+  duplicates: [],
+  removal: null,
+  advice: null,
+  account: null,
+  ...wishes,
+});
+
+function shown(wishes: Partial<Plan>, today: LocalDate, viewer: Actor = visitor): string {
+  const page = planPage(plan(wishes), roundOn(today), viewer, { htmlOf: (text) => text });
+  if (page.withheld) throw new Error(page.withheld);
+  const address = "/rondes/proef/plannen/11";
+  return renderToStaticMarkup(createElement(PlanArticle, { page, address, dossier: null, done: null }));
+}
+
+const both = "Daarom doet ook dit plan niet mee.";
+
+test.each([
+  ["submitted", "2027-02-10", "Alleen dat plan doet mee."],
+  ["admitted", "2027-02-10", "Alleen dat plan doet mee."],
+  ["admitted_conditionally", "2027-03-10", "Alleen dat plan doet mee."],
+  ["submitted", "2027-03-10", `De gemeente heeft dat plan niet op tijd gecontroleerd. ${both}`],
+  ["not_admitted", "2027-03-10", `Dat plan voldoet niet. ${both}`],
+  ["out_of_scope", "2027-02-10", `Dat plan is buiten bereik. ${both}`],
+  ["withdrawn", "2027-03-10", `De indiener heeft dat plan ingetrokken. ${both}`],
+  ["removed", "2027-03-10", `Dat plan is verwijderd. ${both}`],
+  ["decided", "2027-05-10", "Over dat plan is besloten. Lees daar het besluit."],
+  ["carried_out", "2027-06-10", "Dat plan is uitgevoerd. Lees daar hoe het ging."],
+  ["failed", "2027-06-10", "Dat plan is niet gelukt. Lees daar hoe het ging."],
+] as const satisfies readonly (readonly [PlanState, LocalDate, string])[])(
+  "of a plan merged into one that is %s on %s its page says: %s",
+  (state, today, sentence) => {
+    const parent = { number: 10, title: "Bankjes", state, ground: null, removed: false };
+    const page = shown({ state: "merged", parent }, today);
+    expect(page).toContain(`Dit plan is samengevoegd met plan 10, Bankjes. ${sentence}`);
+    for (const other of ["Alleen dat plan doet mee.", both].filter((one) => !sentence.includes(one)))
+      expect(page).not.toContain(other);
+  },
+);
