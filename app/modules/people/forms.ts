@@ -67,7 +67,7 @@ export const RegisterForm = z.object({
   email,
   password: newPassword,
   displayName: text({ max: 80, ask: "Vul een naam in. Dat mag ook een schuilnaam zijn." }),
-  birthYear: integer({ min: 1900, max: 2100, ask: "Vul uw geboortejaar in met vier cijfers." }),
+  birthYear: integer({ min: 1000, max: 9999, ask: "Vul uw geboortejaar in met vier cijfers." }),
   wijk: text({ max: 80, ask: "Kies waar u woont." }),
   accepted: flag().refine((on) => on, "Kruis aan dat u de gegevens eerlijk heeft ingevuld."),
   terug: optionalText({ max: 300 }),

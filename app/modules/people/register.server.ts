@@ -16,10 +16,22 @@ export interface Registration {
   readonly wijk: string;
 }
 
+/** Nobody who lives was born before. */
+const firstBirthYear = 1900;
+
+/** The year of the database clock. */
+async function thisYear(): Promise<number> {
+  const [now] = await db.$queryRaw<[{ year: number }]>`SELECT extract(year FROM local_day(now()))::int AS year`;
+  return now.year;
+}
+
 /** Makes a resident's account and signs in. Whoever comes back after removing an account is the same person as before. */
 export async function register(input: Registration): Promise<{ token: string } | Refused<RegisterReason>> {
   const wijk = input.wijk === elsewhere ? null : await db.wijk.findUnique({ where: { name: input.wijk } });
   if (!wijk && input.wijk !== elsewhere) return refused("unknown_wijk", { field: "wijk" });
+  const [first, last] = [firstBirthYear, await thisYear()];
+  if (input.birthYear < first || input.birthYear > last)
+    return refused("birth_year_unlikely", { field: "birthYear", with: { first, last } });
   const passwordHash = await hashPassword(input.password);
   try {
     const account = await inTransaction(async (tx) => {

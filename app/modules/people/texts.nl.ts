@@ -74,6 +74,7 @@ export const keepSentences: Sentences<KeepReason> = {
 export const registerSentences: Sentences<RegisterReason> = {
   email_taken: "Met dit e-mailadres is al een account. Log in.",
   unknown_wijk: "Kies een wijk uit de lijst.",
+  birth_year_unlikely: "Vul een geboortejaar in van {first} tot en met {last}.",
 };
 
 export const addOfficerSentences: Sentences<AddOfficerReason> = {

@@ -90,6 +90,12 @@ export const registerRefusals: readonly Refusal[] = [
     scene: registering({ year: "tachtig" }),
   },
   {
+    name: "a year that still has to come",
+    says: `Vul een geboortejaar in van 1900 tot en met ${new Date().getFullYear()}.`,
+    status: 409,
+    scene: registering({ year: "2030" }),
+  },
+  {
     name: "without saying that it is honest",
     says: "Kruis aan dat u de gegevens eerlijk heeft ingevuld.",
     status: 400,

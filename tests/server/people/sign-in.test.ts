@@ -15,6 +15,19 @@ const registration = {
 };
 const from = "192.0.2.1";
 
+test("somebody who is not born yet, or would be too old to live, gets no account", async () => {
+  await makeWijk("Noord");
+  const year = new Date().getFullYear();
+  for (const birthYear of [1850, 1899, year + 1, 2100])
+    expect(await register({ ...registration, birthYear })).toEqual({
+      refused: "birth_year_unlikely",
+      field: "birthYear",
+      with: { first: 1900, last: year },
+    });
+  expect(await db.account.count({ where: { email: registration.email } })).toBe(0);
+  expect(await register({ ...registration, birthYear: year })).toHaveProperty("token");
+});
+
 test("a resident registers, signs in with the password, and signs out", async () => {
   await makeWijk("Noord");
   await register(registration);
