@@ -24,7 +24,7 @@ export function text({ max, ask, long = false }: { max: number; ask: string; lon
   return z
     .preprocess(
       (value) => (typeof value === "string" ? tidied(value).trim() : value),
-      z.string({ error: ask }).min(1, ask).max(max, `Maak de tekst korter. Er passen ${max} tekens.`),
+      z.string({ error: ask }).regex(visible, ask).max(max, `Maak de tekst korter. Er passen ${max} tekens.`),
     )
     .meta({ control: long ? "long_text" : "text" } satisfies Control);
 }
@@ -40,14 +40,30 @@ export function optionalText({ max, long = false }: { max: number; long?: boolea
     .meta({ control: long ? "long_text" : "text" } satisfies Control);
 }
 
+/** Something that people can see: not space and what is shown as nothing, of which U+2800 is the one that Unicode calls a sign. */
+const visible = /[^\s\p{Default_Ignorable_Code_Point}\u2800]/u;
+
 /**
- * Control characters carry no meaning for people, and PostgreSQL and XML refuse some of them. An amount that somebody
- * writes in a text never breaks after its sign.
+ * What is not shown and still means something where it stands, by where that is: the joiners within emoji and in scripts whose
+ * letters change by them (Unicode 23.2; not in Latin), variation selectors after a sign, and tags in a flag.
+ */
+const joiners = /(?<=[\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]|(?!\p{Script=Latin})\p{L})[\u200c\u200d]/u;
+const variations = /(?<=(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}\p{P}\p{S}])[\ufe00-\ufe0f]/u;
+const tags = /(?<=\u{1f3f4}[\u{e0020}-\u{e007e}]*)[\u{e0020}-\u{e007f}]/u;
+const unseen = new RegExp(
+  `(${[joiners, variations, tags].map(({ source }) => source).join("|")})|\\p{Default_Ignorable_Code_Point}|(?![\\n\\t])\\p{Cc}`,
+  "gu",
+);
+
+/**
+ * Control characters carry no meaning for people, and PostgreSQL and XML refuse some of them. Others are not shown but turn
+ * text around or make two titles that look the same, so they go too. An amount that somebody writes in a text never breaks
+ * after its sign.
  */
 function tidied(value: string): string {
   return value
-    .replace(/\r\n?/g, "\n")
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "")
+    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+    .replace(unseen, "$1")
     .replace(/€ (?=\d)/g, "€\u00a0")
     .toWellFormed();
 }
@@ -101,7 +117,7 @@ export function localDate(ask = "Vul een datum in, zoals 07-02-2027.") {
     .preprocess(
       trimmed,
       z.iso
-        .date({ error: ask })
+        .date({ error: ask, abort: true })
         .refine((date) => date >= firstDate && date <= lastDate, "Kies een jaar van 2000 tot en met 2100."),
     )
     .transform((date) => date as `${number}-${number}-${number}`)
