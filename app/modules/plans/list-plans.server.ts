@@ -10,11 +10,12 @@ import { withheld } from "./core/public-view.ts";
 import { findPlans, type Findable, type FoundPlans, type PlanFilter } from "./core/search.ts";
 import { isRemoved, lastGround } from "./plan-rows.server.ts";
 
-/** Of the whole round, whatever the filter; plans whose content is withheld count in the total only. */
+/** Of the whole round, whatever the filter: every plan costs, saves, or is one of which the content is withheld. */
 export interface PlanCounts {
   readonly total: number;
   readonly cost: number;
   readonly saving: number;
+  readonly withheld: number;
   readonly wholeCity: number;
   readonly wijken: readonly { readonly name: string; readonly plans: number }[];
 }
@@ -99,6 +100,7 @@ function count(plans: readonly Findable[], wijken: readonly { readonly name: str
     total: plans.length,
     cost: shown.filter(({ effect }) => effect === "cost").length,
     saving: shown.filter(({ effect }) => effect === "saving").length,
+    withheld: plans.length - shown.length,
     wholeCity: shown.filter(({ neighbourhoods }) => neighbourhoods.length === 0).length,
     wijken: wijken.map(({ name }) => ({ name, plans: shown.filter(({ where }) => where.includes(name)).length })),
   };

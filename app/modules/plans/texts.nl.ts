@@ -40,6 +40,8 @@ export const planSentences: Sentences<PlanReason> = {
   promise_missing: "Kruis aan wat u belooft. Zonder belofte kan een plan niet meedoen.",
   lines_missing: "Vul ten minste een activiteit in. Een buurtplan bestaat uit activiteiten.",
   line_year_past: "Kies voor elke activiteit het jaar {year} of later.",
+  feasible_in_other_year:
+    "Deze activiteit is niet voor {year}. Kies het jaar {year}, of haal het kruisje weg bij ‘Dit kan nog dit jaar’.",
   several_icons: "Kies een icoonproject. Meer dan een kan niet.",
   amount_missing: "Vul een bedrag in. Wat kost of bespaart uw plan?",
   amount_too_low: "Dit bedrag is te laag. In deze ronde kan het vanaf {minimum}.",
@@ -222,8 +224,14 @@ export const planTexts = {
 
   list: {
     title: (total: number) => (total === 1 ? "1 plan" : `${total} plannen`),
-    lead: (cost: number, saving: number) =>
-      `${cost === 1 ? "1 plan kost" : `${cost} plannen kosten`} geld. ${saving === 1 ? "1 plan bespaart" : `${saving} plannen besparen`} geld.`,
+    lead: ({ cost, saving, withheld }: Readonly<Record<Effect | "withheld", number>>) =>
+      [
+        `${cost === 1 ? "1 plan kost" : `${cost} plannen kosten`} geld.`,
+        `${saving === 1 ? "1 plan bespaart" : `${saving} plannen besparen`} geld.`,
+        ...(withheld === 0
+          ? []
+          : [`Van ${withheld === 1 ? "1 plan" : `${withheld} plannen`} is de tekst niet openbaar.`]),
+      ].join(" "),
     leadCost: "Bekijk wat inwoners en buurtgroepen willen doen.",
     empty: "Er zijn nog geen plannen",
     emptyText: "Zodra iemand een plan indient, ziet u het hier.",

@@ -84,7 +84,7 @@ export default function ListPlans() {
       <PageHead
         eyebrow={round.title}
         title={texts.title(counts.total)}
-        lead={both ? texts.lead(counts.cost, counts.saving) : texts.leadCost}
+        lead={both ? texts.lead(counts) : texts.leadCost}
       >
         <Actions>
           {act && (

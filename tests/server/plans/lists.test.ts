@@ -7,6 +7,7 @@ import { listPublicPlans } from "#app/modules/plans/list-plans.server.ts";
 import { revisePlan } from "#app/modules/plans/revise-plan.server.ts";
 import { saveDraft } from "#app/modules/plans/save-draft.server.ts";
 import { submitDraft, submitPlan } from "#app/modules/plans/submit-plan.server.ts";
+import { planTexts } from "#app/modules/plans/texts.nl.ts";
 import { withdrawPlan } from "#app/modules/plans/withdraw-plan.server.ts";
 import { listOwnPlans, loadPublicPlan } from "#app/modules/plans/queries.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
@@ -120,7 +121,23 @@ describe("the public list", () => {
     for (const filter of [{ search: "geheim" }, { wijk: "Noord" }, { effect: "saving" }, { theme: "safety" }] as const)
       expect(await numbersOf(round, filter)).toEqual([]);
     expect(await numbersOf(round, { state: "out_of_scope" })).toEqual([hidden.number]);
-    expect(await countsOf(round)).toMatchObject({ total: 3, cost: 0, saving: 0, wijken: [{ plans: 0 }] });
+    const counts = await countsOf(round);
+    expect(counts).toMatchObject({ total: 3, cost: 0, saving: 0, withheld: 3, wijken: [{ plans: 0 }] });
+    expect(planTexts.list.lead(counts)).toBe(
+      "0 plannen kosten geld. 0 plannen besparen geld. Van 3 plannen is de tekst niet openbaar.",
+    );
+  });
+
+  test("counts plans so that the numbers above it add up", async () => {
+    const round = await makeRound();
+    for (const effect of ["cost", "cost", "saving"] as const) await makePlan(round, { effect });
+    expect(planTexts.list.lead(await countsOf(round))).toBe("2 plannen kosten geld. 1 plan bespaart geld.");
+    await onGroundC(round, "GEHEIM plan");
+    const counts = await countsOf(round);
+    expect(counts.cost + counts.saving + counts.withheld).toBe(counts.total);
+    expect(planTexts.list.lead(counts)).toBe(
+      "2 plannen kosten geld. 1 plan bespaart geld. Van 1 plan is de tekst niet openbaar.",
+    );
   });
 
   test("shows the official amount as soon as the screening is done, and the parent of a duplicate", async () => {
@@ -154,6 +171,7 @@ describe("the public list", () => {
       total: 3,
       cost: 2,
       saving: 1,
+      withheld: 0,
       wholeCity: 1,
       wijken: [
         { name: "Noord", plans: 1 },

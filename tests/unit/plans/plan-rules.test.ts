@@ -77,6 +77,15 @@ describe("the content of a plan under the rules of its round", () => {
       "lines[2].isIcon",
     ],
     [
+      "an activity of another year that can be done this year",
+      neighbourhood,
+      content({
+        lines: [line({ year: 2027, feasibleThisYear: true }), line({ year: 2028, feasibleThisYear: true })],
+      }),
+      "feasible_in_other_year",
+      "lines[1].feasibleThisYear",
+    ],
+    [
       "a year gone by",
       neighbourhood,
       content({ lines: [line(), line({ year: 2026 })] }),

@@ -13,6 +13,7 @@ export type ContentReason =
   | "promise_missing"
   | "lines_missing"
   | "line_year_past"
+  | "feasible_in_other_year"
   | "several_icons"
   | "amount_missing"
   | "amount_too_low"
@@ -48,6 +49,9 @@ function whyNotLines({ today }: Setting, lines: readonly LineContent[]): Refused
   const thisYear = Number(today.slice(0, 4));
   const past = lines.findIndex(({ year }) => year < thisYear);
   if (past >= 0) return refused("line_year_past", { field: `lines[${past}].year`, with: { year: thisYear } });
+  const other = lines.findIndex(({ year, feasibleThisYear }) => feasibleThisYear && year !== thisYear);
+  if (other >= 0)
+    return refused("feasible_in_other_year", { field: `lines[${other}].feasibleThisYear`, with: { year: thisYear } });
   const icons = lines.flatMap(({ isIcon }, at) => (isIcon ? [at] : []));
   // R34: at most one icoonproject.
   return icons[1] === undefined ? null : refused("several_icons", { field: `lines[${icons[1]}].isIcon` });
