@@ -249,8 +249,8 @@ export const workTexts = {
       "Is de voorwaarde niet vervuld? Dan kan het plan niet verder. Het doet niet meer mee. De reden staat op de bladzijde van het plan. U kunt dit niet terugdraaien.",
     saveNotMet: "Maak bekend: voldoet niet",
 
-    place: "Wijk (intern)",
-    placeHint: "Alleen voor het werk van de gemeente. De inwoner noemt de buurt zelf.",
+    place: "Wijk",
+    placeHint: "Iedereen vindt het plan bij deze wijken, in de lijst en op de kaart. De buurt noemt de inwoner zelf.",
     savePlace: "Bewaar de wijken",
 
     merge: "Dubbel plan",

@@ -81,7 +81,7 @@ const dossierOf = ({ slug }: Round, plan: number) => `/werk/rondes/${slug}/plann
 /** The coordinator says in which wijk a plan is, and checks what a "ja" asks. */
 export async function checkPlan(coordinator: Page, round: Round, plan: number, wijk: string): Promise<void> {
   await coordinator.goto(dossierOf(round, plan));
-  const place = coordinator.getByRole("region", { name: "Wijk (intern)" });
+  const place = coordinator.getByRole("region", { name: "Wijk", exact: true });
   await place.getByLabel(wijk, { exact: true }).check();
   await place.getByRole("button", { name: "Bewaar de wijken" }).click();
   const form = coordinator.getByRole("region", { name: "Grondbeginselen" });

@@ -127,7 +127,7 @@ export interface Plan extends PlanContent {
   readonly entryReason: string | null;
   readonly version: number;
   readonly submittedOn: LocalDate | null;
-  /** Internal division of the municipality (R2), set by the coordinator. */
+  /** Division of the municipality (R2), set by the coordinator; everybody finds the plan by it. */
   readonly wijken: readonly string[];
   readonly estimate: Estimate | null;
   /** The last one; an earlier one is history. */
