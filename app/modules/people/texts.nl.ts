@@ -31,6 +31,7 @@ export const accessSentences: Sentences<AccessReason> = {
   office_accounts_do_not: "Dit kan alleen een inwoner doen. U bent ingelogd met een account van het werk.",
   not_your_role: "Uw account mag dit niet doen.",
   not_in_this_kind: "Dit hoort niet bij deze soort ronde.",
+  not_in_this_round: "Deze ronde heeft geen fase waarin dit kan.",
   round_not_open: "Deze ronde is nog niet open. Er kan nog niets.",
   round_already_open: "Deze ronde is al open. De regels staan nu vast.",
   too_early: "Dit kan nog niet. Kijk op de pagina van de ronde vanaf wanneer het kan.",

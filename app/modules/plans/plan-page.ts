@@ -10,7 +10,14 @@ import { timeline, type TimelineStep } from "./core/timeline.ts";
 
 /** What the one who looks can do with the plan now. */
 export type NowOnPlan =
-  | { readonly what: "own"; readonly revise: boolean; readonly withdraw: boolean; readonly until: string | null }
+  | {
+      readonly what: "own";
+      /** Of who wrote it, or of the office that entered it for a resident. */
+      readonly by: "author" | "office";
+      readonly revise: boolean;
+      readonly withdraw: boolean;
+      readonly until: string | null;
+    }
   | { readonly what: "judge"; readonly until: string }
   | { readonly what: "wait" };
 
@@ -71,7 +78,8 @@ function nowOn(plan: Plan, round: Round, viewer: Actor): NowOnPlan {
   if (isOwn(plan, viewer)) {
     const revise = !whyNot(viewer, "plan.revise", standing) && !whyNotMove(plan.state, "revise");
     const withdraw = !whyNot(viewer, "plan.withdraw", standing) && !whyNotMove(plan.state, "withdraw");
-    return { what: "own", revise, withdraw, until: revise ? until : null };
+    const by = viewer.kind === "officer" ? "office" : "author";
+    return { what: "own", by, revise, withdraw, until: revise ? until : null };
   }
   return standing.phase === "valuation" && isJudged(plan.state) && until ? { what: "judge", until } : { what: "wait" };
 }

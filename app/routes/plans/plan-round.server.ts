@@ -7,11 +7,12 @@ import type { PlanRound } from "#app/modules/plans/ui/plan-fields.tsx";
 import { typedIn, type FormProblem } from "#app/platform/form.ts";
 
 /** What the form of a plan needs to know of its round. */
-export function planRound({ kind, rules, today }: Round): PlanRound {
+export function planRound({ kind, rules, standing, today }: Round): PlanRound {
   const year = Number(today.slice(0, 4));
   const { effects } = rules.amounts;
   const promises = promisesAsked(rules, effects.includes("cost") ? "cost" : "saving");
-  return { kind, themes: rules.themes, effects, promises, year: year + 1 };
+  const checksPromises = standing.order.includes("accountability");
+  return { kind, themes: rules.themes, effects, promises, checksPromises, year: year + 1 };
 }
 
 /** Until when plans can be handed in, in words; null outside that phase. */

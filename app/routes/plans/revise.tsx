@@ -14,6 +14,7 @@ import { planSentences, planTexts } from "#app/modules/plans/texts.nl.ts";
 import { PlanForm } from "#app/modules/plans/ui/plan-form.tsx";
 import { PlanHelp } from "#app/modules/plans/ui/plan-help.tsx";
 import { fieldReader, type FormProblem } from "#app/platform/form.ts";
+import { siteTexts } from "#app/site.nl.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Grid, PageHead, Section, Stack } from "#app/ui/layout.tsx";
 import { EmptyState, Notice } from "#app/ui/notice.tsx";
@@ -30,7 +31,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export const handle = {
-  breadcrumb: () => [{ label: planTexts.own.title, href: "/mijn-plannen" }],
+  breadcrumb: (data: { office: boolean } | undefined) =>
+    data?.office ? [siteTexts.work] : [{ label: planTexts.own.title, href: "/mijn-plannen" }],
 } satisfies PageHandle;
 
 export const loader = reading(async ({ actor, url, param, number }) => {
@@ -45,6 +47,7 @@ export const loader = reading(async ({ actor, url, param, number }) => {
     address: `/rondes/${round.slug}/plannen/${plan.number}`,
     title: plan.title || planTexts.untitled,
     isDraft,
+    office: actor.kind === "officer",
     version: plan.version,
     stored: planValues(plan),
     round: planRound(round),
@@ -122,7 +125,7 @@ export default function RevisePlan() {
                 {isDraft ? <DraftButtons /> : <ReviseButtons address={address} />}
               </PlanForm>
             </Stack>
-            <PlanHelp rules={rules} />
+            {!page.office && <PlanHelp rules={rules} />}
           </Grid>
         )}
       </Section>

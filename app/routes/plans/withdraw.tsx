@@ -9,6 +9,7 @@ import { WithdrawForm } from "#app/modules/plans/forms.ts";
 import { planSentences, planTexts } from "#app/modules/plans/texts.nl.ts";
 import { withdrawPlan } from "#app/modules/plans/withdraw-plan.server.ts";
 import { fieldReader } from "#app/platform/form.ts";
+import { siteTexts } from "#app/site.nl.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Checkbox } from "#app/ui/choices.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -26,7 +27,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export const handle = {
-  breadcrumb: () => [{ label: planTexts.own.title, href: "/mijn-plannen" }],
+  breadcrumb: (data: { office: boolean } | undefined) =>
+    data?.office ? [siteTexts.work] : [{ label: planTexts.own.title, href: "/mijn-plannen" }],
 } satisfies PageHandle;
 
 export const loader = reading(async ({ actor, url, param, number }) => {
@@ -35,6 +37,7 @@ export const loader = reading(async ({ actor, url, param, number }) => {
   const no = whyNot(actor, "plan.withdraw", round.standing) ?? whyNotMove(plan.state, "withdraw");
   return {
     title: plan.title || planTexts.untitled,
+    office: actor.kind === "officer",
     address: `/rondes/${round.slug}/plannen/${plan.number}`,
     no: no && sentenceFor(planSentences, no),
   };

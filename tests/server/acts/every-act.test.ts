@@ -73,7 +73,7 @@ function expected(act: Act, party: Party, kind: RoundKind, moment: Moment): stri
 function expectedInTime(when: readonly Phase[], kind: RoundKind, moment: Moment): string | null {
   const order = phaseOrder[kind];
   const places = when.map((phase) => order.indexOf(phase)).filter((place) => place >= 0);
-  if (places.length === 0) return "not_in_this_kind";
+  if (places.length === 0) return "not_in_this_round";
   if (places.includes(order.indexOf(moment as Phase))) return null;
   const passed =
     { unopened: 0, before: 0, between: 2, after: order.length }[moment as string] ?? order.indexOf(moment as Phase);

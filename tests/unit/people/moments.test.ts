@@ -32,3 +32,11 @@ test.each([
     decision,
   ]);
 });
+
+test.each(["2027-01-10", "2027-05-20", "2029-01-01"] as const)(
+  "on %s a round without accounting has no phase for it, and that is not for its kind",
+  (today) => {
+    expect(reason("plan.account", today)).toBe("not_in_this_round");
+    expect(reason("fonds.score", today)).toBe("not_in_this_kind");
+  },
+);

@@ -82,3 +82,22 @@ test.each([
       expect(page).not.toContain(other);
   },
 );
+
+test("who wrote a plan reads that it is theirs, who may change it for a resident reads for whom", () => {
+  const own = ["Dit is uw plan", "Wijzig uw plan", "Trek uw plan in"];
+  const resident: Actor = {
+    kind: "resident",
+    accountId: 5,
+    personRef: "een",
+    name: "Inwoner 12",
+    birthYear: 1980,
+    wijk: "Noord",
+  };
+  const desk: Actor = { kind: "officer", accountId: 6, name: "Team Balie", roles: ["desk_officer"] };
+  const online = shown({ authorId: 5 }, "2027-01-10", resident);
+  const entered = shown({ channel: "paper" }, "2027-01-10", desk);
+  for (const words of own) expect(online).toContain(words);
+  for (const words of own) expect(entered).not.toContain(words);
+  expect(entered).toContain("De gemeente voerde dit plan in voor een inwoner");
+  expect(entered).toContain("Trek het plan in voor de inwoner");
+});

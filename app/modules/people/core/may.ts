@@ -7,6 +7,7 @@ export type AccessReason =
   | "office_accounts_do_not"
   | "not_your_role"
   | "not_in_this_kind"
+  | "not_in_this_round"
   | "round_not_open"
   | "round_already_open"
   | "too_early"
@@ -65,7 +66,7 @@ function whyNotJudged({ passed }: RoundStanding): Refused<AccessReason> | null {
 
 function whyNotPhase(phases: readonly Phase[], { order, passed }: RoundStanding): AccessReason {
   const used = phases.filter((phase) => order.includes(phase));
-  if (used.length === 0) return "not_in_this_kind";
+  if (used.length === 0) return "not_in_this_round";
   if (used.every((phase) => passed.includes(phase))) return "too_late";
   return used.some((phase) => passed.includes(phase)) ? "not_in_this_phase" : "too_early";
 }

@@ -115,21 +115,23 @@ export function PlanArticle({ page, address, dossier, done, children }: PlanArti
 /** What one can do with this plan now, or what happens next. */
 function Now({ page, address }: { page: ShownPage; address: string }) {
   const { now } = page;
-  if (now.what === "own")
+  if (now.what === "own") {
+    const words = texts.own[now.by];
     return (
       <Block variant={now.revise ? "now" : "quiet"}>
         <p>
-          <strong>{texts.own}</strong>
+          <strong>{words.title}</strong>
         </p>
         <Small>{now.until ? texts.ownUntil(now.until) : texts.ownClosed}</Small>
         {now.revise && (
           <ButtonLink variant="primary" wide href={`${address}/wijzigen`}>
-            {texts.revise}
+            {words.revise}
           </ButtonLink>
         )}
-        {now.withdraw && <TextLink href={`${address}/intrekken`}>{texts.withdraw}</TextLink>}
+        {now.withdraw && <TextLink href={`${address}/intrekken`}>{words.withdraw}</TextLink>}
       </Block>
     );
+  }
   if (now.what === "judge")
     return (
       <Block variant="now">

@@ -20,6 +20,8 @@ export interface PlanRound {
   readonly effects: readonly Effect[];
   /** What the authors of a plan promise here. */
   readonly promises: readonly Promised[];
+  /** Whether the round has a phase in which the municipality looks at what was promised. */
+  readonly checksPromises: boolean;
   /** The year in which lines begin, as long as the author chose none. */
   readonly year: number;
 }
@@ -173,13 +175,13 @@ function Who({ field, round, supporters }: Pick<PlanFieldsProps, "field" | "roun
   );
 }
 
-function Promises({ field, round: { promises, effects } }: Pick<PlanFieldsProps, "field" | "round">) {
+function Promises({ field, round: { promises, checksPromises, effects } }: Pick<PlanFieldsProps, "field" | "round">) {
   const { chosen, ...state } = field("promises");
   return (
     <CheckboxGroup
       {...state}
       label={texts.promises}
-      hint={texts.promisesHint}
+      hint={checksPromises ? texts.promisesHint : texts.promisesUnchecked}
       defaultValue={chosen}
       options={promises.map((promise) => ({
         value: promise,
