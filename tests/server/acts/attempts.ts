@@ -1,49 +1,57 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { addOfficer } from "#app/modules/people/add-officer.server.ts";
-import type { Act } from "#app/modules/people/core/acts.ts";
+import type { Act, Party } from "#app/modules/people/core/acts.ts";
 import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
-import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { changePassword } from "#app/modules/people/change-password.server.ts";
 import { grantRole } from "#app/modules/people/grant-role.server.ts";
 import { inviteOfficer } from "#app/modules/people/invite-officer.server.ts";
-import { removePasskey, resetSecondFactor } from "#app/modules/people/keep-second-factor.server.ts";
+import {
+  addPasskey,
+  removePasskey,
+  renewRecoveryCodes,
+  resetSecondFactor,
+} from "#app/modules/people/keep-second-factor.server.ts";
 import { knownWijken } from "#app/modules/people/queries.server.ts";
 import { removeAccount } from "#app/modules/people/remove-account.server.ts";
 import { setWijken } from "#app/modules/people/set-wijken.server.ts";
+import { codeNow, sealed } from "#app/modules/people/totp.server.ts";
 import { accountPlan } from "#app/modules/plans/account-plan.server.ts";
 import { advisePlan } from "#app/modules/plans/advise-plan.server.ts";
 import { checkPrinciple } from "#app/modules/plans/check-principle.server.ts";
 import type { PlanState } from "#app/modules/plans/core/lifecycle.ts";
 import { coverLine } from "#app/modules/plans/cover-line.server.ts";
-import { confirmRemoval } from "#app/modules/plans/decide-removal.server.ts";
+import { cancelRemoval, confirmRemoval } from "#app/modules/plans/decide-removal.server.ts";
 import { enterPlan } from "#app/modules/plans/enter-plan.server.ts";
 import { estimatePlan } from "#app/modules/plans/estimate-plan.server.ts";
 import { handleReport } from "#app/modules/plans/handle-report.server.ts";
 import { meetCondition } from "#app/modules/plans/meet-condition.server.ts";
-import { mergePlan } from "#app/modules/plans/merge-plan.server.ts";
+import { mergePlan, unmergePlan } from "#app/modules/plans/merge-plan.server.ts";
 import { notePlan } from "#app/modules/plans/note-plan.server.ts";
 import { placePlan } from "#app/modules/plans/place-plan.server.ts";
 import { reportPlan } from "#app/modules/plans/report-plan.server.ts";
 import { requestRemoval } from "#app/modules/plans/request-removal.server.ts";
 import { revisePlan } from "#app/modules/plans/revise-plan.server.ts";
+import { saveDraft, saveDraftAgain } from "#app/modules/plans/save-draft.server.ts";
 import { screenPlan } from "#app/modules/plans/screen-plan.server.ts";
-import { submitPlan } from "#app/modules/plans/submit-plan.server.ts";
+import { submitDraft, submitPlan } from "#app/modules/plans/submit-plan.server.ts";
 import { withdrawPlan } from "#app/modules/plans/withdraw-plan.server.ts";
 import { configureRound } from "#app/modules/rounds/configure-round.server.ts";
 import { confirmLot } from "#app/modules/rounds/confirm-lot.server.ts";
-import { addDays } from "#app/modules/rounds/core/dates.ts";
+import { addDays, utc, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { createRound } from "#app/modules/rounds/create-round.server.ts";
+import { decideAct } from "#app/modules/rounds/decide-act.server.ts";
 import { decideChange } from "#app/modules/rounds/decide-change.server.ts";
 import { duplicateRound } from "#app/modules/rounds/duplicate-round.server.ts";
 import { enterLot } from "#app/modules/rounds/enter-lot.server.ts";
-import type { ProposalKind } from "#app/modules/rounds/core/four-eyes.ts";
+import { actOf, type ProposalKind } from "#app/modules/rounds/core/four-eyes.ts";
+import type { PhaseDates } from "#app/modules/rounds/core/phases.ts";
 import { proposeAct } from "#app/modules/rounds/propose-act.server.ts";
 import { proposeChange } from "#app/modules/rounds/propose-change.server.ts";
 import { RulesSchema } from "#app/modules/rounds/rules.ts";
 import { adoptAward } from "#app/modules/fonds/adopt-award.server.ts";
-import { changeAward } from "#app/modules/fonds/change-award.server.ts";
+import { changeAward, type AwardChange } from "#app/modules/fonds/change-award.server.ts";
 import { declareConflict } from "#app/modules/fonds/declare-conflict.server.ts";
 import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
 import { scorePlan } from "#app/modules/fonds/score-plan.server.ts";
@@ -51,16 +59,19 @@ import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { editResolution } from "#app/modules/raad/edit-resolution.server.ts";
 import { exportDossier } from "#app/modules/raad/export-dossier.server.ts";
 import { answerPair } from "#app/modules/waardering/answer-pair.server.ts";
-import { enterPaper } from "#app/modules/waardering/enter-paper.server.ts";
+import { enterPaper, restartPaper, type PaperEntry } from "#app/modules/waardering/enter-paper.server.ts";
 import { replaceCode } from "#app/modules/waardering/desk.server.ts";
 import { identify } from "#app/modules/waardering/identify.server.ts";
 import { importRegister } from "#app/modules/waardering/import-register.server.ts";
 import { issuePair } from "#app/modules/waardering/issue-pair.server.ts";
-import { ratePlan } from "#app/modules/waardering/rate-plan.server.ts";
+import { proposeInvalidation } from "#app/modules/waardering/propose-invalidation.server.ts";
+import { ratePlan, ratePlans } from "#app/modules/waardering/rate-plan.server.ts";
+import { voterRef } from "#app/modules/waardering/voter.server.ts";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { db } from "#app/platform/db.server.ts";
 import { hashPassword } from "#app/platform/password.server.ts";
 import {
+  calendarAt,
   makeOfficer,
   makePlan,
   makeResident,
@@ -70,8 +81,9 @@ import {
   type Moment,
   type RoundWishes,
 } from "#tests/support/factories.ts";
+import { makePasskey, site, type MadePasskey } from "#tests/support/passkey.ts";
 import { aLine } from "#tests/support/plan-content.ts";
-import { entered, makeConditionalPlan, makeExaminedPlan, sent } from "#tests/support/plans-factories.ts";
+import { done, entered, makeConditionalPlan, makeExaminedPlan, sent } from "#tests/support/plans-factories.ts";
 import { makeEntry, registerChannels, valuingRules } from "#tests/support/waardering-factories.ts";
 
 /** What an act is done on: the number of a plan, and the id or number of a second thing. */
@@ -79,36 +91,83 @@ export interface Target {
   readonly number: number;
   readonly id: number;
   readonly key: string;
+  readonly passkey: MadePasskey;
 }
 
-/** One act as somebody does it: what must be there before, and the doing itself, with input that is right. */
-export interface Attempt {
+/** Nothing that is there. */
+export const nowhere: Target = {
+  ...{ number: 1, id: 1, key: "00000000-0000-4000-8000-000000000000" },
+  passkey: { name: "telefoon", sealed: "", answer: null },
+};
+
+/** Who does it, in a round that stands where. */
+interface Case {
+  readonly party: Party;
+  readonly moment: Moment;
+}
+
+interface Wishes {
+  /** Sets apart attempts of one command for one act. */
+  readonly how?: string;
   readonly wishes?: RoundWishes;
+  /** Makes what must be there before. */
   readonly prepare?: (round: Round, actor: Actor) => Promise<Partial<Target>>;
+  /** Reads only, or is valuing: its rows are its own events, without a name; and when a code was used nothing tells. */
+  readonly silent?: true;
+  /** Why not where the table of acts says yes: what this command asks besides. */
+  readonly besides?: (of: Case) => string | null;
+}
+
+/** One command as somebody gives it for an act, with input that is right. */
+export interface Attempt extends Wishes {
+  readonly act: Act;
+  /** The name of the exported function that is called. */
+  readonly command: string;
   readonly perform: (actor: Actor, round: Round, target: Target) => Promise<unknown>;
+}
+
+/** A command; then the act that it is given for, and what it gets after who gives it. */
+function attempt<Input extends unknown[]>(command: (actor: Actor, ...input: Input) => Promise<unknown>) {
+  return (act: Act, input: (round: Round, target: Target) => Input | Promise<Input>, more: Wishes = {}): Attempt => ({
+    ...more,
+    act,
+    command: command.name,
+    perform: async (actor, round, target) => command(actor, ...(await input(round, target))),
+  });
+}
+
+/** An act that only reads: its page asks the table itself. */
+function look(act: Act): Attempt {
+  const ofRound = !act.startsWith("people.") && act !== "audit.read";
+  const perform = (actor: Actor, { standing }: Round) => Promise.resolve(whyNot(actor, act, ofRound ? standing : null));
+  return { act, command: whyNot.name, silent: true, perform };
 }
 
 let passwordHash: string | undefined;
 
-const inState = (state: PlanState) => async (round: Round, actor: Actor) => {
-  const lines = round.kind === "neighbourhood_plans";
-  const plan = await makePlan(round, { state, author: actor });
-  if (lines)
-    await db.planLine.create({
-      data: {
-        planId: plan.id,
-        position: 1,
-        activity: "Bank",
-        cents: 1000,
-        recurrence: "one_off",
-        year: 2099,
-        owner: "Buurt",
-        priority: 1,
-        feasibleThisYear: false,
-      },
-    });
-  return { number: plan.number, id: plan.id };
-};
+const inState =
+  (state: PlanState, whose: "own" | "of nobody" = "own") =>
+  async (round: Round, actor: Actor) => {
+    const lines = round.kind === "neighbourhood_plans";
+    const plan = await makePlan(round, whose === "own" ? { state, author: actor } : { state });
+    if (lines)
+      await db.planLine.create({
+        data: {
+          planId: plan.id,
+          position: 1,
+          activity: "Bank",
+          cents: 1000,
+          recurrence: "one_off",
+          year: 2099,
+          owner: "Buurt",
+          priority: 1,
+          feasibleThisYear: false,
+          // The raad decides about it (R85).
+          ...{ programme: 5, coverage: 3 },
+        },
+      });
+    return { number: plan.number, id: plan.id };
+  };
 
 /** A plan of the actor: written by a resident, or entered by somebody of the office for a resident. */
 const ownPlan = async (round: Round, actor: Actor) => {
@@ -142,8 +201,11 @@ const settings = (round: Round) => ({
 const longer = ({ calendar }: Round) =>
   calendar.map((dates, at) => (at === calendar.length - 1 ? { ...dates, endsOn: addDays(dates.endsOn, 1) } : dates));
 
-/** A change that somebody proposed. */
-async function waitingChange(round: Round, by: Actor): Promise<number> {
+/** Who did the first half of what takes two people. */
+type Whose = "own" | "of somebody else";
+
+/** A change that waits. */
+const change = (whose: Whose) => async (round: Round, actor: Actor) => {
   const { id } = await db.ruleChange.create({
     data: {
       roundId: round.id,
@@ -152,11 +214,28 @@ async function waitingChange(round: Round, by: Actor): Promise<number> {
       phases: JSON.parse(JSON.stringify(longer(round))) as object[],
       versionBefore: round.rulesVersion,
       phasesBefore: JSON.parse(JSON.stringify(round.calendar)) as object[],
-      proposedById: accountOf(by),
+      proposedById: await firstOf(whose, actor),
     },
   });
-  return id;
-}
+  return { id };
+};
+
+const firstOf = async (whose: Whose, actor: Actor) =>
+  whose === "own" ? accountOf(actor) : (await someone()).accountId;
+
+/** Once the last phase is over every date and rule stands fast. */
+const standsFast = ({ moment }: Case) => (moment === "after" ? "phase_has_ended" : null);
+
+/** Where the fund awards, the college does not change or adopt it (R75). */
+const ofTheFund = ({ party }: Case) => (party === "executive" ? "fund_adopts" : null);
+
+/** The other variant of R75: the college awards on the advice of the board. */
+const ofTheCollege: Wishes = { how: "the college awards", wishes: { rules: { governance: "executive_awards" } } };
+
+const anAmount = ({ slug }: Round, { number, id }: Target): [string, AwardChange] => [
+  slug,
+  { version: id, number, amount: cents(50_000), reason: "Het bestuur koos zo." },
+];
 
 /** What an author sends, with lines where the kind of round asks for them. */
 const content = (round: Round) =>
@@ -214,152 +293,269 @@ const awarded = async (round: Round) => {
   return { number, id: made.version };
 };
 
-/** Each act that takes two people begins with the first of them. */
-const proposing = (kind: ProposalKind): Attempt => ({
-  perform: (actor, { slug }) => proposeAct(actor, slug, { kind, reason: "De raad wil het." }),
+/** What waits for the second of two people. */
+const proposal = (kind: ProposalKind, whose: Whose) => async (round: Round, actor: Actor) => {
+  const proposedById = await firstOf(whose, actor);
+  const { id } = await db.roundProposal.create({ data: { roundId: round.id, kind, proposedById } });
+  return { id };
+};
+
+async function storeDates(roundId: number, calendar: readonly PhaseDates[]): Promise<void> {
+  await db.roundPhase.deleteMany({ where: { roundId } });
+  await db.roundPhase.createMany({
+    data: calendar.map(({ phase, startsOn, endsOn }) => ({
+      ...{ roundId, phase, startsOn: utc(startsOn), endsOn: utc(endsOn) },
+    })),
+  });
+}
+
+/** The key of a round goes weeks after the raad decided: a round that is over becomes one of half a year before. */
+async function longAgo({ id, calendar, standing }: Round): Promise<void> {
+  if (standing.passed.length < standing.order.length) return;
+  const earlier = (day: LocalDate) => addDays(day, -180);
+  const dates = calendar.map(({ phase, startsOn, endsOn }) => ({
+    ...{ phase, startsOn: earlier(startsOn), endsOn: earlier(endsOn) },
+  }));
+  await storeDates(id, dates);
+}
+
+/** What was done in the valuing of a round that is further now. */
+async function inValuing({ id, kind, calendar, today }: Round, work: () => Promise<void>): Promise<void> {
+  await storeDates(id, calendarAt(kind, "valuation", today));
+  await work();
+  await storeDates(id, calendar);
+}
+
+const aColleague = async () => ({ id: (await makeOfficer([])).accountId });
+
+const onPlan = ({ slug }: Round, { number }: Target): [string, number] => [slug, number];
+
+/** A plan of which somebody asked that it goes. */
+const removalAsked = async (round: Round, actor: Actor) => {
+  const made = await inState("submitted")(round, actor);
+  const { accountId } = await someone();
+  await db.removal.create({ data: { planId: made.id, reason: "Er staat een naam in.", requestedById: accountId } });
+  return made;
+};
+
+const aRating = (plan: number) => ({ plan, mark: 1, key: randomUUID() });
+
+const withRegister: RoundWishes = { rules: { channels: registerChannels } };
+
+/** Somebody in the register, and a plan to say something about. */
+const votesOnPaper = async (round: Round) => ({
+  key: (await makeEntry(round)).number,
+  number: (await makePlan(round, { state: "admitted" })).number,
 });
 
-/** Every act of the table with the command that does it. Acts that only read ask the table itself, as their pages do. */
-export const attempts: Readonly<Record<Act, Attempt>> = {
-  "people.add_officer": {
-    perform: (actor) =>
-      addOfficer(actor, { email: `nieuw-${nextNumber()}@test.example`, displayName: "Nieuw", roles: ["official"] }),
-  },
-  "people.invite_officer": {
-    prepare: async () => ({ id: (await makeOfficer([])).accountId }),
-    perform: (actor, _, { id }) => inviteOfficer(actor, { accountId: id }),
-  },
-  "people.grant_role": {
-    prepare: async () => ({ id: (await makeOfficer([])).accountId }),
-    perform: (actor, _, { id }) => grantRole(actor, { accountId: id, role: "clerk", granted: true }),
-  },
-  // The one who goes is somebody else than the one who makes the other attempts.
-  "people.change_password": {
-    perform: async (actor) => {
-      if (actor.kind === "visitor") return changePassword(actor, { current: "oud", password: "drie losse woorden" });
-      passwordHash ??= await hashPassword("oud");
-      await db.account.update({ where: { id: actor.accountId }, data: { passwordHash } });
-      return changePassword(actor, { current: "oud", password: "drie losse woorden" });
-    },
-  },
-  "people.keep_second_factor": {
+const aBallot = ({ slug }: Round, { key, number }: Pick<Target, "key" | "number">): [string, PaperEntry] => [
+  slug,
+  { number: key, answers: [{ plan: number, mark: 1 }] },
+];
+
+/** What two people decide: the first proposes, the second approves, and then it is done. */
+function ofTwo(kind: ProposalKind, { before, ...more }: Wishes & { before?: (round: Round) => Promise<void> } = {}) {
+  const prepare = async (round: Round, actor: Actor) => {
+    await before?.(round);
+    return proposal(kind, "of somebody else")(round, actor);
+  };
+  const reason = "De raad wil het.";
+  return [
+    attempt(proposeAct)(actOf[kind], ({ slug }) => [slug, { kind, reason }], {
+      ...more,
+      prepare: async (round) => {
+        await before?.(round);
+        return {};
+      },
+    }),
+    attempt(decideAct)(
+      actOf[kind],
+      ({ slug }, { id }) => [slug, { kind, proposal: id, verdict: "approved", reason: "" }],
+      { ...more, how: "approved", prepare },
+    ),
+  ];
+}
+
+/** Every command with each act that it can be given for, and the acts that only read. */
+export const attempts: readonly Attempt[] = [
+  attempt(addOfficer)("people.add_officer", () => [
+    { email: `nieuw-${nextNumber()}@test.example`, displayName: "Nieuw", roles: ["official"] },
+  ]),
+  attempt(inviteOfficer)("people.invite_officer", (_, { id }) => [{ accountId: id }], { prepare: aColleague }),
+  attempt(grantRole)("people.grant_role", (_, { id }) => [{ accountId: id, role: "clerk", granted: true }], {
+    prepare: aColleague,
+  }),
+  attempt(changePassword)("people.change_password", () => [{ current: "oud", password: "drie losse woorden" }], {
     prepare: async (_, actor) => {
-      const accountId = actor.kind === "visitor" ? 0 : actor.accountId;
+      passwordHash ??= await hashPassword("oud");
+      await db.account.update({ where: { id: accountOf(actor) }, data: { passwordHash } });
+      return {};
+    },
+  }),
+  attempt(removePasskey)("people.keep_second_factor", (_, { key }) => [key], {
+    prepare: async (_, actor) => {
       const key = randomUUID();
       await db.passkey.create({
-        data: { credentialId: key, accountId, publicKey: new Uint8Array(), counter: 0, name: "laptop" },
+        data: {
+          ...{ credentialId: key, accountId: accountOf(actor), name: "laptop" },
+          ...{ publicKey: new Uint8Array(), counter: 0 },
+        },
       });
       return { key };
     },
-    perform: (actor, _, { key }) => removePasskey(actor, key),
-  },
-  "people.reset_second_factor": {
-    prepare: async () => ({ id: (await makeOfficer([])).accountId }),
-    perform: (actor, _, { id }) => resetSecondFactor(actor, id),
-  },
-  "people.download_own": { perform: (actor) => Promise.resolve(whyNot(actor, "people.download_own", null)) },
-  "people.remove_account": {
+  }),
+  attempt(addPasskey)("people.keep_second_factor", (_, { passkey }) => [passkey, site], {
+    prepare: async (_, actor) => ({ passkey: await makePasskey(accountOf(actor)) }),
+  }),
+  attempt(renewRecoveryCodes)("people.keep_second_factor", (_, { key }) => ["sessie", key], {
+    prepare: async (_, actor) => {
+      const accountId = accountOf(actor);
+      const app = { secret: sealed(accountId, randomBytes(20)), lastStep: 0 };
+      await db.totp.upsert({ where: { accountId }, create: { accountId, ...app }, update: app });
+      return { key: (await codeNow(accountId)) ?? "" };
+    },
+  }),
+  attempt(resetSecondFactor)("people.reset_second_factor", (_, { id }) => [id], { prepare: aColleague }),
+  look("people.download_own"),
+  // The one who goes is somebody else than the one who makes the other attempts.
+  {
+    ...attempt(removeAccount)("people.remove_account", () => []),
     perform: async (actor) => removeAccount(actor.kind === "resident" ? await makeResident() : actor),
   },
-  "people.set_wijken": {
-    perform: async (actor) => {
-      const rows = (await knownWijken()).map(({ id, name }, at) => ({ id, name, position: at + 1 }));
-      return setWijken(actor, { wijken: [...rows, { id: null, name: `Wijk ${nextNumber()}`, position: null }] });
+  attempt(setWijken)("people.set_wijken", async () => {
+    const rows = (await knownWijken()).map(({ id, name }, at) => ({ id, name, position: at + 1 }));
+    return [{ wijken: [...rows, { id: null, name: `Wijk ${nextNumber()}`, position: null }] }];
+  }),
+  look("people.read_outbox"),
+  look("audit.read"),
+
+  attempt(createRound)("round.create", () => [
+    { kind: "citizens_budget", title: "Nieuw", slug: `nieuw-${nextNumber()}`, budgetYear: 2040 },
+  ]),
+  attempt(duplicateRound)("round.duplicate", ({ slug }) => [
+    slug,
+    { title: "Kopie", slug: `kopie-${nextNumber()}`, budgetYear: 2041 },
+  ]),
+  attempt(configureRound)("round.configure", (round) => [round.slug, settings(round)]),
+  ...ofTwo("open"),
+  ...ofTwo("close_early"),
+  ...ofTwo("invalidate"),
+  // As long as two people have not done so.
+  ...ofTwo("release", { wishes: { released: false } }),
+  ...ofTwo("destroy_key", {
+    before: longAgo,
+    besides: ({ moment }) => (moment === "after" ? null : "key_not_due"),
+  }),
+  attempt(decideAct)(
+    "round.open",
+    ({ slug }, { id }) => [slug, { kind: "open", proposal: id, verdict: "refused", reason: "Nog niet." }],
+    { how: "refused", prepare: proposal("open", "of somebody else") },
+  ),
+  attempt(decideAct)(
+    "round.open",
+    ({ slug }, { id }) => [slug, { kind: "open", proposal: id, verdict: "withdrawn", reason: "" }],
+    { how: "taken back", prepare: proposal("open", "own") },
+  ),
+  attempt(proposeInvalidation)("round.invalidate", ({ slug }) => [slug, { who: null, reason: "De raad wil het." }], {
+    how: "of everybody",
+  }),
+  attempt(proposeInvalidation)(
+    "round.invalidate",
+    ({ slug }, { key }) => [slug, { who: key, reason: "De raad wil het." }],
+    {
+      how: "of one",
+      prepare: async (round) => {
+        const key = `kiezer-${nextNumber()}@voorbeeld.example`;
+        const { personRef } = await makeResident({ email: key });
+        await db.participation.create({ data: { roundId: round.id, voterRef: voterRef(round.id, personRef) } });
+        return { key };
+      },
+      besides: ({ moment }) =>
+        ["advice", "council", "accountability", "after"].includes(moment) ? "one_only_before_close" : null,
     },
-  },
-  "people.read_outbox": { perform: (actor) => Promise.resolve(whyNot(actor, "people.read_outbox", null)) },
-  "audit.read": { perform: (actor) => Promise.resolve(whyNot(actor, "audit.read", null)) },
-  "round.create": {
-    perform: (actor) =>
-      createRound(actor, { kind: "citizens_budget", title: "Nieuw", slug: `nieuw-${nextNumber()}`, budgetYear: 2040 }),
-  },
-  "round.duplicate": {
-    perform: (actor, { slug }) =>
-      duplicateRound(actor, slug, { title: "Kopie", slug: `kopie-${nextNumber()}`, budgetYear: 2041 }),
-  },
-  "round.configure": { perform: (actor, round) => configureRound(actor, round.slug, settings(round)) },
-  "round.open": proposing("open"),
-  "round.close_early": proposing("close_early"),
-  "round.invalidate": proposing("invalidate"),
-  "round.release": {
-    ...proposing("release"),
-    // As long as two people have not done so.
-    wishes: { released: false },
-  },
-  "round.destroy_key": proposing("destroy_key"),
-  "round.propose_change": {
-    perform: (actor, round) =>
-      proposeChange(actor, round.slug, {
-        reason: "De raad wil het.",
-        phases: longer(round),
-        rules: RulesSchema.parse(round.rules),
-      }),
-  },
-  "round.decide_change": {
-    prepare: async (round) => ({ id: await waitingChange(round, await makeOfficer(["administrator"])) }),
-    perform: (actor, { slug }, { id }) =>
-      decideChange(actor, slug, { change: id, verdict: "reject", reason: "Dit kan niet meer." }),
-  },
-  "plan.submit": { perform: (actor, round) => submitPlan(actor, round.slug, sent(content(round))) },
-  "plan.enter_for_resident": { perform: (actor, round) => enterPlan(actor, round.slug, entered(content(round))) },
-  "plan.revise": {
-    prepare: ownPlan,
-    perform: (actor, round, { number }) =>
-      revisePlan(actor, round.slug, number, sent({ ...content(round), title: "Een andere titel" }, 1)),
-  },
-  "plan.withdraw": {
-    prepare: ownPlan,
-    perform: (actor, { slug }, { number }) => withdrawPlan(actor, slug, number),
-  },
-  "plan.report": {
-    prepare: inState("submitted"),
-    perform: (actor, { slug }, { number }) =>
-      reportPlan(actor, slug, number, { reason: "untrue", text: "", key: randomUUID() }),
-  },
-  "plan.read_dossier": {
-    perform: (actor, { standing }) => Promise.resolve(whyNot(actor, "plan.read_dossier", standing)),
-  },
-  "plan.handle_report": {
-    prepare: async (round, actor) => {
-      const { number, id } = await inState("submitted")(round, actor);
-      const report = await db.planReport.create({ data: { planId: id, reason: "untrue", text: "" } });
-      return { number, id: report.id };
+  ),
+  attempt(proposeChange)(
+    "round.propose_change",
+    (round) => [
+      round.slug,
+      { reason: "De raad wil het.", phases: longer(round), rules: RulesSchema.parse(round.rules) },
+    ],
+    { besides: standsFast },
+  ),
+  attempt(decideChange)("round.decide_change", ({ slug }, { id }) => [slug, { change: id, verdict: "approve" }], {
+    how: "approved",
+    prepare: change("of somebody else"),
+    besides: standsFast,
+  }),
+  attempt(decideChange)(
+    "round.decide_change",
+    ({ slug }, { id }) => [slug, { change: id, verdict: "reject", reason: "Dit kan niet meer." }],
+    { how: "rejected", prepare: change("of somebody else") },
+  ),
+  attempt(decideChange)("round.decide_change", ({ slug }, { id }) => [slug, { change: id, verdict: "withdraw" }], {
+    how: "taken back",
+    prepare: change("own"),
+  }),
+
+  attempt(submitPlan)("plan.submit", (round) => [round.slug, sent(content(round))]),
+  attempt(saveDraft)("plan.submit", (round) => [round.slug, sent(content(round))]),
+  attempt(saveDraftAgain)("plan.submit", (round, { number }) => [round.slug, number, sent(content(round))], {
+    prepare: inState("draft"),
+  }),
+  attempt(submitDraft)("plan.submit", (round, { number }) => [round.slug, number, sent(content(round))], {
+    prepare: inState("draft"),
+  }),
+  attempt(enterPlan)("plan.enter_for_resident", (round) => [round.slug, entered(content(round))]),
+  attempt(revisePlan)(
+    "plan.revise",
+    (round, { number }) => [round.slug, number, sent({ ...content(round), title: "Een andere titel" }, 1)],
+    { prepare: ownPlan },
+  ),
+  attempt(withdrawPlan)("plan.withdraw", onPlan, { prepare: ownPlan }),
+  attempt(reportPlan)(
+    "plan.report",
+    ({ slug }, { number }) => [slug, number, { reason: "untrue", text: "", key: randomUUID() }],
+    { prepare: inState("submitted") },
+  ),
+  look("plan.read_dossier"),
+  attempt(handleReport)(
+    "plan.handle_report",
+    ({ slug }, { number, id }) => [slug, number, { report: id, outcome: "kept" }],
+    {
+      prepare: async (round, actor) => {
+        const { number, id } = await inState("submitted")(round, actor);
+        const report = await db.planReport.create({ data: { planId: id, reason: "untrue", text: "" } });
+        return { number, id: report.id };
+      },
     },
-    perform: (actor, { slug }, { number, id }) => handleReport(actor, slug, number, { report: id, outcome: "kept" }),
-  },
-  "plan.request_removal": {
+  ),
+  attempt(requestRemoval)(
+    "plan.request_removal",
+    ({ slug }, { number }) => [slug, number, { reason: "Er staat een naam in." }],
+    { prepare: inState("submitted") },
+  ),
+  attempt(confirmRemoval)("plan.confirm_removal", onPlan, { prepare: removalAsked }),
+  attempt(cancelRemoval)("plan.confirm_removal", onPlan, { prepare: removalAsked }),
+  attempt(notePlan)("plan.note", ({ slug }, { number }) => [slug, number, { text: "Bel de buurt." }], {
     prepare: inState("submitted"),
-    perform: (actor, { slug }, { number }) => requestRemoval(actor, slug, number, { reason: "Er staat een naam in." }),
-  },
-  "plan.confirm_removal": {
-    prepare: async (round, actor) => {
-      const made = await inState("submitted")(round, actor);
-      const { accountId } = await someone();
-      await db.removal.create({ data: { planId: made.id, reason: "Er staat een naam in.", requestedById: accountId } });
-      return made;
-    },
-    perform: (actor, { slug }, { number }) => confirmRemoval(actor, slug, number),
-  },
-  "plan.note": {
-    prepare: inState("submitted"),
-    perform: (actor, { slug }, { number }) => notePlan(actor, slug, number, { text: "Bel de buurt." }),
-  },
-  "plan.place": {
+  }),
+  attempt(placePlan)("plan.place", ({ slug }, { number }) => [slug, number, { wijken: ["Noord"] }], {
     prepare: async (round, actor) => {
       await makeWijk("Noord");
       return inState("submitted")(round, actor);
     },
-    perform: (actor, { slug }, { number }) => placePlan(actor, slug, number, { wijken: ["Noord"] }),
-  },
-  "plan.check_principle": {
-    prepare: inState("admitted_conditionally"),
-    perform: (actor, { slug }, { number }) =>
-      checkPrinciple(actor, slug, number, { principle: "i", met: true, evidence: "Een gesprek." }),
-  },
-  "plan.estimate": {
-    prepare: inState("submitted"),
-    perform: (actor, { slug, kind }, { number }) =>
-      estimatePlan(actor, slug, number, {
+  }),
+  attempt(checkPrinciple)(
+    "plan.check_principle",
+    ({ slug }, { number }) => [slug, number, { principle: "i", met: true, evidence: "Een gesprek." }],
+    { prepare: inState("admitted_conditionally") },
+  ),
+  attempt(estimatePlan)(
+    "plan.estimate",
+    ({ slug, kind }, { number }) => [
+      slug,
+      number,
+      {
         oneOffCents: cents(100),
         yearlyCents: cents(0),
         explanation: "Geschat.",
@@ -367,90 +563,125 @@ export const attempts: Readonly<Record<Act, Attempt>> = {
         structural: false,
         // Of a neighbourhood plan each line has its own.
         coverage: kind === "neighbourhood_plans" ? null : 3,
-      }),
-  },
-  "plan.cover_line": {
-    prepare: inState("submitted"),
-    perform: (actor, { slug }, { number }) =>
-      coverLine(actor, slug, number, { position: 1, programme: 5, coverage: 1, answer: "Ja." }),
-  },
-  "plan.screen": {
+      },
+    ],
+    { prepare: inState("submitted") },
+  ),
+  attempt(coverLine)(
+    "plan.cover_line",
+    ({ slug }, { number }) => [slug, number, { position: 1, programme: 5, coverage: 1, answer: "Ja." }],
+    { prepare: inState("submitted") },
+  ),
+  attempt(screenPlan)("plan.screen", ({ slug }, { number }) => [slug, number, { ...verdict, conditions: [] }], {
     prepare: async (round) => ({ number: (await makeExaminedPlan(round)).number }),
-    perform: (actor, { slug }, { number }) => screenPlan(actor, slug, number, { ...verdict, conditions: [] }),
-  },
-  "plan.find_not_met": {
-    prepare: async (round) => ({ number: (await makeConditionalPlan(round, -1)).number }),
-    perform: (actor, { slug }, { number }) =>
-      screenPlan(actor, slug, number, { ...verdict, outcome: "not_met", principle: "i", conditions: [] }),
-  },
-  "plan.meet_condition": {
+  }),
+  attempt(screenPlan)(
+    "plan.find_not_met",
+    ({ slug }, { number }) => [slug, number, { ...verdict, outcome: "not_met", principle: "i", conditions: [] }],
+    { prepare: async (round) => ({ number: (await makeConditionalPlan(round, -1)).number }) },
+  ),
+  attempt(meetCondition)("plan.meet_condition", ({ slug }, { number, id }) => [slug, number, { condition: id }], {
     prepare: async (round) => {
       const { id, number } = await makeConditionalPlan(round, 7);
       const condition = await db.condition.findFirstOrThrow({ where: { screening: { planId: id } } });
       return { number, id: condition.id };
     },
-    perform: (actor, { slug }, { number, id }) => meetCondition(actor, slug, number, { condition: id }),
-  },
-  "plan.merge": {
+  }),
+  attempt(mergePlan)("plan.merge", ({ slug }, { number, id }) => [slug, number, { parent: id }], {
     prepare: async (round, actor) => {
       const parent = await makePlan(round);
       return { ...(await inState("submitted")(round, actor)), id: parent.number };
     },
-    perform: (actor, { slug }, { number, id }) => mergePlan(actor, slug, number, { parent: id }),
-  },
-  "plan.advise": {
-    prepare: inState("admitted"),
-    perform: (actor, { slug }, { number }) => advisePlan(actor, slug, number, { text: "Doen." }),
-  },
-  "plan.account": {
-    prepare: adoptedPlan,
-    perform: (actor, { slug }, { number }) => accountPlan(actor, slug, number, account),
-  },
-  "waardering.rate": {
-    prepare: async (round) => ({ number: (await makePlan(round, { state: "admitted" })).number }),
-    perform: (actor, { slug }, { number }) => ratePlan(actor, slug, { plan: number, mark: 1, key: randomUUID() }),
-  },
-  "waardering.compare": {
-    wishes: { rules: valuingRules({ method: "pairs" }) },
-    prepare: async (round, actor) => {
-      await makePlan(round, { state: "admitted" });
-      await makePlan(round, { state: "admitted" });
-      const issued = await issuePair(actor, round.slug);
-      if (isRefused(issued)) throw new Error(issued.refused);
-      return { key: issued.pair };
+  }),
+  attempt(unmergePlan)("plan.merge", onPlan, {
+    prepare: async (round) => {
+      const parent = await makePlan(round);
+      return { number: (await makePlan(round, { state: "merged", parentId: parent.id })).number };
     },
-    perform: (actor, { slug }, { key }) =>
-      answerPair(actor, slug, { pair: key, answer: "left", reason: null, key: randomUUID() }),
-  },
-  "waardering.import_register": {
-    wishes: { rules: { channels: registerChannels } },
-    perform: (actor, { slug }) =>
-      importRegister(actor, slug, [{ number: "L-1", meetsAge: true }], { progress: () => {}, hand: () => {} }),
-  },
-  "waardering.identify": {
-    wishes: { rules: { channels: registerChannels } },
-    prepare: async (round) => ({ key: (await makeEntry(round)).code }),
-    perform: (actor, { slug }, { key }) =>
-      identify(actor, slug, { code: key, key: randomUUID(), from: `proef-${nextNumber()}` }),
-  },
-  "waardering.replace_code": {
-    wishes: { rules: { channels: registerChannels } },
+  }),
+  attempt(advisePlan)("plan.advise", ({ slug }, { number }) => [slug, number, { text: "Doen." }], {
+    prepare: inState("admitted"),
+  }),
+  attempt(accountPlan)("plan.account", ({ slug }, { number }) => [slug, number, account], { prepare: adoptedPlan }),
+
+  attempt(ratePlan)("waardering.rate", ({ slug }, { number }) => [slug, aRating(number)], {
+    silent: true,
+    prepare: inState("admitted", "of nobody"),
+  }),
+  attempt(ratePlans)("waardering.rate", ({ slug }, { number }) => [slug, [aRating(number)]], {
+    silent: true,
+    prepare: inState("admitted", "of nobody"),
+  }),
+  attempt(answerPair)(
+    "waardering.compare",
+    ({ slug }, { key }) => [slug, { pair: key, answer: "left", reason: null, key: randomUUID() }],
+    {
+      silent: true,
+      wishes: { rules: valuingRules({ method: "pairs" }) },
+      prepare: async (round, actor) => {
+        await makePlan(round, { state: "admitted" });
+        await makePlan(round, { state: "admitted" });
+        return { key: (await done(issuePair(actor, round.slug))).pair };
+      },
+    },
+  ),
+  attempt(issuePair)("waardering.compare", ({ slug }) => [slug], {
+    silent: true,
+    wishes: { rules: valuingRules({ method: "pairs" }) },
+    prepare: async (round) => {
+      await makePlan(round, { state: "admitted" });
+      await makePlan(round, { state: "admitted" });
+      return {};
+    },
+  }),
+  attempt(importRegister)(
+    "waardering.import_register",
+    ({ slug }) => [slug, [{ number: "L-1", meetsAge: true }], { progress: () => {}, hand: () => {} }],
+    { wishes: withRegister },
+  ),
+  attempt(identify)(
+    "waardering.identify",
+    ({ slug }, { key }) => [slug, { code: key, key: randomUUID(), from: `proef-${nextNumber()}` }],
+    { silent: true, wishes: withRegister, prepare: async (round) => ({ key: (await makeEntry(round)).code }) },
+  ),
+  attempt(replaceCode)("waardering.replace_code", ({ slug }, { key }) => [slug, key], {
+    wishes: withRegister,
     prepare: async (round) => ({ key: (await makeEntry(round)).number }),
-    perform: (actor, { slug }, { key }) => replaceCode(actor, slug, key),
-  },
-  "waardering.enter_paper": {
-    wishes: { rules: { channels: registerChannels } },
-    prepare: async (round) => ({
-      key: (await makeEntry(round)).number,
-      number: (await makePlan(round, { state: "admitted" })).number,
-    }),
-    perform: (actor, { slug }, { key, number }) =>
-      enterPaper(actor, slug, { number: key, answers: [{ plan: number, mark: 1 }] }),
-  },
-  "lot.enter": {
-    perform: (actor, { slug }) => enterLot(actor, slug, { seed: "Trekking 2041", source: "De Staatsloterij" }),
-  },
-  "lot.confirm": {
+  }),
+  attempt(enterPaper)("waardering.enter_paper", aBallot, {
+    wishes: withRegister,
+    prepare: votesOnPaper,
+    besides: ({ moment }) => (moment === "valuation" ? null : "too_late"),
+  }),
+  attempt(enterPaper)("waardering.enter_paper", aBallot, {
+    how: "again, by a second officer",
+    wishes: { ...withRegister, released: false },
+    prepare: async (round) => {
+      const target = await votesOnPaper(round);
+      await inValuing(round, async () => {
+        await done(enterPaper(await makeOfficer(["desk_officer"]), ...aBallot(round, target)));
+      });
+      return target;
+    },
+  }),
+  attempt(restartPaper)("waardering.enter_paper", ({ slug }, { key }) => [slug, key], {
+    wishes: { ...withRegister, released: false },
+    prepare: async (round) => {
+      const { entry, number: key } = await makeEntry(round);
+      await inValuing(round, async () => {
+        await db.paperBallot.create({
+          data: {
+            ...{ roundId: round.id, voterRef: voterRef(round.id, entry), answersHash: new Uint8Array(32) },
+            ...{ enteredById: 1, state: "blocked" },
+          },
+        });
+      });
+      return { key };
+    },
+  }),
+
+  attempt(enterLot)("lot.enter", ({ slug }) => [slug, { seed: "Trekking 2041", source: "De Staatsloterij" }]),
+  attempt(confirmLot)("lot.confirm", ({ slug }) => [slug, { seed: "Trekking 2041" }], {
     prepare: async (round) => {
       const { accountId } = await someone();
       await db.lot.create({
@@ -458,71 +689,57 @@ export const attempts: Readonly<Record<Act, Attempt>> = {
       });
       return {};
     },
-    perform: (actor, { slug }) => confirmLot(actor, slug, { seed: "Trekking 2041" }),
-  },
-  "fonds.score": {
-    prepare: inState("admitted"),
-    perform: (actor, round, { number }) =>
-      scorePlan(actor, round.slug, number, {
-        marks: round.rules.criteria.map(({ key }) => ({ criterion: key, level: 0 })),
-        note: "",
-      }),
-  },
-  "fonds.declare_conflict": {
-    prepare: inState("admitted"),
-    perform: (actor, { slug }, { number }) => declareConflict(actor, slug, number, { reason: "Ik woon ernaast." }),
-  },
-  "fonds.see_progress": {
-    perform: (actor, { standing }) => Promise.resolve(whyNot(actor, "fonds.see_progress", standing)),
-  },
-  "fonds.propose_award": { prepare: proposed, perform: (actor, { slug }) => proposeAward(actor, slug) },
-  "fonds.change_award": {
-    prepare: awarded,
-    perform: (actor, { slug }, { number, id }) =>
-      changeAward(actor, slug, { version: id, number, amount: cents(50_000), reason: "Het bestuur koos zo." }),
-  },
-  "fonds.adopt_award": {
-    prepare: awarded,
-    perform: (actor, { slug }, { id }) => adoptAward(actor, slug, { version: id }),
-  },
-  "raad.decide": {
-    prepare: inState("admitted"),
-    perform: (actor, round, { number }) =>
-      decidePlan(actor, round.slug, number, {
-        outcome: "adopted",
-        reason: "Een goed plan.",
-        instrument: null,
-        reference: null,
-        votesFor: 20,
-        votesAgainst: 17,
-        decidedOn: round.today,
-      }),
-  },
-  "raad.edit_resolution": {
-    perform: (actor, round) =>
-      editResolution(actor, round.slug, {
-        stage: "draft",
-        text: "De raad besluit.",
-        meetingOn: round.today,
-        version: 0,
-      }),
-  },
-  "raad.export": { perform: (actor, { slug }) => exportDossier(actor, slug) },
-};
+  }),
+
+  attempt(scorePlan)(
+    "fonds.score",
+    ({ slug, rules }, { number }) => [
+      slug,
+      number,
+      { marks: rules.criteria.map(({ key }) => ({ criterion: key, level: 0 })), note: "" },
+    ],
+    { prepare: inState("admitted") },
+  ),
+  attempt(declareConflict)(
+    "fonds.declare_conflict",
+    ({ slug }, { number }) => [slug, number, { reason: "Ik woon ernaast." }],
+    { prepare: inState("admitted") },
+  ),
+  look("fonds.see_progress"),
+  attempt(proposeAward)("fonds.propose_award", ({ slug }) => [slug], { prepare: proposed }),
+  attempt(changeAward)("fonds.change_award", anAmount, { prepare: awarded, besides: ofTheFund }),
+  attempt(changeAward)("fonds.change_award", anAmount, {
+    ...{ ...ofTheCollege, prepare: awarded },
+    besides: ({ party, moment }) => (party === "board_chair" && moment === "council" ? "executive_adopts" : null),
+  }),
+  attempt(adoptAward)("fonds.adopt_award", ({ slug }, { id }) => [slug, { version: id }], {
+    ...{ prepare: awarded, besides: ofTheFund },
+  }),
+  attempt(adoptAward)("fonds.adopt_award", ({ slug }, { id }) => [slug, { version: id }], {
+    ...{ ...ofTheCollege, prepare: awarded },
+    besides: ({ party }) => (party === "board_chair" ? "executive_adopts" : null),
+  }),
+
+  attempt(decidePlan)(
+    "raad.decide",
+    ({ slug, today }, { number }) => [
+      slug,
+      number,
+      {
+        ...{ outcome: "adopted", reason: "Een goed plan.", instrument: null, reference: null },
+        ...{ votesFor: 20, votesAgainst: 17, decidedOn: today },
+      },
+    ],
+    { prepare: inState("admitted") },
+  ),
+  attempt(editResolution)("raad.edit_resolution", ({ slug, today }) => [
+    slug,
+    { stage: "draft", text: "De raad besluit.", meetingOn: today, version: 0 },
+  ]),
+  attempt(exportDossier)("raad.export", ({ slug }) => [slug]),
+];
 
 /** A round of its own for an attempt that must succeed. */
 export async function freshRound(attempt: Attempt, kind: Round["kind"], at: Moment): Promise<Round> {
   return makeRound({ ...attempt.wishes, kind, at });
 }
-
-/** These only read, or are valuing: its rows are its own events, without a name; and when a code was used nothing tells. */
-export const silent: readonly Act[] = [
-  "people.read_outbox",
-  "audit.read",
-  "people.download_own",
-  "plan.read_dossier",
-  "fonds.see_progress",
-  "waardering.rate",
-  "waardering.compare",
-  "waardering.identify",
-];

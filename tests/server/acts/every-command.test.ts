@@ -1,0 +1,194 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  acts,
+  roles,
+  type Act,
+  type Party,
+  type Permission,
+  type Phase,
+  type RoundKind,
+} from "#app/modules/people/core/acts.ts";
+import { visitor, type Actor } from "#app/modules/people/core/actor.ts";
+import { isRefused } from "#app/modules/people/core/refusal.ts";
+import { phaseOrder } from "#app/modules/rounds/core/phases.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { db } from "#app/platform/db.server.ts";
+import { keepDatabaseBetweenTests } from "#tests/support/database.ts";
+import { makeOfficer, makeResident, makeRound, type Moment } from "#tests/support/factories.ts";
+import { attempts, freshRound, nowhere, type Attempt } from "./attempts.ts";
+import { actorFirst, noCommands } from "./commands.ts";
+
+keepDatabaseBetweenTests();
+
+// Here keys are destroyed; the other test files share a folder of keys.
+const folder = mkdtempSync(join(tmpdir(), "leve-de-buurt-keys-"));
+process.env["STATE_DIR"] = folder;
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const kinds = ["neighbourhood_plans", "neighbourhood_fund", "citizens_budget"] as const;
+const parties: readonly Party[] = ["visitor", "resident", ...roles];
+const outsidePhases = ["unopened", "before", "between", "after"] as const;
+const momentsOf = (kind: RoundKind): readonly Moment[] => [...outsidePhases, ...phaseOrder[kind]];
+const moments = [...new Set(kinds.flatMap(momentsOf))];
+
+interface Place {
+  readonly kind: RoundKind;
+  readonly moment: Moment;
+}
+
+/** Every kind of round at every moment that it has. */
+const places: readonly Place[] = moments.flatMap((moment) =>
+  kinds.filter((kind) => momentsOf(kind).includes(moment)).map((kind) => ({ kind, moment })),
+);
+
+/** A command that is not about a round knows neither kinds nor moments: any round will do. */
+const wholeFor = ({ act }: Attempt): readonly Place[] => (acts[act].when === "outside" ? places.slice(0, 1) : places);
+
+/**
+ * Where somebody tries: everywhere when asked for the whole (FULL=1). Else at every moment in one kind of round, in turn, so
+ * that by all parties together each command is tried in each kind at each moment; and once more in a kind where it is allowed
+ * and none of those moments was of it.
+ */
+function placesFor(attempt: Attempt, party: Party): readonly Place[] {
+  const whole = wholeFor(attempt);
+  if (process.env["FULL"]) return whole;
+  const turn = attempts.indexOf(attempt) + parties.indexOf(party);
+  const inTurn = moments.flatMap((moment, at) => {
+    const here = whole.filter((place) => place.moment === moment);
+    return here.slice((turn + at) % here.length).slice(0, 1);
+  });
+  const allowed = whole.filter(({ kind, moment }) => expected(attempt.act, party, kind, moment) === null);
+  const left = kinds.filter((kind) => !inTurn.some((place) => place.kind === kind && allowed.includes(place)));
+  return [...inTurn, ...left.flatMap((kind) => allowed.filter((place) => place.kind === kind).slice(0, 1))];
+}
+
+/**
+ * What must happen, worked out from the row of the table in words of its own: who first, then the kind of round, then
+ * the moment.
+ */
+function expected(act: Act, party: Party, kind: RoundKind, moment: Moment): string | null {
+  const { by, when, kinds: own }: Permission = acts[act];
+  if (!by.includes(party)) {
+    if (party === "visitor") return "not_signed_in";
+    return party !== "resident" && by.every((one) => one === "resident") ? "office_accounts_do_not" : "not_your_role";
+  }
+  if (when === "outside") return null;
+  if (own && !own.includes(kind)) return "not_in_this_kind";
+  if (when === "always") return null;
+  if (when === "until_valuing")
+    return ["valuation", "advice", "council", "accountability", "after"].includes(moment) ? "too_late" : null;
+  if (when === "before_opening") return moment === "unopened" ? null : "round_already_open";
+  if (moment === "unopened") return "round_not_open";
+  if (when === "once_open") return null;
+  if (when === "once_valuing")
+    return expectedInTime(["valuation", "advice", "council", "accountability"], kind, moment) === "too_early"
+      ? "too_early"
+      : null;
+  // The last phase that brings choices is over, and with it the phases before.
+  if (when === "once_counted")
+    return expectedInTime(["advice", "council", "accountability"], kind, moment) === "too_early" ? "too_early" : null;
+  if (when === "once_deciding") return ["council", "accountability", "after"].includes(moment) ? null : "too_early";
+  if (when === "once_judged") return expectedInTime(["advice", "council"], kind, moment);
+  return expectedInTime(when, kind, moment);
+}
+
+function expectedInTime(when: readonly Phase[], kind: RoundKind, moment: Moment): string | null {
+  const order = phaseOrder[kind];
+  const places = when.map((phase) => order.indexOf(phase)).filter((place) => place >= 0);
+  if (places.length === 0) return "not_in_this_round";
+  if (places.includes(order.indexOf(moment as Phase))) return null;
+  const passed =
+    { unopened: 0, before: 0, between: 2, after: order.length }[moment as string] ?? order.indexOf(moment as Phase);
+  const behind = places.filter((place) => place < passed);
+  if (behind.length === places.length) return "too_late";
+  return behind.length > 0 ? "not_in_this_phase" : "too_early";
+}
+
+const rounds = new Map<string, Round>();
+const actors = new Map<Party, Actor>();
+
+beforeAll(async () => {
+  for (const kind of kinds)
+    for (const at of momentsOf(kind)) rounds.set(`${kind} ${at}`, await makeRound({ kind, at }));
+  actors.set("visitor", visitor);
+  actors.set("resident", await makeResident());
+  for (const role of roles) actors.set(role, await makeOfficer([role]));
+}, 120_000);
+
+function theRound(kind: RoundKind, moment: Moment): Round {
+  const round = rounds.get(`${kind} ${moment}`);
+  if (!round) throw new Error(`no round of kind ${kind} at ${moment}`);
+  return round;
+}
+
+const nameOf = ({ act, command, how }: Attempt) => [command, act, how].filter(Boolean).join(", ");
+
+async function lastEvent(): Promise<number> {
+  const rows = await db.$queryRaw<{ id: number | null }[]>`SELECT max(id)::int AS id FROM "AuditEvent"`;
+  return rows[0]?.id ?? 0;
+}
+
+/** What the command answers, and whether it left an event. */
+async function tryOnce(attempt: Attempt, party: Party, { kind, moment }: Place) {
+  const actor = actors.get(party) ?? visitor;
+  const allowed = expected(attempt.act, party, kind, moment) === null;
+  const round = allowed ? await freshRound(attempt, kind, moment) : theRound(kind, moment);
+  const target = allowed ? { ...nowhere, ...(await attempt.prepare?.(round, actor)) } : nowhere;
+  const before = await lastEvent();
+  const result = await attempt.perform(actor, round, target);
+  return { reason: isRefused(result) ? result.refused : null, recorded: (await lastEvent()) > before };
+}
+
+for (const attempt of attempts)
+  describe(nameOf(attempt), () => {
+    const { act, silent = false, besides = () => null } = attempt;
+    test.each(parties)("by %s, at every moment", async (party) => {
+      for (const place of placesFor(attempt, party)) {
+        const reason = expected(act, party, place.kind, place.moment) ?? besides({ party, ...place });
+        const recorded = reason === null && !silent;
+        expect({ ...place, ...(await tryOnce(attempt, party, place)) }).toEqual({ ...place, reason, recorded });
+      }
+    });
+  });
+
+describe("the table of commands", () => {
+  test("holds every command that somebody gives, but those that only read or that commands are made of", () => {
+    const given = new Set(attempts.map(({ command }) => command).filter((name) => name !== "whyNot"));
+    expect([...given, ...Object.keys(noCommands)].toSorted()).toEqual(actorFirst().toSorted());
+  });
+
+  test("holds every act", () => {
+    expect([...new Set(attempts.map(({ act }) => act))].toSorted()).toEqual(Object.keys(acts).toSorted());
+  });
+
+  test("tries each command by everybody at every moment, in each kind at every moment, and with success in each kind", () => {
+    const tried = attempts.flatMap((attempt) =>
+      parties.flatMap((party) => placesFor(attempt, party).map((place) => ({ attempt, party, ...place }))),
+    );
+    const whole = attempts.flatMap((attempt) =>
+      parties.flatMap((party) => wholeFor(attempt).map((place) => ({ attempt, party, ...place }))),
+    );
+    const held = new Set(tried.flatMap(holds));
+    expect(whole.flatMap(holds).filter((one) => !held.has(one))).toEqual([]);
+    console.info(`${tried.length} of ${whole.length} attempts (all of them with FULL=1)`);
+  });
+});
+
+interface Tried extends Place {
+  readonly attempt: Attempt;
+  readonly party: Party;
+}
+
+/** What the sample must hold: every pair with the command, and more. */
+function holds({ attempt, party, kind, moment }: Tried): string[] {
+  const name = nameOf(attempt);
+  const allowed = expected(attempt.act, party, kind, moment) === null;
+  return [
+    `${name}, by ${party}, at ${moment}`,
+    `${name}, in ${kind}, at ${moment}`,
+    ...(allowed ? [`${name}, allowed to ${party} in ${kind}`] : []),
+  ];
+}
