@@ -1,6 +1,17 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { acts, type Permission } from "#app/modules/people/core/acts.ts";
+import {
+  acts,
+  type Act,
+  type Party,
+  type Permission,
+  type Phase,
+  type Role,
+  type RoundKind,
+} from "#app/modules/people/core/acts.ts";
+import { visitor, type Actor } from "#app/modules/people/core/actor.ts";
+import { whyNot, type RoundStanding } from "#app/modules/people/core/may.ts";
+import { phaseOrder } from "#app/modules/rounds/core/phases.ts";
 
 /** The table of acts as a page for people, act by act. */
 function asPage(): string {
@@ -32,9 +43,210 @@ test("docs/who-may-do-what.md says what the table says", () => {
   expect(readFileSync("docs/who-may-do-what.md", "utf8")).toBe(asPage());
 });
 
-test("no office account ever values or proposes by itself (R23, R25, R39)", () => {
-  for (const act of ["waardering.rate", "waardering.compare", "plan.submit"] as const)
-    expect(acts[act].by).toEqual(["resident"]);
+/**
+ * What the paper and the issue say that somebody must never be able to do, row by row of the requirements, written by hand:
+ * no row is derived from the table that it is held against. `everybodyBut`: nobody else, whoever they are.
+ */
+interface Never {
+  readonly because: string;
+  readonly acts: readonly Act[];
+  readonly who: readonly Party[] | { readonly everybodyBut: readonly Party[] };
+  /** Only in these moments; absent: never at all. */
+  readonly when?: (standing: RoundStanding) => boolean;
+}
+
+const everybody = [
+  ...["visitor", "resident", "coordinator", "desk_officer", "official", "board_member", "board_chair"],
+  ...["executive", "council_member", "clerk", "administrator"],
+] as Party[];
+const office = everybody.slice(2);
+const outOf =
+  (...phases: (Phase | null)[]) =>
+  ({ phase }: RoundStanding) =>
+    !phases.includes(phase);
+const notOpen = ({ opened }: RoundStanding) => !opened;
+const notYet = (phase: Phase) => (standing: RoundStanding) =>
+  standing.phase !== phase && !standing.passed.includes(phase);
+
+const valuing: readonly Act[] = ["waardering.rate", "waardering.compare"];
+const moderating: readonly Act[] = ["plan.handle_report", "plan.request_removal", "plan.confirm_removal"];
+const examining: readonly Act[] = [
+  ...(["plan.screen", "plan.check_principle", "plan.find_not_met", "plan.meet_condition", "plan.merge"] as const),
+  ...(["plan.estimate", "plan.cover_line", "plan.account"] as const),
+];
+const running: readonly Act[] = [
+  ...(["round.open", "round.close_early", "round.invalidate", "round.release", "round.destroy_key"] as const),
+];
+const configuring: readonly Act[] = [
+  ...(["round.create", "round.duplicate", "round.configure", "round.propose_change", "round.decide_change"] as const),
+];
+
+const nevers: readonly Never[] = [
+  { because: "R19, R23, R25: no account of the office values", acts: valuing, who: office },
+  { because: "R23: who values is somebody", acts: valuing, who: ["visitor"] },
+  { because: "R76: valuing is in its own phase", acts: valuing, who: everybody, when: outOf("valuation") },
+  {
+    because: "R25: office accounts get no voice of their own by a stemcode",
+    acts: ["waardering.identify"],
+    who: office,
+  },
+  { because: "R11, R39: who works for the municipality proposes no plan", acts: ["plan.submit"], who: office },
+  {
+    because: "R11: who advises does not change a plan",
+    acts: ["plan.revise", "plan.withdraw"],
+    who: [
+      "visitor",
+      "official",
+      "executive",
+      "council_member",
+      "board_member",
+      "board_chair",
+      "clerk",
+      "administrator",
+    ],
+  },
+  {
+    because: "R20: only coordinator and desk write down a plan for somebody",
+    acts: ["plan.enter_for_resident"],
+    who: { everybodyBut: ["coordinator", "desk_officer"] },
+  },
+  {
+    because: "R76: what is judged does not change any more",
+    acts: ["plan.submit", "plan.enter_for_resident", "plan.revise"],
+    who: everybody,
+    when: outOf("submission"),
+  },
+  {
+    because: "R25: raad and college do not moderate; nor does anybody outside the team of the wijk (R44)",
+    acts: moderating,
+    who: { everybodyBut: ["coordinator", "official"] },
+  },
+  {
+    because: "R12, R13, R83 to R85: only the team examines",
+    acts: examining,
+    who: { everybodyBut: ["coordinator", "official"] },
+  },
+  { because: "R85: the official names the dekking", acts: ["plan.cover_line"], who: { everybodyBut: ["official"] } },
+  {
+    because: "R75: only the board scores",
+    acts: ["fonds.score"],
+    who: { everybodyBut: ["board_member", "board_chair"] },
+  },
+  { because: "R75: scoring is in its own phase", acts: ["fonds.score"], who: everybody, when: outOf("scoring") },
+  {
+    because: "R75: the chair sees how far the board is, nobody else, as scores are given alone first",
+    acts: ["fonds.see_progress"],
+    who: { everybodyBut: ["board_chair"] },
+  },
+  {
+    because: "R72, R75: the fund awards, or the college",
+    acts: ["fonds.propose_award", "fonds.change_award", "fonds.adopt_award"],
+    who: { everybodyBut: ["board_chair", "executive"] },
+  },
+  { because: "R75: the college only adopts or changes", acts: ["fonds.propose_award"], who: ["executive"] },
+  {
+    because: "R75: no award before all is scored",
+    acts: ["fonds.propose_award", "fonds.change_award", "fonds.adopt_award"],
+    who: everybody,
+    when: notYet("advice"),
+  },
+  {
+    because: "R16, R21: only the griffie records what was decided and edits the raadsbesluit",
+    acts: ["raad.decide", "raad.edit_resolution"],
+    who: { everybodyBut: ["clerk"] },
+  },
+  {
+    because: "R21: nothing is decided before the raad",
+    acts: ["raad.decide"],
+    who: everybody,
+    when: notYet("council"),
+  },
+  {
+    because: "R3, R4: only administrators make the rules of a round",
+    acts: configuring,
+    who: { everybodyBut: ["administrator"] },
+  },
+  { because: "R4: rules freeze", acts: ["round.configure"], who: everybody, when: ({ opened }) => opened },
+  {
+    because: "nobody but administrator and griffie opens, closes, releases or destroys",
+    acts: [...running, "lot.enter", "lot.confirm", "raad.export", "audit.read"],
+    who: { everybodyBut: ["administrator", "clerk"] },
+  },
+  {
+    because: "unopened, nothing starts",
+    acts: ["plan.submit", "plan.report", "plan.screen", ...valuing, "fonds.score", "raad.decide", "lot.enter"],
+    who: everybody,
+    when: notOpen,
+  },
+  {
+    because: "R76: no result while people choose",
+    acts: ["round.release", "round.destroy_key"],
+    who: everybody,
+    when: ({ passed }) => !passed.includes("valuation"),
+  },
+  {
+    because: "the administrator sees and enters no ballot, nor gives out what lets somebody in",
+    acts: ["waardering.enter_paper", "waardering.replace_code"],
+    who: { everybodyBut: ["desk_officer"] },
+  },
+  {
+    because: "the register is the administrator's",
+    acts: ["waardering.import_register"],
+    who: { everybodyBut: ["administrator"] },
+  },
+  {
+    because: "only administrators give roles, take in colleagues and read what is sent",
+    acts: [
+      ...(["people.add_officer", "people.invite_officer", "people.grant_role", "people.reset_second_factor"] as const),
+      ...(["people.set_wijken", "people.read_outbox"] as const),
+    ],
+    who: { everybodyBut: ["administrator"] },
+  },
+];
+
+const kinds: readonly RoundKind[] = ["neighbourhood_plans", "neighbourhood_fund", "citizens_budget"];
+
+/** Every kind of round: not opened, before its first phase, in each, in the gap after each, and after the last. */
+const standings: readonly RoundStanding[] = kinds.flatMap((kind) => {
+  const order = phaseOrder[kind];
+  const begun = order.flatMap((phase, at) => [
+    { kind, opened: true, phase, order, passed: order.slice(0, at) },
+    { kind, opened: true, phase: null, order, passed: order.slice(0, at + 1) },
+  ]);
+  return [
+    { kind, opened: false, phase: null, order, passed: [] },
+    { kind, opened: true, phase: null, order, passed: [] },
+    ...begun,
+  ];
+});
+
+/** Somebody of the office with these roles, however many; a resident; a visitor. */
+function actorsOf(parties: readonly Party[]): Actor[] {
+  const roles = parties.filter((party) => party !== "visitor" && party !== "resident");
+  const officer = (some: readonly Role[]): Actor => ({
+    kind: "officer",
+    accountId: 1,
+    name: "Medewerker",
+    roles: some,
+  });
+  const resident: Actor = {
+    ...{ kind: "resident", accountId: 2, personRef: "p", name: "Inwoner 12", birthYear: 1980, wijk: "Noord" },
+  };
+  return [
+    ...(roles.length > 0 ? [...roles.map((role) => officer([role])), officer(roles)] : []),
+    ...(parties.includes("resident") ? [resident] : []),
+    ...(parties.includes("visitor") ? [visitor] : []),
+  ];
+}
+
+test.each(nevers)("never: $because", ({ acts: which, who, when = () => true }) => {
+  const parties = "everybodyBut" in who ? everybody.filter((party) => !who.everybodyBut.includes(party)) : who;
+  const at = standings.filter(when);
+  expect(at).not.toEqual([]);
+  for (const act of which)
+    for (const actor of actorsOf(parties))
+      for (const standing of at)
+        expect(whyNot(actor, act, standing), `${act} by ${JSON.stringify(actor)}`).not.toBeNull();
 });
 
 test("a council member's office account does nothing but read, report and keep its own sign-in safe", () => {
