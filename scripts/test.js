@@ -1,6 +1,6 @@
 // All tests of the product, from a bare clone: `npm test`, `npm run check` and `npm run test:full`.
 // Until the packages are installed only Node's own modules may be imported, so the rest is imported when needed.
-import { failuresOf, nothing, outcomeOf, total } from "./testing/outcome.js";
+import { closingLines, failuresOf, nothing, outcomeOf, total } from "./testing/outcome.js";
 import { documentTools, findTool } from "./testing/tools.js";
 
 /** @typedef {import("./testing/outcome.js").Outcome} Outcome */
@@ -107,9 +107,7 @@ function missingTools() {
 /** @param {Outcome} outcome */
 function close(outcome) {
   const failures = failuresOf(outcome, process.env["CI"] === "true");
-  if (outcome.notRun.length > 0) console.log(["", ...outcome.notRun].join("\n  not run: "));
-  if (failures.length > 0) console.log(["", ...failures].join("\n  FAILED: "));
-  console.log(`\n${outcome.passed} passed, ${failures.length} failed`);
+  console.log(["", ...closingLines(outcome, failures)].join("\n"));
   process.exitCode = failures.length > 0 || outcome.passed === 0 ? 1 : 0;
 }
 

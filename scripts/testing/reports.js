@@ -11,14 +11,18 @@ export function casesOfVitest(report) {
   const files = report?.testResults ?? [];
   return files.flatMap(({ name, status, assertionResults }) => {
     /** @type {Case[]} */
-    const cases = assertionResults.map((/** @type {any} */ one) => ({
-      name: one.fullName,
-      state: one.status === "passed" ? "passed" : one.status === "failed" ? "failed" : "notRun",
-    }));
+    const cases = assertionResults.map(caseOfVitest);
     // A file that cannot be imported fails without one case of its own.
     const silent = status === "failed" && !cases.some(({ state }) => state === "failed");
     return silent ? [...cases, { name, state: "failed" }] : cases;
   });
+}
+
+/** A test that needs data which is no part of the project says so in its meta. @param {any} one @returns {Case} */
+function caseOfVitest({ fullName: name, status, meta }) {
+  if (status === "passed" || status === "failed") return { name, state: status };
+  const needs = meta?.needsData;
+  return needs ? { name: `${name}: needs ${needs}`, state: "noData" } : { name, state: "notRun" };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { failuresOf, outcomeOf, total } from "../../../scripts/testing/outcome.js";
+import { closingLines, failuresOf, nothing, outcomeOf, total } from "../../../scripts/testing/outcome.js";
 import { casesOfNode, casesOfPlaywright, casesOfTrust, casesOfVitest } from "../../../scripts/testing/reports.js";
 
 describe("single test cases in the reports of the runners", () => {
@@ -12,7 +12,9 @@ describe("single test cases in the reports of the runners", () => {
           assertionResults: [
             { fullName: "a holds", status: "passed" },
             { fullName: "a breaks", status: "failed" },
-            { fullName: "a waits", status: "pending" },
+            { fullName: "a waits", status: "pending", meta: {} },
+            { fullName: "a real election", status: "skipped", meta: { needsData: "the elections" } },
+            { fullName: "another that fails", status: "failed", meta: { needsData: "the elections" } },
           ],
         },
         { name: "b.test.ts", status: "failed", assertionResults: [] },
@@ -20,8 +22,9 @@ describe("single test cases in the reports of the runners", () => {
     };
     expect(outcomeOf(casesOfVitest(report))).toEqual({
       passed: 1,
-      failed: ["a breaks", "b.test.ts"],
+      failed: ["a breaks", "another that fails", "b.test.ts"],
       notRun: ["a waits"],
+      noData: ["a real election: needs the elections"],
     });
   });
 
@@ -40,6 +43,7 @@ describe("single test cases in the reports of the runners", () => {
       passed: 1,
       failed: ["home.spec.ts > without script > fits"],
       notRun: ["home.spec.ts > without script > reads"],
+      noData: [],
     });
   });
 
@@ -49,16 +53,28 @@ describe("single test cases in the reports of the runners", () => {
 
   test("the total adds the steps", () => {
     const steps = [
-      { passed: 2, failed: ["one"], notRun: [] },
-      { passed: 3, failed: [], notRun: ["two"] },
+      { passed: 2, failed: ["one"], notRun: [], noData: ["three"] },
+      { passed: 3, failed: [], notRun: ["two"], noData: [] },
     ];
-    expect(total(steps)).toEqual({ passed: 5, failed: ["one"], notRun: ["two"] });
+    expect(total(steps)).toEqual({ passed: 5, failed: ["one"], notRun: ["two"], noData: ["three"] });
   });
 
   test("what did not run is a failure on the build server only", () => {
-    const outcome = { passed: 1, failed: ["one"], notRun: ["two"] };
+    const outcome = { ...nothing, passed: 1, failed: ["one"], notRun: ["two"] };
     expect(failuresOf(outcome, false)).toEqual(["one"]);
     expect(failuresOf(outcome, true)).toEqual(["one", "two"]);
+  });
+
+  test("what needs data from elsewhere is named as not run, counts as nothing and fails nowhere", () => {
+    const outcome = outcomeOf([
+      { name: "a", state: "passed" },
+      { name: "a real election", state: "noData" },
+    ]);
+    for (const onBuildServer of [false, true])
+      expect(closingLines(outcome, failuresOf(outcome, onBuildServer))).toEqual([
+        "  not run: a real election",
+        "\n1 passed, 0 failed",
+      ]);
   });
 
   test("promises: a row passes when all that was asked was found and its seeded fault was seen", () => {
@@ -75,6 +91,7 @@ describe("single test cases in the reports of the runners", () => {
       passed: 2,
       failed: ["trust: A2", "trust: C2", "trust: A3"],
       notRun: ["trust: A5 not-run mounting is not allowed"],
+      noData: [],
     });
   });
 });
