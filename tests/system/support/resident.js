@@ -3,6 +3,14 @@ import { randomUUID } from "node:crypto";
 
 const password = "een lang wachtwoord";
 
+/** @typedef {{ email: string, password: string }} SignIn */
+
+/** How somebody signs in who made an account here. @param {string} name @returns {SignIn} */
+export const signInOf = (name) => ({
+  email: `${name.toLowerCase().replaceAll(" ", "-")}@voorbeeld.example`,
+  password,
+});
+
 /**
  * Makes an account through the site, as a resident does.
  * @param {string} url
@@ -11,8 +19,7 @@ const password = "een lang wachtwoord";
  */
 export async function makeAccount(url, name, wijk = "elders") {
   const response = await post(`${url}/account-maken`, {
-    email: addressOf(name),
-    password,
+    ...signInOf(name),
     displayName: name,
     birthYear: "1980",
     wijk,
@@ -23,7 +30,7 @@ export async function makeAccount(url, name, wijk = "elders") {
 
 /** Whether the site still knows the account: its password opens the page with its name. @param {string} url @param {string} name */
 export async function isKnown(url, name) {
-  const cookie = await signIn(url, name);
+  const cookie = await signIn(url, signInOf(name));
   if (cookie === null) return false;
   const page = await fetch(`${url}/account`, { headers: { cookie } });
   return page.status === 200 && (await page.text()).includes(name);
@@ -32,7 +39,7 @@ export async function isKnown(url, name) {
 /**
  * Hands in a plan through the site, as its owner. Answers its address.
  * @param {string} url
- * @param {{ author: string, round: string, title: string }} plan
+ * @param {{ author: SignIn, round: string, title: string }} plan
  */
 export async function submitPlan(url, { author, round, title }) {
   const fields = {
@@ -46,18 +53,15 @@ export async function submitPlan(url, { author, round, title }) {
   return response.headers.get("location")?.split("?")[0] ?? "";
 }
 
-/** The cookie of somebody who signs in; null when the password does not fit. @param {string} url @param {string} name */
-async function signIn(url, name) {
-  const signedIn = await post(`${url}/inloggen`, { email: addressOf(name), password });
+/** The cookie of somebody who signs in; null when the password does not fit. @param {string} url @param {SignIn} who */
+async function signIn(url, who) {
+  const signedIn = await post(`${url}/inloggen`, { email: who.email, password: who.password });
   if (signedIn.status !== 303) return null;
   return signedIn.headers
     .getSetCookie()
     .map((line) => line.split(";")[0] ?? "")
     .join("; ");
 }
-
-/** @param {string} name */
-const addressOf = (name) => `${name.toLowerCase().replaceAll(" ", "-")}@voorbeeld.example`;
 
 /** @param {string} address @param {Record<string, string>} fields @param {string} [cookie] */
 async function post(address, fields, cookie = "") {
