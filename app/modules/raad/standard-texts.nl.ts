@@ -58,5 +58,6 @@ const plansDraft = `${plansOpening}
 
 const plansAdopted = `${plansOpening}
 1. kennis te nemen van de buurtplannen (aantal: [aantal plannen]) en van het antwoord van het college per activiteit;
-2. per buurtplan te besluiten zoals in de bijlage staat (aantal overgenomen: [aantal overgenomen], gewijzigd overgenomen: [aantal gewijzigd], aangehouden: [aantal aangehouden], afgewezen: [aantal afgewezen]);
-3. hiervoor [kosten eenmalig] eenmalig en [kosten per jaar] per jaar te verwerken in de Kadernota en de Programmabegroting [begrotingsjaar].`;
+2. per buurtplan te besluiten zoals in de bijlage staat (aantal overgenomen: [aantal overgenomen], gewijzigd overgenomen: [aantal gewijzigd], aangehouden: [aantal aangehouden], afgewezen: [aantal afgewezen], niet behandeld: [aantal niet behandeld]);
+3. hiervoor [kosten eenmalig] eenmalig en [kosten per jaar] per jaar te verwerken in de Kadernota en de Programmabegroting [begrotingsjaar];
+4. een besparing van [besparing eenmalig] eenmalig en [besparing per jaar] per jaar te verwerken in de Kadernota en de Programmabegroting [begrotingsjaar].`;

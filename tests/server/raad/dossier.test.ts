@@ -368,6 +368,32 @@ describe("buurtplannen", () => {
   });
 });
 
+test("the standard raadsbesluit on buurtplannen takes in the savings too, and counts every outcome", async () => {
+  const round = await makeRound({ kind: "neighbourhood_plans", at: "council" });
+  const clerk = await makeOfficer(["clerk"]);
+  const square = await makeLinedPlan(round, [
+    { cents: cents(800_000) },
+    { cents: cents(30_000), recurrence: "yearly" },
+  ]);
+  const mowing = await makeLinedPlan(
+    round,
+    [
+      { cents: cents(500_000), coverage: null },
+      { cents: cents(120_000), recurrence: "yearly", coverage: null },
+    ],
+    { effect: "saving" },
+  );
+  const pond = await makeLinedPlan(round, [{ cents: cents(100_000) }]);
+  for (const { number } of [square, mowing]) await done(decidePlan(clerk, round.slug, number, decision(round)));
+  await done(decidePlan(clerk, round.slug, pond.number, decision(round, { outcome: "not_treated" })));
+  const paper = paperText(open(await makeDossierFile(round)), "raadsbesluit");
+  expect(paper).toContain(
+    "(aantal overgenomen: 2, gewijzigd overgenomen: 0, aangehouden: 0, afgewezen: 0, niet behandeld: 1)",
+  );
+  expect(paper).toContain("hiervoor €\u00a08.000 eenmalig en €\u00a0300 per jaar te verwerken");
+  expect(paper).toContain("een besparing van €\u00a05.000 eenmalig en €\u00a01.200 per jaar te verwerken");
+});
+
 describe("taking the dossier", () => {
   test("gives the zip to the griffie and leaves an event with the hash", async () => {
     const round = await makeRound({ at: "council" });
