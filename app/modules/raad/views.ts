@@ -8,8 +8,8 @@ import type { Decision, Outcome } from "./core/decision.ts";
 import type { DecidedPlan, Dossier } from "./core/dossier.ts";
 import type { PlanAward } from "./core/facts.ts";
 import type { Totals } from "./core/totals.ts";
-import type { Verdict } from "./core/verdict.ts";
-import { instrumentText, outcomeOf, reasonOf, verdictText, votesText } from "./render/words.ts";
+import { outcomeOf, type Verdict } from "./core/verdict.ts";
+import { instrumentText, reasonOf, verdictText, votesText } from "./render/words.ts";
 import { awardMeanings, deciderOf, decisionMeanings, departureNames, noReason, raadTexts } from "./texts.nl.ts";
 
 /** What stands about a plan in words, for a page. */

@@ -13,7 +13,7 @@ import { makeOfficer, reload } from "#tests/support/factories.ts";
 import { makeAwardedRound } from "#tests/support/fonds-factories.ts";
 import { done, moveTo } from "#tests/support/plans-factories.ts";
 import { decision, estimate } from "#tests/support/raad-factories.ts";
-import { openZip, paperText, tableOf, type Files } from "#tests/support/read-dossier.ts";
+import { openZip, paperText, tableOf, textOf, type Files } from "#tests/support/read-dossier.ts";
 
 /** A fund of € 300.000 whose board changed one amount by hand and adopted the award; the city thinks plan 1 is cheaper. */
 async function adoptedFund() {
@@ -142,4 +142,33 @@ test("after later decisions the letter says what the fund gives in all, as its p
   expect(Number(committedCents)).toBe(29_800_000);
   const letter = paperText(await dossierOf(await reload(round.slug)), "raadsinformatiebrief");
   expect(letter).toContain("Met deze besluiten geeft het fonds samen €\u00a0298.000.");
+});
+
+test("where the college gives another amount than the board advised, list, letter, data and page say that it departs", async () => {
+  const rules = { governance: "executive_awards" as const };
+  const { round, chair } = await makeAwardedRound([[150_000], [120_000, 80_000], [40_000]], [0, 1, 2], { rules });
+  const advice = { version: 1, number: 2, amount: cents(9_500_050), reason: "Een sponsor betaalt mee" };
+  await done(changeAward(chair, round.slug, advice));
+  const council = await moveTo(round, "council");
+  const executive = await makeOfficer(["executive"]);
+  const other = { version: 2, number: 2, amount: cents(11_000_000), reason: "De sponsor is weg" };
+  const { version } = await done(changeAward(executive, round.slug, other));
+  await done(adoptAward(executive, round.slug, { version }));
+  const files = await dossierOf(await reload(round.slug));
+  const departs = "Wijkt af van het advies: het plan krijgt een ander bedrag of een andere vorm.";
+  expect(tableOf(files, "besluiten").map((row) => [row["Nr."], row["Wijkt af"]])).toEqual([
+    ["1", ""],
+    ["2", departs],
+    ["3", ""],
+  ]);
+  expect(JSON.parse(textOf(files, "dossier.json"))).toMatchObject({
+    departures: [{ number: 2, departure: { from: "board", how: "award_changed" } }],
+  });
+  expect(paperText(files, "raadsinformatiebrief")).toContain(`Plan 2. ${departs}`);
+  const view = decisionsView(await loadPublicDossier(council));
+  expect(view).toMatchObject({
+    departures: 1,
+    rows: [{ departure: null }, { departure: departs }, { departure: null }],
+  });
+  expect(view.rows[1]?.decision?.reason).toContain("€\u00a0110.000 in plaats van €\u00a095.000,50");
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { competentBody } from "#app/modules/raad/core/competence.ts";
-import { whyNotDecision, type DecisionEntry } from "#app/modules/raad/core/decision.ts";
-import { departureOf } from "#app/modules/raad/core/departure.ts";
+import { whyNotDecision, type DecisionEntry, type Outcome } from "#app/modules/raad/core/decision.ts";
+import { departureOf, type DepartsFrom } from "#app/modules/raad/core/departure.ts";
 import { totalsOf } from "#app/modules/raad/core/totals.ts";
+import type { Verdict } from "#app/modules/raad/core/verdict.ts";
 import { defaultRules } from "#app/modules/rounds/core/rules.ts";
 
 const round = {
@@ -69,6 +70,15 @@ describe("what can be recorded as a decision", () => {
 
 describe("what a decision departs from", () => {
   const nobody = { listed: null, award: null };
+  const award = (given: number, advised: number | null = null): NonNullable<DepartsFrom["award"]> => ({
+    cents: cents(given),
+    departure: advised === null ? null : { advised: cents(advised), reason: "Het college koos anders." },
+  });
+  const recorded = (outcome: Outcome): Verdict => {
+    const { votesFor: _for, votesAgainst: _against, ...written } = entry;
+    const decision = { ...written, outcome, votes: null, amounts: null, version: 1 };
+    return { from: "record", decision, decidedOn: decision.decidedOn };
+  };
 
   test.each([
     ["adopted", { ...nobody, listed: true }, null],
@@ -78,14 +88,32 @@ describe("what a decision departs from", () => {
     ["not_treated", { ...nobody, listed: true }, "listed_not_adopted"],
     ["rejected", { ...nobody, listed: false }, null],
     ["adopted", { ...nobody, listed: false }, "unlisted_adopted"],
-    ["adopted", { ...nobody, award: "full" }, null],
-    ["adopted_changed", { ...nobody, award: "partial" }, "award_changed"],
-    ["rejected", { ...nobody, award: "partial" }, "awarded_not_adopted"],
-    ["rejected", { ...nobody, award: "reserve" }, null],
-    ["adopted", { ...nobody, award: "refused" }, "unawarded_adopted"],
+    ["adopted", { ...nobody, award: award(500) }, null],
+    ["adopted_changed", { ...nobody, award: award(300) }, "award_changed"],
+    ["rejected", { ...nobody, award: award(300) }, "awarded_not_adopted"],
+    ["rejected", { ...nobody, award: award(0) }, null],
+    ["adopted", { ...nobody, award: award(0) }, "unawarded_adopted"],
+    ["adopted", { ...nobody, award: award(500, 300) }, "award_changed"],
+    ["rejected", { ...nobody, award: award(0, 300) }, "awarded_not_adopted"],
     ["rejected", nobody, null],
-  ] as const)("%s with %o", (outcome, from, how) => {
-    expect(departureOf({ outcome }, from)?.how ?? null).toBe(how);
+  ] as const)("recorded as %s with %o", (outcome, from, how) => {
+    expect(departureOf(recorded(outcome), from)?.how ?? null).toBe(how);
+  });
+
+  test.each([
+    ["the advice", "partial", award(300), null],
+    ["another amount", "full", award(500, 300), "award_changed"],
+    ["nothing instead of money", "reserve", award(0, 300), "awarded_not_adopted"],
+    ["money instead of nothing", "partial", award(300, 0), "unawarded_adopted"],
+  ] as const)("an award that the college adopted with %s", (_, outcome, given, how) => {
+    const because = { code: "fits", score: null, requested: 500, minimum: null, leftBefore: null } as const;
+    const line = { position: 1, reserve: null, outcome, handReason: null, ...given };
+    const verdict: Verdict = {
+      from: "award",
+      award: { ...line, because: { ...because, amount: given.cents, criteria: [], tie: null } },
+      decidedOn: "2027-03-20",
+    };
+    expect(departureOf(verdict, { listed: null, award: given })?.how ?? null).toBe(how);
   });
 });
 

@@ -1,5 +1,5 @@
-import { isAdopted, type Decision } from "./decision.ts";
 import type { PlanAward } from "./facts.ts";
+import { goesOn, outcomeOf, type Verdict } from "./verdict.ts";
 
 /** How a decision departs, and from whom: the order of the residents (R76) or the award that the board advised (R75). */
 export type Departure =
@@ -10,16 +10,21 @@ export type Departure =
 export interface DepartsFrom {
   /** Whether the residents put the plan on the shortlist. */
   readonly listed: boolean | null;
-  readonly award: PlanAward["outcome"] | null;
+  /** With what the board advised where the college gave another amount. */
+  readonly award: Pick<PlanAward, "cents" | "departure"> | null;
 }
 
-/** What a decision departs from, if anything. That a decision departs is no fault: its reason is what people look for. */
-export function departureOf(decision: Pick<Decision, "outcome">, { listed, award }: DepartsFrom): Departure | null {
-  const adopted = isAdopted(decision);
+/**
+ * What a decision departs from, if anything: one that the griffie recorded, or the award as the college adopted it. That a
+ * decision departs is no fault: its reason is what people look for.
+ */
+export function departureOf(verdict: Verdict, { listed, award }: DepartsFrom): Departure | null {
+  const adopted = goesOn(outcomeOf(verdict));
   if (listed !== null && listed !== adopted)
     return { from: "residents", how: listed ? "listed_not_adopted" : "unlisted_adopted" };
   if (award === null) return null;
-  const awarded = award === "full" || award === "partial";
-  if (awarded !== adopted) return { from: "board", how: awarded ? "awarded_not_adopted" : "unawarded_adopted" };
-  return decision.outcome === "adopted_changed" ? { from: "board", how: "award_changed" } : null;
+  const advised = (award.departure?.advised ?? award.cents) > 0;
+  if (advised !== adopted) return { from: "board", how: advised ? "awarded_not_adopted" : "unawarded_adopted" };
+  const changed = award.departure !== null || outcomeOf(verdict) === "adopted_changed";
+  return adopted && changed ? { from: "board", how: "award_changed" } : null;
 }

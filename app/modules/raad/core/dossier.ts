@@ -4,7 +4,7 @@ import type { Amounts, Line } from "../../plans/core/plan.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { Decision, Outcome } from "./decision.ts";
 import { departureOf, type Departure } from "./departure.ts";
-import type { DossierPlan, Facts, PlanAward } from "./facts.ts";
+import type { DossierPlan, Facts } from "./facts.ts";
 import { adoptedAmounts, verdictOf, type Verdict } from "./verdict.ts";
 import { totalsOf, totalsPer, type Counted, type Group, type Totals } from "./totals.ts";
 
@@ -114,15 +114,14 @@ function inCouncilOrder(plans: readonly DossierPlan[]): DossierPlan[] {
 }
 
 function withVerdict(plan: DossierPlan, { award: stored, round }: Pick<Facts, "award" | "round">): DecidedPlan {
-  const { decision, residents, award } = plan;
-  const from = { listed: residents?.listed ?? null, award: award && advisedOutcome(award) };
+  const { residents, award } = plan;
   const verdict = verdictOf(plan, stored);
   const about = decidedAbout(plan, round);
   return {
     ...plan,
     about,
     verdict,
-    departure: decision && departureOf(decision, from),
+    departure: verdict && departureOf(verdict, { listed: residents?.listed ?? null, award }),
     adoptedAmounts: adoptedAmounts(verdict, { award, amounts: about }),
   };
 }
@@ -144,12 +143,6 @@ function councilPart(plans: readonly DecidedPlan[], lines: readonly DossierLine[
     adopted: totalsOf(those.flatMap(adoptedPart)),
     outcomes: countOutcomes(those.flatMap(({ decision }) => decision ?? [])),
   };
-}
-
-/** What the board advised, also where the college gives another amount. */
-function advisedOutcome({ outcome, departure }: PlanAward): PlanAward["outcome"] {
-  if (!departure) return outcome;
-  return departure.advised > 0 ? "partial" : "reserve";
 }
 
 function adoptedPart({ effect, adoptedAmounts }: DecidedPlan): Counted[] {

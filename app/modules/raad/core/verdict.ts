@@ -18,6 +18,10 @@ export function verdictOf(
   return award && stored?.adoptedOn ? { from: "award", award, decidedOn: stored.adoptedOn } : null;
 }
 
+export function outcomeOf(verdict: Verdict): Outcome | AwardOutcome {
+  return verdict.from === "award" ? verdict.award.outcome : verdict.decision.outcome;
+}
+
 /** Whether a plan is carried out; one on the reserve list, or held over, only when it is decided so later. */
 export function goesOn(outcome: Outcome | AwardOutcome): boolean {
   return outcome === "adopted" || outcome === "adopted_changed" || outcome === "full" || outcome === "partial";

@@ -78,6 +78,7 @@ export function letterPaper(dossier: Dossier): Paper {
         `Aantal plannen dat meedeed: ${whole(plans.length)}. De fondsadviesraad gaf punten op de criteria van de raad. ${decidingReasons[round.rules.governance]}`,
       ),
       ...later(dossier),
+      ...departing(dossier),
       heading("Vervolg"),
       paragraph(
         "Elke indiener hoort het besluit en de reden. Na de uitvoering leggen de indieners uit wat er met het geld is gedaan.",
@@ -100,14 +101,18 @@ function decided({ awarded, round, plans }: Dossier): string {
 function later(dossier: Dossier): Block[] {
   const decidedPlans = dossier.plans.filter(({ decision }) => decision);
   if (decidedPlans.length === 0) return [];
-  const departed = dossier.departures.map(
-    ({ number, departure }) => `Plan ${number}. ${departureNames[departure.how]}`,
-  );
   return [
     heading(`${deciderNames[bodyOf(dossier)]} besloot per plan`),
     tableBlock(decisionTable(decidedPlans), ""),
     paragraph(`Met deze besluiten geeft het fonds samen ${formatEuros(inAll(dossier))}.`),
-    ...(departed.length > 0 ? [list(departed)] : []),
+  ];
+}
+
+function departing({ departures }: Dossier): Block[] {
+  if (departures.length === 0) return [];
+  return [
+    heading("Besluiten die afwijken"),
+    list(departures.map(({ number, departure }) => `Plan ${number}. ${departureNames[departure.how]}`)),
   ];
 }
 

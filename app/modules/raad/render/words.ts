@@ -5,7 +5,7 @@ import type { Effect } from "#app/modules/rounds/core/rules.ts";
 import type { Decision } from "../core/decision.ts";
 import type { PlanAward } from "../core/facts.ts";
 import { whole } from "../core/live-numbers.ts";
-import type { Verdict } from "../core/verdict.ts";
+import { outcomeOf, type Verdict } from "../core/verdict.ts";
 import { instrumentNames, raadTexts, verdictNames } from "../texts.nl.ts";
 
 /** "€ 52.000 eenmalig en € 2.500 per jaar" */
@@ -41,10 +41,6 @@ export function verdictText(verdict: Verdict | null): string {
   if (verdict.from === "award") return verdict.award.cents > 0 ? `${name}: ${formatEuros(verdict.award.cents)}` : name;
   const { amounts } = verdict.decision;
   return amounts ? `${name}: ${amountsText(amounts)}` : name;
-}
-
-export function outcomeOf(verdict: Verdict) {
-  return verdict.from === "award" ? verdict.award.outcome : verdict.decision.outcome;
 }
 
 /** Why, as recorded or as the rule and the board gave it; null when nobody recorded why. */
