@@ -2,7 +2,7 @@ import { amountInWords } from "#app/modules/waardering/texts.nl.ts";
 import { coverageNames } from "#app/modules/plans/texts.nl.ts";
 import type { Dossier, DossierLine } from "./core/dossier.ts";
 import { deciderNames, raadTexts } from "./texts.nl.ts";
-import { verdictText } from "./render/words.ts";
+import { lineOutcomeText } from "./render/words.ts";
 import { sumsInWords } from "./views.ts";
 
 const texts = raadTexts.budget;
@@ -19,7 +19,7 @@ export type BudgetList = ReturnType<typeof budgetList>;
 
 /** Each line with the college's answer, and with the decision about the plan where that is about this line (R85). */
 function budgetLine(line: DossierLine) {
-  const { plan, planTitle, position, activity, effect, amounts, coverage, deciding, verdict, answer } = line;
+  const { plan, planTitle, position, activity, effect, amounts, coverage, deciding, outcome, answer } = line;
   return {
     plan,
     planTitle,
@@ -32,8 +32,8 @@ function budgetLine(line: DossierLine) {
     feasibleThisYear: line.feasibleThisYear,
     answer: answer ?? texts.noAnswer,
     decision:
-      deciding && (verdict || deciding.body === "council")
-        ? { by: deciderNames[deciding.body], what: verdictText(verdict) }
+      deciding && (outcome || deciding.body === "council")
+        ? { by: deciderNames[deciding.body], what: lineOutcomeText(outcome) }
         : null,
   };
 }

@@ -7,11 +7,11 @@ import type { Decision } from "./core/decision.ts";
 import type { ResolutionStage } from "./core/resolution.ts";
 import type { StoredText } from "./resolution-view.ts";
 import { publicFacts, verdictOf } from "./core/verdict.ts";
-import { makeDossier, type DecidedPlan, type Dossier } from "./core/dossier.ts";
+import { decidedAbout, makeDossier, type DecidedPlan, type Dossier } from "./core/dossier.ts";
 import { budgetList, type BudgetList } from "./budget-list.ts";
 import { decisionsOn } from "./last-decisions.server.ts";
 import { deciderOf } from "./texts.nl.ts";
-import { decisionInWords, type DecisionView } from "./views.ts";
+import { decisionInWords, partText, type PlanDecisionView } from "./views.ts";
 import { asDecision, loadAward, loadFacts, toDecision } from "./load-facts.server.ts";
 
 /** The papers of a round as they stand now. */
@@ -36,15 +36,18 @@ export async function loadForDecision(
 }
 
 /** What was decided about a plan, by whom and why, for its own page; null as long as nothing is. */
-export async function planDecision(round: Round, plan: Plan): Promise<(DecisionView & { decider: string }) | null> {
+export async function planDecision(round: Round, plan: Plan): Promise<PlanDecisionView | null> {
   const [[row], award] = await Promise.all([
     decisionsOn(db, plan.id),
     round.kind === "neighbourhood_fund" ? loadAward(round.id) : null,
   ]);
   const about = { decision: asDecision(row), award: award?.lines.get(plan.id) ?? null };
   const verdict = verdictOf(about, award && award.facts);
-  const decider = deciderOf(competentBody(round, plan));
-  return verdict && { ...decisionInWords(verdict), decider };
+  const deciding = competentBody(round, plan);
+  const { lines, effect, oneOffCents: oneOff, yearlyCents: yearly } = plan;
+  const own = { oneOff, yearly };
+  const part = partText(own, decidedAbout({ lines, effect, deciding, amounts: own }, round));
+  return verdict && { ...decisionInWords(verdict), decider: deciderOf(deciding), part };
 }
 
 /** What was recorded about a plan before its last decision, the newest first. */

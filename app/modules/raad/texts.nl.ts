@@ -236,6 +236,11 @@ export const raadTexts = {
     yearly: "Per jaar",
     votes: (votes: string) => `Stemmen: ${votes}.`,
     amount: (amount: string) => `Het bedrag is ${amount}.`,
+    about: (asked: string) =>
+      `De raad besliste over een deel van dit plan: activiteiten van samen ${asked}. Over de andere activiteiten beslist het college.`,
+    besides: (sum: string) =>
+      `Niet meegeteld: activiteiten waarover het college beslist, in plannen waarover ook de raad beslist. Samen is dat ${sum}.`,
+    toAnswers: "Bekijk het antwoord van het college per activiteit",
     fromFund: "uit het fonds",
     division: "Bekijk de hele verdeling",
     noDecision: "Nog niet beslist",
@@ -243,7 +248,7 @@ export const raadTexts = {
   },
   budget: {
     title: (round: string) => `Lijst voor Kadernota en begroting: ${round}`,
-    lead: "Per programma ziet u elke activiteit uit de buurtplannen, en wat ermee gebeurt.",
+    lead: "Per programma ziet u elke activiteit uit de buurtplannen, en wat ermee gebeurt. De bedragen zijn die van de indieners.",
     caption: "Activiteiten per programma",
     sums: "Samen per programma",
     programme: "Programma",
@@ -255,6 +260,7 @@ export const raadTexts = {
     answer: "Wat gebeurt ermee?",
     noAnswer: "Nog geen antwoord van het college.",
     decided: (by: string, what: string) => `${by}: ${what}`,
+    changedAsPlan: (decided: string) => `${decided} (zie het besluit over het plan)`,
     feasible: "Kan nog dit jaar.",
     empty: "Er staan nog geen activiteiten op de lijst.",
   },

@@ -9,7 +9,7 @@ import type { DecidedPlan, Dossier } from "./core/dossier.ts";
 import type { PlanAward } from "./core/facts.ts";
 import type { Totals } from "./core/totals.ts";
 import { outcomeOf, type Verdict } from "./core/verdict.ts";
-import { instrumentText, reasonOf, verdictText, votesText } from "./render/words.ts";
+import { amountsText, instrumentText, reasonOf, verdictText, votesText } from "./render/words.ts";
 import { awardMeanings, deciderOf, decisionMeanings, departureNames, noReason, raadTexts } from "./texts.nl.ts";
 
 /** What stands about a plan in words, for a page. */
@@ -22,6 +22,13 @@ export interface DecisionView {
   readonly votes: string | null;
   readonly amounts: { readonly amount: string; readonly suffix: string } | null;
   readonly on: string;
+}
+
+/** The same for the page of the plan. */
+export interface PlanDecisionView extends DecisionView {
+  readonly decider: string;
+  /** What the raad decided about, where that is less than the plan; null when it is the whole plan. */
+  readonly part: string | null;
 }
 
 export function decisionInWords(verdict: Verdict): DecisionView {
@@ -98,6 +105,11 @@ function deciderText({ deciding, lines }: DecidedPlan): string {
   return both ? raadTexts.list.deciderOfBoth : deciderOf(deciding);
 }
 
+/** Says what a decision is about, where that is less than the plan (R85). */
+export function partText(whole: Amounts, about: Amounts): string | null {
+  return sameAmounts(whole, about) ? null : raadTexts.open.about(amountsText(about));
+}
+
 const sameAmounts = (one: Amounts, other: Amounts) => one.oneOff === other.oneOff && one.yearly === other.yearly;
 
 /** No decision, no reason, or held over until a later decision. */
@@ -123,8 +135,10 @@ export function sumsInWords({ cost, saving }: Totals) {
   };
 }
 
+const noMoney = ({ oneOff, yearly }: Amounts) => oneOff === 0 && yearly === 0;
+
 export function decisionsView(dossier: Dossier) {
-  const { plans, undecided, withoutReason, departures, adopted, asked } = dossier;
+  const { plans, undecided, withoutReason, departures, adopted, asked, besides } = dossier;
   return {
     rows: plans.map(decisionRow),
     decided: plans.length - undecided,
@@ -132,6 +146,7 @@ export function decisionsView(dossier: Dossier) {
     departures: departures.length,
     adopted: sumsInWords(adopted),
     asked: sumsInWords(asked),
+    besides: noMoney(besides.cost) ? null : amountsText(besides.cost),
   };
 }
 export type DecisionsView = ReturnType<typeof decisionsView>;

@@ -13,7 +13,7 @@ import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
 import { EmptyState } from "#app/ui/notice.tsx";
-import { Heading, Paragraph } from "#app/ui/text.tsx";
+import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
 import { findRound } from "../rounds/find-round.server.ts";
 
 const texts = raadTexts.open;
@@ -44,7 +44,7 @@ export const loader = reading(async ({ actor, param }) => {
 });
 
 export default function Decision() {
-  const { title, base, imported, when, rows, decided, adopted } = useLoaderData<typeof loader>();
+  const { title, base, imported, when, rows, decided, adopted, besides } = useLoaderData<typeof loader>();
   if (decided === 0)
     return (
       <>
@@ -75,6 +75,14 @@ export default function Decision() {
         </Heading>
         <Paragraph>{texts.sumsLead}</Paragraph>
         <DecisionSums sums={adopted} />
+        {besides && (
+          <>
+            <Paragraph>{texts.besides(besides)}</Paragraph>
+            <TextLink alone href={`${base}/uitslag`}>
+              {texts.toAnswers}
+            </TextLink>
+          </>
+        )}
       </Section>
     </>
   );

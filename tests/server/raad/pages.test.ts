@@ -15,7 +15,7 @@ import {
 } from "#app/modules/raad/queries.server.ts";
 import { papersOf } from "#app/modules/raad/render/papers.ts";
 import { valuesByName } from "#app/modules/raad/render/paper.ts";
-import { awardSheet } from "#app/modules/raad/render/tables.ts";
+import { awardSheet, lineSheet } from "#app/modules/raad/render/tables.ts";
 import { resolutionView } from "#app/modules/raad/resolution-view.ts";
 import { decisionsView } from "#app/modules/raad/views.ts";
 import { defaultRules } from "#app/modules/rounds/core/rules.ts";
@@ -169,12 +169,54 @@ test("a raadsbesluit takes only what is the raad's: each activity follows its ow
   expect(first?.decider).toBe("De raad (over de andere activiteiten beslist het college)");
   expect(second?.decider).toBe("Het college");
   expect([first?.about, second?.about]).toEqual([{ amount: "€\u00a0500", suffix: "eenmalig" }, null]);
+  expect(decisionsView(dossier).besides).toBe("€\u00a01.000 eenmalig");
+  const onPage = async ({ number }: typeof both) => planDecision(round, await planOf(round, number));
+  expect((await onPage(both))?.part).toContain("activiteiten van samen €\u00a0500 eenmalig.");
+  expect((await onPage(colleges))?.part).toBeNull();
   const lines = (await loadBudgetList(round)).flatMap((programme) => programme.lines);
   expect(lines.map(({ activity, decision: said }) => [activity, said])).toEqual([
     ["Bankjes", null],
     ["Plein", { by: "De raad", what: "Overgenomen" }],
     ["Feest", { by: "Het college", what: "Afgewezen" }],
   ]);
+});
+
+test("another amount for a plan stands once, with the plan: its activities can be added up", async () => {
+  const round = await makeRound({ kind: "neighbourhood_plans", at: "council" });
+  const plan = await makeLinedPlan(round, [
+    { activity: "Plein", cents: cents(1_500_000), coverage: 3 },
+    { activity: "Feest", cents: cents(30_000), recurrence: "yearly", coverage: 4 },
+  ]);
+  const amounts = { oneOffCents: cents(1_200_000), yearlyCents: cents(25_050) };
+  const changed = decision(round, { outcome: "adopted_changed", ...amounts });
+  await done(decidePlan(await makeOfficer(["clerk"]), round.slug, plan.number, changed));
+  const said = "Gewijzigd overgenomen (zie het besluit over het plan)";
+  const dossier = await loadDossier(round);
+  const [programme] = await loadBudgetList(round);
+  expect(programme?.lines.map((line) => line.decision?.what)).toEqual([said, said]);
+  const sheet = lineSheet(dossier.lines);
+  const at = sheet.columns.findIndex(({ header }) => header === "Besluit");
+  expect(sheet.rows.map((row) => row[at])).toEqual([said, said]);
+  expect(JSON.stringify(dossier.lines)).not.toMatch(/1200000|25050/);
+  expect(decisionsView(dossier)).toMatchObject({
+    besides: null,
+    adopted: { costOneOff: "€\u00a012.000", costYearly: "€\u00a0250,50" },
+  });
+});
+
+test("papers on buurtplannen name whose amounts they add up, and show those of the city beside them", async () => {
+  const round = await makeRound({ kind: "neighbourhood_plans", at: "council" });
+  const plan = await makeLinedPlan(round, [{ activity: "Plein", cents: cents(1_500_000), coverage: 3 }]);
+  await estimate(plan, { oneOff: cents(1_834_567), yearly: cents(40_000) });
+  await done(decidePlan(await makeOfficer(["clerk"]), round.slug, plan.number, decision(round)));
+  const papers = papersOf(await loadDossier(round));
+  expect(papers.map(({ name }) => name)).toEqual(["bijlage-kadernota-en-begroting", "ontwerpbesluit", "raadsbesluit"]);
+  for (const { doc } of papers) {
+    expect(JSON.stringify(doc)).toContain("De bedragen per activiteit zijn die van de indieners.");
+    const tables = doc.blocks.flatMap((block) => (block.kind === "table" ? [block] : []));
+    const both = tables.find(({ columns }) => columns.some(({ header }) => header === "Raming gemeente eenmalig"));
+    expect(both?.rows).toEqual([[plan.number, plan.title, "Kost", 1_500_000, 0, 1_834_567, 40_000]]);
+  }
 });
 
 test("nothing is decided about a plan of which nobody knows who decides", async () => {

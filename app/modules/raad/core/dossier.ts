@@ -5,7 +5,7 @@ import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { Decision, Outcome } from "./decision.ts";
 import { departureOf, type Departure } from "./departure.ts";
 import type { DossierPlan, Facts } from "./facts.ts";
-import { adoptedAmounts, verdictOf, type Verdict } from "./verdict.ts";
+import { adoptedAmounts, outcomeOf, verdictOf, type Verdict } from "./verdict.ts";
 import { totalsOf, totalsPer, type Counted, type Group, type Totals } from "./totals.ts";
 
 export type DossierStage = "before" | "after";
@@ -25,8 +25,10 @@ export interface DossierLine extends Line, Counted {
   readonly planTitle: string;
   /** Null as long as that follows from a dekking that is not known. */
   readonly deciding: Deciding | null;
-  /** Of the plan, when who decides about the plan decides on this line; on others the college decides by its answer (R85). */
-  readonly verdict: Verdict | null;
+  /** Whether the decision about the plan is about this line; on others the college decides by its answer (R85). */
+  readonly withPlan: boolean;
+  /** Of the decision about the plan, where that is about this line. Its amounts are of the plan: lines can be added up. */
+  readonly outcome: ReturnType<typeof outcomeOf> | null;
 }
 
 /** The papers of a round as a value: what is said where. How it is written stands in render/. */
@@ -40,6 +42,8 @@ export interface Dossier extends Omit<Facts, "plans"> {
   readonly asked: Totals;
   readonly listedTotals: Totals;
   readonly adopted: Totals;
+  /** Activities of the college in plans about which the raad decides (R85): no decision about a plan holds them. */
+  readonly besides: Totals;
   /** What the raad itself decided about: a buurtplan with dekking 1 or 2 alone is the college's (R85). */
   readonly council: {
     readonly plans: readonly DecidedPlan[];
@@ -75,6 +79,7 @@ export function makeDossier({ plans: all, ...facts }: Facts): Dossier {
     asked: totalsOf(plans),
     listedTotals: totalsOf(listed),
     adopted: totalsOf(plans.flatMap(adoptedPart)),
+    besides: totalsOf(lines.filter(({ deciding, withPlan }) => deciding?.body === "executive" && !withPlan)),
     council: councilPart(plans, lines, facts.round),
     perProgramme: totalsPer(counted as readonly Grouped[], ({ programme }) => programme),
     perCoverage: totalsPer(counted as readonly Grouped[], ({ coverage }) => coverage),
@@ -127,7 +132,10 @@ function withVerdict(plan: DossierPlan, { award: stored, round }: Pick<Facts, "a
 }
 
 /** What a decision about a plan is about: of activities those that who decides about the plan decides on (R85). */
-function decidedAbout({ lines, effect, deciding, amounts }: DossierPlan, round: Facts["round"]): Amounts {
+export function decidedAbout(
+  { lines, effect, deciding, amounts }: Pick<DossierPlan, "lines" | "effect" | "deciding" | "amounts">,
+  round: Facts["round"],
+): Amounts {
   if (lines.length === 0) return amounts;
   const those = lines.filter(({ coverage }) => decidingBody(round, { effect, coverage })?.body === deciding?.body);
   const sum = (wanted: Line["recurrence"]) =>
@@ -154,13 +162,15 @@ function linesOf(plan: DecidedPlan, round: Facts["round"]): DossierLine[] {
   const decider = plan.deciding?.body;
   return lines.map((line) => {
     const deciding = decidingBody(round, { effect, coverage: line.coverage });
+    const withPlan = deciding !== null && deciding.body === decider;
     return {
       ...line,
       plan: number,
       planTitle: title,
       effect,
       deciding,
-      verdict: deciding && deciding.body === decider ? verdict : null,
+      withPlan,
+      outcome: withPlan && verdict ? outcomeOf(verdict) : null,
       amounts:
         line.recurrence === "one_off"
           ? { oneOff: line.cents, yearly: cents(0) }

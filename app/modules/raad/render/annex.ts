@@ -3,9 +3,13 @@ import type { Block } from "#app/platform/documents/model.ts";
 import type { Dossier } from "../core/dossier.ts";
 import { totalsOf } from "../core/totals.ts";
 import { heading, list, paper, paragraph, tableBlock, type Paper } from "./paper.ts";
-import { decisionTable, fill, groupSheet, lineColumns, sumRow } from "./tables.ts";
+import { decisionTable, estimateTable, fill, groupSheet, lineColumns, sumRow } from "./tables.ts";
 
 const noLines = "Er zijn geen activiteiten waarover wordt beslist.";
+
+/** Whose amounts the papers on buurtplannen add up. */
+export const ownAmounts =
+  "De bedragen per activiteit zijn die van de indieners. De raming van de gemeente per buurtplan staat daarnaast in een eigen tabel.";
 
 /** Experiment 1: the annex to Kadernota and Programmabegroting, per programme and activity (R16, R74, R85). */
 export function annexPaper(dossier: Dossier): Paper {
@@ -20,6 +24,7 @@ export function annexPaper(dossier: Dossier): Paper {
       paragraph(
         `${round.title}. Per programma staat elke activiteit uit de buurtplannen, met het antwoord van het college.`,
       ),
+      paragraph(ownAmounts),
       heading("Samengevat"),
       paragraph("Kosten en besparingen staan naast elkaar. Ze zijn niet van elkaar afgetrokken."),
       tableBlock(groupSheet("Per programma", "Programma", perProgramme, asked), noLines),
@@ -30,7 +35,12 @@ export function annexPaper(dossier: Dossier): Paper {
         "Een besparing heeft geen dekking. Daarover beslist de raad.",
       ]),
       ...programmes(dossier),
+      heading("Bedragen per buurtplan"),
+      tableBlock(estimateTable(plans), noLines),
       heading("Besluit per buurtplan"),
+      paragraph(
+        "Een besluit van de raad gaat over de activiteiten met dekking 3 of 4 en over besparingen. Over de andere activiteiten beslist het college: dat staat in het antwoord.",
+      ),
       tableBlock(decisionTable(plans), "Er zijn geen buurtplannen waarover wordt beslist."),
     ],
   });

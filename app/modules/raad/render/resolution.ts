@@ -5,9 +5,19 @@ import type { Dossier, DossierLine } from "../core/dossier.ts";
 import type { ResolutionStage } from "../core/resolution.ts";
 import { totalsOf } from "../core/totals.ts";
 import { departureNames } from "../texts.nl.ts";
+import { ownAmounts } from "./annex.ts";
 import { criteriaBlocks } from "./criteria.ts";
 import { heading, list, paper, paragraph, partBlocks, resolutionParts, tableBlock, type Paper } from "./paper.ts";
-import { decisionTable, fill, filled, moneyColumns, shortPlanTable, sumRow, type Filled } from "./tables.ts";
+import {
+  decisionTable,
+  estimateTable,
+  fill,
+  filled,
+  moneyColumns,
+  shortPlanTable,
+  sumRow,
+  type Filled,
+} from "./tables.ts";
 
 const notStored =
   "De griffie legde de vastgestelde tekst nog niet vast. Deze tekst is gemaakt uit de besluiten per plan.";
@@ -48,7 +58,9 @@ function annex(dossier: Dossier, stage: ResolutionStage): Block[] {
   const { plans, asked, departures, council, round } = dossier;
   const empty = "Er zijn geen plannen waarover wordt beslist.";
   const perLine = round.kind === "neighbourhood_plans";
-  if (stage === "draft" && perLine) return [{ kind: "pageBreak" }, heading(lineTitle), ...lineTable(council.lines)];
+  const estimates = [paragraph(ownAmounts), tableBlock(estimateTable(council.plans), empty)];
+  if (stage === "draft" && perLine)
+    return [{ kind: "pageBreak" }, heading(lineTitle), ...lineTable(council.lines), ...estimates];
   if (stage === "draft")
     return [{ kind: "pageBreak" }, title, tableBlock(shortPlanTable("Plannen", plans, asked), empty)];
   const departed = departures.map(({ number, departure }) => `Plan ${number}. ${departureNames[departure.how]}`);
@@ -56,7 +68,9 @@ function annex(dossier: Dossier, stage: ResolutionStage): Block[] {
     { kind: "pageBreak" },
     title,
     tableBlock(decisionTable(council.plans), empty),
-    ...(perLine ? [heading("De activiteiten waarover de raad besliste", 3), ...lineTable(council.lines)] : []),
+    ...(perLine
+      ? [heading("De activiteiten waarover de raad besliste", 3), ...lineTable(council.lines), ...estimates]
+      : []),
     ...(departed.length > 0 ? [heading("Besluiten die afwijken", 3), list(departed)] : []),
   ];
 }

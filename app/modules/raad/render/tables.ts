@@ -13,7 +13,16 @@ import type { Cell, Column, ColumnKind, Row, Sheet } from "#app/platform/documen
 import type { DecidedPlan, Dossier, DossierLine } from "../core/dossier.ts";
 import type { Group, Totals } from "../core/totals.ts";
 import { departureNames, noReason } from "../texts.nl.ts";
-import { awardReason, effectText, instrumentText, reasonOf, verdictText, votesText, yesNo } from "./words.ts";
+import {
+  awardReason,
+  effectText,
+  instrumentText,
+  lineOutcomeText,
+  reasonOf,
+  verdictText,
+  votesText,
+  yesNo,
+} from "./words.ts";
 
 /** A column with what stands in it, so that a table is said once for every format. */
 export interface Filled<T> extends Column {
@@ -127,6 +136,20 @@ const adoptedColumns = moneyColumns<WithAmounts>().map((column): Filled<DecidedP
   of: ({ effect, adoptedAmounts }) => column.of({ effect, amounts: adoptedAmounts }),
 }));
 
+/** What the authors of buurtplannen think they cost or save, beside what the city thinks (R74): each for the whole plan. */
+export function estimateTable(plans: readonly DecidedPlan[]): Filling {
+  const columns: readonly Filled<DecidedPlan>[] = [
+    ...whoColumns,
+    filled("Soort", "text", ({ effect }) => effectText(effect)),
+    filled("Indieners eenmalig", "money", ({ own }) => own.oneOff),
+    filled("Indieners per jaar", "money", ({ own }) => own.yearly),
+    filled("Raming gemeente eenmalig", "money", ({ estimate }) => estimate && estimate.oneOff),
+    filled("Raming gemeente per jaar", "money", ({ estimate }) => estimate && estimate.yearly),
+  ];
+  const caption = "Bedragen van het hele plan, volgens de indieners en volgens de gemeente";
+  return fill({ name: "Bedragen", caption }, columns, plans);
+}
+
 export function decisionSheet(plans: readonly DecidedPlan[]): Filling {
   const columns: readonly Filled<DecidedPlan>[] = [
     ...whoColumns,
@@ -189,8 +212,8 @@ export function lineSheet(lines: readonly DossierLine[]): Filling {
     filled("Programma", "number", ({ programme }) => programme),
     filled("Buurtplan", "text", ({ planTitle }) => planTitle),
     ...lineColumns,
-    filled("Besluit", "text", ({ deciding, verdict }) =>
-      verdict || deciding?.body === "council" ? verdictText(verdict) : null,
+    filled("Besluit", "text", ({ deciding, outcome }) =>
+      outcome || deciding?.body === "council" ? lineOutcomeText(outcome) : null,
     ),
     filled("Icoonproject", "text", ({ isIcon }) => yesNo(isIcon)),
   ];

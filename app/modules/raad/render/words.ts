@@ -43,6 +43,13 @@ export function verdictText(verdict: Verdict | null): string {
   return amounts ? `${name}: ${amountsText(amounts)}` : name;
 }
 
+/** What was decided on one activity of a plan. Another amount is one for the plan: it stands with the decision about that. */
+export function lineOutcomeText(outcome: ReturnType<typeof outcomeOf> | null): string {
+  if (!outcome) return verdictText(null);
+  const name = verdictNames[outcome];
+  return outcome === "adopted_changed" ? raadTexts.budget.changedAsPlan(name) : name;
+}
+
 /** Why, as recorded or as the rule and the board gave it; null when nobody recorded why. */
 export function reasonOf(verdict: Verdict): string | null {
   return verdict.from === "award" ? awardReason(verdict.award) : verdict.decision.reason;

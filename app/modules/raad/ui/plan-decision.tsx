@@ -1,20 +1,20 @@
 import { Block } from "#app/ui/layout.tsx";
 import { Heading, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
 import { noReason, raadTexts } from "../texts.nl.ts";
-import type { DecisionView } from "../views.ts";
+import type { PlanDecisionView } from "../views.ts";
 import { DecisionBadge } from "./decision-badge.tsx";
 
 const texts = raadTexts.open;
 
 interface PlanDecisionProps {
-  readonly decision: DecisionView & { readonly decider: string };
+  readonly decision: PlanDecisionView;
   /** Address of the round. */
   readonly base: string;
 }
 
 /** The decision about a plan, on the page of the plan. */
 export function PlanDecision({ decision, base }: PlanDecisionProps) {
-  const { from, outcome, meaning, amounts, decider, instrument, votes, on, reason } = decision;
+  const { from, outcome, meaning, amounts, part, decider, instrument, votes, on, reason } = decision;
   return (
     <Block as="section" variant="accent" labelledBy="besluit">
       <Heading level={2} looks={3} id="besluit">
@@ -26,6 +26,7 @@ export function PlanDecision({ decision, base }: PlanDecisionProps) {
       <Paragraph>
         {meaning} {amounts && texts.amount(`${amounts.amount} ${amounts.suffix}`)}
       </Paragraph>
+      {part && <Paragraph>{part}</Paragraph>}
       <Paragraph>
         <strong>{texts.reason}:</strong> {reason ?? noReason}
       </Paragraph>
