@@ -61,6 +61,11 @@ export const workTexts = {
         `Van ${done} van ${total === 1 ? "1 plan" : `de ${total} plannen`} staat het besluit vast.`,
       action: "Naar de besluiten",
     },
+    adoptText: {
+      title: "Leg de tekst van het raadsbesluit vast",
+      text: () => "De tekst zoals de raad die vaststelde, staat nog niet in het dossier.",
+      action: "Naar de tekst",
+    },
     decideChange: {
       title: "Beslis over een wijziging",
       text: () => "Een andere beheerder stelt een wijziging van de spelregels voor.",

@@ -81,12 +81,17 @@ function describe(round: Round, plan: Plan): Omit<DossierPlan, "residents" | "aw
     structural: estimate?.structural ?? null,
     coverage: estimate?.coverage ?? null,
     estimateExplanation: estimate?.explanation ?? null,
-    conditions: plan.screening?.conditions.filter(({ metOn }) => metOn === null).map(({ text }) => text) ?? [],
+    conditions: openConditions(plan),
     deciding: competentBody(round, plan),
     advice: plan.advice?.text ?? null,
     lines: hidden ? plan.lines.map((line) => ({ ...line, activity: withheldTexts.removed, owner: "" })) : plan.lines,
     account: plan.account,
   };
+}
+
+function openConditions({ screening }: Plan): DossierPlan["conditions"] {
+  const open = screening?.conditions.filter(({ metOn }) => metOn === null) ?? [];
+  return open.map(({ text, dueOn }) => ({ text, dueOn }));
 }
 
 function toLeft(plan: Plan): LeftPlan {

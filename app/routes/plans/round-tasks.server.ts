@@ -9,6 +9,7 @@ import { listWijken } from "#app/modules/people/queries.server.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { listWork } from "#app/modules/plans/dossier.server.ts";
 import { workTexts } from "#app/modules/plans/work-texts.nl.ts";
+import { canBeAdopted } from "#app/modules/raad/core/resolution.ts";
 import { loadDossier } from "#app/modules/raad/queries.server.ts";
 import { daysBetween, dayInWords, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { actOf, whyNotCarryOut } from "#app/modules/rounds/core/four-eyes.ts";
@@ -64,6 +65,14 @@ async function waitsForLot(round: Round): Promise<boolean> {
   if (round.kind === "neighbourhood_fund") return (await tiedAtTheCut(round, await loadBoard(round))) !== null;
   if (round.awaitsPaper) return false;
   return (await resultOf(round))?.shortlist.kind === "needs_lot";
+}
+
+/** Whether the raad decided and its text is not stored: of a fund before anybody asks for money (R75), else plan by plan. */
+async function lacksResolution(round: Round): Promise<boolean> {
+  if (!canBeAdopted(round.standing)) return false;
+  const { resolutions, plans, undecided } = await loadDossier(round);
+  if (resolutions.adopted) return false;
+  return round.kind === "neighbourhood_fund" || (plans.length > 0 && undecided === 0);
 }
 
 /** Each with the act that does it: who may not do that now has no such task. The most pressing first. */
@@ -125,6 +134,12 @@ const finders: readonly Finder[] = [
       const { plans, undecided } = await loadDossier(round);
       return undecided > 0 ? [plans.length - undecided, plans.length] : null;
     },
+  },
+  {
+    act: "raad.edit_resolution",
+    kind: "adoptText",
+    at: atWork("besluit"),
+    find: async (round) => ((await lacksResolution(round)) ? [] : null),
   },
   {
     act: "round.decide_change",

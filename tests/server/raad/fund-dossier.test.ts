@@ -6,8 +6,11 @@ import { makeDossierFile } from "#app/modules/raad/make-files.server.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { loadDossier, loadPublicDossier, planDecision } from "#app/modules/raad/queries.server.ts";
 import { decisionsView } from "#app/modules/raad/views.ts";
+import { editResolution } from "#app/modules/raad/edit-resolution.server.ts";
 import { loadPlan } from "#app/modules/plans/queries.server.ts";
+import { longDate, utc } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { roundTasks } from "#app/routes/plans/round-tasks.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, reload } from "#tests/support/factories.ts";
 import { makeAwardedRound } from "#tests/support/fonds-factories.ts";
@@ -70,8 +73,84 @@ test("papers about one plan speak of one plan", async () => {
   const files = await dossierOf((await adoptedFund()).round);
   expect(paperText(files, "toekenningsbesluit")).toContain("aan 2 plannen samen");
   expect(paperText(files, "raadsinformatiebrief")).toContain(
-    "1 plan krijgt alles en 1 plan krijgt een deel. 1 plan staat op de reservelijst en 0 plannen krijgen niets.",
+    "Er is €\u00a0290.000 toegekend. Het plafond is €\u00a0300.000. 1 plan krijgt alles en 1 plan krijgt een deel. 1 plan krijgt nu niets en staat op de reservelijst.",
   );
+  expect(paperText(files, "toekenningsbesluit")).toContain(
+    "dit onder het plafond van €\u00a0300.000 blijft en dat €\u00a010.000 over is;",
+  );
+});
+
+test("an award of the whole ceiling is not said to stay below it, and each plan is counted once", async () => {
+  const { round, chair } = await makeAwardedRound(
+    [[200_000], [150_000, 80_000], [40_000], [30_000], [20_000]],
+    [0, 1, 2, 2, 2],
+  );
+  await done(adoptAward(chair, round.slug, { version: 1 }));
+  const files = await dossierOf(await reload(round.slug));
+  const decided = paperText(files, "toekenningsbesluit");
+  expect(decided).toContain("dit precies het plafond van €\u00a0300.000 is en dat er niets over is;");
+  expect(decided).not.toContain("onder het plafond");
+  const letter = paperText(files, "raadsinformatiebrief");
+  expect(letter).toContain("3 plannen krijgen nu niets en staan op de reservelijst.");
+  expect(letter).not.toContain("0 plannen");
+});
+
+test("who reads the award decision can follow it, sees its conditions and how to object", async () => {
+  const { round, chair, plans } = await makeAwardedRound([[200_000], [150_000, 80_000], [40_000]], [0, 1, 2]);
+  for (const { id } of plans.slice(1))
+    await db.screening.create({
+      data: {
+        planId: id,
+        outcome: "yes_provided",
+        reason: "Dit kan straks.",
+        screenedBy: 1,
+        conditions: {
+          create: [
+            { text: "Een vergunning.", dueOn: utc("2027-03-01") },
+            { text: "Al geregeld.", dueOn: utc("2027-03-01"), metOn: utc("2026-10-01") },
+          ],
+        },
+      },
+    });
+  await done(adoptAward(chair, round.slug, { version: 1 }));
+  const files = await dossierOf(await reload(round.slug));
+  const permit = `Een vergunning (voor of op ${longDate("2027-03-01")})`;
+  expect(tableOf(files, "toekenningen").map((row) => [row["Nr."], row["Score"], row["Open voorwaarden"]])).toEqual([
+    ["1", "100", ""],
+    ["2", "72", permit],
+    ["3", "60", permit],
+  ]);
+  const decided = paperText(files, "toekenningsbesluit");
+  expect(decided).toContain("Plaats Nr. Plan Score Gevraagd");
+  expect(decided).toContain("2 2 Plan 2 72 €\u00a0150.000");
+  expect(decided).toContain(`aan plan 2, Plan 2, deze voorwaarde te verbinden: ${permit};`);
+  expect(decided).not.toContain("aan plan 3");
+  expect(decided).not.toContain("Al geregeld");
+  expect(decided).toContain("Doe dat binnen zes weken.");
+  expect(decided).toContain("Stuur uw bezwaarschrift aan het Buurtfonds van de gemeente Lindenveen.");
+  expect(decided).toContain("de artikelen 3:45, 6:5, 6:7 en 6:8 van de Algemene wet bestuursrecht");
+  const letter = paperText(files, "raadsinformatiebrief");
+  expect(letter).toContain("2 2 Plan 2 72 €\u00a0150.000");
+  expect(letter).toContain(`Plan 2: ${permit}`);
+});
+
+test("as long as the raadsbesluit is not stored the award decision names none, and the griffie is asked for it", async () => {
+  const { round } = await adoptedFund();
+  const clerk = await makeOfficer(["clerk"]);
+  const asked = async () =>
+    (await roundTasks(await reload(round.slug), clerk)).some(({ title }) => title.startsWith("Leg de tekst van het"));
+  const missing = "De griffie legde het raadsbesluit over het geld, de criteria en de verdeelregel nog niet vast.";
+  const without = paperText(await dossierOf(round), "toekenningsbesluit");
+  expect(without).toContain(missing);
+  expect(without).toContain("gelet op artikel 4:26");
+  expect(without).not.toContain("het raadsbesluit van");
+  expect(await asked()).toBe(true);
+  const text = { stage: "adopted", text: "De raad besluit.", meetingOn: round.today, version: 0 } as const;
+  await done(editResolution(clerk, round.slug, text));
+  const stored = paperText(await dossierOf(await reload(round.slug)), "toekenningsbesluit");
+  expect(stored).not.toContain(missing);
+  expect(stored).toContain(`gelet op het raadsbesluit van ${longDate(round.today)} over het geld`);
+  expect(await asked()).toBe(false);
 });
 
 const byHand = /^Met de hand gewijzigd van .* naar .*\. De reden: Een sponsor betaalt mee\./;
@@ -142,6 +221,10 @@ test("after later decisions the letter says what the fund gives in all, as its p
   expect(Number(committedCents)).toBe(29_800_000);
   const letter = paperText(await dossierOf(await reload(round.slug)), "raadsinformatiebrief");
   expect(letter).toContain("Met deze besluiten geeft het fonds samen €\u00a0298.000.");
+  expect(letter).toContain(
+    "Wat is er besloten? Het fonds geeft nu samen €\u00a0298.000, aan 3 plannen. Het plafond is €\u00a0300.000. De verdeling gaf €\u00a0290.000: die staat in de tabel. Daarna is over 1 plan apart besloten: dat staat onder de tabel.",
+  );
+  expect(letter).not.toContain("toegekend.");
 });
 
 test("where the college gives another amount than the board advised, list, letter, data and page say that it departs", async () => {

@@ -15,7 +15,7 @@ import {
 } from "#app/modules/raad/queries.server.ts";
 import { papersOf } from "#app/modules/raad/render/papers.ts";
 import { valuesByName } from "#app/modules/raad/render/paper.ts";
-import { awardSheet, lineSheet } from "#app/modules/raad/render/tables.ts";
+import { awardTable, lineSheet } from "#app/modules/raad/render/tables.ts";
 import { resolutionView } from "#app/modules/raad/resolution-view.ts";
 import { decisionsView } from "#app/modules/raad/views.ts";
 import { defaultRules } from "#app/modules/rounds/core/rules.ts";
@@ -73,7 +73,7 @@ test("what the college departed from stays the advice, in the list of decisions 
   await done(decidePlan(clerk, round.slug, plan.number, decision(round, { outcome: "rejected" })));
   const dossier = await loadDossier(round);
   expect(dossier.departures).toEqual([{ number: 1, departure: { from: "board", how: "awarded_not_adopted" } }]);
-  const [row = []] = awardSheet(dossier.plans).rows;
+  const [row = []] = awardTable(dossier.plans).rows;
   expect(row.at(-1)).toContain("Het college wijkt af van het advies: €\u00a00 in plaats van €\u00a01.000.");
   expect(row.at(-1)).toContain("De reden: Het college koos anders.");
 });

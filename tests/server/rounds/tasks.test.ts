@@ -4,7 +4,10 @@ import type { Round } from "#app/modules/rounds/core/round.ts";
 import type { Phase, Role } from "#app/modules/people/core/acts.ts";
 import { today } from "#app/modules/rounds/load.server.ts";
 import { roundTasks } from "#app/routes/plans/round-tasks.server.ts";
+import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { calendarAt, makeOfficer, makePlan, makeRound } from "#tests/support/factories.ts";
+import { done } from "#tests/support/plans-factories.ts";
+import { decision } from "#tests/support/raad-factories.ts";
 
 const taskOf = async (round: Round, role: Role, title: string) =>
   (await roundTasks(round, await makeOfficer([role]))).find((task) => task.title === title)?.text;
@@ -25,6 +28,15 @@ test("a task names a last day only when its act has one, and then that of the ac
   await makePlan(over, { state: "admitted" });
   expect(await taskOf(over, "clerk", "Vernietig de sleutel van de ronde")).toBe("De tijd voor bezwaar is voorbij.");
   expect(await taskOf(over, "clerk", "Leg de besluiten vast")).toBe("Van 0 van 1 plan staat het besluit vast.");
+  const adoptText = "Leg de tekst van het raadsbesluit vast";
+  expect(await taskOf(over, "clerk", adoptText)).toBeUndefined();
+  const decided = await makeRound({ at: "council" });
+  await makePlan(decided, { state: "admitted" });
+  const clerk = await makeOfficer(["clerk"]);
+  await done(decidePlan(clerk, decided.slug, 1, decision(decided)));
+  expect(await taskOf(decided, "clerk", adoptText)).toBe(
+    "De tekst zoals de raad die vaststelde, staat nog niet in het dossier.",
+  );
   const fund = await makeRound({ kind: "neighbourhood_fund", at: "advice" });
   expect(await taskOf(fund, "board_chair", "Maak de verdeling")).toBe(
     `De scores zijn binnen. Dat kan t/m ${endOf(fund, "council") ?? ""}.`,

@@ -1,7 +1,7 @@
 import type { Because, Departure, Outcome as AwardOutcome } from "../../fonds/core/award.ts";
 import type { Cents } from "../../counting/core/money.ts";
 import type { Deciding } from "../../plans/core/deciding-body.ts";
-import type { Account, Amounts, Coverage, Line, ScreeningOutcome } from "../../plans/core/plan.ts";
+import type { Account, Amounts, Condition, Coverage, Line, ScreeningOutcome } from "../../plans/core/plan.ts";
 import type { PlanState } from "../../plans/core/lifecycle.ts";
 import type { PublicAct } from "../../rounds/core/four-eyes.ts";
 import type { Round } from "../../rounds/core/round.ts";
@@ -65,7 +65,8 @@ export interface DossierPlan {
   readonly structural: boolean | null;
   readonly coverage: Coverage | null;
   readonly estimateExplanation: string | null;
-  readonly conditions: readonly string[];
+  /** Those that are not met yet. */
+  readonly conditions: readonly Pick<Condition, "text" | "dueOn">[];
   readonly deciding: Deciding | null;
   readonly advice: string | null;
   readonly lines: readonly Line[];

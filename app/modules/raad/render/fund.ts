@@ -1,4 +1,5 @@
 import { formatEuros, cents } from "#app/modules/counting/core/money.ts";
+import type { Outcome } from "#app/modules/fonds/core/award.ts";
 import { bodyNames, decidingReasons } from "#app/modules/plans/texts.nl.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
 import type { Block } from "#app/platform/documents/model.ts";
@@ -6,13 +7,13 @@ import type { Dossier } from "../core/dossier.ts";
 import { whole } from "../core/live-numbers.ts";
 import { departureNames, deciderNames } from "../texts.nl.ts";
 import { heading, list, paper, paragraph, tableBlock, type Paper } from "./paper.ts";
-import { awardSheet, decisionTable } from "./tables.ts";
-import { plansText } from "./words.ts";
+import { awardTable, decisionTable } from "./tables.ts";
+import { conditionText, plansText } from "./words.ts";
 
 const noAward = "Er is nog geen verdeling.";
 const bodyOf = ({ round }: Dossier) => (round.rules.governance === "fund_awards" ? "board" : "executive");
 
-/** The award decision: who awards how much to which plan, and why (R75; Awb 4:25, 4:26). */
+/** The award decision: who awards how much to which plan, why, and how to object (R75; Awb 3:45, 4:25, 4:26). */
 export function awardPaper(dossier: Dossier): Paper {
   const adopted = dossier.award?.status === "adopted";
   const title = adopted ? "Toekenningsbesluit" : "Concept toekenningsbesluit";
@@ -23,35 +24,69 @@ export function awardPaper(dossier: Dossier): Paper {
     wide: true,
     blocks: [
       heading(title, 1),
+      ...(dossier.resolutions.adopted ? [] : [paragraph(noResolution)]),
       paragraph(`${body} van de gemeente ${dossier.municipality};`),
-      paragraph(
-        `gelet op het raadsbesluit${meeting(dossier)} over het geld, de criteria en de verdeelregel en op artikel 4:26 van de Algemene wet bestuursrecht;`,
-      ),
+      paragraph(`gelet op ${grounds(dossier)}artikel 4:26 van de Algemene wet bestuursrecht;`),
       paragraph("besluit:"),
       list(awardPoints(dossier), true),
-      tableBlock(awardSheet(dossier.plans), noAward),
+      tableBlock(awardTable(dossier.plans), noAward),
       paragraph(adoption(dossier)),
       {
         kind: "signature",
         lines: [bodyOf(dossier) === "board" ? "De voorzitter van de fondsadviesraad" : "Burgemeester en wethouders"],
       },
+      ...objecting(dossier),
     ],
   });
 }
 
-function meeting({ resolutions: { adopted } }: Dossier): string {
-  return adopted?.meetingOn ? ` van ${longDate(adopted.meetingOn)}` : "";
+const noResolution =
+  "De griffie legde het raadsbesluit over het geld, de criteria en de verdeelregel nog niet vast. Daarom noemt dit besluit dat niet.";
+
+function grounds({ resolutions: { adopted } }: Dossier): string {
+  if (!adopted) return "";
+  const meeting = adopted.meetingOn ? ` van ${longDate(adopted.meetingOn)}` : "";
+  return `het raadsbesluit${meeting} over het geld, de criteria en de verdeelregel en op `;
 }
 
 function awardPoints({ plans, awarded, round }: Dossier): string[] {
-  const given = plans.filter(({ award }) => award && award.cents > 0).length;
+  const given = plans.filter(({ award }) => award && award.cents > 0);
   const ceiling = round.ceiling ?? cents(0);
   return [
-    `aan ${plansText(given)} samen ${formatEuros(awarded)} toe te kennen, zoals in de tabel staat;`,
-    `vast te stellen dat dit onder het plafond van ${formatEuros(ceiling)} blijft en dat ${formatEuros(cents(ceiling - awarded))} over is;`,
-    "de andere plannen om de genoemde reden geen geld te geven of op de reservelijst te zetten.",
+    `aan ${plansText(given.length)} samen ${formatEuros(awarded)} toe te kennen, zoals in de tabel staat;`,
+    awarded === ceiling
+      ? `vast te stellen dat dit precies het plafond van ${formatEuros(ceiling)} is en dat er niets over is;`
+      : `vast te stellen dat dit onder het plafond van ${formatEuros(ceiling)} blijft en dat ${formatEuros(cents(ceiling - awarded))} over is;`,
+    ...given.flatMap(({ number, title, conditions }) =>
+      conditions.map((one) => `aan plan ${number}, ${title}, deze voorwaarde te verbinden: ${conditionText(one)};`),
+    ),
+    ...(given.length < plans.length
+      ? [
+          "de andere plannen om de reden in de tabel nu geen geld te geven; welke daarvan op de reservelijst komen, staat in de tabel;",
+        ]
+      : []),
+  ].map((point, at, all) => (at === all.length - 1 ? point.replace(/;$/, ".") : point));
+}
+
+/** Who disagrees reads until when, where and how to object (Awb 3:45, 6:5, 6:7, 6:8). */
+function objecting(dossier: Dossier): Block[] {
+  const body = bodyNames[bodyOf(dossier)];
+  return [
+    heading("Bezwaar maken"),
+    paragraph(
+      "Gaat dit besluit over uw belang en bent u het er niet mee eens? Dan kunt u bezwaar maken. Doe dat binnen zes weken. Die termijn begint op de dag na de dag waarop het besluit aan u is bekendgemaakt.",
+    ),
+    paragraph(
+      `Stuur uw bezwaarschrift aan ${lower(body)} van de gemeente ${dossier.municipality}. Op de website van de gemeente staan het adres en hoe u digitaal bezwaar maakt.`,
+    ),
+    paragraph(
+      "Zet in uw bezwaarschrift uw naam en adres, de datum, om welk besluit het gaat en waarom u het er niet mee eens bent. Zet uw handtekening eronder.",
+    ),
+    paragraph("Dit staat in de artikelen 3:45, 6:5, 6:7 en 6:8 van de Algemene wet bestuursrecht."),
   ];
 }
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 function adoption({ award }: Dossier): string {
   if (!award) return noAward;
@@ -72,7 +107,8 @@ export function letterPaper(dossier: Dossier): Paper {
       paragraph(`Gegevens tot en met: ${longDate(on)}`),
       heading("Wat is er besloten?"),
       paragraph(decided(dossier)),
-      tableBlock(awardSheet(plans), noAward),
+      tableBlock(awardTable(plans), noAward),
+      ...openConditions(plans),
       heading("Hoe ging het?"),
       paragraph(
         `Aantal plannen dat meedeed: ${whole(plans.length)}. De fondsadviesraad gaf punten op de criteria van de raad. ${decidingReasons[round.rules.governance]}`,
@@ -87,15 +123,42 @@ export function letterPaper(dossier: Dossier): Paper {
   });
 }
 
-function decided({ awarded, round, plans }: Dossier): string {
-  const count = (wanted: string) => plans.filter(({ award }) => award?.outcome === wanted).length;
-  const toReserve = count("reserve");
-  const get = (number: number, what: string) => `${plansText(number)} ${number === 1 ? "krijgt" : "krijgen"} ${what}`;
+/** What stands first: after later decisions that is not what the award gave. */
+function decided(dossier: Dossier): string {
+  const { awarded, award, plans } = dossier;
+  const ceiling = `Het plafond is ${formatEuros(dossier.round.ceiling ?? cents(0))}.`;
+  const apart = plans.filter(({ decision }) => decision).length;
+  if (apart === 0) return [`Er is ${formatEuros(awarded)} toegekend.`, ceiling, ...givenInWords(plans)].join(" ");
+  const going = plans.filter(({ adoptedAmounts }) => adoptedAmounts).length;
   return [
-    `Er is ${formatEuros(awarded)} toegekend. Het plafond is ${formatEuros(round.ceiling ?? cents(0))}.`,
-    `${get(count("full"), "alles")} en ${get(count("partial"), "een deel")}.`,
-    `${plansText(toReserve)} ${toReserve === 1 ? "staat" : "staan"} op de reservelijst en ${get(count("refused"), "niets")}.`,
+    `Het fonds geeft nu samen ${formatEuros(inAll(dossier))}, aan ${plansText(going)}.`,
+    ceiling,
+    ...(award ? [`De verdeling gaf ${formatEuros(awarded)}: die staat in de tabel.`] : []),
+    `Daarna is over ${plansText(apart)} apart besloten: dat staat onder de tabel.`,
   ].join(" ");
+}
+
+function givenInWords(plans: Dossier["plans"]): string[] {
+  const say = (wanted: Outcome, one: string, more: string) => {
+    const count = plans.filter(({ award }) => award?.outcome === wanted).length;
+    return count === 0 ? [] : [`${plansText(count)} ${count === 1 ? one : more}`];
+  };
+  const given = [
+    ...say("full", "krijgt alles", "krijgen alles"),
+    ...say("partial", "krijgt een deel", "krijgen een deel"),
+  ];
+  return [
+    ...(given.length > 0 ? [given.join(" en ")] : []),
+    ...say("reserve", "krijgt nu niets en staat op de reservelijst", "krijgen nu niets en staan op de reservelijst"),
+    ...say("refused", "krijgt niets", "krijgen niets"),
+  ].map((sentence) => `${sentence}.`);
+}
+
+function openConditions(plans: Dossier["plans"]): Block[] {
+  const open = plans.flatMap(({ number, conditions, adoptedAmounts }) =>
+    adoptedAmounts ? conditions.map((one) => `Plan ${number}: ${conditionText(one)}`) : [],
+  );
+  return open.length > 0 ? [paragraph("Deze voorwaarden staan nog open:"), list(open)] : [];
 }
 
 function later(dossier: Dossier): Block[] {

@@ -7,7 +7,7 @@ import type { Dossier } from "../core/dossier.ts";
 import { whole } from "../core/live-numbers.ts";
 import { heading, list, paper, paragraph, resolutionParts, tableBlock, type Paper } from "./paper.ts";
 import { groupSheet, shortPlanTable } from "./tables.ts";
-import { amountsText, plansText } from "./words.ts";
+import { amountsText, conditionText, plansText } from "./words.ts";
 
 const noPlans = "Er zijn geen plannen waarover wordt beslist.";
 
@@ -108,7 +108,9 @@ function reasons({ listed, plans }: Dossier): Block[] {
 
 function remarks({ plans }: Dossier): Block[] {
   const items = plans.flatMap(({ number, title, conditions, deciding, residents }) => [
-    ...conditions.map((condition) => `Plan ${number}, ${title}, heeft een open voorwaarde: ${condition}`),
+    ...conditions.map(
+      (condition) => `Plan ${number}, ${title}, heeft een open voorwaarde: ${conditionText(condition)}`,
+    ),
     ...(deciding?.budgetAmendment
       ? [`Plan ${number}, ${title}, vraagt een wijziging van de begroting (dekking 3 of 4).`]
       : []),

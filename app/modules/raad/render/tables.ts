@@ -6,15 +6,18 @@ import {
   recurrenceNames,
   stateNames,
 } from "#app/modules/plans/texts.nl.ts";
+import { pointsInWords } from "#app/modules/fonds/core/award-view.ts";
 import { outcomeNames as awardNames } from "#app/modules/fonds/texts.nl.ts";
 import type { Amounts } from "#app/modules/plans/core/plan.ts";
 import type { Effect } from "#app/modules/rounds/core/rules.ts";
 import type { Cell, Column, ColumnKind, Row, Sheet } from "#app/platform/documents/model.ts";
 import type { DecidedPlan, Dossier, DossierLine } from "../core/dossier.ts";
+import type { PlanAward } from "../core/facts.ts";
 import type { Group, Totals } from "../core/totals.ts";
 import { departureNames, noReason } from "../texts.nl.ts";
 import {
   awardReason,
+  conditionText,
   effectText,
   instrumentText,
   lineOutcomeText,
@@ -89,6 +92,12 @@ export function shortPlanTable(caption: string, plans: readonly DecidedPlan[], t
   return { ...table, footer: sumRow([null, "Samen"], totals) };
 }
 
+const conditionColumn: Filled<DecidedPlan> = filled(
+  "Open voorwaarden",
+  "text",
+  ({ conditions }) => conditions.map(conditionText).join("; ") || null,
+);
+
 export function planSheet(dossier: Dossier): Filling {
   const residents = dossier.round.kind === "citizens_budget" ? residentColumns : [];
   const columns: readonly Filled<DecidedPlan>[] = [
@@ -107,7 +116,7 @@ export function planSheet(dossier: Dossier): Filling {
     filled("Wie beslist", "text", ({ deciding }) => deciding && bodyNames[deciding.body]),
     ...residents,
     filled("Advies", "text", ({ advice }) => advice),
-    filled("Open voorwaarden", "text", ({ conditions }) => conditions.join(" ") || null),
+    conditionColumn,
   ];
   return fill({ name: "Plannen", caption: "Plannen waarover wordt beslist" }, columns, dossier.plans);
 }
@@ -180,19 +189,30 @@ export function decisionTable(plans: readonly DecidedPlan[]): Filling {
   return fill({ name: "Besluit per plan", caption: "Besluit per plan" }, columns, plans);
 }
 
-/** The award list: what it ran on is what the residents asked; the official estimate stands beside it (R75). */
-export function awardSheet(plans: readonly DecidedPlan[]): Filling {
-  const columns: readonly Filled<DecidedPlan>[] = [
-    filled("Plaats", "number", ({ award }) => award?.position ?? null),
-    ...whoColumns,
-    filled("Gevraagd", "money", ({ award }) => award && award.because.requested),
-    filled("Raming van de gemeente", "money", ({ estimate }) => estimate && estimate.oneOff + estimate.yearly),
-    filled("Uitkomst", "text", ({ award }) => award && awardNames[award.outcome]),
-    filled("Toegekend", "money", ({ award }) => award?.cents ?? null),
-    filled("Reden", "text", ({ award }) => award && awardReason(award)),
-  ];
-  return fill({ name: "Toekenningen", caption: "Toekenningen uit het fonds" }, columns, plans);
+// What an award ran on, so that it can be followed: the score and what was asked; the official estimate stands beside it (R75).
+const awardColumns: readonly Filled<DecidedPlan>[] = [
+  filled("Plaats", "number", ({ award }) => award?.position ?? null),
+  ...whoColumns,
+  filled("Score", "number", ({ award }) => award && scoreOf(award)),
+  filled("Gevraagd", "money", ({ award }) => award && award.because.requested),
+  filled("Raming van de gemeente", "money", ({ estimate }) => estimate && estimate.oneOff + estimate.yearly),
+  filled("Uitkomst", "text", ({ award }) => award && awardNames[award.outcome]),
+  filled("Toegekend", "money", ({ award }) => award?.cents ?? null),
+  filled("Reden", "text", ({ award }) => award && awardReason(award)),
+];
+
+/** The number that the pages of the fund show: 0 to 100 with one decimal; null without a score. */
+function scoreOf({ because: { score } }: PlanAward): number | null {
+  return score === null ? null : Number(pointsInWords(score).replace(",", "."));
 }
+
+const awards = { name: "Toekenningen", caption: "Toekenningen uit het fonds" };
+
+/** The award list as it stands in a paper, which says the conditions apart. */
+export const awardTable = (plans: readonly DecidedPlan[]): Filling => fill(awards, awardColumns, plans);
+
+export const awardSheet = (plans: readonly DecidedPlan[]): Filling =>
+  fill(awards, [...awardColumns, conditionColumn], plans);
 
 export const lineColumns: readonly Filled<DossierLine>[] = [
   filled("Plan", "number", ({ plan }) => plan),

@@ -1,9 +1,10 @@
 import { formatEuros } from "#app/modules/counting/core/money.ts";
 import { explain } from "#app/modules/fonds/texts.nl.ts";
 import type { Amounts } from "#app/modules/plans/core/plan.ts";
+import { longDate } from "#app/modules/rounds/core/dates.ts";
 import type { Effect } from "#app/modules/rounds/core/rules.ts";
 import type { Decision } from "../core/decision.ts";
-import type { PlanAward } from "../core/facts.ts";
+import type { DossierPlan, PlanAward } from "../core/facts.ts";
 import { whole } from "../core/live-numbers.ts";
 import { outcomeOf, type Verdict } from "../core/verdict.ts";
 import { instrumentNames, raadTexts, verdictNames } from "../texts.nl.ts";
@@ -63,6 +64,11 @@ export function awardReason(award: PlanAward): string {
     return steps.length > 1 ? raadTexts.dossier.byRule(why) : why;
   });
   return inWords.join(" ");
+}
+
+/** "Een vergunning (voor of op 1 maart 2027)" */
+export function conditionText({ text, dueOn }: DossierPlan["conditions"][number]): string {
+  return `${text.replace(/\.$/, "")} (voor of op ${longDate(dueOn)})`;
 }
 
 /** A text that somebody typed, as a sentence that another can follow. */
