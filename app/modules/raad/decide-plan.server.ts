@@ -8,7 +8,7 @@ import { selectPlans } from "#app/modules/plans/plan-rows.server.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { competentBody } from "./core/competence.ts";
 import { whyNotAfterwards } from "./core/afterwards.ts";
-import { fieldOfMoney, whyNotDecision, whyNotKnowing, type DecisionEntry } from "./core/decision.ts";
+import { fieldOfMoney, whyNotDecision, whyNotKnowing, whyNotOfRaad, type DecisionEntry } from "./core/decision.ts";
 import type { RaadReason } from "./core/reasons.ts";
 import { decisionsOn } from "./last-decisions.server.ts";
 
@@ -32,7 +32,10 @@ export function decidePlan(
       const no = whyNotKnowing(round) ?? whyNotDecision(entry, round) ?? whyNotAfterwards(entry, plan.state);
       if (no) return no;
       const [whole] = await selectPlans(tx, Prisma.sql`WHERE p.id = ${plan.id}`);
-      if (!whole || !competentBody(round, whole)) return refused("decider_unknown", { field: "outcome" });
+      const deciding = whole ? competentBody(round, whole) : null;
+      if (!deciding) return refused("decider_unknown", { field: "outcome" });
+      const notOfRaad = whyNotOfRaad(entry, deciding.body);
+      if (notOfRaad) return notOfRaad;
       const [before] = await decisionsOn(tx, plan.id);
       const last = before?.version ?? 0;
       if (entry.version !== undefined && entry.version !== last) return refused("decision_changed_meanwhile");

@@ -17,6 +17,8 @@ export const raadSentences: Sentences<RaadReason> = {
   more_votes_than_seats: "Dit zijn {votes} stemmen. De raad heeft {seats} zetels. Pas de stemmen of de zetels aan.",
   votes_contradict:
     "Dit besluit past niet bij {for} stemmen voor en {against} tegen. Kies een ander besluit, of pas de stemmen aan.",
+  votes_only_of_raad:
+    "Over dit plan beslist de raad niet. Vul geen stemmen, amendement of motie in: die zijn van de raad.",
   amounts_incomplete: "Vul beide bedragen in. Is er een niet? Vul dan 0 in.",
   amounts_only_when_changed: "Een ander bedrag hoort bij gewijzigd overgenomen. Kies dat, of maak de bedragen leeg.",
   decided_in_future: "Deze dag moet nog komen. Kies de dag waarop is besloten.",

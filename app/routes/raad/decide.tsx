@@ -43,6 +43,7 @@ export const loader = reading(async (incoming) => {
     list: `/werk/rondes/${round.slug}/besluiten`,
     at: found.at + 1,
     plan: decisionRow(found.plan),
+    byRaad: found.plan.deciding?.body === "council",
     stored: storedDecision(found.plan.decision, { ...last, today: round.today }),
     rows: found.dossier.plans.map(decisionRow),
     earlier: earlier.map(recordedInWords),
@@ -58,7 +59,7 @@ export const action = writing((sending) => {
 });
 
 export default function Decide() {
-  const { title, list, at, plan, stored, rows, earlier } = useLoaderData<typeof loader>();
+  const { title, list, at, plan, byRaad, stored, rows, earlier } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
   return (
     <>
@@ -75,7 +76,7 @@ export default function Decide() {
             {plan.about && <Small>{texts.about(`${plan.about.amount} ${plan.about.suffix}`)}</Small>}
             <ErrorSummary errors={problem?.errors} />
             <form method="post" className="lb-stack">
-              <DecideFields field={fieldReader(problem, stored)} />
+              <DecideFields field={fieldReader(problem, stored)} byRaad={byRaad} />
               <FormActions>
                 <Button variant="primary">{texts.submit}</Button>
                 <ButtonLink variant="subtle" href={list}>

@@ -73,6 +73,20 @@ export const decisionRefusals: readonly Refusal[] = [
     scene: deciding([adopted, ...votes("30", "", "")]),
   },
   {
+    name: "votes of the raad on what the college decides",
+    says: "Over dit plan beslist de raad niet. Vul geen stemmen, amendement of motie in: die zijn van de raad.",
+    status: 409,
+    scene: async () => {
+      const { email } = await anOfficer("clerk");
+      const round = await makeRound({ kind: "neighbourhood_plans", at: "council" });
+      const { number } = await makeLinedPlan(round, [{ cents: cents(100_000), coverage: 1 }]);
+      const at = `/werk/rondes/${round.slug}/besluiten/${number}`;
+      const voted = { votesFor: "20", votesAgainst: "17", seats: "37", instrument: "", reference: "" };
+      const rest = { reason: "", oneOffCents: "", yearlyCents: "", decidedOn: round.today, version: "0" };
+      return { as: email, at, send: { outcome: "adopted", ...voted, ...rest } };
+    },
+  },
+  {
     name: "a motie without its number",
     says: "Vul in welk amendement of welke motie het is. Bijvoorbeeld: M3.",
     status: 409,

@@ -248,6 +248,27 @@ describe("a decision is refused, and nothing is written", () => {
     await expectNothingRecorded(() => decidePlan(clerk, round.slug, plan.number, decision(round, wishes)), reason);
   });
 
+  test("with votes or an amendement of the raad on what the college decides", async () => {
+    const clerk = await makeOfficer(["clerk"]);
+    const plans = await makeRound({ kind: "neighbourhood_plans", at: "council" });
+    const bench = await makeLinedPlan(plans, [{ cents: cents(50_000), coverage: 1 }]);
+    const fund = await makeRound({ kind: "neighbourhood_fund", at: "council" });
+    const stage = await makePlan(fund, { state: "admitted" });
+    for (const [round, { number }] of [
+      [plans, bench],
+      [fund, stage],
+    ] as const)
+      for (const wishes of [
+        { votesFor: 20, votesAgainst: 17, seats: 37 },
+        { instrument: "amendement", reference: "A2" },
+      ] as const)
+        await expectNothingRecorded(
+          () => decidePlan(clerk, round.slug, number, decision(round, wishes)),
+          "votes_only_of_raad",
+        );
+    await done(decidePlan(clerk, plans.slug, bench.number, decision(plans)));
+  });
+
   test("before two people released the result that the raad decides on", async () => {
     const round = await makeRound({ at: "council", released: false });
     const plan = await makePlan(round, { state: "admitted" });

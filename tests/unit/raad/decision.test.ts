@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { competentBody } from "#app/modules/raad/core/competence.ts";
-import { whyNotDecision, type DecisionEntry, type Outcome } from "#app/modules/raad/core/decision.ts";
+import { whyNotDecision, whyNotOfRaad, type DecisionEntry, type Outcome } from "#app/modules/raad/core/decision.ts";
 import { departureOf, type DepartsFrom } from "#app/modules/raad/core/departure.ts";
 import { totalsOf } from "#app/modules/raad/core/totals.ts";
 import type { Verdict } from "#app/modules/raad/core/verdict.ts";
@@ -65,6 +65,23 @@ describe("what can be recorded as a decision", () => {
     ["decided_before_council", "decidedOn", { decidedOn: "2027-02-28" }],
   ])("%s at %s", (reason, field, wishes) => {
     expect(whyNotDecision({ ...entry, ...wishes }, round)).toMatchObject({ refused: reason, field });
+  });
+});
+
+describe("what only the raad has", () => {
+  test.each<[string, Partial<DecisionEntry>]>([
+    ["instrument", { instrument: "amendement", reference: "A2" }],
+    ["instrument", { reference: "A2" }],
+    ["votesFor", { votesFor: 20, votesAgainst: 17, seats: 37 }],
+    ["votesFor", { votesAgainst: 17 }],
+  ])("%s is refused on a decision of college or board: %o", (field, wishes) => {
+    for (const body of ["executive", "board"] as const)
+      expect(whyNotOfRaad({ ...entry, ...wishes }, body)).toMatchObject({ refused: "votes_only_of_raad", field });
+    expect(whyNotOfRaad({ ...entry, ...wishes }, "council")).toBeNull();
+  });
+
+  test("a decision of the college without them stands, also with the seats that the form remembers", () => {
+    expect(whyNotOfRaad({ ...entry, seats: 37 }, "executive")).toBeNull();
   });
 });
 

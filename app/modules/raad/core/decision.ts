@@ -2,6 +2,7 @@ import type { Cents } from "../../counting/core/money.ts";
 import { refused, type Refused } from "../../people/core/refusal.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { Round } from "../../rounds/core/round.ts";
+import type { DecidingBody } from "../../plans/core/deciding-body.ts";
 import type { Amounts } from "../../plans/core/plan.ts";
 
 export const outcomes = ["adopted", "adopted_changed", "deferred", "rejected", "not_treated"] as const;
@@ -53,6 +54,7 @@ export type DecisionReason =
   | "votes_incomplete"
   | "more_votes_than_seats"
   | "votes_contradict"
+  | "votes_only_of_raad"
   | "amounts_incomplete"
   | "amounts_only_when_changed"
   | "decided_in_future"
@@ -72,6 +74,14 @@ export function whyNotKnowing({ kind, released }: Pick<Round, "kind" | "released
 /** Whether a decision can have been taken like this: null, or the first reason with its form field. */
 export function whyNotDecision(entry: DecisionEntry, round: Setting): Refused<DecisionReason> | null {
   return whyNotInstrument(entry) ?? whyNotVotes(entry) ?? whyNotAmounts(entry) ?? whyNotDay(entry, round);
+}
+
+/** Amendement, motie and votes are of the raad (Gemeentewet art. 30, 147b): a decision of college or board has none. */
+export function whyNotOfRaad(entry: DecisionEntry, body: DecidingBody): Refused<DecisionReason> | null {
+  if (body === "council") return null;
+  if (entry.instrument || entry.reference) return refused("votes_only_of_raad", { field: "instrument" });
+  const voted = entry.votesFor !== null || entry.votesAgainst !== null;
+  return voted ? refused("votes_only_of_raad", { field: "votesFor" }) : null;
 }
 
 function whyNotInstrument({ instrument, reference }: DecisionEntry): Refused<DecisionReason> | null {

@@ -10,7 +10,7 @@ import { decisionNames, instrumentNames, raadTexts } from "../texts.nl.ts";
 const texts = raadTexts.decide;
 
 /** Everything about a decision as it stands in the papers of the meeting. */
-export function DecideFields({ field }: { field: FieldReader }) {
+export function DecideFields({ field, byRaad }: { field: FieldReader; byRaad: boolean }) {
   return (
     <>
       <HiddenField name="version" value={field("version").defaultValue ?? "0"} />
@@ -21,6 +21,23 @@ export function DecideFields({ field }: { field: FieldReader }) {
         options={outcomes.map((value) => ({ value, label: decisionNames[value] }))}
       />
       <TextArea {...field("reason")} label={texts.reason} hint={texts.reasonHint} rows={3} required={false} />
+      {byRaad && <RaadFields field={field} />}
+      <Fieldset legend={texts.amounts}>
+        <Small>{texts.amountsHint}</Small>
+        <Grid columns={2}>
+          <MoneyField {...field("oneOffCents")} label={texts.oneOff} required={false} />
+          <MoneyField {...field("yearlyCents")} label={texts.yearly} required={false} />
+        </Grid>
+      </Fieldset>
+      <DateField {...field("decidedOn")} label={texts.day} />
+    </>
+  );
+}
+
+/** What only the raad has: amendement, motie and votes. */
+function RaadFields({ field }: { field: FieldReader }) {
+  return (
+    <>
       <SelectField
         {...field("instrument")}
         label={texts.instrument}
@@ -36,14 +53,6 @@ export function DecideFields({ field }: { field: FieldReader }) {
           <TextField {...field("seats")} label={texts.seats} inputMode="numeric" required={false} />
         </Grid>
       </Fieldset>
-      <Fieldset legend={texts.amounts}>
-        <Small>{texts.amountsHint}</Small>
-        <Grid columns={2}>
-          <MoneyField {...field("oneOffCents")} label={texts.oneOff} required={false} />
-          <MoneyField {...field("yearlyCents")} label={texts.yearly} required={false} />
-        </Grid>
-      </Fieldset>
-      <DateField {...field("decidedOn")} label={texts.day} />
     </>
   );
 }
