@@ -38,6 +38,9 @@ export const raadSentences: Sentences<RaadReason> = {
   adopted_before_council: "De raad heeft nog niet besloten. Werk nu aan het ontwerpbesluit.",
   meeting_missing: "Vul in op welke dag de raad besloot.",
   meeting_in_future: "Deze vergadering moet nog komen. Kies de dag waarop de raad besloot.",
+  meeting_before_council: "Deze dag ligt voor de fase waarin de raad beslist. Kies een latere dag.",
+  meeting_long_before:
+    "Deze dag ligt meer dan twee jaar voor de ronde. Kies de dag waarop de raad dit fonds vaststelde.",
   unknown_live_number:
     "[{name}] staat niet in de lijst met getallen. Kies een naam uit de lijst, of haal de haken weg.",
 };

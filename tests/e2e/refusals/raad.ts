@@ -169,6 +169,16 @@ const editing =
 
 export const resolutionRefusals: readonly Refusal[] = [
   {
+    name: "a text adopted before the raad had its turn",
+    says: "Deze dag ligt voor de fase waarin de raad beslist. Kies een latere dag.",
+    status: 409,
+    scene: async () => {
+      const { as, at } = await editing("council")();
+      const fill = [typed("Dag van de raadsvergadering", "2020-01-01")];
+      return { as, at: `${at}?tekst=vastgesteld`, fill, press: "Bewaar de tekst" };
+    },
+  },
+  {
     name: "a number that nobody knows",
     says: "[aantal bomen] staat niet in de lijst met getallen. Kies een naam uit de lijst, of haal de haken weg.",
     status: 409,

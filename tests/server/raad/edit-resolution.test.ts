@@ -95,6 +95,9 @@ test("a text that cannot stand is refused and nothing is written", async () => {
   await expectNothingRecorded(edit(advice.slug, adopted), "adopted_before_council");
   await expectNothingRecorded(edit(council.slug, adopted), "meeting_missing");
   await expectNothingRecorded(edit(council.slug, { ...adopted, meetingOn: "2999-01-01" }), "meeting_in_future");
+  await expectNothingRecorded(edit(council.slug, { ...adopted, meetingOn: "2020-01-01" }), "meeting_before_council");
+  const fund = await makeRound({ kind: "neighbourhood_fund", at: "preparation" });
+  await expectNothingRecorded(edit(fund.slug, { ...adopted, meetingOn: "2020-01-01" }), "meeting_long_before");
   await expectNothingRecorded(edit(council.slug, { ...draft, text: "[niets]" }), "unknown_live_number");
   await expectNothingRecorded(edit(council.slug, draft, await makeOfficer(["official"])), "not_your_role");
 });

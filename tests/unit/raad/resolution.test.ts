@@ -5,6 +5,10 @@ import type { Phase, RoundKind } from "#app/modules/people/core/acts.ts";
 
 const round = (phase: Phase, kind: RoundKind = "citizens_budget") => ({
   today: "2027-03-24" as const,
+  calendar: [
+    { phase: kind === "neighbourhood_fund" ? "submission" : "valuation", startsOn: "2027-01-01", endsOn: "2027-02-28" },
+    { phase: "council", startsOn: "2027-03-01", endsOn: "2027-03-31" },
+  ] as const,
   standing: { kind, opened: true, phase, order: [], passed: phase === "accountability" ? (["council"] as const) : [] },
 });
 const known = { adopted: false, names: ["deelnemers"], last: 2 };
@@ -24,7 +28,19 @@ describe("editing the text of the raadsbesluit", () => {
       expect(whyNotEdit(adopted, round(phase), known)).toMatchObject({ refused: "adopted_before_council" });
   });
 
+  test("of a fund with a meeting before its round, but not years before", () => {
+    const fund = round("council", "neighbourhood_fund");
+    expect(whyNotEdit({ ...adopted, meetingOn: "2025-01-01" }, fund, known)).toBeNull();
+    const long = whyNotEdit({ ...adopted, meetingOn: "2020-01-01" }, fund, known);
+    expect(long).toMatchObject({ refused: "meeting_long_before", field: "meetingOn" });
+  });
+
+  test("with a meeting from the first day of the council phase on", () => {
+    expect(whyNotEdit({ ...adopted, meetingOn: "2027-03-01" }, round("council"), known)).toBeNull();
+  });
+
   test.each([
+    ["meeting_before_council", { ...adopted, meetingOn: "2027-02-28" }, "council", known],
     ["resolution_changed_meanwhile", { ...draft, version: 1 }, "council", known],
     ["draft_is_frozen", draft, "council", { ...known, adopted: true }],
     ["adopted_before_council", adopted, "advice", known],

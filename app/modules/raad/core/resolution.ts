@@ -1,6 +1,6 @@
 import { refused, type Refused } from "../../people/core/refusal.ts";
 import type { Round } from "../../rounds/core/round.ts";
-import type { LocalDate } from "../../rounds/core/dates.ts";
+import { addDays, type LocalDate } from "../../rounds/core/dates.ts";
 
 /** The ontwerpbesluit before the meeting of the raad, the text as adopted after it. */
 export const stages = ["draft", "adopted"] as const;
@@ -28,6 +28,8 @@ export type ResolutionReason =
   | "adopted_before_council"
   | "meeting_missing"
   | "meeting_in_future"
+  | "meeting_before_council"
+  | "meeting_long_before"
   | "unknown_live_number"
   | "resolution_changed_meanwhile";
 
@@ -52,7 +54,7 @@ export function canBeAdopted({ kind, phase, passed }: Round["standing"]): boolea
  */
 export function whyNotEdit(
   entry: ResolutionEntry,
-  round: Pick<Round, "standing" | "today">,
+  round: Pick<Round, "standing" | "today" | "calendar">,
   { adopted, names, last }: { readonly adopted: boolean; readonly names: readonly string[]; readonly last: number },
 ): Refused<ResolutionReason> | null {
   if (entry.version !== last) return refused("resolution_changed_meanwhile");
@@ -61,7 +63,25 @@ export function whyNotEdit(
   if (entry.stage === "draft") return adopted ? refused("draft_is_frozen") : null;
   if (!canBeAdopted(round.standing)) return refused("adopted_before_council");
   if (entry.meetingOn === null) return refused("meeting_missing", { field: "meetingOn" });
-  return entry.meetingOn > round.today ? refused("meeting_in_future", { field: "meetingOn" }) : null;
+  return whyNotMeeting(entry.meetingOn, round);
+}
+
+/** The raad sets up a fund with the budget before it, so at most this many days before its round begins. */
+const setUpWithin = 2 * 366;
+
+/** A text cannot be older than the raad's turn; that of a fund was before its round (R75), but not years before. */
+function whyNotMeeting(
+  meetingOn: LocalDate,
+  { standing, today, calendar }: Pick<Round, "standing" | "today" | "calendar">,
+): Refused<ResolutionReason> | null {
+  const field = "meetingOn";
+  if (meetingOn > today) return refused("meeting_in_future", { field });
+  if (standing.kind === "neighbourhood_fund") {
+    const first = calendar[0]?.startsOn;
+    return first && meetingOn < addDays(first, -setUpWithin) ? refused("meeting_long_before", { field }) : null;
+  }
+  const council = calendar.find(({ phase }) => phase === "council");
+  return council && meetingOn < council.startsOn ? refused("meeting_before_council", { field }) : null;
 }
 
 const live = /\[([^[\]\n]+)\]/g;
