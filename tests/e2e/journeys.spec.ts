@@ -19,9 +19,11 @@ import type { Round } from "#app/modules/rounds/core/round.ts";
 import { db } from "#app/platform/db.server.ts";
 import { moveTo } from "#tests/support/plans-factories.ts";
 import {
+  addedUp,
   cellsOf,
   openZip,
   paperText,
+  rowsByHead,
   sha256,
   tableOf,
   textOf,
@@ -67,18 +69,39 @@ async function takeDossier(clerk: Page, round: Round, info: TestInfo): Promise<F
   return files;
 }
 
-/** LibreOffice reads the same cells in each sheet as stand in its CSV, and these words in a paper. */
-function expectReadBack(files: Files, sheets: readonly string[], paper: string, words: readonly string[]): void {
+type Cells = Readonly<Record<string, string | number>>;
+
+interface Expected {
+  /** Per sheet what each row holds, written by hand; where a sheet has a row of sums, that is the last. */
+  readonly sheets: Readonly<Record<string, readonly Cells[]>>;
+  /** Sheets without a row of sums: what a column adds up to. */
+  readonly sums?: Readonly<Record<string, Cells>>;
+  /** Per paper the words and amounts that stand in it. */
+  readonly papers: Readonly<Record<string, readonly string[]>>;
+}
+
+const money = ["Kost eenmalig", "Kost per jaar", "Bespaart eenmalig", "Bespaart per jaar"];
+
+/** LibreOffice reads these numbers in sheets and papers, in each sheet the cells of its CSV, and sums that are right. */
+function expectReadBack(files: Files, { sheets, sums = {}, papers }: Expected): void {
   // Where it is not installed, the run says by name what was not checked; on the build server that is a failure.
   if (!findTool("soffice")) return;
   withLibreOffice(files, (back) => {
-    for (const [name, cells] of Object.entries(back.sheets(sheets))) {
+    for (const [name, cells] of Object.entries(back.sheets(Object.keys(sheets)))) {
       const written = cellsOf(textOf(files, `tabellen/${name.toLowerCase().replaceAll(" ", "-")}.csv`));
-      expect(written.length, name).toBeGreaterThan(1);
+      const rows = rowsByHead(cells);
+      expect(rows, name).toMatchObject([...(sheets[name] ?? [])]);
       expect(cells.slice(1, written.length), name).toEqual(written.slice(1));
+      const [sum, ...more] = rows.slice(written.length - 1);
+      expect(more, name).toEqual([]);
+      const single = rows.slice(0, written.length - 1);
+      if (sum) for (const column of money) expect(sum[column], `${name}: ${column}`).toBe(addedUp(single, column));
+      for (const [column, total] of Object.entries(sums[name] ?? {})) expect(addedUp(single, column)).toBe(total);
     }
-    const text = back.paper(paper);
-    for (const word of words) expect(text).toContain(word);
+    for (const [name, words] of Object.entries(papers)) {
+      const text = back.paper(name);
+      for (const word of words) expect(text, name).toContain(word);
+    }
   });
 }
 
@@ -113,7 +136,7 @@ test("buurtactiviteitenplannen: from opening to the annex for Kadernota and budg
 
   await moveTo(round, "screening");
   await checkPlan(coordinator, round, bench, "Noord");
-  await estimate(official, round, bench, { oneOff: "8.500", yearly: "0", programme: "5" });
+  await estimate(official, round, bench, { oneOff: "9.000", yearly: "250", programme: "5" });
   await coverLines(official, round, bench, ["1", "3"]);
   await screen(official, round, bench, { name: "Ja", reason: "Het plan voldoet." });
   await coverLines(official, round, verge, [""]);
@@ -136,7 +159,15 @@ test("buurtactiviteitenplannen: from opening to the annex for Kadernota and budg
   });
   await recordDecision(clerk, round, verge, { outcome: "Overgenomen", reason: "Het past bij het groenplan." });
   await inspect(clerk, info, "besluiten");
-  await adoptText(clerk, round, "De raad van [gemeente] besluit:\n1. Uit te trekken: [kosten eenmalig] eenmalig.");
+  await adoptText(
+    clerk,
+    round,
+    [
+      "De raad van [gemeente] besluit:",
+      "1. Uit te trekken: [kosten eenmalig] eenmalig en [kosten per jaar] per jaar.",
+      "2. Te besparen: [besparing eenmalig] eenmalig.",
+    ].join("\n"),
+  );
   await page.goto(`/rondes/${round.slug}/besluit`);
   await expect(page.getByRole("row", { name: /Bankjes en bomen/ })).toContainText("De bomen komen later.");
   await inspect(page, info, "besluit");
@@ -153,7 +184,50 @@ test("buurtactiviteitenplannen: from opening to the annex for Kadernota and budg
       "Wie beslist": "De gemeenteraad",
     },
   ]);
-  expectReadBack(files, ["Activiteiten", "Besluiten"], "bijlage-kadernota-en-begroting", ["Bankjes plaatsen"]);
+  expectReadBack(files, {
+    sheets: {
+      Activiteiten: [
+        { Activiteit: "Bankjes plaatsen", "Kost eenmalig": 6000, Besluit: "" },
+        { Activiteit: "Minder maaien", "Bespaart eenmalig": 1200, Besluit: "Overgenomen" },
+        {
+          Activiteit: "Bomen planten",
+          "Kost eenmalig": 2500,
+          Besluit: "Gewijzigd overgenomen (zie het besluit over het plan)",
+        },
+      ],
+      Besluiten: [
+        { Plan: "Bankjes en bomen", "Kost eenmalig": 6000, "Kost per jaar": 0, Voor: 30, Tegen: 7, Zetels: 37 },
+        { Plan: "De berm als bloemenwei", "Bespaart eenmalig": 1200, "Bespaart per jaar": 0 },
+      ],
+      "Per programma": [
+        { Programma: 5, Aantal: 2, "Kost eenmalig": 6000, "Bespaart eenmalig": 1200 },
+        { Programma: 6, Aantal: 1, "Kost eenmalig": 2500, "Bespaart eenmalig": 0 },
+        { Programma: "Samen", Aantal: 3, "Kost eenmalig": 8500, "Bespaart eenmalig": 1200 },
+      ],
+      "Per dekking": [
+        { Dekking: 1, "Kost eenmalig": 6000 },
+        { Dekking: 3, "Kost eenmalig": 2500 },
+        { Aantal: 1, "Bespaart eenmalig": 1200 },
+        { Dekking: "Samen", "Kost eenmalig": 8500, "Kost per jaar": 0, "Bespaart eenmalig": 1200 },
+      ],
+    },
+    sums: { Activiteiten: { "Kost eenmalig": 8500, "Bespaart eenmalig": 1200 } },
+    papers: {
+      "bijlage-kadernota-en-begroting": [
+        "1 Bankjes plaatsen € 6.000",
+        "1 Bomen planten € 2.500",
+        "2 Minder maaien € 1.200",
+        "Samen 3 € 8.500 € 0 € 1.200 € 0",
+        "1 Bankjes en bomen Kost € 8.500 € 0 € 9.000 € 250",
+        "Gewijzigd overgenomen: € 6.000 eenmalig 30 voor, 7 tegen, van 37 zetels Amendement A4: De bomen komen later.",
+      ],
+      raadsbesluit: [
+        "Uit te trekken: € 6.000 eenmalig en € 0 per jaar.",
+        "Te besparen: € 1.200 eenmalig.",
+        "Samen € 2.500 € 0 € 1.200 € 0",
+      ],
+    },
+  });
 });
 
 test("Buurtfonds: from opening to the award of € 300.000 and the letter to the raad", async ({
@@ -261,7 +335,39 @@ test("Buurtfonds: from opening to the award of € 300.000 and the letter to the
     { Plan: "De buurtbus", Uitkomst: "Deels", "Toegekend (euro)": "120000.00" },
     { Plan: "Lampen op zonne-energie", "Toegekend (euro)": "0.00" },
   ]);
-  expectReadBack(files, ["Toekenningen", "Besluiten"], "toekenningsbesluit", ["De buurtbus"]);
+  expectReadBack(files, {
+    sheets: {
+      Toekenningen: [
+        {
+          Plan: "Een keuken voor het buurthuis",
+          Gevraagd: 180_000,
+          "Raming van de gemeente": 180_000,
+          Toegekend: 180_000,
+        },
+        { Plan: "De buurtbus", Gevraagd: 160_000, "Raming van de gemeente": "", Toegekend: 120_000 },
+        { Plan: "Lampen op zonne-energie", Gevraagd: 10_000, Toegekend: 0 },
+      ],
+      Besluiten: [
+        { Besluit: "Overgenomen", "Kost eenmalig": 180_000, "Kost per jaar": 0 },
+        { Besluit: "Gewijzigd overgenomen: €\u00a095.000 eenmalig", "Kost eenmalig": 95_000, "Kost per jaar": 0 },
+        { Besluit: "Afgewezen", "Kost eenmalig": "" },
+      ],
+    },
+    sums: { Toekenningen: { Gevraagd: 350_000, Toegekend: 300_000 }, Besluiten: { "Kost eenmalig": 275_000 } },
+    papers: {
+      raadsbesluit: ["€ 300.000 beschikbaar te stellen."],
+      toekenningsbesluit: [
+        "aan 2 plannen samen € 300.000 toe te kennen",
+        "€ 180.000 € 180.000 Helemaal € 180.000",
+        "€ 160.000 Deels € 120.000",
+        "€ 10.000 € 10.000 Nee € 0",
+      ],
+      raadsinformatiebrief: [
+        "Het fonds geeft nu samen € 275.000, aan 2 plannen. Het plafond is € 300.000. De verdeling gaf € 300.000",
+        "Met deze besluiten geeft het fonds samen € 275.000.",
+      ],
+    },
+  });
 });
 
 /** Chooses the same level on every criterion, counted from the best (0) or from the worst (-1), and hands in. */
@@ -366,10 +472,51 @@ for (const method of ["score", "pairs"] as const)
       { Plan: "Lampen dimmen", "Bespaart per jaar (euro)": "31000.00", Besluit: "Overgenomen" },
     ]);
     expect(Object.keys(files)).toEqual(expect.arrayContaining(["raadsvoorstel.odt", "ontwerpbesluit.pdf"]));
-    expectReadBack(files, ["Plannen", "Besluiten", "Per programma"], "raadsbesluit", [
-      "De raad van Lindenveen besluit:",
-      "€\u00a040.000 eenmalig uit te trekken.",
-      "Het kan goedkoper.",
-    ]);
+    expectReadBack(files, {
+      sheets: {
+        Plannen: [
+          {
+            Plan: "Veilig oversteken",
+            "Kost eenmalig": 46_000,
+            "Kost per jaar": 2500,
+            "Eigen schatting eenmalig": 40_000,
+          },
+          { Plan: "Lampen dimmen", "Kost eenmalig": "", "Bespaart eenmalig": 0, "Bespaart per jaar": 31_000 },
+        ],
+        Besluiten: [
+          { "Kost eenmalig": 40_000, "Kost per jaar": 2000, Voor: 21, Tegen: 16, Zetels: 37 },
+          { "Bespaart eenmalig": 0, "Bespaart per jaar": 31_000 },
+        ],
+        "Per programma": [
+          { Programma: 2, Aantal: 1, "Kost eenmalig": 0, "Bespaart per jaar": 31_000 },
+          { Programma: 3, Aantal: 1, "Kost eenmalig": 46_000, "Kost per jaar": 2500 },
+          {
+            Programma: "Samen",
+            Aantal: 2,
+            "Kost eenmalig": 46_000,
+            "Kost per jaar": 2500,
+            "Bespaart per jaar": 31_000,
+          },
+        ],
+        "Per dekking": [
+          { Dekking: 3, Aantal: 1, "Kost eenmalig": 46_000, "Kost per jaar": 2500 },
+          { Aantal: 1, "Bespaart per jaar": 31_000 },
+          { Dekking: "Samen", "Kost eenmalig": 46_000, "Kost per jaar": 2500, "Bespaart per jaar": 31_000 },
+        ],
+      },
+      papers: {
+        raadsvoorstel: [
+          "Veilig oversteken € 46.000 € 2.500",
+          "Samen € 46.000 € 2.500 € 0 € 0",
+          "Samen € 46.000 € 2.500 € 0 € 31.000",
+        ],
+        raadsbesluit: [
+          "De raad van Lindenveen besluit:",
+          "€ 40.000 eenmalig uit te trekken.",
+          "Gewijzigd overgenomen: € 40.000 eenmalig en € 2.000 per jaar 21 voor, 16 tegen, van 37 zetels",
+          "Het kan goedkoper.",
+        ],
+      },
+    });
     expect(textOf(files, "dossier.json")).not.toContain("GEHEIM");
   });

@@ -42,8 +42,21 @@ export function cellsOf(csv: string): (string | number)[][] {
   );
 }
 
+/** Rows of a sheet by the head of each column; a row of sums, where there is one, comes last. */
+export function rowsByHead([head = [], ...rows]: readonly (readonly (string | number)[])[]): Record<
+  string,
+  string | number
+>[] {
+  return rows.map((row) => Object.fromEntries(head.map((name, at) => [String(name), row[at] ?? ""])));
+}
+
+/** What a column of amounts adds up to, in euros, added in whole cents. */
+export const addedUp = (rows: readonly Record<string, string | number>[], column: string): number =>
+  rows.reduce((cents, row) => cents + Math.round(100 * Number(row[column] || 0)), 0) / 100;
+
 /** What LibreOffice reads in the papers of a dossier: the text of each, and the cells of each sheet by its name. */
 export interface ReadBack {
+  /** With one space between words and cells. */
   readonly paper: (name: string) => string;
   readonly sheets: (names: readonly string[]) => Record<string, (string | number)[][]>;
 }
@@ -61,7 +74,7 @@ export function withLibreOffice<T>(files: Files, read: (back: ReadBack) => T): T
     return read({
       paper: (name) => {
         convert(`${name}.odt`, "txt:Text");
-        return result(`${name}.txt`);
+        return result(`${name}.txt`).replaceAll(/\s+/g, " ");
       },
       sheets: (names) => {
         convert("tabellen.ods", "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,false,false,false,-1");

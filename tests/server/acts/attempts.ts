@@ -727,7 +727,7 @@ export const attempts: readonly Attempt[] = [
       number,
       {
         ...{ outcome: "adopted", reason: "Een goed plan.", instrument: null, reference: null },
-        ...{ votesFor: 20, votesAgainst: 17, decidedOn: today },
+        ...{ votesFor: null, votesAgainst: null, decidedOn: today },
       },
     ],
     { prepare: inState("admitted") },
