@@ -1,14 +1,24 @@
+import { cents } from "#app/modules/counting/core/money.ts";
 import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { actOnPlan } from "#app/modules/plans/act-on-plan.server.ts";
+import type { Plan } from "#app/modules/plans/core/plan.ts";
 import { stateAfter } from "#app/modules/plans/core/lifecycle.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
 import { utc } from "#app/modules/rounds/core/dates.ts";
 import { commitFund } from "#app/modules/fonds/commit-fund.server.ts";
 import { selectPlans } from "#app/modules/plans/plan-rows.server.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { competentBody } from "./core/competence.ts";
 import { whyNotAfterwards } from "./core/afterwards.ts";
-import { fieldOfMoney, whyNotDecision, whyNotKnowing, whyNotOfRaad, type DecisionEntry } from "./core/decision.ts";
+import {
+  fieldOfMoney,
+  whyNotDecision,
+  whyNotKnowing,
+  whyNotOfRaad,
+  whyNotSure,
+  type DecisionEntry,
+} from "./core/decision.ts";
 import type { RaadReason } from "./core/reasons.ts";
 import { decisionsOn } from "./last-decisions.server.ts";
 
@@ -33,7 +43,7 @@ export function decidePlan(
       if (no) return no;
       const [whole] = await selectPlans(tx, Prisma.sql`WHERE p.id = ${plan.id}`);
       const deciding = whole ? competentBody(round, whole) : null;
-      if (!deciding) return refused("decider_unknown", { field: "outcome" });
+      if (!whole || !deciding) return refused("decider_unknown", { field: "outcome" });
       const notOfRaad = whyNotOfRaad(entry, deciding.body);
       if (notOfRaad) return notOfRaad;
       const [before] = await decisionsOn(tx, plan.id);
@@ -43,6 +53,8 @@ export function decidePlan(
       await tx.decision.create({ data: { ...row, planId: plan.id } });
       const committed = round.kind === "neighbourhood_fund" ? await commitFund(tx, round.id) : null;
       if (isRefused(committed)) return { ...committed, field: fieldOfMoney(entry) };
+      const unsure = whyNotSure(entry, knownAmounts(whole, round));
+      if (unsure) return unsure;
       await tx.plan.update({ where: { id: plan.id }, data: { state: stateAfter(plan.state, "decide") } });
       const details = { outcome: entry.outcome, reasonRecorded: entry.reason !== null, version: row.version };
       await record({ type: "raad.decided", details });
@@ -51,7 +63,21 @@ export function decidePlan(
   );
 }
 
-function rowOf({ decidedOn, version: _, seats, oneOffCents, yearlyCents, ...entry }: DecisionEntry) {
+/** What authors and city think that a plan costs or saves; a fund can give at once what was asked in all. */
+function knownAmounts({ oneOffCents, yearlyCents, estimate }: Plan, { kind }: Pick<Round, "kind">) {
+  const inAll = kind === "neighbourhood_fund" ? cents(oneOffCents + yearlyCents) : oneOffCents;
+  return { own: { oneOff: inAll, yearly: yearlyCents }, estimate };
+}
+
+function rowOf({
+  decidedOn,
+  version: _,
+  amountConfirmed: _sure,
+  seats,
+  oneOffCents,
+  yearlyCents,
+  ...entry
+}: DecisionEntry) {
   return {
     ...entry,
     seats: entry.votesFor === null ? null : (seats ?? null),

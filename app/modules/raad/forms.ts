@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, integer, localDate, optionalText, orNull, text } from "#app/platform/fields.ts";
+import { choice, flag, integer, localDate, optionalText, orNull, text } from "#app/platform/fields.ts";
 import { money } from "#app/modules/rounds/money-field.ts";
 import { instruments, outcomes } from "./core/decision.ts";
 import { stages } from "./core/resolution.ts";
@@ -18,6 +18,7 @@ export const DecideForm = z.object({
   seats: orNull(integer({ min: 1, max: 99, ask: "Vul in hoeveel zetels de raad heeft." })),
   oneOffCents: amount(),
   yearlyCents: amount(),
+  amountConfirmed: flag(),
   decidedOn: localDate("Vul in op welke dag het besluit is genomen."),
   version: integer({ min: 0, max: 1_000_000 }),
 });

@@ -20,6 +20,8 @@ export const raadSentences: Sentences<RaadReason> = {
   votes_only_of_raad:
     "Over dit plan beslist de raad niet. Vul geen stemmen, amendement of motie in: die zijn van de raad.",
   amounts_incomplete: "Vul beide bedragen in. Is er een niet? Vul dan 0 in.",
+  amount_far_above:
+    "{decided} is meer dan twee keer zo veel als de {known} die bekend is van het plan. Kijk het bedrag na. Klopt het? Kruis dat dan aan.",
   amounts_only_when_changed: "Een ander bedrag hoort bij gewijzigd overgenomen. Kies dat, of maak de bedragen leeg.",
   decided_in_future: "Deze dag moet nog komen. Kies de dag waarop is besloten.",
   decided_before_council: "Deze dag ligt voor de fase waarin de raad beslist. Kies een latere dag.",
@@ -180,6 +182,7 @@ export const raadTexts = {
     amountsHint: "Alleen bij gewijzigd overgenomen.",
     oneOff: "Eenmalig",
     yearly: "Per jaar",
+    amountConfirmed: "Ja, dit bedrag klopt",
     day: "Dag van het besluit",
     submit: "Leg het besluit vast",
     earlier: (count: number) => (count === 1 ? "1 eerder besluit" : `${count} eerdere besluiten`),

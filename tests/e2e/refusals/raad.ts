@@ -99,6 +99,12 @@ export const decisionRefusals: readonly Refusal[] = [
     scene: deciding([adopted, typed("Eenmalig", "500"), typed("Per jaar", "0")]),
   },
   {
+    name: "an amount far above what was asked",
+    says: "€ 999.999.999 is meer dan twee keer zo veel als de € 1.000 die bekend is van het plan. Kijk het bedrag na. Klopt het? Kruis dat dan aan.",
+    status: 409,
+    scene: deciding([chosen(/^Gewijzigd overgenomen$/), typed("Eenmalig", "999.999.999"), typed("Per jaar", "0")]),
+  },
+  {
     name: "more for a plan than is in the fund",
     says: "Zo komt het fonds € 600.000 boven het plafond. Vul een lager bedrag in, of leg eerst vast dat een ander plan minder krijgt.",
     status: 409,

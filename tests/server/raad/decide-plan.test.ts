@@ -15,7 +15,7 @@ import { decision, expectNothingRecorded, makeAward, makeLinedPlan } from "#test
 describe("recording a decision", () => {
   test("stores it as taken, moves the plan on and leaves an event", async () => {
     const round = await makeRound({ at: "council" });
-    const plan = await makePlan(round, { state: "admitted" });
+    const plan = await makePlan(round, { state: "admitted", oneOff: cents(3_900_000) });
     const clerk = await makeOfficer(["clerk"]);
     const entry = decision(round, {
       outcome: "adopted_changed",
@@ -246,6 +246,17 @@ describe("a decision is refused, and nothing is written", () => {
     const plan = await makePlan(round, { state: "admitted" });
     const clerk = await makeOfficer(["clerk"]);
     await expectNothingRecorded(() => decidePlan(clerk, round.slug, plan.number, decision(round, wishes)), reason);
+  });
+
+  test("with an amount far above what was asked, until the clerk says that it is right", async () => {
+    const round = await makeRound({ kind: "neighbourhood_plans", at: "council" });
+    const plan = await makeLinedPlan(round, [{ cents: cents(1_234_567) }]);
+    const clerk = await makeOfficer(["clerk"]);
+    const far = { outcome: "adopted_changed", oneOffCents: cents(99_999_999_900), yearlyCents: cents(0) } as const;
+    const decide = (amountConfirmed: boolean) =>
+      decidePlan(clerk, round.slug, plan.number, decision(round, { ...far, amountConfirmed }));
+    await expectNothingRecorded(() => decide(false), "amount_far_above");
+    expect(await done(decide(true))).toEqual({ version: 1 });
   });
 
   test("with votes or an amendement of the raad on what the college decides", async () => {

@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { competentBody } from "#app/modules/raad/core/competence.ts";
-import { whyNotDecision, whyNotOfRaad, type DecisionEntry, type Outcome } from "#app/modules/raad/core/decision.ts";
+import {
+  whyNotDecision,
+  whyNotOfRaad,
+  whyNotSure,
+  type DecisionEntry,
+  type Outcome,
+} from "#app/modules/raad/core/decision.ts";
 import { departureOf, type DepartsFrom } from "#app/modules/raad/core/departure.ts";
 import { totalsOf } from "#app/modules/raad/core/totals.ts";
 import type { Verdict } from "#app/modules/raad/core/verdict.ts";
@@ -65,6 +71,36 @@ describe("what can be recorded as a decision", () => {
     ["decided_before_council", "decidedOn", { decidedOn: "2027-02-28" }],
   ])("%s at %s", (reason, field, wishes) => {
     expect(whyNotDecision({ ...entry, ...wishes }, round)).toMatchObject({ refused: reason, field });
+  });
+});
+
+describe("an amount far above what was asked and estimated", () => {
+  const asked = { oneOff: cents(1_234_567), yearly: cents(10_000) };
+  const known = { own: asked, estimate: null };
+  const changed = (oneOff: number, yearly = 0) => ({
+    ...entry,
+    outcome: "adopted_changed" as const,
+    oneOffCents: cents(oneOff),
+    yearlyCents: cents(yearly),
+  });
+
+  test("is asked about, until somebody says that it is right", () => {
+    const far = changed(99_999_999_900);
+    expect(whyNotSure(far, known)).toEqual({
+      refused: "amount_far_above",
+      field: "amountConfirmed",
+      with: { decided: "€\u00a0999.999.999", known: "€\u00a012.345,67" },
+    });
+    expect(whyNotSure({ ...far, amountConfirmed: true }, known)).toBeNull();
+    expect(whyNotSure(changed(0, 20_001), known)).toMatchObject({ with: { known: "€\u00a0100" } });
+  });
+
+  test("twice as much is not, nor what the city estimates, nor a decision without another amount", () => {
+    expect(whyNotSure(changed(2_469_134, 20_000), known)).toBeNull();
+    expect(whyNotSure(changed(2_469_135), known)).not.toBeNull();
+    const estimate = { oneOff: cents(2_000_000), yearly: cents(0) };
+    expect(whyNotSure(changed(4_000_000, 20_000), { own: asked, estimate })).toBeNull();
+    expect(whyNotSure(entry, known)).toBeNull();
   });
 });
 

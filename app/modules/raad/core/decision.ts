@@ -1,4 +1,4 @@
-import type { Cents } from "../../counting/core/money.ts";
+import { cents, formatEuros, type Cents } from "../../counting/core/money.ts";
 import { refused, type Refused } from "../../people/core/refusal.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { Round } from "../../rounds/core/round.ts";
@@ -45,6 +45,8 @@ export interface DecisionEntry {
   readonly seats?: number | null;
   readonly oneOffCents?: Cents | null;
   readonly yearlyCents?: Cents | null;
+  /** Whether the clerk says that an amount far above what was asked is right. */
+  readonly amountConfirmed?: boolean;
   readonly version?: number;
 }
 
@@ -56,6 +58,7 @@ export type DecisionReason =
   | "votes_contradict"
   | "votes_only_of_raad"
   | "amounts_incomplete"
+  | "amount_far_above"
   | "amounts_only_when_changed"
   | "decided_in_future"
   | "decided_before_council"
@@ -121,6 +124,24 @@ function whyNotAmounts(entry: DecisionEntry): Refused<DecisionReason> | null {
   if (outcome !== "adopted_changed") return refused("amounts_only_when_changed", { field: "outcome" });
   if (oneOffCents === null) return refused("amounts_incomplete", { field: "oneOffCents" });
   return yearlyCents === null ? refused("amounts_incomplete", { field: "yearlyCents" }) : null;
+}
+
+/**
+ * Asks to confirm an amount of more than twice what the authors ask and the city estimates: that is more often a slip than
+ * a decision. One-off and yearly each on its own.
+ */
+export function whyNotSure(
+  { amountConfirmed = false, oneOffCents = null, yearlyCents = null }: DecisionEntry,
+  { own, estimate }: { readonly own: Amounts; readonly estimate: Amounts | null },
+): Refused<DecisionReason> | null {
+  if (amountConfirmed) return null;
+  const far = (decided: Cents | null, part: keyof Amounts) => {
+    const known = cents(Math.max(own[part], estimate?.[part] ?? 0));
+    if (decided === null || decided <= 2 * known) return null;
+    const amounts = { decided: formatEuros(decided), known: formatEuros(known) };
+    return refused("amount_far_above" as const, { field: "amountConfirmed", with: amounts });
+  };
+  return far(oneOffCents, "oneOff") ?? far(yearlyCents, "yearly");
 }
 
 /** The field that brings a fund above its ceiling: an amount as decided, or else that the plan goes on. */

@@ -1,5 +1,5 @@
 import type { FieldReader } from "#app/platform/form.ts";
-import { Fieldset, RadioGroup } from "#app/ui/choices.tsx";
+import { Checkbox, Fieldset, RadioGroup } from "#app/ui/choices.tsx";
 import { Grid } from "#app/ui/layout.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";
 import { Small } from "#app/ui/text.tsx";
@@ -11,6 +11,9 @@ const texts = raadTexts.decide;
 
 /** Everything about a decision as it stands in the papers of the meeting. */
 export function DecideFields({ field, byRaad }: { field: FieldReader; byRaad: boolean }) {
+  const sure = field("amountConfirmed");
+  // Only once the amount made somebody ask: and then as long as the form comes back
+  const asks = sure.error !== undefined || sure.chosen.length > 0;
   return (
     <>
       <HiddenField name="version" value={field("version").defaultValue ?? "0"} />
@@ -28,6 +31,7 @@ export function DecideFields({ field, byRaad }: { field: FieldReader; byRaad: bo
           <MoneyField {...field("oneOffCents")} label={texts.oneOff} required={false} />
           <MoneyField {...field("yearlyCents")} label={texts.yearly} required={false} />
         </Grid>
+        {asks && <Checkbox {...sure} label={texts.amountConfirmed} defaultChecked={sure.chosen.length > 0} />}
       </Fieldset>
       <DateField {...field("decidedOn")} label={texts.day} />
     </>
