@@ -31,7 +31,8 @@ export function PlanMoney({ plan, missed, deciding, partial, perLine }: PlanMone
     ...(plan.effect === "saving" && (!over || plan.budgetLine) ? [budgetFact(plan)] : []),
     ...(over ? [] : [coverageFact(plan, perLine)]),
     ...(partial ? [minimumFact(plan.minimum)] : []),
-    ...(over ? [] : [perLine ? perLineFact : decidingFact(deciding)]),
+    // A saving has no dekking per activity either: the raad decides on the whole of it (R85)
+    ...(over ? [] : [perLine && plan.effect === "cost" ? perLineFact : decidingFact(deciding)]),
   ];
   return (
     <Grid columns="halves">
