@@ -36,6 +36,7 @@ export function odtStyles(): Element[] {
     ),
     paragraph("Standard", "", {}, {}),
     paragraph("Text_20_body", "Standard", { "fo:margin-bottom": "0.25cm", "fo:line-height": "128%" }),
+    paragraph("Text_20_body_20_signed", "Text_20_body", { "fo:keep-with-next": "always" }),
     paragraph("List_20_Contents", "Standard", { "fo:margin-bottom": "0.12cm", "fo:line-height": "128%" }),
     paragraph("Heading", "Standard", { "fo:keep-with-next": "always" }, { "fo:font-weight": "bold" }),
     heading(1, { "fo:margin-bottom": "0.45cm" }, "19pt"),

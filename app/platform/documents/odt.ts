@@ -20,7 +20,10 @@ export function odt(doc: Doc): Uint8Array {
       ...odtCellStyles(),
       ...tables.flatMap((block, at) => odtTableStyles(block, tableName(at), textWidth(doc))),
     ],
-    body: doc.blocks.flatMap((block) => written(block, block.kind === "table" ? tableName(table++) : "")),
+    body: doc.blocks.flatMap((block, at) => {
+      const signed = doc.blocks[at + 1]?.kind === "signature";
+      return written(block, { name: block.kind === "table" ? tableName(table++) : "", signed });
+    }),
   });
 }
 
@@ -28,14 +31,15 @@ function tableName(at: number): string {
   return `Tabel${at + 1}`;
 }
 
-function written(block: Block, name: string): Element[] {
+/** `name` is that of a table; what is `signed` stays with the signature that follows. */
+function written(block: Block, { name, signed }: { name: string; signed: boolean }): Element[] {
   switch (block.kind) {
     case "heading": {
       const style = { "text:style-name": `Heading_20_${block.level}`, "text:outline-level": String(block.level) };
       return [el("text:h", style, ...inline(block.text))];
     }
     case "paragraph":
-      return [paragraph("Text_20_body", block.text)];
+      return [paragraph(signed ? "Text_20_body_20_signed" : "Text_20_body", block.text)];
     case "list": {
       const style = block.ordered ? "List_20_numbers" : "List_20_bullets";
       const items = block.items.map((item) => el("text:list-item", {}, paragraph("List_20_Contents", item)));

@@ -10,7 +10,8 @@ export type Tag = ReturnType<PDFKit.PDFDocument["struct"]>;
 export type Paper = { pdf: PDFKit.PDFDocument; body: Tag; printable: (text: string) => string };
 
 /** A block that has been measured: `opening` is the height it needs on the page where it begins. */
-export type Drawing = { opening: number; keepWithNext?: boolean; draw: () => void };
+/** `opening` is the room that the first part needs, `whole` that of all of it where that is known beforehand, in points. */
+export type Drawing = { opening: number; whole?: number; keepWithNext?: boolean; draw: () => void };
 
 export const ink = "#211a26";
 export const quiet = "#5f5866";

@@ -59,8 +59,14 @@ export function heading(paper: Paper, { level, text }: Heading): Drawing {
 }
 
 export function paragraph(paper: Paper, { text }: Paragraph): Drawing {
+  const { pdf } = paper;
+  const words = runsOf(text).map((run) => run.text);
+  // Bold words are the widest that a paragraph can have
+  sheet.letters(paper, "bold", bodySize);
+  const height = pdf.heightOfString(paper.printable(words.join("")), { width: sheet.pageWidth(paper) });
   return {
     opening: 2 * bodyLine,
+    whole: Math.min(height + 7, sheet.pageHeight(paper) / 2),
     draw: () => {
       const tag = sheet.tag(paper, paper.body, "P");
       runOn(paper, tag, text, paper.pdf.page.margins.left, sheet.pageWidth(paper));

@@ -11,7 +11,7 @@ export async function pdf(doc: Doc): Promise<Uint8Array> {
   const drawings = doc.blocks.map((block) => drawing(paper, block));
   const mark = bookmarks(paper);
   doc.blocks.forEach((block, at) => {
-    ensureRoom(paper, opening(drawings, at));
+    ensureRoom(paper, opening(doc.blocks, drawings, at));
     if (block.kind === "heading") mark(block.level, cleanText(block.text));
     drawings[at]?.draw();
   });
@@ -38,11 +38,16 @@ function drawing(paper: Paper, block: Block): Drawing {
   }
 }
 
-/** A heading never stands alone at the foot of a page: it needs the room of what follows as well. */
-function opening(drawings: readonly Drawing[], at: number): number {
+/**
+ * A heading never stands alone at the foot of a page, and what is signed never on the page before: both need the room of
+ * what follows as well.
+ */
+function opening(blocks: readonly Block[], drawings: readonly Drawing[], at: number): number {
   const own = drawings[at];
   if (!own) return 0;
-  return own.opening + (own.keepWithNext ? opening(drawings, at + 1) : 0);
+  const signed = blocks[at + 1]?.kind === "signature";
+  const room = signed ? (own.whole ?? own.opening) : own.opening;
+  return room + (own.keepWithNext || signed ? opening(blocks, drawings, at + 1) : 0);
 }
 
 function bookmarks({ pdf: { outline } }: Paper): (level: number, title: string) => void {

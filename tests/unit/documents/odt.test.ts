@@ -64,6 +64,21 @@ test("lists, links and styled words are what they say", () => {
   ]);
 });
 
+test("what is signed stays with the signature", () => {
+  const blocks = [
+    { kind: "paragraph", text: "Gelezen." },
+    { kind: "paragraph", text: "Besloten." },
+    { kind: "signature", lines: ["De griffier"] },
+  ] as const;
+  const written = partsOf(odt({ ...doc, blocks }));
+  const styleOf = (words: string) =>
+    elements(parsed(written["content.xml"]), "text:p")
+      .find(({ textContent }) => textContent === words)
+      ?.getAttribute("text:style-name");
+  expect([styleOf("Gelezen."), styleOf("Besloten.")]).toEqual(["Text_20_body", "Text_20_body_20_signed"]);
+  expect(written["styles.xml"]).toMatch(/style:name="Text_20_body_20_signed"[^>]*>\s*<[^>]*fo:keep-with-next="always"/);
+});
+
 describe("any text", () => {
   property.prop([fc.string({ unit: "binary", maxLength: 200 })], { numRuns: 50 })("gives well-formed XML", (text) => {
     const blocks = [{ kind: "paragraph", text: [{ text, href: `https://x.example/${text}` }] } as const];

@@ -73,6 +73,20 @@ describeWithTools(["pdfinfo", "pdftotext", "pdffonts", "qpdf"], "the PDF, read b
     expect(tags.match(/"Klaar op"/g)).toHaveLength(doc.blocks.filter((block) => block.kind === "table").length);
   });
 
+  test("a signature is on the page of the paragraph before it, wherever that falls", async () => {
+    const filler = { kind: "paragraph", text: "Een regel." } as const;
+    const signed = { kind: "paragraph", text: `Besloten in de openbare ${"raadsvergadering ".repeat(20)}.` } as const;
+    const signature = { kind: "signature", lines: ["De griffier", "De voorzitter"] } as const;
+    for (let lines = 20; lines < 36; lines++) {
+      const blocks = [...Array.from({ length: lines }, () => filler), signed, signature];
+      writeFileSync(at("signed.pdf"), await pdf({ ...doc, blocks }));
+      const pages = runTool("pdftotext", at("signed.pdf"), "-").split("\f");
+      const [page = ""] = pages.filter((text) => text.includes("De voorzitter"));
+      expect(page, `after ${lines} lines`).toContain("Besloten in de openbare");
+      expect(page).toContain("De griffier");
+    }
+  });
+
   test("nothing is drawn outside its tag: every word of the page is in the tags or the footer", () => {
     const words = (text: string) => new Set(text.match(/\p{L}{3,}/gu));
     const spoken = words(tags + (doc.footer ?? doc.title) + "Pagina");
