@@ -11,6 +11,8 @@ const texts = raadTexts.decide;
 
 /** Everything about a decision as it stands in the papers of the meeting. */
 export function DecideFields({ field, byRaad }: { field: FieldReader; byRaad: boolean }) {
+  // Typed before the dekking changed: who typed it sees it again, to take it out
+  const typedOfRaad = field("instrument").error !== undefined || field("votesFor").error !== undefined;
   const sure = field("amountConfirmed");
   // Only once the amount made somebody ask: and then as long as the form comes back
   const asks = sure.error !== undefined || sure.chosen.length > 0;
@@ -24,7 +26,7 @@ export function DecideFields({ field, byRaad }: { field: FieldReader; byRaad: bo
         options={outcomes.map((value) => ({ value, label: decisionNames[value] }))}
       />
       <TextArea {...field("reason")} label={texts.reason} hint={texts.reasonHint} rows={3} required={false} />
-      {byRaad && <RaadFields field={field} />}
+      {(byRaad || typedOfRaad) && <RaadFields field={field} />}
       <Fieldset legend={texts.amounts}>
         <Small>{texts.amountsHint}</Small>
         <Grid columns={2}>
