@@ -3,7 +3,6 @@ import { cents } from "#app/modules/counting/core/money.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makePlan, makeRound, type Moment } from "../../support/factories.ts";
 import { makeLinedPlan } from "#tests/support/raad-factories.ts";
-import { moveTo } from "#tests/support/plans-factories.ts";
 import { anOfficer } from "../support/people.ts";
 import { chosen, picked, typed, type Entry, type Refusal } from "./refusal.ts";
 
@@ -148,20 +147,6 @@ export const decisionRefusals: readonly Refusal[] = [
     says: "Dit plan is al begonnen en niet gelukt. Kies Overgenomen of Gewijzigd overgenomen.",
     status: 409,
     scene: deciding([chosen(/^Afgewezen$/)], (id) => db.plan.update({ where: { id }, data: { state: "failed" } })),
-  },
-  {
-    name: "a decision after the round",
-    says: "Dit kan niet meer. De tijd hiervoor is voorbij.",
-    status: 409,
-    closed: true,
-    scene: async () => {
-      const { email } = await anOfficer("clerk");
-      const round = await makeRound({ at: "council" });
-      const { number } = await makePlan(round, { state: "admitted" });
-      const at = `/werk/rondes/${round.slug}/besluiten/${number}`;
-      const meanwhile = () => moveTo(round, "after");
-      return { as: email, at, fill: [adopted, reason], meanwhile, press: "Leg het besluit vast" };
-    },
   },
 ];
 
