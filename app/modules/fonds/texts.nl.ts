@@ -16,7 +16,7 @@ export const fondsSentences: Sentences<FondsReason> = {
   no_such_level: "Dit niveau bestaat niet bij: {criterion}. Kies een ander niveau.",
   no_plans: "Er zijn geen plannen om geld over te verdelen.",
   needs_lot:
-    "De plannen {plans} hebben dezelfde score. Er is nog {left} en dat is niet genoeg voor allemaal. Er moet eerst worden geloot.",
+    "De plannen {plans} hebben dezelfde score. Er is nog {left}. Hun volgorde maakt uit voor het geld of de reservelijst. Er moet eerst worden geloot.",
   no_award: "Er is nog geen voorstel. Maak eerst een voorstel.",
   award_changed_meanwhile:
     "Iemand anders heeft de verdeling net gewijzigd. Open de bladzijde opnieuw en bekijk eerst de nieuwe verdeling.",
@@ -233,7 +233,7 @@ export const fondsTexts = {
       members === 1 ? "1 lid gaf niet elk plan een score" : `${members} leden gaven niet elk plan een score`,
     lot: "Er moet worden geloot",
     lotText: (plans: string, left: string) =>
-      `De plannen ${plans} hebben dezelfde score. Er is nog ${left} en dat is niet genoeg voor allemaal.`,
+      `De plannen ${plans} hebben dezelfde score. Er is nog ${left}. Hun volgorde maakt uit voor het geld of de reservelijst.`,
     lotWho: "Twee mensen van de griffie of het beheer voeren de uitkomst van een openbare trekking in.",
     lotDrawn: (seed: string, source: string) => `De loting is ingevoerd: ${seed} (${source}).`,
   },

@@ -88,7 +88,6 @@ describe("plans tied at the cut", () => {
       kind: "needs_lot",
       plans: ["b", "c"],
       left: 40,
-      ties: [{ plans: ["b", "c"], settledBy: "lot_not_drawn" }],
     });
   });
 
@@ -101,7 +100,7 @@ describe("plans tied at the cut", () => {
           .map(([id, , amount]) => `${id}${amount}`)
           .join(" "),
       );
-      expect(awarded(outcome).ties).toEqual([{ plans: ["b", "c"], settledBy: "lot" }]);
+      expect(awarded(outcome).ties).toEqual([{ plans: ["b", "c"], settledBy: "lot", changed: ["b", "c"] }]);
     }
     expect([...kinds].sort()).toEqual(["a60 b40 c0 d0", "a60 c30 b0 d10"]);
   });
@@ -113,22 +112,42 @@ describe("plans tied at the cut", () => {
       ["b", "reserve", 0, "all_or_nothing"],
       ["d", "full", 10, "fits"],
     ]);
-    expect(awarded(outcome).ties).toEqual([{ plans: ["b", "c"], settledBy: "lower_cost" }]);
+    expect(awarded(outcome).ties).toEqual([{ plans: ["b", "c"], settledBy: "lower_cost", changed: ["b", "c"] }]);
   });
 
-  test("need no lot where it would change nothing: all fit, or none gets anything", () => {
+  test("need no lot where it would change nothing", () => {
     expect(awarded(award(tied, rule(130))).ties).toEqual([]);
-    expect(amounts(award(tied, rule(80)))).toEqual([
+    // € 50.000 left: in every order the one gets nothing and the other all
+    const outcome = award([plan("a", 9, 160_000, 90_000), plan("b", 9, 10_000)], rule(50_000));
+    expect(amounts(outcome)).toEqual([
+      ["a", "reserve", 0, "below_minimum"],
+      ["b", "full", 10_000, "fits"],
+    ]);
+    expect(awarded(outcome).ties).toEqual([]);
+  });
+
+  test("need one for the reserve list: its first is offered money that comes free", () => {
+    expect(award(tied, rule(80))).toEqual({ kind: "needs_lot", plans: ["b", "c"], left: 20 });
+    const outcome = award(tied, rule(80, { ties: { order: ["lower_cost", "lot"], seed: null } }));
+    expect(amounts(outcome)).toEqual([
       ["a", "full", 60, "fits"],
-      ["b", "reserve", 0, "all_or_nothing"],
       ["c", "reserve", 0, "all_or_nothing"],
+      ["b", "reserve", 0, "all_or_nothing"],
       ["d", "full", 10, "fits"],
     ]);
-    expect(amounts(award(tied, rule(80, { atMisfit: "stop" }))).slice(1)).toEqual([
-      ["b", "reserve", 0, "all_or_nothing"],
-      ["c", "reserve", 0, "all_or_nothing"],
-      ["d", "reserve", 0, "walk_stopped"],
-    ]);
+    const behind = [plan("a", 9, 60), plan("b", 8, 10), plan("c", 8, 10)];
+    const stop = rule(50, { atMisfit: "stop" });
+    expect(award(behind, stop)).toEqual({ kind: "needs_lot", plans: ["b", "c"], left: 50 });
+    const drawn = award(behind, { ...stop, ties: { order: ["lot"], seed: "trekking" } });
+    expect(awarded(drawn).ties).toEqual([{ plans: ["b", "c"], settledBy: "lot", changed: ["b", "c"] }]);
+  });
+
+  test("the lot is named only for the plans that it changed", () => {
+    // Of 50: b is paid in every order; c and d need the other 40 both
+    const equal = [plan("b", 8, 10), plan("c", 8, 40), plan("d", 8, 40)];
+    expect(award(equal, rule(50))).toMatchObject({ kind: "needs_lot", plans: ["c", "d"], left: 50 });
+    const outcome = award(equal, rule(50, { ties: { order: ["lot"], seed: "trekking" } }));
+    expect(awarded(outcome).ties).toEqual([{ plans: ["b", "c", "d"], settledBy: "lot", changed: ["c", "d"] }]);
   });
 
   test("a partial award is worth a lot too", () => {

@@ -75,8 +75,8 @@ describe("ties", () => {
     const outcome = decided(greedy(tied, rule(100, { ties: tiesByCost })));
     expect(outcome.selected).toEqual(["8", "9"]);
     expect(outcome.ties).toEqual([
-      { plans: ["10", "8", "9"], settledBy: "lower_cost", decisive: true },
-      { plans: ["8", "9"], settledBy: "id", decisive: true },
+      { plans: ["10", "8", "9"], settledBy: "lower_cost", changed: ["10", "8", "9"] },
+      { plans: ["8", "9"], settledBy: "id", changed: [] },
     ]);
   });
 

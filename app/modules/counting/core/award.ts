@@ -2,8 +2,8 @@ import type { Cents } from "./money.ts";
 import { sumCents } from "./money.ts";
 import { byCodePoint } from "./order.ts";
 import type { Rational } from "./rational.ts";
-import type { Tie, TieRules } from "./ties.ts";
-import type { Step, WalkReason } from "./walk.ts";
+import type { TieRules } from "./ties.ts";
+import type { Step, WalkReason, WalkTie } from "./walk.ts";
 import { walkDown } from "./walk.ts";
 
 /** A plan with its exact total (see `scorePlans`), asking for money. */
@@ -47,29 +47,26 @@ export type Award =
       readonly outcomes: readonly AwardOutcome[];
       readonly spent: Cents;
       readonly left: Cents;
-      /** The ties that could have changed who gets what, and what settled them. */
-      readonly ties: readonly Tie[];
+      /** The ties without which some outcome would be another, what settled them, and which plans' outcomes those are. */
+      readonly ties: readonly WalkTie[];
     }
-  /** Plans, by id, tied at the cut while the lot is not drawn: nothing is decided. `left` is what they are tied for. */
-  | {
-      readonly kind: "needs_lot";
-      readonly plans: readonly string[];
-      readonly left: Cents;
-      readonly ties: readonly Tie[];
-    };
+  /** Plans, by id, whose outcome hangs on a lot that is not drawn: nothing is decided. `left` is the money left for them. */
+  | { readonly kind: "needs_lot"; readonly plans: readonly string[]; readonly left: Cents };
 
 /**
  * Divides a fund under its ceiling (R75): down the scores, in full what fits, the remainder to a plan that can do with it,
  * reserve for the others. The sum never exceeds the ceiling. Throws a RangeError on amounts that make no sense.
+ *
+ * The order of the reserve list is part of the outcome: who stands first is offered money that comes free. So equal plans
+ * that get nothing are told apart by the tie rules as well, and wait for the lot when these leave them together. Where no
+ * order changes an amount or a place, no lot is asked for and none is named.
  */
 export function award(plans: readonly AwardPlan[], rule: AwardRule): Award {
   if (plans.some(({ requested }) => requested <= 0)) throw new RangeError("A plan that asks for nothing");
   const able = plans.filter(({ knockOuts }) => knockOuts.length === 0);
-  const { steps, left, needsLot, ...walk } = walkDown(able.map(inQueue), rule.ceiling, rule);
-  const ties = walk.ties
-    .filter(({ decisive }) => decisive)
-    .map(({ plans: tied, settledBy }) => ({ plans: tied, settledBy }));
-  if (needsLot.length > 0) return { kind: "needs_lot", plans: needsLot, left, ties };
+  const { steps, left, needsLot, ...walk } = walkDown(able.map(inQueue), rule.ceiling, { ...rule, reserve: true });
+  if (needsLot.length > 0) return { kind: "needs_lot", plans: needsLot, left };
+  const ties = walk.ties.filter(({ changed }) => changed.length > 0);
   const outcomes = [...steps.map(outcomeOf), ...refusals(plans)];
   return { kind: "awarded", outcomes, spent: sumCents(steps.map(({ amount }) => amount)), left, ties };
 }

@@ -40,7 +40,7 @@ export type GreedyOutcome =
       readonly ties: readonly WalkTie[];
       readonly trace: readonly GreedyStep[];
     }
-  | { readonly kind: "needs_lot"; readonly plans: readonly string[]; readonly ties: readonly WalkTie[] };
+  | { readonly kind: "needs_lot"; readonly plans: readonly string[] };
 
 /** The tie rule that reproduces pabutools: ascending ids by code point. */
 export const tiesById: TieRules = { order: ["id"], seed: null };
@@ -55,8 +55,8 @@ export const tiesByLot = (seed: string | null): TieRules => ({ order: ["lot"], s
 export function greedy(plans: readonly VotedPlan[], rule: GreedyRule): GreedyOutcome {
   const able = plans.filter(({ votes }) => votes >= rule.minimumVotes);
   const queue = able.map((plan) => ({ ...plan, score: rational(plan.votes), minimum: null }));
-  const { steps, left, ties, needsLot } = walkDown(queue, rule.budget, rule);
-  if (needsLot.length > 0) return { kind: "needs_lot", plans: needsLot, ties };
+  const { steps, left, ties, needsLot } = walkDown(queue, rule.budget, { ...rule, reserve: false });
+  if (needsLot.length > 0) return { kind: "needs_lot", plans: needsLot };
   const votesOf = new Map(plans.map(({ planId, votes }) => [planId, votes]));
   const paid = steps.filter(({ reason }) => reason === "fits");
   const others = plans.filter(({ votes }) => votes < rule.minimumVotes);

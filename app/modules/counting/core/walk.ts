@@ -1,6 +1,7 @@
+import { changedByOrder } from "./changed-by-order.ts";
 import type { Cents } from "./money.ts";
 import { cents } from "./money.ts";
-import { inGroups } from "./order.ts";
+import { byCodePoint, inGroups } from "./order.ts";
 import type { Rational } from "./rational.ts";
 import { compare } from "./rational.ts";
 import type { Tie, TieCandidate, TieRules } from "./ties.ts";
@@ -27,50 +28,68 @@ export interface Step {
   readonly reason: WalkReason;
 }
 
-/** A tie of equal scores; decisive when the order among all plans with that score could change who gets what. */
-export type WalkTie = Tie & { readonly decisive: boolean };
+/** A tie of equal scores, and those of its plans, by id, of which another order among them would change the outcome. */
+export type WalkTie = Tie & { readonly changed: readonly string[] };
 
 export interface Walk {
   readonly steps: readonly Step[];
   readonly left: Cents;
   readonly ties: readonly WalkTie[];
-  /** Plans, by id, among which an undrawn lot must choose; the walk stands still before them. Else empty. */
+  /** Plans, by id, whose outcome an undrawn lot must settle; the walk stands still before them. Else empty. */
   readonly needsLot: readonly string[];
+}
+
+export interface WalkRule {
+  readonly atMisfit: "stop" | "go_on";
+  readonly ties: TieRules;
+  /** Whether the order of the plans that get nothing is part of the outcome, as on a reserve list. */
+  readonly reserve: boolean;
 }
 
 /**
  * Walks down the scores and pays each plan in full while it fits. One that does not fit gets what is left if that is its
- * minimum or more. Then the walk stops, or goes on the same way. Throws a RangeError on amounts that make no sense.
+ * minimum or more. Then the walk stops, or goes on the same way. Plans that the tie rules leave together wait for the lot
+ * only if their order changes an amount or a place on the reserve list. Throws a RangeError on amounts that make no sense.
  */
-export function walkDown(
-  plans: readonly WalkPlan[],
-  budget: Cents,
-  rule: { readonly atMisfit: "stop" | "go_on"; readonly ties: TieRules },
-): Walk {
+export function walkDown(plans: readonly WalkPlan[], budget: Cents, rule: WalkRule): Walk {
   checkAmounts(plans, budget);
   const steps: Step[] = [];
   const ties: WalkTie[] = [];
   let left = budget;
   let stopped = false;
   for (const equal of inGroups(plans, (one, other) => compare(other.score, one.score))) {
+    const moment = { stopped, reserve: rule.reserve };
     const settled = settleTies(equal, rule.ties);
-    const decisive = !stopped && orderMatters(equal, left);
-    ties.push(...settled.ties.map((tie) => ({ ...tie, decisive })));
+    const before = steps.length;
     for (const same of settled.groups) {
-      if (same.length > 1 && !stopped && orderMatters(same, left)) {
-        return { steps, left, ties, needsLot: same.map(({ planId }) => planId) };
-      }
-      const before = steps.length;
+      const needsLot = changedByOrder(same, { ...moment, left });
+      if (needsLot.length > 0) return { steps, left, ties, needsLot: needsLot.toSorted(byCodePoint) };
       for (const plan of same) {
         const step = pay(plan, left, stopped, steps.length + 1);
         steps.push(step);
         left = cents(left - step.amount);
       }
-      // Only after the whole group: which of several equal misfits came first would be chance.
-      stopped ||= rule.atMisfit === "stop" && steps.slice(before).some(({ reason }) => reason !== "fits");
     }
+    const walked = steps.slice(before);
+    ties.push(...settled.ties.map((tie) => ({ ...tie, changed: changedIn(tie, { equal, walked, ...moment }) })));
+    // Only after the whole group: which of several equal misfits came first would be chance.
+    stopped ||= rule.atMisfit === "stop" && walked.some(({ reason }) => reason !== "fits");
   }
   return { steps, left, ties, needsLot: [] };
+}
+
+interface Walked {
+  readonly equal: readonly WalkPlan[];
+  readonly walked: readonly Step[];
+  readonly stopped: boolean;
+  readonly reserve: boolean;
+}
+
+/** The plans of a tie stand in a row: what was left for them is what was left for the first. */
+function changedIn({ plans }: Tie, { equal, walked, ...moment }: Walked): string[] {
+  const left = walked.find(({ planId }) => plans.includes(planId))?.leftBefore ?? cents(0);
+  const tied = equal.filter(({ planId }) => plans.includes(planId));
+  return changedByOrder(tied, { ...moment, left }).toSorted(byCodePoint);
 }
 
 function pay({ planId, cost, minimum }: WalkPlan, left: Cents, stopped: boolean, order: number): Step {
@@ -80,12 +99,6 @@ function pay({ planId, cost, minimum }: WalkPlan, left: Cents, stopped: boolean,
   if (left === 0) return { ...step, reason: "nothing_left" };
   if (minimum === null) return { ...step, reason: "all_or_nothing" };
   return minimum <= left ? { ...step, amount: left, reason: "remainder" } : { ...step, reason: "below_minimum" };
-}
-
-/** Not when there is enough for all of them, nor when none of them can get anything. */
-function orderMatters(plans: readonly WalkPlan[], left: Cents): boolean {
-  const needed = plans.reduce((sum, { cost }) => sum + BigInt(cost), 0n);
-  return needed > BigInt(left) && plans.some(({ cost, minimum }) => (minimum ?? cost) <= left);
 }
 
 function checkAmounts(plans: readonly WalkPlan[], budget: Cents): void {

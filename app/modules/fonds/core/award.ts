@@ -2,7 +2,7 @@ import { award, type AwardOutcome } from "../../counting/core/award.ts";
 import { cents, sumCents, type Cents } from "../../counting/core/money.ts";
 import { formatRational, type Rational } from "../../counting/core/rational.ts";
 import type { Tie } from "../../counting/core/ties.ts";
-import type { WalkReason } from "../../counting/core/walk.ts";
+import type { WalkReason, WalkTie } from "../../counting/core/walk.ts";
 import type { Rules } from "../../rounds/core/rules.ts";
 import { scoreBoard, type Board, type ScoredPlan } from "./board.ts";
 
@@ -21,7 +21,7 @@ export interface Because {
   readonly amount: number;
   /** Titles of the criteria on which the plan was knocked out; else none. */
   readonly criteria: readonly string[];
-  /** Numbers of the plans with the same score, and what told them apart; null when that made no difference. */
+  /** Numbers of the plans with the same score, and what told them apart; null when that changed nothing for this plan. */
   readonly tie: { readonly plans: readonly number[]; readonly settledBy: Tie["settledBy"] } | null;
 }
 
@@ -100,9 +100,10 @@ type Unplaced = Omit<Line, "position">;
 function lineOf(
   outcome: AwardOutcome,
   { plan, total }: { readonly plan: ScoredPlan["plan"]; readonly total: Rational },
-  { ties, titleOf }: { readonly ties: readonly Tie[]; readonly titleOf: ReadonlyMap<string, string> },
+  { ties, titleOf }: { readonly ties: readonly WalkTie[]; readonly titleOf: ReadonlyMap<string, string> },
 ): Unplaced {
-  const tie = ties.find(({ plans }) => plans.includes(outcome.planId));
+  // The last rule that mattered for it: of plans that the lower cost left together, the lot chose.
+  const tie = ties.findLast(({ changed }) => changed.includes(outcome.planId));
   return {
     planId: plan.id,
     number: plan.number,
