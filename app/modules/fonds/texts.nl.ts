@@ -1,4 +1,6 @@
-import { cents, formatEuros } from "#app/modules/counting/core/money.ts";
+import { cents, formatEuros, type Cents } from "#app/modules/counting/core/money.ts";
+import type { Rules } from "#app/modules/rounds/core/rules.ts";
+import { tieNames } from "#app/modules/rounds/texts.nl.ts";
 import { accessSentences, type Sentences } from "#app/modules/people/texts.nl.ts";
 import type { Because, Line, Outcome } from "./core/award.ts";
 import type { FondsReason } from "./core/reasons.ts";
@@ -273,16 +275,23 @@ export const fondsTexts = {
     criteria: "Waar let de fondsadviesraad op?",
     how: "Hoe wordt het geld verdeeld?",
     steps: {
+      score: "De score van een plan is per criterium het gemiddelde van de leden, keer het gewicht, en dat bij elkaar.",
       order:
         "Het plan met de hoogste score is eerst aan de beurt. Daarna volgt het plan met de een na hoogste score, en zo verder.",
       fits: "Past het hele bedrag nog? Dan krijgt het plan alles wat het vraagt.",
-      remainder: "Past het niet meer helemaal? Dan krijgt het plan wat er over is, als het daar genoeg aan heeft.",
-      go_on:
-        "Heeft het plan daar niet genoeg aan? Dan komt het op de reservelijst en is het volgende plan aan de beurt.",
-      stop: "Na het eerste plan dat niet helemaal past, stopt de verdeling. De andere plannen komen op de reservelijst.",
-      tie: "Hebben plannen dezelfde score en is er niet genoeg voor allemaal? Dan gelden de regels voor een gelijke stand.",
+      remainder:
+        "Past het niet meer helemaal? Dan krijgt het plan wat er over is, als dat ten minste het bedrag is dat het plan minimaal nodig heeft. Noemt het plan geen minimum, dan heeft het alles nodig.",
+      reserve:
+        "Is er te weinig over? Dan krijgt het plan geen geld. Het komt op de reservelijst, op volgorde van score.",
+      go_on: "Daarna is het volgende plan op dezelfde manier aan de beurt, ook als een plan niet paste.",
+      stop: "Na het eerste plan dat niet helemaal past, stopt de verdeling. Alleen plannen met dezelfde score als dat plan zijn dan nog aan de beurt. De plannen daarna komen op de reservelijst.",
+      tie: (rules: readonly string[]) =>
+        `Hebben plannen dezelfde score, en maakt hun volgorde uit voor het geld of de reservelijst? Dan geldt: ${rules.join("; blijft het gelijk, dan: ")}.`,
       ceiling: (amount: string) => `Samen krijgen de plannen nooit meer dan ${amount}.`,
-      knockOut: "Krijgt een plan 0 punten op een criterium met knock-out? Dan krijgt het geen geld.",
+      knockOut:
+        "Krijgt een plan gemiddeld minder dan 1 punt op een criterium met knock-out? Dan krijgt het geen geld en komt het niet op de reservelijst.",
+      noPlace:
+        "Heeft een plan geen volledige score? Dan heeft het geen plaats: het krijgt geen geld en komt niet op de reservelijst.",
     },
     missing: {
       ignore: "Geeft een lid geen score? Dan telt het gemiddelde van de andere leden.",
@@ -291,7 +300,8 @@ export const fondsTexts = {
     },
     seats:
       "Wie lid is als het scoren klaar is, telt mee. Is een lid eerder gestopt? Dan tellen alleen de scores die dat lid al gaf.",
-    involved: "Is een lid betrokken bij een plan? Dan telt dat lid bij dat plan niet mee.",
+    involved:
+      "Is een lid betrokken bij een plan? Dan geeft dat lid dit plan geen score, en telt het bij dit plan niet mee. Scores die dat lid al gaf, tellen dan ook niet.",
     who: "Wie beslist?",
     decides: {
       fund_awards: "De fondsadviesraad beslist zelf over het geld. De voorzitter stelt de verdeling vast.",
@@ -317,3 +327,27 @@ export const fondsTexts = {
     all: "Bekijk de hele verdeling",
   },
 } as const;
+
+type DividingRules = Pick<Rules, "allocation" | "missingScores" | "criteria" | "ties">;
+
+/** How the money is divided by the rules in force, step by step: for the page of the fund and for the raadsbesluit. */
+export function dividingSteps({ allocation, missingScores, criteria, ties }: DividingRules, ceiling: Cents): string[] {
+  const { steps, missing, involved, seats } = fondsTexts.public;
+  // A board gives no plusses and minuses: rules about those tell no plans apart here.
+  const tieRules = ties.filter((rule) => rule === "lower_cost" || rule === "lot");
+  return [
+    steps.score,
+    steps.order,
+    steps.fits,
+    steps.remainder,
+    steps.reserve,
+    steps[allocation.atMisfit],
+    steps.tie(tieRules.map((rule) => tieNames[rule])),
+    steps.ceiling(formatEuros(ceiling)),
+    ...(criteria.some(({ knockOut }) => knockOut) ? [steps.knockOut] : []),
+    missing[missingScores],
+    steps.noPlace,
+    involved,
+    seats,
+  ];
+}

@@ -132,7 +132,7 @@ const groundNamesOfKind: Readonly<Record<RoundKind, typeof groundNames>> = {
 /** A ground to call a plan out of scope, as it holds in a round of a kind. */
 export const groundName = (kind: RoundKind, ground: Ground): string => groundNamesOfKind[kind][ground];
 
-const tieNames: Readonly<Record<TieRule, string>> = {
+export const tieNames: Readonly<Record<TieRule, string>> = {
   more_positives: "meer keer goed gaat voor",
   fewer_negatives: "minder keer minder goed gaat voor",
   lower_cost: "het goedkoopste plan gaat voor",

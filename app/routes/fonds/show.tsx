@@ -29,13 +29,13 @@ export const handle = {
 export const loader = reading(async ({ actor, param }) => {
   const round = await findRound(actor, param("roundSlug"));
   if (round.kind !== "neighbourhood_fund" || round.ceiling === null) throw notFound();
-  const { criteria, allocation, missingScores, governance } = round.rules;
+  const { criteria, allocation, missingScores, ties, governance } = round.rules;
   return {
     slug: round.slug,
     title: round.title,
     ceiling: round.ceiling,
     governance,
-    rules: { criteria, allocation, missingScores },
+    rules: { criteria, allocation, missingScores, ties },
     result: await loadFundResult(round),
   };
 });

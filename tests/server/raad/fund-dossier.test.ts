@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { adoptAward } from "#app/modules/fonds/adopt-award.server.ts";
 import { changeAward } from "#app/modules/fonds/change-award.server.ts";
+import { dividingSteps, fondsTexts } from "#app/modules/fonds/texts.nl.ts";
 import { makeDossierFile } from "#app/modules/raad/make-files.server.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { loadDossier, loadPublicDossier, planDecision } from "#app/modules/raad/queries.server.ts";
@@ -13,7 +14,7 @@ import type { Round } from "#app/modules/rounds/core/round.ts";
 import { roundTasks } from "#app/routes/plans/round-tasks.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, reload } from "#tests/support/factories.ts";
-import { makeAwardedRound } from "#tests/support/fonds-factories.ts";
+import { makeAwardedRound, makeFundRound } from "#tests/support/fonds-factories.ts";
 import { done, moveTo } from "#tests/support/plans-factories.ts";
 import { decision, estimate } from "#tests/support/raad-factories.ts";
 import { openZip, paperText, tableOf, textOf, type Files } from "#tests/support/read-dossier.ts";
@@ -58,6 +59,21 @@ test("the award list says what the award ran on, and the official estimate in a 
   ]);
   for (const paper of papers)
     expect(paperText(files, paper)).toContain("€\u00a0200.000 €\u00a0190.000 Helemaal €\u00a0200.000");
+});
+
+test.each([
+  ["go_on", "ignore", "fund_awards"],
+  ["stop", "zero", "executive_awards"],
+  ["stop", "block", "fund_awards"],
+] as const)("the raadsbesluit states the dividing rule as it is carried out: %s, %s", async (...chosen) => {
+  const [atMisfit, missingScores, governance] = chosen;
+  const wishes = { allocation: { atMisfit }, missingScores, governance, ties: ["lower_cost", "lot"] as const };
+  const { round } = await makeFundRound([[20_000]], 1, { rules: wishes });
+  const files = await dossierOf(round);
+  const steps = dividingSteps(round.rules, round.ceiling ?? cents(0));
+  expect(steps.length).toBeGreaterThan(10);
+  for (const step of [...steps, fondsTexts.public.decides[governance]])
+    expect(paperText(files, "ontwerpbesluit")).toContain(step);
 });
 
 test("a change by hand is said with its reason, beside what the rule gave", async () => {

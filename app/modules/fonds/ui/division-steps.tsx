@@ -1,33 +1,13 @@
-import { formatEuros, type Cents } from "#app/modules/counting/core/money.ts";
-import type { Rules } from "#app/modules/rounds/core/rules.ts";
+import type { Cents } from "#app/modules/counting/core/money.ts";
 import { List } from "#app/ui/text.tsx";
-import { fondsTexts } from "../texts.nl.ts";
-
-const texts = fondsTexts.public;
+import { dividingSteps } from "../texts.nl.ts";
 
 interface DivisionStepsProps {
-  readonly rules: Pick<Rules, "allocation" | "missingScores" | "criteria">;
+  readonly rules: Parameters<typeof dividingSteps>[0];
   readonly ceiling: Cents;
 }
 
 /** How the money is divided, from the rules in force, step by step. */
 export function DivisionSteps({ rules, ceiling }: DivisionStepsProps) {
-  const { steps } = texts;
-  return (
-    <List
-      ordered
-      items={[
-        steps.order,
-        steps.fits,
-        steps.remainder,
-        steps[rules.allocation.atMisfit],
-        steps.tie,
-        steps.ceiling(formatEuros(ceiling)),
-        ...(rules.criteria.some(({ knockOut }) => knockOut) ? [steps.knockOut] : []),
-        texts.missing[rules.missingScores],
-        texts.involved,
-        texts.seats,
-      ]}
-    />
-  );
+  return <List ordered items={dividingSteps(rules, ceiling)} />;
 }

@@ -1,5 +1,6 @@
-import { ruleTexts } from "#app/modules/rounds/texts.nl.ts";
-import type { Criterion, Level, Rules } from "#app/modules/rounds/core/rules.ts";
+import { cents } from "#app/modules/counting/core/money.ts";
+import { dividingSteps, fondsTexts } from "#app/modules/fonds/texts.nl.ts";
+import type { Criterion, Level } from "#app/modules/rounds/core/rules.ts";
 import type { Block } from "#app/platform/documents/model.ts";
 import type { Dossier } from "../core/dossier.ts";
 import { heading, list, paragraph, tableBlock } from "./paper.ts";
@@ -31,27 +32,14 @@ export function levelSheet(criteria: readonly Criterion[]): Filling {
 }
 
 /** What the raad fixes for a fund: criteria, weights, levels, the way of dividing, and who awards (R75; Awb 4:26). */
-export function criteriaBlocks({ round: { rules, rulesVersion, rulesHash } }: Dossier): Block[] {
+export function criteriaBlocks({ round }: Dossier): Block[] {
+  const { rules, rulesVersion, rulesHash } = round;
   return [
     heading("Criteria en gewichten"),
     tableBlock(criterionSheet(rules.criteria), "Er zijn geen criteria."),
     tableBlock(levelSheet(rules.criteria), "Er zijn geen niveaus."),
     heading("Verdeelregel"),
-    list(dividingRules(rules)),
+    list([...dividingSteps(rules, round.ceiling ?? cents(0)), fondsTexts.public.decides[rules.governance]], true),
     paragraph(`Dit is versie ${rulesVersion} van de spelregels, met vingerafdruk (SHA-256) ${rulesHash}.`),
   ];
 }
-
-function dividingRules({ allocation, missingScores, governance, ties }: Rules): string[] {
-  const said = (path: string, value: string) =>
-    `${ruleTexts[path]?.label}: ${lower(ruleTexts[path]?.options?.[value] ?? value)}.`;
-  return [
-    "Het plan met de hoogste score gaat voor. Een plan krijgt het hele bedrag als dat past.",
-    said("allocation.atMisfit", allocation.atMisfit),
-    said("missingScores", missingScores),
-    said("governance", governance),
-    `Bij een gelijke stand: ${ties.map((tie) => ruleTexts["ties"]?.options?.[tie] ?? tie).join("; ")}.`,
-  ];
-}
-
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
