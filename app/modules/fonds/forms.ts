@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { integer, optionalText, orNull, text } from "#app/platform/fields.ts";
+import { flag, integer, optionalText, orNull, text } from "#app/platform/fields.ts";
 import type { Criterion } from "#app/modules/rounds/core/rules.ts";
 import { money } from "#app/modules/rounds/money-field.ts";
 
@@ -38,6 +38,7 @@ export const ChangeAwardForm = z.object({
   version: version(),
   number: integer({ min: 1, max: 999_999, ask: "Kies een plan." }),
   amount: money({ ask: "Vul het nieuwe bedrag in. Krijgt het plan niets? Vul dan 0 in." }),
+  refuse: flag(),
   reason: text({ max: 1000, ask: "Schrijf waarom u het bedrag wijzigt. Iedereen kan dit lezen." }),
 });
 

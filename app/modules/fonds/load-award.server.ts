@@ -1,6 +1,6 @@
 import { cents } from "#app/modules/counting/core/money.ts";
 import { db, type Prisma, type Tx } from "#app/platform/db.server.ts";
-import type { Because, Departure, Line } from "./core/award.ts";
+import type { Because, Departure, Line, Outcome } from "./core/award.ts";
 
 export interface StoredAward {
   readonly id: number;
@@ -53,14 +53,16 @@ function toAward({ id, version, status, lines }: Row): StoredAward {
   };
 }
 
-/** Both are there or neither is, by a constraint of the table. */
+/** All three are there or none is, by a constraint of the table. */
 export function toDeparture({
   advisedCents,
+  advisedOutcome,
   departReason,
 }: {
   readonly advisedCents: bigint | null;
+  readonly advisedOutcome: Outcome | null;
   readonly departReason: string | null;
 }): Departure | null {
-  if (advisedCents === null || departReason === null) return null;
-  return { advised: cents(Number(advisedCents)), reason: departReason };
+  if (advisedCents === null || advisedOutcome === null || departReason === null) return null;
+  return { advised: cents(Number(advisedCents)), outcome: advisedOutcome, reason: departReason };
 }

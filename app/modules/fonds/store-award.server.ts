@@ -31,6 +31,7 @@ function toRow({ planId, position, outcome, amount, because, handReason, departu
     because: { ...because } as Prisma.InputJsonObject,
     handReason,
     advisedCents: departure?.advised ?? null,
+    advisedOutcome: departure?.outcome ?? null,
     departReason: departure?.reason ?? null,
   };
 }

@@ -2,7 +2,7 @@ import { cents, formatEuros, type Cents } from "#app/modules/counting/core/money
 import type { Rules } from "#app/modules/rounds/core/rules.ts";
 import { tieNames } from "#app/modules/rounds/texts.nl.ts";
 import { accessSentences, type Sentences } from "#app/modules/people/texts.nl.ts";
-import type { Because, Line, Outcome } from "./core/award.ts";
+import { ruledOutcome, type Because, type Line, type Outcome } from "./core/award.ts";
 import type { FondsReason } from "./core/reasons.ts";
 
 export const fondsSentences: Sentences<FondsReason> = {
@@ -27,6 +27,7 @@ export const fondsSentences: Sentences<FondsReason> = {
   same_amount: "Dit is al het bedrag van dit plan. Vul een ander bedrag in.",
   above_request: "Dit plan vraagt {requested}. Vul niet meer in dan dat.",
   below_minimum: "Dit plan heeft ten minste {minimum} nodig. Vul dat in, of meer, of 0.",
+  money_and_refused: "Een plan dat geld krijgt, staat nooit op de reservelijst. Zet dit vinkje alleen bij 0 euro.",
   knocked_out: "Dit plan kreeg 0 punten op: {criteria}. Volgens de criteria van de raad krijgt het geen geld.",
   above_ceiling: "Zo komt u {over} boven het plafond. Vul een lager bedrag in, of verlaag eerst een ander plan.",
   fund_adopts: "In deze ronde beslist de fondsadviesraad zelf. De voorzitter stelt de verdeling vast.",
@@ -62,7 +63,7 @@ function ruleText({ code, requested, minimum, leftBefore, criteria }: Because): 
     case "knock_out":
       return `Het plan kreeg 0 punten op: ${criteria.join(", ")}. Volgens de criteria van de raad krijgt het dan geen geld.`;
     case "not_scored":
-      return "Dit plan heeft nog geen volledige score. Daarom heeft het geen plaats.";
+      return "Dit plan heeft geen volledige score. Daarom heeft het geen plaats, ook niet op de reservelijst.";
     case "asks_nothing":
       return "Dit plan vraagt geen geld van het fonds.";
   }
@@ -82,19 +83,36 @@ export interface Explained {
 }
 
 /** Why a plan gets what it gets, the last word first: where the college departs, what the board changed, what the rule gave. */
-export function explain({ because, amount, handReason, departure }: Explainable): readonly Explained[] {
-  const { byHand, departs, handReason: reasonIs } = fondsTexts.award;
-  const advised = departure?.advised ?? amount;
+export function explain({ because, amount, outcome, handReason, departure }: Explainable): readonly Explained[] {
+  const { handReason: reasonIs } = fondsTexts.award;
+  const ruled = { amount: because.amount, outcome: ruledOutcome(because) };
+  const given = { amount, outcome };
+  const advised = departure ? { amount: departure.advised, outcome: departure.outcome } : given;
   return [
-    ...(departure ? [{ what: departs(euros(amount), euros(advised)), why: reasonIs(departure.reason) }] : []),
-    ...(handReason === null
-      ? []
-      : [{ what: byHand(euros(because.amount), euros(advised)), why: reasonIs(handReason) }]),
+    ...(departure ? [{ what: departsText(given, advised), why: reasonIs(departure.reason) }] : []),
+    ...(handReason === null ? [] : [{ what: byHandText(ruled, advised), why: reasonIs(handReason) }]),
     { what: null, why: reasonText(because) },
   ];
 }
 
-type Explainable = Pick<Line, "because" | "amount" | "handReason" | "departure">;
+type Explainable = Pick<Line, "because" | "amount" | "outcome" | "handReason" | "departure">;
+
+interface Given {
+  readonly amount: number;
+  readonly outcome: Outcome;
+}
+
+function departsText(given: Given, advised: Given): string {
+  const { departs, departsOnList } = fondsTexts.award;
+  if (given.amount === advised.amount) return departsOnList(given.outcome === "reserve");
+  return departs(euros(given.amount), euros(advised.amount));
+}
+
+function byHandText(from: Given, to: Given): string {
+  const { byHand, byHandOnList } = fondsTexts.award;
+  if (from.amount === to.amount) return byHandOnList(to.outcome === "reserve");
+  return byHand(euros(from.amount), euros(to.amount));
+}
 
 export const outcomeNames: Readonly<Record<Outcome, string>> = {
   full: "Helemaal",
@@ -223,6 +241,8 @@ export const fondsTexts = {
       `U bent betrokken bij plan ${plans}. Alleen iemand anders kan het bedrag wijzigen.`,
     changeDeparts: "U wijkt dan af van het advies van de fondsadviesraad. Dat staat bij het plan, met uw reden.",
     amount: "Nieuw bedrag",
+    refuse: "Niet op de reservelijst",
+    refuseHint: "Alleen bij 0 euro. Bijvoorbeeld: de indieners willen niet meer.",
     why: "Waarom?",
     whyHint: "Iedereen kan deze reden lezen.",
     changeSubmit: "Wijzig het bedrag",
@@ -263,6 +283,11 @@ export const fondsTexts = {
       count === 1
         ? "Bij 1 plan wijkt het college af van het advies van de fondsadviesraad. De reden staat bij het plan."
         : `Bij ${count} plannen wijkt het college af van het advies van de fondsadviesraad. De reden staat bij het plan.`,
+    departsOnList: (listed: boolean) =>
+      `Het college wijkt af van het advies: dit plan staat ${listed ? "wel" : "niet"} op de reservelijst.`,
+    byHandOnList: (listed: boolean) =>
+      `Met de hand ${listed ? "op" : "van"} de reservelijst ${listed ? "gezet" : "gehaald"}.`,
+    byRule: (reason: string) => `Volgens de verdeelregel: ${reason}`,
     handReason: (reason: string) => `De reden: ${reason}`,
     line: (amount: string) => `Lijn: hier is ${amount} toegekend.`,
     sum: "Samen",

@@ -129,6 +129,12 @@ export const awardRefusals: readonly Refusal[] = [
     scene: changing(2, "1000"),
   },
   {
+    name: "money for a plan that is not on the reserve list",
+    says: "Een plan dat geld krijgt, staat nooit op de reservelijst. Zet dit vinkje alleen bij 0 euro.",
+    status: 409,
+    scene: changing(3, "3000", [why, chosen(/Niet op de reservelijst/)]),
+  },
+  {
     name: "the amount that it has",
     says: "Dit is al het bedrag van dit plan. Vul een ander bedrag in.",
     status: 409,

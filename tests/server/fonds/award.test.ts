@@ -188,6 +188,30 @@ describe("changing an amount by hand", () => {
     });
   });
 
+  test("refuses a plan whose authors want no more: the reserve places follow", async () => {
+    const four = [[200_000], [150_000, 80_000], [40_000], [41_000]] as const;
+    const { round, chair, plans } = await makeAwardedRound(four, [0, 1, 2, 2], {
+      rules: { ties: ["lower_cost", "lot"] },
+    });
+    const refuse = (version: number, number: number) =>
+      done(
+        changeAward(chair, round.slug, { version, number, amount: cents(0), refuse: true, reason: "Zij willen niet." }),
+      );
+    await refuse(1, 1);
+    await refuse(2, 3);
+    await done(adoptAward(chair, round.slug, { version: 3 }));
+    const result = await loadFundResult(await reload(round.slug));
+    expect(result?.award.rows.map(({ number, outcome, reserve }) => [number, outcome, reserve])).toEqual([
+      [1, "refused", null],
+      [2, "partial", null],
+      [3, "refused", null],
+      [4, "reserve", 1],
+    ]);
+    expect(await planAwardView(plans[3]?.id ?? 0)).toMatchObject({ reserve: 1 });
+    const change = { version: 3, number: 2, amount: euros(90_000), refuse: true, reason: "Kan niet." };
+    await expectFondsRefused(() => changeAward(chair, round.slug, change), "money_and_refused", { field: "refuse" });
+  });
+
   test("is refused above the ceiling, above the request, below the minimum, without a reason or a plan", async () => {
     const { round, chair } = await makeAwardedRound(three, [0, 1, 2]);
     const change =

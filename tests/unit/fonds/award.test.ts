@@ -5,7 +5,8 @@ import { changeLine } from "#app/modules/fonds/core/award-change.ts";
 import { proposeAward, sumOf, type Line } from "#app/modules/fonds/core/award.ts";
 import type { Board } from "#app/modules/fonds/core/board.ts";
 import { adopterOf, changerOf } from "#app/modules/fonds/core/adoption.ts";
-import { explain } from "#app/modules/fonds/texts.nl.ts";
+import { rowsOf } from "#app/modules/fonds/core/award-view.ts";
+import { explain, reasonText } from "#app/modules/fonds/texts.nl.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { board, plan, terms } from "./build.ts";
 import { exampleRules } from "./rules.ts";
@@ -64,15 +65,32 @@ describe("the proposal", () => {
     const lines = linesOf(board([plan(1, 60), plan(2, 50), plan(3, 0)], [[null, 0, 0]]), 200);
     expect(short(lines)).toEqual([
       [2, "full", 50, "fits"],
-      [1, "reserve", 0, "not_scored"],
+      [1, "refused", 0, "not_scored"],
       [3, "refused", 0, "asks_nothing"],
     ]);
   });
 
-  test("a missing sheet keeps its plan waiting when the rule says so", () => {
-    const given = board([plan(1, 60)], [[0], [null]]);
+  test("a missing sheet keeps its plan without a place when the rule says so, also on the reserve list", () => {
+    const given = board(
+      [plan(1, 60), plan(2, 60), plan(3, 60)],
+      [
+        [0, 1, 2],
+        [null, 1, 2],
+      ],
+    );
     const rules = { ...exampleRules, missingScores: "block" as const };
-    expect(short(linesOf(given, 200, { rules }))).toEqual([[1, "reserve", 0, "not_scored"]]);
+    const lines = linesOf(given, 60, { rules });
+    expect(short(lines)).toEqual([
+      [2, "full", 60, "fits"],
+      [3, "reserve", 0, "nothing_left"],
+      [1, "refused", 0, "not_scored"],
+    ]);
+    expect(rowsOf(lines, nobodyDecided).map(({ number, reserve }) => [number, reserve])).toEqual([
+      [2, null],
+      [3, 1],
+      [1, null],
+    ]);
+    expect(reasonText(lines[2]?.because ?? never())).toContain("geen plaats, ook niet op de reservelijst");
   });
 
   test("asks for a lot between equal plans at the cut, and takes what the lot says", () => {
@@ -85,10 +103,17 @@ describe("the proposal", () => {
   });
 });
 
+const nobodyDecided = { titleOf: new Map<number, string | null>(), decisions: [] };
+const places = (lines: readonly Line[]) => rowsOf(lines, nobodyDecided).map(({ reserve }) => reserve);
+
 describe("a change by hand", () => {
   const lines = linesOf(board([plan(1, 60), plan(2, 50, 30), plan(3, 20)], [[2, 1, 0]]), 60);
-  const change = (number: number, amount: number, reason = "De bewoners leggen zelf bij.", ceiling = 60) =>
-    changeLine(lines, { number, amount: cents(amount), reason }, { ceiling: cents(ceiling), by: "board_chair" });
+  const change = (number: number, amount: number, reason = "De bewoners leggen zelf bij.", ceiling = 60, more = {}) =>
+    changeLine(
+      lines,
+      { number, amount: cents(amount), reason, ...more },
+      { ceiling: cents(ceiling), by: "board_chair" },
+    );
 
   test("keeps what the rule gave beside the new amount and its reason", () => {
     const changed = change(2, 30);
@@ -98,9 +123,38 @@ describe("a change by hand", () => {
     expect([changed[0], changed[2]]).toEqual([lines[0], lines[2]]);
   });
 
-  test("to nothing puts a plan on the reserve list, to all that it asks pays it in full", () => {
-    expect(change(3, 0)).toMatchObject([{ outcome: "reserve", amount: 0 }, {}, {}]);
+  test("to nothing puts a plan on the reserve list or refuses it, to all that it asks pays it in full", () => {
+    const listed = change(3, 0);
+    expect(listed).toMatchObject([{ outcome: "reserve", amount: 0 }, {}, { outcome: "reserve" }]);
+    const refusing = change(3, 0, "De indieners willen niet meer.", 60, { refuse: true });
+    expect(refusing).toMatchObject([{ outcome: "refused", amount: 0 }, {}, { outcome: "reserve" }]);
+    if (isRefused(listed) || isRefused(refusing)) throw new Error("refused");
+    expect(places(listed)).toEqual([1, null, 2]);
+    expect(places(refusing)).toEqual([null, null, 1]);
     expect(change(2, 50, "Er is meer.", 70)).toMatchObject([{}, { outcome: "full", amount: 50 }, {}]);
+  });
+
+  test("takes a plan off the reserve list, says so, and puts it back: then there is nothing to explain", () => {
+    const off = change(1, 0, "De indieners willen niet meer.", 60, { refuse: true });
+    if (isRefused(off)) throw new Error("refused");
+    expect(places(off)).toEqual([null, null, null]);
+    expect(explain(off[2] ?? never()).map(({ what }) => what)).toEqual([
+      "Met de hand van de reservelijst gehaald.",
+      null,
+    ]);
+    const back = changeLine(
+      off,
+      { number: 1, amount: cents(0), reason: "Toch wel." },
+      { ceiling: cents(60), by: "board_chair" },
+    );
+    expect(back).toEqual(lines);
+  });
+
+  test("never pays and refuses at once", () => {
+    expect(change(2, 30, "reden", 60, { refuse: true })).toMatchObject({
+      refused: "money_and_refused",
+      field: "refuse",
+    });
   });
 
   test.each([
@@ -193,6 +247,32 @@ describe("a change by the college", () => {
     expect(explain(second(lines) ?? never()).map(({ what }) => what)).toEqual([
       "Het college wijkt af van het advies: €\u00a00,30 in plaats van €\u00a00,35.",
       "Met de hand gewijzigd van €\u00a00,40 naar €\u00a00,35.",
+      null,
+    ]);
+  });
+
+  test("departs also where only the reserve list differs, and knows the advice when it goes back", () => {
+    const by = (from: readonly Line[], refuse: boolean, body: "board_chair" | "executive" = "executive") => {
+      const changed = changeLine(
+        from,
+        { number: 1, amount: cents(0), refuse, reason: "Zij willen niet meer." },
+        { ceiling: cents(60), by: body },
+      );
+      if (isRefused(changed)) throw new Error(changed.refused);
+      return changed;
+    };
+    const first = (from: readonly Line[]) => from.find(({ number }) => number === 1) ?? never();
+    const off = by(advised, true);
+    expect(first(off)).toMatchObject({ outcome: "refused", departure: { advised: 0, outcome: "reserve" } });
+    expect(explain(first(off))[0]?.what).toBe(
+      "Het college wijkt af van het advies: dit plan staat niet op de reservelijst.",
+    );
+    expect(first(by(off, false)).departure).toBeNull();
+    const on = by(by(advised, true, "board_chair"), false);
+    expect(first(on)).toMatchObject({ outcome: "reserve", departure: { advised: 0, outcome: "refused" } });
+    expect(explain(first(on)).map(({ what }) => what)).toEqual([
+      "Het college wijkt af van het advies: dit plan staat wel op de reservelijst.",
+      "Met de hand van de reservelijst gehaald.",
       null,
     ]);
   });

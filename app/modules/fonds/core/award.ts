@@ -25,6 +25,23 @@ export interface Because {
   readonly tie: { readonly plans: readonly number[]; readonly settledBy: Tie["settledBy"] } | null;
 }
 
+const outcomes: Readonly<Record<Because["code"], Outcome>> = {
+  fits: "full",
+  remainder: "partial",
+  below_minimum: "reserve",
+  all_or_nothing: "reserve",
+  nothing_left: "reserve",
+  walk_stopped: "reserve",
+  knock_out: "refused",
+  not_scored: "refused",
+  asks_nothing: "refused",
+};
+
+/** What the rule made of a plan; without a place in the walk it has none on the reserve list either. */
+export function ruledOutcome({ code }: Pick<Because, "code">): Outcome {
+  return outcomes[code];
+}
+
 export interface Line {
   readonly planId: number;
   readonly number: number;
@@ -37,9 +54,10 @@ export interface Line {
   readonly departure: Departure | null;
 }
 
-/** What the board advised for a plan to which the college gives another amount, and why; null when the advice stands. */
+/** What the board advised for a plan of which the college decides something else, and why; null when the advice stands. */
 export interface Departure {
   readonly advised: Cents;
+  readonly outcome: Outcome;
   readonly reason: string;
 }
 
@@ -137,8 +155,15 @@ function lineOutside({ plan, score }: ScoredPlan, code: "not_scored" | "asks_not
     criteria: [],
     tie: null,
   };
-  const outcome = code === "not_scored" ? "reserve" : "refused";
-  return { planId, number, outcome, amount: cents(0), because, handReason: null, departure: null };
+  return {
+    planId,
+    number,
+    outcome: ruledOutcome(because),
+    amount: cents(0),
+    because,
+    handReason: null,
+    departure: null,
+  };
 }
 
 /** A minimum outside what a partial award can be means all or nothing. */

@@ -70,6 +70,8 @@ function Outcome({ row }: { row: AwardRow }) {
 export function AwardReason({ row }: { row: AwardRow }) {
   const steps = explain(row);
   const { decided } = row;
+  /** What the rule gave is not what stands: then it is said as such. */
+  const overruled = steps.length > 1 || decided !== null;
   return (
     <>
       {decided !== null && (
@@ -78,8 +80,8 @@ export function AwardReason({ row }: { row: AwardRow }) {
         </Small>
       )}
       {steps.map(({ what, why }) => (
-        <Small key={what} muted={what === null && steps.length > 1}>
-          {what !== null && <strong>{what}</strong>} {why}
+        <Small key={what} muted={what === null && overruled}>
+          {what !== null && <strong>{what}</strong>} {what === null && overruled ? texts.byRule(why) : why}
         </Small>
       ))}
     </>

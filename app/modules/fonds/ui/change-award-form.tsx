@@ -1,6 +1,7 @@
 import { formatEuros } from "#app/modules/counting/core/money.ts";
 import type { FieldReader } from "#app/platform/form.ts";
 import { Actions, Button } from "#app/ui/button.tsx";
+import { Checkbox } from "#app/ui/choices.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";
 import { HiddenField, MoneyField, TextField } from "#app/ui/text-field.tsx";
 import { Heading, Small } from "#app/ui/text.tsx";
@@ -22,6 +23,7 @@ interface ChangeAwardFormProps {
 
 /** Another amount for one plan, with a reason that everybody can read. */
 export function ChangeAwardForm({ award, seen, recused, departs, field }: ChangeAwardFormProps) {
+  const refuse = field("refuse");
   return (
     <form method="post" className="lb-block lb-stack" aria-labelledby="wijzig">
       <Heading level={2} looks={4} id="wijzig">
@@ -34,7 +36,10 @@ export function ChangeAwardForm({ award, seen, recused, departs, field }: Change
           {...field("number")}
           label={texts.changePlan}
           options={award.rows
-            .filter(({ outcome, number }) => outcome !== "refused" && !recused.includes(number))
+            .filter(({ because, number }) => {
+              const barred = because.code === "knock_out" || because.code === "asks_nothing";
+              return !barred && !recused.includes(number);
+            })
             .map(({ number, title, amount }) => ({
               value: String(number),
               label: `${number}. ${title ?? ""} (${formatEuros(amount)})`,
@@ -42,6 +47,13 @@ export function ChangeAwardForm({ award, seen, recused, departs, field }: Change
         />
         <MoneyField {...field("amount")} label={texts.amount} />
       </div>
+      <Checkbox
+        name="refuse"
+        error={refuse.error}
+        defaultChecked={refuse.chosen.includes("on")}
+        label={texts.refuse}
+        hint={texts.refuseHint}
+      />
       {departs && <Small>{texts.changeDeparts}</Small>}
       {recused.length > 0 && (
         <Small>{texts.changeRecused(new Intl.ListFormat("nl").format(recused.map(String)))}</Small>
