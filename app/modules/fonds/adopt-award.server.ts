@@ -3,7 +3,7 @@ import { isRefused, refused, type Refused } from "#app/modules/people/core/refus
 import { isJudged, moves } from "#app/modules/plans/core/lifecycle.ts";
 import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
 import type { Tx } from "#app/platform/db.server.ts";
-import { commitFund, lockFund } from "./commit-fund.server.ts";
+import { commitFund } from "./commit-fund.server.ts";
 import { adopterOf } from "./core/adoption.ts";
 import { sumOf } from "./core/award.ts";
 import type { FondsReason } from "./core/reasons.ts";
@@ -19,7 +19,6 @@ export function adoptAward(
   return actInRound<Awarded | Refused<FondsReason>>(actor, slug, "fonds.adopt_award", async ({ tx, round, record }) => {
     const adoptedAs = adopterOf(round.rules.governance, rolesOf(actor));
     if (isRefused(adoptedAs)) return adoptedAs;
-    await lockFund(tx, round.id);
     const award = await lastAward(tx, round.id);
     if (!award) return refused("no_award");
     if (award.version !== seen) return refused("award_changed_meanwhile");

@@ -1,7 +1,7 @@
 import { accountOf, rolesOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
-import { lockFund } from "./commit-fund.server.ts";
+import { ceilingOf } from "./commit-fund.server.ts";
 import { changerOf } from "./core/adoption.ts";
 import { changeLine, type Change } from "./core/award-change.ts";
 import type { FondsReason } from "./core/reasons.ts";
@@ -27,7 +27,7 @@ export function changeAward(
     async ({ tx, round, record }) => {
       const by = changerOf(round.rules.governance, rolesOf(actor), round.standing.phase);
       if (isRefused(by)) return by;
-      const ceiling = await lockFund(tx, round.id);
+      const ceiling = await ceilingOf(tx, round.id);
       const award = await lastAward(tx, round.id);
       if (!award) return refused("no_award");
       if (award.version !== seen) return refused("award_changed_meanwhile");

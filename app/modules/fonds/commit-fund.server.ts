@@ -4,20 +4,20 @@ import type { Tx } from "#app/platform/db.server.ts";
 import { committedBy, type DecidedPlan } from "./core/commitment.ts";
 import { adoptedAward, lastAward } from "./load-award.server.ts";
 
-/** Locks the purse of a fund until the transaction ends, so that acts on its money follow one another. Answers its ceiling. */
-export async function lockFund(tx: Tx, roundId: number): Promise<Cents> {
-  const [fund] = await tx.$queryRaw<{ ceiling: bigint }[]>`
-    SELECT "ceilingCents" AS ceiling FROM "Fund" WHERE "roundId" = ${roundId} FOR UPDATE`;
-  if (!fund) throw new Error(`round ${roundId} is open and has no fund`);
-  return cents(Number(fund.ceiling));
+/** The most that a fund may give. */
+export async function ceilingOf(tx: Tx, roundId: number): Promise<Cents> {
+  const { ceilingCents } = await tx.fund.findUniqueOrThrow({ where: { roundId }, select: { ceilingCents: true } });
+  return cents(Number(ceilingCents));
 }
 
 /**
  * Adds up what a fund gives after everything that this transaction wrote, and commits it: the award in force, or as long as
  * there is none the one that waits, and what was decided since. Refused above the ceiling, which the table holds as well.
+ * Whoever commits holds the lock of the round (`actInRound`), which makes all acts on its money follow one another: no other
+ * transaction changes an award or a decision between the sum and the commitment.
  */
 export async function commitFund(tx: Tx, roundId: number): Promise<Cents | Refused<"above_ceiling">> {
-  const ceiling = await lockFund(tx, roundId);
+  const ceiling = await ceilingOf(tx, roundId);
   const award = (await adoptedAward(tx, roundId)) ?? (await lastAward(tx, roundId));
   const committed = committedBy(award?.lines ?? [], await decidedPlans(tx, roundId));
   if (committed > ceiling) return refused("above_ceiling", { with: { over: formatEuros(cents(committed - ceiling)) } });

@@ -3,7 +3,7 @@ import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
 import { loadLot } from "#app/modules/rounds/load-lot.server.ts";
-import { lockFund } from "./commit-fund.server.ts";
+import { ceilingOf } from "./commit-fund.server.ts";
 import { whyNotPropose } from "./core/adoption.ts";
 import { proposeAward as divide } from "./core/award.ts";
 import type { FondsReason } from "./core/reasons.ts";
@@ -20,7 +20,7 @@ export function proposeAward(actor: Actor, slug: string): Promise<Awarded | Refu
     slug,
     "fonds.propose_award",
     async ({ tx, round, record }) => {
-      const ceiling = await lockFund(tx, round.id);
+      const ceiling = await ceilingOf(tx, round.id);
       const no = whyNotPropose(round.rules.governance, round.standing.phase, await awardsMade(round.id, tx));
       if (no) return no;
       const board = await loadBoard(round, tx);
