@@ -1,4 +1,5 @@
 import { formatEuros, sumCents } from "#app/modules/counting/core/money.ts";
+import { placeText } from "#app/modules/plans/amount-text.ts";
 import type { ShownPlan } from "#app/modules/plans/core/public-view.ts";
 import { Amount } from "#app/ui/amount.tsx";
 import { DataBadge } from "#app/ui/badge.tsx";
@@ -41,9 +42,9 @@ export function PlanBeside({ plan, ownEffort, href }: PlanBesideProps) {
   );
 }
 
-function factsOf({ wijken, carriedOutBy, supporters, screening }: ShownPlan, ownEffort: string) {
+function factsOf({ neighbourhoods, carriedOutBy, supporters, screening }: ShownPlan, ownEffort: string) {
   return [
-    { term: texts.where, value: wijken.length === 0 ? texts.wholeCity : wijken.join(", ") },
+    { term: texts.where, value: placeText(neighbourhoods) },
     { term: texts.ownEffort, value: <Prose html={ownEffort} /> },
     { term: texts.carriedOutBy, value: carriedOutBy },
     ...(supporters.length > 0 ? [{ term: texts.support, value: texts.supporters(supporters.length) }] : []),
