@@ -5,11 +5,10 @@ import { reading } from "#app/http.server.ts";
 import { kindNames } from "#app/modules/people/texts.nl.ts";
 import { planMarks } from "#app/modules/plans/plan-marks.server.ts";
 import type { Phase } from "#app/modules/people/core/acts.ts";
-import { inOrder } from "#app/modules/rounds/core/phases.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { listRounds } from "#app/modules/rounds/load.server.ts";
 import { residentsNow } from "#app/modules/rounds/residents-now.ts";
-import { standingText } from "#app/modules/rounds/standing-text.ts";
+import { phasesOf, standingText } from "#app/modules/rounds/standing-text.ts";
 import { RoundPhases } from "#app/modules/rounds/ui/round-phases.tsx";
 import { RoundRows } from "#app/modules/rounds/ui/round-rows.tsx";
 import { turnout } from "#app/modules/waardering/queries.server.ts";
@@ -62,7 +61,7 @@ export const loader = reading(async () => {
       intro: first.intro,
       phase: first.standing.phase,
       passed: first.standing.passed,
-      calendar: inOrder(first.kind, first.calendar),
+      calendar: phasesOf(first),
       today: first.today,
       now: residentsNow(first),
       people,

@@ -148,6 +148,7 @@ export const kindNames: Readonly<Record<RoundKind, string>> = {
   citizens_budget: "Burgerbegroting",
 };
 
+/** By kind and rules of a round the phase in which is decided says who does: `phasesOf` in rounds. */
 export const phaseNames: Readonly<Record<Phase, string>> = {
   preparation: "Voorbereiden",
   submission: "Indienen",
@@ -155,7 +156,7 @@ export const phaseNames: Readonly<Record<Phase, string>> = {
   valuation: "Beoordelen",
   scoring: "Scoren",
   advice: "Advies",
-  council: "Raad beslist",
+  council: "Beslissen",
   accountability: "Uitvoeren",
 };
 

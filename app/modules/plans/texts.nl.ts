@@ -43,7 +43,8 @@ export const planSentences: Sentences<PlanReason> = {
   feasible_in_other_year:
     "Deze activiteit is niet voor {year}. Kies het jaar {year}, of haal het kruisje weg bij ‘Dit kan nog dit jaar’.",
   several_icons: "Kies een icoonproject. Meer dan een kan niet.",
-  amount_missing: "Vul een bedrag in. Wat kost of bespaart uw plan?",
+  amount_missing: "Vul een bedrag in. Wat kost uw plan?",
+  saving_missing: "Vul een bedrag in. Wat bespaart uw plan?",
   amount_too_low: "Dit bedrag is te laag. In deze ronde kan het vanaf {minimum}.",
   amount_too_high: "Dit bedrag is te hoog. In deze ronde kan het tot en met {maximum}.",
   minimum_is_zero: "Vul een bedrag boven nul in, of laat dit veld leeg.",

@@ -379,8 +379,15 @@ export const criterionTexts = {
   empty: "Laat lege vakken leeg. Die tellen niet mee.",
 };
 
-/** Who decides in the council phase: of a fund not the raad (R75). */
-type Deciding = Rules["governance"] | "raad";
+/** Who decides in the council phase. */
+export type Deciding = Rules["governance"] | "raad";
+
+/** The name of the council phase by who decides then. */
+export const decidingNames: Readonly<Record<Deciding, string>> = {
+  raad: "Raad beslist",
+  fund_awards: "Fonds beslist",
+  executive_awards: "College beslist",
+};
 
 const deciding: Readonly<Record<Deciding, string>> = {
   raad: "beslist de raad over de plannen",
@@ -672,7 +679,7 @@ export const roundTexts = {
     drawn: "De loting staat vast",
     drawnText: (seed: string, source: string) => `Uitkomst: ${seed}. Bron: ${source}.`,
     closed:
-      "De loting kan als het beoordelen of scoren klaar is, t/m de fase Raad beslist. Zij kan niet meer als er al is besloten.",
+      "De loting kan als het beoordelen of scoren klaar is, t/m de fase waarin wordt beslist. Zij kan niet meer als er al is besloten.",
     done: {
       ingevoerd: "De uitkomst is bewaard. Een tweede persoon bevestigt hem.",
       bevestigd: "De loting is bevestigd.",

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { mustBeAllowed, reading, writing } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
-import { inOrder } from "#app/modules/rounds/core/phases.ts";
+import { phasesOf } from "#app/modules/rounds/standing-text.ts";
 import { lateWarning } from "#app/modules/rounds/late-warning.ts";
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { FourEyes } from "#app/modules/rounds/ui/four-eyes.tsx";
@@ -34,7 +34,7 @@ export const loader = reading(async ({ actor, url, param }) => {
   return {
     slug: round.slug,
     title: round.title,
-    calendar: inOrder(round.kind, round.calendar),
+    calendar: phasesOf(round),
     today: round.today,
     late: lateWarning(round),
     views: await fourEyesViews(actor, round, ["open"]),

@@ -3,9 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { reading } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { formatEuros } from "#app/modules/counting/core/money.ts";
-import { phaseNames } from "#app/modules/people/texts.nl.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
-import { inOrder } from "#app/modules/rounds/core/phases.ts";
+import { phasesOf } from "#app/modules/rounds/standing-text.ts";
 import { ruleValue } from "#app/modules/rounds/core/rules.ts";
 import { listChanges } from "#app/modules/rounds/queries.server.ts";
 import { differenceTexts, partsInForce } from "#app/modules/rounds/rule-fields.ts";
@@ -42,7 +41,7 @@ export const loader = reading(async ({ actor, param }) => {
     frozen: round.opened,
     hash: round.rulesHash,
     version: round.rulesVersion,
-    calendar: inOrder(round.kind, round.calendar),
+    calendar: phasesOf(round),
     parts,
     values: Object.fromEntries(paths.map((path) => [path, ruleValue(round.rules, path)])),
     file: round.importedFrom,
@@ -87,7 +86,7 @@ export default function RulesPage() {
             rows={calendar}
             rowKey={({ phase }) => phase}
             columns={[
-              { header: texts.phase, rowHeader: true, cell: ({ phase }) => phaseNames[phase] },
+              { header: texts.phase, rowHeader: true, cell: ({ name }) => name },
               { header: texts.from, cell: ({ startsOn }) => longDate(startsOn) },
               { header: texts.to, cell: ({ endsOn }) => longDate(endsOn) },
             ]}

@@ -5,11 +5,10 @@ import type { PageHandle } from "#app/page-handle.ts";
 import { formatEuros } from "#app/modules/counting/core/money.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { kindNames } from "#app/modules/people/texts.nl.ts";
-import { inOrder } from "#app/modules/rounds/core/phases.ts";
 import { decidedActs } from "#app/modules/rounds/queries.server.ts";
 import { publicSentence } from "#app/modules/rounds/public-acts.ts";
 import { residentsNow } from "#app/modules/rounds/residents-now.ts";
-import { standingText } from "#app/modules/rounds/standing-text.ts";
+import { phasesOf, standingText } from "#app/modules/rounds/standing-text.ts";
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { RoundPhases } from "#app/modules/rounds/ui/round-phases.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -34,7 +33,7 @@ export const loader = reading(async ({ actor, param }) => {
     kind: kindNames[round.kind],
     budgetYear: round.budgetYear,
     ceiling: round.importedFrom === null && round.ceiling !== null ? formatEuros(round.ceiling) : null,
-    calendar: inOrder(round.kind, round.calendar),
+    calendar: phasesOf(round),
     phase: round.standing.phase,
     who: whoActs(round),
     passed: round.standing.passed,

@@ -90,7 +90,7 @@ export const contentRefusals: readonly Refusal[] = [
   },
   {
     name: "no amount at all",
-    says: "Vul een bedrag in. Wat kost of bespaart uw plan?",
+    says: "Vul een bedrag in. Wat kost uw plan?",
     status: 409,
     scene: submitting([...words, theme, effort, chosen("Het kost geld"), ...costs("0")]),
   },

@@ -153,11 +153,11 @@ export const calendarRefusals: readonly Refusal[] = [
   },
   {
     name: "without a phase that the kind needs",
-    says: "Vul de datums in van de fase Raad beslist. Zonder die fase kan deze ronde niet.",
+    says: "Vul de datums in van de fase Beslissen. Zonder die fase kan deze ronde niet.",
     status: 409,
     scene: configuring("citizens_budget", () => [
-      typed("Raad beslist: eerste dag", ""),
-      typed("Raad beslist: laatste dag", ""),
+      typed("Beslissen: eerste dag", ""),
+      typed("Beslissen: laatste dag", ""),
     ]),
   },
   {

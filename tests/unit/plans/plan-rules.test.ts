@@ -54,6 +54,7 @@ describe("the content of a plan under the rules of its round", () => {
       undefined,
     ],
     ["no amount", budget, content({ oneOffCents: cents(0) }), "amount_missing", "oneOffCents"],
+    ["no saving", budget, content({ ...saving, oneOffCents: cents(0) }), "saving_missing", "oneOffCents"],
     ["too little", round("neighbourhood_fund", amounts(1_001, null)), content(), "amount_too_low", "oneOffCents"],
     ["just enough", round("neighbourhood_fund", amounts(1_000, 1_000)), content(), null, undefined],
     ["too much", round("neighbourhood_fund", amounts(0, 999)), content(), "amount_too_high", "oneOffCents"],

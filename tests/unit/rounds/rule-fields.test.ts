@@ -188,12 +188,12 @@ describe("a change in words", () => {
     const later = [{ ...calendar[0], endsOn: "2027-03-01" }] as const;
     expect(changed("citizens_budget", {}, later)).toEqual([
       [
-        "Raad beslist",
+        "Beslissen",
         "1\u00a0februari\u00a02027 t/m 20\u00a0februari\u00a02027",
         "1\u00a0februari\u00a02027 t/m 1\u00a0maart\u00a02027",
       ],
     ]);
-    expect(changed("citizens_budget", {}, [])).toEqual([["Raad beslist", expect.any(String), "Geen"]]);
+    expect(changed("citizens_budget", {}, [])).toEqual([["Beslissen", expect.any(String), "Geen"]]);
   });
 
   test("says money, numbers, options and lists as the rules page does", () => {

@@ -16,6 +16,7 @@ export type ContentReason =
   | "feasible_in_other_year"
   | "several_icons"
   | "amount_missing"
+  | "saving_missing"
   | "amount_too_low"
   | "amount_too_high"
   | "minimum_is_zero"
@@ -61,7 +62,7 @@ function whyNotAmount({ kind, rules }: Setting, plan: PlanContent): Refused<Cont
   const { minimumCents, maximumCents } = rules.amounts;
   const field = kind === "neighbourhood_plans" ? "lines[0].cents" : "oneOffCents";
   const amount = amountOf(plan);
-  if (amount === 0) return refused("amount_missing", { field });
+  if (amount === 0) return refused(plan.effect === "cost" ? "amount_missing" : "saving_missing", { field });
   if (amount < minimumCents)
     return refused("amount_too_low", { field, with: { minimum: formatEuros(cents(minimumCents)) } });
   if (maximumCents !== null && amount > maximumCents)

@@ -1,12 +1,11 @@
 import type { Phase } from "#app/modules/people/core/acts.ts";
-import { phaseNames } from "#app/modules/people/texts.nl.ts";
 import { PhaseBar } from "#app/ui/phases.tsx";
 import { shortPeriod, type LocalDate } from "../core/dates.ts";
-import type { PhaseDates } from "../core/phases.ts";
+import type { NamedPhase } from "../standing-text.ts";
 import { roundTexts } from "../texts.nl.ts";
 
 interface RoundPhasesProps {
-  calendar: readonly PhaseDates[];
+  calendar: readonly NamedPhase[];
   /** The phase the opened round is in; null before, between, after or when unopened. */
   now: Phase | null;
   passed: readonly Phase[];
@@ -17,8 +16,8 @@ interface RoundPhasesProps {
 export function RoundPhases({ calendar, now, passed, today }: RoundPhasesProps) {
   return (
     <PhaseBar
-      steps={calendar.map(({ phase, startsOn, endsOn }) => ({
-        name: phaseNames[phase],
+      steps={calendar.map(({ phase, name, startsOn, endsOn }) => ({
+        name,
         dates: roundTexts.phaseDates(...shortPeriod(startsOn, endsOn, today)),
         state: phase === now ? "now" : passed.includes(phase) ? "done" : "next",
       }))}
