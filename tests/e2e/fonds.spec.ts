@@ -115,6 +115,7 @@ test("five members score, one is involved, the chair divides € 300.000 and ado
   const bus = page.getByRole("row", { name: /De buurtbus/ });
   await expect(bus).toContainText("Deels");
   await expect(bus).toContainText("Met de hand gewijzigd");
+  await expect(bus).toContainText("Volgens de verdeelregel:");
   await expect(page.getByRole("row", { name: /Een keuken/ })).toContainText("Helemaal");
   await inspect(page, info, "fonds-na-besluit");
   await page.goto(`/rondes/${round.slug}/uitslag`);

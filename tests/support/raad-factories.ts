@@ -114,7 +114,11 @@ export async function makeAward(round: Round, status: "proposed" | "adopted", li
           outcome,
           cents,
           because: { ...because, code: codes[outcome], requested: Number(plan.oneOffCents), amount: cents },
-          ...(advised !== undefined && { advisedCents: advised, departReason: "Het college koos anders." }),
+          ...(advised !== undefined && {
+            advisedCents: advised,
+            advisedOutcome: advised > 0 ? ("partial" as const) : ("reserve" as const),
+            departReason: "Het college koos anders.",
+          }),
         })),
       },
     },

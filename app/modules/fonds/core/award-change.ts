@@ -62,11 +62,12 @@ function whyNotGiven(line: Line, given: Given, { refuse }: Change): Refused<Chan
   return refuse && amount > 0 ? refused("money_and_refused", { field: "refuse" }) : null;
 }
 
-const isSame = (one: Given, other: Given) => one.amount === other.amount && one.outcome === other.outcome;
+const isSame = (one: Pick<Given, "outcome"> & { readonly amount: number }, other: Given) =>
+  one.amount === other.amount && one.outcome === other.outcome;
 
 /** A new word of the board is its advice from then on; back at what the rule gave, there is nothing to explain. */
 function handChangeOf({ because }: Line, given: Given, reason: string): Pick<Line, "handReason" | "departure"> {
-  const ruled = { amount: cents(because.amount), outcome: ruledOutcome(because) };
+  const ruled = { amount: because.amount, outcome: ruledOutcome(because) };
   return { handReason: isSame(ruled, given) ? null : reason, departure: null };
 }
 
