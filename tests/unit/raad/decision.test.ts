@@ -125,7 +125,8 @@ describe("what a decision departs from", () => {
   const nobody = { listed: null, award: null };
   const award = (given: number, advised: number | null = null): NonNullable<DepartsFrom["award"]> => ({
     cents: cents(given),
-    departure: advised === null ? null : { advised: cents(advised), reason: "Het college koos anders." },
+    departure:
+      advised === null ? null : { advised: cents(advised), outcome: "full", reason: "Het college koos anders." },
   });
   const recorded = (outcome: Outcome): Verdict => {
     const { votesFor: _for, votesAgainst: _against, ...written } = entry;

@@ -74,8 +74,7 @@ export function whyNotScreen(round: Setting, plan: Screenable, input: ScreeningI
 function whyNotOther({ outcome, conditions, principle, ground }: ScreeningInput): Refused<ScreeningReason> | null {
   if (conditions.length > 0 && outcome !== "yes_provided")
     return refused("condition_not_with_outcome", { field: "conditions[0].text" });
-  if (principle !== null && outcome !== "not_met")
-    return refused("principle_not_with_outcome", { field: "principle" });
+  if (principle !== null && outcome !== "not_met") return refused("principle_not_with_outcome", { field: "principle" });
   return ground !== null && outcome !== "out_of_scope" ? refused("ground_not_with_outcome", { field: "ground" }) : null;
 }
 
