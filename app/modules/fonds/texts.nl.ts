@@ -18,7 +18,7 @@ export const fondsSentences: Sentences<FondsReason> = {
   no_such_level: "Dit niveau bestaat niet bij: {criterion}. Kies een ander niveau.",
   no_plans: "Er zijn geen plannen om geld over te verdelen.",
   needs_lot:
-    "De plannen {plans} hebben dezelfde score. Er is nog {left}. Hun volgorde maakt uit voor het geld of de reservelijst. Er moet eerst worden geloot.",
+    "De plannen {plans} hebben dezelfde score. Er is nog {left}. Hun volgorde maakt uit voor het geld. Er moet eerst worden geloot.",
   no_award: "Er is nog geen voorstel. Maak eerst een voorstel.",
   award_changed_meanwhile:
     "Iemand anders heeft de verdeling net gewijzigd. Open de bladzijde opnieuw en bekijk eerst de nieuwe verdeling.",
@@ -254,7 +254,7 @@ export const fondsTexts = {
       members === 1 ? "1 lid gaf niet elk plan een score" : `${members} leden gaven niet elk plan een score`,
     lot: "Er moet worden geloot",
     lotText: (plans: string, left: string) =>
-      `De plannen ${plans} hebben dezelfde score. Er is nog ${left}. Hun volgorde maakt uit voor het geld of de reservelijst.`,
+      `De plannen ${plans} hebben dezelfde score. Er is nog ${left}. Hun volgorde maakt uit voor het geld.`,
     lotWho: "Twee mensen van de griffie of het beheer voeren de uitkomst van een openbare trekking in.",
     lotDrawn: (seed: string, source: string) => `De loting is ingevoerd: ${seed} (${source}).`,
   },
@@ -310,7 +310,7 @@ export const fondsTexts = {
       go_on: "Daarna is het volgende plan op dezelfde manier aan de beurt, ook als een plan niet paste.",
       stop: "Na het eerste plan dat niet helemaal past, stopt de verdeling. Alleen plannen met dezelfde score als dat plan zijn dan nog aan de beurt. De plannen daarna komen op de reservelijst.",
       tie: (rules: readonly string[]) =>
-        `Hebben plannen dezelfde score, en maakt hun volgorde uit voor het geld of de reservelijst? Dan geldt: ${rules.join("; blijft het gelijk, dan: ")}.`,
+        `Hebben plannen dezelfde score, en maakt hun volgorde uit voor het geld? Dan geldt: ${rules.join("; blijft het gelijk, dan: ")}. Op de reservelijst delen zij een plaats.`,
       ceiling: (amount: string) => `Samen krijgen de plannen nooit meer dan ${amount}.`,
       knockOut:
         "Krijgt een plan gemiddeld minder dan 1 punt op een criterium met knock-out? Dan krijgt het geen geld en komt het niet op de reservelijst.",

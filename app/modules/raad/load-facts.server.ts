@@ -1,5 +1,5 @@
 import { cents, type Cents } from "#app/modules/counting/core/money.ts";
-import type { Because } from "#app/modules/fonds/core/award.ts";
+import { reservePlaces, type Because } from "#app/modules/fonds/core/award.ts";
 import { toDeparture } from "#app/modules/fonds/load-award.server.ts";
 import type { Plan } from "#app/modules/plans/core/plan.ts";
 import { isRemoved, publicView } from "#app/modules/plans/core/public-view.ts";
@@ -141,16 +141,17 @@ export async function loadAward(roundId: number): Promise<LoadedAward | null> {
     include: { lines: { orderBy: { position: "asc" } } },
   });
   if (!row) return null;
-  const reserves = row.lines.filter(({ outcome }) => outcome === "reserve").map(({ planId }) => planId);
-  const lines = row.lines.map((line) => {
+  // Written by the fund from its own type only.
+  const written = row.lines.map((line) => ({ ...line, because: line.because as unknown as Because }));
+  const places = reservePlaces(written);
+  const lines = written.map((line) => {
     const { planId, position, outcome, cents: amount, because, handReason } = line;
-    // Written by the fund from its own type only.
     const award: PlanAward = {
       position,
-      reserve: outcome === "reserve" ? reserves.indexOf(planId) + 1 : null,
+      reserve: places.get(planId) ?? null,
       outcome,
       cents: toCents(amount),
-      because: because as unknown as Because,
+      because,
       handReason,
       departure: toDeparture(line),
     };

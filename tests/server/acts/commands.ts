@@ -15,6 +15,7 @@ export const noCommands: Readonly<Record<string, string>> = {
   ownData: "reads what the site keeps of somebody; writes nothing",
   voiceOf: "finds the voice of somebody; writes nothing",
   voiceOrNone: "finds the voice of somebody; writes nothing",
+  voiceAfterClose: "finds the voice of somebody; writes nothing",
   valuingVoice: "finds the voice of somebody; writes nothing",
   startImport: "reads a file behind its request, and then gives importRegister",
   takeCodes: "hands the codes that importRegister made to who gave it; writes nothing",

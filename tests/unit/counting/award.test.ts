@@ -126,20 +126,15 @@ describe("plans tied at the cut", () => {
     expect(awarded(outcome).ties).toEqual([]);
   });
 
-  test("need one for the reserve list: its first is offered money that comes free", () => {
-    expect(award(tied, rule(80))).toEqual({ kind: "needs_lot", plans: ["b", "c"], left: 20 });
-    const outcome = award(tied, rule(80, { ties: { order: ["lower_cost", "lot"], seed: null } }));
+  test("need none for the reserve list alone", () => {
+    const outcome = award(tied, rule(80));
     expect(amounts(outcome)).toEqual([
       ["a", "full", 60, "fits"],
-      ["c", "reserve", 0, "all_or_nothing"],
       ["b", "reserve", 0, "all_or_nothing"],
+      ["c", "reserve", 0, "all_or_nothing"],
       ["d", "full", 10, "fits"],
     ]);
-    const behind = [plan("a", 9, 60), plan("b", 8, 10), plan("c", 8, 10)];
-    const stop = rule(50, { atMisfit: "stop" });
-    expect(award(behind, stop)).toEqual({ kind: "needs_lot", plans: ["b", "c"], left: 50 });
-    const drawn = award(behind, { ...stop, ties: { order: ["lot"], seed: "trekking" } });
-    expect(awarded(drawn).ties).toEqual([{ plans: ["b", "c"], settledBy: "lot", changed: ["b", "c"] }]);
+    expect(awarded(outcome).ties).toEqual([]);
   });
 
   test("the lot is named only for the plans that it changed", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { changeLine } from "#app/modules/fonds/core/award-change.ts";
-import { proposeAward, sumOf, type Line } from "#app/modules/fonds/core/award.ts";
+import { proposeAward, reservePlaces, sumOf, type Line } from "#app/modules/fonds/core/award.ts";
 import type { Board } from "#app/modules/fonds/core/board.ts";
 import { adopterOf, changerOf } from "#app/modules/fonds/core/adoption.ts";
 import { rowsOf } from "#app/modules/fonds/core/award-view.ts";
@@ -105,6 +105,28 @@ describe("the proposal", () => {
 
 const nobodyDecided = { titleOf: new Map<number, string | null>(), decisions: [] };
 const places = (lines: readonly Line[]) => rowsOf(lines, nobodyDecided).map(({ reserve }) => reserve);
+
+test("plans of one score share a place on the reserve list, and the places behind them are passed over", () => {
+  const line = (planId: number, outcome: Line["outcome"], score: string | null) => ({
+    planId,
+    outcome,
+    because: { score },
+  });
+  const lines = [
+    line(1, "full", "90"),
+    line(2, "reserve", "80"),
+    line(3, "refused", "70"),
+    line(4, "reserve", "70"),
+    line(5, "reserve", "70"),
+    line(6, "reserve", "60"),
+  ];
+  expect([...reservePlaces(lines)]).toEqual([
+    [2, 1],
+    [4, 2],
+    [5, 2],
+    [6, 4],
+  ]);
+});
 
 describe("a change by hand", () => {
   const lines = linesOf(board([plan(1, 60), plan(2, 50, 30), plan(3, 20)], [[2, 1, 0]]), 60);

@@ -57,14 +57,12 @@ export type Award =
  * Divides a fund under its ceiling (R75): down the scores, in full what fits, the remainder to a plan that can do with it,
  * reserve for the others. The sum never exceeds the ceiling. Throws a RangeError on amounts that make no sense.
  *
- * The order of the reserve list is part of the outcome: who stands first is offered money that comes free. So equal plans
- * that get nothing are told apart by the tie rules as well, and wait for the lot when these leave them together. Where no
- * order changes an amount or a place, no lot is asked for and none is named.
+ * Where no order of equal plans changes an amount, no lot is asked for and none is named: equal plans in reserve share a place.
  */
 export function award(plans: readonly AwardPlan[], rule: AwardRule): Award {
   if (plans.some(({ requested }) => requested <= 0)) throw new RangeError("A plan that asks for nothing");
   const able = plans.filter(({ knockOuts }) => knockOuts.length === 0);
-  const { steps, left, needsLot, ...walk } = walkDown(able.map(inQueue), rule.ceiling, { ...rule, reserve: true });
+  const { steps, left, needsLot, ...walk } = walkDown(able.map(inQueue), rule.ceiling, rule);
   if (needsLot.length > 0) return { kind: "needs_lot", plans: needsLot, left };
   const ties = walk.ties.filter(({ changed }) => changed.length > 0);
   const outcomes = [...steps.map(outcomeOf), ...refusals(plans)];

@@ -7,31 +7,25 @@ interface Equal {
   readonly minimum: Cents | null;
 }
 
-/** What is left when the first of the equals comes, whether the walk stopped before them, and whether places are kept. */
+/** What is left when the first of the equals comes, and whether the walk stopped before them. */
 interface Moment {
   readonly left: Cents;
   readonly stopped: boolean;
-  readonly reserve: boolean;
 }
 
 /** So many different sums are looked at: exact up to € 1,3 million to the cent, and € 134 million in whole euros. */
 const mostSums = 2 ** 27;
 
 /**
- * The plans among equals of which some order gives another outcome than another order: another amount, or with `reserve`
- * another place among those that get nothing. None when every order ends the same. Exact: it looks at all sums that plans
- * paid in full can make, held as the bits of one number, so the work grows little faster than the number of plans times the
- * money left, not with the number of orders. Of more money than `mostSums` allows it takes every plan that can be paid as
+ * The plans among equals of which some order gives another amount than another order. None when every order ends the same.
+ * Exact: it looks at all sums that plans paid in full can make, held as the bits of one number, so the work grows little
+ * faster than the number of plans times the money left, not with the number of orders. Of more money than `mostSums` allows it takes every plan that can be paid as
  * changed: rather a lot too many than plans told apart by chance.
  */
-export function changedByOrder(plans: readonly Equal[], { left, stopped, reserve }: Moment): string[] {
-  const nothing = plans.filter(({ cost, minimum }) => cost > 0 && (stopped || (minimum ?? cost) > left));
-  const some = stopped ? [] : plans.filter((plan) => !nothing.includes(plan));
-  const scarce = totalOf(some) > left;
-  const changed = scarce ? changedAmounts(some, left) : [];
-  // A place changes as soon as another plan can also end with nothing: before it or behind it.
-  const sharesList = nothing.length > 1 || (scarce && canEmpty(some, left));
-  return [...changed, ...(reserve && sharesList ? nothing : [])].map(({ planId }) => planId);
+export function changedByOrder(plans: readonly Equal[], { left, stopped }: Moment): string[] {
+  if (stopped) return [];
+  const some = plans.filter(({ cost, minimum }) => cost === 0 || (minimum ?? cost) <= left);
+  return totalOf(some) > left ? changedAmounts(some, left).map(({ planId }) => planId) : [];
 }
 
 /** Of plans that each get something when they come first, and that do not all fit: those that can also get less. */
@@ -48,13 +42,6 @@ function changedAmounts(plans: readonly Equal[], left: number): Equal[] {
     // A taker that needs this plan before it, comes before it as well: then it is paid in full or takes all.
     return takers.some((taker) => taker !== plan) || others[at]?.has(left - plan.cost + 1, left);
   });
-}
-
-/** Whether in some order one of these plans, that do not all fit, gets nothing: unless each, as the last, gets a part. */
-function canEmpty(plans: readonly Equal[], left: number): boolean {
-  const paying = plans.filter(({ cost }) => cost > 0);
-  const total = totalOf(paying);
-  return paying.some(({ cost, minimum }) => left - (total - cost) < Math.max(minimum ?? cost, 1));
 }
 
 const totalOf = (plans: readonly Equal[]) => plans.reduce((sum, { cost }) => sum + cost, 0);

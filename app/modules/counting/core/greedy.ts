@@ -55,7 +55,7 @@ export const tiesByLot = (seed: string | null): TieRules => ({ order: ["lot"], s
 export function greedy(plans: readonly VotedPlan[], rule: GreedyRule): GreedyOutcome {
   const able = plans.filter(({ votes }) => votes >= rule.minimumVotes);
   const queue = able.map((plan) => ({ ...plan, score: rational(plan.votes), minimum: null }));
-  const { steps, left, ties, needsLot } = walkDown(queue, rule.budget, { ...rule, reserve: false });
+  const { steps, left, ties, needsLot } = walkDown(queue, rule.budget, rule);
   if (needsLot.length > 0) return { kind: "needs_lot", plans: needsLot };
   const votesOf = new Map(plans.map(({ planId, votes }) => [planId, votes]));
   const paid = steps.filter(({ reason }) => reason === "fits");

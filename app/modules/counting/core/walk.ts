@@ -42,14 +42,12 @@ export interface Walk {
 export interface WalkRule {
   readonly atMisfit: "stop" | "go_on";
   readonly ties: TieRules;
-  /** Whether the order of the plans that get nothing is part of the outcome, as on a reserve list. */
-  readonly reserve: boolean;
 }
 
 /**
  * Walks down the scores and pays each plan in full while it fits. One that does not fit gets what is left if that is its
  * minimum or more. Then the walk stops, or goes on the same way. Plans that the tie rules leave together wait for the lot
- * only if their order changes an amount or a place on the reserve list. Throws a RangeError on amounts that make no sense.
+ * only if their order changes an amount. Throws a RangeError on amounts that make no sense.
  */
 export function walkDown(plans: readonly WalkPlan[], budget: Cents, rule: WalkRule): Walk {
   checkAmounts(plans, budget);
@@ -58,11 +56,10 @@ export function walkDown(plans: readonly WalkPlan[], budget: Cents, rule: WalkRu
   let left = budget;
   let stopped = false;
   for (const equal of inGroups(plans, (one, other) => compare(other.score, one.score))) {
-    const moment = { stopped, reserve: rule.reserve };
     const settled = settleTies(equal, rule.ties);
     const before = steps.length;
     for (const same of settled.groups) {
-      const needsLot = changedByOrder(same, { ...moment, left });
+      const needsLot = changedByOrder(same, { stopped, left });
       if (needsLot.length > 0) return { steps, left, ties, needsLot: needsLot.toSorted(byCodePoint) };
       for (const plan of same) {
         const step = pay(plan, left, stopped, steps.length + 1);
@@ -71,7 +68,7 @@ export function walkDown(plans: readonly WalkPlan[], budget: Cents, rule: WalkRu
       }
     }
     const walked = steps.slice(before);
-    ties.push(...settled.ties.map((tie) => ({ ...tie, changed: changedIn(tie, { equal, walked, ...moment }) })));
+    ties.push(...settled.ties.map((tie) => ({ ...tie, changed: changedIn(tie, { equal, walked, stopped }) })));
     // Only after the whole group: which of several equal misfits came first would be chance.
     stopped ||= rule.atMisfit === "stop" && walked.some(({ reason }) => reason !== "fits");
   }
@@ -82,14 +79,13 @@ interface Walked {
   readonly equal: readonly WalkPlan[];
   readonly walked: readonly Step[];
   readonly stopped: boolean;
-  readonly reserve: boolean;
 }
 
 /** The plans of a tie stand in a row: what was left for them is what was left for the first. */
-function changedIn({ plans }: Tie, { equal, walked, ...moment }: Walked): string[] {
+function changedIn({ plans }: Tie, { equal, walked, stopped }: Walked): string[] {
   const left = walked.find(({ planId }) => plans.includes(planId))?.leftBefore ?? cents(0);
   const tied = equal.filter(({ planId }) => plans.includes(planId));
-  return changedByOrder(tied, { ...moment, left }).toSorted(byCodePoint);
+  return changedByOrder(tied, { stopped, left }).toSorted(byCodePoint);
 }
 
 function pay({ planId, cost, minimum }: WalkPlan, left: Cents, stopped: boolean, order: number): Step {

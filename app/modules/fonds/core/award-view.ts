@@ -2,7 +2,7 @@ import { parseRational, divide, rational, toDecimal } from "../../counting/core/
 import type { Cents } from "../../counting/core/money.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { AwardingBody } from "./adoption.ts";
-import type { Line } from "./award.ts";
+import { reservePlaces, type Line } from "./award.ts";
 import { takenBy, type DecidedPlan } from "./commitment.ts";
 
 /** A line of an award as people read it. */
@@ -24,13 +24,13 @@ interface Around {
 
 /** The lines of an award with their places on the reserve list, and what was decided since. */
 export function rowsOf(lines: readonly Line[], { titleOf, decisions }: Around): AwardRow[] {
-  let reserve = 0;
+  const places = reservePlaces(lines);
   return lines.map((line) => ({
     ...line,
     title: titleOf.get(line.planId) ?? null,
     decided: decidedOtherwise(line, decisions),
     score: line.because.score === null ? null : pointsInWords(line.because.score),
-    reserve: line.outcome === "reserve" ? ++reserve : null,
+    reserve: places.get(line.planId) ?? null,
   }));
 }
 

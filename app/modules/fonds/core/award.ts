@@ -108,6 +108,22 @@ export function proposeAward(board: Board, { rules, ceiling, seed }: AwardTerms)
   return { kind: "proposed", lines, spent: sumOf(lines) };
 }
 
+/**
+ * The place on the reserve list of each plan that is on it, by its key, from 1. Plans of one score share a place, and the places
+ * behind them are passed over: 1, 1, 3.
+ */
+export function reservePlaces(
+  lines: readonly { readonly planId: number; readonly outcome: Outcome; readonly because: Pick<Because, "score"> }[],
+): ReadonlyMap<number, number> {
+  const listed = lines.filter(({ outcome }) => outcome === "reserve");
+  return new Map(
+    listed.map(({ planId, because: { score } }, at) => {
+      const first = score === null ? at : listed.findIndex(({ because }) => because.score === score);
+      return [planId, first + 1];
+    }),
+  );
+}
+
 /** What the lines give in all. */
 export function sumOf(lines: readonly Pick<Line, "amount">[]): Cents {
   return sumCents(lines.map(({ amount }) => amount));
