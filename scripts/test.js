@@ -66,12 +66,17 @@ const groundwork = [
 async function checks() {
   const { check, vitest, trust, system } = await import("./testing/runners.js");
   return [
-    { name: "Types", run: () => check("types", "typescript/bin/tsc", ["--noEmit"]) },
-    { name: "Formatting", run: () => check("formatting", "prettier/bin/prettier.cjs", ["--check", "."]) },
-    { name: "Lint", run: () => check("lint", "eslint/bin/eslint.js", ["--max-warnings=0", "."]) },
     {
-      name: "Import rules",
-      run: () => check("import rules", "dependency-cruiser/bin/dependency-cruise.mjs", ["app"]),
+      name: "Types, formatting, lint and import rules",
+      run: async () =>
+        total(
+          await Promise.all([
+            check("types", "typescript/bin/tsc", ["--noEmit"]),
+            check("formatting", "prettier/bin/prettier.cjs", ["--check", "."]),
+            check("lint", "eslint/bin/eslint.js", ["--max-warnings=0", "."]),
+            check("import rules", "dependency-cruiser/bin/dependency-cruise.mjs", ["app"]),
+          ]),
+        ),
     },
     {
       name: "Build",

@@ -14,6 +14,8 @@ export interface Row {
   readonly together?: true;
   /** Whether the trial kills its database: then it has a server of its own. */
   readonly crashes?: true;
+  /** Whether the trial measures time, so that nothing may run beside it. */
+  readonly alone?: true;
   /** The megabytes of a disk of its own that the trial may fill: its database stands on it. Not run where none can be made. */
   readonly diskMegabytes?: number;
   readonly run: (trial: Trial) => Promise<Outcome>;

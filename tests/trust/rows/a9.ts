@@ -15,6 +15,7 @@ export const a9: Row = {
   name: "A9",
   promise: "Closing is exact by the clock of the database: what was written in time stands, what was late is refused.",
   sizes: { small: 400, full: 5000 },
+  alone: true,
   saboteurs: {
     "no-clock": { size: 400, what: "the statement that stores does not look at the phase" },
     "app-clock": { size: 400, what: "the day that the site saw last decides, not the database" },

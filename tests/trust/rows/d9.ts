@@ -14,6 +14,7 @@ export const d9: Row = {
   name: "D9",
   promise: "How long signing in takes does not tell whether an account exists.",
   sizes: { small: 120, full: 2000 },
+  alone: true,
   saboteurs: { "no-dummy": { size: 60, what: "without an account no password is checked" } },
   async run({ size, sabotage, say }) {
     const { db } = await import("#app/platform/db.server.ts");
