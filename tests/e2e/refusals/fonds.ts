@@ -172,7 +172,7 @@ export const awardRefusals: readonly Refusal[] = [
   },
   {
     name: "a proposal over plans that are level at the cut",
-    says: "De plannen 1 en 2 hebben dezelfde score. Er is nog € 10.000. Hun volgorde maakt uit voor het geld of de reservelijst. Er moet eerst worden geloot.",
+    says: "De plannen 1 en 2 hebben dezelfde score. Er is nog € 10.000. Hun volgorde maakt uit voor het geld. Er moet eerst worden geloot.",
     status: 409,
     scene: async () => {
       const { chair, at } = await scored([7000, 7000], [0, 0]);

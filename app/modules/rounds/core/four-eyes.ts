@@ -109,7 +109,8 @@ export function isOneTold({ standing }: Pick<Round, "standing">): boolean {
 function whyNotOpen(round: Round): Refused<FourEyesReason> | null {
   if (round.importedFrom) return refused("imported_rounds_stay_closed");
   const calendar = whyNotCalendar(round.kind, round.calendar);
-  if (calendar) return calendar;
+  // The page of opening has no fields for dates.
+  if (calendar) return refused(calendar.refused, calendar.with && { with: calendar.with });
   const rules = whyNotRules(round.kind, round.rules);
   if (rules) return refused(rules.reason);
   if (round.kind === "neighbourhood_fund" && round.ceiling === null) return refused("ceiling_missing");
