@@ -1,5 +1,5 @@
 import { cents } from "#app/modules/counting/core/money.ts";
-import type { LineContent, PlanContent } from "#app/modules/plans/core/plan.ts";
+import type { LineContent, Plan, PlanContent } from "#app/modules/plans/core/plan.ts";
 
 /** One activity of a neighbourhood plan, in a year that has not passed. */
 export function aLine(wishes: Partial<LineContent> = {}): LineContent {
@@ -38,3 +38,26 @@ export function someContent(wishes: Partial<PlanContent> = {}): PlanContent {
     ...wishes,
   };
 }
+
+/** A plan as it is read, that was handed in online by somebody without an account. */
+export const somePlan = (wishes: Partial<Plan> = {}): Plan => ({
+  ...someContent(),
+  id: 1,
+  number: 11,
+  state: "submitted",
+  lines: [],
+  authorId: null,
+  channel: "online",
+  entryReason: null,
+  version: 1,
+  submittedOn: "2027-01-05",
+  wijken: [],
+  estimate: null,
+  screening: null,
+  parent: null,
+  duplicates: [],
+  removal: null,
+  advice: null,
+  account: null,
+  ...wishes,
+});

@@ -107,6 +107,9 @@ export const rating = (plan: number, mark: number, key: string = randomUUID()) =
   key,
 });
 
+/** Between two looks at what others do meanwhile. */
+export const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
 /** Runs as many at the same time as told, in order, until all are done. */
 export async function inFlight<T, R>(
   many: number,

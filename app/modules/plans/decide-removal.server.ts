@@ -9,14 +9,18 @@ import { tellAuthor } from "./tell-author.server.ts";
 
 type Decided = Promise<{ number: number } | Refused<PlanReason>>;
 
-/** The second person agrees: the plan is removed, and its page and a mail to its author say that and why. */
-export function confirmRemoval(actor: Actor, slug: string, number: number): Decided {
+/**
+ * The second person agrees: the plan is removed, and its page and a mail to its author say that and why. `seen` is the reason
+ * that this person read: it may be called off and asked again with another one meanwhile.
+ */
+export function confirmRemoval(actor: Actor, slug: string, number: number, seen?: string): Decided {
   return actOnPlan(actor, slug, number, ["plan.confirm_removal", "remove"], async (step) => {
     const { tx, round, plan, record } = step;
     const asked = await tx.removal.findUnique({ where: { planId: plan.id } });
     if (!asked || asked.confirmedAt) return refused("no_removal_requested");
     const confirmedById = accountOf(actor);
     if (asked.requestedById === confirmedById) return refused("own_removal_request");
+    if (seen !== undefined && seen !== asked.reason) return refused("removal_changed_meanwhile");
     await tx.removal.update({ where: { planId: plan.id }, data: { confirmedById, confirmedAt: new Date() } });
     const state = stateAfterRemoval(plan.state, round);
     await tx.plan.update({ where: { id: plan.id }, data: { state } });

@@ -41,7 +41,11 @@ export const RequestRemovalForm = z.object({
   reason: text({ max: 500, ask: "Schrijf waarom het plan weg moet. Dit wordt openbaar.", long: true }),
 });
 
-export const DecideRemovalForm = z.object({ verdict: choice(["confirm", "cancel"]) });
+export const DecideRemovalForm = z.object({
+  verdict: choice(["confirm", "cancel"]),
+  /** The reason that was on the page. */
+  seen: optionalText({ max: 1000, long: true }),
+});
 
 export const NoteForm = z.object({ text: text({ max: 2000, ask: "Schrijf uw notitie.", long: true }) });
 

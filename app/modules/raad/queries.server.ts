@@ -68,6 +68,11 @@ export async function storedTexts(roundId: number): Promise<StoredText[]> {
   });
 }
 
+/** Whether the text of the raadsbesluit as adopted is stored. */
+export async function hasAdoptedText(roundId: number): Promise<boolean> {
+  return (await db.resolution.count({ where: { roundId, stage: "adopted" satisfies ResolutionStage } })) > 0;
+}
+
 /** The number of seats as last recorded in the round, so that nobody types it for every plan. */
 export async function lastSeats(roundId: number): Promise<{ seats: number | null; decidedOn: LocalDate | null }> {
   const row = await db.decision.findFirst({

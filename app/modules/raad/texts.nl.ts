@@ -158,7 +158,7 @@ export const raadTexts = {
         ? "Een besluit wijkt af van de volgorde of het advies."
         : `${count} besluiten wijken af van de volgorde of het advies.`,
     departuresPublic: "Dat staat ook op de openbare pagina, met de reden.",
-    later: "U kunt besluiten vastleggen vanaf de eerste dag van de fase Raad beslist.",
+    later: "U kunt besluiten vastleggen vanaf de eerste dag van de fase waarin wordt beslist.",
     empty: "Er zijn geen plannen waarover wordt beslist.",
     recorded: "Het besluit is vastgelegd.",
   },
@@ -222,7 +222,6 @@ export const raadTexts = {
     manifest: "Inhoud met vingerafdrukken",
     download: "Download het dossier",
     same: "Dezelfde gegevens geven altijd hetzelfde bestand. Elke download komt in het logboek.",
-    byRule: (reason: string) => `Volgens de verdeelregel: ${reason}`,
     rules: (version: number, hash: string) => `Spelregels versie ${version}, vingerafdruk (SHA-256) ${hash}`,
   },
   open: {

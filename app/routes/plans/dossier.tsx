@@ -146,8 +146,8 @@ function perform(sending: Sending, intent: DossierIntent) {
       return answer(
         sending,
         forms.DecideRemovalForm,
-        ({ verdict }) =>
-          verdict === "confirm" ? confirmRemoval(actor, slug, number) : cancelRemoval(actor, slug, number),
+        ({ verdict, seen }) =>
+          verdict === "confirm" ? confirmRemoval(actor, slug, number, seen) : cancelRemoval(actor, slug, number),
         course,
       );
     case "note":

@@ -10,7 +10,8 @@ import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { listWork } from "#app/modules/plans/dossier.server.ts";
 import { workTexts } from "#app/modules/plans/work-texts.nl.ts";
 import { canBeAdopted } from "#app/modules/raad/core/resolution.ts";
-import { loadDossier } from "#app/modules/raad/queries.server.ts";
+import type { Dossier } from "#app/modules/raad/core/dossier.ts";
+import { hasAdoptedText, loadDossier } from "#app/modules/raad/queries.server.ts";
 import { daysBetween, dayInWords, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { actOf, whyNotCarryOut } from "#app/modules/rounds/core/four-eyes.ts";
 import { inOrder } from "#app/modules/rounds/core/phases.ts";
@@ -40,7 +41,11 @@ interface Finder {
   readonly kind: Kind;
   readonly at: (slug: string) => string;
   /** What there is to do, as the text needs it; null: nothing waits. */
-  readonly find: (round: Round, officer: Officer) => Promise<readonly number[] | null> | readonly number[] | null;
+  readonly find: (
+    round: Round,
+    officer: Officer,
+    dossier: () => Promise<Dossier>,
+  ) => Promise<readonly number[] | null> | readonly number[] | null;
 }
 
 const atWork = (page: string) => (slug: string) => `/werk/rondes/${slug}/${page}`;
@@ -68,11 +73,11 @@ async function waitsForLot(round: Round): Promise<boolean> {
 }
 
 /** Whether the raad decided and its text is not stored: of a fund before anybody asks for money (R75), else plan by plan. */
-async function lacksResolution(round: Round): Promise<boolean> {
-  if (!canBeAdopted(round.standing)) return false;
-  const { resolutions, plans, undecided } = await loadDossier(round);
-  if (resolutions.adopted) return false;
-  return round.kind === "neighbourhood_fund" || (plans.length > 0 && undecided === 0);
+async function lacksResolution(round: Round, dossier: () => Promise<Dossier>): Promise<boolean> {
+  if (!canBeAdopted(round.standing) || (await hasAdoptedText(round.id))) return false;
+  if (round.kind === "neighbourhood_fund") return true;
+  const { plans, undecided } = await dossier();
+  return plans.length > 0 && undecided === 0;
 }
 
 /** Each with the act that does it: who may not do that now has no such task. The most pressing first. */
@@ -130,8 +135,8 @@ const finders: readonly Finder[] = [
     act: "raad.decide",
     kind: "decide",
     at: atWork("besluiten"),
-    find: async (round) => {
-      const { plans, undecided } = await loadDossier(round);
+    find: async (_round, _officer, dossier) => {
+      const { plans, undecided } = await dossier();
       return undecided > 0 ? [plans.length - undecided, plans.length] : null;
     },
   },
@@ -139,7 +144,7 @@ const finders: readonly Finder[] = [
     act: "raad.edit_resolution",
     kind: "adoptText",
     at: atWork("besluit"),
-    find: async (round) => ((await lacksResolution(round)) ? [] : null),
+    find: async (round, _officer, dossier) => ((await lacksResolution(round, dossier)) ? [] : null),
   },
   {
     act: "round.decide_change",
@@ -203,10 +208,13 @@ const finders: readonly Finder[] = [
 
 /** What waits for this officer on a round now. */
 export async function roundTasks(round: Round, officer: Officer): Promise<RoundTask[]> {
+  // Asked for by more than one of them, and much work.
+  let loaded: Promise<Dossier> | undefined;
+  const dossier = () => (loaded ??= loadDossier(round));
   const found = await Promise.all(
     finders.map(async ({ act, kind, at, find }) => {
       if (whyNot(officer, act, round.standing) !== null) return [];
-      const numbers = await find(round, officer);
+      const numbers = await find(round, officer, dossier);
       return numbers ? [taskOf({ act, kind }, round, at(round.slug), numbers)] : [];
     }),
   );

@@ -340,6 +340,19 @@ export const careRefusals: readonly Refusal[] = [
     },
   },
   {
+    name: "a removal of which the reason became another one",
+    says: "De reden is intussen een andere. Lees haar eerst. Die reden wordt openbaar.",
+    status: 409,
+    scene: async () => {
+      const round = await makeRound({ at: "screening" });
+      const { number } = await makePlan(round);
+      await requestRemoval(await anOfficer("coordinator"), round.slug, number, { reason: "Er staat een naam in." });
+      const at = `/werk/rondes/${round.slug}/plannen/${number}`;
+      const send = { intent: "decide-removal", verdict: "confirm", seen: "Er staat een adres in." };
+      return { as: (await anOfficer("official")).email, at, send };
+    },
+  },
+  {
     name: "a report that a colleague handled",
     says: "Deze melding is al afgehandeld.",
     status: 409,

@@ -117,7 +117,12 @@ describe("removing a plan", () => {
     await done(requestRemoval(asks, round.slug, plan.number, why));
     const asked = { accountId: asks.accountId, by: "Team Noord", on: round.today, reason: why.reason };
     expect((await loadDossier(round, plan.number))?.removalAsked).toEqual(asked);
-    await done(confirmRemoval(await makeOfficer(["official"]), round.slug, plan.number));
+    const agrees = await makeOfficer(["official"]);
+    await expectRefused(
+      () => confirmRemoval(agrees, round.slug, plan.number, "Wat er eerder stond."),
+      "removal_changed_meanwhile",
+    );
+    await done(confirmRemoval(agrees, round.slug, plan.number, why.reason));
     expect((await loadDossier(round, plan.number))?.removalAsked).toBeNull();
   });
 

@@ -1,3 +1,4 @@
+import { callOf, insteadOfRatePlan } from "../rate-plan.ts";
 import { Checks, type Row } from "../row.ts";
 import { inFlight, rating, sendForm, setStage } from "../voters.ts";
 
@@ -40,17 +41,13 @@ export const a2: Row = {
   },
 };
 
-const skipping = `
-  ALTER FUNCTION rate_plan RENAME TO rate_plan_whole;
-  CREATE FUNCTION rate_plan(
-    in_round integer, with_rules integer, on_day date, by_session bytea, by_voter bytea,
-    plan_number integer, mark integer, key uuid, OUT outcome text, OUT rating uuid, OUT day date
-  ) LANGUAGE plpgsql AS $$
-  BEGIN
+const skipping = insteadOfRatePlan(
+  "rate_plan_whole",
+  `BEGIN
     IF get_byte(by_voter, 0) % 50 = 0 THEN
       outcome := 'stored'; rating := key; day := on_day;
     ELSE
-      SELECT * INTO outcome, rating, day
-        FROM rate_plan_whole(in_round, with_rules, on_day, by_session, by_voter, plan_number, mark, key);
+      ${callOf("rate_plan_whole")}
     END IF;
-  END $$`;
+  END`,
+);

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { compareAcknowledged, type Acknowledged } from "../acknowledged.ts";
 import { Checks, type Place, type Row } from "../row.ts";
-import { rating, sendForm, setStage } from "../voters.ts";
+import { pause, rating, sendForm, setStage } from "../voters.ts";
 
 const voters = 20;
 /** How many ratings are stored between two kills, and how long whoever hears nothing waits before sending again. */
@@ -66,8 +66,6 @@ export const a3: Row = {
     return checks.outcome;
   },
 };
-
-const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
 /** The role that the site signs in as. */
 const siteRole = ({ siteUrl }: Place) => new URL(siteUrl).username;

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { Checks, type Row } from "../row.ts";
 import { compareAcknowledged, type Acknowledged } from "../acknowledged.ts";
-import { rating, sendForm, setStage } from "../voters.ts";
+import { callOf, insteadOfRatePlan } from "../rate-plan.ts";
+import { pause, rating, sendForm, setStage } from "../voters.ts";
 
 const voters = 12;
 /** So many ratings are stored between two full disks, so many are refused while it is full, and so long we wait for either. */
@@ -93,18 +94,13 @@ export const a5: Row = {
   },
 };
 
-const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 const titleOf = (page: string) => /<h1[^>]*>(.*?)<\/h1>/s.exec(page)?.[1] ?? page.slice(0, 80);
 
-const swallowing = `
-  ALTER FUNCTION rate_plan RENAME TO rate_plan_whole;
-  CREATE FUNCTION rate_plan(
-    in_round integer, with_rules integer, on_day date, by_session bytea, by_voter bytea,
-    plan_number integer, mark integer, key uuid, OUT outcome text, OUT rating uuid, OUT day date
-  ) LANGUAGE plpgsql AS $$
-  BEGIN
-    SELECT * INTO outcome, rating, day
-      FROM rate_plan_whole(in_round, with_rules, on_day, by_session, by_voter, plan_number, mark, key);
+const swallowing = insteadOfRatePlan(
+  "rate_plan_whole",
+  `BEGIN
+    ${callOf("rate_plan_whole")}
   EXCEPTION WHEN OTHERS THEN
     outcome := 'stored'; rating := key; day := on_day;
-  END $$`;
+  END`,
+);

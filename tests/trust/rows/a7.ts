@@ -15,6 +15,7 @@ import {
 import { midnightAfter } from "../midnight.ts";
 import { cuttingProxy } from "../proxy.ts";
 import { Checks, type Outcome, type Place, type Row, type Trial } from "../row.ts";
+import { callOf, insteadOfRatePlan } from "../rate-plan.ts";
 
 /** Of one history, of one with a seeded fault, and at least so many of them after the valuing has closed. */
 const operations = 500;
@@ -316,19 +317,16 @@ async function seed(place: Place, roundOf: ReadonlyMap<string, number>): Promise
 }
 
 /** Puts something around the statement that stores an answer; `chosen` is one answer in four. */
-const around = (suffix: string, before: string, after: string) => `
-  ALTER FUNCTION rate_plan RENAME TO rate_plan_${suffix};
-  CREATE FUNCTION rate_plan(
-    in_round integer, with_rules integer, on_day date, by_session bytea, by_voter bytea,
-    plan_number integer, mark integer, key uuid, OUT outcome text, OUT rating uuid, OUT day date
-  ) LANGUAGE plpgsql AS $$
-  DECLARE chosen boolean := get_byte(uuid_send(key), 0) % 4 = 0; with_key uuid := key;
-  BEGIN
-    ${before}
-    SELECT * INTO outcome, rating, day FROM
-      rate_plan_${suffix}(in_round, with_rules, on_day, by_session, by_voter, plan_number, mark, with_key);
-    ${after}
-  END $$`;
+const around = (suffix: string, before: string, after: string) =>
+  insteadOfRatePlan(
+    `rate_plan_${suffix}`,
+    `DECLARE chosen boolean := get_byte(uuid_send(key), 0) % 4 = 0; with_key uuid := key;
+    BEGIN
+      ${before}
+      ${callOf(`rate_plan_${suffix}`, "with_key")}
+      ${after}
+    END`,
+  );
 
 /** In this order: the first gives the table of answers another name. */
 const faults: Readonly<Record<string, (round: number, owner: string) => string>> = {

@@ -10,7 +10,7 @@ import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { standingOn, type PhaseDates } from "#app/modules/rounds/core/phases.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { defaultRules } from "#app/modules/rounds/core/rules.ts";
-import { someContent } from "#tests/support/plan-content.ts";
+import { somePlan } from "#tests/support/plan-content.ts";
 
 const calendar: PhaseDates[] = [
   { phase: "submission", startsOn: "2027-01-01", endsOn: "2027-01-31" },
@@ -29,30 +29,8 @@ const roundOn = (today: LocalDate) =>
     importedFrom: null,
   }) as unknown as Round;
 
-const plan = (wishes: Partial<Plan>): Plan => ({
-  ...someContent(),
-  id: 1,
-  number: 11,
-  state: "submitted",
-  lines: [],
-  authorId: null,
-  channel: "online",
-  entryReason: null,
-  version: 1,
-  submittedOn: "2027-01-05",
-  wijken: [],
-  estimate: null,
-  screening: null,
-  parent: null,
-  duplicates: [],
-  removal: null,
-  advice: null,
-  account: null,
-  ...wishes,
-});
-
 function shown(wishes: Partial<Plan>, today: LocalDate, viewer: Actor = visitor): string {
-  const page = planPage(plan(wishes), roundOn(today), viewer, { htmlOf: (text) => text });
+  const page = planPage(somePlan(wishes), roundOn(today), viewer, { htmlOf: (text) => text });
   if (page.withheld) throw new Error(page.withheld);
   const address = "/rondes/proef/plannen/11";
   return renderToStaticMarkup(createElement(PlanArticle, { page, address, dossier: null, done: null }));

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import type { Plan, Screening } from "#app/modules/plans/core/plan.ts";
 import { isPublic, publicView, shownAmounts } from "#app/modules/plans/core/public-view.ts";
-import { someContent } from "#tests/support/plan-content.ts";
+import { somePlan } from "#tests/support/plan-content.ts";
 
 const secrets = {
   title: "GEHEIM titel",
@@ -16,27 +16,17 @@ const secrets = {
   supporters: [{ name: "GEHEIM steun", consent: true }],
 };
 
-const plan = (wishes: Partial<Plan> = {}): Plan => ({
-  ...someContent(),
-  id: 1,
-  number: 12,
-  state: "admitted",
-  lines: [],
-  authorId: 44,
-  channel: "paper",
-  entryReason: "GEHEIM waarom",
-  version: 3,
-  submittedOn: "2027-01-05",
-  wijken: ["Noord"],
-  estimate: null,
-  screening: null,
-  parent: null,
-  duplicates: [],
-  removal: null,
-  advice: null,
-  account: null,
-  ...wishes,
-});
+const plan = (wishes: Partial<Plan> = {}) =>
+  somePlan({
+    number: 12,
+    state: "admitted",
+    authorId: 44,
+    channel: "paper",
+    entryReason: "GEHEIM waarom",
+    version: 3,
+    wijken: ["Noord"],
+    ...wishes,
+  });
 
 const outOfScope = (ground: Screening["ground"]): Partial<Plan> => ({
   state: "out_of_scope",

@@ -31,6 +31,7 @@ export type PlanReason =
   | "removal_already_requested"
   | "no_removal_requested"
   | "own_removal_request"
+  | "removal_changed_meanwhile"
   | "no_such_condition"
   | "condition_already_met"
   | "no_such_line";

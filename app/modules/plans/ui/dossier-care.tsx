@@ -103,6 +103,7 @@ export function RemovalPart({ dossier: { removalAsked }, ownRemoval, form, field
       {!ownRemoval && (
         <IntentForm {...form("decide-removal")} submit={texts.confirm} variant="danger">
           <input type="hidden" name="verdict" value="confirm" />
+          <input type="hidden" name="seen" value={removalAsked.reason} />
         </IntentForm>
       )}
       <form method="post" action="#ask-removal">

@@ -1,5 +1,5 @@
 import { formatEuros } from "#app/modules/counting/core/money.ts";
-import { explain } from "#app/modules/fonds/texts.nl.ts";
+import { explain, fondsTexts } from "#app/modules/fonds/texts.nl.ts";
 import type { Amounts } from "#app/modules/plans/core/plan.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
 import type { Effect } from "#app/modules/rounds/core/rules.ts";
@@ -61,7 +61,7 @@ export function awardReason(award: PlanAward): string {
   const steps = explain({ ...award, amount: award.cents });
   const inWords = steps.map(({ what, why }) => {
     if (what !== null) return `${what} ${ended(why)}`;
-    return steps.length > 1 ? raadTexts.dossier.byRule(why) : why;
+    return steps.length > 1 ? fondsTexts.award.byRule(why) : why;
   });
   return inWords.join(" ");
 }
