@@ -15,8 +15,6 @@ export const uiTexts = {
   done: "(klaar)",
   costs: "Kost",
   saves: "Bespaart",
-  costPlan: "plan dat geld kost",
-  savingPlan: "plan dat geld bespaart",
   wholeCity: "hele stad",
   divided: "verdeeld",
   inFull: "helemaal",

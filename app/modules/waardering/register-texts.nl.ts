@@ -92,7 +92,6 @@ export const identifyTexts = {
   knownText: "Deelt u dit apparaat met anderen? Stop dan als u klaar bent.",
   stop: "Stop op dit apparaat",
   goOn: "Ga beoordelen",
-  noCodes: "Hier heeft u geen stemcode nodig",
 } as const;
 
 export const chooseFirstTexts = {
