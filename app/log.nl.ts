@@ -110,6 +110,7 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "lot.confirmed": () => "De loting bevestigd.",
   "fonds.scored": () => "Een score gegeven.",
   "fonds.conflict_declared": () => "Gezegd betrokken te zijn bij het plan.",
+  "fonds.conflict_taken_back": () => "Gezegd toch niet betrokken te zijn bij het plan.",
   "fonds.award_proposed": ({ version, awardedCents }) =>
     `Een verdeling voorgesteld: versie ${version}, samen ${formatEuros(cents(awardedCents))}.`,
   "fonds.award_changed": ({ version, reason }) => `De verdeling veranderd in versie ${version}. De reden: ${reason}`,

@@ -16,6 +16,9 @@ z.config({
     code === "too_big" ? "Dit is te veel. Maak het korter of kleiner." : "Dit klopt niet. Kijk dit veld na.",
 });
 
+/** A form that asks nothing: its button says it all. */
+export const NoFields = z.object({});
+
 const trimmed = (value: unknown): unknown => (typeof value === "string" ? value.trim() : value);
 const emptyIsNull = (value: unknown): unknown => (value === undefined || value === "" ? null : value);
 

@@ -284,8 +284,12 @@ test("Buurtfonds: from opening to the award of € 300.000 and the letter to the
     const member = await signedInAs(`adviesraad${number}@lindenveen.example`);
     for (const plan of [kitchen, bus, lamps]) {
       await member.goto(`/werk/rondes/${round.slug}/scores/${plan}`);
-      if (number === 3 && plan === bus) await declareConflict(member);
-      else await score(member, round, plan === kitchen ? 0 : plan === bus ? 1 : -1);
+      if (number === 3 && plan === bus) {
+        await declareConflict(member);
+        await member.getByRole("button", { name: "Ik ben toch niet betrokken" }).click();
+        await expect(member.getByText("U telt bij dit plan weer mee.")).toBeVisible();
+        await declareConflict(member);
+      } else await score(member, round, plan === kitchen ? 0 : plan === bus ? 1 : -1);
     }
     await member.context().close();
   }

@@ -32,8 +32,6 @@ export const ConflictForm = z.object({
 
 const version = () => integer({ min: 1, max: 1_000_000, ask: "Laad de pagina opnieuw." });
 
-export const ProposeForm = z.object({});
-
 export const ChangeAwardForm = z.object({
   version: version(),
   number: integer({ min: 1, max: 999_999, ask: "Kies een plan." }),

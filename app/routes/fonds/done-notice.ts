@@ -3,6 +3,7 @@ import { fondsTexts } from "#app/modules/fonds/texts.nl.ts";
 const messages: Readonly<Record<string, string>> = {
   bewaard: fondsTexts.sheet.stored,
   betrokken: fondsTexts.sheet.declared,
+  "niet-betrokken": fondsTexts.sheet.takenBack,
   ...fondsTexts.studio.messages,
 };
 

@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answer, mustBeAllowed, notFound, reading, writing } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
-import { declareConflict } from "#app/modules/fonds/declare-conflict.server.ts";
+import { declareConflict, takeBackConflict } from "#app/modules/fonds/conflict.server.ts";
 import { ConflictForm as ConflictSchema, sheetForm } from "#app/modules/fonds/forms.ts";
 import { nextToScore, ownSheet } from "#app/modules/fonds/own-scores.server.ts";
 import { scorePlan } from "#app/modules/fonds/score-plan.server.ts";
@@ -17,6 +17,7 @@ import { accountOf } from "#app/modules/people/core/actor.ts";
 import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
 import { htmlOf } from "#app/modules/plans/markdown.server.ts";
 import { dayInWords } from "#app/modules/rounds/core/dates.ts";
+import { NoFields } from "#app/platform/fields.ts";
 import { fieldReader } from "#app/platform/form.ts";
 import { siteTexts } from "#app/site.nl.ts";
 import { ScoreBar } from "#app/ui/answer-dock.tsx";
@@ -25,6 +26,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Block, Grid, PageHead, Row, Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Progress } from "#app/ui/progress.tsx";
+import { HiddenField } from "#app/ui/text-field.tsx";
 import { Heading, Small } from "#app/ui/text.tsx";
 import { findRound } from "../rounds/find-round.server.ts";
 import { doneNotice } from "./done-notice.ts";
@@ -79,6 +81,11 @@ export const action = writing(async (sending) => {
       sentences: fondsSentences,
       done: () => `${base}/${number}?gedaan=betrokken`,
     });
+  if (sending.form.get("intent") === "take-back")
+    return answer(sending, NoFields, () => takeBackConflict(actor, slug, number), {
+      sentences: fondsSentences,
+      done: () => `${base}/${number}?gedaan=niet-betrokken`,
+    });
   const round = await findRound(actor, slug);
   const next = actor.kind === "officer" ? await nextToScore(round, accountOf(actor), number) : null;
   return answer(sending, sheetForm(round.rules.criteria), (input) => scorePlan(actor, slug, number, input), {
@@ -130,6 +137,13 @@ export default function Score() {
                 <Notice kind="warning" icon="hands" title={texts.isRecused}>
                   <p>{texts.isRecusedText(sheet.conflict)}</p>
                   {sheet.others === null && <p>{texts.later}</p>}
+                  {canDeclare && (
+                    <form method="post" className="lb-stack">
+                      <HiddenField name="intent" value="take-back" />
+                      <p>{texts.takeBackHint}</p>
+                      <Button icon="undo">{texts.takeBack}</Button>
+                    </form>
+                  )}
                 </Notice>
               )}
               {scoring && (

@@ -8,7 +8,7 @@ import { changeAward } from "#app/modules/fonds/change-award.server.ts";
 import { adopter, changerOf, whyNotPropose } from "#app/modules/fonds/core/adoption.ts";
 import { isRecused, progressOf } from "#app/modules/fonds/core/board.ts";
 import { chairView } from "#app/modules/fonds/core/visibility.ts";
-import { AdoptForm, ChangeAwardForm as ChangeSchema, ProposeForm } from "#app/modules/fonds/forms.ts";
+import { AdoptForm, ChangeAwardForm as ChangeSchema } from "#app/modules/fonds/forms.ts";
 import { awardsMade } from "#app/modules/fonds/load-award.server.ts";
 import { loadBoard } from "#app/modules/fonds/load-board.server.ts";
 import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
@@ -23,6 +23,7 @@ import { accountOf, rolesOf } from "#app/modules/people/core/actor.ts";
 import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { loadLot } from "#app/modules/rounds/load-lot.server.ts";
+import { NoFields } from "#app/platform/fields.ts";
 import { fieldReader, type FormProblem } from "#app/platform/form.ts";
 import { siteTexts } from "#app/site.nl.ts";
 import { StatusBadge } from "#app/ui/badge.tsx";
@@ -87,7 +88,7 @@ export const action = writing((sending) => {
   const there = (code: string) => () => `/werk/rondes/${slug}/fonds?gedaan=${code}`;
   const intents = {
     propose: (from: Sending) =>
-      answer(from, ProposeForm, () => proposeAward(actor, slug), {
+      answer(from, NoFields, () => proposeAward(actor, slug), {
         sentences: fondsSentences,
         done: there("voorstel"),
       }),

@@ -32,12 +32,12 @@ import type { DossierData } from "#app/modules/plans/ui/dossier-forms.tsx";
 import { DossierPage } from "#app/modules/plans/ui/dossier-page.tsx";
 import { workTexts } from "#app/modules/plans/work-texts.nl.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { NoFields } from "#app/platform/fields.ts";
 import { fieldReader } from "#app/platform/form.ts";
 import { siteTexts } from "#app/site.nl.ts";
 import { PageHead, Section } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { TextLink } from "#app/ui/text.tsx";
-import { z } from "zod";
 import { findRound } from "../rounds/find-round.server.ts";
 
 const texts = workTexts.plan;
@@ -105,8 +105,6 @@ function shown({ slug, title, kind, rules, today }: Round) {
   return { slug, title, kind, today, principles: checkedPrinciples(rules), grounds: rules.screening.grounds };
 }
 
-const nothing = z.object({});
-
 /** Reads, performs and answers the form that was sent. */
 function perform(sending: Sending, intent: DossierIntent) {
   const { actor } = sending;
@@ -133,7 +131,7 @@ function perform(sending: Sending, intent: DossierIntent) {
     case "merge":
       return answer(sending, forms.MergeForm, (input) => mergePlan(actor, slug, number, input), course);
     case "unmerge":
-      return answer(sending, nothing, () => unmergePlan(actor, slug, number), course);
+      return answer(sending, NoFields, () => unmergePlan(actor, slug, number), course);
     case "advise":
       return answer(sending, forms.AdviseForm, (input) => advisePlan(actor, slug, number, input), course);
     case "account":

@@ -52,7 +52,7 @@ import { proposeChange } from "#app/modules/rounds/propose-change.server.ts";
 import { RulesSchema } from "#app/modules/rounds/rules.ts";
 import { adoptAward } from "#app/modules/fonds/adopt-award.server.ts";
 import { changeAward, type AwardChange } from "#app/modules/fonds/change-award.server.ts";
-import { declareConflict } from "#app/modules/fonds/declare-conflict.server.ts";
+import { declareConflict, takeBackConflict } from "#app/modules/fonds/conflict.server.ts";
 import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
 import { scorePlan } from "#app/modules/fonds/score-plan.server.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
@@ -705,6 +705,13 @@ export const attempts: readonly Attempt[] = [
     ({ slug }, { number }) => [slug, number, { reason: "Ik woon ernaast." }],
     { prepare: inState("admitted") },
   ),
+  attempt(takeBackConflict)("fonds.declare_conflict", ({ slug }, { number }) => [slug, number], {
+    prepare: async (round, actor) => {
+      const made = await inState("admitted")(round, actor);
+      await db.conflict.create({ data: { planId: made.id, memberId: accountOf(actor), reason: "Ik woon ernaast." } });
+      return made;
+    },
+  }),
   look("fonds.see_progress"),
   attempt(proposeAward)("fonds.propose_award", ({ slug }) => [slug], { prepare: proposed }),
   attempt(changeAward)("fonds.change_award", anAmount, { prepare: awarded, besides: ofTheFund }),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { visitor } from "#app/modules/people/core/actor.ts";
-import { declareConflict } from "#app/modules/fonds/declare-conflict.server.ts";
+import { declareConflict, takeBackConflict } from "#app/modules/fonds/conflict.server.ts";
+import { countedSheets } from "#app/modules/fonds/core/board.ts";
 import { loadBoard } from "#app/modules/fonds/load-board.server.ts";
 import { scorePlan } from "#app/modules/fonds/score-plan.server.ts";
 import { db } from "#app/platform/db.server.ts";
@@ -112,6 +113,22 @@ describe("declaring a conflict of interest", () => {
     expect(await db.score.count()).toBe(6);
     const board = await loadBoard(round);
     expect(board.conflicts).toEqual([{ memberId: chair.accountId, planId: plans[0]?.id, ...involved }]);
+  });
+
+  test("can be taken back while the scoring lasts: what was given before counts again, and may be scored anew", async () => {
+    const { round, plans, chair, members } = await makeFundRound([[100]]);
+    await handIn(chair, round, 1, 0);
+    await declareConflict(chair, round.slug, 1, involved);
+    await expectFondsRefused(() => takeBackConflict(members[0] ?? chair, round.slug, 1), "no_conflict");
+    expect(await takeBackConflict(chair, round.slug, 1)).toEqual({ number: 1 });
+    const event = { actorId: chair.accountId, role: "board_chair", planId: plans[0]?.id, details: {} };
+    expect(await lastEvent("fonds.conflict_taken_back")).toMatchObject(event);
+    const board = await loadBoard(round);
+    expect(countedSheets(board, plans[0]?.id ?? 0)).toMatchObject([{ memberId: chair.accountId }]);
+    expect(await handIn(chair, round, 1, 1)).toEqual({ number: 1, version: 2 });
+    await declareConflict(chair, round.slug, 1, involved);
+    await moveTo(round, "advice");
+    await expectFondsRefused(() => takeBackConflict(chair, round.slug, 1), "too_late");
   });
 
   test("is refused twice, to others, when the scoring is over and on plans that the board does not judge", async () => {

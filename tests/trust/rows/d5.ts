@@ -12,7 +12,8 @@ interface Model {
 }
 
 /**
- * Sequences of acts of three members and the chair, one sequence per plan: handing in, handing in again, saying to be involved.
+ * Sequences of acts of three members and the chair, one sequence per plan: handing in, handing in again, saying to be involved,
+ * taking that back.
  * After each act somebody looks: the scores of others must be there when the own sheet is in and counts, and else not, and then be
  * exactly those that count. Who is involved cannot score, and every version that was handed in is kept.
  */
@@ -69,8 +70,14 @@ async function act(
   checks: Checks,
 ): Promise<void> {
   const { handIn } = await import("#tests/support/fonds-factories.ts");
-  const { declareConflict } = await import("#app/modules/fonds/declare-conflict.server.ts");
+  const { declareConflict, takeBackConflict } = await import("#app/modules/fonds/conflict.server.ts");
   const { accountId } = who;
+  if (draw(8) === 1) {
+    const result = await takeBackConflict(who, round.slug, number);
+    const was = model.recused.delete(accountId);
+    checks.check("refused" in result !== was, () => `not being involved in plan ${number}: ${JSON.stringify(result)}`);
+    return;
+  }
   if (draw(8) === 0) {
     const result = await declareConflict(who, round.slug, number, { reason: "Mijn buurman diende het in." });
     const again = model.recused.has(accountId);

@@ -65,6 +65,7 @@ const events: { readonly [T in AuditType]: AuditEvents[T] } = {
   "lot.confirmed": { seed: "Trekking 2041" },
   "fonds.scored": {},
   "fonds.conflict_declared": {},
+  "fonds.conflict_taken_back": {},
   "fonds.award_proposed": { version: 1, awardedCents: 300_000_00 },
   "fonds.award_changed": { version: 2, reason: "Het bestuur koos zo." },
   "fonds.award_adopted": { version: 2, awardedCents: 300_000_00 },

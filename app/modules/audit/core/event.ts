@@ -64,6 +64,7 @@ export interface AuditEvents {
   "lot.confirmed": { readonly seed: string };
   "fonds.scored": Record<string, never>;
   "fonds.conflict_declared": Record<string, never>;
+  "fonds.conflict_taken_back": Record<string, never>;
   "fonds.award_proposed": { readonly version: number; readonly awardedCents: number };
   "fonds.award_changed": { readonly version: number; readonly reason: string };
   "fonds.award_adopted": { readonly version: number; readonly awardedCents: number };

@@ -16,6 +16,7 @@ export type FondsReason =
   | "plan_not_scored"
   | "conflict_declared"
   | "conflict_already_declared"
+  | "no_conflict"
   | "conflict_no_change"
   | "no_award"
   | "award_changed_meanwhile";

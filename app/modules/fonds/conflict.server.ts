@@ -4,7 +4,7 @@ import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
 import type { FondsReason } from "./core/reasons.ts";
 import { findJudgedPlan } from "./find-judged-plan.server.ts";
 
-type Declared = { readonly number: number };
+type OfPlan = { readonly number: number };
 
 /** A member says to be involved in a plan. Scores given before stay stored and no longer count. */
 export function declareConflict(
@@ -12,8 +12,8 @@ export function declareConflict(
   slug: string,
   number: number,
   { reason }: { readonly reason: string },
-): Promise<Declared | Refused<FondsReason>> {
-  return actInRound<Declared | Refused<FondsReason>>(
+): Promise<OfPlan | Refused<FondsReason>> {
+  return actInRound<OfPlan | Refused<FondsReason>>(
     actor,
     slug,
     "fonds.declare_conflict",
@@ -25,6 +25,23 @@ export function declareConflict(
         return refused("conflict_already_declared");
       await tx.conflict.create({ data: { ...key, reason } });
       await record({ type: "fonds.conflict_declared", planId: plan.id, details: {} });
+      return { number };
+    },
+  );
+}
+
+/** A member takes that back, as long as it could be said: scores given before count again. */
+export function takeBackConflict(actor: Actor, slug: string, number: number): Promise<OfPlan | Refused<FondsReason>> {
+  return actInRound<OfPlan | Refused<FondsReason>>(
+    actor,
+    slug,
+    "fonds.declare_conflict",
+    async ({ tx, round, record }) => {
+      const plan = await findJudgedPlan(tx, round.id, number);
+      if (isRefused(plan)) return plan;
+      const { count } = await tx.conflict.deleteMany({ where: { planId: plan.id, memberId: accountOf(actor) } });
+      if (count === 0) return refused("no_conflict");
+      await record({ type: "fonds.conflict_taken_back", planId: plan.id, details: {} });
       return { number };
     },
   );
