@@ -131,7 +131,6 @@ export const liveNumberNames: Readonly<Record<LiveNumber, string>> = {
 
 export const raadTexts = {
   list: {
-    deciderOfBoth: "De raad (over de andere activiteiten beslist het college)",
     title: (round: string) => `Besluiten ${round}`,
     lead: "Leg per plan vast wat er is besloten, en de reden zoals die in de stukken staat.",
     work: "Nog te doen",
@@ -166,7 +165,8 @@ export const raadTexts = {
     title: (number: number) => `Besluit over plan ${number}`,
     point: (at: number, of: number, number: number) => `Punt ${at} van ${of}, plan ${number}`,
     outcome: "Wat is er besloten?",
-    decider: (who: string) => `${who} beslist over dit plan.`,
+    decides: (who: string) => `${who} beslist over dit plan.`,
+    raadDecidesPart: "De raad beslist over een deel van dit plan. Over de andere activiteiten beslist het college.",
     about: (amount: string) => `Dit besluit gaat over ${amount}: de activiteiten waarover de raad beslist.`,
     reason: "Reden",
     reasonHint:

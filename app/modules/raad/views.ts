@@ -69,7 +69,10 @@ export interface DecisionRow {
   readonly title: string;
   readonly effect: Effect;
   readonly money: { readonly amount: string; readonly suffix: string };
+  /** Who decides: "De raad". */
   readonly decider: string;
+  /** The same as a sentence. */
+  readonly decides: string;
   /** What the decision is about, where that is less than the plan. */
   readonly about: { readonly amount: string; readonly suffix: string } | null;
   /** Where the residents or the board put it; null without such an order. */
@@ -89,7 +92,8 @@ export function decisionRow(plan: DecidedPlan): DecisionRow {
     title,
     effect,
     money: amountInWords(amounts),
-    decider: deciderText(plan),
+    decider: deciderOf(plan.deciding),
+    decides: decidesText(plan),
     about: sameAmounts(plan.about, amounts) ? null : amountInWords(plan.about),
     standing: standingOf(plan),
     decision: verdict && decisionInWords(verdict),
@@ -100,9 +104,9 @@ export function decisionRow(plan: DecidedPlan): DecisionRow {
 }
 
 /** Of a buurtplan with activities of both, the decision is about those of the raad; the college answers the others (R85). */
-function deciderText({ deciding, lines }: DecidedPlan): string {
+function decidesText({ deciding, lines }: DecidedPlan): string {
   const both = deciding?.body === "council" && lines.some(({ coverage }) => coverage !== null && coverage <= 2);
-  return both ? raadTexts.list.deciderOfBoth : deciderOf(deciding);
+  return both ? raadTexts.decide.raadDecidesPart : raadTexts.decide.decides(deciderOf(deciding));
 }
 
 /** Says what a decision is about, where that is less than the plan (R85). */

@@ -75,6 +75,8 @@ export function configureRoundForm(kind: RoundKind, stored: Rules) {
     ceilingCents: orNull(money({ min: 1, atLeast: "Vul een bedrag boven nul in. Zonder geld kan het fonds niet." })),
     phases: calendar,
     rules: rulesOf(kind, stored),
+    /** The settings that the form was filled with, hashed. */
+    seen: z.string().max(64).optional(),
   });
 }
 export type ConfigureRound = z.output<ReturnType<typeof configureRoundForm>>;

@@ -10,7 +10,7 @@ export function euroInput(amount: Cents | number | null): string {
 }
 
 /** A round as the values of its form, named as the form's fields are. */
-export function formValues(round: Round): unknown {
+export function formValues(round: Round): Readonly<Record<string, unknown>> {
   const { amounts } = round.rules;
   return {
     title: round.title,

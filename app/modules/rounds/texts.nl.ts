@@ -31,6 +31,8 @@ export const roundSentences: Sentences<RoundReason> = {
     "De site kan opgeslagen keuzes veranderen. Laat de beheerder van de database de rol van de site beperken.",
   opens_too_late: "Open een ronde voor haar eerste dag. Die is vandaag of al voorbij: kies eerst nieuwe datums.",
   imported_rounds_stay_closed: "Deze ronde komt uit een bestand met een echte verkiezing. U kunt hem alleen bekijken.",
+  settings_changed_meanwhile:
+    "Een collega bewaarde intussen iets anders. Open de bladzijde opnieuw en breng uw wijziging daarna aan.",
   opening_waits: "Er wacht een voorstel om deze ronde te openen. Trek dat eerst in.",
   reason_missing: "Schrijf de reden op. Die wordt openbaar.",
   refusal_reason_missing: "Schrijf op waarom u weigert. Wie het voorstelde, leest dit.",

@@ -291,7 +291,10 @@ export const waarderingTexts = {
     notReleased: (turnout: number) =>
       `${people(turnout)}. Het beoordelen is klaar. Twee mensen van de gemeente kijken de uitslag na en geven hem vrij. Daarna staat hij hier.`,
     paperFirst: (count: number) =>
-      `${count === 1 ? "1 stembiljet op papier telt" : `${inDutch(count)} stembiljetten op papier tellen`} nog niet mee: de balie moet dat eerst invoeren. Daarna ziet u hier de uitslag. Kan dat niet meer? Stel dan voor de uitslag vrij te geven. Er komt dan geen stembiljet meer bij, en u ziet de uitslag.`,
+      `${count === 1 ? "1 stembiljet op papier telt" : `${inDutch(count)} stembiljetten op papier tellen`} nog niet mee: de balie moet dat eerst invoeren. Daarna ziet u hier de uitslag.`,
+    paperNever:
+      "Kan dat niet meer? Stel dan voor de uitslag vrij te geven. Er komt dan geen stembiljet meer bij, en u ziet de uitslag.",
+    release: "Naar het vrijgeven van de uitslag",
     invalid: (count: number) =>
       count === 1
         ? "De keuzes van één persoon tellen niet mee."

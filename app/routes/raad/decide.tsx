@@ -72,7 +72,7 @@ export default function Decide() {
               {plan.title}
             </Heading>
             <Amount effect={plan.effect} {...plan.money} />
-            <Small>{[plan.standing, texts.decider(plan.decider)].filter(Boolean).join(". ")}</Small>
+            <Small>{[plan.standing, plan.decides].filter(Boolean).join(". ")}</Small>
             {plan.about && <Small>{texts.about(`${plan.about.amount} ${plan.about.suffix}`)}</Small>}
             <ErrorSummary errors={problem?.errors} />
             <form method="post" className="lb-stack">

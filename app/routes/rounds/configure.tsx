@@ -7,6 +7,7 @@ import { listWijken } from "#app/modules/people/queries.server.ts";
 import { configureRound } from "#app/modules/rounds/configure-round.server.ts";
 import { neededPhases, phaseOrder } from "#app/modules/rounds/core/phases.ts";
 import { configureRoundForm } from "#app/modules/rounds/forms.ts";
+import { hashSettings } from "#app/modules/rounds/hash-rules.server.ts";
 import { lateWarning } from "#app/modules/rounds/late-warning.ts";
 import { ruleParts } from "#app/modules/rounds/rule-fields.ts";
 import { formValues } from "#app/modules/rounds/stored-rules.ts";
@@ -17,7 +18,7 @@ import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { PageHead, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { MoneyField, TextArea, TextField } from "#app/ui/text-field.tsx";
+import { HiddenField, MoneyField, TextArea, TextField } from "#app/ui/text-field.tsx";
 import { Heading } from "#app/ui/text.tsx";
 import { findRound } from "./find-round.server.ts";
 
@@ -46,7 +47,7 @@ export const loader = reading(async ({ actor, url, param }) => {
     order: phaseOrder[round.kind],
     needed: neededPhases[round.kind],
     parts: ruleParts(round.kind),
-    stored: formValues(round),
+    stored: { ...formValues(round), seen: hashSettings(round) },
     criteria: round.rules.criteria.length,
     wijken: (await listWijken()).map(({ name }) => name),
     late: lateWarning(round),
@@ -88,6 +89,7 @@ export default function ConfigureRound() {
           </>
         }
       >
+        <HiddenField name="seen" value={field("seen").defaultValue ?? ""} />
         <Stack as="section" labelledBy="ronde">
           <Heading level={2} id="ronde">
             {texts.basics}

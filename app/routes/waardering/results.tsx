@@ -19,6 +19,7 @@ import { waarderingTexts } from "#app/modules/waardering/texts.nl.ts";
 import { ResultsLater } from "#app/modules/waardering/ui/results-later.tsx";
 import { ResultsPage } from "#app/modules/waardering/ui/results-page.tsx";
 import { PageHead } from "#app/ui/layout.tsx";
+import { Paragraph, TextLink } from "#app/ui/text.tsx";
 import type { PageHandle } from "#app/page-handle.ts";
 import { findRound } from "../rounds/find-round.server.ts";
 
@@ -54,9 +55,11 @@ export const loader = reading(async ({ actor, url, param }) => {
   // Who releases looks at it first.
   if (!round.released && whyNot(actor, "round.release", round.standing))
     return { view: "unreleased" as const, ...about, lead: texts.notReleased(result.turnout) };
+  const release = round.released ? null : `/beheer/rondes/${round.slug}/vier-ogen`;
   if (isPaperFirst(round)) {
     const paper = await countPaper(round.id);
-    return { view: "unreleased" as const, ...about, lead: texts.paperFirst(paper.waiting + paper.blocked) };
+    const lead = texts.paperFirst(paper.waiting + paper.blocked);
+    return { view: "waits_for_paper" as const, ...about, release, lead };
   }
   const all = url.searchParams.has("alles");
   const [left, paper] = await Promise.all([leftPlans(round, result.left), countPaper(round.id)]);
@@ -71,7 +74,7 @@ export const loader = reading(async ({ actor, url, param }) => {
   return {
     view: "result" as const,
     ...about,
-    ...{ file: round.importedFrom, all, left, notices, other },
+    ...{ file: round.importedFrom, all, left, notices, other, release },
     result: resultView(round, result),
   };
 });
@@ -99,10 +102,22 @@ export default function Results() {
           all={data.all}
           notices={data.notices}
           other={data.other}
+          release={data.release}
         />
       );
     case "unreleased":
       return <PageHead title={texts.title(data.title)} lead={data.lead} />;
+    case "waits_for_paper":
+      return (
+        <PageHead title={texts.title(data.title)} lead={data.lead}>
+          <Paragraph>{texts.paperNever}</Paragraph>
+          {data.release && (
+            <TextLink alone href={data.release}>
+              {texts.release}
+            </TextLink>
+          )}
+        </PageHead>
+      );
     case "later":
       return <ResultsLater {...data} />;
     case "fund":

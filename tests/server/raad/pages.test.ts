@@ -166,8 +166,10 @@ test("a raadsbesluit takes only what is the raad's: each activity follows its ow
     "kosten eenmalig": "€\u00a0500",
   });
   const [first, second] = decisionsView(dossier).rows;
-  expect(first?.decider).toBe("De raad (over de andere activiteiten beslist het college)");
-  expect(second?.decider).toBe("Het college");
+  expect([first?.decider, second?.decider]).toEqual(["De raad", "Het college"]);
+  expect(first?.decides).toBe(
+    "De raad beslist over een deel van dit plan. Over de andere activiteiten beslist het college.",
+  );
   expect([first?.about, second?.about]).toEqual([{ amount: "€\u00a0500", suffix: "eenmalig" }, null]);
   expect(decisionsView(dossier).besides).toBe("€\u00a01.000 eenmalig");
   const onPage = async ({ number }: typeof both) => planDecision(round, await planOf(round, number));

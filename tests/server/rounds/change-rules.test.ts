@@ -8,6 +8,7 @@ import { decideChange } from "#app/modules/rounds/decide-change.server.ts";
 import { duplicateRound } from "#app/modules/rounds/duplicate-round.server.ts";
 import type { ConfigureRound } from "#app/modules/rounds/forms.ts";
 import { proposeChange, type ProposedChange } from "#app/modules/rounds/propose-change.server.ts";
+import { hashSettings } from "#app/modules/rounds/hash-rules.server.ts";
 import { listChanges } from "#app/modules/rounds/queries.server.ts";
 import { RulesSchema } from "#app/modules/rounds/rules.ts";
 import { storeCalendar } from "#app/modules/rounds/store-rules.server.ts";
@@ -68,6 +69,22 @@ describe("preparing a round", () => {
     expect(after.rulesVersion).toBe(2);
     expect(after.rulesHash).not.toBe(round.rulesHash);
     expect(after.rules.valuation.minimumPerPlan).toBe(25);
+  });
+
+  test("who saw settings that a colleague changed meanwhile is told so; the same form sent twice is not refused", async () => {
+    const administrator = await makeOfficer(["administrator"]);
+    const round = await makeRound({ at: "unopened" });
+    const seen = hashSettings(round);
+    const mine = settings(round, { seen, title: "De mijne" });
+    expect(await configureRound(administrator, round.slug, mine)).toEqual({ done: true });
+    expect(await configureRound(administrator, round.slug, mine)).toEqual({ done: true });
+    const other = settings(round, { seen, intro: "Van een ander." });
+    expect(await configureRound(administrator, round.slug, other)).toMatchObject({
+      refused: "settings_changed_meanwhile",
+    });
+    expect(await reload(round.slug)).toMatchObject({ title: "De mijne", intro: round.intro });
+    const again = { ...other, seen: hashSettings(await reload(round.slug)) };
+    expect(await configureRound(administrator, round.slug, again)).toEqual({ done: true });
   });
 
   test.each([

@@ -56,7 +56,7 @@ const page = (view: ResultView, all = false) =>
   renderToStaticMarkup(
     createElement(ResultsPage, {
       view,
-      ...{ left: [], title: "Proef", base: "/r", file: null, all, notices: [], other: null },
+      ...{ left: [], title: "Proef", base: "/r", file: null, all, notices: [], other: null, release: null },
     }),
   );
 const linesOf = (view: ResultView) =>

@@ -62,10 +62,10 @@ export function DecisionList({ rows, base, records, caption = raadTexts.open.cap
         { header: texts.money, cell: ({ effect, money }) => <AmountInTable effect={effect} {...money} /> },
         {
           header: texts.decision,
-          cell: ({ decision, decider }) => (
+          cell: ({ decision, decider, decides }) => (
             <>
               <DecisionFacts decision={decision} decider={decider} />
-              {!decision && <SubLine>{raadTexts.decide.decider(decider)}</SubLine>}
+              {!decision && <SubLine>{decides}</SubLine>}
             </>
           ),
         },

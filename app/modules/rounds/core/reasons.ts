@@ -15,6 +15,7 @@ export type RoundReason =
   | "no_such_round"
   | "slug_taken"
   | "imported_rounds_stay_closed"
+  | "settings_changed_meanwhile"
   | "no_such_change"
   | "change_already_decided"
   | "own_change"

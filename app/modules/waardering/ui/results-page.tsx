@@ -32,10 +32,12 @@ interface ResultsPageProps {
   notices: readonly string[];
   /** The same result with or without the choices that do not count; null when there are none, or too few to tell. */
   other: "with" | "without" | null;
+  /** Where who looks at it first releases it; null once it is released. */
+  release: string | null;
 }
 
 /** What came out: the table first, then the picture, the plans with too few answers, and the money. */
-export function ResultsPage({ view, left, title, base, file, all, notices, other }: ResultsPageProps) {
+export function ResultsPage({ view, left, title, base, file, all, notices, other, release }: ResultsPageProps) {
   const rows = all ? view.ranked : view.ranked.slice(0, view.atFirst);
   return (
     <>
@@ -45,6 +47,11 @@ export function ResultsPage({ view, left, title, base, file, all, notices, other
             {notice}
           </Notice>
         ))}
+        {release && (
+          <TextLink alone href={release}>
+            {texts.release}
+          </TextLink>
+        )}
         {other && (
           <TextLink alone href={other === "with" ? "?met=ongeldige" : `${base}/uitslag`}>
             {texts.other[other]}
