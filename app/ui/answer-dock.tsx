@@ -20,12 +20,10 @@ interface AnswerDockProps {
   answers: readonly Answer[];
   /** Which keys work, on wide screens. */
   keys?: ReactNode;
-  /** The bar with what is not sent yet. */
-  children?: ReactNode;
 }
 
 /** The answers at the bottom of the screen: all the same size, colour and weight. */
-export function AnswerDock({ legend, answers, keys, children }: AnswerDockProps) {
+export function AnswerDock({ legend, answers, keys }: AnswerDockProps) {
   return (
     <div className="lb-dock">
       <fieldset className="lb-wrap lb-dock__in lb-stack-s">
@@ -51,33 +49,7 @@ export function AnswerDock({ legend, answers, keys, children }: AnswerDockProps)
           </p>
         )}
       </fieldset>
-      {children}
     </div>
-  );
-}
-
-interface UnsentBarProps {
-  /** How much is not sent: "U heeft 13 plannen beoordeeld." */
-  text: ReactNode;
-  action: ReactNode;
-  /** Stands at the bottom of the page by itself, not in a dock. */
-  alone?: boolean | undefined;
-}
-
-/** Yellow: something is made but not sent. */
-export function UnsentBar({ text, action, alone }: UnsentBarProps) {
-  return (
-    <section className={clsx("lb-unsent", alone && "lb-unsent--alone")} aria-label={uiTexts.notSent}>
-      <div className="lb-wrap lb-unsent__in">
-        <p>
-          <Icon name="warning" />
-          <span>
-            <strong>{uiTexts.notSent}.</strong> {text}
-          </span>
-        </p>
-        {action}
-      </div>
-    </section>
   );
 }
 

@@ -207,17 +207,3 @@ export function BudgetBar({ label, segments, ceiling, ceilingText, askedText, ze
     </div>
   );
 }
-
-/** The awarded part alone, small, to compare variants. The numbers stand below it. */
-export function MiniBudgetBar({ segments, ceiling }: { segments: readonly BudgetSegment[]; ceiling: number }) {
-  const hatch = useHatchId();
-  const pieces = piecesOf(segments, ceiling).filter(({ looks }) => looks !== "above");
-  return (
-    <div className="lb-budget">
-      <svg className="lb-mini" aria-hidden="true" focusable="false">
-        <Hatch id={hatch} />
-        <Pieces pieces={pieces} total={ceiling} y={4} height={20} hatch={hatch} />
-      </svg>
-    </div>
-  );
-}

@@ -148,21 +148,3 @@ export function Checkbox({ value = "on", defaultChecked, ...field }: CheckboxPro
     </div>
   );
 }
-
-interface TableCheckboxProps {
-  name: string;
-  value: string;
-  /** Said to screen readers only; the row shows what it is about. */
-  label: string;
-  defaultChecked?: boolean | undefined;
-}
-
-/** A checkbox in a table row. */
-export function TableCheckbox({ name, value, label, defaultChecked }: TableCheckboxProps) {
-  return (
-    <label className="lb-check">
-      <UtrechtCheckbox appearance="native" name={name} value={value} defaultChecked={defaultChecked} />
-      <span className="lb-visually-hidden">{label}</span>
-    </label>
-  );
-}

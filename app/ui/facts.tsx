@@ -25,20 +25,6 @@ export function Facts({ items }: { items: readonly Fact[] }) {
   );
 }
 
-/** Short terms with the value at the end of the line. */
-export function FactPairs({ items }: { items: readonly { term: ReactNode; value: ReactNode }[] }) {
-  return (
-    <dl className="lb-pairs">
-      {items.map(({ term, value }, at) => (
-        <div key={at}>
-          <dt>{term}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
 interface KeyFigure {
   label: ReactNode;
   value: ReactNode;

@@ -4,8 +4,3 @@ import type { ReactNode } from "react";
 export function Filters({ children }: { children: ReactNode }) {
   return <div className="lb-filters">{children}</div>;
 }
-
-/** A few fields and a button on one line. */
-export function Toolbar({ children }: { children: ReactNode }) {
-  return <div className="lb-toolbar">{children}</div>;
-}

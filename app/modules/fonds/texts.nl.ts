@@ -180,7 +180,7 @@ export const fondsTexts = {
     isRecused: "U bent betrokken bij dit plan",
     isRecusedText: (reason: string) => `U geeft dit plan geen score. Uw reden: ${reason}`,
     takeBack: "Ik ben toch niet betrokken",
-    takeBackHint: "Dan kunt u dit plan weer scoren. Een score die u al gaf, telt weer mee.",
+    takeBackHint: "Bent u toch niet betrokken? Dan kunt u dit plan weer scoren. Een score die u al gaf, telt weer mee.",
     declared: "Uw melding is bewaard. U telt bij dit plan niet mee.",
     takenBack: "Uw melding is ingetrokken. U telt bij dit plan weer mee.",
     own: "Uw scoreblad",
