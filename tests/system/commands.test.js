@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { makeClone, removeClone } from "./support/clone.js";
@@ -40,6 +40,50 @@ test("without a running site a command starts the database for itself; its outpu
   assert.equal(seen.example, "1");
   assert.ok(seen.state.startsWith(dir));
   assert.equal(serverOf(dir), null, "it stopped the database again");
+});
+
+test("a register is read in whole or not at all, and the codes for the print house are written once", async () => {
+  writeFileSync(
+    join(dir, "scripts", "round-with-register.ts"),
+    `import { makeRound } from "#tests/support/factories.ts";
+     import { registerChannels as channels } from "#tests/support/waardering-factories.ts";
+     const { slug } = await makeRound({ kind: "citizens_budget", at: "screening", rules: { channels } });
+     console.log(slug);
+     process.exit(0);`,
+  );
+  const list = join(dir, "lijst.csv");
+  const codes = join(dir, "codes.csv");
+  const site = await start(dir);
+  const made = run(dir, ["scripts/run.js", "scripts/round-with-register.ts"]);
+  assert.equal(await made.ended, 0, made.output());
+  const slug = made.standardOutput().trim();
+  const register = () => run(dir, ["scripts/run.js", "scripts/commands/register.ts", slug, list, codes]);
+
+  writeFileSync(list, "nummer;leeftijd\nL-1;ja\nL-1;nee\n");
+  const refused = register();
+  assert.equal(await refused.ended, 1, refused.output());
+  assert.equal(refused.standardOutput(), "");
+  assert.match(refused.output(), /Regel 3: Dit nummer staat ook op regel 2\./);
+  assert.ok(!existsSync(codes));
+
+  writeFileSync(list, "nummer;leeftijd\nL-1;ja\nL-2;nee\nL-3;ja\n");
+  const read = register();
+  assert.equal(await read.ended, 0, read.output());
+  const { entries, codes: count } = JSON.parse(read.standardOutput());
+  assert.equal(entries, 3);
+  const lines = readFileSync(codes, "utf8").trim().split(/\r?\n/);
+  assert.equal(lines.length - 1, count);
+  assert.deepEqual(
+    lines.slice(1).map((line) => line.split(";")[0]?.replace("\ufeff", "")),
+    ["L-1", "L-3"],
+    "who is too young gets no code",
+  );
+  assert.equal(statSync(codes).mode & 0o077, 0, "nobody else can read them");
+
+  const again = register();
+  assert.equal(await again.ended, 1);
+  assert.deepEqual(lines, readFileSync(codes, "utf8").trim().split(/\r?\n/), "codes are never written over");
+  assert.equal(await stop(site), 0);
 });
 
 test("beside a running site a command finds the same database and leaves it running", async () => {
