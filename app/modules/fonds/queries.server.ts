@@ -6,7 +6,7 @@ import { db } from "#app/platform/db.server.ts";
 import { decidedPlans } from "./commit-fund.server.ts";
 import type { AwardingBody } from "./core/adoption.ts";
 import { proposeAward, sumOf } from "./core/award.ts";
-import { rowsOf, type AwardRow, type AwardView, type FundResult } from "./core/award-view.ts";
+import { rowsOf, type AwardRow, type AwardView, type DrawnLot, type FundResult } from "./core/award-view.ts";
 import type { Board } from "./core/board.ts";
 import { adoptedAward, lastAward, type StoredAward } from "./load-award.server.ts";
 
@@ -40,7 +40,14 @@ export async function loadFundResult(round: Round): Promise<FundResult | null> {
   const [row] = await db.$queryRaw<{ day: LocalDate; adopter: AwardingBody }[]>`
     SELECT local_day("adoptedAt")::text AS day, "adoptedAs" AS adopter FROM "Allocation" WHERE id = ${award.id}`;
   if (!row) return null;
-  return { award: await viewAward(award, round.id), adoptedOn: row.day, adopter: row.adopter, ceiling: round.ceiling };
+  const [view, lot] = await Promise.all([viewAward(award, round.id), drawnLot(round.id)]);
+  return { award: view, adoptedOn: row.day, adopter: row.adopter, ceiling: round.ceiling, lot };
+}
+
+/** The lot of a round once two people recorded it; null before. */
+export async function drawnLot(roundId: number): Promise<DrawnLot | null> {
+  const lot = await loadLot(roundId);
+  return lot === null || lot.seed === null ? null : { seed: lot.seed, source: lot.source };
 }
 
 /** What a plan got in the adopted award of its round; null as long as there is none. */
@@ -64,7 +71,7 @@ export interface Tied {
 /** Whether a proposal would have to wait for a lot now, and between which plans. */
 export async function tiedAtTheCut(round: Round, board: Board): Promise<Tied | null> {
   if (round.ceiling === null) return null;
-  const lot = await loadLot(round.id);
+  const lot = await drawnLot(round.id);
   const proposal = proposeAward(board, { rules: round.rules, ceiling: round.ceiling, seed: lot?.seed ?? null });
   return proposal.kind === "needs_lot" ? { plans: proposal.plans, left: proposal.left } : null;
 }

@@ -260,7 +260,6 @@ export const fondsTexts = {
     lotText: (plans: string, left: string) =>
       `De plannen ${plans} hebben dezelfde score. Er is nog ${left}. Hun volgorde maakt uit voor het geld.`,
     lotWho: "Twee mensen van de griffie of het beheer voeren de uitkomst van een openbare trekking in.",
-    lotDrawn: (seed: string, source: string) => `De loting is ingevoerd: ${seed} (${source}).`,
   },
   award: {
     bar: (asked: string, ceiling: string, full: number, partial: number) =>
@@ -290,6 +289,9 @@ export const fondsTexts = {
       `Het college wijkt af van het advies: dit plan staat ${listed ? "wel" : "niet"} op de reservelijst.`,
     byHandOnList: (listed: boolean) =>
       `Met de hand ${listed ? "op" : "van"} de reservelijst ${listed ? "gezet" : "gehaald"}.`,
+    lot: (seed: string, source: string) => `De uitkomst van de loting is ${seed} (${source}).`,
+    lotAgain:
+      "Zo rekent u de loting na. Neem van elk plan met dezelfde score de uitkomst, een nieuwe regel en het nummer van het plan. Maak daarvan de SHA-256. Het plan met de laagste SHA-256 komt eerst.",
     byRule: (reason: string) => `Volgens de verdeelregel: ${reason}`,
     handReason: (reason: string) => `De reden: ${reason}`,
     line: (amount: string) => `Lijn: hier is ${amount} toegekend.`,

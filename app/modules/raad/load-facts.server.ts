@@ -1,6 +1,7 @@
 import { cents, type Cents } from "#app/modules/counting/core/money.ts";
 import { reservePlaces, type Because } from "#app/modules/fonds/core/award.ts";
 import { toDeparture } from "#app/modules/fonds/load-award.server.ts";
+import { drawnLot } from "#app/modules/fonds/queries.server.ts";
 import type { Plan } from "#app/modules/plans/core/plan.ts";
 import { isRemoved, publicView } from "#app/modules/plans/core/public-view.ts";
 import { withheldTexts } from "#app/modules/plans/texts.nl.ts";
@@ -23,10 +24,11 @@ import { residentsOrders } from "./residents-orders.ts";
 
 /** Everything that the papers of a round are made of; nothing in it is secret. */
 export async function loadFacts(round: Round): Promise<Facts> {
-  const [plans, decisions, award, resolutions, acts, result] = await Promise.all([
+  const [plans, decisions, award, lot, resolutions, acts, result] = await Promise.all([
     selectPlans(db, Prisma.sql`WHERE p."roundId" = ${round.id} AND p.state <> 'draft' ORDER BY p.number`),
     lastDecisions(db, round.id),
     loadAward(round.id),
+    drawnLot(round.id),
     loadResolutions(round.id),
     decidedActs(round.id),
     round.kind === "citizens_budget" ? resultOf(round) : null,
@@ -44,6 +46,7 @@ export async function loadFacts(round: Round): Promise<Facts> {
     left: plans.filter((plan) => !isForDecision(plan)).map(toLeft),
     participation: result && participation(result),
     award: award && award.facts,
+    lot,
     resolutions: resolutions.texts,
     acts,
     adoptedPaper: resolutions.adoptedPaper,

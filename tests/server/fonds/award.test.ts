@@ -169,6 +169,9 @@ describe("proposing an award", () => {
     expect(await proposeAward(chair, round.slug)).toEqual({ version: 1, awardedCents: 24_000_000 });
     const because = (await newestAward(round)).award?.lines[1]?.because;
     expect(because).toMatchObject({ tie: { plans: [1, 2], settledBy: "lot" } });
+    await done(adoptAward(chair, round.slug, { version: 1 }));
+    const result = await loadFundResult(await reload(round.slug));
+    expect(result?.lot).toEqual({ seed: "07 12 33", source: "Lotto van 3 maart" });
   });
 });
 

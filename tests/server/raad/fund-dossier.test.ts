@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
+import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
 import { adoptAward } from "#app/modules/fonds/adopt-award.server.ts";
 import { changeAward } from "#app/modules/fonds/change-award.server.ts";
 import { dividingSteps, fondsTexts } from "#app/modules/fonds/texts.nl.ts";
@@ -9,12 +10,14 @@ import { loadDossier, loadPublicDossier, planDecision } from "#app/modules/raad/
 import { decisionsView } from "#app/modules/raad/views.ts";
 import { editResolution } from "#app/modules/raad/edit-resolution.server.ts";
 import { loadPlan } from "#app/modules/plans/queries.server.ts";
+import { confirmLot } from "#app/modules/rounds/confirm-lot.server.ts";
+import { enterLot } from "#app/modules/rounds/enter-lot.server.ts";
 import { longDate, utc } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { roundTasks } from "#app/routes/plans/round-tasks.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, reload } from "#tests/support/factories.ts";
-import { makeAwardedRound, makeFundRound } from "#tests/support/fonds-factories.ts";
+import { makeAwardedRound, makeFundRound, makeScoredRound } from "#tests/support/fonds-factories.ts";
 import { done, moveTo } from "#tests/support/plans-factories.ts";
 import { decision, estimate } from "#tests/support/raad-factories.ts";
 import { openZip, paperText, tableOf, textOf, type Files } from "#tests/support/read-dossier.ts";
@@ -83,6 +86,21 @@ test("a change by hand is said with its reason, beside what the rule gave", asyn
     "Volgens de verdeelregel: Het plan vraagt €\u00a0150.000. Er was nog €\u00a0100.000.";
   expect(tableOf(files, "toekenningen")[1]?.["Reden"]).toContain(words);
   for (const paper of papers) expect(paperText(files, paper)).toContain(words);
+});
+
+test("a lot stands in the papers with where it was drawn, so that anyone can repeat it", async () => {
+  const { round, chair } = await makeScoredRound([[200_000], [200_000]], [1, 1]);
+  await done(enterLot(await makeOfficer(["clerk"]), round.slug, { seed: "07 12 33", source: "Lotto van 3 maart" }));
+  await done(confirmLot(await makeOfficer(["administrator"]), round.slug, { seed: "07 12 33" }));
+  await done(proposeAward(chair, round.slug));
+  await done(adoptAward(chair, round.slug, { version: 1 }));
+  const files = await dossierOf(await reload(round.slug));
+  expect(paperText(files, "toekenningsbesluit")).toContain(
+    "De uitkomst van de loting is 07 12 33 (Lotto van 3 maart). Zo rekent u de loting na.",
+  );
+  expect(JSON.parse(textOf(files, "dossier.json"))).toMatchObject({
+    lot: { seed: "07 12 33", source: "Lotto van 3 maart" },
+  });
 });
 
 test("papers about one plan speak of one plan", async () => {

@@ -59,10 +59,18 @@ export interface AwardView {
   readonly awarded: Cents;
 }
 
+/** A lot that two people recorded, so that anyone can look it up and repeat it. */
+export interface DrawnLot {
+  readonly seed: string;
+  readonly source: string;
+}
+
 /** The award that is in force, for everybody. */
 export interface FundResult {
   readonly award: AwardView;
   readonly adoptedOn: LocalDate;
   readonly adopter: AwardingBody;
   readonly ceiling: Cents;
+  /** Null when nothing was drawn. */
+  readonly lot: DrawnLot | null;
 }

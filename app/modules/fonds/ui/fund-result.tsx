@@ -19,7 +19,7 @@ interface FundResultProps {
 /** The adopted division of a fund: the bar, and the table with per plan the amount and the reason. */
 export function FundResult({ result, base }: FundResultProps) {
   if (!result) return <EmptyState title={texts.notYet}>{texts.notYetText}</EmptyState>;
-  const { award, adoptedOn, adopter, ceiling } = result;
+  const { award, adoptedOn, adopter, ceiling, lot } = result;
   return (
     <Stack gap="l">
       <Paragraph>
@@ -28,6 +28,11 @@ export function FundResult({ result, base }: FundResultProps) {
       <Departures rows={award.rows} />
       <AwardBar rows={award.rows} ceiling={ceiling} />
       <AwardTable rows={award.rows} base={base} />
+      {lot && (
+        <Paragraph>
+          {fondsTexts.award.lot(lot.seed, lot.source)} {fondsTexts.award.lotAgain}
+        </Paragraph>
+      )}
     </Stack>
   );
 }

@@ -1,4 +1,5 @@
 import type { Because, Departure, Outcome as AwardOutcome } from "../../fonds/core/award.ts";
+import type { DrawnLot } from "../../fonds/core/award-view.ts";
 import type { Cents } from "../../counting/core/money.ts";
 import type { Deciding } from "../../plans/core/deciding-body.ts";
 import type { Account, Amounts, Condition, Coverage, Line, ScreeningOutcome } from "../../plans/core/plan.ts";
@@ -111,6 +112,8 @@ export interface Facts {
   /** Null as long as the valuing is not over, and where nobody values. */
   readonly participation: Participation | null;
   readonly award: StoredAwardFacts | null;
+  /** What settled ties, so that anyone can repeat it; null when nothing was drawn. */
+  readonly lot: DrawnLot | null;
   readonly resolutions: Readonly<Record<ResolutionStage, Omit<Resolution, "stage"> | null>>;
   /** What two people decided in the round, with why: opening, closing early, choices that do not count, the release. */
   readonly acts: readonly PublicAct[];

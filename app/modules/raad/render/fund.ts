@@ -6,7 +6,7 @@ import type { Block } from "#app/platform/documents/model.ts";
 import type { Dossier } from "../core/dossier.ts";
 import { whole } from "../core/live-numbers.ts";
 import { departureNames, deciderNames } from "../texts.nl.ts";
-import { heading, list, paper, paragraph, tableBlock, type Paper } from "./paper.ts";
+import { heading, list, lotBlocks, paper, paragraph, tableBlock, type Paper } from "./paper.ts";
 import { awardTable, decisionTable } from "./tables.ts";
 import { conditionText, plansText } from "./words.ts";
 
@@ -30,6 +30,7 @@ export function awardPaper(dossier: Dossier): Paper {
       paragraph("besluit:"),
       list(awardPoints(dossier), true),
       tableBlock(awardTable(dossier.plans), noAward),
+      ...lotBlocks(dossier),
       paragraph(adoption(dossier)),
       {
         kind: "signature",

@@ -1,3 +1,4 @@
+import { fondsTexts } from "#app/modules/fonds/texts.nl.ts";
 import type { Block, Doc, RichText, Table } from "#app/platform/documents/model.ts";
 import type { Dossier } from "../core/dossier.ts";
 import { liveValues, type LiveNumber } from "../core/live-numbers.ts";
@@ -15,6 +16,10 @@ export interface Paper {
 export const heading = (text: string, level: 1 | 2 | 3 = 2): Block => ({ kind: "heading", level, text });
 export const paragraph = (text: RichText): Block => ({ kind: "paragraph", text });
 export const list = (items: readonly RichText[], ordered = false): Block => ({ kind: "list", ordered, items });
+
+/** How ties were settled, so that anyone can repeat it; nothing when no lot was drawn. */
+export const lotBlocks = ({ lot }: Pick<Dossier, "lot">): Block[] =>
+  lot ? [paragraph(`${fondsTexts.award.lot(lot.seed, lot.source)} ${fondsTexts.award.lotAgain}`)] : [];
 
 /** A table in a paper; without rows a sentence, because an empty table says nothing. */
 export function tableBlock({ caption, columns, rows, footer }: Filling, empty: string): Block {

@@ -5,7 +5,7 @@ import { longDate } from "#app/modules/rounds/core/dates.ts";
 import type { Block } from "#app/platform/documents/model.ts";
 import type { Dossier } from "../core/dossier.ts";
 import { whole } from "../core/live-numbers.ts";
-import { heading, list, paper, paragraph, resolutionParts, tableBlock, type Paper } from "./paper.ts";
+import { heading, list, lotBlocks, paper, paragraph, resolutionParts, tableBlock, type Paper } from "./paper.ts";
 import { groupSheet, shortPlanTable } from "./tables.ts";
 import { amountsText, conditionText, plansText } from "./words.ts";
 
@@ -142,7 +142,7 @@ function finance({ plans, listed, asked, listedTotals, perProgramme, perCoverage
   ];
 }
 
-function participation({ participation: facts, round, acts }: Dossier): Block[] {
+function participation({ participation: facts, round, acts, lot }: Dossier): Block[] {
   if (!facts) return [paragraph("Het beoordelen is nog niet voorbij. Er is nog geen uitslag.")];
   const special = acts.filter(({ kind }) => kind === "invalidate" || kind === "close_early").map(publicSentence);
   const method = ruleTexts["valuation.method"]?.options?.[round.rules.valuation.method] ?? "";
@@ -154,5 +154,6 @@ function participation({ participation: facts, round, acts }: Dossier): Block[] 
       `Oordelen die een plan nodig heeft voor een plaats: ${whole(facts.minimumPerPlan)}`,
       ...special,
     ]),
+    ...lotBlocks({ lot }),
   ];
 }
