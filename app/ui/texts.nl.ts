@@ -18,7 +18,7 @@ export const uiTexts = {
   divided: "verdeeld",
   inFull: "helemaal",
   inPart: "deels",
-  notAwarded: "boven het plafond",
+  notAwarded: "geen geld",
   unspent: "nog vrij",
   numberIsPlace: "Het nummer is de plaats in de tabel.",
   keyboard: "Met het toetsenbord:",
