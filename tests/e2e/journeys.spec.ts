@@ -325,7 +325,7 @@ test("Buurtfonds: from opening to the award of € 300.000 and the letter to the
   await page.goto(`/rondes/${round.slug}/plannen/${bus}`);
   await expect(page.getByText("Een sponsor betaalt mee.")).toBeVisible();
   await page.goto(`/rondes/${round.slug}/besluit`);
-  await expect(page.getByRole("row", { name: /De buurtbus/ })).toContainText("Wijkt af van het advies");
+  await expect(page.getByRole("row", { name: /De buurtbus/ })).toContainText("Anders dan de fondsadviesraad");
   await page.goto(`/rondes/${round.slug}/uitslag`);
   await inspect(page, info, "uitslag");
 

@@ -41,13 +41,14 @@ export async function planDecision(round: Round, plan: Plan): Promise<PlanDecisi
     decisionsOn(db, plan.id),
     round.kind === "neighbourhood_fund" ? loadAward(round.id) : null,
   ]);
-  const about = { decision: asDecision(row), award: award?.lines.get(plan.id) ?? null };
-  const verdict = verdictOf(about, award && award.facts);
+  const adopted = award?.facts.status === "adopted" ? award : null;
+  const about = { decision: asDecision(row), award: adopted?.lines.get(plan.id) ?? null };
+  const verdict = verdictOf(about, adopted && adopted.facts);
   const deciding = competentBody(round, plan);
   const { lines, effect, oneOffCents: oneOff, yearlyCents: yearly } = plan;
   const own = { oneOff, yearly };
   const part = partText(own, decidedAbout({ lines, effect, deciding, amounts: own }, round));
-  return verdict && { ...decisionInWords(verdict), decider: deciderOf(deciding), part };
+  return verdict && { ...decisionInWords(verdict, about.award), decider: deciderOf(deciding), part };
 }
 
 /** What was recorded about a plan before its last decision, the newest first. */

@@ -85,11 +85,11 @@ export const instrumentNames: Readonly<Record<Instrument, string>> = { amendemen
 export const noReason = "geen reden vastgelegd";
 
 export const departureNames: Readonly<Record<Departure["how"], string>> = {
-  listed_not_adopted: "Wijkt af van de volgorde van de inwoners: het plan stond bovenaan en gaat niet door.",
+  listed_not_adopted: "Wijkt af van de volgorde van de inwoners: het plan stond bovenaan en is niet overgenomen.",
   unlisted_adopted: "Wijkt af van de volgorde van de inwoners: het plan stond niet bovenaan en gaat wel door.",
-  awarded_not_adopted: "Wijkt af van het advies: de fondsadviesraad gaf het plan geld en het gaat niet door.",
-  unawarded_adopted: "Wijkt af van het advies: de fondsadviesraad gaf het plan geen geld en het gaat wel door.",
-  award_changed: "Wijkt af van het advies: het plan krijgt een ander bedrag of een andere vorm.",
+  awarded_not_adopted: "Anders dan de fondsadviesraad: die gaf het plan geld en het krijgt nu niets.",
+  unawarded_adopted: "Anders dan de fondsadviesraad: die gaf het plan geen geld en het gaat wel door.",
+  award_changed: "Anders dan de fondsadviesraad: het plan krijgt een ander bedrag of een andere vorm.",
 };
 
 /** Who took the decision, at the start of a sentence. */
@@ -154,8 +154,8 @@ export const raadTexts = {
     findReason: "Zoek de reden in besluit, amendement, motie of brief en vul die in.",
     departures: (count: number) =>
       count === 1
-        ? "Een besluit wijkt af van de volgorde of het advies."
-        : `${count} besluiten wijken af van de volgorde of het advies.`,
+        ? "Een besluit is anders dan de inwoners of de fondsadviesraad wilden."
+        : `${count} besluiten zijn anders dan de inwoners of de fondsadviesraad wilden.`,
     departuresPublic: "Dat staat ook op de openbare pagina, met de reden.",
     later: "U kunt besluiten vastleggen vanaf de eerste dag van de fase waarin wordt beslist.",
     empty: "Er zijn geen plannen waarover wordt beslist.",

@@ -4,11 +4,11 @@ import { longDate } from "#app/modules/rounds/core/dates.ts";
 import type { Effect } from "#app/modules/rounds/core/rules.ts";
 import type { Outcome as AwardOutcome } from "#app/modules/fonds/core/award.ts";
 import type { Amounts } from "#app/modules/plans/core/plan.ts";
-import type { Decision, Outcome } from "./core/decision.ts";
+import { isAdopted, type Decision, type Outcome } from "./core/decision.ts";
 import type { DecidedPlan, Dossier } from "./core/dossier.ts";
 import type { PlanAward } from "./core/facts.ts";
 import type { Totals } from "./core/totals.ts";
-import { outcomeOf, type Verdict } from "./core/verdict.ts";
+import { awardedAmounts, outcomeOf, type Verdict } from "./core/verdict.ts";
 import { amountsText, instrumentText, reasonOf, verdictText, votesText } from "./render/words.ts";
 import { awardMeanings, deciderOf, decisionMeanings, departureNames, noReason, raadTexts } from "./texts.nl.ts";
 
@@ -31,18 +31,20 @@ export interface PlanDecisionView extends DecisionView {
   readonly part: string | null;
 }
 
-export function decisionInWords(verdict: Verdict): DecisionView {
+/** `award` is what a fund gives the plan, which stands when it goes on as it is. */
+export function decisionInWords(verdict: Verdict, award: PlanAward | null): DecisionView {
   const said = { outcome: outcomeOf(verdict), reason: reasonOf(verdict), on: longDate(verdict.decidedOn) };
-  return { ...said, ...(verdict.from === "record" ? recorded(verdict.decision) : awarded(verdict.award)) };
+  return { ...said, ...(verdict.from === "record" ? recorded(verdict.decision, award) : awarded(verdict.award)) };
 }
 
-function recorded(decision: Decision) {
+function recorded(decision: Decision, award: PlanAward | null) {
+  const amounts = decision.amounts ?? (award && isAdopted(decision) ? awardedAmounts(award) : null);
   return {
     from: "record" as const,
     meaning: decisionMeanings[decision.outcome],
     instrument: instrumentText(decision),
     votes: decision.votes && votesText(decision),
-    amounts: decision.amounts && amountInWords(decision.amounts),
+    amounts: amounts && amountInWords(amounts),
   };
 }
 
@@ -96,7 +98,7 @@ export function decisionRow(plan: DecidedPlan): DecisionRow {
     decides: decidesText(plan),
     about: sameAmounts(plan.about, amounts) ? null : amountInWords(plan.about),
     standing: standingOf(plan),
-    decision: verdict && decisionInWords(verdict),
+    decision: verdict && decisionInWords(verdict, plan.award),
     recorded: plan.decision !== null,
     needsWork: needsWork(verdict),
     departure: departure && departureNames[departure.how],

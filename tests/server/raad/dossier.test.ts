@@ -219,7 +219,7 @@ describe("a burgerbegroting after the decision", () => {
         Besluit: "Afgewezen",
         Reden: "geen reden vastgelegd",
         "Bespaart per jaar (euro)": "",
-        "Wijkt af": "Wijkt af van de volgorde van de inwoners: het plan stond bovenaan en gaat niet door.",
+        "Wijkt af": "Wijkt af van de volgorde van de inwoners: het plan stond bovenaan en is niet overgenomen.",
       },
       { Plan: "Vijver", Besluit: "Niet behandeld", Reden: "Geen tijd." },
     ]);

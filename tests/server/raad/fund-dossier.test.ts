@@ -261,6 +261,31 @@ test("after later decisions the letter says what the fund gives in all, as its p
   expect(letter).not.toContain("toegekend.");
 });
 
+test("a plan that goes on as it is goes on with its award, and one that is held over does not go on yet", async () => {
+  const { round, plans } = await adoptedFund();
+  const council = await moveTo(round, "council");
+  const clerk = await makeOfficer(["clerk"]);
+  await done(decidePlan(clerk, round.slug, 2, decision(council, { outcome: "adopted" })));
+  await done(decidePlan(clerk, round.slug, 1, decision(council, { outcome: "deferred" })));
+  const letter = paperText(await dossierOf(await reload(round.slug)), "raadsinformatiebrief");
+  expect(letter).toContain("Overgenomen: €\u00a090.000 eenmalig");
+  expect(letter).toContain("Plan 1. Anders dan de fondsadviesraad: die gaf het plan geld en het krijgt nu niets.");
+  // Only the raad votes
+  expect(letter).not.toContain("Stemmen");
+  const amounts = { amount: "€\u00a090.000", suffix: "eenmalig" };
+  expect(decisionsView(await loadPublicDossier(council)).rows[1]).toMatchObject({ decision: { amounts } });
+  const plan = await loadPlan(council.id, plans[1]?.number ?? 0);
+  expect(plan && (await planDecision(council, plan))).toMatchObject({ amounts });
+});
+
+test("an award in which nothing fits gives no plan money", async () => {
+  const { round, chair } = await makeAwardedRound([[200_000], [150_000]], [0, 1], { ceiling: cents(100_000) });
+  await done(adoptAward(chair, round.slug, { version: 1 }));
+  const paper = paperText(await dossierOf(await reload(round.slug)), "toekenningsbesluit");
+  expect(paper).toContain("aan geen enkel plan geld toe te kennen;");
+  expect(paper).toContain("de plannen om de reden in de tabel nu geen geld te geven;");
+});
+
 test("where the college gives another amount than the board advised, list, letter, data and page say that it departs", async () => {
   const rules = { governance: "executive_awards" as const };
   const { round, chair } = await makeAwardedRound([[150_000], [120_000, 80_000], [40_000]], [0, 1, 2], { rules });
@@ -272,7 +297,7 @@ test("where the college gives another amount than the board advised, list, lette
   const { version } = await done(changeAward(executive, round.slug, other));
   await done(adoptAward(executive, round.slug, { version }));
   const files = await dossierOf(await reload(round.slug));
-  const departs = "Wijkt af van het advies: het plan krijgt een ander bedrag of een andere vorm.";
+  const departs = "Anders dan de fondsadviesraad: het plan krijgt een ander bedrag of een andere vorm.";
   expect(tableOf(files, "besluiten").map((row) => [row["Nr."], row["Wijkt af"]])).toEqual([
     ["1", ""],
     ["2", departs],

@@ -38,7 +38,8 @@ export function adoptedAmounts(
   return isAdopted(decision) ? (decision.amounts ?? (award && awardedAmounts(award)) ?? amounts) : null;
 }
 
-function awardedAmounts({ cents: given }: PlanAward): Amounts | null {
+/** What a fund gives a plan; null when that is nothing. */
+export function awardedAmounts({ cents: given }: PlanAward): Amounts | null {
   return given > 0 ? { oneOff: given, yearly: cents(0) } : null;
 }
 

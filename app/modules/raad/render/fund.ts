@@ -54,7 +54,9 @@ function awardPoints({ plans, awarded, round }: Dossier): string[] {
   const given = plans.filter(({ award }) => award && award.cents > 0);
   const ceiling = round.ceiling ?? cents(0);
   return [
-    `aan ${plansText(given.length)} samen ${formatEuros(awarded)} toe te kennen, zoals in de tabel staat;`,
+    given.length === 0
+      ? "aan geen enkel plan geld toe te kennen;"
+      : `aan ${plansText(given.length)} samen ${formatEuros(awarded)} toe te kennen, zoals in de tabel staat;`,
     awarded === ceiling
       ? `vast te stellen dat dit precies het plafond van ${formatEuros(ceiling)} is en dat er niets over is;`
       : `vast te stellen dat dit onder het plafond van ${formatEuros(ceiling)} blijft en dat ${formatEuros(cents(ceiling - awarded))} over is;`,
@@ -63,7 +65,7 @@ function awardPoints({ plans, awarded, round }: Dossier): string[] {
     ),
     ...(given.length < plans.length
       ? [
-          "de andere plannen om de reden in de tabel nu geen geld te geven; welke daarvan op de reservelijst komen, staat in de tabel;",
+          `${given.length === 0 ? "de plannen" : "de andere plannen"} om de reden in de tabel nu geen geld te geven; welke daarvan op de reservelijst komen, staat in de tabel;`,
         ]
       : []),
   ].map((point, at, all) => (at === all.length - 1 ? point.replace(/;$/, ".") : point));

@@ -176,12 +176,16 @@ export function decisionSheet(plans: readonly DecidedPlan[]): Filling {
   return fill({ name: "Besluiten", caption: "Besluit per plan" }, columns, plans);
 }
 
-/** Besluit, votes and reason per plan as they stand in a paper. */
+const votesColumn: Filled<DecidedPlan> = filled("Stemmen", "text", ({ decision, deciding }) =>
+  decision && deciding?.body === "council" ? votesText(decision) : null,
+);
+
+/** Besluit with its amount, votes and reason per plan as they stand in a paper; only the raad votes. */
 export function decisionTable(plans: readonly DecidedPlan[]): Filling {
   const columns: readonly Filled<DecidedPlan>[] = [
     ...whoColumns,
-    filled("Besluit", "text", ({ verdict }) => verdictText(verdict)),
-    filled("Stemmen", "text", ({ decision }) => decision && votesText(decision)),
+    filled("Besluit", "text", ({ verdict, adoptedAmounts }) => verdictText(verdict, adoptedAmounts)),
+    ...(plans.some(({ deciding }) => deciding?.body === "council") ? [votesColumn] : []),
     filled("Reden", "text", ({ verdict, decision }) =>
       verdict ? [decision && instrumentText(decision), reasonOf(verdict) ?? noReason].filter(Boolean).join(": ") : null,
     ),

@@ -35,12 +35,12 @@ export function instrumentText({ instrument, reference }: Pick<Decision, "instru
   return instrument ? [instrumentNames[instrument], reference].filter(Boolean).join(" ") : "";
 }
 
-/** "Gewijzigd overgenomen: € 40.000 eenmalig", "Deels toegekend: € 90.000" */
-export function verdictText(verdict: Verdict | null): string {
+/** "Gewijzigd overgenomen: € 40.000 eenmalig", "Deels toegekend: € 90.000"; `taken` is what a plan that goes on goes on with. */
+export function verdictText(verdict: Verdict | null, taken: Amounts | null = null): string {
   if (!verdict) return "nog niet beslist";
   const name = verdictNames[outcomeOf(verdict)];
   if (verdict.from === "award") return verdict.award.cents > 0 ? `${name}: ${formatEuros(verdict.award.cents)}` : name;
-  const { amounts } = verdict.decision;
+  const amounts = verdict.decision.amounts ?? taken;
   return amounts ? `${name}: ${amountsText(amounts)}` : name;
 }
 
