@@ -9,7 +9,11 @@ async function writeDossier([slug, out]: readonly string[]): Promise<readonly st
   const found = await loadRound(slug);
   if (!found) return [`Er is geen ronde met het adres ${slug}.`];
   const { bytes, round, stage, files, manifest } = await makeDossierFile(found);
-  writeFileSync(out, bytes);
+  try {
+    writeFileSync(out, bytes);
+  } catch {
+    return [`Het bestand ${out} kan niet worden geschreven. Kies een ander bestand, in een map die er is.`];
+  }
   console.log(JSON.stringify({ round, stage, files, manifest }));
   return [];
 }
