@@ -8,6 +8,7 @@ async function writeDossier([slug, out]: readonly string[]): Promise<readonly st
   if (!slug || !out) return ["Gebruik: npm run -s dossier -- RONDE UIT.zip"];
   const found = await loadRound(slug);
   if (!found) return [`Er is geen ronde met het adres ${slug}.`];
+  if (!found.opened) return [`De ronde ${slug} is nog niet open. Er is nog geen dossier.`];
   const { bytes, round, stage, files, manifest } = await makeDossierFile(found);
   try {
     writeFileSync(out, bytes);

@@ -2,11 +2,14 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { reading } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
+import { whyNot } from "#app/modules/people/core/may.ts";
+import { sentenceFor } from "#app/modules/people/texts.nl.ts";
 import { contentsOf } from "#app/modules/raad/contents.ts";
 import { loadDossier } from "#app/modules/raad/queries.server.ts";
-import { raadTexts } from "#app/modules/raad/texts.nl.ts";
+import { raadSentences, raadTexts } from "#app/modules/raad/texts.nl.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Small } from "#app/ui/text.tsx";
 import { clerkRound } from "./clerk-round.server.ts";
@@ -24,27 +27,33 @@ export const handle = {
 
 export const loader = reading(async (incoming) => {
   const round = await clerkRound(incoming, "raad.export");
+  const no = whyNot(incoming.actor, "raad.export", round.standing);
   const dossier = await loadDossier(round);
   return {
     title: round.title,
     slug: round.slug,
     list: `/werk/rondes/${round.slug}/besluiten`,
     lead: texts[dossier.stage],
+    notNow: no && sentenceFor(raadSentences, no),
     contents: contentsOf(dossier),
     rules: texts.rules(round.rulesVersion, round.rulesHash),
   };
 });
 
 export default function Dossier() {
-  const { title, slug, lead, contents, rules } = useLoaderData<typeof loader>();
+  const { title, slug, lead, notNow, contents, rules } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead title={texts.title(title)} lead={lead}>
-        <p>
-          <ButtonLink variant="primary" icon="download" href={`/werk/rondes/${slug}/dossier.zip`} download>
-            {texts.download}
-          </ButtonLink>
-        </p>
+        {notNow ? (
+          <Notice>{notNow}</Notice>
+        ) : (
+          <p>
+            <ButtonLink variant="primary" icon="download" href={`/werk/rondes/${slug}/dossier.zip`} download>
+              {texts.download}
+            </ButtonLink>
+          </p>
+        )}
       </PageHead>
       <Section tight>
         <Table
