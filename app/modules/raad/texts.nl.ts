@@ -146,6 +146,7 @@ export const raadTexts = {
     decided: "Plannen beslist",
     costOneOff: "Kost eenmalig",
     costYearly: "Kost per jaar",
+    savingOneOff: "Bespaart eenmalig",
     savingYearly: "Bespaart per jaar",
     toDossier: "Het dossier",
     toResolution: "Tekst van het besluit",

@@ -59,6 +59,7 @@ export default function Decisions() {
             { label: texts.decided, value: `${decided} van ${rows.length}` },
             { label: texts.costOneOff, value: adopted.costOneOff },
             { label: texts.costYearly, value: adopted.costYearly },
+            { label: texts.savingOneOff, value: adopted.savingOneOff },
             { label: texts.savingYearly, value: adopted.savingYearly },
           ]}
         />
