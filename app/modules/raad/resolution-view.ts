@@ -1,6 +1,6 @@
 import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Dossier } from "./core/dossier.ts";
-import { canBeAdopted, partsOf, type ResolutionStage } from "./core/resolution.ts";
+import { canBeAdopted, liveNames, partsOf, type ResolutionStage } from "./core/resolution.ts";
 import { resolutionParts, resolutionText, valuesByName } from "./render/paper.ts";
 import { raadTexts, stageNames } from "./texts.nl.ts";
 
@@ -25,11 +25,15 @@ export function resolutionView(dossier: Dossier, asked: string | null = null) {
   };
 }
 
-/** Whether the numbers of a text as adopted are others by now: that is for the griffie to know, the text stays. */
+/**
+ * Whether the numbers of a text as adopted are others by now: that is for the griffie to know, the text stays. An annex has the
+ * decisions, so there all of them matter; the text of a fund is from before its awards, and holds only what it names.
+ */
 function isOutdated(dossier: Dossier): boolean {
-  const { adoptedPaper: kept } = dossier;
+  const { adoptedPaper: kept, round } = dossier;
   const now = valuesByName(dossier, "adopted");
-  return kept !== null && Object.entries(now).some(([name, value]) => kept.values[name] !== value);
+  const told = round.kind === "neighbourhood_fund" ? liveNames(resolutionText(dossier, "adopted")) : Object.keys(now);
+  return kept !== null && told.some((name) => kept.values[name] !== now[name]);
 }
 
 /** A text as it was stored once. */

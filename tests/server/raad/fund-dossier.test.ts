@@ -7,6 +7,7 @@ import { dividingSteps, fondsTexts } from "#app/modules/fonds/texts.nl.ts";
 import { makeDossierFile } from "#app/modules/raad/make-files.server.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { loadDossier, loadPublicDossier, planDecision } from "#app/modules/raad/queries.server.ts";
+import { resolutionView } from "#app/modules/raad/resolution-view.ts";
 import { decisionsView } from "#app/modules/raad/views.ts";
 import { editResolution } from "#app/modules/raad/edit-resolution.server.ts";
 import { loadPlan } from "#app/modules/plans/queries.server.ts";
@@ -276,6 +277,23 @@ test("a plan that goes on as it is goes on with its award, and one that is held 
   expect(decisionsView(await loadPublicDossier(council)).rows[1]).toMatchObject({ decision: { amounts } });
   const plan = await loadPlan(council.id, plans[1]?.number ?? 0);
   expect(plan && (await planDecision(council, plan))).toMatchObject({ amounts });
+});
+
+test("the raadsbesluit that set up a fund is not called outdated by an award, unless it names what changed", async () => {
+  const { round, chair } = await makeAwardedRound([[200_000]], [0]);
+  const clerk = await makeOfficer(["clerk"]);
+  const meetingOn = round.today;
+  const outdated = async () => resolutionView(await loadDossier(await reload(round.slug))).outdated;
+  const store = (text: string, version: number) =>
+    done(editResolution(clerk, round.slug, { stage: "adopted", text, meetingOn, version }));
+  const lower = (version: number, euros: number) =>
+    done(changeAward(chair, round.slug, { version, number: 1, amount: cents(euros * 100), reason: "Een sponsor." }));
+  await store("Het plafond is [geld in het fonds].", 0);
+  await lower(1, 0);
+  expect(await outdated()).toBe(false);
+  await store("Toegekend is [toegekend].", 1);
+  await lower(2, 200_000);
+  expect(await outdated()).toBe(true);
 });
 
 test("an award in which nothing fits gives no plan money", async () => {
