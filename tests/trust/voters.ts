@@ -62,18 +62,23 @@ export interface Answer {
 
 const agent = new Agent({ keepAlive: true, maxSockets: 600 });
 
-/** Sends a form as a page of the site does. Rejects when the connection breaks before the answer is there. */
+/**
+ * Sends a form as a page of the site does, `from` an address of this machine. Rejects when the connection breaks before the
+ * answer is there.
+ */
 export function sendForm(
   url: string,
   cookie: string,
   fields: Readonly<Record<string, string>>,
   origin = new URL(url).origin,
   headers: Readonly<Record<string, string>> = {},
+  from = "127.0.0.1",
 ): Promise<Answer> {
   const body = new URLSearchParams(fields).toString();
   return new Promise((resolve, reject) => {
     const sending = request(url, {
       agent,
+      localAddress: from,
       method: "POST",
       headers: {
         Host: new URL(origin).host,
