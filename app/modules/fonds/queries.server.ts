@@ -1,12 +1,12 @@
 import type { Cents } from "#app/modules/counting/core/money.ts";
 import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
-import { loadLot } from "#app/modules/rounds/load-lot.server.ts";
+import { drawnLot } from "#app/modules/rounds/load-lot.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { decidedPlans } from "./commit-fund.server.ts";
 import type { AwardingBody } from "./core/adoption.ts";
 import { proposeAward, sumOf } from "./core/award.ts";
-import { rowsOf, type AwardRow, type AwardView, type DrawnLot, type FundResult } from "./core/award-view.ts";
+import { rowsOf, type AwardRow, type AwardView, type FundResult } from "./core/award-view.ts";
 import type { Board } from "./core/board.ts";
 import { adoptedAward, lastAward, type StoredAward } from "./load-award.server.ts";
 
@@ -42,12 +42,6 @@ export async function loadFundResult(round: Round): Promise<FundResult | null> {
   if (!row) return null;
   const [view, lot] = await Promise.all([viewAward(award, round.id), drawnLot(round.id)]);
   return { award: view, adoptedOn: row.day, adopter: row.adopter, ceiling: round.ceiling, lot };
-}
-
-/** The lot of a round once two people recorded it; null before. */
-export async function drawnLot(roundId: number): Promise<DrawnLot | null> {
-  const lot = await loadLot(roundId);
-  return lot === null || lot.seed === null ? null : { seed: lot.seed, source: lot.source };
 }
 
 /** What a plan got in the adopted award of its round; null as long as there is none. */

@@ -289,9 +289,6 @@ export const fondsTexts = {
       `Het college wijkt af van het advies: dit plan staat ${listed ? "wel" : "niet"} op de reservelijst.`,
     byHandOnList: (listed: boolean) =>
       `Met de hand ${listed ? "op" : "van"} de reservelijst ${listed ? "gezet" : "gehaald"}.`,
-    lot: (seed: string, source: string) => `De uitkomst van de loting is ${seed} (${source}).`,
-    lotAgain:
-      "Zo rekent u de loting na. Neem van elk plan met dezelfde score de uitkomst, een nieuwe regel en het nummer van het plan. Maak daarvan de SHA-256. Het plan met de laagste SHA-256 komt eerst.",
     byRule: (reason: string) => `Volgens de verdeelregel: ${reason}`,
     handReason: (reason: string) => `De reden: ${reason}`,
     line: (amount: string) => `Lijn: hier is ${amount} toegekend.`,

@@ -1,13 +1,13 @@
 import { cents, type Cents } from "#app/modules/counting/core/money.ts";
 import { reservePlaces, type Because } from "#app/modules/fonds/core/award.ts";
 import { toDeparture } from "#app/modules/fonds/load-award.server.ts";
-import { drawnLot } from "#app/modules/fonds/queries.server.ts";
 import type { Plan } from "#app/modules/plans/core/plan.ts";
 import { isRemoved, publicView } from "#app/modules/plans/core/public-view.ts";
 import { withheldTexts } from "#app/modules/plans/texts.nl.ts";
 import { selectPlans } from "#app/modules/plans/plan-rows.server.ts";
 import { fromUtc, localDay, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { decidedActs } from "#app/modules/rounds/queries.server.ts";
+import { drawnLot } from "#app/modules/rounds/load-lot.server.ts";
 import { resultPhase } from "#app/modules/rounds/core/phases.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import type { RoundResult } from "#app/modules/waardering/core/result.ts";

@@ -2,6 +2,7 @@ import type { Cents } from "#app/modules/counting/core/money.ts";
 import { formatEuros, cents } from "#app/modules/counting/core/money.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import type { Effect } from "#app/modules/rounds/core/rules.ts";
+import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import type { Scale } from "./core/rating.ts";
 import type { RoundResult } from "./core/result.ts";
 import type { ResultRow } from "./core/result-row.ts";
@@ -57,6 +58,8 @@ export interface ResultView {
   readonly shortOfPlaces: string | null;
   /** Plans among which a lot decides. */
   readonly waitsForLot: readonly string[];
+  /** What was drawn, and how to repeat it; null when nothing was. */
+  readonly drawn: string | null;
   readonly goingOn: number;
   /** Of the plans that go on. */
   readonly totals: Totals;
@@ -93,6 +96,7 @@ export function resultView(round: Round, result: RoundResult): ResultView {
     line: listed && lineInWords(order),
     shortOfPlaces: listed && shortOfPlacesInWords(round.rules.shortlist, listed.perAreaGranted),
     waitsForLot: allocation === null && shortlist.kind === "needs_lot" ? shortlist.plans : [],
+    drawn: result.lot && `${roundTexts.lot.result(result.lot.seed, result.lot.source)} ${roundTexts.lot.repeat}`,
     goingOn: goingOn.length,
     totals: totalsOf(goingOn),
     budget: budgetInWords(round, result),

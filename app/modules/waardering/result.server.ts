@@ -1,6 +1,6 @@
 import { cents, sumCents } from "#app/modules/counting/core/money.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
-import { loadLot } from "#app/modules/rounds/load-lot.server.ts";
+import { drawnLot } from "#app/modules/rounds/load-lot.server.ts";
 import { allocateByVotes } from "./core/allocation.ts";
 import { count, isCounted, type RoundResult } from "./core/result.ts";
 import type { Answers, CountedPlan } from "./core/result-row.ts";
@@ -27,7 +27,7 @@ export async function resultOf(round: Round, { all = false } = {}): Promise<Roun
   if (!isCounted(round)) return null;
   const [plans, lot, decided, paper] = await Promise.all([
     valuedPlans(round.id),
-    loadLot(round.id),
+    drawnLot(round.id),
     invalidIn(round.id),
     countPaper(round.id),
   ]);
@@ -39,7 +39,7 @@ export async function resultOf(round: Round, { all = false } = {}): Promise<Roun
     all,
     paper: paper.waiting + paper.blocked,
   });
-  return { ...counted, plans: new Map(plans.map((plan) => [String(plan.number), plan])) };
+  return { ...counted, lot, plans: new Map(plans.map((plan) => [String(plan.number), plan])) };
 }
 
 /** With fewer people the difference between two results would tell what they chose. */
@@ -55,7 +55,7 @@ interface Beside {
   readonly paper: number;
 }
 
-type Counted = Omit<RoundResult, "plans">;
+type Counted = Omit<RoundResult, "plans" | "lot">;
 
 /** After close the answers stay what they are, but for ballots on paper: a round is counted again only when something else that counts changes. */
 const countedBefore = new Map<string, { readonly facts: string; readonly counted: Promise<Counted> }>();

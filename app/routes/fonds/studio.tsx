@@ -12,7 +12,7 @@ import { AdoptForm, ChangeAwardForm as ChangeSchema } from "#app/modules/fonds/f
 import { awardsMade } from "#app/modules/fonds/load-award.server.ts";
 import { loadBoard } from "#app/modules/fonds/load-board.server.ts";
 import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
-import { drawnLot, loadAward, tiedAtTheCut } from "#app/modules/fonds/queries.server.ts";
+import { loadAward, tiedAtTheCut } from "#app/modules/fonds/queries.server.ts";
 import { fondsSentences, fondsTexts } from "#app/modules/fonds/texts.nl.ts";
 import { AwardBar } from "#app/modules/fonds/ui/award-bar.tsx";
 import { AwardTable, Departures } from "#app/modules/fonds/ui/award-table.tsx";
@@ -22,6 +22,8 @@ import { acts } from "#app/modules/people/core/acts.ts";
 import { accountOf, rolesOf } from "#app/modules/people/core/actor.ts";
 import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
+import { drawnLot } from "#app/modules/rounds/load-lot.server.ts";
+import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { NoFields } from "#app/platform/fields.ts";
 import { fieldReader, type FormProblem } from "#app/platform/form.ts";
 import { siteTexts } from "#app/site.nl.ts";
@@ -193,7 +195,7 @@ function Steps({ page, problem }: { page: Page; problem: FormProblem | undefined
           {texts.reopen}
         </TextLink>
       )}
-      {lot && <Small>{fondsTexts.award.lot(lot.seed, lot.source)}</Small>}
+      {lot && <Small>{roundTexts.lot.result(lot.seed, lot.source)}</Small>}
       {!award && !tied && <EmptyState title={texts.noProposal}>{canPropose ? texts.first : texts.later}</EmptyState>}
       <Actions>
         {waits && canAdopt && (

@@ -1,13 +1,15 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Resident } from "#app/modules/people/core/actor.ts";
 import { confirmRemoval } from "#app/modules/plans/decide-removal.server.ts";
 import { requestRemoval } from "#app/modules/plans/request-removal.server.ts";
+import { onTheList } from "#app/modules/waardering/core/result.ts";
 import { answerPair } from "#app/modules/waardering/answer-pair.server.ts";
 import { issuePair } from "#app/modules/waardering/issue-pair.server.ts";
 import { ownSet, waitingPair } from "#app/modules/waardering/own-answers.server.ts";
 import { ownView } from "#app/modules/waardering/own-view.server.ts";
 import { comparisonCounts, ratingCounts, turnout } from "#app/modules/waardering/queries.server.ts";
+import { resultView } from "#app/modules/waardering/result-view.ts";
 import { resultOf } from "#app/modules/waardering/result.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { db } from "#app/platform/db.server.ts";
@@ -106,11 +108,23 @@ describe("counting ratings", () => {
     await rate(first(), round, 2, 1);
     const closed = await closeValuing(round);
     await db.lot.create({ data: { roundId: round.id, seed: "3 14 15", source: "Trekking", enteredById: 1 } });
-    expect((await resultOf(closed))?.shortlist).toMatchObject({ kind: "needs_lot", plans: ["1", "2"] });
+    const waiting = await resultOf(closed);
+    expect(waiting).toMatchObject({ shortlist: { kind: "needs_lot", plans: ["1", "2"] }, lot: null });
     await db.lot.update({ where: { roundId: round.id }, data: { confirmedById: 2, confirmedAt: new Date() } });
-    expect((await resultOf(closed))?.shortlist).toMatchObject({ kind: "list" });
+    const drawn = await resultOf(closed);
+    expect(drawn?.shortlist).toMatchObject({ kind: "list" });
+    // Anyone can repeat it from the page.
+    const numbers = ["1", "2"].toSorted((one, other) =>
+      sha256(`3 14 15\n${one}`) < sha256(`3 14 15\n${other}`) ? -1 : 1,
+    );
+    expect(drawn && onTheList(drawn)).toEqual(numbers.slice(0, 1));
+    expect(drawn && resultView(closed, drawn).drawn).toMatch(
+      /^De uitkomst van de loting is 3 14 15 \(Trekking\)\. .*SHA-256/,
+    );
   });
 });
+
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
 async function compare(by: Resident, round: Round, prefer: number): Promise<void> {
   const issued = await issuePair(by, round.slug);

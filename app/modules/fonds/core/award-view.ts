@@ -1,6 +1,7 @@
 import { parseRational, divide, rational, toDecimal } from "../../counting/core/rational.ts";
 import type { Cents } from "../../counting/core/money.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
+import type { DrawnLot } from "../../rounds/core/lot.ts";
 import type { AwardingBody } from "./adoption.ts";
 import { reservePlaces, type Line } from "./award.ts";
 import { takenBy, type DecidedPlan } from "./commitment.ts";
@@ -57,12 +58,6 @@ export interface AwardView {
   readonly status: "proposed" | "adopted" | "superseded";
   readonly rows: readonly AwardRow[];
   readonly awarded: Cents;
-}
-
-/** A lot that two people recorded, so that anyone can look it up and repeat it. */
-export interface DrawnLot {
-  readonly seed: string;
-  readonly source: string;
 }
 
 /** The award that is in force, for everybody. */

@@ -1,4 +1,5 @@
 import { longDate } from "#app/modules/rounds/core/dates.ts";
+import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { Stack } from "#app/ui/layout.tsx";
 import { EmptyState } from "#app/ui/notice.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
@@ -30,7 +31,7 @@ export function FundResult({ result, base }: FundResultProps) {
       <AwardTable rows={award.rows} base={base} />
       {lot && (
         <Paragraph>
-          {fondsTexts.award.lot(lot.seed, lot.source)} {fondsTexts.award.lotAgain}
+          {roundTexts.lot.result(lot.seed, lot.source)} {roundTexts.lot.repeat}
         </Paragraph>
       )}
     </Stack>

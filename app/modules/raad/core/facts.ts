@@ -1,10 +1,10 @@
 import type { Because, Departure, Outcome as AwardOutcome } from "../../fonds/core/award.ts";
-import type { DrawnLot } from "../../fonds/core/award-view.ts";
 import type { Cents } from "../../counting/core/money.ts";
 import type { Deciding } from "../../plans/core/deciding-body.ts";
 import type { Account, Amounts, Condition, Coverage, Line, ScreeningOutcome } from "../../plans/core/plan.ts";
 import type { PlanState } from "../../plans/core/lifecycle.ts";
 import type { PublicAct } from "../../rounds/core/four-eyes.ts";
+import type { DrawnLot } from "../../rounds/core/lot.ts";
 import type { Round } from "../../rounds/core/round.ts";
 import type { Effect } from "../../rounds/core/rules.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";

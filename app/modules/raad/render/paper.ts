@@ -1,4 +1,4 @@
-import { fondsTexts } from "#app/modules/fonds/texts.nl.ts";
+import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import type { Block, Doc, RichText, Table } from "#app/platform/documents/model.ts";
 import type { Dossier } from "../core/dossier.ts";
 import { liveValues, type LiveNumber } from "../core/live-numbers.ts";
@@ -19,7 +19,7 @@ export const list = (items: readonly RichText[], ordered = false): Block => ({ k
 
 /** How ties were settled, so that anyone can repeat it; nothing when no lot was drawn. */
 export const lotBlocks = ({ lot }: Pick<Dossier, "lot">): Block[] =>
-  lot ? [paragraph(`${fondsTexts.award.lot(lot.seed, lot.source)} ${fondsTexts.award.lotAgain}`)] : [];
+  lot ? [paragraph(`${roundTexts.lot.result(lot.seed, lot.source)} ${roundTexts.lot.repeat}`)] : [];
 
 /** A table in a paper; without rows a sentence, because an empty table says nothing. */
 export function tableBlock({ caption, columns, rows, footer }: Filling, empty: string): Block {

@@ -10,6 +10,12 @@ export interface Lot {
   readonly seed: string | null;
 }
 
+/** A lot that two people recorded, so that anyone can look it up and repeat it. */
+export interface DrawnLot {
+  readonly seed: string;
+  readonly source: string;
+}
+
 export type LotReason =
   | AccessReason
   | "no_such_round"

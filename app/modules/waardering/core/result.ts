@@ -1,6 +1,7 @@
 import type { GreedyOutcome } from "../../counting/core/greedy.ts";
 import type { RankingMethod } from "../../counting/core/ranking.ts";
 import { shortlist, type Shortlist } from "../../counting/core/shortlist.ts";
+import type { DrawnLot } from "../../rounds/core/lot.ts";
 import type { Round } from "../../rounds/core/round.ts";
 import type { Rules } from "../../rounds/core/rules.ts";
 import type { NotKnowingReason } from "./comparison.ts";
@@ -30,6 +31,8 @@ export interface RoundResult extends Result {
   readonly plans: ReadonlyMap<string, ValuedPlan>;
   /** Numbers of plans that were valued and take part no more: what was said about them is left out. */
   readonly left: readonly number[];
+  /** What settled ties; null when nothing was drawn. */
+  readonly lot: DrawnLot | null;
   /** Imported elections: who wins by votes under the budget. Else null. */
   readonly allocation: GreedyOutcome | null;
 }

@@ -67,6 +67,7 @@ export function ResultsPage({ view, left, title, base, file, all, notices, other
         {view.budget && <Paragraph>{texts.budget(view.budget.budget, view.budget.spent, view.budget.left)}</Paragraph>}
         {view.shortOfPlaces && <Paragraph>{view.shortOfPlaces}</Paragraph>}
         {view.waitsForLot.length > 0 && <Notice kind="warning">{texts.lot(view.waitsForLot)}</Notice>}
+        {view.drawn !== null && <Paragraph>{view.drawn}</Paragraph>}
         {!file && <Keys view={view} />}
         {rows.length === 0 ? (
           <EmptyState title={view.tooFew.length > 0 ? texts.emptyOrder : texts.empty} />
