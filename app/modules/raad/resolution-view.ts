@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
 import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Dossier } from "./core/dossier.ts";
-import { canBeAdopted, liveNames, partsOf, type ResolutionStage } from "./core/resolution.ts";
+import { canBeAdopted, partsOf, type ResolutionStage } from "./core/resolution.ts";
 import { resolutionParts, resolutionText, valuesByName } from "./render/paper.ts";
+import { resolutionPaper } from "./render/resolution.ts";
 import { raadTexts, stageNames } from "./texts.nl.ts";
 
 /** How the address of the page says which text it is about. */
@@ -25,15 +27,14 @@ export function resolutionView(dossier: Dossier, asked: string | null = null) {
   };
 }
 
-/**
- * Whether the numbers of a text as adopted are others by now: that is for the griffie to know, the text stays. An annex has the
- * decisions, so there all of them matter; the text of a fund is from before its awards, and holds only what it names.
- */
+/** Whether the kept paper would be another one by now: that is for the griffie to know, the text stays. */
 function isOutdated(dossier: Dossier): boolean {
-  const { adoptedPaper: kept, round } = dossier;
-  const now = valuesByName(dossier, "adopted");
-  const told = round.kind === "neighbourhood_fund" ? liveNames(resolutionText(dossier, "adopted")) : Object.keys(now);
-  return kept !== null && told.some((name) => kept.values[name] !== now[name]);
+  if (dossier.adoptedPaper === null) return false;
+  const [kept, now] = [dossier, { ...dossier, adoptedPaper: null }].map(
+    (one) => resolutionPaper(one, "adopted").doc.blocks,
+  );
+  // As it comes back from the database
+  return !isDeepStrictEqual(kept, JSON.parse(JSON.stringify(now)));
 }
 
 /** A text as it was stored once. */

@@ -131,4 +131,8 @@ test("the raadsbesluit as adopted stays what it was, whatever is decided or remo
 
   await done(editResolution(clerk, round.slug, { ...stored, version: 1 }));
   expect(JSON.stringify(await paperOf())).toContain("Overgenomen: 2. Eenmalig: €\u00a02.000.");
+  expect(resolutionView(await loadDossier(round))).toMatchObject({ outdated: false });
+  const reason = "De raad las de stukken nog eens.";
+  await done(decidePlan(clerk, round.slug, 2, decision(round, { outcome: "adopted", reason, version: 2 })));
+  expect(resolutionView(await loadDossier(round))).toMatchObject({ outdated: true });
 });
