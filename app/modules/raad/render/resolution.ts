@@ -24,8 +24,12 @@ const notStored =
 
 /** The ontwerpbesluit, or the raadsbesluit as adopted with the decision per plan: then the very paper that was kept. */
 export function resolutionPaper(dossier: Dossier, stage: ResolutionStage): Paper {
-  if (stage === "adopted" && dossier.adoptedPaper)
-    return { name: "raadsbesluit", doc: withoutRemoved(dossier.adoptedPaper.doc as Doc, dossier.plans) };
+  const kept = stage === "adopted" ? dossier.adoptedPaper : null;
+  const { name, doc } = kept ? { name: "raadsbesluit", doc: kept.doc as Doc } : newPaper(dossier, stage);
+  return { name, doc: withoutRemoved(doc, dossier.plans) };
+}
+
+function newPaper(dossier: Dossier, stage: ResolutionStage): Paper {
   const isFund = dossier.round.kind === "neighbourhood_fund";
   const adopted = stage === "adopted";
   return paper(dossier, {
@@ -91,7 +95,7 @@ function lineTable(lines: readonly DossierLine[]): Block[] {
   return [tableBlock({ ...table, footer }, "Er zijn geen activiteiten waarover de raad beslist.")];
 }
 
-/** A text that two people removed is gone from papers that were kept, too; its number and what was decided stay. */
+/** A text that two people removed is gone, from papers that were kept too; its number and what was decided stay. */
 function withoutRemoved(doc: Doc, plans: Dossier["plans"]): Doc {
   const removed = new Set(plans.flatMap(({ removed, number }) => (removed ? [number] : [])));
   if (removed.size === 0) return doc;
