@@ -59,7 +59,7 @@ test("an administrator makes, sets up and opens a round with the griffie; its ru
   await expect(clerk.getByText("De regels staan vast.")).toBeVisible();
 
   await page.goto("/rondes/burgerbegroting-2031/spelregels");
-  await expect(page.getByText("De regels staan vast.")).toBeVisible();
+  await expect(page.getByText("De regels staan vast.", { exact: true })).toBeVisible();
   await expect(page.getByText(/^Versie 2\./)).toBeVisible();
   await expectNoAxeFindings(page);
 });
@@ -111,6 +111,7 @@ test("a change after opening takes a second administrator, and what it changed s
   await expect(second.getByRole("status")).toHaveText("U heeft het voorstel goedgekeurd. De wijziging geldt vanaf nu.");
 
   await page.goto(`/rondes/${round.slug}/spelregels`);
+  await expect(page.getByText(/Twee beheerders hebben ze na het openen veranderd/)).toBeVisible();
   const log = page.getByRole("region", { name: "Wijzigingen na de opening" });
   await expect(log.getByText("De raad wil ook plannen van jongeren.")).toBeVisible();
   await expect(log.getByRole("row", { name: /Vanaf het jaar/ })).toContainText(/12 jaar.*10 jaar/);

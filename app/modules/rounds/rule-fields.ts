@@ -125,7 +125,7 @@ function statedShortly(rule: Shown, value: unknown): string {
   const long = control.control === "choices" && !isOrdered(rule.path) && control.options.length > fewOptions;
   const missing = long ? control.options.filter((option) => !(value as readonly string[]).includes(option)) : [];
   if (!long || missing.length > Math.min(fewOptions, ruleWords(rule, value).length))
-    return lower(ruleWords(rule, value).join("; "));
+    return ruleWords(rule, value).map(lower).join("; ");
   return texts.all(control.options.length, ruleWords(rule, missing));
 }
 

@@ -336,6 +336,7 @@ const ruleTextsOfKind: Readonly<Partial<Record<RoundKind, Readonly<Record<string
 const ruleTextsOfPairs: Readonly<Record<string, Partial<RuleText>>> = {
   "valuation.method": {
     options: {
+      score: "Een oordeel per plan",
       pairs:
         "Steeds kiezen tussen twee plannen. Uit alle keuzes samen berekenen wij hoe sterk elk plan is (methode: Bradley-Terry).",
     },

@@ -56,13 +56,15 @@ export const loader = reading(async ({ actor, param }) => {
 export default function RulesPage() {
   const { title, file, frozen, hash, version, calendar, money, parts, values, changes } =
     useLoaderData<typeof loader>();
+  // Versions from before the opening, and a change of dates alone, change no rule that stood fast.
+  const changed = changes.some((change) => change.verdict === "approved" && change.version !== null);
   return (
     <>
       <PageHead eyebrow={title} title={texts.title} lead={file ? texts.imported(file) : texts.lead}>
         {!file && (
           <Notice
             kind={frozen ? "ok" : "warning"}
-            title={!frozen ? texts.notFrozen : version > 1 ? texts.changed : texts.frozen}
+            title={!frozen ? texts.notFrozen : changed ? texts.changed : texts.frozen}
           >
             <p>
               {texts.version(version)}. {texts.hash}: <span className="lb-code">{hash}</span>

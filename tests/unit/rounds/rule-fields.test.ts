@@ -52,7 +52,7 @@ const stated: Readonly<Record<RoundKind, Readonly<Record<string, string>>>> = {
   },
   citizens_budget: {
     ...everywhere,
-    "amounts.effects": "plannen die geld kosten; Plannen die geld besparen",
+    "amounts.effects": "plannen die geld kosten; plannen die geld besparen",
     "screening.principles": "alle 8 behalve dit: Er is steun bij meer mensen, en iedereen kan meedoen",
     "value.minimumAge": "12 jaar",
     "value.wijken": "de hele stad",
@@ -139,6 +139,7 @@ describe("a round by pairs", () => {
     expect(said("valuation.scale")).toBeUndefined();
     expect(said("valuation.count")).toBeUndefined();
     expect(said("valuation.method")).toContain("Bradley-Terry");
+    expect(fields.find(({ path }) => path === "valuation.method")?.standard).toBe("Standaard: een oordeel per plan.");
     expect(said("shortlist.minimumSupport")).toBe("Minste aantal keer gekozen: 1");
     expect(said("valuation.minimumPerPlan")).toContain("vergelijkingen");
     expect(said("ties")).toContain("het plan dat vaker is gekozen gaat voor");
