@@ -4,7 +4,7 @@ import { expectNoAxeFindings } from "./support/axe.ts";
 import { aResident, anOfficer } from "./support/people.ts";
 import { expectNoSidewaysScroll } from "./support/widths.ts";
 import { makePlan, makeRound } from "../support/factories.ts";
-import { makeConditionalPlan } from "../support/plans-factories.ts";
+import { makeConditionalPlan, moveTo } from "../support/plans-factories.ts";
 import { db } from "#app/platform/db.server.ts";
 
 /** Nothing of this needs script; the tests of the pages run with script elsewhere. */
@@ -24,6 +24,25 @@ async function fillPlan(page: Page): Promise<void> {
   await page.getByLabel("U laat de buurt weten hoe het ging.").check();
   await page.getByLabel("U laat zien waar het geld bleef.").check();
 }
+
+test("a draft that was not handed in in time can still be read by its author", async ({ signedInAs }) => {
+  const round = await makeRound();
+  const author = await signedInAs((await aResident()).email);
+  await author.goto(`/rondes/${round.slug}/indienen`);
+  await author.getByLabel("Titel").fill("Bankjes");
+  await author.getByLabel("Het hele plan").fill("Drie bankjes bij de vijver.");
+  await author.getByRole("button", { name: "Bewaar voor later" }).click();
+  await expect(author.getByRole("status")).toHaveText(/Uw concept is bewaard/);
+  await moveTo(round, "screening");
+  await author.goto("/mijn-plannen");
+  await author.getByRole("link", { name: "Bekijk Bankjes" }).click();
+  await expect(author.getByText("Indienen kan niet meer.")).toBeVisible();
+  await expect(author.getByText("Drie bankjes bij de vijver.")).toBeVisible();
+  await expect(author.getByText("Hele stad")).toHaveCount(0);
+  await expect(author.getByRole("button", { name: "Dien het plan in" })).toHaveCount(0);
+  await expectNoAxeFindings(author);
+  await expectNoSidewaysScroll(author);
+});
 
 test("a resident keeps a draft, hands it in, changes it and withdraws it", async ({ page, signedInAs }) => {
   const round = await makeRound({ title: "Ronde van de vijver" });

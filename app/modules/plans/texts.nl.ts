@@ -478,6 +478,7 @@ export const planTexts = {
     reviseLead: "Verander wat u wilt. Wij bewaren ook wat er eerst stond.",
     draftTitle: "Uw concept",
     draftLead: "Alleen u kunt dit zien. Dien het in als het klaar is.",
+    draftLate: "Alleen u kunt dit zien. Indienen kan niet meer. Wat u schreef, staat hieronder.",
     revise: "Bewaar de wijziging",
     outdated: "Dit is niet het plan van nu",
     outdatedText:

@@ -31,6 +31,7 @@ export const loader = reading(async ({ actor, url }) => {
           number: plan.number,
           title: plan.title || planTexts.untitled,
           isDraft: plan.state === "draft",
+          finish: plan.state === "draft" && whyNot(actor, "plan.submit", standing) === null,
           state: stateName(plan.state, standing),
           revise: whyNot(actor, "plan.revise", standing) === null && whyNotMove(plan.state, "revise") === null,
           round: title,
@@ -85,17 +86,14 @@ export default function OwnPlans() {
 interface NextStepProps {
   readonly plan: {
     readonly isDraft: boolean;
+    readonly finish: boolean;
     readonly revise: boolean;
     readonly address: string;
     readonly title: string;
   };
 }
 
-function NextStep({ plan: { isDraft, revise, address, title } }: NextStepProps) {
-  const [label, href] = isDraft
-    ? [texts.finish(title), `${address}/wijzigen`]
-    : revise
-      ? [texts.revise(title), `${address}/wijzigen`]
-      : [texts.view(title), address];
-  return <TextLink href={href}>{label}</TextLink>;
+function NextStep({ plan: { isDraft, finish, revise, address, title } }: NextStepProps) {
+  const label = finish ? texts.finish(title) : revise ? texts.revise(title) : texts.view(title);
+  return <TextLink href={isDraft || revise ? `${address}/wijzigen` : address}>{label}</TextLink>;
 }

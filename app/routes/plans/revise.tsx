@@ -4,7 +4,9 @@ import { answer, reading, writing } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { sentenceFor } from "#app/modules/people/texts.nl.ts";
+import { changedFields } from "#app/modules/plans/core/diff.ts";
 import { whyNotMove } from "#app/modules/plans/core/lifecycle.ts";
+import type { Plan } from "#app/modules/plans/core/plan.ts";
 import { DraftForm, PlanForm as PlanSchema } from "#app/modules/plans/plan-form.ts";
 import { planValues } from "#app/modules/plans/plan-values.ts";
 import { revisePlan } from "#app/modules/plans/revise-plan.server.ts";
@@ -13,6 +15,8 @@ import { submitDraft } from "#app/modules/plans/submit-plan.server.ts";
 import { planSentences, planTexts } from "#app/modules/plans/texts.nl.ts";
 import { PlanForm } from "#app/modules/plans/ui/plan-form.tsx";
 import { PlanHelp } from "#app/modules/plans/ui/plan-help.tsx";
+import { ContentFacts } from "#app/modules/plans/ui/plan-versions.tsx";
+import { changesInWords } from "#app/modules/plans/version-words.nl.ts";
 import { fieldReader, type FormProblem } from "#app/platform/form.ts";
 import { siteTexts } from "#app/site.nl.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
@@ -53,9 +57,18 @@ export const loader = reading(async ({ actor, url, param, number }) => {
     round: planRound(round),
     until: submissionEnds(round),
     no: no && sentenceFor(planSentences, no),
+    // A draft that cannot be handed in any more has no other page to be read on.
+    written: no && isDraft ? writtenIn(plan) : null,
     done: doneNotice(url),
   };
 });
+
+/** What a draft holds. No buurt may mean that its author has not come to that question yet. */
+function writtenIn(plan: Plan) {
+  const { neighbourhoods, ...others } = changedFields(null, plan);
+  const place = neighbourhoods && plan.neighbourhoods.length > 0 ? { neighbourhoods } : {};
+  return changesInWords({ ...others, ...place }, true);
+}
 
 export const action = writing(async (sending) => {
   const { actor, param } = sending;
@@ -89,7 +102,7 @@ export default function RevisePlan() {
       <PageHead
         eyebrow={isDraft ? texts.draftTitle : undefined}
         title={isDraft ? title : texts.reviseTitle(title)}
-        lead={isDraft ? texts.draftLead : texts.reviseLead}
+        lead={page.written ? texts.draftLate : isDraft ? texts.draftLead : texts.reviseLead}
       >
         {page.done && !problem && (
           <Notice kind="ok" role="status">
@@ -109,6 +122,7 @@ export default function RevisePlan() {
             <TextLink alone href={isDraft ? "/mijn-plannen" : address}>
               {isDraft ? planTexts.own.title : texts.back}
             </TextLink>
+            {page.written && <ContentFacts written={page.written} />}
           </EmptyState>
         ) : (
           <Grid columns="main-side">

@@ -27,9 +27,7 @@ export function PlanVersions({ versions }: { versions: readonly Version[] }) {
           </p>
           {version.isFirst ? (
             <Disclosure summary={texts.firstContent}>
-              <Facts
-                items={version.changes.map((change) => ({ term: change.name, value: <Value text={change.new} /> }))}
-              />
+              <ContentFacts written={version.changes} />
             </Disclosure>
           ) : (
             <Table
@@ -51,6 +49,11 @@ export function PlanVersions({ versions }: { versions: readonly Version[] }) {
     </Stack>
   );
 }
+
+/** All that a plan held, field by field. */
+export const ContentFacts = ({ written }: { written: Version["changes"] }) => (
+  <Facts items={written.map((field) => ({ term: field.name, value: <Value text={field.new} /> }))} />
+);
 
 function Value({ text }: { text: string }) {
   if (text.length <= mostShown) return <Lines text={text} />;
