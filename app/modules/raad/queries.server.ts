@@ -10,7 +10,7 @@ import { publicFacts, verdictOf } from "./core/verdict.ts";
 import { decidedAbout, makeDossier, type DecidedPlan, type Dossier } from "./core/dossier.ts";
 import { budgetList, type BudgetList } from "./budget-list.ts";
 import { decisionsOn } from "./last-decisions.server.ts";
-import { deciderOf } from "./texts.nl.ts";
+import { deciderOf, partMeanings } from "./texts.nl.ts";
 import { decisionInWords, partText, type PlanDecisionView } from "./views.ts";
 import { asDecision, loadAward, loadFacts, toDecision } from "./load-facts.server.ts";
 
@@ -48,7 +48,10 @@ export async function planDecision(round: Round, plan: Plan): Promise<PlanDecisi
   const { lines, effect, oneOffCents: oneOff, yearlyCents: yearly } = plan;
   const own = { oneOff, yearly };
   const part = partText(own, decidedAbout({ lines, effect, deciding, amounts: own }, round));
-  return verdict && { ...decisionInWords(verdict, about.award), decider: deciderOf(deciding), part };
+  if (!verdict) return null;
+  const words = decisionInWords(verdict, about.award);
+  const meaning = part && verdict.from === "record" ? partMeanings[verdict.decision.outcome] : words.meaning;
+  return { ...words, meaning, decider: deciderOf(deciding), part };
 }
 
 /** What was recorded about a plan before its last decision, the newest first. */

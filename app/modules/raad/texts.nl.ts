@@ -72,6 +72,15 @@ export const decisionMeanings: Readonly<Record<Outcome, string>> = {
   not_treated: "Er is niet over het plan gesproken.",
 };
 
+/** The same where the decision is about a part of the plan (R85). */
+export const partMeanings: Readonly<Record<Outcome, string>> = {
+  adopted: "Dat deel gaat door zoals het is.",
+  adopted_changed: "Dat deel gaat door, met een wijziging.",
+  deferred: "Over dat deel wordt later beslist.",
+  rejected: "Dat deel gaat niet door.",
+  not_treated: "Er is niet over dat deel gesproken.",
+};
+
 /** What an outcome of the award means for a plan; `place` is that on the reserve list. */
 export const awardMeanings: Readonly<Record<AwardOutcome, (place: number) => string>> = {
   full: () => "Het plan krijgt het hele bedrag.",

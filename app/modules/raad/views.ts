@@ -5,7 +5,7 @@ import type { Effect } from "#app/modules/rounds/core/rules.ts";
 import type { Outcome as AwardOutcome } from "#app/modules/fonds/core/award.ts";
 import type { Amounts } from "#app/modules/plans/core/plan.ts";
 import { isAdopted, type Decision, type Outcome } from "./core/decision.ts";
-import type { DecidedPlan, Dossier } from "./core/dossier.ts";
+import { isDecidedByBoth, type DecidedPlan, type Dossier } from "./core/dossier.ts";
 import type { PlanAward } from "./core/facts.ts";
 import type { Totals } from "./core/totals.ts";
 import { awardedAmounts, outcomeOf, type Verdict } from "./core/verdict.ts";
@@ -89,13 +89,14 @@ export interface DecisionRow {
 
 export function decisionRow(plan: DecidedPlan): DecisionRow {
   const { number, title, effect, amounts, verdict, departure } = plan;
+  const decider = deciderOf(plan.deciding);
   return {
     number,
     title,
     effect,
     money: amountInWords(amounts),
-    decider: deciderOf(plan.deciding),
-    decides: decidesText(plan),
+    decider,
+    decides: isDecidedByBoth(plan) ? raadTexts.decide.raadDecidesPart : raadTexts.decide.decides(decider),
     about: sameAmounts(plan.about, amounts) ? null : amountInWords(plan.about),
     standing: standingOf(plan),
     decision: verdict && decisionInWords(verdict, plan.award),
@@ -103,12 +104,6 @@ export function decisionRow(plan: DecidedPlan): DecisionRow {
     needsWork: needsWork(verdict),
     departure: departure && departureNames[departure.how],
   };
-}
-
-/** Of a buurtplan with activities of both, the decision is about those of the raad; the college answers the others (R85). */
-function decidesText({ deciding, lines }: DecidedPlan): string {
-  const both = deciding?.body === "council" && lines.some(({ coverage }) => coverage !== null && coverage <= 2);
-  return both ? raadTexts.decide.raadDecidesPart : raadTexts.decide.decides(deciderOf(deciding));
 }
 
 /** Says what a decision is about, where that is less than the plan (R85). */

@@ -11,9 +11,12 @@ export function money({
 } = {}) {
   return z
     .preprocess(
-      (value) => (typeof value === "string" ? parseEuros(value) : value),
+      (value) => (typeof value === "string" ? (parseEuros(value) ?? tooLong(value)) : value),
       z.int({ error: ask }).min(min, atLeast).max(max, "Dit bedrag is te hoog."),
     )
     .transform((amount) => cents(amount))
     .meta({ control: "money" } satisfies Control);
 }
+
+/** A number of more digits than can be counted exactly is an amount all the same: far too high. */
+const tooLong = (typed: string) => (/^[€\s]*\d[\d.]{13,}(,\d\d)?$/.test(typed.trim()) ? Number.MAX_SAFE_INTEGER : null);

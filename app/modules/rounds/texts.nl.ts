@@ -405,7 +405,10 @@ const doing: Readonly<Record<Phase, (when: string, who: Deciding) => string>> = 
   screening: (when) => `${when} controleert de gemeente de plannen.`,
   valuation: (when) => `${when} kunnen inwoners de plannen beoordelen.`,
   scoring: (when) => `${when} geeft de fondsadviesraad elk plan een score.`,
-  advice: (when) => `${when} schrijft de gemeente een advies bij de plannen.`,
+  advice: (when, who) =>
+    who === "raad"
+      ? `${when} schrijft de gemeente een advies bij de plannen.`
+      : `${when} maakt de fondsadviesraad de verdeling van het geld.`,
   council: (when, who) => `${when} ${deciding[who]}.`,
   accountability: (when) => `${when} worden de plannen uitgevoerd.`,
 };
@@ -453,6 +456,7 @@ export const roundTexts = {
     council: "De gemeenteraad beslist.",
     accountability: "De plannen worden uitgevoerd. U ziet wat er van komt.",
   },
+  adviceOfFund: "De fondsadviesraad maakt de verdeling van het geld.",
   /** Of a fund the raad does not decide per plan. */
   councilOfFund: {
     fund_awards: "De fondsadviesraad beslist over het geld. De gemeenteraad krijgt de verdeling.",

@@ -46,6 +46,7 @@ export const loader = reading(async ({ actor, param }) => {
 
 /** Who is at work in the phase that runs, in a sentence. */
 function whoActs({ kind, standing: { phase }, rules }: Round): string | null {
+  if (phase === "advice" && kind === "neighbourhood_fund") return roundTexts.adviceOfFund;
   if (phase === "council" && kind === "neighbourhood_fund") return roundTexts.councilOfFund[rules.governance];
   return phase && roundTexts.phaseWho[phase];
 }

@@ -15,7 +15,7 @@ import {
 } from "#app/modules/raad/queries.server.ts";
 import { papersOf } from "#app/modules/raad/render/papers.ts";
 import { valuesByName } from "#app/modules/raad/render/paper.ts";
-import { awardTable, lineSheet } from "#app/modules/raad/render/tables.ts";
+import { awardTable, decisionSheet, lineSheet } from "#app/modules/raad/render/tables.ts";
 import { resolutionView } from "#app/modules/raad/resolution-view.ts";
 import { decisionsView } from "#app/modules/raad/views.ts";
 import { defaultRules } from "#app/modules/rounds/core/rules.ts";
@@ -174,7 +174,12 @@ test("a raadsbesluit takes only what is the raad's: each activity follows its ow
   expect(decisionsView(dossier).besides).toBe("€\u00a01.000 eenmalig");
   const onPage = async ({ number }: typeof both) => planDecision(round, await planOf(round, number));
   expect((await onPage(both))?.part).toContain("activiteiten van samen €\u00a0500 eenmalig.");
+  expect((await onPage(both))?.meaning).toBe("Dat deel gaat door zoals het is.");
   expect((await onPage(colleges))?.part).toBeNull();
+  expect(decisionSheet(dossier.plans).rows.map(([number, , who]) => [number, who])).toEqual([
+    [1, "Per activiteit"],
+    [2, "Het college van burgemeester en wethouders"],
+  ]);
   const lines = (await loadBudgetList(round)).flatMap((programme) => programme.lines);
   expect(lines.map(({ activity, decision: said }) => [activity, said])).toEqual([
     ["Bankjes", null],
@@ -322,6 +327,7 @@ test("the raadsvoorstel says which choices do not count and why, and adds up not
   const dossier = await loadDossier(round);
   const proposal = JSON.stringify(papersOf(dossier).find(({ name }) => name === "raadsvoorstel"));
   expect(proposal).toContain(`dat de keuzes van iedereen niet meetellen. De reden: ${reason}`);
-  expect(proposal).toContain("Er staan nog geen plannen bovenaan.");
+  expect(proposal).toContain("Er staan geen plannen bovenaan.");
+  expect(proposal).toContain("Geen plan kreeg genoeg oordelen voor een plaats.");
   expect(proposal).not.toContain("Samen kost dat €\u00a00");
 });

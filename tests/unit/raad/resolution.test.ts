@@ -63,6 +63,12 @@ test.each([
   expect(text).not.toMatch(/\[(aantal [^\]]+|deelnemers)\] [a-z]/);
 });
 
+test("the standard text has no point about € 0, and numbers what is left", () => {
+  const text = standardText("citizens_budget", "fund_awards", "adopted", { cost: false, saving: true });
+  expect(text).not.toContain("[kosten");
+  expect(text).toMatch(/\n3\. een besparing van \[besparing eenmalig\] .*\.$/);
+});
+
 describe("the live numbers of a text", () => {
   test("are filled in and marked; what is no name stays as it was typed", () => {
     expect(liveNames("[a] en [b c]")).toEqual(["a", "b c"]);

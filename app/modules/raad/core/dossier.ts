@@ -131,6 +131,11 @@ function withVerdict(plan: DossierPlan, { award: stored, round }: Pick<Facts, "a
   };
 }
 
+/** Of a buurtplan with activities of both, the decision is about those of the raad; the college answers the others (R85). */
+export function isDecidedByBoth({ deciding, lines }: Pick<DossierPlan, "deciding" | "lines">): boolean {
+  return deciding?.body === "council" && lines.some(({ coverage }) => coverage !== null && coverage <= 2);
+}
+
 /** What a decision about a plan is about: of activities those that who decides about the plan decides on (R85). */
 export function decidedAbout(
   { lines, effect, deciding, amounts }: Pick<DossierPlan, "lines" | "effect" | "deciding" | "amounts">,

@@ -30,7 +30,7 @@ export type LiveNumber = (typeof liveNumbers)[number];
 export function liveValues(dossier: Dossier, stage: ResolutionStage): Record<LiveNumber, string> {
   const { round, council } = dossier;
   const { outcomes } = council;
-  const totals = stage === "adopted" ? council.adopted : dossier.listedTotals;
+  const totals = totalsIn(dossier, stage);
   return {
     municipality: dossier.municipality,
     round: round.title,
@@ -51,6 +51,12 @@ export function liveValues(dossier: Dossier, stage: ResolutionStage): Record<Liv
     saving_yearly: formatEuros(totals.saving.yearly),
   };
 }
+
+/** What a besluit would take in the budget. */
+export const totalsIn = (
+  { council, listedTotals }: Pick<Dossier, "council" | "listedTotals">,
+  stage: ResolutionStage,
+) => (stage === "adopted" ? council.adopted : listedTotals);
 
 /** A count as people write it: "4.318". */
 export function whole(count: number): string {

@@ -1,7 +1,8 @@
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import type { Block, Doc, RichText, Table } from "#app/platform/documents/model.ts";
 import type { Dossier } from "../core/dossier.ts";
-import { liveValues, type LiveNumber } from "../core/live-numbers.ts";
+import { liveValues, totalsIn, type LiveNumber } from "../core/live-numbers.ts";
+import type { Amounts } from "#app/modules/plans/core/plan.ts";
 import { partsOf, type Part, type ResolutionStage } from "../core/resolution.ts";
 import { liveNumberNames } from "../texts.nl.ts";
 import { standardText } from "../standard-texts.nl.ts";
@@ -54,9 +55,14 @@ export function resolutionParts(dossier: Dossier, stage: ResolutionStage): Part[
   return partsOf(resolutionText(dossier, stage), kept?.values ?? valuesByName(dossier, stage));
 }
 
-export function resolutionText({ resolutions, round }: Dossier, stage: ResolutionStage): string {
-  return resolutions[stage]?.text ?? standardText(round.kind, round.rules.governance, stage);
+export function resolutionText(dossier: Dossier, stage: ResolutionStage): string {
+  const { resolutions, round } = dossier;
+  const { cost, saving } = totalsIn(dossier, stage);
+  const named = { cost: isSome(cost), saving: isSome(saving) };
+  return resolutions[stage]?.text ?? standardText(round.kind, round.rules.governance, stage, named);
 }
+
+const isSome = ({ oneOff, yearly }: Amounts) => oneOff > 0 || yearly > 0;
 
 export function valuesByName(dossier: Dossier, stage: ResolutionStage): Record<string, string> {
   const values = liveValues(dossier, stage);

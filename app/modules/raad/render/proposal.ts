@@ -55,18 +55,22 @@ function subject({ round, municipality, on }: Dossier): Block[] {
   ];
 }
 
-function summary({ plans, listed, listedTotals, round }: Dossier): string {
-  const ranked = listed.length > 0 ? `De inwoners zetten ${plansText(listed.length)} bovenaan.` : "";
+/** Without a result there is no order yet; with one nothing may have enough support to stand at the top. */
+const noneListed = ({ participation: facts }: Dossier) =>
+  facts ? "Er staan geen plannen bovenaan." : "Er staan nog geen plannen bovenaan.";
+
+function summary(dossier: Dossier): string {
+  const { plans, listed, listedTotals, round } = dossier;
   return [
     `Inwoners maakten plannen voor de begroting van ${round.budgetYear}.`,
     `Over ${plansText(plans.length)} beslist de raad.`,
-    ranked,
-    listed.length > 0
-      ? `Samen kost dat ${amountsText(listedTotals.cost)} en bespaart dat ${amountsText(listedTotals.saving)}.`
-      : "Er staan nog geen plannen bovenaan.",
-  ]
-    .filter(Boolean)
-    .join(" ");
+    ...(listed.length > 0
+      ? [
+          `De inwoners zetten ${plansText(listed.length)} bovenaan.`,
+          `Samen kost dat ${amountsText(listedTotals.cost)} en bespaart dat ${amountsText(listedTotals.saving)}.`,
+        ]
+      : [noneListed(dossier)]),
+  ].join(" ");
 }
 
 function points(dossier: Dossier): Block[] {
@@ -85,17 +89,27 @@ function points(dossier: Dossier): Block[] {
 function introduction({ plans, left }: Dossier): string {
   return [
     `Ingediend: ${plansText(plans.length + left.length)}. Daarvan doen mee: ${plansText(plans.length)}.`,
-    `Niet mee: ${plansText(left.length)}, met de reden in de tabellen.`,
+    ...(left.length > 0 ? [`Niet mee: ${plansText(left.length)}, met de reden in de tabellen.`] : []),
   ].join(" ");
 }
 
-function reasons({ listed, plans }: Dossier): Block[] {
+/** What is counted, and what a plan needs enough of for a place. */
+const answerNames = {
+  score: { counted: "Oordelen", needed: "oordelen" },
+  pairs: { counted: "Keuzes", needed: "vergelijkingen" },
+} as const;
+
+function reasons({ participation: facts, plans, round }: Dossier): Block[] {
   const advised = plans.filter(({ advice }) => advice !== null);
+  const ranked = plans.some(({ residents }) => residents !== null && residents.rank !== null);
+  const { needed } = answerNames[round.rules.valuation.method];
   return [
     paragraph(
-      listed.length > 0
+      ranked
         ? "De volgorde is die van de inwoners. Bijlage 1 van het besluit houdt die volgorde aan."
-        : "Er is nog geen volgorde van de inwoners.",
+        : facts
+          ? `Geen plan kreeg genoeg ${needed} voor een plaats.`
+          : "Er is nog geen volgorde van de inwoners.",
     ),
     ...(advised.length > 0
       ? [
@@ -106,7 +120,7 @@ function reasons({ listed, plans }: Dossier): Block[] {
   ];
 }
 
-function remarks({ plans }: Dossier): Block[] {
+function remarks({ plans, round }: Dossier): Block[] {
   const items = plans.flatMap(({ number, title, conditions, deciding, residents }) => [
     ...conditions.map(
       (condition) => `Plan ${number}, ${title}, heeft een open voorwaarde: ${conditionText(condition)}`,
@@ -120,20 +134,20 @@ function remarks({ plans }: Dossier): Block[] {
         ]
       : []),
     ...(residents && residents.rank === null
-      ? [`Plan ${number}, ${title}, kreeg te weinig oordelen voor een plaats.`]
+      ? [
+          `Plan ${number}, ${title}, kreeg te weinig ${answerNames[round.rules.valuation.method].needed} voor een plaats.`,
+        ]
       : []),
   ]);
   return items.length > 0 ? [list(items)] : [paragraph("Er zijn geen kanttekeningen vastgelegd.")];
 }
 
-function finance({ plans, listed, asked, listedTotals, perProgramme, perCoverage }: Dossier): Block[] {
+function finance(dossier: Dossier): Block[] {
+  const { plans, listed, asked, listedTotals, perProgramme, perCoverage } = dossier;
   const coverages = Object.entries(coverageNames).map(([number, name]) => `Dekking ${number}: ${name}`);
   return [
     paragraph("Kosten en besparingen staan naast elkaar. Ze zijn niet van elkaar afgetrokken."),
-    tableBlock(
-      shortPlanTable("Plannen die bovenaan staan", listed, listedTotals),
-      "Er staan nog geen plannen bovenaan.",
-    ),
+    tableBlock(shortPlanTable("Plannen die bovenaan staan", listed, listedTotals), noneListed(dossier)),
     tableBlock(shortPlanTable("Alle plannen waarover wordt beslist", plans, asked), noPlans),
     tableBlock(groupSheet("Alle plannen per programma", "Programma", perProgramme, asked), noPlans),
     tableBlock(groupSheet("Alle plannen per dekking", "Dekking", perCoverage, asked), noPlans),
@@ -145,13 +159,14 @@ function finance({ plans, listed, asked, listedTotals, perProgramme, perCoverage
 function participation({ participation: facts, round, acts, lot }: Dossier): Block[] {
   if (!facts) return [paragraph("Het beoordelen is nog niet voorbij. Er is nog geen uitslag.")];
   const special = acts.filter(({ kind }) => kind === "invalidate" || kind === "close_early").map(publicSentence);
+  const names = answerNames[round.rules.valuation.method];
   const method = ruleTexts["valuation.method"]?.options?.[round.rules.valuation.method] ?? "";
   return [
     list([
       `Deelnemers: ${whole(facts.people)}`,
-      `Oordelen die tellen: ${whole(facts.answers)}`,
+      `${names.counted} die tellen: ${whole(facts.answers)}`,
       `Manier van beoordelen: ${method}`,
-      `Oordelen die een plan nodig heeft voor een plaats: ${whole(facts.minimumPerPlan)}`,
+      `Aantal ${names.needed} dat een plan nodig heeft voor een plaats: ${whole(facts.minimumPerPlan)}`,
       ...special,
     ]),
     ...lotBlocks({ lot }),

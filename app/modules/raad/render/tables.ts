@@ -3,6 +3,7 @@ import {
   bodyNames,
   missedScreeningText,
   outcomeNames as screeningNames,
+  planTexts,
   recurrenceNames,
   stateNames,
 } from "#app/modules/plans/texts.nl.ts";
@@ -11,7 +12,7 @@ import { outcomeNames as awardNames } from "#app/modules/fonds/texts.nl.ts";
 import type { Amounts } from "#app/modules/plans/core/plan.ts";
 import type { Effect } from "#app/modules/rounds/core/rules.ts";
 import type { Cell, Column, ColumnKind, Row, Sheet } from "#app/platform/documents/model.ts";
-import type { DecidedPlan, Dossier, DossierLine } from "../core/dossier.ts";
+import { isDecidedByBoth, type DecidedPlan, type Dossier, type DossierLine } from "../core/dossier.ts";
 import type { PlanAward } from "../core/facts.ts";
 import type { Group, Totals } from "../core/totals.ts";
 import { departureNames, noReason } from "../texts.nl.ts";
@@ -98,6 +99,10 @@ const conditionColumn: Filled<DecidedPlan> = filled(
   ({ conditions }) => conditions.map(conditionText).join("; ") || null,
 );
 
+const whoDecidesColumn: Filled<DecidedPlan> = filled("Wie beslist", "text", (plan) =>
+  isDecidedByBoth(plan) ? planTexts.show.perLine : plan.deciding && bodyNames[plan.deciding.body],
+);
+
 export function planSheet(dossier: Dossier): Filling {
   const residents = dossier.round.kind === "citizens_budget" ? residentColumns : [];
   const columns: readonly Filled<DecidedPlan>[] = [
@@ -113,7 +118,7 @@ export function planSheet(dossier: Dossier): Filling {
     filled("Begrotingsregel (besparing)", "text", ({ budgetLine }) => budgetLine),
     filled("Programma", "number", ({ programme }) => programme),
     filled("Dekking", "number", ({ coverage }) => coverage),
-    filled("Wie beslist", "text", ({ deciding }) => deciding && bodyNames[deciding.body]),
+    whoDecidesColumn,
     ...residents,
     filled("Advies", "text", ({ advice }) => advice),
     conditionColumn,
@@ -162,7 +167,7 @@ export function estimateTable(plans: readonly DecidedPlan[]): Filling {
 export function decisionSheet(plans: readonly DecidedPlan[]): Filling {
   const columns: readonly Filled<DecidedPlan>[] = [
     ...whoColumns,
-    filled("Wie beslist", "text", ({ deciding }) => deciding && bodyNames[deciding.body]),
+    whoDecidesColumn,
     filled("Besluit", "text", ({ verdict }) => verdictText(verdict)),
     filled("Reden", "text", ({ verdict }) => verdict && (reasonOf(verdict) ?? noReason)),
     filled("Amendement of motie", "text", ({ decision }) => decision && instrumentText(decision)),

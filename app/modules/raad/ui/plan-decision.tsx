@@ -23,10 +23,10 @@ export function PlanDecision({ decision, base }: PlanDecisionProps) {
       <p>
         <DecisionBadge outcome={outcome} />
       </p>
+      {part && <Paragraph>{part}</Paragraph>}
       <Paragraph>
         {meaning} {amounts && texts.amount(`${amounts.amount} ${amounts.suffix}`)}
       </Paragraph>
-      {part && <Paragraph>{part}</Paragraph>}
       <Paragraph>
         <strong>{texts.reason}:</strong> {reason ?? noReason}
       </Paragraph>
