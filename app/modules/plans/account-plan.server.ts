@@ -32,7 +32,7 @@ export function accountPlan(
 }
 
 /** Whether there is money or a "yes" to account for: the last decision on it is one, or without any an adopted award pays it. */
-async function isGranted(tx: Tx, planId: number): Promise<boolean> {
+export async function isGranted(tx: Tx, planId: number): Promise<boolean> {
   const last = await tx.decision.findFirst({ where: { planId }, orderBy: { version: "desc" } });
   if (last) return last.outcome === "adopted" || last.outcome === "adopted_changed";
   const awarded = { planId, cents: { gt: 0 }, allocation: { status: "adopted" as const } };

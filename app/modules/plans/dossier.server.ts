@@ -1,5 +1,6 @@
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { localDay } from "#app/modules/rounds/core/dates.ts";
+import { isGranted } from "./account-plan.server.ts";
 import type { Changes } from "./core/diff.ts";
 import type { Dossier } from "./core/dossier.ts";
 import type { Principle } from "#app/modules/rounds/core/rules.ts";
@@ -19,7 +20,7 @@ export async function loadDossier(round: Round, number: number): Promise<Dossier
   const plan = await loadPlan(round.id, number);
   if (!plan || !isPublic(plan)) return null;
   const planId = plan.id;
-  const [checks, reports, notes, versions, revisions, screenings, removal] = await Promise.all([
+  const [checks, reports, notes, versions, revisions, screenings, removal, granted] = await Promise.all([
     db.principleCheck.findMany({ where: { planId } }),
     db.planReport.findMany({ where: { planId }, orderBy: newestFirst }),
     db.planNote.findMany({ where: { planId }, orderBy: newestFirst }),
@@ -27,12 +28,14 @@ export async function loadDossier(round: Round, number: number): Promise<Dossier
     db.auditEvent.findMany({ where: { planId, type: "plan.revised" }, select: { details: true } }),
     db.screening.findMany({ where: { planId }, orderBy: newestFirst }),
     db.removal.findUnique({ where: { planId } }),
+    isGranted(db, planId),
   ]);
   const people = [...notes, ...versions].map(({ authorId }) => authorId);
   const nameOf = await namesOf([plan.authorId, removal?.requestedById ?? null, ...people]);
   const submitted = submittedAs(plan, revisions);
   return {
     plan,
+    granted,
     author: plan.authorId === null ? null : nameOf(plan.authorId),
     checks: checks.map(({ principle, met, evidence }) => ({ principle: principle as Principle, met, evidence })),
     reports: reports.map(({ id, reason, text, at, outcome }) => ({ id, reason, text, on: localDay(at), outcome })),

@@ -97,7 +97,7 @@ export const planSentences: Sentences<PlanReason> = {
   no_removal_requested: "Er is niet gevraagd om dit plan te verwijderen.",
   removal_changed_meanwhile: "De reden is intussen een andere. Lees haar eerst. Die reden wordt openbaar.",
   own_removal_request: "U vroeg zelf om het verwijderen. Een collega moet het bevestigen.",
-  nothing_granted: "Voor dit plan is geen geld en geen besluit. Er is niets om over te vertellen.",
+  nothing_granted: "Dit plan kreeg geen geld en geen ja. Er is niets om over te vertellen.",
   lesson_missing: "Schrijf wat u heeft geleerd. Dat hoort bij een plan dat niet gelukt is.",
 };
 

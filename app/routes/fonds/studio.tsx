@@ -114,7 +114,8 @@ export default function Studio() {
   const page = useLoaderData<typeof loader>();
   const { award, ceiling, asked, scoring } = page;
   const problem = useActionData<typeof action>()?.problem;
-  const awarded = award?.awarded ?? cents(0);
+  // As it stands now: what was decided since about a plan counts
+  const awarded = sumCents((award?.rows ?? []).map(({ decided, amount }) => decided ?? amount));
   return (
     <>
       <PageHead eyebrow={page.title} title={texts.title(formatEuros(ceiling))}>

@@ -5,7 +5,7 @@ import type { PageHandle } from "#app/page-handle.ts";
 import type { Act } from "#app/modules/people/core/acts.ts";
 import { accountIdOf } from "#app/modules/people/core/actor.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
-import { refused } from "#app/modules/people/core/refusal.ts";
+import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { listWijken } from "#app/modules/people/queries.server.ts";
 import { sentenceFor } from "#app/modules/people/texts.nl.ts";
 import { accountPlan } from "#app/modules/plans/account-plan.server.ts";
@@ -17,6 +17,7 @@ import { isRemoved } from "#app/modules/plans/core/public-view.ts";
 import { unmetPrinciples, whyNotCheck } from "#app/modules/plans/core/screening.ts";
 import { coverLine } from "#app/modules/plans/cover-line.server.ts";
 import { cancelRemoval, confirmRemoval } from "#app/modules/plans/decide-removal.server.ts";
+import type { PlanReason } from "#app/modules/plans/core/reasons.ts";
 import { loadDossier } from "#app/modules/plans/dossier.server.ts";
 import { estimatePlan } from "#app/modules/plans/estimate-plan.server.ts";
 import * as forms from "#app/modules/plans/forms.ts";
@@ -83,10 +84,13 @@ export const loader = reading(async ({ actor, url, param, number }) => {
   const whyNotStep = ([act, move]: readonly [Act, PlanMove]) =>
     whyNot(actor, act, round.standing) ??
     (move === "remove" && isRemoved(dossier.plan) ? refused("plan_is_removed") : whyNotMove(dossier.plan.state, move));
+  const besides: Partial<Record<string, Refused<PlanReason> | null>> = {
+    "check-principle": whyNotCheck(dossier.plan.state, round.standing),
+    account: dossier.granted ? null : refused("nothing_granted"),
+  };
   const no = Object.fromEntries(
     Object.entries(steps).map(([intent, step]) => {
-      const reason =
-        whyNotStep(step) ?? (intent === "check-principle" ? whyNotCheck(dossier.plan.state, round.standing) : null);
+      const reason = whyNotStep(step) ?? besides[intent] ?? null;
       return [intent, reason && sentenceFor(planSentences, reason)];
     }),
   ) as Record<DossierIntent, string | null>;

@@ -35,6 +35,8 @@ export interface Version {
 /** All that the office knows of a plan, beside the plan itself. */
 export interface Dossier {
   readonly plan: Plan;
+  /** Whether there is money or a "yes" to account for (R84). */
+  readonly granted: boolean;
   /** Name of the account that handed in the plan; null without an account. */
   readonly author: string | null;
   readonly checks: readonly Check[];
