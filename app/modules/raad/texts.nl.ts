@@ -215,7 +215,7 @@ export const raadTexts = {
     value: "Waarde nu",
     stored: "De tekst is bewaard.",
     outdated:
-      "Na het bewaren is een besluit of een bedrag veranderd. Het vastgestelde besluit verandert niet mee. Hoort het er wel in? Bewaar de tekst dan opnieuw.",
+      "Zou u de tekst nu bewaren, dan zag dit stuk er anders uit. Het vastgestelde besluit verandert niet vanzelf mee. Hoort het nieuwe er wel in? Bewaar de tekst dan opnieuw.",
     earlier: (count: number) => (count === 1 ? "1 eerdere tekst" : `${count} eerdere teksten`),
     storedAs: (stage: string, version: number, day: string) => `${stage}, versie ${version}, bewaard op ${day}`,
     toOther: { draft: "Naar het ontwerpbesluit", adopted: "Naar de tekst zoals vastgesteld" },
