@@ -250,7 +250,7 @@ interface Wanted {
 
 function changeUntilSeen(chair: Officer, round: Round, change: Wanted): Promise<string> {
   const reason = `Naar ${formatEuros(change.amount)}.`;
-  return untilSeen(round, (version) => changeAward(chair, round.slug, { ...change, version, reason }), 4);
+  return untilSeen(round, (version) => changeAward(chair, round.slug, { ...change, version, reason }), 8);
 }
 
 /** Somebody whose page was overtaken looks again and sends the same, as people do, some times. */
