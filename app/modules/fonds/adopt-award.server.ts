@@ -1,7 +1,9 @@
+import { formatEuros } from "#app/modules/counting/core/money.ts";
 import { accountOf, rolesOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { isJudged, moves } from "#app/modules/plans/core/lifecycle.ts";
-import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
+import { tellDecided } from "#app/modules/plans/tell-author.server.ts";
+import { actInRound, type Step } from "#app/modules/rounds/act-in-round.server.ts";
 import type { Tx } from "#app/platform/db.server.ts";
 import { commitFund } from "./commit-fund.server.ts";
 import { adopterOf } from "./core/adoption.ts";
@@ -9,6 +11,7 @@ import { sumOf } from "./core/award.ts";
 import type { FondsReason } from "./core/reasons.ts";
 import type { Awarded } from "./propose-award.server.ts";
 import { lastAward, type StoredAward } from "./load-award.server.ts";
+import { fondsTexts } from "./texts.nl.ts";
 
 /** The body that the governance of the round names decides on the newest award; an earlier decision makes room. */
 export function adoptAward(
@@ -36,6 +39,7 @@ export function adoptAward(
     const committed = await commitFund(tx, round.id);
     if (isRefused(committed)) return committed;
     await decideOn(tx, award);
+    await tellAuthors({ tx, round }, award);
     const adopted = { version: award.version, awardedCents: sumOf(award.lines) };
     await record({ type: "fonds.award_adopted", details: adopted });
     return adopted;
@@ -47,6 +51,15 @@ async function decideOn(tx: Tx, { lines }: StoredAward): Promise<void> {
   const from = moves.decide.from.filter(isJudged);
   const ids = lines.map(({ planId }) => planId);
   await tx.plan.updateMany({ where: { id: { in: ids }, state: { in: from } }, data: { state: moves.decide.to } });
+}
+
+/** What was decided about a plan by itself stands, so of that nothing is told again. */
+async function tellAuthors(step: Pick<Step, "tx" | "round">, { lines }: StoredAward): Promise<void> {
+  const planId = { in: lines.map((line) => line.planId) };
+  const apart = await step.tx.decision.findMany({ where: { planId }, distinct: ["planId"], select: { planId: true } });
+  for (const { planId: id, amount } of lines)
+    if (!apart.some((decision) => decision.planId === id))
+      await tellDecided(step, id, fondsTexts.mail(amount > 0 ? formatEuros(amount) : null));
 }
 
 /** A plan with money that was withdrawn or removed since: its money goes to others only by a new proposal. */

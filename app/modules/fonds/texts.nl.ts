@@ -261,6 +261,8 @@ export const fondsTexts = {
       `De plannen ${plans} hebben dezelfde score. Er is nog ${left}. Hun volgorde maakt uit voor het geld.`,
     lotWho: "Twee mensen van de griffie of het beheer voeren de uitkomst van een openbare trekking in.",
   },
+  mail: (amount: string | null) =>
+    amount === null ? "Het plan krijgt nu geen geld." : `Het plan krijgt ${amount} uit het fonds.`,
   award: {
     bar: (asked: string, ceiling: string, full: number, partial: number) =>
       `Gevraagd is ${asked}. Het plafond is ${ceiling}. Helemaal betaald: ${full}. Deels betaald: ${partial}.`,

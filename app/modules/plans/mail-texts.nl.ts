@@ -105,3 +105,17 @@ export function removedMail(about: MailAbout, reason: string, leaves: boolean): 
     leaves ? "Het plan doet niet meer mee." : "Wat er over het plan is geteld en besloten, blijft staan.",
   ]);
 }
+
+/** `verdict`: what was decided, as a sentence; `parent`: the plan that yours was merged into, which it is about. */
+export function decidedMail(about: MailAbout, verdict: string, parent: number | null): AuthorMail {
+  const { number, title } = about.plan;
+  const merged = [
+    `Uw plan ${number} (${title}) is samengevoegd met plan ${parent}.`,
+    `Over plan ${parent} is besloten.`,
+  ];
+  return mail(about, `besluit over plan ${parent ?? number}`, [
+    ...(parent === null ? [`Over uw plan ${number} (${title}) is besloten.`] : merged),
+    verdict,
+    `De reden staat op de bladzijde van plan ${parent ?? number}.`,
+  ]);
+}

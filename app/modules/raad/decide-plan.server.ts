@@ -8,6 +8,7 @@ import type { Round } from "#app/modules/rounds/core/round.ts";
 import { utc } from "#app/modules/rounds/core/dates.ts";
 import { commitFund } from "#app/modules/fonds/commit-fund.server.ts";
 import { selectPlans } from "#app/modules/plans/plan-rows.server.ts";
+import { tellDecided } from "#app/modules/plans/tell-author.server.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { competentBody } from "./core/competence.ts";
 import { whyNotAfterwards } from "./core/afterwards.ts";
@@ -21,6 +22,7 @@ import {
 } from "./core/decision.ts";
 import type { RaadReason } from "./core/reasons.ts";
 import { decisionsOn } from "./last-decisions.server.ts";
+import { decisionMail } from "./texts.nl.ts";
 
 /**
  * Records the decision about a plan as it was taken by the body that is competent (R16, R21). Recording it again is a
@@ -56,6 +58,7 @@ export function decidePlan(
       const unsure = whyNotSure(entry, knownAmounts(whole, round));
       if (unsure) return unsure;
       await tx.plan.update({ where: { id: plan.id }, data: { state: stateAfter(plan.state, "decide") } });
+      await tellDecided({ tx, round }, plan.id, decisionMail(entry.outcome));
       const details = { outcome: entry.outcome, reasonRecorded: entry.reason !== null, version: row.version };
       await record({ type: "raad.decided", details });
       return { version: row.version };

@@ -72,6 +72,9 @@ export const decisionMeanings: Readonly<Record<Outcome, string>> = {
   not_treated: "Er is niet over het plan gesproken.",
 };
 
+/** In the mail to who made the plan. */
+export const decisionMail = (outcome: Outcome) => `Het besluit: ${decisionNames[outcome].toLowerCase()}.`;
+
 /** The same where the decision is about a part of the plan (R85). */
 export const partMeanings: Readonly<Record<Outcome, string>> = {
   adopted: "Dat deel gaat door zoals het is.",

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { cents } from "#app/modules/counting/core/money.ts";
+import { cents, formatEuros } from "#app/modules/counting/core/money.ts";
 import { formatRational } from "#app/modules/counting/core/rational.ts";
 import { adoptAward } from "#app/modules/fonds/adopt-award.server.ts";
 import { changeAward } from "#app/modules/fonds/change-award.server.ts";
 import { scoreBoard } from "#app/modules/fonds/core/board.ts";
+import { lastAward } from "#app/modules/fonds/load-award.server.ts";
 import { loadBoard } from "#app/modules/fonds/load-board.server.ts";
 import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
 import { loadFundResult, planAwardView } from "#app/modules/fonds/queries.server.ts";
@@ -14,7 +15,7 @@ import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { confirmLot } from "#app/modules/rounds/confirm-lot.server.ts";
 import { enterLot } from "#app/modules/rounds/enter-lot.server.ts";
 import { db } from "#app/platform/db.server.ts";
-import { makeOfficer, reload } from "#tests/support/factories.ts";
+import { makeOfficer, makeResident, reload } from "#tests/support/factories.ts";
 import {
   handIn,
   makeAwardedRound,
@@ -145,7 +146,18 @@ describe("proposing an award", () => {
     await moveTo(round, "council");
     await done(proposeAward(chair, round.slug));
     expect(await proposeAward(chair, round.slug)).toEqual({ version: 2, awardedCents: 30_000_000 });
+    const { accountId: authorId } = await makeResident();
+    await db.plan.updateMany({ where: { number: { in: [1, 3] } }, data: { authorId } });
     await done(adoptAward(chair, round.slug, { version: 2 }));
+    const mails = await db.outboxMail.findMany({ orderBy: { id: "asc" } });
+    expect(mails.map(({ subject }) => subject.replace(/.*: /, "")).toSorted()).toEqual([
+      "besluit over plan 1",
+      "besluit over plan 3",
+    ]);
+    const [line] = (await lastAward(db, round.id))?.lines ?? [];
+    expect(mails.map(({ text }) => text).join()).toContain(
+      `Het plan krijgt ${formatEuros(line?.amount ?? cents(0))} uit`,
+    );
     await expectFondsRefused(() => proposeAward(chair, round.slug), "award_already_adopted");
   });
 

@@ -8,7 +8,7 @@ import { decisionsView, recordedInWords } from "#app/modules/raad/views.ts";
 import { addDays, longDate, utc } from "#app/modules/rounds/core/dates.ts";
 import { db } from "#app/platform/db.server.ts";
 import { roundTasks } from "#app/routes/plans/round-tasks.server.ts";
-import { decideByTwo, makeOfficer, makePlan, makeRound, reload } from "#tests/support/factories.ts";
+import { decideByTwo, makeOfficer, makePlan, makeResident, makeRound, reload } from "#tests/support/factories.ts";
 import { done, eventsOf, moveTo, stateOf } from "#tests/support/plans-factories.ts";
 import { decision, expectNothingRecorded, makeAward, makeLinedPlan } from "#tests/support/raad-factories.ts";
 
@@ -53,6 +53,24 @@ describe("recording a decision", () => {
         details: { outcome: "adopted_changed", reasonRecorded: true, version: 1 },
       },
     ]);
+  });
+
+  test("tells its author what was decided, and who wrote a plan that was merged into it", async () => {
+    const round = await makeRound({ at: "council" });
+    const [author, other] = [await makeResident(), await makeResident()];
+    const plan = await makePlan(round, { state: "admitted", author, title: "Speelbos" });
+    await makePlan(round, { state: "merged", author: other, parentId: plan.id, title: "Bos om te spelen" });
+    const clerk = await makeOfficer(["clerk"]);
+    await done(decidePlan(clerk, round.slug, plan.number, decision(round, { outcome: "rejected" })));
+    const mails = await db.outboxMail.findMany({ orderBy: { id: "asc" } });
+    expect(mails.map(({ subject }) => subject)).toEqual([
+      `${round.title}: besluit over plan 1`,
+      `${round.title}: besluit over plan 1`,
+    ]);
+    expect(mails[0]?.text).toContain("Over uw plan 1 (Speelbos) is besloten.\nHet besluit: afgewezen.\n");
+    expect(mails[1]?.text).toContain(
+      "Uw plan 2 (Bos om te spelen) is samengevoegd met plan 1.\nOver plan 1 is besloten.",
+    );
   });
 
   test("again is a new version with its own event, and the last one counts", async () => {
