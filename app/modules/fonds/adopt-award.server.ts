@@ -57,9 +57,9 @@ async function decideOn(tx: Tx, { lines }: StoredAward): Promise<void> {
 async function tellAuthors(step: Pick<Step, "tx" | "round">, { lines }: StoredAward): Promise<void> {
   const planId = { in: lines.map((line) => line.planId) };
   const apart = await step.tx.decision.findMany({ where: { planId }, distinct: ["planId"], select: { planId: true } });
-  for (const { planId: id, amount } of lines)
-    if (!apart.some((decision) => decision.planId === id))
-      await tellDecided(step, id, fondsTexts.mail(amount > 0 ? formatEuros(amount) : null));
+  const told = lines.filter((line) => !apart.some((decision) => decision.planId === line.planId));
+  const verdictOf = ({ amount }: (typeof lines)[number]) => fondsTexts.mail(amount > 0 ? formatEuros(amount) : null);
+  await tellDecided(step, new Map(told.map((line) => [line.planId, verdictOf(line)])));
 }
 
 /** A plan with money that was withdrawn or removed since: its money goes to others only by a new proposal. */

@@ -1,10 +1,12 @@
 import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
+import type { Tx } from "#app/platform/db.server.ts";
 import type { FondsReason } from "./core/reasons.ts";
 import { findJudgedPlan } from "./find-judged-plan.server.ts";
 
 type OfPlan = { readonly number: number };
+type Event = "fonds.conflict_declared" | "fonds.conflict_taken_back";
 
 /** A member says to be involved in a plan. Scores given before stay stored and no longer count. */
 export function declareConflict(
@@ -13,25 +15,28 @@ export function declareConflict(
   number: number,
   { reason }: { readonly reason: string },
 ): Promise<OfPlan | Refused<FondsReason>> {
-  return actInRound<OfPlan | Refused<FondsReason>>(
-    actor,
-    slug,
-    "fonds.declare_conflict",
-    async ({ tx, round, record }) => {
-      const plan = await findJudgedPlan(tx, round.id, number);
-      if (isRefused(plan)) return plan;
-      const key = { planId: plan.id, memberId: accountOf(actor) };
-      if (await tx.conflict.findUnique({ where: { planId_memberId: key } }))
-        return refused("conflict_already_declared");
-      await tx.conflict.create({ data: { ...key, reason } });
-      await record({ type: "fonds.conflict_declared", planId: plan.id, details: {} });
-      return { number };
-    },
-  );
+  return changeConflict(actor, slug, number, "fonds.conflict_declared", async (tx, key) => {
+    if (await tx.conflict.findUnique({ where: { planId_memberId: key } })) return refused("conflict_already_declared");
+    await tx.conflict.create({ data: { ...key, reason } });
+    return null;
+  });
 }
 
 /** A member takes that back, as long as it could be said: scores given before count again. */
 export function takeBackConflict(actor: Actor, slug: string, number: number): Promise<OfPlan | Refused<FondsReason>> {
+  return changeConflict(actor, slug, number, "fonds.conflict_taken_back", async (tx, key) => {
+    const { count } = await tx.conflict.deleteMany({ where: key });
+    return count === 0 ? refused("no_conflict") : null;
+  });
+}
+
+function changeConflict(
+  actor: Actor,
+  slug: string,
+  number: number,
+  type: Event,
+  change: (tx: Tx, key: { planId: number; memberId: number }) => Promise<Refused<FondsReason> | null>,
+): Promise<OfPlan | Refused<FondsReason>> {
   return actInRound<OfPlan | Refused<FondsReason>>(
     actor,
     slug,
@@ -39,9 +44,9 @@ export function takeBackConflict(actor: Actor, slug: string, number: number): Pr
     async ({ tx, round, record }) => {
       const plan = await findJudgedPlan(tx, round.id, number);
       if (isRefused(plan)) return plan;
-      const { count } = await tx.conflict.deleteMany({ where: { planId: plan.id, memberId: accountOf(actor) } });
-      if (count === 0) return refused("no_conflict");
-      await record({ type: "fonds.conflict_taken_back", planId: plan.id, details: {} });
+      const no = await change(tx, { planId: plan.id, memberId: accountOf(actor) });
+      if (no) return no;
+      await record({ type, planId: plan.id, details: {} });
       return { number };
     },
   );

@@ -2,7 +2,7 @@ import { formatEuros } from "#app/modules/counting/core/money.ts";
 import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
-import { loadLot } from "#app/modules/rounds/load-lot.server.ts";
+import { drawnLot } from "#app/modules/rounds/load-lot.server.ts";
 import { ceilingOf } from "./commit-fund.server.ts";
 import { whyNotPropose } from "./core/adoption.ts";
 import { proposeAward as divide } from "./core/award.ts";
@@ -25,7 +25,7 @@ export function proposeAward(actor: Actor, slug: string): Promise<Awarded | Refu
       if (no) return no;
       const board = await loadBoard(round, tx);
       if (board.plans.length === 0) return refused("no_plans");
-      const lot = await loadLot(round.id, tx);
+      const lot = await drawnLot(round.id, tx);
       const proposal = divide(board, { rules: round.rules, ceiling, seed: lot?.seed ?? null });
       if (proposal.kind === "needs_lot")
         return refused("needs_lot", { with: { plans: inWords(proposal.plans), left: formatEuros(proposal.left) } });

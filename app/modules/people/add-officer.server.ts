@@ -3,7 +3,7 @@ import { act, auditActor } from "./act.server.ts";
 import type { Actor } from "./core/actor.ts";
 import type { AddOfficerReason } from "./core/reasons.ts";
 import { refused, type Refused } from "./core/refusal.ts";
-import { queueMail } from "./outbox.server.ts";
+import { queueMails } from "./outbox.server.ts";
 import { storeOfficer, type NewOfficer } from "./store-officer.server.ts";
 import { invitationMail } from "./texts.nl.ts";
 
@@ -12,7 +12,7 @@ export async function addOfficer(actor: Actor, input: NewOfficer): Promise<{ don
   try {
     return await act(actor, "people.add_officer", async (tx) => {
       const link = await storeOfficer(tx, auditActor(actor, "people.add_officer"), input);
-      await queueMail(tx, { to: input.email, ...invitationMail(input.displayName, link) });
+      await queueMails(tx, [{ to: input.email, ...invitationMail(input.displayName, link) }]);
       return { done: true as const };
     });
   } catch (error) {

@@ -4,7 +4,7 @@ import type { Actor } from "./core/actor.ts";
 import type { InviteReason } from "./core/reasons.ts";
 import { refused, type Refused } from "./core/refusal.ts";
 import { invite } from "./invitations.server.ts";
-import { queueMail } from "./outbox.server.ts";
+import { queueMails } from "./outbox.server.ts";
 import { invitationMail } from "./texts.nl.ts";
 
 /** Sends an office account a new invitation: for who lost the first one, or the password. The old password holds until then. */
@@ -17,7 +17,7 @@ export function inviteOfficer(
     if (!account) return refused("no_such_account");
     if (account.kind === "resident") return refused("residents_are_not_invited");
     const mail = invitationMail(account.displayName, await invite(tx, accountId));
-    await queueMail(tx, { to: account.email, ...mail });
+    await queueMails(tx, [{ to: account.email, ...mail }]);
     const type = "people.officer_invited";
     await record(tx, auditActor(actor, "people.invite_officer"), { type, details: { accountId } });
     return { done: true as const };

@@ -12,9 +12,9 @@ export interface Mail {
 /** After so many attempts somebody has to look at it. */
 export const mostAttempts = 5;
 
-/** Puts a mail in the outbox within the transaction of the act that it tells about; sending comes after. */
-export async function queueMail(tx: Tx, mail: Mail): Promise<void> {
-  await tx.outboxMail.create({ data: mail });
+/** Puts mails in the outbox within the transaction of the act that they tell about; sending comes after. */
+export async function queueMails(tx: Tx, mails: readonly Mail[]): Promise<void> {
+  await tx.outboxMail.createMany({ data: [...mails] });
 }
 
 /** Where mail leaves; null from the example, and without a mail server. */

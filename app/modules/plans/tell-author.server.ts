@@ -1,4 +1,5 @@
-import { queueMail } from "#app/modules/people/outbox.server.ts";
+import { queueMails } from "#app/modules/people/outbox.server.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
 import { env } from "#app/platform/env.server.ts";
 import type { PlanRow, PlanStep } from "./act-on-plan.server.ts";
 import { decidedMail, type AuthorMail, type MailAbout } from "./mail-texts.nl.ts";
@@ -11,21 +12,34 @@ export async function tellAuthor(
 ): Promise<void> {
   if (plan.authorId === null) return;
   const author = await tx.account.findUnique({ where: { id: plan.authorId }, select: { email: true } });
-  const address = `${env.baseUrl ?? ""}/rondes/${round.slug}/plannen/${plan.number}`;
-  if (author) await queueMail(tx, { to: author.email, ...mailOf({ round, plan, address }) });
+  if (author) await queueMails(tx, [{ to: author.email, ...mailOf({ round, plan, address: pageOf(round, plan) }) }]);
 }
 
-/** Mails what was decided about a plan, as a sentence, to its author and to those of the plans that were merged into it. */
+/** Mails what was decided about plans, a sentence by the id of each, to their authors and to those of what was merged into them. */
 export async function tellDecided(
-  step: Pick<PlanStep, "tx" | "round">,
-  planId: number,
-  verdict: string,
+  { tx, round }: Pick<PlanStep, "tx" | "round">,
+  verdicts: ReadonlyMap<number, string>,
 ): Promise<void> {
-  const plans = await step.tx.plan.findMany({
-    where: { OR: [{ id: planId }, { parentId: planId, state: "merged" }] },
-    select: { authorId: true, number: true, title: true, parent: { select: { number: true } } },
+  const ids = { in: [...verdicts.keys()] };
+  const plans = await tx.plan.findMany({
+    where: { OR: [{ id: ids }, { parentId: ids, state: "merged" }], authorId: { not: null } },
+    select: { id: true, authorId: true, number: true, title: true, parent: { select: { id: true, number: true } } },
     orderBy: { number: "asc" },
   });
-  for (const plan of plans)
-    await tellAuthor(step, plan, (about) => decidedMail(about, verdict, plan.parent?.number ?? null));
+  const authors = await tx.account.findMany({
+    where: { id: { in: plans.flatMap(({ authorId }) => authorId ?? []) } },
+    select: { id: true, email: true },
+  });
+  const addressOf = new Map(authors.map(({ id, email }) => [id, email]));
+  const mails = plans.flatMap((plan) => {
+    const to = addressOf.get(plan.authorId ?? 0);
+    const parent = verdicts.has(plan.id) ? null : plan.parent;
+    const verdict = verdicts.get(parent?.id ?? plan.id) ?? "";
+    const mail = decidedMail({ round, plan, address: pageOf(round, plan) }, verdict, parent?.number ?? null);
+    return to === undefined ? [] : [{ to, ...mail }];
+  });
+  await queueMails(tx, mails);
 }
+
+const pageOf = ({ slug }: Pick<Round, "slug">, { number }: Pick<PlanRow, "number">) =>
+  `${env.baseUrl ?? ""}/rondes/${slug}/plannen/${number}`;

@@ -58,7 +58,7 @@ export function decidePlan(
       const unsure = whyNotSure(entry, knownAmounts(whole, round));
       if (unsure) return unsure;
       await tx.plan.update({ where: { id: plan.id }, data: { state: stateAfter(plan.state, "decide") } });
-      await tellDecided({ tx, round }, plan.id, decisionMail(entry.outcome));
+      await tellDecided({ tx, round }, new Map([[plan.id, decisionMail(entry.outcome)]]));
       const details = { outcome: entry.outcome, reasonRecorded: entry.reason !== null, version: row.version };
       await record({ type: "raad.decided", details });
       return { version: row.version };
