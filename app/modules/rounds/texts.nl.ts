@@ -684,9 +684,8 @@ export const roundTexts = {
     confirm: "Bevestig de uitkomst",
     confirmHint: "Kijk zelf bij de trekking en typ de uitkomst. U ziet hier niet wat de eerste persoon typte.",
     drawn: "De loting staat vast",
-    result: (seed: string, source: string) => `De uitkomst van de loting is ${seed} (${source}).`,
-    repeat:
-      "Zo rekent u de loting na. Neem van elk plan dat gelijk staat de uitkomst, een nieuwe regel en het nummer van het plan. Maak daarvan de SHA-256. Het plan met de laagste SHA-256 komt eerst.",
+    result: (seed: string, source: string) =>
+      `De uitkomst van de loting is ${seed} (${source}). Zo rekent u de loting na. Neem van elk plan dat gelijk staat de uitkomst, een nieuwe regel en het nummer van het plan. Maak daarvan de SHA-256. Het plan met de laagste SHA-256 komt eerst.`,
     drawnText: (seed: string, source: string) => `Uitkomst: ${seed}. Bron: ${source}.`,
     closed:
       "De loting kan als het beoordelen of scoren klaar is, t/m de fase waarin wordt beslist. Zij kan niet meer als er al is besloten.",

@@ -96,7 +96,7 @@ export function resultView(round: Round, result: RoundResult): ResultView {
     line: listed && lineInWords(order),
     shortOfPlaces: listed && shortOfPlacesInWords(round.rules.shortlist, listed.perAreaGranted),
     waitsForLot: allocation === null && shortlist.kind === "needs_lot" ? shortlist.plans : [],
-    drawn: result.lot && `${roundTexts.lot.result(result.lot.seed, result.lot.source)} ${roundTexts.lot.repeat}`,
+    drawn: result.lot && roundTexts.lot.result(result.lot.seed, result.lot.source),
     goingOn: goingOn.length,
     totals: totalsOf(goingOn),
     budget: budgetInWords(round, result),

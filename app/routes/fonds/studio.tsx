@@ -196,7 +196,7 @@ function Steps({ page, problem }: { page: Page; problem: FormProblem | undefined
           {texts.reopen}
         </TextLink>
       )}
-      {lot && <Small>{roundTexts.lot.result(lot.seed, lot.source)}</Small>}
+      {lot && <Small>{roundTexts.lot.drawnText(lot.seed, lot.source)}</Small>}
       {!award && !tied && <EmptyState title={texts.noProposal}>{canPropose ? texts.first : texts.later}</EmptyState>}
       <Actions>
         {waits && canAdopt && (

@@ -29,11 +29,7 @@ export function FundResult({ result, base }: FundResultProps) {
       <Departures rows={award.rows} />
       <AwardBar rows={award.rows} ceiling={ceiling} />
       <AwardTable rows={award.rows} base={base} />
-      {lot && (
-        <Paragraph>
-          {roundTexts.lot.result(lot.seed, lot.source)} {roundTexts.lot.repeat}
-        </Paragraph>
-      )}
+      {lot && <Paragraph>{roundTexts.lot.result(lot.seed, lot.source)}</Paragraph>}
     </Stack>
   );
 }

@@ -20,7 +20,7 @@ export const list = (items: readonly RichText[], ordered = false): Block => ({ k
 
 /** How ties were settled, so that anyone can repeat it; nothing when no lot was drawn. */
 export const lotBlocks = ({ lot }: Pick<Dossier, "lot">): Block[] =>
-  lot ? [paragraph(`${roundTexts.lot.result(lot.seed, lot.source)} ${roundTexts.lot.repeat}`)] : [];
+  lot ? [paragraph(roundTexts.lot.result(lot.seed, lot.source))] : [];
 
 /** A table in a paper; without rows a sentence, because an empty table says nothing. */
 export function tableBlock({ caption, columns, rows, footer }: Filling, empty: string): Block {
