@@ -1,9 +1,8 @@
-import type { Page, PlaywrightTestOptions } from "@playwright/test";
+import type { BrowserContextOptions, Page } from "@playwright/test";
 
 interface Mode {
   /** What the browser is like. */
-  readonly use: Partial<Pick<PlaywrightTestOptions, "viewport" | "deviceScaleFactor" | "javaScriptEnabled">> &
-    Partial<Pick<PlaywrightTestOptions, "colorScheme" | "contextOptions">>;
+  readonly use: BrowserContextOptions;
   /** What is asked of a page in this mode alone; answers what is wrong. */
   readonly check?: (page: Page) => Promise<readonly string[]>;
 }
@@ -13,8 +12,8 @@ export const modes = {
   narrow: { use: { viewport: { width: 320, height: 800 } }, check: sidewaysScroll },
   zoomed: { use: { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }, check: sidewaysScroll },
   keyboard: { use: { viewport: { width: 1280, height: 900 } }, check: focusIsVisible },
-  "forced colours": { use: { contextOptions: { forcedColors: "active" } } },
-  "reduced motion": { use: { contextOptions: { reducedMotion: "reduce" } }, check: movement },
+  "forced colours": { use: { forcedColors: "active" } },
+  "reduced motion": { use: { reducedMotion: "reduce" }, check: movement },
   "no script": { use: { javaScriptEnabled: false } },
   dark: { use: { colorScheme: "dark" } },
 } as const satisfies Record<string, Mode>;

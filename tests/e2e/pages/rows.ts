@@ -1,7 +1,7 @@
 import { roles, type Party, type RoundKind } from "#app/modules/people/core/acts.ts";
 import { phaseOrder } from "#app/modules/rounds/core/phases.ts";
 import type { Moment } from "../../support/factories.ts";
-import { pairwiseSample } from "../../support/pairwise.ts";
+import { everyRow, pairwiseSample } from "../../support/pairwise.ts";
 import { modeNames, type ModeName } from "./modes.ts";
 import { isInRound, pageNames, type PageName } from "./table.ts";
 
@@ -26,29 +26,16 @@ function happens({ page, kind, moment }: Readonly<Record<keyof typeof dimensions
   return apart.includes(moment as Moment) || phaseOrder[kind as RoundKind].includes(moment as never);
 }
 
-type Place = Omit<Visit, "mode">;
+export type Place = Omit<Visit, "mode">;
 
 /**
- * What a run visits: with `npm run test:full` a pairwise-covering sample by page, kind, moment and party, over which the
- * modes are spread so that each meets every page, kind, moment and party too; else as few of those as hold every page, every
- * moment of each kind, and every mode for each party.
+ * What a run visits: with `npm run test:full` every page, at every moment of every kind of round, as everybody, in every mode;
+ * else a pairwise-covering sample by page, kind, moment and party, over which the modes are spread so that each meets every
+ * page, kind, moment and party too.
  */
 export function visits(): Visit[] {
-  const sample = spreadModes(pairwiseSample(dimensions, 2026, happens));
-  return process.env["FULL"] === "1" ? sample : shortened(sample);
-}
-
-function shortened(sample: readonly Visit[]): Visit[] {
-  const held = ({ page, kind, moment, party, mode }: Visit) => [page, `${kind} & ${moment}`, `${party} & ${mode}`];
-  const missing = new Set(sample.flatMap(held));
-  const gain = (visit: Visit) => held(visit).filter((one) => missing.has(one)).length;
-  const short: Visit[] = [];
-  while (missing.size > 0) {
-    const next = best(sample, gain);
-    held(next).forEach((one) => missing.delete(one));
-    short.push(next);
-  }
-  return short;
+  if (process.env["FULL"] !== "1") return spreadModes(pairwiseSample(dimensions, 2026, happens));
+  return everyRow(dimensions, happens).flatMap((place) => modeNames.map((mode) => ({ ...place, mode })));
 }
 
 const pairsWith = (place: Place, mode: ModeName) => Object.values(place).map((value) => `${value} & ${mode}`);

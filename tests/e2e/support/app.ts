@@ -1,5 +1,5 @@
 import { databaseOf, shared } from "./shared.ts";
-import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
+import { test as base, expect, type BrowserContext, type BrowserContextOptions, type Page } from "@playwright/test";
 import { startApp } from "../../../scripts/testing/app.js";
 import { copyDatabase } from "../../../scripts/testing/database.js";
 
@@ -11,6 +11,8 @@ interface Worker {
 interface Tools {
   /** A page in a browser of its own, signed in; several at a time for a journey of several people. */
   readonly signedInAs: (email: string) => Promise<Page>;
+  /** A page in a browser of its own, of nobody yet. */
+  readonly browserLike: (options: BrowserContextOptions) => Promise<Page>;
   /** What a page may complain of in this test; anything else makes the test fail. */
   readonly expectedComplaints: readonly RegExp[];
   /** Listens to what the pages of a browser complain of. Happens by itself. */
@@ -33,16 +35,23 @@ export const test = base.extend<Tools, Worker>({
 
   baseURL: ({ site }, use) => use(site),
 
-  signedInAs: async ({ browser, site, listenTo }, use) => {
+  browserLike: async ({ browser, listenTo }, use) => {
     const contexts: BrowserContext[] = [];
-    await use(async (email) => {
-      const context = await browser.newContext();
+    await use(async (options) => {
+      const context = await browser.newContext(options);
       contexts.push(context);
       listenTo(context);
-      await context.addCookies([{ ...(await sessionCookie(email)), url: site }]);
       return context.newPage();
     });
     for (const context of contexts) await context.close();
+  },
+
+  signedInAs: async ({ browserLike, site }, use) => {
+    await use(async (email) => {
+      const page = await browserLike({});
+      await page.context().addCookies([{ ...(await sessionCookie(email)), url: site }]);
+      return page;
+    });
   },
 
   expectedComplaints: [[], { option: true }],
@@ -78,7 +87,7 @@ function listen(context: BrowserContext, complain: (text: string) => void): void
 }
 
 /** Signs in as the product does, past the form: a session row, and the cookie that carries its token. */
-async function sessionCookie(email: string): Promise<{ name: string; value: string }> {
+export async function sessionCookie(email: string): Promise<{ name: string; value: string }> {
   const { db } = await import("#app/platform/db.server.ts");
   const { startSession } = await import("#app/modules/people/sessions.server.ts");
   const { sessionHeader } = await import("#app/http.server.ts");
