@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { fieldId } from "./field.tsx";
 import { Icon } from "./icon.tsx";
-import { Heading } from "./text.tsx";
+import { Heading, TextLink } from "./text.tsx";
 import { uiTexts } from "./texts.nl.ts";
 
 /** Sentences per field name; the name "" holds what is wrong with the form as a whole. */
@@ -12,10 +12,12 @@ interface ErrorSummaryProps {
   /** Instead of "Er zijn nog 2 dingen …". */
   title?: string | undefined;
   headingLevel?: 2 | 3 | undefined;
+  /** The page to open again when it has become another one meanwhile. */
+  reopen?: string | false | undefined;
 }
 
 /** All errors of a form, on top of it, with the focus; each links to its field. Shows nothing without errors. */
-export function ErrorSummary({ errors, title, headingLevel = 2 }: ErrorSummaryProps) {
+export function ErrorSummary({ errors, title, headingLevel = 2, reopen }: ErrorSummaryProps) {
   const titleId = useId();
   const found = Object.entries(errors ?? {}).flatMap(([name, messages]) =>
     (messages ?? []).map((message) => ({ name, message })),
@@ -34,6 +36,11 @@ export function ErrorSummary({ errors, title, headingLevel = 2 }: ErrorSummaryPr
           <li key={at}>{name ? <a href={`#${fieldId(name)}`}>{message}</a> : message}</li>
         ))}
       </ul>
+      {reopen && (
+        <TextLink alone href={reopen}>
+          {uiTexts.reopen}
+        </TextLink>
+      )}
     </div>
   );
 }

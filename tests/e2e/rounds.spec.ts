@@ -172,3 +172,30 @@ test("what the city itself may decide is in the reach of a burgerbegroting, in t
   await screener.goto(`/werk/rondes/${round.slug}/plannen/${plan.number}`);
   await expect(screener.getByRole("option", { name: ground })).toBeAttached();
 });
+
+test("whoever is overtaken by a colleague gets what was typed back, and a link to what there is now", async ({
+  signedInAs,
+}) => {
+  const round = await makeRound({ at: "unopened" });
+  const settings = `/beheer/rondes/${round.slug}`;
+  const [one, other] = [
+    await signedInAs("beheerder@lindenveen.example"),
+    await signedInAs("beheerder2@lindenveen.example"),
+  ];
+  await one.goto(settings);
+  await other.goto(settings);
+  await other.getByLabel("Naam van de ronde").fill("De naam van de collega");
+  await other.getByRole("button", { name: "Opslaan" }).click();
+  await expect(other.getByRole("status")).toContainText("opgeslagen");
+  await one.getByLabel("Naam van de ronde").fill("Mijn naam");
+  await one.getByRole("button", { name: "Opslaan" }).click();
+  await expect(one.getByRole("alert")).toContainText("Een collega bewaarde intussen iets anders");
+  await expect(one.getByLabel("Naam van de ronde")).toHaveValue("Mijn naam");
+  await expectNoAxeFindings(one);
+  await one.getByRole("link", { name: "Open de bladzijde opnieuw" }).click();
+  await expect(one.getByLabel("Naam van de ronde")).toHaveValue("De naam van de collega");
+  await one.getByLabel("Naam van de ronde").fill("");
+  await one.getByRole("button", { name: "Opslaan" }).click();
+  await expect(one.getByRole("alert")).toBeVisible();
+  await expect(one.getByRole("link", { name: "Open de bladzijde opnieuw" })).toHaveCount(0);
+});

@@ -17,7 +17,7 @@ import { PlanForm } from "#app/modules/plans/ui/plan-form.tsx";
 import { PlanHelp } from "#app/modules/plans/ui/plan-help.tsx";
 import { ContentFacts } from "#app/modules/plans/ui/plan-versions.tsx";
 import { changesInWords } from "#app/modules/plans/version-words.nl.ts";
-import { fieldReader, type FormProblem } from "#app/platform/form.ts";
+import { isOutdated } from "#app/platform/form.ts";
 import { siteTexts } from "#app/site.nl.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Grid, PageHead, Section, Stack } from "#app/ui/layout.tsx";
@@ -127,7 +127,7 @@ export default function RevisePlan() {
         ) : (
           <Grid columns="main-side">
             <Stack>
-              {isOutdated(problem, version) && (
+              {isOutdated(problem, "version", version) && (
                 <Notice kind="warning" title={texts.outdated}>
                   <p>{texts.outdatedText}</p>
                   <TextLink alone href={`${address}/wijzigen`}>
@@ -145,11 +145,6 @@ export default function RevisePlan() {
       </Section>
     </>
   );
-}
-
-/** Whether the refused form was opened on an earlier version of the plan than there is now. */
-function isOutdated(problem: FormProblem | undefined, version: number): boolean {
-  return problem !== undefined && fieldReader(problem, {})("version").defaultValue !== String(version);
 }
 
 const DraftButtons = () => (

@@ -11,7 +11,7 @@ import { raadSentences, raadTexts } from "#app/modules/raad/texts.nl.ts";
 import { DecideFields } from "#app/modules/raad/ui/decide-fields.tsx";
 import { DecidedSoFar } from "#app/modules/raad/ui/decided-so-far.tsx";
 import { decisionRow, recordedInWords } from "#app/modules/raad/views.ts";
-import { fieldReader } from "#app/platform/form.ts";
+import { fieldReader, isOutdated } from "#app/platform/form.ts";
 import { Amount } from "#app/ui/amount.tsx";
 import { ButtonLink, Button } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
@@ -74,7 +74,10 @@ export default function Decide() {
             <Amount effect={plan.effect} {...plan.money} />
             <Small>{[plan.standing, plan.decides].filter(Boolean).join(". ")}</Small>
             {plan.about && <Small>{texts.about(`${plan.about.amount} ${plan.about.suffix}`)}</Small>}
-            <ErrorSummary errors={problem?.errors} />
+            <ErrorSummary
+              errors={problem?.errors}
+              reopen={isOutdated(problem, "version", stored.version) && `${list}/${plan.number}`}
+            />
             <form method="post" className="lb-stack">
               <DecideFields field={fieldReader(problem, stored)} byRaad={byRaad} />
               <FormActions>

@@ -8,7 +8,7 @@ import { loadDossier, storedTexts } from "#app/modules/raad/queries.server.ts";
 import { earlierTexts, resolutionView, stageInAddress } from "#app/modules/raad/resolution-view.ts";
 import { raadSentences, raadTexts } from "#app/modules/raad/texts.nl.ts";
 import { EarlierTexts, LiveNames, ResolutionArticle } from "#app/modules/raad/ui/resolution-article.tsx";
-import { fieldReader } from "#app/platform/form.ts";
+import { fieldReader, isOutdated } from "#app/platform/form.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Grid, PageHead, Section, Stack } from "#app/ui/layout.tsx";
@@ -37,6 +37,7 @@ export const loader = reading(async (incoming) => {
     list: `/werk/rondes/${round.slug}/besluiten`,
     stored: incoming.url.searchParams.get("gedaan") === "bewaard",
     ...view,
+    reopen: `?tekst=${stageInAddress[view.stage]}`,
     earlier: earlierTexts(texts, view),
   };
 });
@@ -50,7 +51,7 @@ export const action = writing((sending) => {
 });
 
 export default function EditResolution() {
-  const { title, stored, stage, other, text, meetingOn, version, parts, names, earlier, outdated } =
+  const { title, stored, stage, other, text, meetingOn, version, parts, names, earlier, outdated, reopen } =
     useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
   const field = fieldReader(problem, { text, meetingOn, version });
@@ -69,7 +70,7 @@ export default function EditResolution() {
             <ButtonLink href={other.href}>{texts.toOther[other.stage]}</ButtonLink>
           </p>
         )}
-        <ErrorSummary errors={problem?.errors} />
+        <ErrorSummary errors={problem?.errors} reopen={isOutdated(problem, "version", version) && reopen} />
       </PageHead>
       <Section tight>
         <Grid columns="halves">

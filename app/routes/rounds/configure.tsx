@@ -13,7 +13,7 @@ import { ruleParts } from "#app/modules/rounds/rule-fields.ts";
 import { formValues } from "#app/modules/rounds/stored-rules.ts";
 import { roundSentences, roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { CalendarFields, RoundForm, RulesFields } from "#app/modules/rounds/ui/rules-form.tsx";
-import { fieldReader } from "#app/platform/form.ts";
+import { fieldReader, isOutdated } from "#app/platform/form.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { PageHead, Stack } from "#app/ui/layout.tsx";
@@ -70,7 +70,10 @@ export default function ConfigureRound() {
   return (
     <>
       <PageHead title={texts.title(title)} lead={texts.lead}>
-        <ErrorSummary errors={problem?.errors} />
+        <ErrorSummary
+          errors={problem?.errors}
+          reopen={isOutdated(problem, "seen", stored.seen) && `/beheer/rondes/${slug}`}
+        />
         {message && !problem && (
           <Notice kind="ok" role="status">
             {message}
