@@ -9,9 +9,6 @@ import { lookingAs, worldOf } from "./pages/world.ts";
 import { sessionCookie, test } from "./support/app.ts";
 import { expectNoAxeFindings } from "./support/axe.ts";
 
-// What is wrong is said in words; a trace of thousands of visits is more than anybody reads, and half of the time.
-test.use({ trace: "off" });
-
 const all = visits();
 const whole = process.env["FULL"] === "1";
 

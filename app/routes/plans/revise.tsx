@@ -117,13 +117,15 @@ export default function RevisePlan() {
       </PageHead>
       <Section tight>
         {page.no && !problem ? (
-          <EmptyState title={planTexts.show.ownClosed}>
-            <p>{page.no}</p>
-            <TextLink alone href={isDraft ? "/mijn-plannen" : address}>
-              {isDraft ? planTexts.own.title : texts.back}
-            </TextLink>
+          <Stack>
+            <EmptyState title={planTexts.show.ownClosed}>
+              <p>{page.no}</p>
+              <TextLink alone href={isDraft ? "/mijn-plannen" : address}>
+                {isDraft ? planTexts.own.title : texts.back}
+              </TextLink>
+            </EmptyState>
             {page.written && <ContentFacts written={page.written} />}
-          </EmptyState>
+          </Stack>
         ) : (
           <Grid columns="main-side">
             <Stack>
