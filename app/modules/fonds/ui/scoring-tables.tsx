@@ -11,6 +11,7 @@ export function ProgressTable({ progress }: Pick<ChairView, "progress">) {
     <Table
       caption={texts.progressCaption}
       captionHidden
+      layout="cards"
       rows={progress}
       rowKey={({ name }, at) => `${at} ${name}`}
       columns={[
