@@ -136,7 +136,7 @@ async function expectSentence(page: Page, { says, closed }: Refusal): Promise<vo
   const summary = page.getByRole("alert");
   await expect(page).toHaveTitle(/^(1 fout|\d+ fouten): \S/);
   await expect(summary.getByRole("listitem").filter({ hasText: says }).first()).toHaveText(says);
-  for (const link of await summary.getByRole("link").all()) {
+  for (const link of await summary.getByRole("list").getByRole("link").all()) {
     const target = (await link.getAttribute("href")) ?? "";
     await expect(page.locator(`[id="${target.slice(1)}"]`), `${target} is a field of the page`).toHaveCount(1);
   }
