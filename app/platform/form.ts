@@ -61,7 +61,8 @@ export function fieldReader(problem: FormProblem | undefined, stored: unknown): 
 
 /** Whether a refused form was opened on something older than there is now; the field says on what. */
 export function isOutdated(problem: FormProblem | undefined, field: string, now: string | number): boolean {
-  return problem !== undefined && fieldReader(problem, {})(field).defaultValue !== String(now);
+  const seen = fieldReader(problem, {})(field).defaultValue;
+  return seen !== undefined && seen !== String(now);
 }
 
 function asText(value: unknown): string | undefined {

@@ -13,7 +13,7 @@ interface ErrorSummaryProps {
   title?: string | undefined;
   headingLevel?: 2 | 3 | undefined;
   /** The page to open again when it has become another one meanwhile. */
-  reopen?: string | false | undefined;
+  reopen?: string | false | null | undefined;
 }
 
 /** All errors of a form, on top of it, with the focus; each links to its field. Shows nothing without errors. */
@@ -37,9 +37,12 @@ export function ErrorSummary({ errors, title, headingLevel = 2, reopen }: ErrorS
         ))}
       </ul>
       {reopen && (
-        <TextLink alone href={reopen}>
-          {uiTexts.reopen}
-        </TextLink>
+        <>
+          <p>{uiTexts.outdated}</p>
+          <TextLink alone href={reopen}>
+            {uiTexts.reopen}
+          </TextLink>
+        </>
       )}
     </div>
   );

@@ -30,6 +30,7 @@ export const uiTexts = {
   next: "Volgende",
   errors: (count: number) =>
     count === 1 ? "Er is nog 1 ding om te verbeteren" : `Er zijn nog ${count} dingen om te verbeteren`,
+  outdated: "Hier is intussen iets veranderd. Kopieer eerst wat u wilt houden.",
   reopen: "Open de bladzijde opnieuw",
   errorsInTitle: (count: number) => (count === 1 ? "1 fout:" : `${count} fouten:`),
   errorCode: "Code voor de helpdesk:",

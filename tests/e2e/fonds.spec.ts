@@ -170,7 +170,7 @@ test("a division that a colleague changed is not changed or adopted unseen, howe
     await button.click();
     await expect(president.getByRole("alert")).toContainText("Iemand anders heeft de verdeling net gewijzigd.");
   }
-  await president.getByRole("link", { name: "Open de verdeling opnieuw" }).click();
+  await president.getByRole("link", { name: "Open de bladzijde opnieuw" }).click();
   await expect(president.getByRole("alert")).toHaveCount(0);
   await adopting(president).click();
   await expect(president.getByRole("status")).toContainText("De verdeling is vastgesteld.");

@@ -131,7 +131,7 @@ test("what was changed in another window is not written over unseen, however oft
     await expect(other.getByLabel("Titel")).toHaveValue("Een bankje");
   }
   await expectNoAxeFindings(other);
-  await other.getByRole("link", { name: "Open het plan opnieuw" }).click();
+  await other.getByRole("link", { name: "Open de bladzijde opnieuw" }).click();
   await expect(other.getByLabel("Titel")).toHaveValue("Vier bankjes");
   await other.getByLabel("Titel").fill("Een bankje");
   await other.getByRole("button", { name: "Bewaar de wijziging" }).click();

@@ -199,7 +199,6 @@ export const fondsTexts = {
   },
   studio: {
     title: (amount: string) => `Verdeel ${amount}`,
-    reopen: "Open de verdeling opnieuw",
     ceiling: "Plafond",
     awarded: "Toegekend",
     left: "Over",

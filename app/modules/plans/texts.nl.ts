@@ -480,10 +480,6 @@ export const planTexts = {
     draftLead: "Alleen u kunt dit zien. Dien het in als het klaar is.",
     draftLate: "Alleen u kunt dit zien. Indienen kan niet meer. Wat u schreef, staat hieronder.",
     revise: "Bewaar de wijziging",
-    outdated: "Dit is niet het plan van nu",
-    outdatedText:
-      "Iemand veranderde het plan toen u deze bladzijde open had. Open het opnieuw om te zien wat er nu staat. Wat u hier typte, gaat dan weg.",
-    reopen: "Open het plan opnieuw",
     back: "Terug naar het plan",
   },
 

@@ -25,7 +25,7 @@ import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { drawnLot } from "#app/modules/rounds/load-lot.server.ts";
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { NoFields } from "#app/platform/fields.ts";
-import { fieldReader, type FormProblem } from "#app/platform/form.ts";
+import { fieldReader, isOutdated, type FormProblem } from "#app/platform/form.ts";
 import { siteTexts } from "#app/site.nl.ts";
 import { StatusBadge } from "#app/ui/badge.tsx";
 import { Actions, Button, ButtonLink } from "#app/ui/button.tsx";
@@ -34,7 +34,7 @@ import { KeyFigures } from "#app/ui/facts.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
 import { EmptyState, Notice } from "#app/ui/notice.tsx";
 import { HiddenField } from "#app/ui/text-field.tsx";
-import { Heading, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
+import { Heading, Paragraph, Small } from "#app/ui/text.tsx";
 import { findRound } from "../rounds/find-round.server.ts";
 import { doneNotice } from "./done-notice.ts";
 
@@ -119,7 +119,10 @@ export default function Studio() {
   return (
     <>
       <PageHead eyebrow={page.title} title={texts.title(formatEuros(ceiling))}>
-        <ErrorSummary errors={problem?.errors} />
+        <ErrorSummary
+          errors={problem?.errors}
+          reopen={award && isOutdated(problem, "version", award.version) && `/werk/rondes/${page.slug}/fonds`}
+        />
         {page.done && !problem && (
           <Notice kind="ok" role="status">
             {page.done}
@@ -190,11 +193,6 @@ function Steps({ page, problem }: { page: Page; problem: FormProblem | undefined
           <p>{texts.lotText(new Intl.ListFormat("nl").format(tied.plans.map(String)), formatEuros(tied.left))}</p>
           <p>{texts.lotWho}</p>
         </Notice>
-      )}
-      {award && seenVersion(problem, award) !== award.version && (
-        <TextLink alone href={`/werk/rondes/${page.slug}/fonds`}>
-          {texts.reopen}
-        </TextLink>
       )}
       {lot && <Small>{roundTexts.lot.drawnText(lot.seed, lot.source)}</Small>}
       {!award && !tied && <EmptyState title={texts.noProposal}>{canPropose ? texts.first : texts.later}</EmptyState>}

@@ -128,19 +128,15 @@ export default function RevisePlan() {
           </Stack>
         ) : (
           <Grid columns="main-side">
-            <Stack>
-              {isOutdated(problem, "version", version) && (
-                <Notice kind="warning" title={texts.outdated}>
-                  <p>{texts.outdatedText}</p>
-                  <TextLink alone href={`${address}/wijzigen`}>
-                    {texts.reopen}
-                  </TextLink>
-                </Notice>
-              )}
-              <PlanForm round={round} problem={problem} stored={stored} usual={isDraft ? "save" : "revise"}>
-                {isDraft ? <DraftButtons /> : <ReviseButtons address={address} />}
-              </PlanForm>
-            </Stack>
+            <PlanForm
+              round={round}
+              problem={problem}
+              stored={stored}
+              reopen={isOutdated(problem, "version", version) && `${address}/wijzigen`}
+              usual={isDraft ? "save" : "revise"}
+            >
+              {isDraft ? <DraftButtons /> : <ReviseButtons address={address} />}
+            </PlanForm>
             {!page.office && <PlanHelp rules={rules} />}
           </Grid>
         )}

@@ -11,6 +11,8 @@ interface PlanFormProps {
   readonly problem: FormProblem | undefined;
   /** A plan as its form holds it, with its version; nothing for a new one. */
   readonly stored?: unknown;
+  /** The page to open again when the plan has changed meanwhile. */
+  readonly reopen?: string | false | undefined;
   /** What Enter does in a field: the same as this button. */
   readonly usual: string;
   /** Fields before those of the plan. */
@@ -20,7 +22,7 @@ interface PlanFormProps {
 }
 
 /** The whole form of a plan, for new ones, drafts, changes and what the office enters. */
-export function PlanForm({ round, problem, stored, usual, before, children }: PlanFormProps) {
+export function PlanForm({ round, problem, stored, reopen, usual, before, children }: PlanFormProps) {
   const field = fieldReader(problem, stored);
   // Of the first opening, also after a refusal: what somebody else changed since then nobody has seen here.
   const version = field("version").defaultValue;
@@ -39,7 +41,7 @@ export function PlanForm({ round, problem, stored, usual, before, children }: Pl
         tabIndex={-1}
         aria-hidden="true"
       />
-      <ErrorSummary errors={problem?.errors} />
+      <ErrorSummary errors={problem?.errors} reopen={reopen} />
       {version !== undefined && <HiddenField name="version" value={version} />}
       {before}
       <PlanFields field={field} round={round} rows={rows} />
