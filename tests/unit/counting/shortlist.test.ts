@@ -164,14 +164,29 @@ describe("the best k of each area", () => {
     expect(because(outcome, "b")).toEqual({ code: "lost_area_tie", place: 2, areas: [{ area: "Noord", settledBy }] });
   });
 
-  test("inside N the winner of an area's tie is there for the tie if the loser stays out, else for its place", () => {
+  test("inside N the winner of an area's tie is there for its area if the loser stays out, else for its place", () => {
     const plans = [plan("a", 1), plan("b", 2, ["Noord"]), plan("c", 2, ["Noord"], { positives: 51 })];
     const ties = { order: ["more_positives" as const], seed: null };
     const two = shortlist(plans, rule({ size: 2, perArea: 1, edge: "tie_rule", ties }));
-    expect(because(two, "c")).toEqual({ code: "won_tie", place: 2, settledBy: "more_positives" });
+    const areas = [{ area: "Noord", place: 1, settledBy: "more_positives" }];
+    expect(because(two, "c")).toEqual({ code: "area", place: 2, areas });
     expect(because(two, "b")).toMatchObject({ code: "lost_area_tie", place: 2 });
     const three = shortlist(plans, rule({ size: 3, perArea: 1, edge: "tie_rule", ties }));
     expect(because(three, "c")).toEqual({ code: "top", place: 2 });
+  });
+
+  test("who stands equal with a plan that stays out is there for its area, with or without a tie in it", () => {
+    const oneOfArea = [plan("p0", 1, ["Oost"]), plan("p1", 1)];
+    const areas = [{ area: "Oost", place: 1, settledBy: null }];
+    const one = shortlist(oneOfArea, rule({ size: 1, perArea: 1 }));
+    expect(because(one, "p0")).toEqual({ code: "area", place: 1, areas });
+    expect(because(one, "p1")).toEqual({ code: "displaced", place: 1, guaranteed: 1 });
+    const drawn = rule({ size: 1, perArea: 1, edge: "tie_rule", ties: { order: ["lot"], seed: "" } });
+    const two = listOf(shortlist([...oneOfArea, plan("p2", 1, ["Oost"])], drawn));
+    expect(two.listed.map(({ because: why }) => why)).toMatchObject([
+      { code: "area", areas: [{ area: "Oost", settledBy: "lot" }] },
+    ]);
+    expect(because(two, "p1")).toEqual({ code: "displaced", place: 1, guaranteed: 1 });
   });
 
   test("a guarantee that does not fit inside N is lowered for every area alike, and says so", () => {

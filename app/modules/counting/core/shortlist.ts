@@ -106,6 +106,8 @@ export function shortlist(candidates: readonly ShortlistCandidate[], rule: Short
   const listed: ListedPlan[] = [];
   const unlisted: UnlistedPlan[] = [];
   const placed = inPlaces(groups);
+  // Of those that share a place, the map keeps the last: so far a tied group reaches.
+  const reach = new Map(placed.map(({ place }, at) => [place, at + 1]));
   const lastPlace = placed.reduce((last, { item, place }) => (best.picked.has(item.planId) ? place : last), 0);
   const isOut = (planId: string) => !best.picked.has(planId) && !guarantee.places.has(planId);
   const lostAreas = [...guarantee.lost].filter(([planId]) => isOut(planId)).flatMap(([, areas]) => areas);
@@ -113,7 +115,8 @@ export function shortlist(candidates: readonly ShortlistCandidate[], rule: Short
   for (const { item, place } of placed) {
     const { planId } = item;
     const sizeInside = inside ? rule.size : 0;
-    const because = whyIn(place, best.picked.get(planId), guarantee.places.get(planId), { size: sizeInside, keptOut });
+    const fits = (reach.get(place) ?? place) <= sizeInside;
+    const because = whyIn(place, best.picked.get(planId), guarantee.places.get(planId), { fits, keptOut });
     if (because) listed.push({ planId, because });
     else unlisted.push({ planId, because: whyOut(place, best, planId, sizeInside, lastPlace, guarantee) });
   }
@@ -176,21 +179,20 @@ function bestPerArea(groups: readonly ShortlistCandidate[][], perArea: number, r
 }
 
 /**
- * A plan that its place alone puts within the size is there for its place, even where its area would have put it there:
- * unless it won a tie in its area from a plan that stayed out (`keptOut`: areas where one did).
+ * A plan that its place alone puts within the size, with all that share it (`fits`), is there for its place, even where its
+ * area would have put it there: unless it won a tie in its area from a plan that stayed out (`keptOut`: areas where one did).
  */
 function whyIn(
   place: number,
   picked: PickedPlan | undefined,
   areas: readonly AreaPlace[] | undefined,
-  { size, keptOut }: { readonly size: number; readonly keptOut: ReadonlySet<string> },
+  { fits, keptOut }: { readonly fits: boolean; readonly keptOut: ReadonlySet<string> },
 ): Inclusion | null {
   if (picked?.by === "tie_rule") return { code: "won_tie", place, settledBy: picked.settledBy };
   if (picked) return { code: picked.by === "edge" ? "tied_at_edge" : "top", place };
   if (!areas) return null;
-  if (place > size) return { code: "area", place, areas };
-  const won = areas.find(({ area, settledBy }) => settledBy !== null && keptOut.has(area));
-  return won?.settledBy ? { code: "won_tie", place, settledBy: won.settledBy } : { code: "top", place };
+  const wonTie = areas.some(({ area, settledBy }) => settledBy !== null && keptOut.has(area));
+  return fits && !wonTie ? { code: "top", place } : { code: "area", place, areas };
 }
 
 function whyOut(
