@@ -305,6 +305,8 @@ test("a device at the desk forgets who was there, after a warning or at once", a
     await page.getByLabel("Stemcode").fill(code);
     await page.getByRole("button", { name: "Ga verder" }).click();
     await expect(page.getByText("Plan 1 van 2")).toBeVisible();
+    // The text may be there before the script that watches the time is.
+    await page.waitForLoadState();
   };
   await comeIn(one.code);
   await page.clock.fastForward("01:35");
