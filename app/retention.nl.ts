@@ -10,7 +10,10 @@ function inPeriods(days: number): string {
 /** What each kind of record is called, and how long we keep it, in a sentence. */
 const kept: Readonly<Record<RecordType, { readonly name: string; readonly until: (later: string) => string }>> = {
   session: { name: "Inlogsessies", until: (when) => `Een inlogsessie die voorbij is, gaat ${when} weg.` },
-  invitation: { name: "Uitnodigingen", until: (when) => `Een uitnodiging die voorbij is, gaat ${when} weg.` },
+  invitation: {
+    name: "Links per e-mail",
+    until: (when) => `Een link die niemand gebruikte, gaat ${when} weg. Het e-mailadres ook.`,
+  },
   mail: { name: "E-mails", until: (when) => `Dat wij een e-mail stuurden, vergeten wij ${when}.` },
   rate_limit: {
     name: "Getelde pogingen",

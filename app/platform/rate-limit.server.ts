@@ -11,8 +11,10 @@ const limits = {
   password: { points: 5, duration: quarter },
   /** A password for one account, from wherever. */
   account: { points: 50, duration: quarter },
-  /** Anything secret from one address: a school or library is behind one, too. */
+  /** Anything secret, or a mail, from one address: a school or library is behind one, too. */
   address: { points: 100, duration: quarter },
+  /** A link by mail for one e-mail address, from wherever: its owner is not flooded. */
+  link: { points: 3, duration: quarter },
   /** One stemcode, from wherever. */
   stemcode: { points: 5, duration: quarter },
   /** A code of the second factor, for one account. */

@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { join } from "node:path";
 
 /**
- * Starts the built product in example mode on a free port.
+ * Starts the built product on a free port, in example mode unless `env` says `EXAMPLE_MODE: "0"`.
  * @param {{ databaseUrl: string, stateDir: string, env?: Readonly<Record<string, string>> }} on
  * @returns {Promise<{ url: string, log: () => string, stop: () => Promise<void>, kill: () => Promise<void>, hasEnded: () => boolean }>}
  */

@@ -10,8 +10,9 @@ import { defaultRules, type Criterion, type Rules } from "#app/modules/rounds/co
 import { promisesAsked } from "#app/modules/plans/core/promises.ts";
 import { rulesRow } from "#app/modules/rounds/hash-rules.server.ts";
 import { loadRound, today } from "#app/modules/rounds/load.server.ts";
+import { invite } from "#app/modules/people/invitations.server.ts";
 import { toActor } from "#app/modules/people/sessions.server.ts";
-import { db } from "#app/platform/db.server.ts";
+import { db, inTransaction } from "#app/platform/db.server.ts";
 import type { Plan, PlanState } from "#prisma/generated/client.ts";
 
 /** Where a made round stands: in a phase, not opened, opened but before its first phase, in a gap, or after its last. */
@@ -181,6 +182,12 @@ export async function makeResident(wishes: ResidentWishes = {}): Promise<Residen
   const actor = toActor(account);
   if (actor.kind !== "resident") throw new Error("not a resident");
   return actor;
+}
+
+/** The token of the link with which the owner of an e-mail address makes an account. */
+export async function tokenFor(email: string): Promise<string> {
+  const link = await inTransaction((tx) => invite(tx, email, "/account-maken"));
+  return link.split("/").at(-1) ?? "";
 }
 
 /** An office account in the given roles. */

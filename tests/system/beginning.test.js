@@ -90,6 +90,12 @@ test("a municipality with its own server begins: an administrator, a colleague b
 
   assert.match(await (await fetch(`${site.url}/account-maken`)).text(), /nog niet ingevuld/);
   await post(`${site.url}/beheer/wijken`, { "wijken[0].id": "", "wijken[0].name": "Centrum" }, cookie);
-  assert.match(await (await fetch(`${site.url}/account-maken`)).text(), /<option value="Centrum">/);
+  const headers = { origin: site.url };
+  const body = new URLSearchParams({ email: "buur@voorbeeld.example" });
+  const asked = await fetch(`${site.url}/account-maken`, { method: "POST", body, headers });
+  assert.doesNotMatch(await asked.text(), /\/account-maken\/[\w-]{43}/, "the link is in the mail alone");
+  await eventually("the link arrives", () => mail.delivered.length > 1);
+  const [toMake] = /\/account-maken\/[\w-]{43}/.exec(mail.delivered[1]?.text ?? "") ?? [];
+  assert.match(await (await fetch(site.url + toMake)).text(), /<option value="Centrum">/);
   assert.equal(await stop(site), 0);
 });

@@ -12,16 +12,17 @@ const newPassword = z
   .min(12, "Kies een wachtwoord van ten minste 12 tekens.")
   .max(200, "Dit wachtwoord is te lang. Er passen 200 tekens.");
 
+const back = () => optionalText({ max: 300 });
+
 export const SignInForm = z.object({
   email,
   password: z
     .string({ error: "Vul uw wachtwoord in." })
     .min(1, "Vul uw wachtwoord in.")
     .max(200, "Dit wachtwoord is te lang."),
-  terug: optionalText({ max: 300 }),
+  terug: back(),
 });
 
-const back = () => optionalText({ max: 300 });
 const code = (ask: string) => text({ max: 40, ask });
 /** What a browser sends of a passkey: JSON. */
 const passkeyAnswer = z
@@ -63,14 +64,16 @@ export const SecurityForm = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("renew"), code: code("Vul de code van 6 cijfers in.") }),
 ]);
 
+/** Of who asks for a link: to make an account, or to choose a new password. */
+export const LinkForm = z.object({ email, terug: back() });
+
 export const RegisterForm = z.object({
-  email,
   password: newPassword,
   displayName: text({ max: 80, ask: "Vul een naam in. Dat mag ook een schuilnaam zijn." }),
   birthYear: integer({ min: 1000, max: 9999, ask: "Vul uw geboortejaar in met vier cijfers." }),
   wijk: text({ max: 80, ask: "Kies waar u woont." }),
   accepted: flag().refine((on) => on, "Kruis aan dat u de gegevens eerlijk heeft ingevuld."),
-  terug: optionalText({ max: 300 }),
+  terug: back(),
 });
 
 const person = { email, displayName: text({ max: 80, ask: "Vul een naam in." }) };
@@ -87,7 +90,7 @@ export const InviteForm = z.object({ colleague: integer({ min: 1, max: 2_147_483
 
 export const ResetForm = z.object({ loser: integer({ min: 1, max: 2_147_483_647, ask: "Kies een collega." }) });
 
-export const ChoosePasswordForm = z.object({ password: newPassword });
+export const ChoosePasswordForm = z.object({ password: newPassword, terug: back() });
 
 const place = "Vul een plaats in, van 1 tot en met 999.";
 

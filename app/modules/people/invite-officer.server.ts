@@ -16,7 +16,7 @@ export function inviteOfficer(
     const account = await tx.account.findUnique({ where: { id: accountId } });
     if (!account) return refused("no_such_account");
     if (account.kind === "resident") return refused("residents_are_not_invited");
-    const mail = invitationMail(account.displayName, await invite(tx, accountId));
+    const mail = invitationMail(account.displayName, await invite(tx, account.email, "/uitnodiging"));
     await queueMails(tx, [{ to: account.email, ...mail }]);
     const type = "people.officer_invited";
     await record(tx, auditActor(actor, "people.invite_officer"), { type, details: { accountId } });

@@ -25,7 +25,7 @@ export interface Officer {
   readonly name: string;
   readonly email: string;
   readonly roles: readonly Role[];
-  /** Was sent an invitation that was not used. */
+  /** Was sent a link to choose a password, and has not used it. */
   readonly invited: boolean;
 }
 
@@ -34,14 +34,16 @@ export async function listOfficers(): Promise<Officer[]> {
   const accounts = await db.account.findMany({
     where: { kind: "office" },
     orderBy: [{ displayName: "asc" }, { id: "asc" }],
-    include: { roles: true, invitation: true },
+    include: { roles: true },
   });
-  return accounts.map(({ id, displayName, email, roles, invitation }) => ({
+  const links = await db.invitation.findMany({ where: { email: { in: accounts.map(({ email }) => email) } } });
+  const invited = new Set(links.map(({ email }) => email));
+  return accounts.map(({ id, displayName, email, roles }) => ({
     id,
     name: displayName,
     email,
     roles: roles.map(({ role }) => role),
-    invited: invitation !== null,
+    invited: invited.has(email),
   }));
 }
 

@@ -1,14 +1,17 @@
 import { record } from "#app/modules/audit/record.server.ts";
-import { db, inTransaction, isDuplicate } from "#app/platform/db.server.ts";
+import { db, isDuplicate, type Tx } from "#app/platform/db.server.ts";
 import { keyedHash } from "#app/platform/keys.server.ts";
 import { hashPassword } from "#app/platform/password.server.ts";
+import { inTransactionUnlessRefused } from "./act.server.ts";
 import type { RegisterReason } from "./core/reasons.ts";
 import { elsewhere } from "./core/actor.ts";
-import { refused, type Refused } from "./core/refusal.ts";
+import { isRefused, refused, type Refused } from "./core/refusal.ts";
+import { invitedWith, takeInvitation } from "./invitations.server.ts";
 import { startSession } from "./sessions.server.ts";
 
 export interface Registration {
-  readonly email: string;
+  /** Of the link that the owner of the e-mail address was mailed. */
+  readonly token: string;
   readonly password: string;
   readonly displayName: string;
   readonly birthYear: number;
@@ -25,36 +28,48 @@ async function thisYear(): Promise<number> {
   return now.year;
 }
 
-/** Makes a resident's account and signs in. Whoever comes back after removing an account is the same person as before. */
+/**
+ * Makes the account of a resident who opened the link of sendLink, and signs in. Whoever comes back after removing an account
+ * is the same person as before.
+ */
 export async function register(input: Registration): Promise<{ token: string } | Refused<RegisterReason>> {
   const wijk = input.wijk === elsewhere ? null : await db.wijk.findUnique({ where: { name: input.wijk } });
   if (!wijk && input.wijk !== elsewhere) return refused("unknown_wijk", { field: "wijk" });
   const [first, last] = [firstBirthYear, await thisYear()];
   if (input.birthYear < first || input.birthYear > last)
     return refused("birth_year_unlikely", { field: "birthYear", with: { first, last } });
+  // Before the costly hash, so that nobody without a link can ask for many of them.
+  if (!(await invitedWith(input.token))) return refused("invitation_over");
   const passwordHash = await hashPassword(input.password);
   try {
-    const account = await inTransaction(async (tx) => {
-      const emailHash = new Uint8Array(keyedHash("people", input.email));
-      const retired = await tx.retiredPerson.findUnique({ where: { emailHash } });
-      const made = await tx.account.create({
-        data: {
-          kind: "resident",
-          email: input.email,
-          passwordHash,
-          displayName: input.displayName,
-          birthYear: input.birthYear,
-          wijkId: wijk?.id ?? null,
-          ...(retired && { personRef: retired.personRef }),
-        },
-      });
-      if (retired) await tx.retiredPerson.delete({ where: { emailHash } });
-      await record(tx, { accountId: made.id, role: "resident" }, { type: "people.registered", details: {} });
-      return made;
-    });
-    return { token: await startSession(account) };
+    const account = await inTransactionUnlessRefused((tx) =>
+      store(tx, { ...input, passwordHash, wijkId: wijk?.id ?? null }),
+    );
+    return isRefused(account) ? account : { token: await startSession(account) };
   } catch (error) {
-    if (isDuplicate(error)) return refused("email_taken", { field: "email" });
+    // Somebody of the office was given the address meanwhile.
+    if (isDuplicate(error)) return refused("invitation_over");
     throw error;
   }
+}
+
+type Stored = Pick<Registration, "token" | "displayName" | "birthYear"> & {
+  readonly passwordHash: string;
+  readonly wijkId: number | null;
+};
+
+async function store(tx: Tx, { token, displayName, birthYear, passwordHash, wijkId }: Stored) {
+  const email = await takeInvitation(tx, token);
+  if (email === null) return refused("invitation_over");
+  const emailHash = new Uint8Array(keyedHash("people", email));
+  const retired = await tx.retiredPerson.findUnique({ where: { emailHash } });
+  const account = await tx.account.create({
+    data: {
+      ...{ kind: "resident", email, passwordHash, displayName, birthYear, wijkId },
+      ...(retired && { personRef: retired.personRef }),
+    },
+  });
+  if (retired) await tx.retiredPerson.delete({ where: { emailHash } });
+  await record(tx, { accountId: account.id, role: "resident" }, { type: "people.registered", details: {} });
+  return account;
 }

@@ -7,7 +7,7 @@ import type { AccessReason } from "./core/may.ts";
 import type { Refused } from "./core/refusal.ts";
 
 /**
- * Removes a resident's own account: its sessions end, its mails go, its plans stay without a name. A keyed hash of the
+ * Removes a resident's own account: its sessions end, its mails and links go, its plans stay without a name. A keyed hash of the
  * e-mail address keeps the person's reference, so that registering again is the same voice and not a second one, and one
  * of each plan that it is an own plan of that voice.
  */
@@ -22,6 +22,7 @@ export function removeAccount(actor: Actor): Promise<{ done: true } | Refused<Ac
       await tx.plan.update({ where: { id: plan.id }, data });
     }
     await tx.outboxMail.deleteMany({ where: { to: email } });
+    await tx.invitation.deleteMany({ where: { email } });
     await record(tx, auditActor(actor, "people.remove_account"), { type: "people.account_removed", details: {} });
     return { done: true as const };
   });

@@ -21,5 +21,5 @@ export async function storeOfficer(tx: Tx, by: AuditActor, { roles, ...account }
     data: { kind: "office", ...account, passwordHash, roles: { create: roles.map((role) => ({ role })) } },
   });
   await record(tx, by, { type: "people.officer_added", details: { accountId: id, roles } });
-  return invite(tx, id);
+  return invite(tx, account.email, "/uitnodiging");
 }

@@ -9,6 +9,7 @@ import type {
   InvitationReason,
   InviteReason,
   KeepReason,
+  LinkReason,
   PasswordReason,
   RegisterReason,
   SecondFactorReason,
@@ -72,8 +73,16 @@ export const keepSentences: Sentences<KeepReason> = {
   too_many_tries: secondFactorSentences.too_many_tries,
 };
 
+export const linkSentences: Sentences<LinkReason> = {
+  too_many_links: "Er is net al om een link gevraagd. Wacht {minutes} minuten en vraag het dan weer.",
+};
+
+export const invitationSentences: Sentences<InvitationReason> = {
+  invitation_over: "Deze link is al gebruikt of te oud. Vraag bij Inloggen een nieuwe.",
+};
+
 export const registerSentences: Sentences<RegisterReason> = {
-  email_taken: "Met dit e-mailadres is al een account. Log in.",
+  ...invitationSentences,
   unknown_wijk: "Kies een wijk uit de lijst.",
   birth_year_unlikely: "Vul een geboortejaar in van {first} tot en met {last}.",
 };
@@ -87,10 +96,6 @@ export const inviteSentences: Sentences<InviteReason> = {
   ...accessSentences,
   no_such_account: "Dit account bestaat niet (meer).",
   residents_are_not_invited: "Een inwoner kiest zelf een wachtwoord. U nodigt alleen collega’s uit.",
-};
-
-export const invitationSentences: Sentences<InvitationReason> = {
-  invitation_over: "Deze uitnodiging is al gebruikt of te oud. Vraag een beheerder om een nieuwe.",
 };
 
 export const wijkSentences: Sentences<AccessReason | WijkReason> = {
@@ -125,9 +130,39 @@ export function invitationMail(name: string, link: string): { subject: string; t
     "U kunt inloggen op Leve de buurt. Kies eerst een wachtwoord. Dat kan met deze link, één keer en zeven dagen lang:",
     link,
     "",
-    "Is de link te oud? Vraag een beheerder om een nieuwe.",
+    "Is de link te oud? Vraag een nieuwe op de bladzijde ‘Wachtwoord vergeten’.",
   ].join("\n");
   return { subject: "Leve de buurt: kies uw wachtwoord", text };
+}
+
+const notAsked = "Vroeg u dit niet? Dan hoeft u niets te doen.";
+
+/** The mail with which somebody makes an account: only the owner of an e-mail address can. */
+export function accountMail(link: string): { subject: string; text: string } {
+  const text = [
+    "Beste inwoner,",
+    "",
+    "U wilt meedoen met Leve de buurt. Maak uw account met deze link. Dat kan één keer en zeven dagen lang:",
+    link,
+    "",
+    notAsked,
+  ].join("\n");
+  return { subject: "Leve de buurt: maak uw account", text };
+}
+
+/** The mail to who has an account already: the password may be lost. */
+export function passwordMail(link: string): { subject: string; text: string } {
+  const text = [
+    "Beste deelnemer,",
+    "",
+    "Met dit e-mailadres is er al een account bij Leve de buurt. Weet u uw wachtwoord nog? Log dan gewoon in.",
+    "",
+    "Weet u het niet meer? Kies een nieuw wachtwoord met deze link. Dat kan één keer en zeven dagen lang:",
+    link,
+    "",
+    notAsked,
+  ].join("\n");
+  return { subject: "Leve de buurt: u heeft al een account", text };
 }
 
 export const roleNames: Readonly<Record<Role, string>> = {
@@ -177,6 +212,25 @@ export const peopleTexts = {
     submit: "Inloggen",
     noAccount: "Heeft u nog geen account?",
     register: "Maak een account",
+    forgotten: "Wachtwoord vergeten?",
+  },
+  link: {
+    make: {
+      title: "Account maken",
+      lead: "Met een account dient u plannen in en beoordeelt u plannen. Wij sturen u eerst een e-mail. Zo weten wij dat het adres van u is.",
+    },
+    forgotten: {
+      title: "Wachtwoord vergeten",
+      lead: "Wij sturen u een e-mail. Daarmee kiest u een nieuw wachtwoord.",
+    },
+    email: "E-mailadres",
+    submit: "Stuur mij een e-mail",
+    noServer: "Deze site verstuurt nog geen e-mail. Vraag de link daarna aan de gemeente.",
+    sent: "Kijk in uw e-mail",
+    sentText: (email: string) => `Wij sturen een e-mail naar ${email}. Open de link in die e-mail.`,
+    nothing: "Komt er niets? Kijk bij ongewenste e-mail. Of controleer het adres en vraag het nog een keer.",
+    example: "Dit is een voorbeeld. Er gaat geen e-mail weg. Dit zou erin staan:",
+    open: "Open de link",
   },
   examples: {
     title: "Voorbeeldaccounts",
@@ -185,9 +239,8 @@ export const peopleTexts = {
     password: "Het wachtwoord is steeds:",
   },
   register: {
-    title: "Account maken",
-    lead: "Met een account dient u plannen in en beoordeelt u plannen. Dat duurt twee minuten.",
-    email: "E-mailadres",
+    title: "Maak uw account",
+    lead: (email: string) => `Daarna logt u in met ${email} en uw wachtwoord. Dit duurt twee minuten.`,
     password: "Kies een wachtwoord",
     passwordHint: "Ten minste 12 tekens. Drie losse woorden is een goed wachtwoord.",
     displayName: "Naam of schuilnaam",
@@ -237,7 +290,7 @@ export const peopleTexts = {
     roles: "Rollen",
     revoke: "Neem terug",
     revokeOf: (role: string, name: string) => `${role} van ${name}`,
-    invited: "Heeft nog geen wachtwoord gekozen",
+    invited: "Kreeg een link om een wachtwoord te kiezen",
     invite: "Nodig opnieuw uit",
     inviteText: "Voor wie de link of het wachtwoord kwijt is.",
     inviteWhom: "Wie?",

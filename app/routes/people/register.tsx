@@ -13,16 +13,16 @@ import { Button } from "#app/ui/button.tsx";
 import { Checkbox } from "#app/ui/choices.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
-import { EmptyState } from "#app/ui/notice.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
-import { TextLink } from "#app/ui/text.tsx";
+import { mustBeInvited } from "./invited.server.ts";
 
 const texts = peopleTexts.register;
 
 export const meta: MetaFunction = () => [{ title: `${texts.title} - Leve de buurt` }];
 
-export const loader = reading(async ({ url }) => ({
+export const loader = reading(async ({ url, param }) => ({
+  ...(await mustBeInvited(param("token"))),
   back: safeReturn(url.searchParams.get("terug") ?? "", ""),
   wijken: (await listWijken()).map(({ name }) => ({ value: name, label: name })),
 }));
@@ -30,34 +30,24 @@ export const loader = reading(async ({ url }) => ({
 export const action = writing(async (sending) => {
   const read = formOf(sending, RegisterForm);
   if ("problem" in read) return invalid(read.problem);
-  const result = await register(read.input);
+  const result = await register({ ...read.input, token: sending.param("token") });
   if (isRefused(result)) return refusal(sending, result, registerSentences);
   const headers = { "Set-Cookie": await sessionHeader(result.token) };
   return redirect(safeReturn(read.input.terug, "/"), { status: 303, headers });
 });
 
 export default function Register() {
-  const { back, wijken } = useLoaderData<typeof loader>();
+  const { email, back, wijken } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
   const field = fieldReader(problem, { terug: back });
   const accepted = field("accepted");
-  if (wijken.length === 0)
-    return (
-      <>
-        <PageHead title={texts.title} />
-        <Section tight>
-          <EmptyState title={peopleTexts.wijken.none}>{peopleTexts.wijken.noneText}</EmptyState>
-        </Section>
-      </>
-    );
   return (
     <>
-      <PageHead title={texts.title} lead={texts.lead} />
+      <PageHead title={texts.title} lead={texts.lead(email)} />
       <Section tight>
         <ErrorSummary errors={problem?.errors} />
         <form method="post" className="lb-stack" noValidate>
           <input type="hidden" name="terug" defaultValue={field("terug").defaultValue} />
-          <TextField {...field("email")} type="email" autoComplete="email" label={texts.email} />
           <TextField
             {...field("password")}
             defaultValue={undefined}
@@ -92,9 +82,6 @@ export default function Register() {
           />
           <Button variant="primary">{texts.submit}</Button>
         </form>
-        <p>
-          {texts.haveAccount} <TextLink href="/inloggen">{texts.signIn}</TextLink>
-        </p>
       </Section>
     </>
   );

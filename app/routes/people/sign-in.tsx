@@ -45,6 +45,7 @@ export default function SignIn() {
   const { back, chosen, examples } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
   const field = fieldReader(problem, { terug: back });
+  const onward = back ? `?terug=${encodeURIComponent(back)}` : "";
   return (
     <>
       <PageHead title={texts.title} lead={texts.lead}>
@@ -71,10 +72,10 @@ export default function SignIn() {
               <Button variant="primary">{texts.submit}</Button>
             </form>
             <p>
-              {texts.noAccount}{" "}
-              <TextLink href={back ? `/account-maken?terug=${encodeURIComponent(back)}` : "/account-maken"}>
-                {texts.register}
-              </TextLink>
+              <TextLink href={`/wachtwoord-vergeten${onward}`}>{texts.forgotten}</TextLink>
+            </p>
+            <p>
+              {texts.noAccount} <TextLink href={`/account-maken${onward}`}>{texts.register}</TextLink>
             </p>
           </Stack>
           {examples.length > 0 && <ExampleSignIns examples={examples} back={back} />}

@@ -66,6 +66,8 @@ export const pages = {
   "/inloggen/tweede-stap": outside("/inloggen/tweede-stap", { status: () => 302 }),
   "/inloggen/tweede-stap/instellen": outside("/inloggen/tweede-stap/instellen", { status: () => 302 }),
   "/account-maken": outside("/account-maken"),
+  "/account-maken/:token": outside("/account-maken/bestaat-niet", { status: () => 410 }),
+  "/wachtwoord-vergeten": outside("/wachtwoord-vergeten"),
   "/account": outside("/account", { status: ({ kind }) => (kind === "visitor" ? 302 : 200) }),
   "/account/beveiliging": outside("/account/beveiliging", {
     status: ({ kind }) => (kind === "visitor" ? 302 : 200),

@@ -1,8 +1,9 @@
 import { expect } from "@playwright/test";
-import { invite } from "#app/modules/people/invitations.server.ts";
+import { invite, takeInvitation } from "#app/modules/people/invitations.server.ts";
 import { listWijken } from "#app/modules/people/queries.server.ts";
+import { sendLink } from "#app/modules/people/send-link.server.ts";
 import { db, inTransaction } from "#app/platform/db.server.ts";
-import { makeWijk, nextNumber } from "../../support/factories.ts";
+import { makeWijk, nextNumber, tokenFor } from "../../support/factories.ts";
 import { anOfficer, aResident } from "../support/people.ts";
 import { chosen, fleeting, picked, secret, typed, type Entry, type Refusal } from "./refusal.ts";
 
@@ -20,22 +21,28 @@ const signingIn = (email: string, password: string) => () => ({
 
 const wrong = "Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer het nog een keer.";
 
-/** A form that is complete but for what the test changes. */
-function registering(changes: { email?: string; password?: string; name?: string; year?: string; honest?: false }) {
-  return () => {
-    const { email = `nieuw-${nextNumber()}@test.example`, password = "drie losse woorden", honest } = changes;
-    const { name = "Inwoner 12", year = "1980" } = changes;
+/** A form that is complete but for what the test changes, behind a link of its own. */
+function registering(changes: { password?: string; name?: string; year?: string; honest?: false }) {
+  return async () => {
+    const { password = "drie losse woorden", name = "Inwoner 12", year = "1980", honest } = changes;
     const fill = [
-      typed("E-mailadres", email),
       secret("Kies een wachtwoord", password),
       typed("Naam of schuilnaam", name),
       typed("Geboortejaar", year),
       picked("In welke wijk woont u?", "elders"),
       ...(honest === false ? [] : [chosen("Ik heb de gegevens eerlijk ingevuld.")]),
     ];
-    return { as: null, at: "/account-maken", fill, press: "Maak account" };
+    const at = `/account-maken/${await tokenFor(`nieuw-${nextNumber()}@test.example`)}`;
+    return { as: null, at, fill, press: "Maak account" };
   };
 }
+
+const asking = (at: string, email: string) => ({
+  as: null,
+  at,
+  fill: [typed("E-mailadres", email)],
+  press: "Stuur mij een e-mail",
+});
 
 export const signInRefusals: readonly Refusal[] = [
   {
@@ -66,10 +73,31 @@ export const signInRefusals: readonly Refusal[] = [
 
 export const registerRefusals: readonly Refusal[] = [
   {
-    name: "an address that has an account",
-    says: "Met dit e-mailadres is al een account. Log in.",
+    name: "a link to something that is no e-mail address",
+    says: "Vul een e-mailadres in, zoals naam@voorbeeld.nl.",
+    status: 400,
+    scene: () => asking("/account-maken?terug=/mijn-plannen", "buur"),
+  },
+  {
+    name: "a link for the fourth time in a quarter",
+    says: "Er is net al om een link gevraagd. Wacht 15 minuten en vraag het dan weer.",
     status: 409,
-    scene: registering({ email: "inwoner1@lindenveen.example" }),
+    scene: async () => {
+      const email = `haastig-${nextNumber()}@test.example`;
+      for (let at = 0; at < 3; at++) await sendLink({ email, back: "", from: "198.51.100.4" });
+      return asking("/wachtwoord-vergeten", email);
+    },
+  },
+  {
+    name: "a link that was used already",
+    says: "Deze link is al gebruikt of te oud. Vraag bij Inloggen een nieuwe.",
+    status: 409,
+    closed: true,
+    scene: async () => {
+      const scene = await registering({})();
+      const token = scene.at.split("/").at(-1) ?? "";
+      return { ...scene, meanwhile: () => inTransaction((tx) => takeInvitation(tx, token)) };
+    },
   },
   {
     name: "a short password",
@@ -107,10 +135,10 @@ export const registerRefusals: readonly Refusal[] = [
     status: 409,
     scene: async () => {
       const wijk = await makeWijk(`Wijk ${nextNumber()}`);
-      const { fill, ...rest } = registering({})();
+      const { fill, ...rest } = await registering({})();
       // The list of the page it returns to has no such wijk any more.
       const choosing = fleeting(picked("In welke wijk woont u?", wijk.name));
-      const others = fill.filter((_, at) => at !== 4);
+      const others = fill.filter((_, at) => at !== 3);
       return { ...rest, fill: [...others, choosing], meanwhile: () => db.wijk.delete({ where: { id: wijk.id } }) };
     },
   },
@@ -227,20 +255,20 @@ export const officerRefusals: readonly Refusal[] = [
     says: "Kies een wachtwoord van ten minste 12 tekens.",
     status: 400,
     scene: async () => {
-      const { accountId } = await anOfficer("official");
-      const at = await inTransaction((tx) => invite(tx, accountId));
+      const { email } = await anOfficer("official");
+      const at = await inTransaction((tx) => invite(tx, email, "/uitnodiging"));
       return { as: null, at, fill: [secret("Kies een wachtwoord", "kort")], press: "Bewaar het wachtwoord" };
     },
   },
   {
     name: "an invitation that a newer one replaced",
-    says: "Deze uitnodiging is al gebruikt of te oud. Vraag een beheerder om een nieuwe.",
+    says: "Deze link is al gebruikt of te oud. Vraag bij Inloggen een nieuwe.",
     status: 409,
     closed: true,
     scene: async () => {
-      const { accountId } = await anOfficer("official");
-      const at = await inTransaction((tx) => invite(tx, accountId));
-      const meanwhile = () => inTransaction((tx) => invite(tx, accountId));
+      const { email } = await anOfficer("official");
+      const at = await inTransaction((tx) => invite(tx, email, "/uitnodiging"));
+      const meanwhile = () => inTransaction((tx) => invite(tx, email, "/uitnodiging"));
       const fill = [secret("Kies een wachtwoord", "drie losse woorden")];
       return { as: null, at, fill, meanwhile, press: "Bewaar het wachtwoord" };
     },

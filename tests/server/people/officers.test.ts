@@ -38,7 +38,7 @@ describe("adding an office account", () => {
     expect(await addOfficer(administrator, colleague)).toEqual({ done: true });
     const token = await tokenMailedTo(email);
     expect(await invitedWith(token)).toEqual({ email });
-    expect(await choosePassword({ token, password })).toEqual({ done: true });
+    expect(await choosePassword({ token, password })).toEqual({ kind: "office" });
     expect(await actorSigningIn()).toMatchObject({ kind: "officer", roles: ["official", "clerk"] });
     expect(await invitedWith(token)).toBeNull();
     expect(await choosePassword({ token, password: "een ander wachtwoord" })).toEqual({ refused: "invitation_over" });
@@ -67,7 +67,7 @@ describe("adding an office account", () => {
     await addOfficer(administrator, colleague);
     const token = await tokenMailedTo(email);
     const results = await Promise.all([1, 2, 3, 4].map((n) => choosePassword({ token, password: `${password} ${n}` })));
-    expect(results.filter((result) => "done" in result)).toHaveLength(1);
+    expect(results.filter((result) => "kind" in result)).toHaveLength(1);
   });
 
   it("refuses an address that has an account, and writes nothing", async () => {

@@ -4,11 +4,12 @@ import type { Resident } from "#app/modules/people/core/actor.ts";
 import { visitor } from "#app/modules/people/core/actor.ts";
 import { register } from "#app/modules/people/register.server.ts";
 import { removeAccount } from "#app/modules/people/remove-account.server.ts";
+import { sendLink } from "#app/modules/people/send-link.server.ts";
 import { actorOf, startSession } from "#app/modules/people/sessions.server.ts";
 import { answerPair } from "#app/modules/waardering/answer-pair.server.ts";
 import { issuePair } from "#app/modules/waardering/issue-pair.server.ts";
 import { db } from "#app/platform/db.server.ts";
-import { makeOfficer, makePlan, makeResident } from "#tests/support/factories.ts";
+import { makeOfficer, makePlan, makeResident, tokenFor } from "#tests/support/factories.ts";
 import { makeValuedRound, rate, valuingRules } from "#tests/support/waardering-factories.ts";
 
 const email = "inwoner-12@voorbeeld.example";
@@ -20,7 +21,7 @@ beforeEach(async () => {
 
 async function registerAgain(): Promise<Resident> {
   const answers = { password: "drie losse woorden", displayName: "Inwoner 12", birthYear: 1980, wijk: "Noord" };
-  const result = await register({ email, ...answers });
+  const result = await register({ token: await tokenFor(email), ...answers });
   if ("refused" in result) throw new Error(result.refused);
   const actor = await actorOf(result.token);
   if (actor.kind !== "resident") throw new Error("not a resident");
@@ -28,14 +29,15 @@ async function registerAgain(): Promise<Resident> {
 }
 
 describe("removing an account", () => {
-  it("takes away the account, its sessions and its mails", async () => {
+  it("takes away the account, its sessions, its mails and its link", async () => {
     const token = await startSession({ id: resident.accountId, kind: "resident" });
-    await db.outboxMail.create({ data: { to: email, subject: "Welkom", text: "Welkom." } });
+    await sendLink({ email, back: "", from: "192.0.2.1" });
     expect(await removeAccount(resident)).toEqual({ done: true });
     expect(await actorOf(token)).toEqual(visitor);
     expect(await db.account.count()).toBe(0);
     expect(await db.session.count()).toBe(0);
     expect(await db.outboxMail.count()).toBe(0);
+    expect(await db.invitation.count()).toBe(0);
   });
 
   it("keeps the person's reference under a hash that does not hold the address", async () => {

@@ -4,33 +4,32 @@ import { register } from "#app/modules/people/register.server.ts";
 import { actorOf, endSession, startSession } from "#app/modules/people/sessions.server.ts";
 import { signIn } from "#app/modules/people/sign-in.server.ts";
 import { db } from "#app/platform/db.server.ts";
-import { makeOfficer, makeResident, makeWijk } from "#tests/support/factories.ts";
+import { makeOfficer, makeResident, makeWijk, tokenFor } from "#tests/support/factories.ts";
 
-const registration = {
-  email: "buur@voorbeeld.example",
-  password: "drie losse woorden",
-  displayName: "Buur",
-  birthYear: 1990,
-  wijk: "Noord",
-};
+const answers = { password: "drie losse woorden", displayName: "Buur", birthYear: 1990, wijk: "Noord" };
+const registration = { email: "buur@voorbeeld.example", ...answers };
 const from = "192.0.2.1";
+
+/** As somebody who opened the link in the mail. */
+const registerBuur = async (changes: Partial<typeof answers> = {}) =>
+  register({ ...answers, ...changes, token: await tokenFor(registration.email) });
 
 test("somebody who is not born yet, or would be too old to live, gets no account", async () => {
   await makeWijk("Noord");
   const year = new Date().getFullYear();
   for (const birthYear of [1850, 1899, year + 1, 2100])
-    expect(await register({ ...registration, birthYear })).toEqual({
+    expect(await registerBuur({ birthYear })).toEqual({
       refused: "birth_year_unlikely",
       field: "birthYear",
       with: { first: 1900, last: year },
     });
   expect(await db.account.count({ where: { email: registration.email } })).toBe(0);
-  expect(await register({ ...registration, birthYear: year })).toHaveProperty("token");
+  expect(await registerBuur({ birthYear: year })).toHaveProperty("token");
 });
 
 test("a resident registers, signs in with the password, and signs out", async () => {
   await makeWijk("Noord");
-  await register(registration);
+  await registerBuur();
   const signedIn = (await signIn({ ...registration, from })) as { token: string };
   expect(await actorOf(signedIn.token)).toMatchObject({ kind: "resident", name: "Buur", wijk: "Noord" });
   await endSession(signedIn.token);
@@ -39,7 +38,7 @@ test("a resident registers, signs in with the password, and signs out", async ()
 
 test("the password is stored as argon2id and the session as a hash", async () => {
   await makeWijk("Noord");
-  const { token } = (await register(registration)) as { token: string };
+  const { token } = (await registerBuur()) as { token: string };
   const account = await db.account.findFirstOrThrow();
   expect(account.passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
   const [session] = await db.session.findMany();
@@ -48,7 +47,7 @@ test("the password is stored as argon2id and the session as a hash", async () =>
 
 test("an unknown address and a wrong password get the same answer", async () => {
   await makeWijk("Noord");
-  await register(registration);
+  await registerBuur();
   const wrong = await signIn({ ...registration, password: "iets anders", from });
   expect(await signIn({ email: "niemand@voorbeeld.example", password: "iets anders", from })).toEqual(wrong);
   expect(wrong).toMatchObject({ refused: "wrong_credentials" });
@@ -56,7 +55,7 @@ test("an unknown address and a wrong password get the same answer", async () => 
 
 test("who tries too often waits, whether the account exists or not; from elsewhere it goes on", async () => {
   await makeWijk("Noord");
-  await register(registration);
+  await registerBuur();
   for (const email of [registration.email, "niemand@voorbeeld.example"]) {
     const tries = await Promise.all(
       Array.from({ length: 12 }, (_, at) => signIn({ email, password: `poging ${at}`, from })),
@@ -79,13 +78,13 @@ test("a resident's session tells no time of day, in the table either", async () 
   await expect(precise).rejects.toThrow("holds no time of day");
 });
 
-test("an address is registered once; the second writes nothing", async () => {
+test("a link makes one account; a wijk that is unknown takes nothing, and the link still works", async () => {
   await makeWijk("Noord");
-  await register(registration);
-  expect(await register(registration)).toMatchObject({ refused: "email_taken", field: "email" });
-  expect(await register({ ...registration, email: "ander@voorbeeld.example", wijk: "Nergens" })).toMatchObject({
-    refused: "unknown_wijk",
-  });
+  const token = await tokenFor(registration.email);
+  expect(await register({ ...answers, token, wijk: "Nergens" })).toMatchObject({ refused: "unknown_wijk" });
+  const made = await Promise.all([1, 2, 3, 4].map(() => register({ ...answers, token })));
+  expect(made.filter((result) => "token" in result)).toHaveLength(1);
+  expect(made.filter((result) => "refused" in result && result.refused === "invitation_over")).toHaveLength(3);
   expect(await db.account.count()).toBe(1);
   expect(await db.auditEvent.count()).toBe(1);
 });

@@ -12,14 +12,18 @@ export const signInOf = (name) => ({
 });
 
 /**
- * Makes an account through the site, as a resident does.
+ * Makes an account through the site of an example, as a resident does: the mail with the link is on the page.
  * @param {string} url
  * @param {string} name
  * @param {string} [wijk] where the resident lives; without it elsewhere
  */
 export async function makeAccount(url, name, wijk = "elders") {
-  const response = await post(`${url}/account-maken`, {
-    ...signInOf(name),
+  const { email } = signInOf(name);
+  const asked = await (await post(`${url}/account-maken`, { email })).text();
+  const [link] = /\/account-maken\/[\w-]{43}/.exec(asked) ?? [];
+  assert.ok(link, asked);
+  const response = await post(url + link, {
+    password,
     displayName: name,
     birthYear: "1980",
     wijk,

@@ -24,7 +24,7 @@ export interface Retention {
  */
 export const retention: Readonly<Record<RecordType, Retention>> = {
   session: { days: 0, from: "its end", source: "own choice: it signs nobody in any more" },
-  invitation: { days: 30, from: "its end", source: "own choice: an administrator sees who did not answer" },
+  invitation: { days: 7, from: "its end", source: "own choice: an administrator sees who did not answer" },
   mail: {
     days: 30,
     from: "sending, or the last attempt",

@@ -3,7 +3,8 @@ import type { AccessReason } from "./may.ts";
 export type SignInReason = "wrong_credentials" | "too_many_tries";
 export type SecondFactorReason =
   "wrong_code" | "wrong_recovery" | "wrong_passkey" | "too_many_tries" | "second_factor_exists";
-export type RegisterReason = "email_taken" | "unknown_wijk" | "birth_year_unlikely";
+export type LinkReason = "too_many_links";
+export type RegisterReason = InvitationReason | "unknown_wijk" | "birth_year_unlikely";
 export type AddOfficerReason = AccessReason | "email_taken";
 export type InviteReason = AccessReason | "no_such_account" | "residents_are_not_invited";
 export type InvitationReason = "invitation_over";
