@@ -1,10 +1,13 @@
 import type { Resident } from "#app/modules/people/core/actor.ts";
 import { localDay, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import { usesRegister, type Channel } from "#app/modules/rounds/core/rules.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
 import { listRounds } from "#app/modules/rounds/load.server.ts";
 import { selectPlans } from "#app/modules/plans/plan-rows.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { ownSet } from "./own-answers.server.ts";
+import { voiceOrNone } from "./voice.server.ts";
 
 /** What a resident did, as the log has it; of valuing nothing stands there. */
 interface OwnEvent {
@@ -15,8 +18,9 @@ interface OwnEvent {
 }
 
 /**
- * Everything that is kept of a resident (AVG art. 15 and 20), as plain data: the account, own plans, what the log holds, and the
- * choices of every round whose key still exists: of the others nobody can tell whose they are.
+ * Everything that is kept of a resident (AVG art. 15 and 20), as plain data: the account, own plans, what the log holds, the
+ * entries of registers that the account is tied to, and the choices of every round whose key still exists: of the others nobody
+ * can tell whose they are.
  */
 export async function ownData(resident: Resident) {
   const [account, plans, events, rounds] = await Promise.all([
@@ -33,14 +37,19 @@ export async function ownData(resident: Resident) {
     account: { email, name, birthYear, wijk: wijk?.name ?? null, since: createdOn.toISOString().slice(0, 10) },
     plans,
     events,
-    choices: await Promise.all(
-      valued.map(async (round) => {
-        if (round.keyDestroyedOn) return { round: round.slug, keyDestroyedOn: round.keyDestroyedOn };
-        const { marks, comparisons, receipt } = await ownSet(round, resident);
-        return { round: round.slug, marks: [...marks].map(([plan, mark]) => ({ plan, mark })), comparisons, receipt };
-      }),
-    ),
+    choices: (await Promise.all(valued.map((round) => choicesIn(round, resident)))).filter((one) => one !== null),
   };
+}
+
+/** What the account gave in a round, and by which way it takes part: where a register is used only if it is tied to an entry. */
+async function choicesIn(round: Round, resident: Resident) {
+  const voice = await voiceOrNone(resident, round);
+  if (!voice) return null;
+  const channel: Channel = usesRegister(round.rules) ? "registered_account" : "account";
+  const of = { round: round.slug, channel };
+  if (round.keyDestroyedOn) return { ...of, keyDestroyedOn: round.keyDestroyedOn };
+  const { marks, comparisons, receipt } = await ownSet(round, voice);
+  return { ...of, marks: [...marks].map(([plan, mark]) => ({ plan, mark })), comparisons, receipt };
 }
 
 async function ownEvents(accountId: number): Promise<OwnEvent[]> {

@@ -1,10 +1,19 @@
+import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { removeAccount } from "#app/modules/people/remove-account.server.ts";
+import { identify } from "#app/modules/waardering/identify.server.ts";
 import { ownData } from "#app/modules/waardering/own-data.server.ts";
 import { resultOf } from "#app/modules/waardering/result.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makePlan, makeResident } from "#tests/support/factories.ts";
-import { closeValuing, makeValuedRound, rate, valuingRules } from "#tests/support/waardering-factories.ts";
+import {
+  closeValuing,
+  makeEntry,
+  makeValuedRound,
+  rate,
+  registerChannels,
+  valuingRules,
+} from "#tests/support/waardering-factories.ts";
 
 test("a resident gets everything that is kept of them, and nothing of somebody else", async () => {
   const { round } = await makeValuedRound(2);
@@ -21,9 +30,26 @@ test("a resident gets everything that is kept of them, and nothing of somebody e
     account: { name: "Eigen naam", birthYear: 1980, wijk: "Noord" },
     plans: [{ title: "Mijn plan" }],
     events: [{ type: "plan.reported", day: round.today }],
-    choices: [{ round: round.slug, marks: [{ plan: 1, mark: 1 }], comparisons: [] }],
+    choices: [{ round: round.slug, channel: "account", marks: [{ plan: 1, mark: 1 }], comparisons: [] }],
   });
   expect(JSON.stringify(data)).not.toContain("ander");
+});
+
+test("where a register is used it holds the tie and the choices of the entry, and nothing without a tie", async () => {
+  const { round } = await makeValuedRound(2, { rules: { channels: registerChannels } });
+  const own = await makeResident();
+  expect((await ownData(own)).choices).toEqual([]);
+  const { code } = await makeEntry(round);
+  await identify(own, round.slug, { code, key: randomUUID(), from: "een netwerk" });
+  await rate(own, round, 2, 1);
+  expect((await ownData(own)).choices).toMatchObject([
+    {
+      round: round.slug,
+      channel: "registered_account",
+      marks: [{ plan: 2, mark: 1 }],
+      receipt: expect.any(String) as string,
+    },
+  ]);
 });
 
 test("without the key of a round nobody can tell which choices are theirs, and the file says so", async () => {
@@ -33,7 +59,7 @@ test("without the key of a round nobody can tell which choices are theirs, and t
   await db.destruction.create({ data: { what: "round_key", count: 1, roundId: round.id } });
   const { choices } = await ownData(own);
   expect(choices).toEqual([
-    { round: round.slug, keyDestroyedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string },
+    { round: round.slug, channel: "account", keyDestroyedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string },
   ]);
 });
 
