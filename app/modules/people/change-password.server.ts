@@ -7,7 +7,7 @@ import { accountOf, type Actor } from "./core/actor.ts";
 import { whyNot } from "./core/may.ts";
 import type { PasswordReason } from "./core/reasons.ts";
 import { isRefused, refused, type Refused } from "./core/refusal.ts";
-import { startSession } from "./sessions.server.ts";
+import { passwordStands, startSession } from "./sessions.server.ts";
 
 /** Changes the own password. Every session of the account ends; the answer is the token of a new one. */
 export async function changePassword(
@@ -20,21 +20,17 @@ export async function changePassword(
   const tries: Try[] = [["code", `password of ${id}`]];
   const wait = await countTry(tries);
   if (wait !== null) return refused("too_many_tries", { field: "current", with: { minutes: Math.ceil(wait / 60) } });
-  const known = await db.account.findUnique({ where: { id }, select: { passwordHash: true } });
+  const known = await db.account.findUnique({ where: { id }, select: { id: true, passwordHash: true } });
   const matches = await passwordMatches(known?.passwordHash ?? null, current);
   const passwordHash = await hashPassword(password);
-  const done = await act<{ id: number; kind: "resident" | "office" } | Refused<PasswordReason>>(
-    actor,
-    "people.change_password",
-    async (tx) => {
-      if (!matches) return refused("wrong_password", { field: "current" });
-      const account = await tx.account.update({ where: { id }, data: { passwordHash } });
-      await tx.session.deleteMany({ where: { accountId: id } });
-      await record(tx, auditActor(actor, "people.change_password"), { type: "people.password_changed", details: {} });
-      return account;
-    },
-  );
-  if (isRefused(done)) return done;
-  await forgetTry(tries);
-  return { token: await startSession(done) };
+  const done = await act<{ token: string } | Refused<PasswordReason>>(actor, "people.change_password", async (tx) => {
+    if (!known || !matches || !(await passwordStands(tx, known)))
+      return refused("wrong_password", { field: "current" });
+    const account = await tx.account.update({ where: { id }, data: { passwordHash } });
+    await tx.session.deleteMany({ where: { accountId: id } });
+    await record(tx, auditActor(actor, "people.change_password"), { type: "people.password_changed", details: {} });
+    return { token: await startSession(account, tx) };
+  });
+  if (!isRefused(done)) await forgetTry(tries);
+  return done;
 }

@@ -44,8 +44,7 @@ export async function showSecondFactor(
     return refused(`wrong_${shown.kind}`, { field: "code" });
   }
   await forgetTry(tries);
-  await inTransaction((tx) => noteOf(tx, id, { type: "people.signed_in", details: { with: shown.kind } }));
-  return { token: await finishFirstStep(step) };
+  return finish(step, (tx) => noteOf(tx, id, { type: "people.signed_in", details: { with: shown.kind } }));
 }
 
 function isRight({ account: { id }, token }: FirstStep, shown: Shown, site: Site): Promise<boolean> {
@@ -75,7 +74,15 @@ export async function setUpSecondFactor(
   });
   if (no) return no;
   await forgetTry([["code", String(id)]]);
-  return { token: await finishFirstStep(step) };
+  return finish(step);
+}
+
+async function finish(
+  step: FirstStep,
+  also?: (tx: Tx) => Promise<void>,
+): Promise<{ token: string } | Refused<SecondFactorReason>> {
+  const token = await finishFirstStep(step, also);
+  return token === null ? refused("first_step_over") : { token };
 }
 
 async function hasFactor(tx: Tx, accountId: number): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { db } from "#app/platform/db.server.ts";
+import { db, inTransaction, type Tx } from "#app/platform/db.server.ts";
 import { visitor, type Actor } from "./core/actor.ts";
 import { endOfSession, idleSince } from "./core/session-limits.ts";
 
@@ -14,24 +14,35 @@ interface WhoseSession {
 }
 
 /** Starts a session of somebody who proved all that is asked, and answers its token: 256 random bits. */
-export function startSession(account: WhoseSession): Promise<string> {
+export function startSession(account: WhoseSession, tx: Tx = db): Promise<string> {
   const now = new Date();
   const office = account.kind === "office";
-  return makeSession(account.id, { expiresAt: endOfSession(account.kind, now), seenAt: office ? now : null });
+  return makeSession(tx, account.id, { expiresAt: endOfSession(account.kind, now), seenAt: office ? now : null });
 }
 
 /** The password was right; the session signs nobody in until the second factor is shown. */
-export function startFirstStep(accountId: number): Promise<string> {
-  return makeSession(accountId, { expiresAt: endOfSession("first_step", new Date()), isFirstStep: true });
+export function startFirstStep(accountId: number, tx: Tx = db): Promise<string> {
+  return makeSession(tx, accountId, { expiresAt: endOfSession("first_step", new Date()), isFirstStep: true });
 }
 
 async function makeSession(
+  tx: Tx,
   accountId: number,
   row: { expiresAt: Date; seenAt?: Date | null; isFirstStep?: boolean },
 ): Promise<string> {
   const token = randomBytes(32).toString("base64url");
-  await db.session.create({ data: { tokenHash: tokenHash(token), accountId, ...row } });
+  await tx.session.create({ data: { tokenHash: tokenHash(token), accountId, ...row } });
   return token;
+}
+
+/**
+ * Whether the password of an account is still the one that was checked. Until the transaction ends it cannot change: a change
+ * ends every session, and would not see one that begins at the same moment.
+ */
+export async function passwordStands(tx: Tx, account: { id: number; passwordHash: string }): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM "Account" WHERE id = ${account.id} AND "passwordHash" = ${account.passwordHash} FOR SHARE`;
+  return rows.length > 0;
 }
 
 export async function endSession(token: string): Promise<void> {
@@ -74,10 +85,21 @@ export async function firstStepOf(token: string | null) {
 
 export type FirstStep = NonNullable<Awaited<ReturnType<typeof firstStepOf>>>;
 
-/** The second factor was right too: a new token, so that one seen before signing in is worth nothing. */
-export async function finishFirstStep({ token, account }: FirstStep): Promise<string> {
-  await endSession(token);
-  return startSession({ id: account.id, kind: "office" });
+/**
+ * The second factor was right too: a new token, so that one seen before signing in is worth nothing. Null when the first step is
+ * over by now, because the password or a role changed; `also` is done in the same transaction.
+ */
+export function finishFirstStep(
+  { token, account }: FirstStep,
+  also: (tx: Tx) => Promise<void> = () => Promise.resolve(),
+): Promise<string | null> {
+  return inTransaction(async (tx) => {
+    await tx.$executeRaw`SELECT FROM "Account" WHERE id = ${account.id} FOR SHARE`;
+    const { count } = await tx.session.deleteMany({ where: { tokenHash: tokenHash(token), isFirstStep: true } });
+    if (count === 0) return null;
+    await also(tx);
+    return startSession({ id: account.id, kind: "office" }, tx);
+  });
 }
 
 export interface AccountRow {

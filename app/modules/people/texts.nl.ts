@@ -57,6 +57,7 @@ export const secondFactorSentences: Sentences<SecondFactorReason> = {
   wrong_passkey: "Deze passkey hoort niet bij uw account. Gebruik een andere passkey of een code.",
   too_many_tries: "Er is te vaak een verkeerde code ingevuld. Wacht {minutes} minuten en probeer het dan weer.",
   second_factor_exists: "Uw account heeft al een tweede stap. Log in met die tweede stap.",
+  first_step_over: "Uw wachtwoord of uw rol is net veranderd. Log opnieuw in.",
 };
 
 export const passwordSentences: Sentences<PasswordReason> = {

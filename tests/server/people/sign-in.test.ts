@@ -1,9 +1,21 @@
 import { expect, test } from "vitest";
+import { changePassword } from "#app/modules/people/change-password.server.ts";
+import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { grantRole } from "#app/modules/people/grant-role.server.ts";
 import { register } from "#app/modules/people/register.server.ts";
-import { actorOf, endSession, startSession } from "#app/modules/people/sessions.server.ts";
+import {
+  actorOf,
+  endSession,
+  finishFirstStep,
+  firstStepOf,
+  startFirstStep,
+  startSession,
+  toActor,
+  type FirstStep,
+} from "#app/modules/people/sessions.server.ts";
 import { signIn } from "#app/modules/people/sign-in.server.ts";
 import { db } from "#app/platform/db.server.ts";
+import { hashPassword } from "#app/platform/password.server.ts";
 import { makeOfficer, makeResident, makeWijk, tokenFor } from "#tests/support/factories.ts";
 
 const answers = { password: "drie losse woorden", displayName: "Buur", birthYear: 1990, wijk: "Noord" };
@@ -67,6 +79,46 @@ test("who tries too often waits, whether the account exists or not; from elsewhe
   expect(await signIn({ ...registration, from })).toMatchObject({ refused: "too_many_tries", with: { minutes: 15 } });
   expect(await signIn({ ...registration, from: "198.51.100.7" })).toMatchObject({ next: "done" });
 });
+
+test("a password that changes while it is being checked lets nobody in, by one step or by two", async () => {
+  await makeWijk("Noord");
+  await registerBuur();
+  const [old, other] = [await hashPassword(registration.password), await hashPassword("een ander woord")];
+  const { accountId } = await makeOfficer(["clerk"]);
+  const office = await db.account.update({ where: { id: accountId }, data: { passwordHash: old } });
+  const passwordAgain = { current: registration.password, password: "weer een ander woord" };
+  const entrances = [
+    () => signIn({ ...registration, from }),
+    () => signIn({ email: office.email, password: registration.password, from }),
+    (step: FirstStep) => finishFirstStep(step),
+    () => changePassword(toActor({ ...office, wijk: null, roles: [{ role: "clerk" }] }), passwordAgain),
+  ];
+  for (const enter of entrances) {
+    await db.account.updateMany({ data: { passwordHash: old } });
+    const step = await firstStepOf(await startFirstStep(accountId));
+    if (!step) throw new Error("there is no first step");
+    const entering = await db.$transaction(async (tx) => {
+      await tx.account.updateMany({ data: { passwordHash: other } });
+      await tx.session.deleteMany();
+      const under = { way: enter(step) };
+      await Promise.race([under.way, somebodyWaits()]);
+      return under;
+    });
+    expect(await entering.way).toSatisfy((result) => result === null || isRefused(result));
+    expect(await db.session.count()).toBe(0);
+    expect(new Set((await db.account.findMany()).map(({ passwordHash }) => passwordHash))).toEqual(new Set([other]));
+  }
+});
+
+/** Until somebody waits for what a transaction holds. */
+async function somebodyWaits(): Promise<void> {
+  for (let look = 0; look < 250; look++) {
+    const [waiting] = await db.$queryRaw<{ many: number }[]>`
+      SELECT count(*)::int AS many FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    if (waiting?.many) return;
+    await new Promise((again) => setTimeout(again, 20));
+  }
+}
 
 test("a resident's session tells no time of day, in the table either", async () => {
   const resident = await makeResident();

@@ -2,7 +2,13 @@ import type { AccessReason } from "./may.ts";
 
 export type SignInReason = "wrong_credentials" | "too_many_tries";
 export type SecondFactorReason =
-  "wrong_code" | "wrong_recovery" | "wrong_passkey" | "too_many_tries" | "second_factor_exists";
+  | "wrong_code"
+  | "wrong_recovery"
+  | "wrong_passkey"
+  | "too_many_tries"
+  | "second_factor_exists"
+  /** The password or a role changed since the password was typed. */
+  | "first_step_over";
 export type LinkReason = "too_many_links";
 export type RegisterReason = InvitationReason | "unknown_wijk" | "birth_year_unlikely";
 export type AddOfficerReason = AccessReason | "email_taken";
