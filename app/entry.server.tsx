@@ -10,9 +10,11 @@ import { NonceContext } from "./nonce.ts";
 import { isScripted } from "./page-handle.ts";
 import type { FormProblem } from "./platform/form.ts";
 import { log } from "./platform/log.server.ts";
+import { logSiteWarnings } from "./site-warnings.server.ts";
 import { uiTexts } from "./ui/texts.nl.ts";
 
 keepDelivering();
+logSiteWarnings();
 
 interface Context extends AppLoadContext {
   readonly cspNonce?: string;

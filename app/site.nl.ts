@@ -75,9 +75,17 @@ export const idleTexts = {
       title: "Bent u er nog?",
       text: `Over ${kioskLimits.warnSeconds} seconden beginnen wij opnieuw voor de volgende. Wat u al bewaarde, blijft bewaard.`,
       stay: "Ik ben er nog",
-      limit: "Bent u klaar? Kies dan ‘Stop op dit apparaat’. De volgende ziet dan niets van u.",
+      limit: "Bent u klaar? Kies dan bovenaan ‘Ik ben klaar’. De volgende ziet dan niets van u.",
     },
   },
+} as const;
+
+/** What an administrator reads about how the site runs, and who may destroy it about a key that is still there. */
+export const warningTexts = {
+  proxyNotTrusted:
+    "BASE_URL begint met https, maar TRUST_PROXY ontbreekt. De site ziet alle bezoekers dan als één adres: wie te vaak een code probeert, sluit anderen buiten. Laat wie de server beheert TRUST_PROXY zetten.",
+  keyOverdue: (round: string, day: string) =>
+    `De sleutel van ${round} moest vanaf ${day} worden vernietigd. Zolang dat niet gebeurt, is te achterhalen wie wat koos.`,
 } as const;
 
 /** What somebody reads who sent something while the database failed. */

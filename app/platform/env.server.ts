@@ -27,6 +27,10 @@ export const env = {
   get baseUrl() {
     return process.env["BASE_URL"] ?? null;
   },
+  /** The proxy of ours in front, as Express wants it (scripts/web/app.js). */
+  get trustedProxy() {
+    return process.env["TRUST_PROXY"] || null;
+  },
   get smtpUrl() {
     return process.env["SMTP_URL"] ?? null;
   },

@@ -71,6 +71,11 @@ export const workTexts = {
       text: () => "Een andere beheerder stelt een wijziging van de spelregels voor.",
       action: "Bekijk het voorstel",
     },
+    importRegister: {
+      title: "Lees het register in",
+      text: () => "Er staat nog niemand in. Zonder register kan niemand meedoen.",
+      action: "Naar het register",
+    },
     open: {
       title: "Open de ronde",
       text: () => "Zolang de ronde niet open is, begint er niets.",

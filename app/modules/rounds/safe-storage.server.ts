@@ -1,12 +1,12 @@
 import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
-import type { Tx } from "#app/platform/db.server.ts";
+import { db, type Tx } from "#app/platform/db.server.ts";
 import type { StorageReason } from "./core/reasons.ts";
 
 /**
  * Why no choice may be entrusted to this database: it does not wait for its disk, so that what was acknowledged can be lost,
  * or it lets the site change what is stored. Null when neither is so.
  */
-export async function whyNotEntrust(tx: Tx): Promise<Refused<StorageReason> | null> {
+export async function whyNotEntrust(tx: Tx = db): Promise<Refused<StorageReason> | null> {
   const off = await tx.$queryRaw<{ name: string }[]>`
     SELECT name FROM pg_settings WHERE name IN ('fsync', 'full_page_writes', 'synchronous_commit') AND setting = 'off'
     ORDER BY name`;

@@ -35,8 +35,9 @@ interface Handing {
 }
 
 /**
- * Makes the register of a round from a list that was read, in one transaction: everybody in it or nobody. It replaces the
- * register and the codes that there were, which is possible until the valuing begins.
+ * Makes the register of a round from a list that was read, in one transaction: everybody in it or nobody. Until the
+ * valuing begins it replaces the register and the codes that there were; from then on only a first list comes in, because codes
+ * are in use.
  */
 export function importRegister(
   by: Importer,
@@ -47,7 +48,7 @@ export function importRegister(
   return inTransactionUnlessRefused<ImportedRegister | Refused<RegisterReason>>(async (tx) => {
     const round = await lockRound(tx, slug);
     if (!round) return refused("no_such_round");
-    const no = whyNotImport(by, round);
+    const no = whyNotImport(by, round, await tx.registerEntry.count({ where: { roundId: round.id } }));
     if (no) return no;
     await tx.registerEntry.deleteMany({ where: { roundId: round.id } });
     const codes = await store(tx, round, persons, progress);
@@ -58,11 +59,17 @@ export function importRegister(
   });
 }
 
-/** Whether somebody may import a register into this round now. */
-export function whyNotImport(by: Importer, { standing, rules }: Round): Refused<RegisterReason> | null {
+/** Whether somebody may import a register into this round now, of which the register has so many entries. */
+export function whyNotImport(
+  by: Importer,
+  { standing, rules }: Round,
+  entries: number,
+): Refused<RegisterReason> | null {
   const act = "waardering.import_register";
   const no = by === "system" ? whyNotNow(acts[act], standing) : whyNot(by, act, standing);
-  return no ?? (usesRegister(rules) ? null : refused("no_register"));
+  if (no) return no;
+  if (!usesRegister(rules)) return refused("no_register");
+  return entries > 0 && standing.phase === "valuation" ? refused("register_in_use") : null;
 }
 
 const auditorOf = (by: Importer): AuditActor =>

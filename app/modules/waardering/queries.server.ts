@@ -3,6 +3,8 @@ import { cents } from "#app/modules/counting/core/money.ts";
 import { isRemoved } from "#app/modules/plans/plan-rows.server.ts";
 import { withheldTexts } from "#app/modules/plans/texts.nl.ts";
 import { localDay, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { usesRegister } from "#app/modules/rounds/core/rules.ts";
 import { db } from "#app/platform/db.server.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import type { NotKnowingReason } from "./core/comparison.ts";
@@ -132,6 +134,11 @@ export async function countRegister(roundId: number): Promise<{ entries: number;
     db.registerEntry.count({ where: { roundId, meetsAge: true } }),
   ]);
   return { entries, entitled };
+}
+
+/** Whether nobody can value in a round because its register is empty. */
+export async function lacksRegister({ id: roundId, rules }: Round): Promise<boolean> {
+  return usesRegister(rules) && (await db.registerEntry.count({ where: { roundId } })) === 0;
 }
 
 /** How many paper ballots of a round wait for an entry, and how many are blocked. */

@@ -3,13 +3,13 @@ import { inDutch } from "./texts.nl.ts";
 
 const fileSentences: Readonly<Record<FileReason, string>> = {
   no_rows: "Er staat niemand in dit bestand. Kies een bestand met een regel per persoon.",
-  column_missing: `De kolom ‘{column}’ ontbreekt. Zet op de eerste regel: ${columns.number};${columns.age}.`,
-  column_not_asked: `De kolom ‘{column}’ hoort hier niet. Laat alleen ${columns.number} en ${columns.age} staan.`,
-  column_twice: "De kolom ‘{column}’ staat er meer dan één keer in.",
+  column_missing: `De kolom {column} ontbreekt. Zet op de eerste regel: ${columns.number};${columns.age}.`,
+  column_not_asked: `De kolom {column} hoort hier niet. Laat alleen ${columns.number} en ${columns.age} staan.`,
+  column_twice: "De kolom {column} staat er meer dan één keer in.",
   column_of_birth:
-    "In de kolom ‘{column}’ staan geboortedatums. Die mogen niet in het register. Zet alleen ja of nee bij leeftijd.",
+    "In de kolom {column} staan geboortedatums. Die mogen niet in het register. Zet alleen ja of nee bij leeftijd.",
   column_of_bsn:
-    "In de kolom ‘{column}’ staan burgerservicenummers. Die mogen niet in het register. Geef iedereen een eigen nummer.",
+    "In de kolom {column} staan burgerservicenummers. Die mogen niet in het register. Geef iedereen een eigen nummer.",
   columns_differ: "Deze regel heeft {found} kolommen. De eerste regel heeft er {asked}.",
   number_missing: "Het nummer ontbreekt.",
   number_too_long: "Het nummer is te lang. Er passen {most} tekens.",
@@ -21,7 +21,12 @@ const fileSentences: Readonly<Record<FileReason, string>> = {
 
 /** What is wrong in a file, with the line in front. */
 export function fileErrorInWords({ line, reason, with: values }: FileError): string {
-  const sentence = fileSentences[reason].replace(/\{(\w+)\}/g, (_, name: string) => String(values?.[name] ?? ""));
+  const { column } = values ?? {};
+  const named: FileError["with"] = {
+    ...values,
+    column: typeof column === "number" ? `op plaats ${column}` : `‘${column}’`,
+  };
+  const sentence = fileSentences[reason].replace(/\{(\w+)\}/g, (_, name: string) => String(named[name] ?? ""));
   return line === null ? sentence : `Regel ${inDutch(line)}: ${sentence}`;
 }
 
@@ -32,6 +37,8 @@ export const registerTexts = {
   entries: "Personen in het register",
   entitled: "Voldoen aan de leeftijd",
   none: "Er is nog geen register ingelezen.",
+  emptyAtOpening:
+    "Er staat nog niemand in het register. Zo kan niemand meedoen. Een beheerder leest eerst de lijst in.",
   read: "Lees een lijst in",
   readAgain: "Lees een nieuwe lijst in",
   file: "Bestand",
@@ -44,6 +51,7 @@ export const registerTexts = {
   codesFirst:
     "Na het inlezen maakt u één keer een bestand met stemcodes voor de drukker. Daarna kan niemand de codes nog zien.",
   closed: "Het register staat vast",
+  once: "Het beoordelen is al begonnen. U kunt nu nog één lijst inlezen, en daarna geen andere meer.",
   reading: (rows: number) => `Bezig met lezen: ${inDutch(rows)} regels.`,
   storing: (done: number, total: number) => `Bezig met bewaren: ${inDutch(done)} van ${inDutch(total)} personen.`,
   busy: "De lijst wordt ingelezen",
@@ -54,6 +62,7 @@ export const registerTexts = {
     `Er zijn ${inDutch(codes)} stemcodes gemaakt. Haal ze nu op: dat kan één keer, tot een kwartier na het inlezen.`,
   download: "Haal het bestand voor de drukker op",
   downloadLost: "Is het bestand kwijtgeraakt? Lees de lijst dan opnieuw in. Er komen dan nieuwe codes.",
+  downloadLostNow: "Is het bestand kwijtgeraakt? De balie geeft wie zich meldt een nieuwe code.",
   wrong: "Er is niets ingelezen",
   wrongCount: (count: number) =>
     count === 1 ? "Er is één fout in het bestand." : `Er zijn ${inDutch(count)} fouten in het bestand.`,
@@ -61,7 +70,7 @@ export const registerTexts = {
   wrongMany: (count: number) => `Er zijn ten minste ${inDutch(count)} fouten in het bestand.`,
   failed: "Het inlezen is niet gelukt. Er is niets bewaard. Probeer het nog een keer.",
   occupied: "Er wordt al een lijst voor deze ronde ingelezen. Wacht tot die klaar is.",
-  gone: "De stemcodes zijn al opgehaald, of het is te laat. Lees de lijst opnieuw in voor nieuwe codes.",
+  gone: "De stemcodes zijn al opgehaald, of het is te laat. Bij Register leest u wat u nu kunt doen.",
   link: "Register",
 } as const;
 

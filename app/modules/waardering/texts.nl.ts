@@ -47,6 +47,7 @@ export const registerSentences: Sentences<RegisterReason> = {
   ...accessSentences,
   no_such_round: valuingSentences.no_such_round,
   no_register: "Deze ronde gebruikt geen register. Kies eerst bij de spelregels hoe inwoners meedoen.",
+  register_in_use: "Het beoordelen is begonnen. Er komt geen andere lijst meer in. De balie geeft nieuwe stemcodes.",
 };
 
 export const identifySentences: Sentences<IdentifyReason> = {

@@ -12,16 +12,18 @@ import { workTexts } from "#app/modules/plans/work-texts.nl.ts";
 import { canBeAdopted } from "#app/modules/raad/core/resolution.ts";
 import type { Dossier } from "#app/modules/raad/core/dossier.ts";
 import { hasAdoptedText, loadDossier } from "#app/modules/raad/queries.server.ts";
-import { daysBetween, dayInWords, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import { daysBetween, dayInWords, longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { actOf, whyNotCarryOut } from "#app/modules/rounds/core/four-eyes.ts";
 import { inOrder } from "#app/modules/rounds/core/phases.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { isDecided, loadLot } from "#app/modules/rounds/load-lot.server.ts";
 import { usesRegister } from "#app/modules/rounds/core/rules.ts";
 import { paperTime } from "#app/modules/waardering/core/paper.ts";
-import { countPaper } from "#app/modules/waardering/queries.server.ts";
+import { countPaper, lacksRegister } from "#app/modules/waardering/queries.server.ts";
 import { resultOf } from "#app/modules/waardering/result.server.ts";
 import { waitingChange, waitingProposals } from "#app/modules/rounds/queries.server.ts";
+import { siteWarnings } from "#app/site-warnings.server.ts";
+import { warningTexts } from "#app/site.nl.ts";
 import { keyDue } from "#app/modules/rounds/why-not-now.server.ts";
 
 /** What waits for somebody on a round as a whole, not on one of its plans; or before there is any round. */
@@ -155,6 +157,12 @@ const finders: readonly Finder[] = [
       return change && change.proposedById !== accountId ? [] : null;
     },
   },
+  {
+    act: "waardering.import_register",
+    kind: "importRegister",
+    at: atOffice("register"),
+    find: async (round) => ((await lacksRegister(round)) ? [] : null),
+  },
   decideProposals("round.open", "decideOpening", atOffice("openen")),
   ...(["round.close_early", "round.invalidate", "round.release", "round.destroy_key"] as const).map((act) =>
     decideProposals(act, "decideProposal", atOffice("vier-ogen")),
@@ -241,6 +249,22 @@ function lastDay(act: Act, { kind, calendar, standing }: Round): LocalDate | nul
   const ahead = now.slice(now.findIndex(({ phase }) => phase === standing.phase));
   const end = ahead.findIndex(({ phase }) => !when.includes(phase));
   return ahead.slice(0, end < 0 ? ahead.length : end).at(-1)?.endsOn ?? null;
+}
+
+/** What is wrong by now and cannot wait: with how the site runs, and keys that should have been destroyed. */
+export async function warningsFor(officer: Officer, rounds: readonly Round[]): Promise<string[]> {
+  const runsSite = whyNot(officer, "round.create", null) === null;
+  const [ofSite, keys] = await Promise.all([
+    runsSite ? siteWarnings() : [],
+    Promise.all(
+      rounds.map(async (round) => {
+        if (round.keyDestroyedOn || whyNot(officer, "round.destroy_key", round.standing)) return null;
+        const due = await keyDue(round);
+        return due && due < round.today ? warningTexts.keyOverdue(round.title, longDate(due)) : null;
+      }),
+    ),
+  ]);
+  return [...ofSite.map(({ sentence }) => sentence), ...keys.filter((one) => one !== null)];
 }
 
 /** What a municipality that begins has still to do. */

@@ -16,10 +16,10 @@ import { siteTexts } from "#app/site.nl.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Card, CardList } from "#app/ui/card.tsx";
 import { Grid, PageHead, Section, Stack } from "#app/ui/layout.tsx";
-import { EmptyState } from "#app/ui/notice.tsx";
+import { EmptyState, Notice } from "#app/ui/notice.tsx";
 import { Table, type Column } from "#app/ui/table.tsx";
 import { Heading, List, Small, TextLink } from "#app/ui/text.tsx";
-import { firstTasks, roundTasks, type RoundTask } from "./round-tasks.server.ts";
+import { firstTasks, roundTasks, warningsFor, type RoundTask } from "./round-tasks.server.ts";
 
 export const meta: MetaFunction = () => [{ title: `${siteTexts.work.label} - Leve de buurt` }];
 export const handle = { variant: "staff" } satisfies PageHandle;
@@ -81,13 +81,15 @@ export const loader = reading(async ({ actor }) => {
   if (actor.kind === "resident") throw redirect("/mijn-plannen");
   const rounds = (await listRounds()).filter(({ importedFrom }) => importedFrom === null);
   const readsPlans = whyNotRole(actor, acts["plan.read_dossier"]) === null;
-  const [first, tasks, waiting] = await Promise.all([
+  const [warnings, first, tasks, waiting] = await Promise.all([
+    warningsFor(actor, rounds),
     firstTasks(actor, rounds),
     Promise.all(rounds.map((round) => roundTasks(round, actor))),
     readsPlans ? Promise.all(rounds.map((round) => waitingIn(round, actor))) : [],
   ]);
   const rows = waiting.flat();
   return {
+    warnings,
     tasks: [...first, ...tasks.flat()],
     waiting: order.map((urgency) => ({ urgency, rows: rows.filter((one) => one.urgency === urgency) })),
     rounds: rounds.map((round) => ({
@@ -113,11 +115,17 @@ function administrationFor(officer: Officer) {
 }
 
 export default function Work() {
-  const { tasks, waiting, rounds, administration } = useLoaderData<typeof loader>();
+  const { warnings, tasks, waiting, rounds, administration } = useLoaderData<typeof loader>();
   const nothing = tasks.length === 0 && waiting.every(({ rows }) => rows.length === 0);
   return (
     <>
-      <PageHead title={siteTexts.work.label} lead={texts.lead} />
+      <PageHead title={siteTexts.work.label} lead={texts.lead}>
+        {warnings.map((warning) => (
+          <Notice key={warning} kind="warning">
+            {warning}
+          </Notice>
+        ))}
+      </PageHead>
       <Section tight>
         {nothing && <EmptyState title={texts.empty}>{texts.emptyText}</EmptyState>}
         {tasks.length > 0 && <RoundTasks tasks={tasks} />}

@@ -4,10 +4,12 @@ import { mustBeAllowed, reading, writing } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { phasesOf } from "#app/modules/rounds/standing-text.ts";
+import { lacksRegister } from "#app/modules/waardering/queries.server.ts";
 import { lateWarning } from "#app/modules/rounds/late-warning.ts";
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { FourEyes } from "#app/modules/rounds/ui/four-eyes.tsx";
 import { RoundPhases } from "#app/modules/rounds/ui/round-phases.tsx";
+import { registerTexts } from "#app/modules/waardering/register-texts.nl.ts";
 import { siteTexts } from "#app/site.nl.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
@@ -37,6 +39,7 @@ export const loader = reading(async ({ actor, url, param }) => {
     calendar: phasesOf(round),
     today: round.today,
     late: lateWarning(round),
+    lacksRegister: await lacksRegister(round),
     views: await fourEyesViews(actor, round, ["open"]),
     done: doneText(url),
   };
@@ -50,7 +53,7 @@ export const action = writing((sending) => {
 });
 
 export default function OpenRound() {
-  const { slug, title, calendar, today, late, views, done } = useLoaderData<typeof loader>();
+  const { slug, title, calendar, today, late, lacksRegister, views, done } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
   return (
     <>
@@ -62,6 +65,7 @@ export default function OpenRound() {
           </Notice>
         )}
         {late && <Notice kind="warning">{late}</Notice>}
+        {lacksRegister && <Notice kind="warning">{registerTexts.emptyAtOpening}</Notice>}
       </PageHead>
       <Section tight>
         <RoundPhases calendar={calendar} now={null} passed={[]} today={today} />

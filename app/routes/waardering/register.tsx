@@ -26,13 +26,18 @@ export const handle = {
 export const loader = reading(async ({ actor, url, param }) => {
   const round = await findRound(actor, param("roundSlug"));
   mustBeAllowed(whyNot(actor, "waardering.import_register", round.standing), url);
-  const no = whyNotImport(actor, round);
+  const register = await countRegister(round.id);
+  const no = whyNotImport(actor, round, register.entries);
   const job = jobOf(round.slug);
   return {
     slug: round.slug,
     title: round.title,
-    register: await countRegister(round.id),
-    no: no && sentenceFor(registerSentences, no),
+    register,
+    no: no && {
+      title: no.refused === "no_register" ? texts.notUsed : texts.closed,
+      text: sentenceFor(registerSentences, no),
+    },
+    valuing: round.standing.phase === "valuation",
     job,
     running: isRunning(job),
   };

@@ -78,8 +78,8 @@ function expected(act: Act, party: Party, kind: RoundKind, moment: Moment): stri
   if (when === "outside") return null;
   if (own && !own.includes(kind)) return "not_in_this_kind";
   if (when === "always") return null;
-  if (when === "until_valuing")
-    return ["valuation", "advice", "council", "accountability", "after"].includes(moment) ? "too_late" : null;
+  if (when === "until_counted")
+    return ["advice", "council", "accountability", "after"].includes(moment) ? "too_late" : null;
   if (when === "before_opening") return moment === "unopened" ? null : "round_already_open";
   if (moment === "unopened") return "round_not_open";
   if (when === "once_open") return null;

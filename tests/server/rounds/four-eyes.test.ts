@@ -24,6 +24,9 @@ import { voterRef } from "#app/modules/waardering/voter.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { isDestroyed } from "#app/platform/keys.server.ts";
+import { whyNotEntrust } from "#app/modules/rounds/safe-storage.server.ts";
+import { loader as health } from "#app/routes/health.ts";
+import { siteWarnings } from "#app/site-warnings.server.ts";
 import { fourEyesViews } from "#app/routes/rounds/two-people.server.ts";
 import { asOwner } from "#tests/support/database.ts";
 import { calendarAt, makeOfficer, makeRound, nextNumber, reload } from "#tests/support/factories.ts";
@@ -168,6 +171,8 @@ describe("opening a round", () => {
     expect(await configureRound(first, round.slug, settings)).toMatchObject({ refused: "opening_waits" });
   });
 
+  const healthOf = async () => (await health()).json() as Promise<unknown>;
+
   test("is refused on a database that may lose or change what it acknowledged", async () => {
     const round = await makeRound({ at: "unopened" });
     const people = await two();
@@ -180,12 +185,30 @@ describe("opening a round", () => {
     };
     await tell(`ALTER DATABASE ${name} SET synchronous_commit = off`);
     expect(await opened()).toMatchObject({ refused: "storage_not_durable", with: { settings: "synchronous_commit" } });
+    expect(await healthOf()).toMatchObject({ status: "ok", storage: "storage_not_durable" });
+    expect(await siteWarnings()).toEqual([
+      { reason: "storage_not_durable", sentence: expect.stringContaining("synchronous_commit staat uit") as string },
+    ]);
     await tell(`ALTER DATABASE ${name} RESET synchronous_commit`);
     await tell(`GRANT UPDATE ON "Rating" TO lvb_app`);
     expect(await opened()).toMatchObject({ refused: "storage_not_guarded" });
     await tell(`REVOKE UPDATE ON "Rating" FROM lvb_app`);
     expect(await db.auditEvent.count()).toBe(0);
+    expect(await healthOf()).toMatchObject({ status: "ok", storage: "safe" });
     expect(await opened()).toEqual({ verdict: "approved" });
+  });
+
+  test.each(["fsync", "synchronous_commit", "full_page_writes"])("is refused when %s is off", async (setting) => {
+    const no = await db.$transaction(async (tx) => {
+      // Two of them are of the server as a whole, which other tests use, so this transaction alone is shown another list.
+      await tx.$executeRawUnsafe(`CREATE TEMP VIEW pg_settings AS SELECT name,
+        CASE WHEN name = '${setting}' THEN 'off' ELSE setting END AS setting FROM pg_catalog.pg_settings`);
+      await tx.$executeRaw`SET LOCAL search_path = pg_temp, public, pg_catalog`;
+      const found = await whyNotEntrust(tx);
+      await tx.$executeRaw`DROP VIEW pg_temp.pg_settings`;
+      return found;
+    });
+    expect(no).toEqual({ refused: "storage_not_durable", with: { settings: setting } });
   });
 });
 

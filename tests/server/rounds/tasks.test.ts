@@ -1,11 +1,14 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { addDays, dayInWords, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import type { Phase, Role } from "#app/modules/people/core/acts.ts";
 import { today } from "#app/modules/rounds/load.server.ts";
-import { roundTasks } from "#app/routes/plans/round-tasks.server.ts";
+import { roundTasks, warningsFor } from "#app/routes/plans/round-tasks.server.ts";
+import { keyDue } from "#app/modules/rounds/why-not-now.server.ts";
+import { siteWarnings } from "#app/site-warnings.server.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { calendarAt, makeOfficer, makePlan, makeRound } from "#tests/support/factories.ts";
+import { makeEntry, registerChannels } from "#tests/support/waardering-factories.ts";
 import { done } from "#tests/support/plans-factories.ts";
 import { decision } from "#tests/support/raad-factories.ts";
 
@@ -22,6 +25,47 @@ const longAfterTheRaad = (day: LocalDate) =>
   calendarAt("citizens_budget", "after", addDays(day, -60)).map((dates) =>
     dates.phase === "accountability" ? { ...dates, endsOn: addDays(day, 60) } : dates,
   );
+
+test("a round with a register that is empty asks for a list until the valuing ends", async () => {
+  const title = "Lees het register in";
+  const rules = { channels: registerChannels };
+  for (const at of ["unopened", "valuation"] as const) {
+    const round = await makeRound({ kind: "citizens_budget", at, rules });
+    expect(await taskOf(round, "administrator", title)).toBe(
+      "Er staat nog niemand in. Zonder register kan niemand meedoen.",
+    );
+    await makeEntry(round);
+    expect(await taskOf(round, "administrator", title)).toBeUndefined();
+  }
+  const over = await makeRound({ kind: "citizens_budget", at: "advice", rules });
+  expect(await taskOf(over, "administrator", title)).toBeUndefined();
+  const plain = await makeRound({ kind: "citizens_budget", at: "unopened" });
+  expect(await taskOf(plain, "administrator", title)).toBeUndefined();
+});
+
+test("who may destroy the key of a round is warned on the day after it should be gone", async () => {
+  const over = await makeRound({ at: "accountability", calendar: longAfterTheRaad(await today()) });
+  const recent = await makeRound({ at: "council" });
+  const clerk = await makeOfficer(["clerk"]);
+  const [warning, ...more] = await warningsFor(clerk, [over, recent]);
+  expect(more).toEqual([]);
+  expect(warning).toContain(`De sleutel van ${over.title} moest vanaf`);
+  expect(await warningsFor(await makeOfficer(["official"]), [over])).toEqual([]);
+  const due = await keyDue(over);
+  expect(await warningsFor(clerk, [{ ...over, today: due ?? "2000-01-01" }])).toEqual([]);
+  expect(await warningsFor(clerk, [{ ...over, keyDestroyedOn: over.today }])).toEqual([]);
+});
+
+test("an administrator is warned of a site on https that does not know its proxy", async () => {
+  vi.resetModules();
+  vi.stubEnv("BASE_URL", "https://buurt.voorbeeld.example");
+  const fresh = await import("#app/site-warnings.server.ts");
+  expect(await fresh.siteWarnings()).toMatchObject([{ reason: "proxy_not_trusted" }]);
+  vi.stubEnv("TRUST_PROXY", "loopback");
+  expect(await fresh.siteWarnings()).toEqual([]);
+  vi.unstubAllEnvs();
+  expect(await siteWarnings()).toEqual([]);
+});
 
 test("a task names a last day only when its act has one, and then that of the act", async () => {
   const over = await makeRound({ at: "accountability", calendar: longAfterTheRaad(await today()) });

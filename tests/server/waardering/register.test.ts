@@ -132,10 +132,21 @@ describe("importing a register", () => {
     expect((await importAs("system", round.slug, ["1"])).result).toEqual({ entries: 1, codes: 0 });
   });
 
-  it("is for administrators, before the valuing, in a round that uses a register", async () => {
+  it("takes a first list while people value, so that a round that opened without one is not dead, and no second", async () => {
+    const round = await withRegister({ at: "valuation" });
+    const { result, codes } = await importAs("system", round.slug, ["1"]);
+    expect(result).toEqual({ entries: 1, codes: 1 });
+    expect((await importAs("system", round.slug, ["1", "2"])).result).toEqual({ refused: "register_in_use" });
+    const code = codes[0]?.code ?? "";
+    expect(await identify(visitor, round.slug, { code, key: randomUUID(), from: "thuis" })).toMatchObject({
+      kind: "code_holder",
+    });
+  });
+
+  it("is for administrators, until the valuing ends, in a round that uses a register", async () => {
     const administrator = await makeOfficer(["administrator"]);
     const round = await withRegister();
-    const late = await withRegister({ at: "valuation" });
+    const late = await withRegister({ at: "advice" });
     const plain = await makeRound({ kind: "citizens_budget", at: "unopened" });
     const fund = await makeRound({ kind: "neighbourhood_fund", at: "unopened" });
     expect((await importAs(administrator, round.slug, ["1"])).result).toEqual({ entries: 1, codes: 1 });

@@ -24,7 +24,7 @@ function asPage(): string {
     "",
     "Made from `app/modules/people/core/acts.ts`, the one table that every command and every page asks. A test compares the two, so",
     "a change of rights is always seen here too. `outside`: not about a round. `before_opening`: while the round is being prepared.",
-    "`until_valuing`: as long as the valuing has not begun. `once_open`: from the opening on. `once_valuing`: from the beginning of",
+    "`until_counted`: as long as the valuing has not ended. `once_open`: from the opening on. `once_valuing`: from the beginning of",
     "the valuing on. `once_counted`: from the end of the valuing on. `once_judged`: from the end of the valuing or scoring to the end",
     "of the council phase. `once_deciding`: from the first day of the council phase on, also after the last phase. `always`: whatever",
     "the state of the round.",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { fileErrorInWords } from "#app/modules/waardering/register-texts.nl.ts";
 import { passesElfproef, RegisterReader, type FileError } from "#app/modules/waardering/core/register-file.ts";
 
 /** Reads rows as they stand below each other in a file. */
@@ -60,6 +61,17 @@ describe("a list of entitled persons", () => {
   test("never repeats what stands in the file, which may be somebody's", () => {
     const { errors } = read([header, ["geheim-nummer", "geheim"], ["geheim-nummer", "geheim", "geheim"]]);
     expect(JSON.stringify(errors)).not.toContain("geheim");
+  });
+
+  test("names a column by its place unless it is a word: without a header it is somebody's number", () => {
+    const { errors } = read([
+      ["L-1234", "ja", "naam"],
+      ["L-1235", "nee", "x"],
+    ]);
+    expect(JSON.stringify(errors)).not.toMatch(/1234/i);
+    const words = errors.map(fileErrorInWords);
+    expect(words).toContain("De kolom op plaats 1 hoort hier niet. Laat alleen nummer en leeftijd staan.");
+    expect(words).toContain("De kolom ‘naam’ hoort hier niet. Laat alleen nummer en leeftijd staan.");
   });
 
   test.each([

@@ -37,7 +37,7 @@ export type Party = Role | "visitor" | "resident";
 /**
  * - `outside`: the act is not about a round.
  * - `before_opening`: only while the round is being prepared and not opened.
- * - `until_valuing`: as long as the valuing has not begun, opened or not.
+ * - `until_counted`: as long as the valuing has not ended, opened or not.
  * - `once_open`: from the opening on, in every phase and between them, also after the last.
  * - `once_valuing`: the same, from the beginning of the valuing on.
  * - `once_counted`: the same, from the end of the valuing on.
@@ -49,7 +49,7 @@ export type Party = Role | "visitor" | "resident";
 export type When =
   | "outside"
   | "before_opening"
-  | "until_valuing"
+  | "until_counted"
   | "once_open"
   | "once_valuing"
   | "once_counted"
@@ -138,10 +138,11 @@ export const acts = {
   "waardering.rate": permission({ by: ["resident"], when: ["valuation"], kinds: ["citizens_budget"] }),
   "waardering.compare": permission({ by: ["resident"], when: ["valuation"], kinds: ["citizens_budget"] }),
 
-  // The register of entitled persons, and what is done with its stemcodes; looking at the desk is part of replacing
+  // The register of entitled persons, and what is done with its stemcodes; looking at the desk is part of replacing.
+  // Once the valuing has begun only a first list comes in: waardering/import-register.server.ts
   "waardering.import_register": permission({
     by: ["administrator"],
-    when: "until_valuing",
+    when: "until_counted",
     kinds: ["citizens_budget"],
   }),
   "waardering.identify": permission({ by: ["visitor", "resident"], when: ["valuation"], kinds: ["citizens_budget"] }),

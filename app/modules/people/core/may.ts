@@ -46,7 +46,7 @@ export function whyNotNow({ when, kinds }: Permission, standing: RoundStanding):
   if (kinds && !kinds.includes(standing.kind)) return refused("not_in_this_kind");
   if (when === "outside" || when === "always") return null;
   const hasBegun = [...standing.passed, standing.phase].includes("valuation");
-  if (when === "until_valuing") return hasBegun ? refused("too_late") : null;
+  if (when === "until_counted") return standing.passed.includes("valuation") ? refused("too_late") : null;
   if (when === "before_opening") return standing.opened ? refused("round_already_open") : null;
   if (!standing.opened) return refused("round_not_open");
   if (when === "once_open") return null;

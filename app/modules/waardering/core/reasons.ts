@@ -26,7 +26,12 @@ export type CompareReason =
   /** Fewer than two plans are left for this person. */
   | "no_pair_left";
 
-export type RegisterReason = AccessReason | "no_such_round" | "no_register";
+export type RegisterReason =
+  | AccessReason
+  | "no_such_round"
+  | "no_register"
+  /** The valuing has begun with a list: its codes may be used. */
+  | "register_in_use";
 
 export type IdentifyReason =
   | AccessReason

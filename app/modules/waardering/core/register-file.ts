@@ -53,7 +53,16 @@ class Column {
   private elfproef = 0;
   private dates = 0;
 
-  constructor(readonly name: string) {}
+  constructor(
+    readonly name: string,
+    /** Counted from one. */
+    private readonly position: number,
+  ) {}
+
+  /** What an error calls it: its name, or its place, because without a header that "name" may be somebody's number. */
+  get called(): string | number {
+    return /^\p{L}+$/u.test(this.name) ? this.name : this.position;
+  }
 
   see(value: string): void {
     if (value === "") return;
@@ -84,7 +93,7 @@ export class RegisterReader {
     const values = fields.map((value) => value.trim());
     if (values.every((value) => value === "")) return;
     if (this.header) this.person(this.header, values, line);
-    else this.header = values.map((name) => new Column(name.toLowerCase()));
+    else this.header = values.map((name, at) => new Column(name.toLowerCase(), at + 1));
   }
 
   /** Says what only the whole file tells. */
@@ -97,7 +106,7 @@ export class RegisterReader {
     for (const column of this.header ?? []) {
       const asked = Object.values<string>(columns).includes(column.name);
       const reason = column.mustNotBe ?? (asked ? null : "column_not_asked");
-      if (reason) this.wrong(null, reason, { column: column.name });
+      if (reason) this.wrong(null, reason, { column: column.called });
     }
     if (this.lineOf.size === 0 && this.errors.length === 0) this.wrong(null, "no_rows");
   }

@@ -18,20 +18,22 @@ interface RegisterPageProps {
   title: string;
   register: { entries: number; entitled: number };
   /** Why no list can be read now. */
-  no: string | null;
+  no: { title: string; text: string } | null;
+  /** From then on a list is for good. */
+  valuing: boolean;
   job: RegisterJob | null;
   running: boolean;
   problem: FormProblem | undefined;
 }
 
 /** The register of a round: how many are in it, how far an import is, and the form for a new list. */
-export function RegisterPage({ slug, title, register, no, job, running, problem }: RegisterPageProps) {
+export function RegisterPage({ slug, title, register, no, valuing, job, running, problem }: RegisterPageProps) {
   const base = `/beheer/rondes/${slug}/register`;
   return (
     <>
       <PageHead title={texts.title(title)} lead={texts.lead}>
         <ErrorSummary errors={problem?.errors} title={texts.wrong} />
-        {job && !problem && <Outcome job={job} base={base} />}
+        {job && !problem && <Outcome job={job} base={base} valuing={valuing} />}
       </PageHead>
       <Section tight>
         {register.entries === 0 ? (
@@ -45,16 +47,23 @@ export function RegisterPage({ slug, title, register, no, job, running, problem 
           />
         )}
         {no ? (
-          <EmptyState title={texts.notUsed}>{no}</EmptyState>
+          <EmptyState title={no.title}>{no.text}</EmptyState>
         ) : (
-          !running && <ListForm base={base} replaces={register.entries > 0} problem={problem} />
+          !running && <ListForm base={base} replaces={register.entries > 0} once={valuing} problem={problem} />
         )}
       </Section>
     </>
   );
 }
 
-function ListForm({ base, replaces, problem }: { base: string; replaces: boolean; problem: FormProblem | undefined }) {
+interface ListFormProps {
+  base: string;
+  replaces: boolean;
+  once: boolean;
+  problem: FormProblem | undefined;
+}
+
+function ListForm({ base, replaces, once, problem }: ListFormProps) {
   const field = fieldReader(problem, {});
   const file = field("file");
   const known = field("replaces");
@@ -63,13 +72,13 @@ function ListForm({ base, replaces, problem }: { base: string; replaces: boolean
       <Heading level={2}>{replaces ? texts.readAgain : texts.read}</Heading>
       <FileField name={file.name} error={file.error} label={texts.file} hint={texts.fileHint} accept=".csv,text/csv" />
       {replaces && <Checkbox name={known.name} error={known.error} label={texts.replaces} hint={texts.replacesHint} />}
-      <Paragraph>{texts.codesFirst}</Paragraph>
+      <Paragraph>{once ? `${texts.once} ${texts.codesFirst}` : texts.codesFirst}</Paragraph>
       <Button variant="primary">{texts.submit}</Button>
     </form>
   );
 }
 
-function Outcome({ job, base }: { job: RegisterJob; base: string }) {
+function Outcome({ job, base, valuing }: { job: RegisterJob; base: string; valuing: boolean }) {
   switch (job.state) {
     case "reading":
       return <Busy base={base} words={texts.reading(job.rows)} done={0} total={1} />;
@@ -92,7 +101,7 @@ function Outcome({ job, base }: { job: RegisterJob; base: string }) {
               <Button variant="primary">{texts.download}</Button>
             </form>
           ) : (
-            job.codes > 0 && <p>{texts.downloadLost}</p>
+            job.codes > 0 && <p>{valuing ? texts.downloadLostNow : texts.downloadLost}</p>
           )}
         </Notice>
       );

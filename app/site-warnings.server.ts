@@ -1,0 +1,33 @@
+import { secure } from "./http.server.ts";
+import { sentenceFor } from "./modules/people/texts.nl.ts";
+import { whyNotEntrust } from "./modules/rounds/safe-storage.server.ts";
+import { roundSentences } from "./modules/rounds/texts.nl.ts";
+import { env } from "./platform/env.server.ts";
+import { log } from "./platform/log.server.ts";
+import { warningTexts } from "./site.nl.ts";
+
+interface SiteWarning {
+  readonly reason: string;
+  /** For the administrator. */
+  readonly sentence: string;
+}
+
+/** What is wrong with how this site runs, which only who runs the server can put right. */
+export async function siteWarnings(): Promise<SiteWarning[]> {
+  const unsafe = await whyNotEntrust();
+  return [
+    ...(unsafe ? [{ reason: unsafe.refused, sentence: sentenceFor(roundSentences, unsafe) }] : []),
+    ...(secure && env.trustedProxy === null
+      ? [{ reason: "proxy_not_trusted", sentence: warningTexts.proxyNotTrusted }]
+      : []),
+  ];
+}
+
+/** Says so in the log, when the site starts. */
+export function logSiteWarnings(): void {
+  siteWarnings()
+    .then((warnings) => {
+      for (const { reason } of warnings) log.error({ reason }, "the site does not run safely");
+    })
+    .catch((error: unknown) => log.error({ err: error }, "whether the site runs safely is not known"));
+}
