@@ -16,7 +16,7 @@ import type { PageHandle } from "#app/page-handle.ts";
 import { visitorOrder } from "../plans/visitor-order.server.ts";
 import { findRound } from "../rounds/find-round.server.ts";
 import { belowValuing } from "./breadcrumb.ts";
-import { mostPending, pendingHeader, pendingOf } from "./pending.server.ts";
+import { forgetPending, pendingHeader, pendingOf } from "./pending.server.ts";
 
 export const meta: MetaFunction = () => [{ title: `${texts.title} - Leve de buurt` }];
 
@@ -53,10 +53,8 @@ export const loader = reading(async (asking) => {
 });
 
 export const action = writing(async (sending) => {
-  const { form } = sending;
   const slug = sending.param("roundSlug");
-  if (form.has("forget")) return goOn(slug, "", await headerOf(sending, new Map()));
-  return choose(sending);
+  return sending.form.has("forget") ? goOn(slug, "", await forgetPending(slug)) : choose(sending);
 });
 
 async function choose(sending: Sending) {
@@ -67,15 +65,11 @@ async function choose(sending: Sending) {
   const round = await findRound(actor, param("roundSlug"));
   const no = await whyNotChoose(round, plan, mark);
   if (no) return refusal(sending, no, rateSentences);
-  const { marks } = await pendingOf(request, round.slug);
-  if (!marks.has(plan) && marks.size >= mostPending)
-    return invalid({ errors: { "": [texts.full] }, typed: read.input });
+  const { id, marks } = await pendingOf(request, round.slug);
+  const header = await pendingHeader(round.slug, { id, marks: new Map([...marks, [plan, mark]]) });
+  if (header === null) return invalid({ errors: { "": [texts.full] }, typed: read.input });
   const page = /^\d{1,6}$/.exec(url.searchParams.get("bladzijde") ?? "")?.[0] ?? "1";
-  return goOn(
-    round.slug,
-    `?bladzijde=${page}#plan-${plan}`,
-    await headerOf(sending, new Map([...marks, [plan, mark]])),
-  );
+  return goOn(round.slug, `?bladzijde=${page}#plan-${plan}`, header);
 }
 
 async function whyNotChoose(round: Round, plan: number, mark: number) {
@@ -83,11 +77,6 @@ async function whyNotChoose(round: Round, plan: number, mark: number) {
   const plans = await valuedPlans(round.id);
   if (!plans.some(({ number }) => number === plan)) return refused("plan_not_valued");
   return isMark(round.rules.valuation.scale, mark) ? null : refused("no_such_mark");
-}
-
-async function headerOf({ request, param }: Sending, marks: ReadonlyMap<number, number>): Promise<string> {
-  const { id } = await pendingOf(request, param("roundSlug"));
-  return pendingHeader(param("roundSlug"), { id, marks });
 }
 
 function goOn(slug: string, behind: string, header: string) {

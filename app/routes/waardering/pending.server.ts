@@ -17,8 +17,8 @@ const cookieOf = (name: string) => createCookie(name, { path: "/", httpOnly: tru
 const prefix = "alvast-";
 const nameOf = (slug: string) => `${prefix}${slug}`;
 
-/** More do not fit in a cookie of four kilobytes. */
-export const mostPending = 250;
+/** What every browser keeps of a cookie (RFC 6265, 6.1); a larger one it drops without a word. */
+const largestCookie = 4096;
 
 export interface Pending {
   /** Makes the keys of the ratings: stored again they are the same ratings. */
@@ -29,7 +29,7 @@ export interface Pending {
 
 const Kept = z.object({
   id: z.uuid(),
-  marks: z.array(z.tuple([z.int().positive(), z.int().min(-1).max(10)])).max(mostPending),
+  marks: z.array(z.tuple([z.int().positive(), z.int().min(-1).max(10)])),
 });
 
 export async function pendingOf(request: Request, slug: string): Promise<Pending> {
@@ -39,10 +39,11 @@ export async function pendingOf(request: Request, slug: string): Promise<Pending
   return read.success ? { id: read.data.id, marks: new Map(read.data.marks) } : { id: randomUUID(), marks: new Map() };
 }
 
-export function pendingHeader(slug: string, { id, marks }: Pending): Promise<string> {
-  if (marks.size === 0) return cookieOf(nameOf(slug)).serialize("", { maxAge: 0 });
+/** The header that makes this browser keep these choices; null when they do not fit in a cookie. */
+export async function pendingHeader(slug: string, { id, marks }: Pending): Promise<string | null> {
   const sealed = seal("pending", nameOf(slug), Buffer.from(JSON.stringify({ id, marks: [...marks] })));
-  return cookieOf(nameOf(slug)).serialize(Buffer.from(sealed).toString("base64url"));
+  const header = await cookieOf(nameOf(slug)).serialize(Buffer.from(sealed).toString("base64url"));
+  return header.length > largestCookie ? null : header;
 }
 
 /**
@@ -63,7 +64,7 @@ export async function storePending(
   return isRefused(result) ? result : forgetPending(slug);
 }
 
-export const forgetPending = (slug: string): Promise<string> => pendingHeader(slug, { id: "", marks: new Map() });
+export const forgetPending = (slug: string): Promise<string> => cookieOf(nameOf(slug)).serialize("", { maxAge: 0 });
 
 /** The headers that take away what waits in this browser for any round, so that who comes next finds nothing of it. */
 export function forgetAllPending(request: Request): Promise<string[]> {
