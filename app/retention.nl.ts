@@ -39,6 +39,21 @@ const kept: Readonly<Record<RecordType, { readonly name: string; readonly until:
     name: "Tekst van verwijderde plannen",
     until: (when) => `De tekst van een plan dat wij verwijderden, gaat ${when} weg. Zo lang kan iemand bezwaar maken.`,
   },
+  register: {
+    name: "Register, met stemcodes en koppelingen",
+    until: (when) =>
+      `Het register van een ronde, met de stemcodes en de accounts die eraan gekoppeld zijn, gaat ${when} weg als de sleutel van die ronde is vernietigd, of als een ronde die nooit open ging voorbij is.`,
+  },
+  paper_ballot: {
+    name: "Stembiljetten die niet voor de tweede keer zijn ingevoerd",
+    until: (when) =>
+      `Een stembiljet op papier dat niemand voor de tweede keer invoerde, gaat ${when} weg als de sleutel van de ronde is vernietigd. Hoeveel het er waren, bewaren wij.`,
+  },
+  retired_person: {
+    name: "Codes van verwijderde accounts",
+    until: (when) =>
+      `De code van een verwijderd account gaat ${when} weg als in elke ronde die toen open was het beoordelen klaar is. Zo telt niemand die terugkomt dubbel.`,
+  },
 };
 
 /** One sentence for each kind of record. */

@@ -8,8 +8,9 @@ import { db } from "#app/platform/db.server.ts";
 
 try {
   console.log(`shuffled ${await shuffleChoices()}`);
-  for (const [what, count] of await applyRetention()) console.log(`destroyed ${what} ${count}`);
+  // What goes with the key of a round goes in the same night.
   console.log(`keys destroyed ${await destroyKeys()}`);
+  for (const [what, count] of await applyRetention()) console.log(`destroyed ${what} ${count}`);
 } catch (error) {
   console.error((error as Error).message.trim().split("\n").at(-1));
   process.exitCode = 1;

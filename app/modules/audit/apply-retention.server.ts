@@ -34,6 +34,10 @@ const titlesInPapers = `,
     FROM jsonb_array_elements(document#>'{doc,blocks}') WITH ORDINALITY AS parts (block, at)))
     WHERE document IS NOT NULL AND "roundId" IN (SELECT p."roundId" FROM "Plan" p JOIN old USING (id)))`;
 
+/** The key of the round was destroyed so many days ago. */
+const keyGone = `EXISTS (SELECT FROM "Destruction" d
+  WHERE d."roundId" = r.id AND d.what = 'round_key' AND d.day <= local_day(now()) - $1::int)`;
+
 const statements: Readonly<Record<RecordType, Statement>> = {
   session: `DELETE FROM "Session" WHERE "expiresAt" < now() - make_interval(days => $1::int)`,
   invitation: `DELETE FROM "Invitation" WHERE "expiresAt" < now() - make_interval(days => $1::int)`,
@@ -54,7 +58,17 @@ const statements: Readonly<Record<RecordType, Statement>> = {
     "plan.removal_confirmed",
     titlesInPapers,
   ),
+  register: `
+    DELETE FROM "RegisterEntry" e USING "Round" r WHERE r.id = e."roundId" AND (${keyGone} OR r."openedAt" IS NULL AND
+      (SELECT max(h."endsOn") FROM "RoundPhase" h WHERE h."roundId" = r.id) < local_day(now()) - $1::int)`,
+  paper_ballot: `DELETE FROM "PaperBallot" b USING "Round" r WHERE r.id = b."roundId" AND ${keyGone}`,
+  retired_person: `
+    DELETE FROM "RetiredPerson" p WHERE NOT EXISTS (SELECT FROM "Round" r JOIN "RoundPhase" h ON h."roundId" = r.id
+      WHERE h.phase = 'valuation' AND h."endsOn" >= local_day(now()) - $1::int AND local_day(r."openedAt") <= p."removedOn")`,
 };
+
+/** Kinds of which is kept how many went in each round: a page or a count speaks of them still. */
+const countedByRound: readonly RecordType[] = ["register", "paper_ballot"];
 
 /** Tables that only grow for the site, of which the owner takes away what is over. */
 const appendOnly: Readonly<Partial<Record<RecordType, string>>> = {
@@ -76,6 +90,7 @@ export async function applyRetention(): Promise<ReadonlyMap<RecordType, number>>
 }
 
 async function destroy(tx: Tx, what: RecordType): Promise<number> {
+  if (countedByRound.includes(what)) return destroyByRound(tx, what);
   const table = appendOnly[what];
   if (table) await tx.$executeRawUnsafe(`ALTER TABLE "${table}" DISABLE TRIGGER USER`);
   const count = await tx.$executeRawUnsafe(statements[what], retention[what].days);
@@ -83,4 +98,15 @@ async function destroy(tx: Tx, what: RecordType): Promise<number> {
   if (count > 0)
     await tx.$executeRaw`INSERT INTO "Destruction" (what, count, day) VALUES (${what}, ${count}, local_day(now()))`;
   return count;
+}
+
+async function destroyByRound(tx: Tx, what: RecordType): Promise<number> {
+  const gone = await tx.$queryRawUnsafe<{ count: number }[]>(
+    `WITH gone AS (${statements[what]} RETURNING r.id)
+    INSERT INTO "Destruction" (what, count, day, "roundId") SELECT $2, count(*), local_day(now()), id FROM gone GROUP BY id
+    RETURNING count`,
+    retention[what].days,
+    what,
+  );
+  return gone.reduce((sum, { count }) => sum + count, 0);
 }

@@ -141,11 +141,13 @@ export async function lacksRegister({ id: roundId, rules }: Round): Promise<bool
   return usesRegister(rules) && (await db.registerEntry.count({ where: { roundId } })) === 0;
 }
 
-/** How many paper ballots of a round wait for an entry, and how many are blocked. */
+/** How many paper ballots of a round wait for an entry, also when they were destroyed since, and how many are blocked. */
 export async function countPaper(roundId: number): Promise<{ waiting: number; blocked: number }> {
-  const [all, blocked] = await Promise.all([
+  const [kept, blocked, destroyed] = await Promise.all([
     db.paperBallot.count({ where: { roundId } }),
     db.paperBallot.count({ where: { roundId, state: "blocked" } }),
+    db.destruction.aggregate({ where: { roundId, what: "paper_ballot" }, _sum: { count: true } }),
   ]);
+  const all = kept + (destroyed._sum.count ?? 0);
   return { waiting: all - blocked, blocked };
 }

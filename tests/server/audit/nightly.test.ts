@@ -1,20 +1,27 @@
 import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { retention } from "#app/modules/audit/core/retention.ts";
-import { addDays, utc } from "#app/modules/rounds/core/dates.ts";
+import { keptTables, retention, tablesOf } from "#app/modules/audit/core/retention.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { addDays, utc, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { answerPair } from "#app/modules/waardering/answer-pair.server.ts";
 import { issuePair } from "#app/modules/waardering/issue-pair.server.ts";
 import { ratePlan } from "#app/modules/waardering/rate-plan.server.ts";
+import { countPaper, turnout } from "#app/modules/waardering/queries.server.ts";
 import { resultOf } from "#app/modules/waardering/result.server.ts";
+import { voterRef } from "#app/modules/waardering/voter.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { asOwner, ownerAddress } from "#tests/support/database.ts";
 import { makeOfficer, makePlan, makeResident, makeRound } from "#tests/support/factories.ts";
 import { runNightly } from "#tests/support/nightly.ts";
 import {
   closeValuing,
+  identifyAs,
+  makeEntry,
   makeResidents,
   makeValuedRound,
   rate,
+  registerChannels,
   valuingRules,
 } from "#tests/support/waardering-factories.ts";
 
@@ -29,6 +36,12 @@ const asTheyLie = (table: string, id: string) =>
     const { rows } = await owner.query<Place>(`SELECT ${id}::text AS id, xmin::text FROM "${table}" ORDER BY ctid`);
     return rows;
   });
+
+/** A ballot on paper that was entered once. */
+const aBallot = (roundId: number, personRef: string) => ({
+  ...{ roundId, voterRef: voterRef(roundId, personRef), enteredById: 1 },
+  answersHash: Buffer.from(randomUUID()),
+});
 
 describe("the order in which residents came", () => {
   test("is in no table of choices any more, and every choice still counts", async () => {
@@ -47,6 +60,9 @@ describe("the order in which residents came", () => {
           expiresAt: utc(addDays(round.today, 9)),
         },
       });
+      const { entry } = await makeEntry(round);
+      await db.registeredAccount.create({ data: { entryId: entry, roundId: round.id, accountId: by.accountId } });
+      await db.paperBallot.create({ data: aBallot(round.id, entry) });
     }
     const tables = [
       ["Rating", "id"],
@@ -54,10 +70,14 @@ describe("the order in which residents came", () => {
       ["Comparison", `"pairId"`],
       ["Participation", `"voterRef"`],
       ["Session", `"tokenHash"`],
+      ["RegisterEntry", "id"],
+      ["Stemcode", "hash"],
+      ["RegisteredAccount", `"entryId"`],
+      ["PaperBallot", `"voterRef"`],
     ] as const;
     const before = new Map<string, Place[]>();
     for (const [table, id] of tables) before.set(table, await asTheyLie(table, id));
-    expect(await runNightly(ownerAddress())).toContain("shuffled 96");
+    expect(await runNightly(ownerAddress())).toContain("shuffled 144");
     for (const [table, id] of tables) {
       const after = await asTheyLie(table, id);
       expect(new Set(after.map(({ xmin }) => xmin)).size, table).toBe(1);
@@ -209,6 +229,77 @@ describe("what is kept no longer", () => {
     expect(reports.every(({ day }) => day.getTime() === utc(round.today).getTime())).toBe(true);
     expect((await runNightly(ownerAddress())).filter((line) => line.startsWith("destroyed"))).toEqual([]);
     await expect(asOwner((owner) => owner.query(`DELETE FROM "AuditEvent"`))).rejects.toThrow(/append-only/);
+  });
+
+  test("a register goes with the key of its round, and what it brought is counted as before", async () => {
+    const rules = valuingRules({ minimumPerPlan: 1 }, { channels: registerChannels });
+    const made = [];
+    for (let at = 0; at < 2; at++) {
+      const { round } = await makeValuedRound(2, { rules });
+      const holder = await identifyAs(round, await makeEntry(round));
+      await rate(holder, round, 1, 1);
+      const [tied, onPaper] = [await makeEntry(round), await makeEntry(round)];
+      const { accountId } = await makeResident();
+      await db.registeredAccount.create({ data: { entryId: tied.entry, roundId: round.id, accountId } });
+      await db.paperBallot.create({ data: aBallot(round.id, onPaper.entry) });
+      made.push(await closeValuing(round));
+    }
+    const [over, other] = made;
+    if (!over || !other) throw new Error("two rounds were made");
+    const never = await makeRound({ kind: "citizens_budget", at: "unopened", rules });
+    await makeEntry(never);
+    const retired = (removedOn: LocalDate) =>
+      db.retiredPerson.create({
+        data: { emailHash: Buffer.from(randomUUID()), personRef: randomUUID(), removedOn: utc(removedOn) },
+      });
+    const [open] = [await makeValuedRound(1), await retired("2001-01-01"), await retired(over.today)];
+    const countsOf = async (round: Round) => [
+      await resultOf(round),
+      await turnout(round.id),
+      await countPaper(round.id),
+    ];
+    const before = await countsOf(over);
+    expect(before).toMatchObject([{ turnout: 1, answers: 1 }, 1, { waiting: 1, blocked: 0 }]);
+    await db.destruction.create({ data: { what: "round_key", count: 1, roundId: over.id } });
+    expect(await runNightly(ownerAddress())).toEqual(
+      expect.arrayContaining(["destroyed register 3", "destroyed paper_ballot 1", "destroyed retired_person 1"]),
+    );
+    for (const table of [db.registerEntry, db.paperBallot] as const)
+      expect(await (table as typeof db.paperBallot).count({ where: { roundId: over.id } })).toBe(0);
+    expect(await db.registeredAccount.count({ where: { roundId: over.id } })).toBe(0);
+    expect(await db.stemcode.count({ where: { entry: { roundId: over.id } } })).toBe(0);
+    expect(await countsOf(over)).toEqual(before);
+    expect(await db.registerEntry.groupBy({ by: ["roundId"], _count: true, orderBy: { roundId: "asc" } })).toEqual([
+      { roundId: other.id, _count: 3 },
+      { roundId: never.id, _count: 1 },
+    ]);
+    expect(await db.retiredPerson.findMany()).toMatchObject([{ removedOn: utc(over.today) }]);
+    const reports = await db.destruction.findMany({ where: { what: { in: ["register", "paper_ballot"] } } });
+    expect(reports.map(({ roundId, count }) => [roundId, count])).toEqual([
+      [over.id, 3],
+      [over.id, 1],
+    ]);
+    // Once nobody values any more, coming back is no second voice.
+    await db.roundPhase.updateMany({
+      where: { roundId: open.round.id, phase: "valuation" },
+      data: { startsOn: utc(addDays(over.today, -3)), endsOn: utc(addDays(over.today, -1)) },
+    });
+    await db.roundPhase.deleteMany({ where: { roundId: never.id, NOT: { phase: "valuation" } } });
+    await db.roundPhase.updateMany({
+      where: { roundId: never.id },
+      data: { startsOn: utc(addDays(over.today, -9)), endsOn: utc(addDays(over.today, -9)) },
+    });
+    expect(await runNightly(ownerAddress())).toEqual(
+      expect.arrayContaining(["destroyed register 1", "destroyed retired_person 1"]),
+    );
+  });
+
+  test("of every table something goes at some time, or it is written down why nothing does", () => {
+    const models = [...readFileSync("prisma/schema.prisma", "utf8").matchAll(/^model (\w+)/gm)].map(([, name]) => name);
+    const taken = Object.values(tablesOf).flat();
+    expect([...new Set([...taken, ...Object.keys(keptTables)])].sort()).toEqual(models.sort());
+    expect(Object.keys(keptTables).filter((table) => taken.includes(table))).toEqual([]);
+    for (const reason of Object.values(keptTables)) expect(reason.length).toBeGreaterThan(15);
   });
 
   test("every kind says how long and where that is from", () => {

@@ -8,7 +8,10 @@ export type RecordType =
   | "resident_event"
   | "draft"
   | "withdrawn_text"
-  | "removed_text";
+  | "removed_text"
+  | "register"
+  | "paper_ballot"
+  | "retired_person";
 
 export interface Retention {
   /** Days after the moment named in `from`. */
@@ -36,6 +39,78 @@ export const retention: Readonly<Record<RecordType, Retention>> = {
   draft: { days: 90, from: "the end of handing in", source: "own choice: nobody can hand it in any more" },
   withdrawn_text: { days: 365, from: "withdrawing", source: "own choice: the fact stays, the text goes" },
   removed_text: { days: 42, from: "removing", source: "Awb 6:7: six weeks to object; the fact stays, the text goes" },
+  register: {
+    days: 0,
+    from: "the destruction of the key of its round, or the last day of a round that never opened",
+    source: "own choice, after Awb 6:7 for the key: without the key an entry stands for no choice any more",
+  },
+  paper_ballot: {
+    days: 0,
+    from: "the destruction of the key of its round",
+    source: "own choice, after Awb 6:7 for the key: nobody can enter it again; how many there were stays in the report",
+  },
+  retired_person: {
+    days: 0,
+    from: "the end of the valuing in every round that was open when the account was removed",
+    source: "own choice: so long coming back could be a second voice",
+  },
+};
+
+/** The tables that each kind takes something out of; what hangs on a row goes with it. */
+export const tablesOf: Readonly<Record<RecordType, readonly string[]>> = {
+  session: ["Session"],
+  invitation: ["Invitation"],
+  mail: ["OutboxMail"],
+  rate_limit: ["RateLimit"],
+  people_event: ["AuditEvent"],
+  resident_event: ["AuditEvent"],
+  draft: ["Plan", "PlanLine", "PlanSupporter", "PlanVersion", "PlanWijk"],
+  withdrawn_text: ["Plan", "PlanLine", "PlanSupporter", "PlanVersion", "PlanReport", "PlanNote"],
+  removed_text: ["Plan", "PlanLine", "PlanSupporter", "PlanVersion", "PlanReport", "PlanNote", "Resolution"],
+  register: ["RegisterEntry", "Stemcode", "RegisteredAccount"],
+  paper_ballot: ["PaperBallot"],
+  retired_person: ["RetiredPerson"],
+};
+
+const publicRecord = "holds no personal data but that of office accounts; part of the public account of a round";
+const counted = "the result is counted from it again; without the key of the round it stands for nobody";
+const ownUntilRemoved = "goes with the account, which its owner or an administrator ends";
+
+/** The tables that nothing is taken out of after some time, each with the reason. */
+export const keptTables: Readonly<Record<string, string>> = {
+  Wijk: "holds no personal data",
+  Account:
+    "a resident removes it at any time, and the right to value depends on it; who made office decisions stays known",
+  RoleGrant: ownUntilRemoved,
+  Totp: ownUntilRemoved,
+  Passkey: ownUntilRemoved,
+  RecoveryCode: ownUntilRemoved,
+  Round: "holds no personal data",
+  RoundPhase: "holds no personal data",
+  RulesVersion: "holds no personal data",
+  RuleChange: publicRecord,
+  RoundProposal: publicRecord,
+  RoundVerdict: publicRecord,
+  Destruction: "proves that something was destroyed; names nobody whose it was",
+  Participation: counted,
+  Rating: counted,
+  IssuedPair: counted,
+  Comparison: counted,
+  Screening: publicRecord,
+  Condition: publicRecord,
+  PrincipleCheck: publicRecord,
+  Estimate: publicRecord,
+  Advice: publicRecord,
+  PlanAccount: publicRecord,
+  Removal: "keeps that a text was removed, why and by whom, not the text",
+  Score: publicRecord,
+  ScoreSheet: publicRecord,
+  Conflict: publicRecord,
+  Fund: "holds no personal data",
+  Allocation: publicRecord,
+  AwardLine: publicRecord,
+  Lot: publicRecord,
+  Decision: publicRecord,
 };
 
 export const recordTypes = Object.keys(retention) as readonly RecordType[];
