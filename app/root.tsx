@@ -64,9 +64,11 @@ function Frame({ children }: { children: ReactNode }) {
   const variant = typeof handle.variant === "function" && loaded === undefined ? undefined : handle.variant;
   const signedIn = site !== undefined && site.viewer.kind !== "visitor";
   const staff = site?.viewer.kind === "officer";
+  const atDesk = site !== undefined && site.kiosk !== null && !staff;
   return (
     <Page
-      large={site?.kiosk !== null && site !== undefined && !staff}
+      large={atDesk}
+      done={atDesk ? idleTexts.kiosk.end : undefined}
       variant={typeof variant === "function" ? variant(loaded as never) : variant}
       subtitle={site ? siteTexts.municipality(site.municipality) : ""}
       nav={siteTexts.nav(staff).map((item) => ({ ...item, current: isCurrent(item.href, pathname) }))}

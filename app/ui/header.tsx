@@ -1,6 +1,6 @@
 import clsx from "clsx";
 import { BrandMark } from "./brand-mark.tsx";
-import { ButtonLink } from "./button.tsx";
+import { Button, ButtonLink } from "./button.tsx";
 import { Icon, type IconName } from "./icon.tsx";
 import { uiTexts } from "./texts.nl.ts";
 
@@ -22,6 +22,8 @@ export interface HeaderProps {
   nav: readonly NavItem[];
   /** The way out of a focus page. */
   stop?: { label: string; href: string } | undefined;
+  /** Ends what somebody does on a device on which residents take turns. */
+  done?: { action: string; label: string } | undefined;
 }
 
 const NavList = ({ items }: { items: readonly NavItem[] }) => (
@@ -55,7 +57,7 @@ const Nav = ({ items }: { items: readonly NavItem[] }) => (
 );
 
 /** The top of every page; a focus page shows only the mark and the way out. */
-export function Header({ variant, home, subtitle, nav, stop }: HeaderProps) {
+export function Header({ variant, home, subtitle, nav, stop, done }: HeaderProps) {
   return (
     <header className={clsx("lb-header", variant !== "public" && `lb-header--${variant}`)}>
       <div className="lb-wrap lb-header__in">
@@ -74,6 +76,11 @@ export function Header({ variant, home, subtitle, nav, stop }: HeaderProps) {
             )
           : nav.length > 0 && <Nav items={nav} />}
       </div>
+      {done && (
+        <form method="post" action={done.action} className="lb-wrap lb-header__done">
+          <Button variant="primary">{done.label}</Button>
+        </form>
+      )}
     </header>
   );
 }

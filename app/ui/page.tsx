@@ -25,6 +25,8 @@ interface PageProps {
   exampleText?: string | undefined;
   breadcrumb?: readonly Crumb[] | undefined;
   footer?: FooterProps | undefined;
+  /** Ends what somebody does here, on a device on which residents take turns. */
+  done?: { action: string; label: string } | undefined;
   /** Everything larger, for a device on which residents take turns. */
   large?: boolean | undefined;
   children: ReactNode;
@@ -32,7 +34,7 @@ interface PageProps {
 
 /** Everything around the content of a screen. */
 export function Page({ variant = "public", home = "/", subtitle, nav = [], account, stop, ...rest }: PageProps) {
-  const { exampleText, breadcrumb, footer, large, children } = rest;
+  const { exampleText, breadcrumb, footer, done, large, children } = rest;
   const menu = account ? [...nav, { icon: "person" as const, ...account }] : nav;
   return (
     <div className={clsx("lb-page", variant === "staff" && "lb-dense", large && "lb-large")}>
@@ -42,7 +44,7 @@ export function Page({ variant = "public", home = "/", subtitle, nav = [], accou
           <div className="lb-wrap">{exampleText}</div>
         </aside>
       )}
-      <Header variant={variant} home={home} subtitle={subtitle} nav={menu} stop={stop} />
+      <Header variant={variant} home={home} subtitle={subtitle} nav={menu} stop={stop} done={done} />
       {breadcrumb && breadcrumb.length > 0 && <Breadcrumb items={breadcrumb} />}
       <main id="inhoud" tabIndex={-1}>
         {children}

@@ -1,6 +1,6 @@
 import compression from "compression";
 import express from "express";
-import { securityHeaders } from "./headers.js";
+import { keepNothing, securityHeaders } from "./headers.js";
 import { forgetForwarded, limitBody, refuse } from "./limits.js";
 import { onlyFormsOfOurOwn } from "./origin.js";
 
@@ -17,7 +17,7 @@ export function webApp({ files, site, forDevelopment = false }) {
   const proxy = process.env["TRUST_PROXY"];
   if (proxy) app.set("trust proxy", /^\d+$/.test(proxy) ? Number(proxy) : proxy);
   else app.use(forgetForwarded);
-  app.use(...securityHeaders({ forDevelopment }), onlyFormsOfOurOwn, limitBody, compression(), ...files);
+  app.use(...securityHeaders({ forDevelopment }), onlyFormsOfOurOwn, limitBody, compression(), ...files, keepNothing);
   app.all("*", site);
   app.use(lastResort);
   return app;
@@ -31,6 +31,6 @@ function lastResort(error, _request, response, next) {
   if (response.headersSent) return next(error);
   const isTheirs = error instanceof URIError || error?.code === "ERR_INVALID_URL";
   if (isTheirs) return refuse(response, 400, "Dit adres klopt niet. Controleer het adres.");
-  console.error(error);
+  console.error(error?.stack ?? error);
   refuse(response, 500, "Er ging iets mis bij ons. Probeer het later nog eens.");
 }

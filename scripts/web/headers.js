@@ -45,3 +45,13 @@ function giveNonce(_request, response, next) {
   response.locals["cspNonce"] = randomBytes(16).toString("base64");
   next();
 }
+
+/**
+ * Whoever sends a cookie may be signed in, hold a stemcode, have choices that wait or stand at a desk: no page of theirs is kept,
+ * so that Back shows the next person nothing.
+ * @type {RequestHandler}
+ */
+export function keepNothing(request, response, next) {
+  if (request.headers.cookie !== undefined) response.set("Cache-Control", "no-store");
+  next();
+}

@@ -24,8 +24,11 @@ withAndWithoutScript(() => {
   test("an administrator reads in a list, is told what is wrong in it, and fetches the codes once", async ({
     signedInAs,
   }, info) => {
-    const round = await makeRound({ kind: "citizens_budget", at: "screening", rules, title: "Ronde met een register" });
+    const round = await makeRound({ kind: "citizens_budget", at: "unopened", rules, title: "Ronde met een register" });
     const page = await signedInAs((await anOfficer("administrator")).email);
+    await page.goto(`/beheer/rondes/${round.slug}/openen`);
+    await expect(page.getByText("Er staat nog niemand in het register.")).toBeVisible();
+    await inspect(page, info, "openen-zonder-register");
     await page.goto("/beheer/rondes");
     await page.locator(`a[href="/beheer/rondes/${round.slug}/register"]`).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Register van Ronde met een register");
@@ -318,8 +321,66 @@ test("a device at the desk forgets who was there, after a warning or at once", a
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Doe mee met uw stemcode");
   await comeIn(two.code);
   await page.clock.fastForward("01:35");
-  await page.getByRole("button", { name: "Ik ben klaar" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Ik ben klaar" }).click();
   await expect(page.getByLabel("Stemcode")).toHaveValue("");
   await page.goto(`/rondes/${round.slug}/waardering/mijn`);
   await expect(page).toHaveURL(/inloggen/);
 });
+
+withAndWithoutScript(() => {
+  test("at the desk one ends on any page, of any round, and neither Back nor another round shows the next who it was", async ({
+    page,
+    site,
+  }, info) => {
+    const [{ round }, other] = [
+      await makeValuedRound(2, { rules, title: "Scherm met een knop" }),
+      await makeValuedRound(2, { rules, title: "Een andere ronde" }),
+    ];
+    await page.context().addCookies([{ name: "balie", value: btoa(JSON.stringify(round.slug)), url: site }]);
+    const meedoen = ({ slug }: typeof round) => `/rondes/${slug}/waardering/meedoen`;
+    const comeIn = async (to: typeof round) => {
+      const { code } = await makeEntry(to);
+      await page.goto(meedoen(to));
+      await expectLargeTargets(page);
+      await page.getByLabel("Stemcode").fill(code);
+      await page.getByRole("button", { name: "Ga verder" }).click();
+      await expect(page.getByText("Plan 1 van 2")).toBeVisible();
+    };
+    await comeIn(other.round);
+    await comeIn(round);
+    await expectLargeTargets(page);
+    await inspect(page, info, "scherm-beoordelen");
+    await page.getByRole("button", { name: /Goed voor onze stad/ }).click();
+    await expect(page.getByText("Plan 2 van 2")).toBeVisible();
+    const own = `/rondes/${round.slug}/waardering/mijn`;
+    expect((await page.goto(own))?.headers()["cache-control"]).toBe("no-store");
+    await expect(page.getByText("Goed voor onze stad").first()).toBeVisible();
+    await expectLargeTargets(page);
+    await inspect(page, info, "scherm-eigen-oordeel");
+    await page.getByRole("button", { name: "Ik ben klaar" }).first().click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Doe mee met uw stemcode");
+    await page.goBack();
+    await expect(page).toHaveURL(/inloggen/);
+    await expect(page.getByText("Goed voor onze stad")).toHaveCount(0);
+    for (const { slug } of [round, other.round]) {
+      await page.goto(`/rondes/${slug}/waardering/mijn`);
+      await expect(page).toHaveURL(/inloggen/);
+    }
+  });
+});
+
+/** A finger hits what is at least 44 pixels high; a link within a sentence is as high as its line. */
+async function expectLargeTargets(page: Page): Promise<void> {
+  const targets = page.locator(
+    "button:visible, input:visible, summary:visible, nav a:visible, a.utrecht-button:visible",
+  );
+  const low = await targets.evaluateAll((all) =>
+    all
+      .map((one) => ({
+        text: one.textContent,
+        high: (one.closest("label") ?? one).getBoundingClientRect().height,
+      }))
+      .filter(({ high }) => high < 44),
+  );
+  expect(low).toEqual([]);
+}

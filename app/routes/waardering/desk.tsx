@@ -1,21 +1,10 @@
 import { data, redirect, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import {
-  formOf,
-  mustBeAllowed,
-  notFound,
-  reading,
-  refusal,
-  sessionHeader,
-  tokenOf,
-  writing,
-  type Sending,
-} from "#app/http.server.ts";
+import { formOf, mustBeAllowed, notFound, reading, refusal, writing, type Sending } from "#app/http.server.ts";
 import { acts } from "#app/modules/people/core/acts.ts";
 import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
 import { isRefused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { sentenceFor } from "#app/modules/people/texts.nl.ts";
-import { endSession } from "#app/modules/people/sessions.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { usesRegister } from "#app/modules/rounds/core/rules.ts";
 import { paperTime } from "#app/modules/waardering/core/paper.ts";
@@ -31,8 +20,8 @@ import type { PageHandle } from "#app/page-handle.ts";
 import type { FormProblem } from "#app/platform/form.ts";
 import { siteTexts } from "#app/site.nl.ts";
 import { findRound } from "../rounds/find-round.server.ts";
+import { forgetPerson } from "./forget.server.ts";
 import { kioskHeader } from "./kiosk.server.ts";
-import { forgetAllPending } from "./pending.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `${texts.title(page?.title ?? "")} - Leve de buurt` },
@@ -90,10 +79,7 @@ export const action = writing(async (sending) => {
 async function setUpKiosk({ actor, request, url, param }: Sending) {
   const round = await findRound(actor, param("roundSlug"));
   mustBeAllowed(whyNotRole(actor, acts["waardering.replace_code"]), url);
-  const token = await tokenOf(request);
-  if (token) await endSession(token);
-  const headers = new Headers({ "Set-Cookie": await sessionHeader(null) });
-  for (const forgotten of await forgetAllPending(request)) headers.append("Set-Cookie", forgotten);
+  const headers = await forgetPerson(request);
   headers.append("Set-Cookie", await kioskHeader(round.slug));
   throw redirect(`/rondes/${round.slug}/waardering/meedoen`, { status: 303, headers });
 }

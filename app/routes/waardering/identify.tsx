@@ -15,6 +15,7 @@ import { voiceOrNone } from "#app/modules/waardering/voice.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { findRound } from "../rounds/find-round.server.ts";
 import { belowValuing } from "./breadcrumb.ts";
+import { forgetPerson } from "./forget.server.ts";
 import { kioskOf } from "./kiosk.server.ts";
 import { forgetPending, pendingOf } from "./pending.server.ts";
 import { skippedHeader } from "./skipped.server.ts";
@@ -58,13 +59,15 @@ export const action = writing(async (sending) => {
   return redirect(`/rondes/${slug}/waardering${marks.size > 0 ? "/alvast/tellen" : ""}`, { status: 303, headers });
 });
 
-/** Nothing of who was here stays on this device. */
+/** Nothing of who was here stays on this device; at the desk nothing of other rounds either. */
 async function stop(request: Request, slug: string) {
+  const kiosk = await kioskOf(request);
+  if (kiosk)
+    return redirect(`/rondes/${kiosk}/waardering/meedoen`, { status: 303, headers: await forgetPerson(request) });
   const headers = new Headers({ "Set-Cookie": await forgetHolderHeader(slug) });
   headers.append("Set-Cookie", await forgetPending(slug));
   headers.append("Set-Cookie", await skippedHeader(slug, []));
-  const next = (await kioskOf(request)) === slug ? `/rondes/${slug}/waardering/meedoen` : `/rondes/${slug}`;
-  return redirect(next, { status: 303, headers });
+  return redirect(`/rondes/${slug}`, { status: 303, headers });
 }
 
 export default function Identify() {

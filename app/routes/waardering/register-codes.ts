@@ -21,7 +21,6 @@ export const action = uploading(
     const headers = {
       "Content-Type": "text/csv; charset=utf-8",
       "Content-Disposition": `attachment; filename="stemcodes-${param("roundSlug")}.csv"`,
-      "Cache-Control": "private, no-store",
     };
     return Promise.resolve(new Response(new Uint8Array(bytes), { headers }));
   },
