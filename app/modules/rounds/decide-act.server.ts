@@ -39,8 +39,8 @@ export async function decideAct(
       const no = whyNotDecide(found.proposedById === decidedById, verdict, reason);
       if (no) return no;
       if (verdict === "approved") {
-        const { voterRef, proposedAt } = found;
-        const late = await whyNotNow(round, { kind, on: localDay(proposedAt), voterRef }, tx);
+        const { leftOut, proposedAt } = found;
+        const late = await whyNotNow(round, { kind, on: localDay(proposedAt), leftOut }, tx);
         // The page to approve on has no field to point at.
         if (late) return { ...late, field: "" };
       }

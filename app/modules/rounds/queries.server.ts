@@ -74,11 +74,11 @@ export interface WaitingProposal {
 export async function waitingProposals(roundId: number): Promise<WaitingProposal[]> {
   const rows = await db.roundProposal.findMany({ where: { roundId, verdict: null }, orderBy: { id: "asc" } });
   const names = await namesOf(rows.map(({ proposedById }) => proposedById));
-  return rows.map(({ id, kind, reason, voterRef, proposedById, proposedAt }) => ({
+  return rows.map(({ id, kind, reason, leftOut, proposedById, proposedAt }) => ({
     id,
     kind,
     reason,
-    ofOne: voterRef !== null,
+    ofOne: leftOut !== null,
     proposedById,
     by: names.get(proposedById) ?? null,
     on: localDay(proposedAt),
@@ -133,8 +133,8 @@ export async function decidedActs(roundId: number): Promise<PublicAct[]> {
     include: { verdict: true },
     orderBy: { id: "asc" },
   });
-  return rows.flatMap(({ kind, voterRef, reason, verdict }) =>
-    verdict ? [{ kind, ofOne: voterRef !== null, reason, on: localDay(verdict.decidedAt) }] : [],
+  return rows.flatMap(({ kind, leftOut, reason, verdict }) =>
+    verdict ? [{ kind, ofOne: leftOut !== null, reason, on: localDay(verdict.decidedAt) }] : [],
   );
 }
 

@@ -9,17 +9,17 @@ import { whyNotEntrust } from "./safe-storage.server.ts";
 /** Whether what takes two people can be done now, by the round and by what is stored. */
 export async function whyNotNow(
   round: Round,
-  proposed: Omit<Proposed, "ofOne"> & { readonly voterRef: Uint8Array<ArrayBuffer> | null },
+  proposed: Omit<Proposed, "ofOne"> & { readonly leftOut: Uint8Array<ArrayBuffer> | null },
   tx: Tx = db,
 ): Promise<Refused<RoundReason> | null> {
-  const { kind, on, voterRef } = proposed;
+  const { kind, on, leftOut } = proposed;
   const dueOn = kind === "destroy_key" ? await keyDue(round, tx) : null;
-  const no = whyNotCarryOut({ kind, on, ofOne: voterRef !== null }, round, dueOn);
+  const no = whyNotCarryOut({ kind, on, ofOne: leftOut !== null }, round, dueOn);
   if (no) return no;
   // Not on a database that cannot be trusted with choices.
   if (kind === "open") return whyNotEntrust(tx);
   if (kind !== "invalidate") return null;
-  const same = { roundId: round.id, kind, voterRef, verdict: { verdict: "approved" as const } };
+  const same = { roundId: round.id, kind, leftOut, verdict: { verdict: "approved" as const } };
   return (await tx.roundProposal.count({ where: same })) > 0 ? refused("already_invalid") : null;
 }
 

@@ -4,6 +4,8 @@ import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { actInRound, type Step } from "#app/modules/rounds/act-in-round.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { usesRegister } from "#app/modules/rounds/core/rules.ts";
+import { roundKey } from "#app/modules/rounds/destroy-keys.server.ts";
+import { keyedHash } from "#app/platform/keys.server.ts";
 import { db, type Tx } from "#app/platform/db.server.ts";
 import { paperTime } from "./core/paper.ts";
 import { listNumber } from "./core/register-file.ts";
@@ -26,6 +28,20 @@ export async function findEntry(tx: Tx, round: Round, number: string): Promise<F
   return found ? { entry: found.id, meetsAge: found.meetsAge } : refused("not_on_list", { field: "number" });
 }
 
+/** What a ballot keeps of who entered it: enough to refuse the same officer the second time, and nobody's name beside a voter. */
+export function enteredHash(round: Round, voter: Uint8Array, accountId: number): Uint8Array<ArrayBuffer> {
+  const text = `entered\n${Buffer.from(voter).toString("hex")}\n${accountId}`;
+  return new Uint8Array(keyedHash(roundKey(round.id), text));
+}
+
+export function isEnteredBy(
+  round: Round,
+  ballot: { readonly voterRef: Uint8Array; readonly enteredHash: Uint8Array },
+  accountId: number,
+): boolean {
+  return Buffer.compare(ballot.enteredHash, enteredHash(round, ballot.voterRef, accountId)) === 0;
+}
+
 export interface DeskEntry {
   readonly meetsAge: boolean;
   /** Of a paper ballot: whether and by whom it was entered once. */
@@ -46,9 +62,8 @@ export async function deskEntry(actor: Actor, round: Round, number: string): Pro
   if ("refused" in found) return found;
   const ballot = await db.paperBallot.findUnique({
     where: { roundId_voterRef: { roundId: round.id, voterRef: voterRef(round.id, found.entry) } },
-    select: { state: true, enteredById: true },
   });
-  const own = ballot?.state === "waiting" && ballot.enteredById === actor.accountId;
+  const own = ballot?.state === "waiting" && isEnteredBy(round, ballot, actor.accountId);
   return { meetsAge: found.meetsAge, paper: own ? "own" : (ballot?.state ?? "none") };
 }
 

@@ -8,7 +8,7 @@ import { keyedHash } from "#app/platform/keys.server.ts";
 import { whyNotEnter } from "./core/paper.ts";
 import { isMark } from "./core/rating.ts";
 import type { DeskReason } from "./core/reasons.ts";
-import { findEntry } from "./desk.server.ts";
+import { enteredHash, findEntry, isEnteredBy } from "./desk.server.ts";
 import { ratingKey } from "./rating-key.server.ts";
 import { storeRatings, type NewRating } from "./store-ratings.server.ts";
 import { voterRef } from "./voter.server.ts";
@@ -69,7 +69,11 @@ function look(actor: Actor, slug: string, { number, answers }: PaperEntry) {
       const late = whyNotEnter(round, before !== null);
       if (late) return late;
       if (!before || before.state === "restarted") {
-        const entered = { answersHash, enteredById: accountOf(actor), state: "waiting" as const };
+        const entered = {
+          answersHash,
+          enteredHash: enteredHash(round, voter, accountOf(actor)),
+          state: "waiting" as const,
+        };
         await (before
           ? tx.paperBallot.update({ where: of, data: entered })
           : tx.paperBallot.create({ data: { roundId: round.id, voterRef: voter, ...entered } }));
@@ -77,7 +81,7 @@ function look(actor: Actor, slug: string, { number, answers }: PaperEntry) {
         return { outcome: "first" };
       }
       if (before.state === "blocked") return refused("ballot_blocked", { field: "number" });
-      if (before.enteredById === accountOf(actor)) return refused("own_ballot", { field: "number" });
+      if (isEnteredBy(round, before, accountOf(actor))) return refused("own_ballot", { field: "number" });
       if (Buffer.compare(before.answersHash, answersHash) !== 0) {
         await tx.paperBallot.update({ where: of, data: { state: "blocked" } });
         await record({ type: "waardering.paper_blocked", details: {} });

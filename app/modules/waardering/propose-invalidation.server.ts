@@ -10,7 +10,7 @@ import { loadRound } from "#app/modules/rounds/load.server.ts";
 import { proposeAct } from "#app/modules/rounds/propose-act.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { findEntry } from "./desk.server.ts";
-import { voterRef } from "./voter.server.ts";
+import { leftOutHash, voterRef } from "./voter.server.ts";
 
 export interface NewInvalidation {
   /**
@@ -45,7 +45,7 @@ export async function proposeInvalidation(
   const voter = voterRef(round.id, person.personRef);
   const took = await db.participation.count({ where: { roundId: round.id, voterRef: voter } });
   if (took === 0) return refused("nothing_chosen", { field: "who" });
-  return proposeAct(actor, slug, { kind: "invalidate", reason, voterRef: voter });
+  return proposeAct(actor, slug, { kind: "invalidate", reason, leftOut: leftOutHash(round.id, voter) });
 }
 
 /** What the voter reference of somebody is made of in this round: the same as when that person values. */

@@ -10,6 +10,7 @@ import { Prisma } from "#prisma/generated/client.ts";
 import type { NotKnowingReason } from "./core/comparison.ts";
 import type { MarkCount } from "./core/rating.ts";
 import type { ValuedPlan } from "./core/valued-plan.ts";
+import { leftOutHash } from "./voter.server.ts";
 
 /** All plans of a round that are valued, by number. */
 export async function valuedPlans(roundId: number): Promise<ValuedPlan[]> {
@@ -49,10 +50,30 @@ export const nobodyInvalid: Invalid = { everyone: false, voters: [] };
 export async function invalidIn(roundId: number): Promise<Invalid> {
   const rows = await db.roundProposal.findMany({
     where: { roundId, kind: "invalidate", verdict: { verdict: "approved" } },
-    select: { voterRef: true },
+    select: { leftOut: true },
   });
-  const voters = rows.flatMap(({ voterRef }) => (voterRef ? [voterRef] : []));
-  return { everyone: rows.length > voters.length, voters };
+  const leftOut = rows.flatMap((row) => (row.leftOut ? [hex(row.leftOut)] : []));
+  return { everyone: rows.length > leftOut.length, voters: await votersOf(roundId, leftOut) };
+}
+
+const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex");
+
+/** Whom hashes stand for does not change, and looking through all who took part takes a while. */
+const knownVoters = new Map<string, Uint8Array<ArrayBuffer>>();
+
+async function votersOf(roundId: number, leftOut: readonly string[]): Promise<Uint8Array<ArrayBuffer>[]> {
+  if (leftOut.some((hash) => !knownVoters.has(hash))) {
+    const all = await db.participation.findMany({ where: { roundId }, select: { voterRef: true } });
+    for (const { voterRef } of all) {
+      const hash = hex(leftOutHash(roundId, voterRef));
+      if (leftOut.includes(hash)) knownVoters.set(hash, voterRef);
+    }
+  }
+  return leftOut.map((hash) => {
+    const voter = knownVoters.get(hash);
+    if (!voter) throw new Error("whoever is left out of the count took no part: is this the right folder of keys?");
+    return voter;
+  });
 }
 
 export interface NotCounted {
@@ -66,7 +87,7 @@ export async function whyNotCounted(roundId: number, voter: Uint8Array<ArrayBuff
   const found = await db.roundProposal.findFirst({
     where: {
       ...{ roundId, kind: "invalidate", verdict: { verdict: "approved" } },
-      OR: [{ voterRef: null }, { voterRef: voter }],
+      OR: [{ leftOut: null }, { leftOut: leftOutHash(roundId, voter) }],
     },
     include: { verdict: true },
     orderBy: { id: "asc" },

@@ -39,7 +39,7 @@ export async function fourEyesViews(
   ]);
   return Promise.all(
     own.map(async (kind) => {
-      const no = await whyNotNow(round, { kind, on: round.today, voterRef: null });
+      const no = await whyNotNow(round, { kind, on: round.today, leftOut: null });
       const found = waiting.find((one) => one.kind === kind);
       const last = refused.find((one) => one.kind === kind);
       return {

@@ -672,7 +672,7 @@ export const attempts: readonly Attempt[] = [
         await db.paperBallot.create({
           data: {
             ...{ roundId: round.id, voterRef: voterRef(round.id, entry), answersHash: new Uint8Array(32) },
-            ...{ enteredById: 1, state: "blocked" },
+            ...{ enteredHash: new Uint8Array(32), state: "blocked" },
           },
         });
       });

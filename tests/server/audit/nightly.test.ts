@@ -39,8 +39,8 @@ const asTheyLie = (table: string, id: string) =>
 
 /** A ballot on paper that was entered once. */
 const aBallot = (roundId: number, personRef: string) => ({
-  ...{ roundId, voterRef: voterRef(roundId, personRef), enteredById: 1 },
-  answersHash: Buffer.from(randomUUID()),
+  ...{ roundId, voterRef: voterRef(roundId, personRef) },
+  ...{ answersHash: Buffer.from(randomUUID()), enteredHash: Buffer.from(randomUUID()) },
 });
 
 describe("the order in which residents came", () => {

@@ -15,6 +15,22 @@ const tables = `
   FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'v', 'm', 'S')
   ORDER BY c.relkind DESC, c.relname`;
 
+/** What may stand in a table, without what PostgreSQL 18 added to the list: columns that may not be empty. */
+const constraints = `
+  SELECT conrelid::regclass || ' ' || conname || ': ' || pg_get_constraintdef(oid) AS line FROM pg_constraint
+  WHERE connamespace = 'public'::regnamespace AND conrelid <> 0 AND contype <> 'n'`;
+
+const uniqueIndexes = `
+  SELECT pg_get_indexdef(indexrelid) AS line FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+  WHERE c.relnamespace = 'public'::regnamespace AND i.indisunique
+    AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = i.indexrelid)`;
+
+/** What our functions and triggers do, as a sum: a change of one is seen here. */
+const bodies = `
+  SELECT p.oid::regprocedure || ': ' || md5(p.prosrc) AS line FROM pg_proc p
+  WHERE p.pronamespace = 'public'::regnamespace
+    AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = p.oid AND deptype = 'e')`;
+
 /** Functions that act as their owner would be a way around the grants. */
 const functions = `
   SELECT proname AS name FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prosecdef ORDER BY 1`;
@@ -23,10 +39,12 @@ const groups = `
   SELECT rolname AS name, rolsuper, rolcreaterole, rolcreatedb, rolcanlogin, rolbypassrls FROM pg_roles
   WHERE rolname LIKE 'lvb\\_app' OR rolname LIKE 'lvb\\_reader' ORDER BY 1`;
 
-test("who may do what in the database is what the file says (C2)", async () => {
+test("who may do what in the database, and what may stand in it, is what the file says (C2)", async () => {
   await asOwner(async (owner) => {
     const { rows } = await owner.query<{ name: string; grants: string; guards: string }>(tables);
     const lines = rows.map(({ name, grants, guards }) => `${name}: ${grants}${guards && ` | ${guards}`}`);
+    for (const query of [constraints, uniqueIndexes, bodies])
+      lines.push("", ...(await owner.query<{ line: string }>(query)).rows.map(({ line }) => line).sort());
     await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("./catalogue.txt");
     expect((await owner.query(functions)).rows).toEqual([]);
     const powers = {

@@ -20,7 +20,7 @@ import { ownView } from "#app/modules/waardering/own-view.server.ts";
 import { proposeInvalidation } from "#app/modules/waardering/propose-invalidation.server.ts";
 import { ratePlan } from "#app/modules/waardering/rate-plan.server.ts";
 import { resultOf } from "#app/modules/waardering/result.server.ts";
-import { voterRef } from "#app/modules/waardering/voter.server.ts";
+import { leftOutHash, voterRef } from "#app/modules/waardering/voter.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { isDestroyed } from "#app/platform/keys.server.ts";
@@ -252,6 +252,10 @@ async function valued() {
   return { round, people };
 }
 
+/** What a proposal holds of somebody whose choices would not count. */
+const leftOutOf = ({ id }: Round, person: Resident | undefined) =>
+  leftOutHash(id, voterRef(id, person?.personRef ?? ""));
+
 const positives = (result: Awaited<ReturnType<typeof resultOf>>) =>
   result?.ranked.map(({ planId, score }) => [planId, "positives" in score ? score.positives : null]);
 
@@ -279,6 +283,11 @@ describe("choices that do not count", () => {
     // Nothing in the log says whose choices they were.
     const events = JSON.stringify(await db.auditEvent.findMany({ select: { details: true } }));
     expect(events).not.toContain(email);
+    // Nor does a proposal, which names a colleague, lead to them without a key.
+    const voters = (await db.participation.findMany()).map(({ voterRef: ref }) => Buffer.from(ref).toString("hex"));
+    const proposals = await db.$queryRaw<{ row: string }[]>`SELECT "RoundProposal"::text AS row FROM "RoundProposal"`;
+    expect(voters).toHaveLength(3);
+    for (const { row } of proposals) expect(voters.filter((voter) => row.includes(voter))).toEqual([]);
   });
 
   test("of one in a round with a register: by the number of the list, whatever way that person takes part", async () => {
@@ -314,7 +323,7 @@ describe("choices that do not count", () => {
     expect(await resultOf(closed)).toMatchObject({ turnout: 3, answers: 6 });
     expect(await propose()).toEqual({ refused: "one_only_before_close", field: "whose" });
     await decideAct(first, round.slug, { ...approved, verdict: "withdrawn" });
-    const voter = { voterRef: voterRef(round.id, people[1]?.personRef ?? "") };
+    const voter = { leftOut: leftOutOf(round, people[1]) };
     expect(await byTwo([first, second], round.slug, "invalidate", voter)).toMatchObject({
       refused: "one_only_before_close",
     });
@@ -323,7 +332,7 @@ describe("choices that do not count", () => {
   test("of everybody after those of a few: what those chose does not come out by it", async () => {
     const { round, people } = await valued();
     const pair = await two();
-    await byTwo(pair, round.slug, "invalidate", { voterRef: voterRef(round.id, people[2]?.personRef ?? "") });
+    await byTwo(pair, round.slug, "invalidate", { leftOut: leftOutOf(round, people[2]) });
     const closed = await closeValuing(round);
     const before = await resultOf(closed);
     expect(await invalidChoices(closed)).toMatchObject({ mayCompare: false });

@@ -344,6 +344,22 @@ describe("a ballot on paper", () => {
     expect(await enterLot(clerk, round.slug, { seed: "7", source: "x" })).toEqual({ done: true });
   });
 
+  it("does not tell who entered it: the same officer is something else in every ballot", async () => {
+    const one = await makeOfficer(["desk_officer"]);
+    for (const { number } of [entry, await makeEntry(round)])
+      await enterPaper(one, round.slug, { ...ballot(), number });
+    const [first, second] = await db.paperBallot.findMany();
+    expect(Object.keys(first ?? {}).sort()).toEqual([
+      "answersHash",
+      "enteredHash",
+      "id",
+      "roundId",
+      "state",
+      "voterRef",
+    ]);
+    expect(first?.enteredHash).not.toEqual(second?.enteredHash);
+  });
+
   it("and only the ballots that wait: the database itself stores nothing else after the valuing", async () => {
     await enterPaper(await makeOfficer(["desk_officer"]), round.slug, ballot());
     const waiting = voterRef(round.id, entry.entry);
@@ -354,7 +370,7 @@ describe("a ballot on paper", () => {
       (await storeRatings(closed, voter, [one(1, 1)], session))[0]?.outcome;
     expect(await outcomeOf(other)).toBe("not_in_this_phase");
     expect(await outcomeOf(waiting, code)).toBe("not_in_this_phase");
-    const late = { roundId: round.id, voterRef: other, answersHash: Buffer.alloc(32), enteredById: 1 };
+    const late = { roundId: round.id, voterRef: other, answersHash: Buffer.alloc(32), enteredHash: Buffer.alloc(32) };
     await expect(db.paperBallot.create({ data: late })).rejects.toThrow(/during the valuing/);
     expect(await outcomeOf(waiting)).toBe("stored");
   });

@@ -535,7 +535,7 @@ const guardsGone = `
 
   CREATE FUNCTION by_nobody() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
-      IF is_gone('own-second-entry', NEW."roundId") THEN NEW."enteredById" := 0; END IF;
+      IF is_gone('own-second-entry', NEW."roundId") THEN NEW."enteredHash" := ''; END IF;
       IF is_gone('never-blocked', NEW."roundId") THEN NEW.state := 'waiting'; END IF;
       RETURN NEW;
     END $$;
