@@ -8,6 +8,17 @@ interface DutyText {
   readonly parts: readonly { readonly heading: string; readonly text: string }[];
 }
 
+/** All cookies of ours, each with what it is for and how long it stays. */
+const cookies = [
+  "Wij gebruiken alleen cookies die nodig zijn. Er zijn geen cookies van anderen.",
+  "‘lvb’ houdt u ingelogd, ten hoogste een maand.",
+  "‘lvb-volgorde’ bevat een willekeurig getal en houdt de volgorde van plannen voor u gelijk, een jaar lang.",
+  "‘stemcode’ onthoudt dat u met een stemcode meedoet, tot u stopt of de browser sluit, en niet langer dan een dag.",
+  "‘alvast’ bewaart wat u koos voordat u liet weten wie u bent. Alleen wij kunnen het openen. Het gaat weg als u de browser sluit.",
+  "‘overgeslagen’ onthoudt welke plannen u oversloeg, zestig dagen.",
+  "‘balie’ staat alleen op een apparaat aan de balie, en zegt bij welke ronde het hoort.",
+];
+
 /** The pages that a Dutch public site must have. */
 export const duties: Readonly<Record<Duty, DutyText>> = {
   toegankelijkheid: {
@@ -42,6 +53,14 @@ export const duties: Readonly<Record<Duty, DutyText>> = {
         text: "Bij een oordeel bewaren wij geen naam, geen adres en geen tijd. Alleen de dag. De sleutel die bij een ronde hoort, ligt buiten de database. Zes weken of langer na het besluit van de raad vernietigen twee mensen die sleutel. Daarna weet niemand meer wie wat koos.",
       },
       {
+        heading: "Register en stemcodes",
+        text: "Soms werkt een ronde met een register: een lijst van wie mag meedoen. Wij bewaren daarvan per persoon een code die wij van het nummer op de lijst van de gemeente maken, en of die persoon oud genoeg is. Geen naam, geen adres, geen geboortedatum en geen burgerservicenummer. Krijgt u een stemcode? Ook die bewaren wij alleen als een code die niemand kan teruglezen, en niet wanneer u haar gebruikte. Koppelt u de stemcode aan uw account? Dan bewaren wij dat dit account bij een regel van het register hoort.",
+      },
+      {
+        heading: "Als u uw account verwijdert",
+        text: "Uw account, uw e-mailadres en uw naam zijn dan meteen weg. Wij bewaren een code die wij van uw e-mailadres maken. Zo telt u niet dubbel als u terugkomt tijdens een ronde. Is het beoordelen klaar in elke ronde die toen open was? Dan gaat ook die code weg.",
+      },
+      {
         heading: "Hoe lang wij iets bewaren",
         text: retentionSentences.map(({ sentence }) => sentence).join(" "),
       },
@@ -51,7 +70,7 @@ export const duties: Readonly<Record<Duty, DutyText>> = {
       },
       {
         heading: "Cookies",
-        text: "Wij gebruiken een cookie om u ingelogd te houden. Een tweede cookie houdt de volgorde van plannen voor u gelijk. Er zijn geen cookies van anderen.",
+        text: cookies.join(" "),
       },
     ],
   },
