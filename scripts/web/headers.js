@@ -33,7 +33,24 @@ export function securityHeaders({ forDevelopment }) {
     strictTransportSecurity: false,
   });
   const transport = helmet.strictTransportSecurity({ maxAge: 31_536_000 });
-  return [giveNonce, base, (request, response, next) => (request.secure ? transport(request, response, next) : next())];
+  return [
+    giveNonce,
+    base,
+    permissions,
+    (request, response, next) => (request.secure ? transport(request, response, next) : next()),
+  ];
+}
+
+/**
+ * What no page of ours asks of a device, nothing on a page may.
+ * @type {RequestHandler}
+ */
+function permissions(_request, response, next) {
+  response.set(
+    "Permissions-Policy",
+    "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
+  );
+  next();
 }
 
 /**

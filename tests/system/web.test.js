@@ -3,6 +3,7 @@ import { request } from "node:http";
 import { after, before, test } from "node:test";
 import { makeClone, removeClone } from "./support/clone.js";
 import { start, stop } from "./support/product.js";
+import { makeAccount, signIn, signInOf } from "./support/resident.js";
 
 /** @type {string} */
 let dir;
@@ -17,11 +18,44 @@ after(async () => {
   await removeClone(dir);
 });
 
-test("every answer carries the security headers, and each page its own nonce", async () => {
-  const paths = ["/", "/inloggen", "/bestaat-niet", "/favicon.svg", "/assets/bestaat-niet.js", "/health"];
+test("every answer of every kind carries the security headers, and each page its own nonce", async () => {
+  const own = new URL(site.url.replace("localhost", "127.0.0.1")).origin;
+  const form = { origin: own, "content-type": "application/x-www-form-urlencoded" };
+  const post = (/** @type {Record<string, string>} */ headers, /** @type {any} */ more = {}) =>
+    /** @type {const} */ (["/inloggen", { method: "POST", body: "a=b", headers, ...more }]);
+  const stream = { body: new Blob(["a=b"]).stream(), duplex: "half" };
+  await makeAccount(own, "Hoofden");
+  const headers = { cookie: (await signIn(own, signInOf("Hoofden"))) ?? "" };
+  /** @type {readonly (readonly [path: string, init?: RequestInit, status?: number])[]} */
+  const asked = [
+    ["/"],
+    ["/inloggen"],
+    ["/inloggen.data"],
+    ["/bestaat-niet", {}, 404],
+    ["/bestaat-niet.data", {}, 404],
+    ["/favicon.svg"],
+    ["/assets/bestaat-niet.js", {}, 404],
+    ["/health"],
+    ["/account", { redirect: "manual" }, 302],
+    ["/account.data", { redirect: "manual" }, 202],
+    ["/account", { headers }],
+    ["/account.data", { headers }],
+    ["/account/gegevens.json", { headers }],
+    ["/%E0%A4%A", {}, 400],
+    [...post(form), 400],
+    [...post({ ...form, origin: "https://evil.example" }), 403],
+    [...post(form, { method: "PUT" }), 405],
+    [...post(form, stream), 411],
+    [...post(form, { body: "a".repeat(1_000_001) }), 413],
+    [...post({ ...form, "content-type": "text/plain" }), 415],
+    ["/rondes/voorbeeld/uitslag.csv", {}, 404],
+  ];
   const nonces = new Set();
-  for (const path of paths) {
-    const response = await fetch(site.url + path);
+  for (const [path, init, status = 200] of asked) {
+    const response = await fetch(own + path, init);
+    assert.equal(response.status, status, path);
+    // Nothing of somebody who is signed in is kept, also not for the button Back.
+    if (init?.headers === headers) assert.equal(response.headers.get("cache-control"), "no-store", path);
     const policy = response.headers.get("content-security-policy") ?? "";
     const nonce = /script-src 'self' 'nonce-([^']+)'/.exec(policy)?.[1];
     nonces.add(nonce);
@@ -32,10 +66,11 @@ test("every answer carries the security headers, and each page its own nonce", a
     assert.equal(response.headers.get("x-content-type-options"), "nosniff");
     assert.equal(response.headers.get("x-powered-by"), null);
     assert.equal(response.headers.get("strict-transport-security"), null, "only over https");
+    assert.match(response.headers.get("permissions-policy") ?? "", /camera=\(\), .*geolocation=\(\)/);
     const scripts = (await response.text()).match(/<script(?![^>]*\bsrc=)[^>]*>/g) ?? [];
     for (const script of scripts) assert.ok(script.includes(`nonce="${nonce}"`), `${path}: ${script}`);
   }
-  assert.equal(nonces.size, paths.length);
+  assert.equal(nonces.size, asked.length);
 });
 
 test("files with a hash in their name may be kept for ever, others shortly", async () => {

@@ -58,7 +58,7 @@ export async function submitPlan(url, { author, round, title }) {
 }
 
 /** The cookie of somebody who signs in; null when the password does not fit. @param {string} url @param {SignIn} who */
-async function signIn(url, who) {
+export async function signIn(url, who) {
   const signedIn = await post(`${url}/inloggen`, { email: who.email, password: who.password });
   if (signedIn.status !== 303) return null;
   return signedIn.headers
