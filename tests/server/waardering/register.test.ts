@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Readable } from "node:stream";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { visitor, type Officer } from "#app/modules/people/core/actor.ts";
 import type { FileError } from "#app/modules/waardering/core/register-file.ts";
 import { codesFile } from "#app/modules/waardering/codes-file.server.ts";
@@ -8,6 +8,10 @@ import { replaceCode } from "#app/modules/waardering/desk.server.ts";
 import { identify } from "#app/modules/waardering/identify.server.ts";
 import { importRegister, type PrintedCode } from "#app/modules/waardering/import-register.server.ts";
 import { readRegister } from "#app/modules/waardering/read-register.server.ts";
+import { jobOf, startImport, takeCodes } from "#app/modules/waardering/register-jobs.server.ts";
+import { sessionHeader } from "#app/http.server.ts";
+import { startSession } from "#app/modules/people/sessions.server.ts";
+import { action as fetchCodes } from "#app/routes/waardering/register-codes.ts";
 import { db } from "#app/platform/db.server.ts";
 import type { RoundWishes } from "#tests/support/factories.ts";
 import { makeOfficer, makeRound } from "#tests/support/factories.ts";
@@ -159,6 +163,40 @@ describe("importing a register", () => {
       expect((await importAs(by, fund.slug, ["1"])).result).toEqual({ refused: "not_in_this_kind" });
       expect((await importAs(by, "bestaat-niet", ["1"])).result).toEqual({ refused: "no_such_round" });
     }
+  });
+});
+
+describe("the file for the print house", () => {
+  const importOne = async () => {
+    const round = await withRegister();
+    const by = await makeOfficer(["administrator"]);
+    expect(startImport(by, round.slug, inParts(Buffer.from("nummer;leeftijd\nL-1;ja\n")))).toBe(true);
+    await vi.waitFor(() => expect(jobOf(round.slug)).toMatchObject({ state: "done", waiting: true }), 20_000);
+    return { by, slug: round.slug };
+  };
+
+  it("is fetched once, and only by who imported the list", async () => {
+    const { by, slug } = await importOne();
+    expect(takeCodes(await makeOfficer(["administrator"]), slug)).toBeNull();
+    expect(takeCodes(by, slug)?.toString()).toMatch(
+      /^\ufeffnummer;stemcode\r?\nL-1;([2-9A-Z]{3}-){5}[2-9A-Z]{3}\r?\n$/,
+    );
+    const cookie = await sessionHeader(await startSession({ id: by.accountId, kind: "office" }));
+    const again = new Request("http://site/", { method: "POST", body: new URLSearchParams(), headers: { cookie } });
+    const answer = fetchCodes({ request: again, params: { roundSlug: slug }, context: {} });
+    await expect(answer).rejects.toMatchObject({ status: 410 });
+    expect(jobOf(slug)).toMatchObject({ state: "done", waiting: false });
+  });
+
+  it("is gone after a quarter of an hour", async () => {
+    const timers = vi.spyOn(globalThis, "setTimeout");
+    const { by, slug } = await importOne();
+    const ends = timers.mock.calls.filter(([, after]) => after === 15 * 60_000);
+    timers.mockRestore();
+    expect(ends).toHaveLength(1);
+    for (const [end] of ends) end();
+    expect(jobOf(slug)).toMatchObject({ state: "done", waiting: false });
+    expect(takeCodes(by, slug)).toBeNull();
   });
 });
 
