@@ -53,6 +53,13 @@ async function makeVoters(many: number, wijkId: number): Promise<Voter[]> {
   );
 }
 
+/** The cookie of a session of its own for an account that is there already. */
+export async function cookieFor(account: { readonly id: number; readonly kind: "resident" | "office" }) {
+  const { startSession } = await import("#app/modules/people/sessions.server.ts");
+  const { sessionHeader } = await import("#app/http.server.ts");
+  return (await sessionHeader(await startSession(account))).split(";")[0] ?? "";
+}
+
 export interface Answer {
   /** The first cookie that the answer gives, as a browser sends it back; "" when it gives none. */
   readonly cookie: string;

@@ -211,7 +211,7 @@ export const fondsTexts = {
     open: "Nog te doen",
     spread: "Hoe ver liggen de scores uit elkaar?",
     spreadLead:
-      "U ziet hoeveel leden een score gaven. Laagste en hoogste ziet u vanaf drie leden, of als uw eigen score binnen is.",
+      "U ziet hoeveel leden een score gaven. Laagste en hoogste ziet u als uw eigen score binnen is. Geeft u geen score? Dan ziet u ze na het scoren.",
     spreadCaption: "Spreiding per plan",
     plan: "Plan",
     given: "Scores binnen",

@@ -34,21 +34,18 @@ describe("what members see of each other", () => {
     expect(visibleSheets(recused(1, one), 1, one, true).map(({ memberId }) => memberId)).toEqual([2, 3]);
   });
 
-  test("a chair reads no single member from the spread", () => {
-    const chair = { viewerId: 9, isOver: false };
-    expect(visibleSpread(given, exampleRules, { ...chair, planId: two })).toEqual({
-      given: 1,
-      expected: 3,
-      lowest: null,
-      highest: null,
-    });
-    expect(visibleSpread(given, exampleRules, { ...chair, planId: one })).toEqual({
-      given: 3,
-      expected: 3,
-      lowest: 0,
-      highest: 10_000,
-    });
-    expect(visibleSpread(given, exampleRules, { ...chair, planId: two, isOver: true })).toMatchObject({ lowest: 8000 });
+  test("of lowest and highest nothing either, however many sheets are in: a chair scores as well", () => {
+    const shown = (viewerId: number, planId: number, { of = given, isOver = false } = {}) =>
+      visibleSpread(of, exampleRules, { viewerId, planId, isOver });
+    const hidden = { lowest: null, highest: null };
+    expect(shown(9, one)).toEqual({ given: 3, expected: 3, ...hidden });
+    expect(shown(9, two)).toEqual({ given: 1, expected: 3, ...hidden });
+    expect(shown(2, two)).toEqual({ given: 1, expected: 3, lowest: 8000, highest: 8000 });
+    expect(shown(1, one)).toEqual({ given: 3, expected: 3, lowest: 0, highest: 10_000 });
+    // Being involved can be taken back.
+    expect(shown(9, one, { of: recused(9, one) })).toMatchObject(hidden);
+    expect(shown(9, one, { isOver: true })).toMatchObject({ lowest: 0, highest: 10_000 });
+    expect(shown(9, two, { isOver: true })).toMatchObject({ lowest: 8000 });
   });
 });
 

@@ -19,12 +19,10 @@ export function visibleSheets(board: Board, viewerId: number, planId: number, is
   return countedSheets(board, planId).filter(({ memberId }) => memberId !== viewerId);
 }
 
-/** From so many sheets on, lowest and highest do not tell what one member gave. */
-export const fewestForSpread = 3;
-
 /**
- * What the chair sees of a plan: always how many sheets are in, but lowest and highest only where no single member can
- * be read from them, or where the chair may see the others anyway.
+ * What the chair sees of a plan: always how many sheets are in, but lowest and highest only where the chair may see the others.
+ * The chair scores as well: who knew where the others stand would not score alone. Nor does somebody who is involved in
+ * the plan see them before the end, for that can be taken back, and then a score be given.
  */
 export function visibleSpread(
   board: Board,
@@ -32,8 +30,7 @@ export function visibleSpread(
   { viewerId, planId, isOver }: { readonly viewerId: number; readonly planId: number; readonly isOver: boolean },
 ): Spread {
   const spread = spreadOf(board, rules, planId);
-  const shown = seesOthers(board, viewerId, planId, isOver) || spread.given >= fewestForSpread;
-  return shown ? spread : { ...spread, lowest: null, highest: null };
+  return seesOthers(board, viewerId, planId, isOver) ? spread : { ...spread, lowest: null, highest: null };
 }
 
 export interface ChairView {
