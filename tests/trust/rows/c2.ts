@@ -41,7 +41,18 @@ const verbs: readonly Verb[] = [
   { name: "become owner", sql: (t) => `ALTER TABLE ${t} OWNER TO CURRENT_USER`, site: false },
 ];
 
-/** The role of the site and that of a reader try every verb on every table of choices and events. */
+/** What the triggers refuse to whoever owns the tables. */
+const changes: readonly Pick<Verb, "name" | "sql">[] = [
+  { name: "update", sql: (t) => `UPDATE ${t} SET "roundId" = "roundId" WHERE ctid = (SELECT min(ctid) FROM ${t})` },
+  { name: "delete", sql: (t) => `DELETE FROM ${t} WHERE ctid = (SELECT min(ctid) FROM ${t})` },
+  { name: "truncate", sql: (t) => `TRUNCATE ${t} CASCADE` },
+];
+
+/**
+ * The role of the site and that of a reader try every verb on every table of choices and events, and must be refused for want
+ * of rights. Then the owner, who has every right, changes, deletes and truncates a row that is really there, and must be refused
+ * by the trigger of that table.
+ */
 export const c2: Row = {
   name: "C2",
   promise: "The site cannot change or take away a choice or an event, nor switch off what guards them.",
@@ -49,6 +60,7 @@ export const c2: Row = {
   saboteurs: {
     granted: { size: kept.length, what: "a migration grants UPDATE on ratings to the site" },
     "site-is-owner": { size: kept.length, what: "the site is made a member of the owner" },
+    "one-guard-gone": { size: kept.length, what: "the trigger against changes is gone from one table" },
     "no-truncate-guard": { size: kept.length, what: "the site may TRUNCATE and the trigger against it is gone" },
   },
   async run({ size, sabotage, place }) {
@@ -56,6 +68,7 @@ export const c2: Row = {
     const [site, owner] = [new URL(place.siteUrl).username, new URL(place.ownerUrl).username];
     if (sabotage === "site-is-owner") await place.asAdmin(`GRANT ${owner} TO ${site}`);
     else if (sabotage) await place.asOwner(faults[sabotage] ?? "");
+    await fillEveryTable(place);
     const checks = new Checks();
     for (const [who, url] of [
       ["site", place.siteUrl],
@@ -65,10 +78,22 @@ export const c2: Row = {
         for (const table of kept.slice(0, size))
           for (const verb of verbs) {
             const may = who === "site" ? verb.site : verb.name === "select" && table === "RulesVersion";
-            const done = await succeeds(client, columnsFor(verb.sql(`"${table}"`), table));
-            checks.check(done === may, () => `${who} ${verb.name} ${table}: ${done ? "done" : "refused"}`);
+            const end = await endOf(client, columnsFor(verb.sql(`"${table}"`), table));
+            const right = may ? end === "done" : end.startsWith(noRight);
+            checks.check(right, () => `${who} ${verb.name} ${table}: ${end}`);
           }
       });
+    await withRole(place.ownerUrl, async (client) => {
+      for (const table of kept.slice(0, size)) {
+        const { rows } = await client.query(`SELECT FROM "${table}" LIMIT 1`);
+        checks.check(rows.length === 1, () => `${table} is empty: nothing was tried`);
+        for (const { name, sql } of changes) {
+          const end = await endOf(client, columnsFor(sql(`"${table}"`), table));
+          const right = end === `${raised} ${table} is append-only: ${name.toUpperCase()} refused`;
+          checks.check(right, () => `owner ${name} ${table}: ${end}`);
+        }
+      }
+    });
     // A membership is of the whole server and would outlive this trial.
     if (sabotage === "site-is-owner") await place.asAdmin(`REVOKE ${owner} FROM ${site}`);
     return checks.outcome;
@@ -93,21 +118,50 @@ async function withRole(url: string, work: (client: pg.Client) => Promise<void>)
   }
 }
 
-/** Whether PostgreSQL does it; nothing of it stays. */
-async function succeeds(client: pg.Client, sql: string): Promise<boolean> {
+/** How PostgreSQL says "permission denied", and how that a trigger raised an exception. */
+const noRight = "42501";
+const raised = "P0001";
+
+/** "done" when PostgreSQL does it, else its code and its words; nothing of it stays. */
+async function endOf(client: pg.Client, sql: string): Promise<string> {
   await client.query("BEGIN");
   try {
     await client.query(sql);
-    return true;
-  } catch {
-    return false;
+    return "done";
+  } catch (error) {
+    if (error instanceof pg.DatabaseError) return `${error.code ?? ""} ${error.message}`;
+    throw error;
   } finally {
     await client.query("ROLLBACK");
   }
 }
 
+/** At least one row in each table, made as the product makes them. */
+async function fillEveryTable({ asOwner }: Place): Promise<void> {
+  const { randomUUID } = await import("node:crypto");
+  const { makeFundRound, handIn } = await import("#tests/support/fonds-factories.ts");
+  const { makeOfficer, makeResident } = await import("#tests/support/factories.ts");
+  const { closeValuing, makeValuedRound, rate, valuingRules } = await import("#tests/support/waardering-factories.ts");
+  const { byTwo } = await import("#tests/support/two-people.ts");
+  const { issuePair } = await import("#app/modules/waardering/issue-pair.server.ts");
+  const { answerPair } = await import("#app/modules/waardering/answer-pair.server.ts");
+  const { snapshot } = await import("#app/modules/plans/snapshot.server.ts");
+  const resident = await makeResident();
+  const rated = await makeValuedRound(2);
+  await rate(resident, rated.round, 1, 1);
+  const { round: compared } = await makeValuedRound(2, { rules: valuingRules({ method: "pairs" }) });
+  const issued = await issuePair(resident, compared.slug);
+  const pair = "pair" in issued ? issued.pair : "";
+  await answerPair(resident, compared.slug, { pair, answer: "left", reason: null, key: randomUUID() });
+  const fund = await makeFundRound([[10_000]], 1);
+  await handIn(fund.chair, fund.round, 1, 0);
+  await closeValuing(rated.round, { released: false });
+  await byTwo([await makeOfficer(["administrator"]), await makeOfficer(["clerk"])], rated.round.slug, "release");
+}
+
 const faults: Readonly<Record<string, string>> = {
   granted: `GRANT UPDATE ON "Rating" TO lvb_app`,
+  "one-guard-gone": `DROP TRIGGER append_only_rows ON "Score"`,
   "no-truncate-guard": `GRANT TRUNCATE ON "AuditEvent" TO lvb_app; DROP TRIGGER append_only_table ON "AuditEvent"`,
 };
 
