@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { Checks, type Place, type Row } from "../row.ts";
 
@@ -136,16 +137,14 @@ async function endOf(client: pg.Client, sql: string): Promise<string> {
   }
 }
 
-/** At least one row in each table, made as the product makes them. */
+/** At least one row in each table, made as the product makes them as far as a few acts do. */
 async function fillEveryTable({ asOwner }: Place): Promise<void> {
-  const { randomUUID } = await import("node:crypto");
   const { makeFundRound, handIn } = await import("#tests/support/fonds-factories.ts");
   const { makeOfficer, makeResident } = await import("#tests/support/factories.ts");
   const { closeValuing, makeValuedRound, rate, valuingRules } = await import("#tests/support/waardering-factories.ts");
   const { byTwo } = await import("#tests/support/two-people.ts");
   const { issuePair } = await import("#app/modules/waardering/issue-pair.server.ts");
   const { answerPair } = await import("#app/modules/waardering/answer-pair.server.ts");
-  const { snapshot } = await import("#app/modules/plans/snapshot.server.ts");
   const resident = await makeResident();
   const rated = await makeValuedRound(2);
   await rate(resident, rated.round, 1, 1);
@@ -157,6 +156,9 @@ async function fillEveryTable({ asOwner }: Place): Promise<void> {
   await handIn(fund.chair, fund.round, 1, 0);
   await closeValuing(rated.round, { released: false });
   await byTwo([await makeOfficer(["administrator"]), await makeOfficer(["clerk"])], rated.round.slug, "release");
+  await asOwner(`INSERT INTO "Destruction" (what, count) VALUES ('proef', 1)`);
+  await asOwner(`
+    INSERT INTO "PlanVersion" ("planId", version, role, changes) SELECT min(id), 1, 'resident', '{}' FROM "Plan"`);
 }
 
 const faults: Readonly<Record<string, string>> = {

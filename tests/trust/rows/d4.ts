@@ -196,10 +196,46 @@ export const d4: Row = {
       if (really) completed++;
     }
     say(`${size} pairs of acts, ${completed} things done by two people`);
+    for (let time = 0; time < Math.ceil(size / 60); time++) await approveAtOnce(time, checks);
     checks.check(completed > size / 20, () => `only ${completed} things were done: the pairs hardly met`);
     return checks.outcome;
   },
 };
+
+/** Two people approve one proposal at the same moment, one of them twice: one approval counts, and it leaves one event. */
+async function approveAtOnce(time: number, checks: Checks): Promise<void> {
+  const { makeOfficer, makeRound } = await import("#tests/support/factories.ts");
+  const { proposeAct } = await import("#app/modules/rounds/propose-act.server.ts");
+  const { decideAct } = await import("#app/modules/rounds/decide-act.server.ts");
+  const { isRefused } = await import("#app/modules/people/core/refusal.ts");
+  const { db } = await import("#app/platform/db.server.ts");
+  const wishes: readonly (readonly [ProposalKind, RoundWishes])[] = [
+    ["invalidate", { at: "advice" }],
+    ["open", { at: "unopened" }],
+    ["close_early", { at: "valuation" }],
+    ["release", { at: "advice", released: false }],
+  ];
+  const [kind, wish] = wishes[time % wishes.length] ?? ["invalidate", { at: "advice" }];
+  const [first, second, third] = [
+    await makeOfficer(["administrator"]),
+    await makeOfficer(["administrator"]),
+    await makeOfficer(["clerk"]),
+  ];
+  const { slug, id: roundId } = await makeRound(wish);
+  const made = await proposeAct(first, slug, { kind, reason: "Een proef." });
+  const proposal = isRefused(made) ? 0 : made.proposal;
+  const approving = [second, third, second].map((by) =>
+    decideAct(by, slug, { kind, proposal, verdict: "approved", reason: "" }),
+  );
+  const ends = await Promise.all(approving);
+  const done = ends.filter((end) => !isRefused(end)).length;
+  const verdicts = await db.roundVerdict.count({ where: { proposalId: proposal } });
+  const events = await db.auditEvent.count({ where: { roundId, type: "round.act_decided" } });
+  checks.check(
+    done === 1 && verdicts === 1 && events === 1,
+    () => `${kind} approved at once: ${JSON.stringify(ends)}, ${verdicts} verdicts, ${events} events`,
+  );
+}
 
 /** What made rounds bring with them has no reason, and stays as it is. */
 const faults: Readonly<Record<string, string>> = {
