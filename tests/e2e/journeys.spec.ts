@@ -57,7 +57,7 @@ async function takeDossier(clerk: Page, round: Round, info: TestInfo): Promise<F
   await clerk.goto(`/werk/rondes/${round.slug}/dossier`);
   await inspect(clerk, info, "dossier");
   const download = clerk.waitForEvent("download");
-  await clerk.getByRole("link", { name: /Download/ }).click();
+  await clerk.getByRole("button", { name: /Download/ }).click();
   const files = openZip(readFileSync(await (await download).path()));
   const manifest = JSON.parse(textOf(files, "manifest.json")) as { files: { name: string; sha256: string }[] };
   expect(manifest.files.map(({ name }) => name).sort()).toEqual(

@@ -1,6 +1,7 @@
 import { Agent, request } from "node:http";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { Parser } from "htmlparser2";
 import type { Party } from "#app/modules/people/core/acts.ts";
 
 const agent = new Agent({ keepAlive: true, maxSockets: 50 });
@@ -46,6 +47,100 @@ export function ask(url: string, { method = "GET", cookie = "", headers = {}, bo
     sending.on("error", reject);
     sending.end(body);
   });
+}
+
+export type Fields = readonly (readonly [name: string, value: string])[];
+
+/** Sends a form as a page of the site does. */
+export function send(url: string, cookie: string, fields: Fields = []): Promise<Page> {
+  const headers = { Origin: new URL(url).origin, "Content-Type": "application/x-www-form-urlencoded" };
+  return ask(url, {
+    method: "POST",
+    cookie,
+    headers,
+    body: new URLSearchParams(fields.map(([...pair]) => pair)).toString(),
+  });
+}
+
+/** What a field takes; "choice" is one or more of what the page names. */
+export type FieldKind = "text" | "number" | "date" | "hidden" | "choice" | "checkbox" | "file";
+
+export interface FormField {
+  readonly name: string;
+  readonly kind: FieldKind;
+  /** As the page has it; where that is empty, something of its kind. */
+  readonly value: string;
+}
+
+/** A form that takes something, as a page has it: one for each of its buttons, with what somebody would send by that. */
+export interface SeenForm {
+  /** "": the page itself. */
+  readonly action: string;
+  readonly fields: readonly FormField[];
+}
+
+const filledIn: Readonly<Record<FieldKind, string>> = {
+  ...{ text: "Tekst", number: "1", date: "2027-02-07", hidden: "", choice: "", checkbox: "on", file: "" },
+};
+
+function kindOf(tag: string, { type = "text", inputmode }: Readonly<Record<string, string>>): FieldKind | null {
+  if (tag === "select" || type === "radio") return "choice";
+  if (["submit", "button", "reset", "image"].includes(type)) return null;
+  if (type === "checkbox" || type === "hidden" || type === "date" || type === "file") return type;
+  return type === "number" || inputmode === "numeric" || inputmode === "decimal" ? "number" : "text";
+}
+
+interface OpenForm {
+  readonly action: string;
+  readonly fields: FormField[];
+  readonly buttons: FormField[];
+}
+
+/** The forms of a page, read by a parser of HTML; a form without a field counts too: its button says it all. */
+export function formsOf(html: string): SeenForm[] {
+  const forms: SeenForm[] = [];
+  let form: OpenForm | null = null;
+  let select: { name: string; chosen: string | null; first: string } | null = null;
+  let area: { name: string; text: string } | null = null;
+  const keep = (field: FormField): void => {
+    const { name, kind } = field;
+    const isKnown = kind === "choice" && form?.fields.some((one) => one.name === name);
+    if (name !== "" && !isKnown) form?.fields.push(field);
+  };
+  const parser = new Parser({
+    onopentag(tag, attributes) {
+      const { name = "", value = "", type = "" } = attributes;
+      const kind = kindOf(tag, attributes);
+      if (tag === "form" && attributes["method"] === "post")
+        form = { action: attributes["action"] ?? "", fields: [], buttons: [] };
+      else if (tag === "select") select = { name, chosen: null, first: "" };
+      else if (tag === "option" && select) {
+        if ("selected" in attributes) select.chosen = value;
+        if (select.first === "") select.first = value;
+      } else if (tag === "textarea") area = { name, text: "" };
+      else if (tag === "button" && type !== "button") form?.buttons.push({ name, kind: "hidden", value });
+      else if (tag === "input" && kind) keep({ name, kind, value: value || filledIn[kind] });
+    },
+    ontext(text) {
+      if (area) area.text += text;
+    },
+    onclosetag(tag) {
+      if (tag === "select" && select) {
+        keep({ name: select.name, kind: "choice", value: select.chosen || select.first });
+        select = null;
+      } else if (tag === "textarea" && area) {
+        keep({ name: area.name, kind: "text", value: area.text || filledIn.text });
+        area = null;
+      } else if (tag === "form" && form) {
+        const { action, fields, buttons } = form;
+        for (const button of buttons.length > 0 ? buttons : [null])
+          forms.push({ action, fields: button?.name ? [...fields, button] : fields });
+        form = null;
+      }
+    },
+  });
+  parser.end(html);
+  return forms;
 }
 
 /** The cookie of a party, by a session row as signing in makes one. */

@@ -1,11 +1,18 @@
-import { forbidden, notFound, reading } from "#app/http.server.ts";
+import { forbidden, notFound, writing } from "#app/http.server.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { exportDossier } from "#app/modules/raad/export-dossier.server.ts";
 
-/** The dossier as a download; that it was taken stays in the log. */
-export const loader = reading(async ({ actor, url, param }) => {
-  const file = await exportDossier(actor, param("roundSlug"));
-  if (isRefused(file)) throw file.refused === "no_such_round" ? notFound() : forbidden(file, url);
+/** Looking writes nothing, and that the dossier was taken stays in the log: so there is nothing to look at. */
+export const loader = () => {
+  throw notFound();
+};
+
+/** The dossier as a download. */
+export const action = writing(async ({ actor, url, param }) => {
+  const slug = param("roundSlug");
+  const file = await exportDossier(actor, slug);
+  if (isRefused(file))
+    throw file.refused === "no_such_round" ? notFound() : forbidden(file, new URL(`/werk/rondes/${slug}/dossier`, url));
   const headers = {
     "Content-Type": "application/zip",
     "Content-Disposition": `attachment; filename="${file.name}"`,

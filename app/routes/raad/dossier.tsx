@@ -7,7 +7,7 @@ import { sentenceFor } from "#app/modules/people/texts.nl.ts";
 import { contentsOf } from "#app/modules/raad/contents.ts";
 import { loadDossier } from "#app/modules/raad/queries.server.ts";
 import { raadSentences, raadTexts } from "#app/modules/raad/texts.nl.ts";
-import { ButtonLink } from "#app/ui/button.tsx";
+import { Button } from "#app/ui/button.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Table } from "#app/ui/table.tsx";
@@ -48,11 +48,11 @@ export default function Dossier() {
         {notNow ? (
           <Notice>{notNow}</Notice>
         ) : (
-          <p>
-            <ButtonLink variant="primary" icon="download" href={`/werk/rondes/${slug}/dossier.zip`} download>
+          <form method="post" action={`/werk/rondes/${slug}/dossier.zip`}>
+            <Button variant="primary" icon="download">
               {texts.download}
-            </ButtonLink>
-          </p>
+            </Button>
+          </form>
         )}
       </PageHead>
       <Section tight>

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Page as Tab } from "@playwright/test";
 import type { Party } from "#app/modules/people/core/acts.ts";
 import { withClient } from "../../../scripts/database/connection.js";
-import { ask, cookieOf } from "../crawl.ts";
+import { ask, cookieOf, send } from "../crawl.ts";
 import { Checks, type Place, type Row } from "../row.ts";
 
 /** What people write, per table: all of it is shown to somebody. Lists are in braces. */
@@ -253,7 +253,7 @@ async function readFiles(site: string, cookie: string, unguarded: boolean, check
   const { openZip, textOf } = await import("#tests/support/read-dossier.ts");
   const { parse } = await import("csv-parse/sync");
   for (const slug of rounds) {
-    const { body } = await ask(`${site}/werk/rondes/${slug}/dossier.zip`, { cookie });
+    const { body } = await send(`${site}/werk/rondes/${slug}/dossier.zip`, cookie);
     const files = openZip(body);
     for (const name of Object.keys(files).filter((one) => one.endsWith(".csv"))) {
       const text = textOf(files, name);

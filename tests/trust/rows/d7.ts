@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Party } from "#app/modules/people/core/acts.ts";
 import { withClient } from "../../../scripts/database/connection.js";
-import { ask, cookieOf, type Page } from "../crawl.ts";
+import { ask, cookieOf, send, type Page } from "../crawl.ts";
 import { Checks, type Row } from "../row.ts";
 
 /**
@@ -54,11 +54,7 @@ export const d7: Row = {
     for (const party of parties) {
       let cookie = cookies.get(party) ?? "";
       for (const { slug } of rounds)
-        for (const name of [
-          ...pageNames,
-          "/rondes/:slug/uitslag.csv" as const,
-          "/werk/rondes/:slug/dossier.zip" as const,
-        ]) {
+        for (const name of [...pageNames, "/rondes/:slug/uitslag.csv" as const]) {
           const address = name in pages ? pages[name as keyof typeof pages].address(slug) : name.replace(":slug", slug);
           // What a visitor is given to remember (the order of the plans) is the same in both worlds.
           const [given] = await Promise.all([one, two].map(({ url }) => ask(url + address, { cookie })));
@@ -70,6 +66,12 @@ export const d7: Row = {
             checks.check(same, () => `${url} as ${party}: ${difference(seen(here, one.url), seen(there, two.url))}`);
           }
         }
+      for (const { slug } of rounds) {
+        const address = `/werk/rondes/${slug}/dossier.zip`;
+        const [here, there] = await Promise.all([one, two].map(({ url }) => send(url + address, cookie)));
+        const same = here && there && seen(here, one.url) === seen(there, two.url);
+        checks.check(same === true, () => `${address} as ${party}: ${here?.status}, ${there?.status}`);
+      }
     }
     say(`${checks.asked} pages in two worlds of ${size} voters`);
     return checks.outcome;
