@@ -4,7 +4,7 @@ import { join } from "node:path";
 /**
  * Starts the built product on a free port, in example mode unless `env` says `EXAMPLE_MODE: "0"`.
  * @param {{ databaseUrl: string, stateDir: string, env?: Readonly<Record<string, string>> }} on
- * @returns {Promise<{ url: string, log: () => string, stop: () => Promise<void>, kill: () => Promise<void>, hasEnded: () => boolean }>}
+ * @returns {Promise<{ url: string, pid: number, log: () => string, stop: () => Promise<void>, kill: () => Promise<void>, hasEnded: () => boolean }>}
  */
 export async function startApp({ databaseUrl, stateDir, env: more = {} }) {
   const env = { ...process.env, ...more, DATABASE_URL: databaseUrl, STATE_DIR: stateDir };
@@ -23,6 +23,7 @@ export async function startApp({ databaseUrl, stateDir, env: more = {} }) {
   });
   return {
     url: `http://127.0.0.1:${port}`,
+    pid: child.pid ?? 0,
     hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     kill: async () => {
       child.kill("SIGKILL");

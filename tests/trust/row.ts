@@ -65,8 +65,10 @@ export interface Place {
   readonly copy: () => Promise<Pick<Place, "siteUrl" | "ownerUrl" | "startApp">>;
 }
 
-interface App {
+export interface App {
   readonly url: string;
+  /** The number of its process. */
+  readonly pid: number;
   /** What it has written to its log so far. */
   readonly log: () => string;
   readonly stop: () => Promise<void>;

@@ -1,6 +1,9 @@
-import type { Party } from "#app/modules/people/core/acts.ts";
-import { ask, builtRoutes, cookieOf } from "../crawl.ts";
-import { Checks, type Row } from "../row.ts";
+import { readFile } from "node:fs/promises";
+import type { Party, RoundKind } from "#app/modules/people/core/acts.ts";
+import type { Moment } from "#tests/support/factories.ts";
+import type { World } from "#tests/e2e/pages/table.ts";
+import { ask, builtRoutes, cookieOf, formsOf, type FormField, type Page } from "../crawl.ts";
+import { Checks, type App, type Row } from "../row.ts";
 
 /** Small numbers of chance that a seed decides, so that a run can be repeated. */
 function chance(seed: number): (below: number) => number {
@@ -80,58 +83,241 @@ function malformed(draw: (below: number) => number): { body: string | Buffer; ty
       body: `--x\r\nContent-Disposition: form-data; name="a"; filename="b"\r\n\r\n${"c".repeat(draw(3000))}\r\n--x--`,
     }),
     () => ({ type: "application/json", body: `{"__proto__":{"a":1}` }),
-    () => ({ type: form, body: "a".repeat(1_000_001) }),
+    () => ({ type: form, body: tooLarge }),
   ];
   return pick(kinds)();
 }
 
-function safely(value: string): string {
-  return encodeURIComponent(value.toWellFormed());
+const tooLarge = "a".repeat(1_000_001);
+
+type Spoiled = readonly (readonly [name: string, value: string])[];
+
+/** What no page of ours sends for a field of a kind; whatever else is in the form, its schema must refuse it. */
+const wrong: Readonly<Record<FormField["kind"], readonly ((field: FormField) => Spoiled)[]>> = {
+  text: [twice, asList, asObject, tooLong],
+  number: [twice, asList, asObject, ...["1e309", "-1", "NaN", "99999999999999999999", "１２", "0x10"].map(of)],
+  date: [twice, asList, asObject, ...["2026-02-30", "0000-00-00", "morgen", "9999-12-31"].map(of)],
+  hidden: [asList, asObject, ...["\u202eevil", "[object Object]", "\u0000", "-1", "__proto__"].map(of)],
+  choice: [asObject, ...["__proto__", "toString", "\u0000", "a".repeat(5000)].map(of)],
+  checkbox: [],
+  file: [],
+};
+
+function of(value: string) {
+  return ({ name }: FormField): Spoiled => [[name, value]];
+}
+function twice({ name, value }: FormField): Spoiled {
+  return [
+    [name, value],
+    [name, `${value}x`],
+  ];
+}
+function asList({ name, value }: FormField): Spoiled {
+  return [[`${name}[0]`, value]];
+}
+function asObject({ name, value }: FormField): Spoiled {
+  return [[`${name}.length`, value]];
+}
+function tooLong({ name }: FormField): Spoiled {
+  return [[name, "a".repeat(50_000)]];
 }
 
-/** Requests that no browser of an honest person sends, to every address that takes a form, as every party. */
+/** A form that a page showed somebody, and where. */
+interface Shown {
+  readonly address: string;
+  readonly cookie: string;
+  readonly fields: readonly FormField[];
+}
+
+/**
+ * The form as it was shown, with one field in a way that is surely wrong, and now and then another one in any odd way. What
+ * the button says stays: it tells which form it is.
+ */
+function spoil({ fields }: Shown, draw: (below: number) => number): string {
+  const can = fields.filter(({ name, kind }) => name !== "intent" && wrong[kind].length > 0);
+  const bad = can[draw(can.length)];
+  const odd = draw(3) === 0 ? fields[draw(fields.length)] : null;
+  const sent = fields.flatMap((field): Spoiled => {
+    const ways = wrong[field.kind];
+    if (field === bad) return ways[draw(ways.length)]?.(field) ?? [];
+    if (field === odd && field.name !== "intent") return [[field.name, values[draw(values.length)] ?? ""]];
+    return [[field.name, field.value]];
+  });
+  return sent.map(([name, value]) => `${encodeURIComponent(name)}=${safely(value)}`).join("&");
+}
+
+/** A half of a pair of code units cannot be written in UTF-8: what comes over is the three bytes that would be it. */
+function safely(value: string): string {
+  return value === "\ud800" ? "%ED%A0%80" : encodeURIComponent(value.toWellFormed());
+}
+
+/** Rounds whose pages together have about every form; in the small size the first of them. */
+const stages: readonly (readonly [RoundKind, Moment])[] = [
+  ["citizens_budget", "valuation"],
+  ["neighbourhood_fund", "scoring"],
+  ["neighbourhood_plans", "screening"],
+  ["citizens_budget", "unopened"],
+  ["citizens_budget", "submission"],
+  ["neighbourhood_fund", "advice"],
+  ["citizens_budget", "council"],
+  ["neighbourhood_plans", "accountability"],
+];
+
+/** Signing out ends the sessions that the trial needs. */
+const leftOut = ["/uitloggen"];
+
+/**
+ * Requests that no browser of an honest person sends: most are a form as a page showed it, with a field or two spoiled, so
+ * that they come as far as the schema of that form; the others are malformed from the start, to every address, as every party.
+ */
 export const d12: Row = {
   name: "D12",
   promise: "Malformed input is refused in words: no error of the site, and nothing written.",
   sizes: { small: 300, full: 5000 },
   saboteurs: {
     "column-gone": { size: 300, what: "a column that every page of a round reads is gone" },
+    "refusing-writes": { size: 300, what: "whoever sends something, refused or not, changes a plan" },
   },
   async run({ size, sabotage, place, say }) {
     const { roles } = await import("#app/modules/people/core/acts.ts");
     const { worldOf } = await import("#tests/e2e/pages/world.ts");
     const { fingerprint } = await import("#tests/e2e/support/fingerprint.ts");
-    const { round } = await worldOf("citizens_budget", "valuation");
+    const { db } = await import("#app/platform/db.server.ts");
+    const rounds = [];
+    for (const stage of size < 1000 ? stages.slice(0, 3) : stages) rounds.push(await worldOf(...stage));
     const parties: readonly Party[] = ["visitor", "resident", ...roles];
-    const cookies: string[] = [];
-    for (const party of parties) cookies.push(await cookieOf(party));
-    if (sabotage) await place.asOwner(`ALTER TABLE "Round" RENAME COLUMN intro TO introduction`);
+    const cookies = new Map<Party, string>();
+    for (const party of parties) cookies.set(party, await cookieOf(party));
     const app = await place.startApp();
-    const routes = await builtRoutes();
-    const addresses = routes.map(({ address }) => address.replace(":roundSlug", round.slug).replace(":number", "2"));
+    const routes = (await builtRoutes()).filter(({ address }) => !leftOut.includes(address));
+    const taking = new Set(routes.filter(({ module }) => "action" in module).map(({ address }) => address));
+    const shown = await formsShown(app.url, rounds, cookies, taking);
+    const slug = rounds[0]?.round.slug ?? "";
+    const addresses = routes.map(({ address }) => address.replace(":roundSlug", slug).replace(":number", "2"));
+    if (sabotage) await place.asOwner(faults[sabotage] ?? "");
+    // As if this were a minute later: the first request of somebody of the office says that they are still there.
+    await db.session.updateMany({ where: { seenAt: { not: null } }, data: { seenAt: new Date(Date.now() - 120_000) } });
     const draw = chance(2026);
-    const before = sabotage ? "" : JSON.stringify(await fingerprint());
+    const before = JSON.stringify(await fingerprint());
     const checks = new Checks();
+    const judge = (page: Page | null, what: () => string): void => {
+      const trace = page !== null && /\bat .*\.(js|ts):\d+|Prisma|postgres/i.test(page.body.toString());
+      checks.check(page !== null && page.status < 500 && !trace, () => `${what()}: ${page?.status ?? "no answer"}`);
+    };
+    const memory = [await megabytesOf(app)];
+    let reached = 0;
+    let spoiled = 0;
     for (let at = 0; at < size; at++) {
-      const { body, type } = malformed(draw);
-      const address = addresses[draw(addresses.length)] ?? "/";
-      const broken =
-        draw(8) === 0 ? `${address}${["/%00", "/..%2f", "?a=%E0%A4", "?zoek[]=1&p=-1&volgorde=x"][draw(4)]}` : address;
-      const cookie = draw(6) === 0 ? `lvb=${"x".repeat(draw(300))}` : (cookies[draw(cookies.length)] ?? "");
-      const headers = { Origin: app.url, "Content-Type": type };
-      const page = await ask(app.url + broken, { method: "POST", cookie, headers, body }).catch(() => null);
-      // Of a body that is too large the site may close the connection.
-      const status = page === null ? 413 : page.status;
-      const trace = page === null ? false : /\bat .*\.(js|ts):\d+|Prisma|postgres/i.test(page.body.toString());
-      checks.check(status < 500 && !trace, () => `${broken} ${type} ${String(body).slice(0, 80)}: ${status}`);
+      if (draw(5) > 0) {
+        const form = shown[draw(shown.length)] as Shown;
+        const body = spoil(form, draw);
+        const headers = { Origin: app.url, "Content-Type": "application/x-www-form-urlencoded" };
+        const page = await ask(app.url + form.address, { method: "POST", cookie: form.cookie, headers, body });
+        const what = () => `${form.address} ${decodeURIComponent(body.replaceAll("%ED%A0%80", "")).slice(0, 200)}`;
+        judge(page, what);
+        checks.check(page.status >= 400, () => `${what()} was taken: ${page.status} ${page.headers["location"] ?? ""}`);
+        spoiled++;
+        if ([400, 409].includes(page.status) && !page.body.toString().includes(notAForm)) reached++;
+      } else {
+        const { body, type } = malformed(draw);
+        const address = addresses[draw(addresses.length)] ?? "/";
+        const broken =
+          draw(8) === 0
+            ? `${address}${["/%00", "/..%2f", "?a=%E0%A4", "?zoek[]=1&p=-1&volgorde=x"][draw(4)]}`
+            : address;
+        const cookie = draw(6) === 0 ? `lvb=${"x".repeat(draw(300))}` : [...cookies.values()][draw(cookies.size)];
+        const headers = { Origin: app.url, "Content-Type": type };
+        const asked = { method: "POST", cookie: cookie ?? "", headers, body };
+        const what = () => `${broken} ${type} ${String(body).slice(0, 80)}`;
+        if (body === tooLarge) await tooMuch(app.url + broken, asked, judge, what);
+        else judge(await ask(app.url + broken, asked), what);
+      }
+      if (at === Math.floor(size / 5)) memory.push(await megabytesOf(app));
     }
-    if (!sabotage) {
-      const after = JSON.stringify(await fingerprint());
-      checks.check(before === after, () => `something was written: ${differing(before, after)}`);
+    const list = `/beheer/rondes/${rounds.find(({ round }) => !round.standing.passed.length)?.round.slug}/register`;
+    for (const [address, megabytes] of [
+      [`/rondes/${slug}/waardering`, 10],
+      [list, 10],
+      [list, 17],
+    ] as const) {
+      const headers = { Origin: app.url, "Content-Type": "application/x-www-form-urlencoded" };
+      const body = Buffer.alloc(megabytes * 1_000_000, "a=%F0&");
+      const asked = { method: "POST", cookie: cookies.get("administrator") ?? "", headers, body };
+      await tooMuch(app.url + address, asked, judge, () => `${address} with ${megabytes} MB`);
     }
-    say(`${size} requests to ${addresses.length} addresses`);
+    memory.push(await megabytesOf(app));
+    const health = await ask(`${app.url}/health`).catch(() => null);
+    checks.check(
+      !app.hasEnded() && health?.status === 200,
+      () => `the site is not well: ${health?.status ?? "no answer"}`,
+    );
+    checks.check(
+      reached > 0.8 * spoiled,
+      () => `only ${reached} of ${spoiled} spoiled forms came as far as their schema`,
+    );
+    const after = JSON.stringify(await fingerprint());
+    checks.check(before === after, () => `something was written: ${differing(before, after)}`);
+    say(`${spoiled} of ${size} requests were one of ${shown.length} forms spoiled, ${reached} came to its schema`);
+    say(`memory of the site: ${memory.join(", ")} MB at the start, after a fifth and at the end`);
     return checks.outcome;
   },
+};
+
+const notAForm = "Dit formulier is niet goed overgekomen";
+
+type Judge = (page: Page | null, what: () => string) => void;
+
+/** Of a body that is too large the site may close the connection before all of it has come. */
+async function tooMuch(url: string, asked: Parameters<typeof ask>[1], judge: Judge, what: () => string): Promise<void> {
+  const page = await ask(url, asked).catch(() => null);
+  if (page) judge(page, what);
+}
+
+/** Every form that the pages show to whoever sees them, once for each of their buttons; not those that cannot be wrong. */
+async function formsShown(
+  site: string,
+  worlds: readonly World[],
+  cookies: ReadonlyMap<Party, string>,
+  taking: ReadonlySet<string>,
+): Promise<Shown[]> {
+  const { pages, pageNames, isInRound, statusOf } = await import("#tests/e2e/pages/table.ts");
+  const { lookingAs } = await import("#tests/e2e/pages/world.ts");
+  const shapes = new Set([...taking].map((address) => address.replaceAll(/:\w+/g, ":part")));
+  const shown = new Map<string, Shown>();
+  for (const [at, world] of worlds.entries())
+    for (const name of pageNames.filter((one) => isInRound(one) || at === 0)) {
+      if (!shapes.has(name.replaceAll(/:\w+|(?<=\/)1(?=\/|$)/g, ":part"))) continue;
+      for (const [party, cookie] of cookies) {
+        const { actor } = await lookingAs(party);
+        if (statusOf(name, actor, world) !== 200) continue;
+        const own = pages[name].address(world.round.slug);
+        const page = await ask(site + own, { cookie });
+        for (const { action, fields } of formsOf(page.body.toString())) {
+          const address = action.startsWith("/") ? action : own;
+          const can = fields.some((field) => field.name !== "intent" && wrong[field.kind].length > 0);
+          const key = JSON.stringify([address, fields.map((field) => [field.name, field.kind])]);
+          // To skip a plan or pair writes nothing, whatever else stands in that form.
+          const writes = !fields.some((field) => field.name === "skip");
+          if (can && writes && !leftOut.includes(address) && !shown.has(key))
+            shown.set(key, { address, cookie, fields });
+        }
+      }
+    }
+  return [...shown.values()];
+}
+
+/** What the process of the site has in memory; 0 where the system does not tell. */
+async function megabytesOf({ pid }: App): Promise<number> {
+  const told = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(told)?.[1] ?? 0) / 1024);
+}
+
+const faults: Readonly<Record<string, string>> = {
+  "column-gone": `ALTER TABLE "Round" RENAME COLUMN intro TO introduction`,
+  "refusing-writes": `
+    CREATE FUNCTION leave_trace() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+      BEGIN UPDATE "Plan" SET version = version + 1; RETURN NEW; END $$;
+    CREATE TRIGGER leaves_trace AFTER UPDATE ON "Session" FOR EACH ROW EXECUTE FUNCTION leave_trace()`,
 };
 
 function differing(before: string, after: string): string {
