@@ -3,7 +3,10 @@ import { pino, stdSerializers, type LoggerOptions } from "pino";
 /** What follows in such an address lets somebody in. */
 const secretAddress = /^(\/(?:uitnodiging|account-maken)\/).+/s;
 
-/** Logs hold request ids and errors; never form contents, cookies or addresses, nor what lets somebody in. */
+/**
+ * Logs hold request ids, errors and acts that were refused to an office account; never form contents, cookies or addresses, nor
+ * what lets somebody in.
+ */
 export const logOptions = {
   level: process.env["LOG_LEVEL"] ?? "info",
   redact: ["email", "password", "cookie", "code", "value"],

@@ -2,9 +2,8 @@ import { record } from "#app/modules/audit/record.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { hashPassword, passwordMatches } from "#app/platform/password.server.ts";
 import { countTry, forgetTry, type Try } from "#app/platform/rate-limit.server.ts";
-import { act, auditActor } from "./act.server.ts";
+import { act, auditActor, whyNotDo } from "./act.server.ts";
 import { accountOf, type Actor } from "./core/actor.ts";
-import { whyNot } from "./core/may.ts";
 import type { PasswordReason } from "./core/reasons.ts";
 import { isRefused, refused, type Refused } from "./core/refusal.ts";
 import { passwordStands, startSession } from "./sessions.server.ts";
@@ -14,7 +13,7 @@ export async function changePassword(
   actor: Actor,
   { current, password }: { readonly current: string; readonly password: string },
 ): Promise<{ token: string } | Refused<PasswordReason>> {
-  const no = whyNot(actor, "people.change_password", null);
+  const no = whyNotDo(actor, "people.change_password", null);
   if (no) return no;
   const id = accountOf(actor);
   const tries: Try[] = [["code", `password of ${id}`]];

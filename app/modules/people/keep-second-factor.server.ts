@@ -1,8 +1,7 @@
 import { record } from "#app/modules/audit/record.server.ts";
 import { countTry, forgetTry, type Try } from "#app/platform/rate-limit.server.ts";
-import { act, auditActor } from "./act.server.ts";
+import { act, auditActor, whyNotDo } from "./act.server.ts";
 import { accountOf, type Actor } from "./core/actor.ts";
-import { whyNot } from "./core/may.ts";
 import type { KeepReason, ResetReason } from "./core/reasons.ts";
 import { refused, type Refused } from "./core/refusal.ts";
 import { storePasskey, type Site } from "./passkeys.server.ts";
@@ -41,7 +40,7 @@ export async function renewRecoveryCodes(
   token: string,
   code: string,
 ): Promise<Done | Refused<KeepReason>> {
-  const no = whyNot(actor, keep, null);
+  const no = whyNotDo(actor, keep, null);
   if (no) return no;
   const id = accountOf(actor);
   const tries: Try[] = [["code", String(id)]];

@@ -1,5 +1,5 @@
+import { whyNotDo } from "#app/modules/people/act.server.ts";
 import type { Actor } from "#app/modules/people/core/actor.ts";
-import { whyNot } from "#app/modules/people/core/may.ts";
 import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
 import { loadRound } from "#app/modules/rounds/load.server.ts";
@@ -13,7 +13,7 @@ import { makeDossierFile, type DossierFile } from "./make-files.server.ts";
 export async function exportDossier(actor: Actor, slug: string): Promise<DossierFile | Refused<RaadReason>> {
   const round = await loadRound(slug);
   if (!round) return refused("no_such_round");
-  const no = whyNot(actor, "raad.export", round.standing);
+  const no = whyNotDo(actor, "raad.export", round.standing);
   if (no) return no;
   const file = await makeDossierFile(round);
   return actInRound<DossierFile | Refused<RaadReason>>(actor, slug, "raad.export", async ({ record }) => {

@@ -1,9 +1,9 @@
 import { record, type AuditActor } from "#app/modules/audit/record.server.ts";
 import type { AuditEvent } from "#app/modules/audit/core/event.ts";
-import { auditActor, inTransactionUnlessRefused } from "#app/modules/people/act.server.ts";
+import { auditActor, inTransactionUnlessRefused, whyNotDo } from "#app/modules/people/act.server.ts";
 import type { Act } from "#app/modules/people/core/acts.ts";
 import type { Actor } from "#app/modules/people/core/actor.ts";
-import { whyNot, type AccessReason } from "#app/modules/people/core/may.ts";
+import type { AccessReason } from "#app/modules/people/core/may.ts";
 import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import type { Tx } from "#app/platform/db.server.ts";
 import type { Round } from "./core/round.ts";
@@ -30,7 +30,7 @@ export function actInRound<T>(
   return inTransactionUnlessRefused<T | Refused<AccessReason | "no_such_round">>(async (tx) => {
     const round = await lockRound(tx, slug);
     if (!round) return refused("no_such_round");
-    const no = whyNot(actor, act, round.standing);
+    const no = whyNotDo(actor, act, round.standing);
     if (no) return no;
     const by = auditActor(actor, act);
     return run({ tx, round, by, record: (event) => record(tx, by, { ...event, roundId: round.id }) });

@@ -1,6 +1,7 @@
+import { whyNotDo } from "#app/modules/people/act.server.ts";
 import { acts } from "#app/modules/people/core/acts.ts";
 import type { Actor } from "#app/modules/people/core/actor.ts";
-import { whyNotNow, whyNotRole } from "#app/modules/people/core/may.ts";
+import { whyNotNow } from "#app/modules/people/core/may.ts";
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { whyNotCarryOut } from "#app/modules/rounds/core/four-eyes.ts";
 import type { RoundReason } from "#app/modules/rounds/core/reasons.ts";
@@ -31,7 +32,7 @@ export async function proposeInvalidation(
   { who, reason }: NewInvalidation,
 ): Promise<{ proposal: number } | Refused<RoundReason>> {
   const permission = acts["round.invalidate"];
-  const no = whyNotRole(actor, permission);
+  const no = whyNotDo(actor, "round.invalidate", null);
   if (no) return no;
   if (who === null) return proposeAct(actor, slug, { kind: "invalidate", reason });
   const round = await loadRound(slug);

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
+import type { AuditType } from "#app/modules/audit/core/event.ts";
 import { addOfficer } from "#app/modules/people/add-officer.server.ts";
 import type { Act, Party } from "#app/modules/people/core/acts.ts";
 import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
@@ -745,6 +746,83 @@ export const attempts: readonly Attempt[] = [
   ]),
   attempt(exportDossier)("raad.export", ({ slug }) => [slug]),
 ];
+
+/** What each command leaves in the log when it is done; where it depends, by how it is given. */
+const leaves: Readonly<Record<string, readonly AuditType[]>> = {
+  addOfficer: ["people.officer_added"],
+  inviteOfficer: ["people.officer_invited"],
+  grantRole: ["people.role_granted"],
+  changePassword: ["people.password_changed"],
+  removePasskey: ["people.passkey_removed"],
+  addPasskey: ["people.passkey_added"],
+  renewRecoveryCodes: ["people.second_factor_set"],
+  resetSecondFactor: ["people.second_factor_reset"],
+  removeAccount: ["people.account_removed"],
+  setWijken: ["people.wijken_set"],
+  createRound: ["round.created"],
+  duplicateRound: ["round.duplicated"],
+  configureRound: ["round.configured"],
+  proposeAct: ["round.act_proposed"],
+  proposeInvalidation: ["round.act_proposed"],
+  decideAct: ["round.act_decided"],
+  proposeChange: ["round.change_proposed"],
+  "decideChange, approved": ["round.change_approved"],
+  "decideChange, rejected": ["round.change_rejected"],
+  "decideChange, taken back": ["round.change_withdrawn"],
+  submitPlan: ["plan.submitted"],
+  saveDraft: ["plan.drafted"],
+  saveDraftAgain: ["plan.drafted"],
+  submitDraft: ["plan.submitted"],
+  enterPlan: ["plan.submitted"],
+  revisePlan: ["plan.revised"],
+  withdrawPlan: ["plan.withdrawn"],
+  reportPlan: ["plan.reported"],
+  handleReport: ["plan.report_handled"],
+  requestRemoval: ["plan.removal_requested"],
+  confirmRemoval: ["plan.removal_confirmed"],
+  cancelRemoval: ["plan.removal_cancelled"],
+  notePlan: ["plan.noted"],
+  placePlan: ["plan.placed"],
+  checkPrinciple: ["plan.principle_checked"],
+  estimatePlan: ["plan.estimated"],
+  coverLine: ["plan.line_covered"],
+  screenPlan: ["plan.screened"],
+  meetCondition: ["plan.condition_met"],
+  mergePlan: ["plan.merged"],
+  unmergePlan: ["plan.unmerged"],
+  advisePlan: ["plan.advised"],
+  accountPlan: ["plan.accounted"],
+  importRegister: ["waardering.register_imported"],
+  replaceCode: ["waardering.code_replaced"],
+  enterPaper: ["waardering.paper_entered"],
+  "enterPaper, again, by a second officer": ["waardering.paper_stored"],
+  restartPaper: ["waardering.paper_restarted"],
+  enterLot: ["lot.entered"],
+  confirmLot: ["lot.confirmed"],
+  scorePlan: ["fonds.scored"],
+  declareConflict: ["fonds.conflict_declared"],
+  takeBackConflict: ["fonds.conflict_taken_back"],
+  proposeAward: ["fonds.award_proposed"],
+  changeAward: ["fonds.award_changed"],
+  adoptAward: ["fonds.award_adopted"],
+  decidePlan: ["raad.decided"],
+  editResolution: ["raad.resolution_edited"],
+  exportDossier: ["raad.exported"],
+};
+
+/** What is done by the second of two people at once leaves an event too. */
+const carriedOut: Partial<Record<Act, AuditType>> = {
+  "round.open": "round.opened",
+  "round.close_early": "round.closed_early",
+};
+
+/** The types of the events that an attempt leaves when it is done, in alphabetical order. */
+export function eventsOf({ act, command, how, silent }: Attempt): readonly AuditType[] {
+  if (silent) return [];
+  const own = leaves[`${command}, ${how}`] ?? leaves[command] ?? [];
+  const after = command === "decideAct" && how === "approved" ? carriedOut[act] : undefined;
+  return [...own, ...(after ? [after] : [])].toSorted();
+}
 
 /** A round of its own for an attempt that must succeed. */
 export async function freshRound(attempt: Attempt, kind: Round["kind"], at: Moment): Promise<Round> {

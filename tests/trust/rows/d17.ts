@@ -1,3 +1,4 @@
+import type { AuditType } from "#app/modules/audit/core/event.ts";
 import { acts, type Act, type Party, type RoundKind } from "#app/modules/people/core/acts.ts";
 import type { Actor } from "#app/modules/people/core/actor.ts";
 import { phaseOrder } from "#app/modules/rounds/core/phases.ts";
@@ -11,9 +12,23 @@ const byRoleAlone: readonly Act[] = ["plan.report", "people.remove_account"];
 /** The key of a round goes weeks after the raad decided, which no moment of these rounds is: D4 tries it. */
 const notHere: readonly Act[] = ["round.destroy_key"];
 
+/** Events of what is asked with a reason, which must be in them. */
+const withReason: readonly AuditType[] = [
+  ...(["round.act_proposed", "round.change_proposed", "round.change_rejected", "plan.reported"] as const),
+  ...(["plan.removal_requested", "plan.removal_confirmed", "fonds.award_changed"] as const),
+];
+/** Events about somebody else's account, which must be in them. */
+const withAccount: readonly AuditType[] = [
+  ...(["people.officer_added", "people.officer_invited", "people.role_granted", "people.second_factor_reset"] as const),
+];
+/** Their round is a new one, or their act is about no round that there was. */
+const newRound: readonly AuditType[] = ["round.created", "round.duplicated"];
+
 /**
- * Every act of the table is done by everybody who may, at a moment when it can be done; in full, by every command. Each leaves an event of who did it in
- * which role, about which round; what only reads, and valuing, leaves none.
+ * Every act of the table is done by everybody who may, at a moment when it can be done; in full, by every command. Each leaves
+ * exactly the events that are written down beside the attempts: of who did it in which role, when, about which round and plan,
+ * and why where that was asked. What only reads, and valuing, leaves none. Then every act is tried by offices that may not: that
+ * leaves a line in the log of the process; what residents and visitors may not, leaves none.
  */
 export const d17: Row = {
   name: "D17",
@@ -23,10 +38,13 @@ export const d17: Row = {
     "drops-decisions": { size: 1, what: "what the griffie records leaves no event" },
     "names-nobody": { size: 1, what: "events do not keep who it was" },
     "tells-choices": { size: 1, what: "a rating leaves an event" },
+    "forgets-why": { size: 1, what: "events do not keep the reason" },
+    "forgets-where": { size: 1, what: "events do not keep the plan" },
+    "another-type": { size: 1, what: "a removal that is asked for is kept as a note" },
   },
   async run({ size, sabotage, place, say }) {
     const { makeOfficer, makeResident } = await import("#tests/support/factories.ts");
-    const { attempts } = await import("#tests/server/acts/attempts.ts");
+    const { attempts, eventsOf } = await import("#tests/server/acts/attempts.ts");
     if (sabotage) await place.asOwner(faults[sabotage] ?? "");
     const isFirst = ({ act }: Attempt, at: number) => attempts.findIndex((one) => one.act === act) === at;
     const chosen = attempts.filter((one, at) => !notHere.includes(one.act) && (size > 1 || isFirst(one, at)));
@@ -34,24 +52,103 @@ export const d17: Row = {
     let done = 0;
     for (const attempt of chosen)
       for (const party of partiesOf(attempt).slice(0, size)) {
-        const { act, command, silent = false } = attempt;
+        const { act, command } = attempt;
         const actor: Actor = party === "resident" ? await makeResident() : await makeOfficer([party]);
         const tried = await doOnce(attempt, actor);
+        const what = `${act} by ${party} with ${command}`;
         if (tried === null) {
-          checks.check(false, () => `${act} by ${party}: no moment was found for ${command}`);
+          checks.check(false, () => `${what}: no moment was found`);
           continue;
         }
         done++;
-        const events = tried.filter(({ actorId }) => {
-          return byRoleAlone.includes(act) || ("accountId" in actor && actorId === actor.accountId);
-        });
-        const right = silent ? tried.length === 0 : events.length > 0 && events.every(({ role }) => role === party);
-        checks.check(right, () => `${act} by ${party} with ${command}: ${JSON.stringify(tried)}`);
+        const types = tried.events
+          .map(({ type }) => type)
+          .filter(unlessAgain)
+          .toSorted();
+        const expected = eventsOf(attempt);
+        checks.check(types.join() === expected.join(), () => `${what}: ${types.join()}, not ${expected.join()}`);
+        for (const event of tried.events) {
+          const wrong = wrongWith(event, { actor, act, party, roundId: tried.roundId, since: tried.since });
+          checks.check(wrong.length === 0, () => `${what}: ${event.type} without ${wrong.join(", ")}`);
+        }
       }
-    say(`${done} acts done`);
+    const refusals = await refusedActs(size, checks);
+    say(`${done} acts done, ${refusals} refused`);
     return checks.outcome;
   },
 };
+
+/** Of a change of the wijken every round is told. */
+const unlessAgain = (type: AuditType, at: number, all: readonly AuditType[]): boolean =>
+  type !== "people.wijken_set" || all.indexOf(type) === at;
+
+interface Of {
+  readonly actor: Actor;
+  readonly act: Act;
+  readonly party: Party;
+  readonly roundId: number;
+  readonly since: Date;
+}
+
+/** What an event does not say and should. */
+function wrongWith(event: Left, { actor, act, party, roundId, since }: Of): string[] {
+  const { type, details } = event;
+  const isOwn = "accountId" in actor && event.actorId === actor.accountId;
+  const isOfPlan = type.startsWith("plan.");
+  const ofRound = acts[act].when !== "outside" && !newRound.includes(type);
+  return [
+    ...(byRoleAlone.includes(act) || isOwn ? [] : ["who"]),
+    ...(event.role === party ? [] : ["role"]),
+    ...(event.at >= since && event.at.getTime() <= Date.now() + 60_000 ? [] : ["when"]),
+    ...(ofRound && event.roundId !== roundId ? ["round"] : []),
+    ...(isOfPlan && event.planId === null ? ["plan"] : []),
+    ...(withReason.includes(type) && !isText(details["reason"]) ? ["why"] : []),
+    ...(withAccount.includes(type) && typeof details["accountId"] !== "number" ? ["whose account"] : []),
+  ];
+}
+
+const isText = (value: unknown): boolean => typeof value === "string" && value !== "";
+
+/** Commands that ask before they come to where it is noted: valuing, which no office account ever does, and the list of entitled persons. */
+const notNoted: readonly Act[] = [
+  "waardering.rate",
+  "waardering.compare",
+  "waardering.identify",
+  "waardering.import_register",
+];
+
+/** Acts by who may not, in a round that is open: an office account leaves exactly one line that names act, account and reason. */
+async function refusedActs(size: number, checks: Checks): Promise<number> {
+  const { makeOfficer, makeResident, makeRound } = await import("#tests/support/factories.ts");
+  const { attempts, nowhere } = await import("#tests/server/acts/attempts.ts");
+  const { isRefused } = await import("#app/modules/people/core/refusal.ts");
+  const { log } = await import("#app/platform/log.server.ts");
+  const { roles } = await import("#app/modules/people/core/acts.ts");
+  const lines: unknown[] = [];
+  log.warn = (line: unknown) => void lines.push(line);
+  const round = await makeRound({ kind: "citizens_budget", at: "valuation" });
+  const actors = new Map<Party, Actor>([["resident", await makeResident()]]);
+  for (const role of roles) actors.set(role, await makeOfficer([role]));
+  let refusals = 0;
+  for (const attempt of attempts) {
+    const { act, silent = false, command } = attempt;
+    if (silent || notNoted.includes(act)) continue;
+    const by: readonly Party[] = acts[act].by;
+    const forbidden = [...actors].filter(([party]) => !by.includes(party));
+    const some = size > 1 ? forbidden : forbidden.filter(([party], at) => party === "resident" || at < 2);
+    for (const [party, actor] of some) {
+      lines.length = 0;
+      const result = await attempt.perform(actor, round, nowhere);
+      const accountId = "accountId" in actor ? actor.accountId : null;
+      const expected =
+        party === "resident" ? [] : [{ act, accountId, reason: isRefused(result) ? result.refused : "" }];
+      const right = isRefused(result) && JSON.stringify(lines) === JSON.stringify(expected);
+      checks.check(right, () => `${act} by ${party} with ${command}: ${JSON.stringify([result, lines]).slice(0, 200)}`);
+      refusals++;
+    }
+  }
+  return refusals;
+}
 
 /** Who may, by the table of acts and by the command itself; who is only a visitor has no name to leave. */
 function partiesOf({ act, besides = () => null }: Attempt): Exclude<Party, "visitor">[] {
@@ -63,13 +160,24 @@ function partiesOf({ act, besides = () => null }: Attempt): Exclude<Party, "visi
 }
 
 interface Left {
-  readonly type: string;
+  readonly type: AuditType;
   readonly role: string;
   readonly actorId: number | null;
+  readonly roundId: number | null;
+  readonly planId: number | null;
+  readonly at: Date;
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+interface Done {
+  readonly events: readonly Left[];
+  readonly roundId: number;
+  /** When it began, by the clock of the database. */
+  readonly since: Date;
 }
 
 /** Does an act at the first moment at which it can be done. Answers the events that it left; null when there is none. */
-async function doOnce(attempt: Attempt, actor: Actor): Promise<Left[] | null> {
+async function doOnce(attempt: Attempt, actor: Actor): Promise<Done | null> {
   const { freshRound, nowhere } = await import("#tests/server/acts/attempts.ts");
   const { isRefused } = await import("#app/modules/people/core/refusal.ts");
   const { whyNot } = await import("#app/modules/people/core/may.ts");
@@ -81,10 +189,11 @@ async function doOnce(attempt: Attempt, actor: Actor): Promise<Left[] | null> {
       if (whyNot(actor, act, acts[act].when === "outside" ? null : round.standing)) continue;
       const target = { ...nowhere, ...(await attempt.prepare?.(round, actor)) };
       const last = (await db.auditEvent.aggregate({ _max: { id: true } }))._max.id ?? 0;
+      const [begun] = await db.$queryRaw<{ now: Date }[]>`SELECT date_trunc('milliseconds', now()) AS now`;
       const result = await attempt.perform(actor, round, target);
       if (isRefused(result)) continue;
-      const select = { type: true, role: true, actorId: true } as const;
-      return db.auditEvent.findMany({ where: { id: { gt: last } }, select, orderBy: { id: "asc" } });
+      const events = await db.auditEvent.findMany({ where: { id: { gt: last } }, orderBy: { id: "asc" } });
+      return { events: events as unknown as Left[], roundId: round.id, since: begun?.now ?? new Date() };
     }
   return null;
 }
@@ -97,6 +206,16 @@ const faults: Readonly<Record<string, string>> = {
   "names-nobody": `
     CREATE FUNCTION nameless() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW."actorId" := NULL; RETURN NEW; END $$;
     CREATE TRIGGER forgets BEFORE INSERT ON "AuditEvent" FOR EACH ROW EXECUTE FUNCTION nameless()`,
+  "forgets-why": `
+    CREATE FUNCTION why() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.details := NEW.details - 'reason'; RETURN NEW; END $$;
+    CREATE TRIGGER forgets BEFORE INSERT ON "AuditEvent" FOR EACH ROW EXECUTE FUNCTION why()`,
+  "forgets-where": `
+    CREATE FUNCTION nowhere() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW."planId" := NULL; RETURN NEW; END $$;
+    CREATE TRIGGER forgets BEFORE INSERT ON "AuditEvent" FOR EACH ROW EXECUTE FUNCTION nowhere()`,
+  "another-type": `
+    CREATE FUNCTION another() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN IF NEW.type = 'plan.removal_requested' THEN NEW.type := 'plan.noted'; END IF; RETURN NEW; END $$;
+    CREATE TRIGGER writes_another BEFORE INSERT ON "AuditEvent" FOR EACH ROW EXECUTE FUNCTION another()`,
   "tells-choices": `
     CREATE FUNCTION told() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
       BEGIN INSERT INTO "AuditEvent" (type, role, details) VALUES ('waardering.rated', 'resident', '{}'); RETURN NEW; END $$;
