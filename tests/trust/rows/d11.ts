@@ -1,4 +1,5 @@
-import type { Party } from "#app/modules/people/core/acts.ts";
+import type { Party, RoundKind } from "#app/modules/people/core/acts.ts";
+import type { Moment } from "#tests/support/factories.ts";
 import { ask, builtRoutes, cookieOf } from "../crawl.ts";
 import { Checks, type Row } from "../row.ts";
 import { rating } from "../voters.ts";
@@ -17,7 +18,26 @@ const foreign: readonly ((own: string) => Readonly<Record<string, string>>)[] = 
   (own) => ({ Origin: own, "Content-Type": "text/plain" }),
 ];
 
-/** Forms from elsewhere to every address that takes a form, as somebody who may; and every page looked at by everybody. */
+/** What is looked at: each kind of round at three moments. */
+const stages: readonly (readonly [RoundKind, Moment])[] = [
+  ["citizens_budget", "valuation"],
+  ["citizens_budget", "submission"],
+  ["citizens_budget", "after"],
+  ["neighbourhood_fund", "unopened"],
+  ["neighbourhood_fund", "scoring"],
+  ["neighbourhood_fund", "council"],
+  ["neighbourhood_plans", "submission"],
+  ["neighbourhood_plans", "screening"],
+  ["neighbourhood_plans", "accountability"],
+];
+
+/** Addresses without a page, also those that only take a form. */
+const files = [
+  ...["/health", "/uitloggen", "/aangemeld-blijven", "/balie/klaar", "/account/gegevens.json", "/bestaat-niet"],
+  ...["/rondes/:slug/uitslag.csv", "/beheer/rondes/:slug/register/stemcodes.csv", "/werk/rondes/:slug/dossier.zip"],
+];
+
+/** Forms from elsewhere to every address that takes a form, as somebody who may; and every page and file, of rounds of each kind, looked at by everybody. */
 export const d11: Row = {
   name: "D11",
   promise: "No other site can act for somebody who is signed in, and looking never writes.",
@@ -33,6 +53,9 @@ export const d11: Row = {
     const { fingerprint } = await import("#tests/e2e/support/fingerprint.ts");
     const { db } = await import("#app/platform/db.server.ts");
     const { round } = await worldOf("citizens_budget", "valuation");
+    const looked = [];
+    for (const stage of size < 5 ? stages.filter((_, at) => at % 4 === 0) : stages)
+      looked.push((await worldOf(...stage)).round);
     // Own plans are not valued by their author, so the plan of somebody else.
     const form = new URLSearchParams({ ...rating(2, 1), begin: "", intent: "" });
     form.delete("begin");
@@ -60,7 +83,9 @@ export const d11: Row = {
         where: { seenAt: { not: null } },
         data: { seenAt: new Date(Date.now() - 120_000) },
       });
-      for (const address of addresses)
+      // What script sends comes to the same action by another address: once for each.
+      const asData = party === parties[0] ? addresses.map((address) => `${address}.data`) : [];
+      for (const address of [...addresses, ...asData])
         for (const headersOf of foreign) {
           const headers = { "Content-Type": "application/x-www-form-urlencoded", ...headersOf(app.url) };
           let status = 0;
@@ -70,12 +95,17 @@ export const d11: Row = {
           const refused = status === 403 || status === 415;
           checks.check(refused && !wrote, () => `${address} as ${party} ${JSON.stringify(headers)}: ${status}`);
         }
-      const wrote = await writes(async () => {
-        for (const name of pageNames) await ask(app.url + pages[name].address(round.slug), { cookie });
-      });
-      checks.check(!wrote, () => `looking at the pages as ${party} wrote something`);
+      for (const { slug } of looked) {
+        const wrote = await writes(async () => {
+          for (const name of pageNames) await ask(app.url + pages[name].address(slug), { cookie });
+          for (const file of files) await ask(app.url + file.replace(":slug", slug), { cookie });
+        });
+        checks.check(!wrote, () => `looking at the pages of ${slug} as ${party} wrote something`);
+      }
     }
-    say(`${addresses.length} addresses that take a form, ${foreign.length} ways, ${parties.length} parties`);
+    say(
+      `${addresses.length} addresses that take a form, ${foreign.length} ways, ${parties.length} parties, ${looked.length} rounds looked at`,
+    );
     return checks.outcome;
   },
 };
