@@ -2,6 +2,7 @@ import pg from "pg";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { env } from "./env.server.ts";
 import { keyedHash } from "./keys.server.ts";
+import { log } from "./log.server.ts";
 
 const quarter = 15 * 60;
 
@@ -58,9 +59,21 @@ async function consume(name: LimitName, whose: string): Promise<number> {
     await limiters().get(name)?.consume(whose);
     return 0;
   } catch (error) {
-    if (error instanceof RateLimiterRes) return error.msBeforeNext;
-    throw error;
+    if (!(error instanceof RateLimiterRes)) throw error;
+    warn(name);
+    return error.msBeforeNext;
   }
+}
+
+/** Until when nothing more is said of a limit, in milliseconds of the clock of this process. */
+const saidUntil = new Map<LimitName, number>();
+
+/** Tells whoever keeps the site running that somebody may be guessing: once per limit and window, and not what or from where. */
+function warn(name: LimitName): void {
+  const now = Date.now();
+  if (now < (saidUntil.get(name) ?? 0)) return;
+  saidUntil.set(name, now + limits[name].duration * 1000);
+  log.warn({ limit: name }, "too many tries: somebody may be guessing");
 }
 
 /** A try that was right: it counts against nobody. */

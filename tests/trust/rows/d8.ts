@@ -6,7 +6,8 @@ import { inFlight, sendForm } from "../voters.ts";
 /**
  * Guesses at the stemcodes of a round whose register is full, by somebody who knows how a code is made, who has a copy of the
  * database, and who has seen codes that are used, replaced or of another round: at the lookup itself, and over HTTP, where
- * every refusal must be the same to the byte. Then too many tries, of one code and from one network.
+ * every refusal must be the same to the byte. Then too many tries, of one code and from one network. Meanwhile people with a code
+ * of their own come from networks of their own, and get in. The log tells that somebody may be guessing, and holds no code.
  */
 export const d8: Row = {
   name: "D8",
@@ -146,10 +147,13 @@ async function codesInDatabase(place: Place): Promise<string[]> {
 
 async function guessOverHttp(checks: Checks, place: Place, { round, codes }: Stage, many: number): Promise<void> {
   const { stemcodeFrom } = await import("#app/modules/waardering/core/stemcode.ts");
-  const app = await place.startApp({ TRUST_PROXY: "1" });
+  const app = await place.startApp({ TRUST_PROXY: "1", LOG_LEVEL: "info" });
   const address = `${app.url}/rondes/${round.slug}/waardering/meedoen`;
-  const send = (code: string, from: string) =>
-    sendForm(address, "", { code, key: randomUUID() }, undefined, { "X-Forwarded-For": from });
+  const sent: string[] = [];
+  const send = (code: string, from: string) => {
+    sent.push(code);
+    return sendForm(address, "", { code, key: randomUUID() }, undefined, { "X-Forwarded-For": from });
+  };
   const random = () => stemcodeFrom(new Uint8Array(randomBytes(16)));
   /** A network that nobody else is in. */
   const somewhere = (at: number) => `10.${(at >> 8) & 255}.${at & 255}.1`;
@@ -160,6 +164,12 @@ async function guessOverHttp(checks: Checks, place: Place, { round, codes }: Sta
     (at: number) => codes.revoked[at],
     (at: number) => codes.elsewhere[at],
   ];
+  // Enough that one in a hundred is a number of people.
+  const entitled = codes.issued.slice(0, Math.max(100, Math.floor(many / 10)));
+  const entering = inFlight(2, entitled, async (code, at) => {
+    const { status } = await send(code, `10.${128 + (at >> 8)}.${at & 255}.1`);
+    return status === 303;
+  });
   await inFlight(
     8,
     Array.from({ length: many }, (_, at) => at),
@@ -172,6 +182,19 @@ async function guessOverHttp(checks: Checks, place: Place, { round, codes }: Sta
     },
   );
   await tooMany(checks, send, random);
+  const inside = (await entering).filter(Boolean).length;
+  checks.check(
+    inside >= 0.99 * entitled.length,
+    () => `${inside} of ${entitled.length} with a code of their own got in`,
+  );
+  const log = app.log();
+  for (const limit of ["stemcode", "address"])
+    checks.check(
+      log.split("\n").filter((line) => line.includes(`"limit":"${limit}"`)).length === 1,
+      () => `the log does not tell once that the limit "${limit}" was exceeded`,
+    );
+  const plain = sent.filter((code) => log.includes(code) || log.includes(code.replaceAll("-", "")));
+  checks.check(plain.length === 0, () => `${plain.length} codes stand in the log`);
 }
 
 /** What is made anew for every answer. */
