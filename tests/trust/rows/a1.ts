@@ -17,7 +17,8 @@ interface Kept {
  * twice, half each with its own, as forms of different windows. One counted rating must be left, and eleven rows in order.
  *
  * Then the same person by all channels of a round with a register at once: one stemcode, used twenty times at the same moment
- * with and without an account, and two officers with a ballot on paper. One way in, and one counted rating.
+ * with and without an account, and two officers with a ballot on paper, of whom the
+ * first tries to enter it again. One way in, and one counted rating.
  */
 export const a1: Row = {
   name: "A1",
@@ -79,8 +80,13 @@ async function acrossChannels(checks: Checks, urls: readonly string[], voters: r
   await inFlight(5, voters, async ({ cookie }, voter) => {
     const { number, code } = await makeEntry(round);
     const onPaper = async () => {
-      for (const officer of officers)
-        await enterPaper(officer, round.slug, { number, answers: [{ plan: 1, mark: 1 }] });
+      const told: string[] = [];
+      for (const officer of [officers[0], officers[0], officers[1]]) {
+        if (!officer) throw new Error("there are two officers");
+        const end = await enterPaper(officer, round.slug, { number, answers: [{ plan: 1, mark: 1 }] });
+        told.push("refused" in end ? end.refused : end.outcome);
+      }
+      return told.join();
     };
     const identifying = Array.from({ length: parallel }, (_, at) =>
       sendForm(
@@ -90,7 +96,8 @@ async function acrossChannels(checks: Checks, urls: readonly string[], voters: r
         ...[undefined, undefined, addressOf(voter)],
       ),
     );
-    const [answers] = await Promise.all([Promise.all(identifying), onPaper()]);
+    const [answers, told] = await Promise.all([Promise.all(identifying), onPaper()]);
+    checks.check(told === "first,own_ballot,stored", () => `the ballot of voter ${voter} on paper: ${told}`);
     const known = answers.flatMap(({ status, cookie: given }, at) =>
       status === 303 ? [at % 4 < 2 ? cookie : given] : [],
     );
