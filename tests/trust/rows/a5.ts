@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { Checks, type Row } from "../row.ts";
+import { withClient } from "../../../scripts/database/connection.js";
+import { Checks, type Place, type Row } from "../row.ts";
 import { compareAcknowledged, type Acknowledged } from "../acknowledged.ts";
 import { callOf, insteadOfRatePlan } from "../rate-plan.ts";
 import { pause, rating, sendForm, setStage } from "../voters.ts";
@@ -85,14 +86,33 @@ export const a5: Row = {
       `${size} times full, the database ended ${ended} times, ${failures} refused, ${told.flat().length} acknowledged`,
     );
     await compareAcknowledged(place, stage.round.id, stage.voters, told, checks);
-    const [health] = await place.asOwner<{ torn: number; rows: number; found: number }>(`
-      SELECT (SELECT coalesce(sum(checksum_failures), 0)::int FROM pg_stat_database) AS torn,
-        (SELECT count(*)::int FROM "Rating") AS rows,
-        (SELECT count(*)::int FROM (SELECT idem FROM "Rating" ORDER BY idem) found) AS found`);
-    checks.check(health?.torn === 0 && health.rows === health.found, () => JSON.stringify(health));
+    const { torn, rows, found, way } = await healthOf(place);
+    checks.check(torn === 0 && rows === found, () => `${torn} torn pages, ${rows} rows, ${found} by the index`);
+    checks.check(way.includes("Rating_idem_key"), () => `the index was not read: ${way}`);
     return checks.outcome;
   },
 };
+
+/** How many pages are torn, and how many rows there are, read from the table and then from an index alone. */
+async function healthOf({ ownerUrl }: Place) {
+  return withClient(ownerUrl, async (client) => {
+    const byIndex = `SELECT count(idem)::int AS many FROM "Rating" WHERE idem >= '00000000-0000-0000-0000-000000000000'`;
+    const torn = await client.query<Many>(
+      `SELECT coalesce(sum(checksum_failures), 0)::int AS many FROM pg_stat_database`,
+    );
+    await client.query("SET enable_indexscan = off; SET enable_indexonlyscan = off; SET enable_bitmapscan = off");
+    const rows = await client.query<Many>(`SELECT count(*)::int AS many FROM "Rating"`);
+    await client.query("RESET ALL; SET enable_seqscan = off; SET enable_bitmapscan = off");
+    const found = await client.query<Many>(byIndex);
+    const way = await client.query<Record<string, string>>(`EXPLAIN ${byIndex}`);
+    const [one, two, three] = [torn, rows, found].map((of) => of.rows[0]?.many ?? -1);
+    return { torn: one, rows: two, found: three, way: way.rows.flatMap((row) => Object.values(row)).join("; ") };
+  });
+}
+
+interface Many {
+  readonly many: number;
+}
 
 const titleOf = (page: string) => /<h1[^>]*>(.*?)<\/h1>/s.exec(page)?.[1] ?? page.slice(0, 80);
 

@@ -3,13 +3,15 @@ import { Secret, TOTP } from "otpauth";
 import type { Role } from "#app/modules/people/core/acts.ts";
 import { ask } from "../crawl.ts";
 import { Checks, type Row } from "../row.ts";
+import { sendForm } from "../voters.ts";
 
 /** How often one code is shown again, and how many sessions somebody has. */
 const replays = 10;
 const sessionsEach = 2;
 
 /**
- * No page of the office opens for who showed a password alone; a code that was used opens nothing again; and every session of
+ * No page of the office opens for who showed a password alone, in no kind of round, as a page, as data or with a form, and nothing is
+ * done; a session that somebody planted in a browser is not that of who signs in there; a code that was used opens nothing again; and every session of
  * somebody ends when the password or a role of theirs changes, the one of the first step when the second is done.
  */
 export const d10: Row = {
@@ -24,32 +26,84 @@ export const d10: Row = {
   },
   async run({ size, sabotage, place, say }) {
     const { roles } = await import("#app/modules/people/core/acts.ts");
-    const { pages, pageNames, statusOf } = await import("#tests/e2e/pages/table.ts");
+    const { isInRound, pages, pageNames, statusOf } = await import("#tests/e2e/pages/table.ts");
     const { lookingAs, worldOf } = await import("#tests/e2e/pages/world.ts");
     const { startFirstStep } = await import("#app/modules/people/sessions.server.ts");
     const { sessionHeader } = await import("#app/http.server.ts");
-    const world = await worldOf("citizens_budget", "valuation");
+    const worlds = await Promise.all([
+      worldOf("citizens_budget", "valuation"),
+      worldOf("neighbourhood_fund", "scoring"),
+      worldOf("neighbourhood_plans", "screening"),
+    ]);
     if (sabotage) await place.asOwner(faults[sabotage] ?? "");
     const app = await place.startApp();
     const checks = new Checks();
 
     let closed = 0;
+    for (const role of roles) await lookingAs(role);
+    const [last] = await place.asOwner<{ id: number }>(`SELECT coalesce(max(id), 0)::int AS id FROM "AuditEvent"`);
     for (const role of roles) {
       const { actor } = await lookingAs(role);
       if (actor.kind !== "officer") throw new Error(`${role} is no office account`);
       const cookie = (await sessionHeader(await startFirstStep(actor.accountId))).split(";")[0] ?? "";
-      for (const name of pageNames) {
-        if (statusOf(name, { kind: "visitor" }, world) === 200 || statusOf(name, actor, world) !== 200) continue;
-        const { status } = await ask(app.url + pages[name].address(world.round.slug), { cookie });
-        closed++;
-        checks.check(status !== 200, () => `${name} as ${role} with a password alone: ${status}`);
-      }
+      // Where one kind of round is enough to see a seeded fault.
+      for (const [at, world] of (sabotage ? worlds.slice(0, 1) : worlds).entries())
+        for (const name of pageNames) {
+          if (at > 0 && !isInRound(name)) continue;
+          if (statusOf(name, { kind: "visitor" }, world) === 200 || statusOf(name, actor, world) !== 200) continue;
+          const address = app.url + pages[name].address(world.round.slug);
+          for (const [url, asking] of [
+            [address, {}],
+            [`${address}.data`, {}],
+            [address, { ...form, headers: { ...form.headers, Origin: app.url } }],
+          ] as const) {
+            const { status, headers, body } = await ask(url, { cookie, ...asking });
+            closed++;
+            const sentOn = [301, 302, 303, 307].includes(status) && (headers["location"] ?? "").startsWith("/inloggen");
+            // As data a page says in its body where it sends somebody on to.
+            const asData = [200, 202].includes(status) && url.endsWith(".data") && body.includes("/inloggen");
+            checks.check(
+              sentOn || asData || (status >= 400 && status < 500),
+              () => `${name} of ${world.round.kind} as ${role} with a password alone: ${status}`,
+            );
+          }
+        }
     }
+    const [done] = await place.asOwner<{ many: number }>(
+      `SELECT count(*)::int AS many FROM "AuditEvent" WHERE id > $1`,
+      [last?.id ?? 0],
+    );
+    checks.check(done?.many === 0, () => `${done?.many} events with a password alone`);
+    await plantSession(app.url, checks);
     for (let at = 0; at < size; at++) await trySomebody(at, checks);
     say(`${closed} pages of the office with a password alone, ${size} accounts with ${replays} codes shown again`);
     return checks.outcome;
   },
 };
+
+/** A form without a field. */
+const form = { method: "POST", headers: { "Content-Type": "application/x-www-form-urlencoded" }, body: "" };
+
+/** Somebody signs in, by a password and by both steps, in a browser with a session that another one knows. */
+async function plantSession(url: string, checks: Checks): Promise<void> {
+  const { db } = await import("#app/platform/db.server.ts");
+  const { hashPassword } = await import("#app/platform/password.server.ts");
+  const { makeOfficer, makeResident } = await import("#tests/support/factories.ts");
+  const { actorOf, firstStepOf } = await import("#app/modules/people/sessions.server.ts");
+  const { sessionHeader } = await import("#app/http.server.ts");
+  for (const { accountId } of [await makeResident(), await makeOfficer(["clerk"])]) {
+    const password = randomUUID();
+    const data = { passwordHash: await hashPassword(password) };
+    const { email } = await db.account.update({ where: { id: accountId }, data });
+    const planted = randomUUID() + randomUUID();
+    const cookie = (await sessionHeader(planted)).split(";")[0] ?? "";
+    const answer = await sendForm(`${url}/inloggen`, cookie, { email, password, terug: "" });
+    const given = answer.cookie !== "" && answer.cookie !== cookie;
+    checks.check(answer.status === 303 && given, () => `signing in keeps a planted session: ${answer.status}`);
+    const known = (await actorOf(planted)).kind !== "visitor" || (await firstStepOf(planted)) !== null;
+    checks.check(!known, () => `a planted session became that of account ${accountId}`);
+  }
+}
 
 async function trySomebody(at: number, checks: Checks): Promise<void> {
   const { makeOfficer } = await import("#tests/support/factories.ts");
@@ -81,6 +135,8 @@ async function trySomebody(at: number, checks: Checks): Promise<void> {
 
   const tokens = [whole];
   for (let more = 1; more < sessionsEach; more++) tokens.push(await startSession({ id: accountId, kind: "office" }));
+  for (const one of tokens)
+    checks.check((await actorOf(one)).kind === "officer", () => `account ${accountId}: a session did not work before`);
   await change(at, officer);
   for (const one of tokens)
     checks.check((await actorOf(one)).kind === "visitor", () => `account ${accountId}: a session outlived its change`);
