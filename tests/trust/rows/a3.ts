@@ -11,8 +11,8 @@ const longest = 60_000;
 
 /**
  * Voters go on valuing while all processes of the database, or the site, are killed time after time. Who hears nothing sends the
- * same form again. What somebody was told is stored must be there at the end, once, with the same value, and the last of
- * it must be what counts.
+ * same form again. What somebody was told is stored must be there after each restart and at the end, once, with the same value, and the
+ * last of it must be what counts.
  */
 export const a3: Row = {
   name: "A3",
@@ -56,6 +56,7 @@ export const a3: Row = {
         app = await place.startApp();
       }
       back.push(performance.now() - killed);
+      await compareAcknowledged(place, stage.round.id, stage.voters, told, checks, true);
     }
     await enough();
     over = true;
