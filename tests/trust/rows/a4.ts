@@ -6,7 +6,7 @@ import { inFlight, rating, sendForm, setStage, type Answer } from "../voters.ts"
 /**
  * Of every twenty answers the connection is cut after the site has stored the rating and before the voter hears of it. Who
  * hears nothing sends the same form again, as a browser that is reloaded does. Everybody must end with a "stored", nobody
- * may be told no, and nobody may have a second row.
+ * may be told no, and nobody may have a second row, nor after another answer is sent with a key that was used.
  */
 export const a4: Row = {
   name: "A4",
@@ -25,8 +25,9 @@ export const a4: Row = {
       from === "server" && bytes.subarray(0, 5).toString() === "HTTP/" && ++answers % 20 === 0;
     const cutting = await cuttingProxy(new URL(app.url), everyTwentieth);
     const url = `${cutting.url}${path}`;
-    const ends = await inFlight(50, voters, async ({ cookie }) => {
-      const form = rating(1, 1, randomUUID());
+    const keys = voters.map(() => randomUUID());
+    const ends = await inFlight(50, voters, async ({ cookie }, at) => {
+      const form = rating(1, 1, keys[at]);
       for (let attempt = 1; attempt <= 10; attempt++) {
         const answer = await sendForm(url, cookie, form, app.url).catch((): Answer | null => null);
         if (answer) return { attempt, status: answer.status };
@@ -35,12 +36,19 @@ export const a4: Row = {
     });
     cutting.stop();
     say(`${cutting.cut()} answers cut, ${ends.filter(({ attempt }) => attempt > 1).length} voters sent again`);
+    const checks = new Checks();
+    checks.check(cutting.cut() >= size / 25, () => `only ${cutting.cut()} answers were cut`);
+    // With the key of an answer that was stored, another answer.
+    const others = await inFlight(20, voters.slice(0, 20), ({ cookie }, at) =>
+      sendForm(app.url + path, cookie, rating(1, -1, keys[at] ?? "")),
+    );
+    for (const [at, { status }] of others.entries())
+      checks.check(status === 409, () => `voter ${at}: another answer with a known key gets ${status}`);
     const { voterRef } = await import("#app/modules/waardering/voter.server.ts");
     const stored = await place.asOwner<{ voter: string; rows: number }>(
       `SELECT encode("voterRef", 'hex') AS voter, count(*)::int AS rows FROM "Rating" GROUP BY 1`,
     );
     const rowsOf = new Map(stored.map(({ voter, rows }) => [voter, rows]));
-    const checks = new Checks();
     for (const [at, { personRef }] of voters.entries()) {
       const rows = rowsOf.get(Buffer.from(voterRef(round.id, personRef)).toString("hex"));
       checks.check(
