@@ -8,6 +8,7 @@ const noPages = new Set([
   "/health",
   "/uitloggen",
   // Whoever has the link is the one invited; there is no role to it.
+  "/account-maken/:token",
   "/uitnodiging/:token",
   "/*",
   "/aangemeld-blijven",
@@ -22,6 +23,7 @@ const noPages = new Set([
 const needsMore = new Set<string>([
   "/inloggen/tweede-stap",
   "/inloggen/tweede-stap/instellen",
+  "/account-maken/:token",
   "/uitnodiging/:token",
   "/rondes/:slug/plannen/1/wijzigen",
   "/rondes/:slug/plannen/1/intrekken",

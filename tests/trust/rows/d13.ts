@@ -45,6 +45,7 @@ const ours: Readonly<Record<string, readonly string[]>> = {
   Comparison: ["reason"],
   Decision: ["instrument"],
   Destruction: ["what"],
+  Invitation: ["email"],
   Lot: ["seed"],
   OutboxMail: ["to"],
   Passkey: ["credentialId"],

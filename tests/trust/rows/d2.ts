@@ -4,6 +4,7 @@ import type { Actor } from "#app/modules/people/core/actor.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { ask, cookieOf, formsOf, send, type FormField } from "../crawl.ts";
 import { Checks, type Row } from "../row.ts";
+import { inFlight } from "../voters.ts";
 
 /** What nobody but its owner and those who work on plans may read: it stands in every text that is not public. */
 const secret = "GEHEIM";
@@ -68,7 +69,12 @@ export const d2: Row = {
     if (sabotage && sabotage !== "owner-not-kept") await place.asOwner(faults[sabotage] ?? "");
     const { rounds, drafts, others } = await setScene(resident);
     const app = await place.startApp();
-    const shown = await formsShown(app.url, rounds, cookies);
+    // One fault is about forms, and those of one round tell it.
+    const looked = sabotage === null ? rounds : sabotage === "owner-not-kept" ? rounds.slice(0, 1) : [];
+    // In the small size the forms of those who have most of them.
+    const most: readonly Party[] = ["resident", "coordinator", "official", "board_chair", "clerk", "administrator"];
+    const lookers = new Map([...cookies].filter(([party]) => size >= 1000 || most.includes(party)));
+    const shown = await formsShown(app.url, looked, lookers);
     if (sabotage === "owner-not-kept" && "accountId" in resident)
       await place.asOwner(`UPDATE "Plan" SET "authorId" = $1 WHERE state <> 'draft'`, [resident.accountId]);
     const addresses = pageNames
@@ -85,7 +91,7 @@ export const d2: Row = {
     let invalid = 0;
     for (let at = 0; at < size; at++) {
       const nothing = String(pick([900 + draw(99), 0, 2_147_483_647, 99_999_999_999]));
-      if (draw(2) === 0) {
+      if (shown.length === 0 || draw(2) === 0) {
         const round = pick(rounds);
         const party = pick(parties);
         const draft = drafts.get(round.slug) ?? 0;
@@ -135,7 +141,7 @@ export const d2: Row = {
     checks.check(before === after, () => `something of somebody else's was changed: ${differing(before, after)}`);
     const named = new Set(shown.flatMap(({ fields }) => fields.map(({ name }) => name).filter(isNaming)));
     const missing = naming.filter((name) => !named.has(name));
-    checks.check(missing.length === 0, () => `no form names a ${missing.join(", ")}`);
+    if (!sabotage) checks.check(missing.length === 0, () => `no form names a ${missing.join(", ")}`);
     say(
       `${size} probes as ${parties.length} parties, ${byForm} of them one of ${shown.length} forms, ${invalid} invalid`,
     );
@@ -154,28 +160,44 @@ async function formsShown(
 ): Promise<Shown[]> {
   const { pages, pageNames, isInRound } = await import("#tests/e2e/pages/table.ts");
   const shown = new Map<string, Shown>();
-  for (const { slug } of rounds)
-    for (const name of pageNames.filter((one) => isInRound(one) || slug === rounds[0]?.slug))
-      for (const [party, cookie] of cookies) {
-        const own = pages[name].address(slug);
-        const page = await ask(site + own, { cookie });
-        if (page.status !== 200) continue;
-        for (const { action, fields } of formsOf(page.body.toString())) {
-          const address = (action.startsWith("/") ? action : own).split("?")[0] ?? own;
-          const isNamed = /\/1(?=\/|$)/.test(address) || fields.some((field) => isNaming(field.name));
-          // To skip a plan or a pair, or to say that somebody wants a pair, writes nothing of anybody else's.
-          const harmless = fields.some((field) => ["skip", "again", "begin"].includes(field.name));
-          const intent = fields.find((field) => field.name === "intent")?.value;
-          const key = `${address} ${intent} ${fields.map((field) => field.name).join(" ")}`;
-          if (isNamed && !harmless && !shown.has(key)) shown.set(key, { slug, address, fields, party });
-        }
-      }
+  const looks = rounds.flatMap(({ slug }) =>
+    pageNames
+      .filter((one) => isInRound(one) || slug === rounds[0]?.slug)
+      .flatMap((name) =>
+        [...cookies].map(([party, cookie]) => ({ slug, own: pages[name].address(slug), party, cookie })),
+      ),
+  );
+  const seen: Shown[][] = [];
+  await inFlight(4, looks, async ({ slug, own, party, cookie }, at) => {
+    const page = await ask(site + own, { cookie });
+    if (page.status !== 200) return;
+    seen[at] = formsOf(page.body.toString()).map(({ action, fields }) => {
+      const address = (action.startsWith("/") ? action : own).split("?")[0] ?? own;
+      return { slug, address, fields, party };
+    });
+  });
+  // In the order of the looks, so that the same forms are tried each time.
+  for (const form of seen.flat()) {
+    const { address, fields } = form;
+    const isNamed = /\/1(?=\/|$)/.test(address) || fields.some((field) => isNaming(field.name));
+    // To skip a plan or a pair, or to say that somebody wants a pair, writes nothing of anybody else's.
+    const harmless = fields.some((field) => ["skip", "again", "begin"].includes(field.name));
+    const intent = fields.find((field) => field.name === "intent")?.value;
+    const key = `${address} ${intent} ${fields.map((field) => field.name).join(" ")}`;
+    if (isNamed && !harmless && !shown.has(key)) shown.set(key, form);
+  }
   // The page of pairs shows one only to a session that began.
-  const paired = rounds.find(({ rules: { valuation } }) => valuation.method === "pairs")?.slug ?? "";
+  const paired = rounds.find(({ rules: { valuation } }) => valuation.method === "pairs")?.slug;
   const fields = Object.entries({ pair: "", answer: "left", key: randomUUID() }).map(([name, value]) => ({
     ...{ name, value, kind: "hidden" as const },
   }));
-  return [...shown.values(), { slug: paired, address: `/rondes/${paired}/waardering`, fields, party: "resident" }];
+  const pair = {
+    slug: paired ?? "",
+    address: `/rondes/${paired ?? ""}/waardering`,
+    fields,
+    party: "resident" as const,
+  };
+  return paired === undefined ? [...shown.values()] : [...shown.values(), pair];
 }
 
 /** Rounds with plans of the resident and of somebody else: public ones, drafts, and what is not public about them; and all that forms name. */
