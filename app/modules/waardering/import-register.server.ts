@@ -97,6 +97,9 @@ async function store(
     entries.push(...part.map((person) => newEntry(roundId, person, coded)));
     await new Promise(setImmediate);
   }
+  // A connection keeps how it looks up the entry of a code. If it learned that from a short list it would read the whole of
+  // a long one for each code, so here it looks anew each time.
+  await tx.$executeRaw`SET LOCAL plan_cache_mode = force_custom_plan`;
   let stored = 0;
   for (const part of inParts(entries.toSorted(byHash))) {
     await tx.$executeRaw`

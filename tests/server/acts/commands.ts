@@ -9,6 +9,7 @@ export const noCommands: Readonly<Record<string, string>> = {
   actOnPlan: "commands are made of it",
   actOnOwnPlan: "commands are made of it",
   auditActor: "in which role somebody acts; writes nothing",
+  whyNotDo: "asks the table, and notes in the process log what it refuses to the office",
   whyNotDesk: "asks the table; writes nothing",
   whyNotImport: "asks the table; writes nothing",
   deskEntry: "reads for the desk; writes nothing",
