@@ -44,6 +44,7 @@ export default function AskLink() {
   const answer = useActionData<typeof action>();
   const problem = answer && "problem" in answer ? answer.problem : undefined;
   const field = fieldReader(problem, { terug: back });
+  if (answer && "sentTo" in answer) return <Sent {...answer} isSent={isSent} />;
   if (wish === "make" && !hasWijken)
     return (
       <>
@@ -53,7 +54,6 @@ export default function AskLink() {
         </Section>
       </>
     );
-  if (answer && "sentTo" in answer) return <Sent {...answer} isSent={isSent} />;
   return (
     <>
       <PageHead title={texts[wish].title} lead={texts[wish].lead} />

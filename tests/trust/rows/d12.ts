@@ -175,8 +175,8 @@ export const d12: Row = {
   promise: "Malformed input is refused in words: no error of the site, and nothing written.",
   sizes: { small: 300, full: 5000 },
   saboteurs: {
-    "column-gone": { size: 300, what: "a column that every page of a round reads is gone" },
-    "refusing-writes": { size: 300, what: "whoever sends something, refused or not, changes a plan" },
+    "column-gone": { size: 100, what: "a column that every page of a round reads is gone" },
+    "refusing-writes": { size: 100, what: "whoever sends something, refused or not, changes a plan" },
   },
   async run({ size, sabotage, place, say }) {
     const { roles } = await import("#app/modules/people/core/acts.ts");
