@@ -24,9 +24,10 @@ before(async () => {
   mail = await startMailServer();
 });
 after(async () => {
+  // The site first: until it ends it keeps its connections to the server of the mail.
+  await removeClone(dir);
   await mail.close();
   await stop(lending);
-  await removeClone(dir);
   await removeClone(lender);
 });
 

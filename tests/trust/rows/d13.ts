@@ -108,6 +108,7 @@ export const d13: Row = {
   name: "D13",
   promise: "What people write is text everywhere: it never becomes part of a page, and no cell a formula.",
   sizes: { small: 2, full: payloads.length },
+  together: true,
   saboteurs: {
     "text-as-markup": { size: 2, what: "pages come through something that writes text as markup" },
     "unguarded-cell": { size: 2, what: "a file comes through something that takes the guard off its cells" },
@@ -120,6 +121,7 @@ export const d13: Row = {
     });
     const parties = size < 30 ? everybody.slice(0, 2) : everybody;
     const checks = new Checks();
+    const [asMarkup, unguarded] = [new Checks(), new Checks()];
     for (const column of await textColumns(place))
       checks.check(isKnown(column), () => `${column.table}.${column.name} is in neither list`);
     const cookies = new Map<Party, string>();
@@ -140,17 +142,24 @@ export const d13: Row = {
             const page = await ask(app.url + address, { cookie: cookies.get(party) ?? "" });
             if (!String(page.headers["content-type"]).includes("html")) continue;
             const html = page.body.toString();
-            const found = await foundIn(parser, sabotage === "text-as-markup" ? unescaped(html) : html);
+            const found = await foundIn(parser, html);
             checks.check(page.status < 500 && found === "", () => `${address} as ${party}: ${page.status} ${found}`);
+            if (sabotage) asMarkup.check((await foundIn(parser, unescaped(html))) === "", () => address);
           }
-        await openSome(browser.newPage.bind(browser), app.url, pages.slice(0, sabotage ? 1 : 6), checks);
-        await readFiles(app.url, await cookieOf("clerk"), sabotage === "unguarded-cell", checks);
+        await openSome(browser.newPage.bind(browser), app.url, pages.slice(0, 6), checks);
+        const files = await cellsOfFiles(app.url, await cookieOf("clerk"));
+        readCells(files, checks, (cell) => cell);
+        if (sabotage) readCells(files, unguarded, (cell) => cell.replace(/^'/, ""));
       }
       say(`${passes} passes, ${payloads.length} payloads, ${checks.asked} checks`);
     } finally {
       await browser.close();
     }
-    return checks.outcome;
+    const seen = [
+      ...(asMarkup.outcome.found < asMarkup.asked ? ["text-as-markup"] : []),
+      ...(unguarded.outcome.found < unguarded.asked ? ["unguarded-cell"] : []),
+    ];
+    return { ...checks.outcome, seen };
   },
 };
 
@@ -250,22 +259,26 @@ async function openSome(
   await tab.close();
 }
 
-async function readFiles(site: string, cookie: string, unguarded: boolean, checks: Checks): Promise<void> {
+/** The cells of each table of the dossiers of the rounds, by the name of the file. */
+async function cellsOfFiles(site: string, cookie: string): Promise<Map<string, string[]>> {
   const { openZip, textOf } = await import("#tests/support/read-dossier.ts");
   const { parse } = await import("csv-parse/sync");
+  const all = new Map<string, string[]>();
   for (const slug of rounds) {
     const { body } = await send(`${site}/werk/rondes/${slug}/dossier.zip`, cookie);
     const files = openZip(body);
     for (const name of Object.keys(files).filter((one) => one.endsWith(".csv"))) {
-      const text = textOf(files, name);
-      const cells = parse(unguarded ? text.replaceAll("'=", "=") : text, {
-        bom: true,
-        delimiter: ";",
-        relax_column_count: true,
-      }).flat();
-      const formula = cells.find((cell) => /^[=+@\t\r]|^-(?![\d.,]+$)/.test(cell));
-      checks.check(formula === undefined, () => `${slug} ${name}: ${formula}`);
+      const rows = parse(textOf(files, name), { bom: true, delimiter: ";", relax_column_count: true });
+      all.set(`${slug} ${name}`, rows.flat());
     }
+  }
+  return all;
+}
+
+function readCells(files: ReadonlyMap<string, readonly string[]>, checks: Checks, as: (cell: string) => string): void {
+  for (const [name, cells] of files) {
+    const formula = cells.map(as).find((cell) => /^[=+@\t\r]|^-(?![\d.,]+$)/.test(cell));
+    checks.check(formula === undefined, () => `${name}: ${formula}`);
   }
 }
 

@@ -83,10 +83,10 @@ export const d6: Row = {
   promise: "Without the key of the round nobody links a choice to a person, whatever else leaks.",
   sizes: { small: 100, full: 1000 },
   saboteurs: {
-    "no-shuffle": { size: 100, what: "the order in which residents came stays in the tables" },
-    "time-column": { size: 100, what: "a choice has a time" },
-    "event-per-choice": { size: 100, what: "the log has an event for each choice" },
-    "actor-in-event": { size: 100, what: "an event names who chose, and the choice" },
+    "no-shuffle": { size: 40, what: "the order in which residents came stays in the tables" },
+    "time-column": { size: 40, what: "a choice has a time" },
+    "event-per-choice": { size: 40, what: "the log has an event for each choice" },
+    "actor-in-event": { size: 40, what: "an event names who chose, and the choice" },
   },
   async run({ size, sabotage, place, say }) {
     const { round, voters, path } = await setStage(size);
