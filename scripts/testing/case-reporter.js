@@ -1,3 +1,5 @@
+import { because } from "./reports.js";
+
 /**
  * A reporter for node --test: every single case with how it ended, as one JSON list.
  * @param {AsyncIterable<import("node:test/reporters").TestEvent>} events
@@ -11,7 +13,12 @@ export default async function* caseReporter(events) {
     if (data.details.type === "suite" || isEmptyFile) continue;
     const state =
       data.skip !== undefined || data.todo !== undefined ? "notRun" : type === "test:pass" ? "passed" : "failed";
-    cases.push({ name: data.name, state });
+    const error = type === "test:fail" ? data.details.error : undefined;
+    cases.push({
+      name: data.name,
+      state,
+      ...because(error?.cause instanceof Error ? error.cause.message : error?.message),
+    });
   }
   yield JSON.stringify(cases);
 }

@@ -21,13 +21,14 @@ export function total(outcomes) {
 }
 
 /**
- * @typedef {{ name: string, state: "passed" | "failed" | "notRun" | "noData" }} Case
+ * @typedef {{ name: string, state: "passed" | "failed" | "notRun" | "noData", why?: string }} Case a case that failed may say why
  * @param {readonly Case[]} cases
  * @returns {Outcome}
  */
 export function outcomeOf(cases) {
   /** @param {Case["state"]} wanted */
-  const names = (wanted) => cases.filter(({ state }) => state === wanted).map(({ name }) => name);
+  const names = (wanted) =>
+    cases.filter(({ state }) => state === wanted).map(({ name, why }) => (why ? `${name}: ${why}` : name));
   return {
     passed: names("passed").length,
     failed: names("failed"),

@@ -1,4 +1,5 @@
 // The single test cases in the JSON reports of the three runners. A report is null when the runner ended before it wrote.
+import { stripVTControlCharacters } from "node:util";
 
 /** @typedef {import("./outcome.js").Case} Case */
 
@@ -19,8 +20,8 @@ export function casesOfVitest(report) {
 }
 
 /** A test that needs data which is no part of the project says so in its meta. @param {any} one @returns {Case} */
-function caseOfVitest({ fullName: name, status, meta }) {
-  if (status === "passed" || status === "failed") return { name, state: status };
+function caseOfVitest({ fullName: name, status, meta, failureMessages: [why] = [] }) {
+  if (status === "passed" || status === "failed") return { name, state: status, ...because(why) };
   const needs = meta?.needsData;
   return needs ? { name: `${name}: needs ${needs}`, state: "noData" } : { name, state: "notRun" };
 }
@@ -39,11 +40,21 @@ export function casesOfPlaywright(report) {
         spec.tests.map((/** @type {any} */ one) => ({
           name: [...titles, spec.title, one.projectName].filter(Boolean).join(" > "),
           state: one.status === "skipped" ? "notRun" : one.status === "expected" ? "passed" : "failed",
+          ...because(one.results?.[0]?.error?.message),
         })),
       ),
     ];
   };
   return (report?.suites ?? []).flatMap((/** @type {any} */ suite) => inSuite(suite, []));
+}
+
+/**
+ * What a test that failed said, on one line: the closing lines of a run are often all that is read of it.
+ * @param {unknown} message  as its runner has it
+ */
+export function because(message) {
+  if (typeof message !== "string") return {};
+  return { why: stripVTControlCharacters(message).replaceAll(/\s+/g, " ").slice(0, 400) };
 }
 
 /**

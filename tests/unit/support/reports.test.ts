@@ -11,7 +11,7 @@ describe("single test cases in the reports of the runners", () => {
           status: "failed",
           assertionResults: [
             { fullName: "a holds", status: "passed" },
-            { fullName: "a breaks", status: "failed" },
+            { fullName: "a breaks", status: "failed", failureMessages: ["AssertionError: 1\n    at a.test.ts:3"] },
             { fullName: "a waits", status: "pending", meta: {} },
             { fullName: "a real election", status: "skipped", meta: { needsData: "the elections" } },
             { fullName: "another that fails", status: "failed", meta: { needsData: "the elections" } },
@@ -22,14 +22,18 @@ describe("single test cases in the reports of the runners", () => {
     };
     expect(outcomeOf(casesOfVitest(report))).toEqual({
       passed: 1,
-      failed: ["a breaks", "another that fails", "b.test.ts"],
+      failed: ["a breaks: AssertionError: 1 at a.test.ts:3", "another that fails", "b.test.ts"],
       notRun: ["a waits"],
       noData: ["a real election: needs the elections"],
     });
   });
 
   test("Playwright: one per case and project, however deep", () => {
-    const spec = (title: string, status: string) => ({ title, tests: [{ projectName: "", status }] });
+    const error = { message: "\u001b[31mError: too wide\u001b[39m\n\n  by 3" };
+    const spec = (title: string, status: string) => ({
+      title,
+      tests: [{ projectName: "", status, results: status === "unexpected" ? [{ error }] : [{}] }],
+    });
     const report = {
       suites: [
         {
@@ -41,7 +45,7 @@ describe("single test cases in the reports of the runners", () => {
     };
     expect(outcomeOf(casesOfPlaywright(report))).toEqual({
       passed: 1,
-      failed: ["home.spec.ts > without script > fits"],
+      failed: ["home.spec.ts > without script > fits: Error: too wide by 3"],
       notRun: ["home.spec.ts > without script > reads"],
       noData: [],
     });
