@@ -88,6 +88,7 @@ async function checks() {
     },
     { name: "Unit tests", run: () => vitest("unit") },
     { name: "Server tests on a real PostgreSQL", run: () => vitest("server") },
+    ...(flags.has("--no-browser") ? [] : [{ name: "Chromium", run: chromium }]),
     { name: "Promises, each with a seeded fault (docs/trust.md)", run: trust },
     ...(flags.has("--no-browser") ? [] : [{ name: "Browser tests in a real Chromium", run: browser }]),
     { name: "System tests: the product started and stopped as a user does", run: system },
@@ -95,13 +96,19 @@ async function checks() {
 }
 
 /** @returns {Promise<Outcome>} */
-async function browser() {
+async function chromium() {
   const { ensureChromium } = await import("./testing/chromium.js");
+  ensureChromium(say);
+  return nothing;
+}
+
+/** @returns {Promise<Outcome>} */
+async function browser() {
+  const { findChromium } = await import("./testing/chromium.js");
   const { playwright } = await import("./testing/runners.js");
-  if (ensureChromium(say) === null) {
-    return outcomeOf([{ name: "browser tests: there is no Chromium", state: "notRun" }]);
-  }
-  return playwright();
+  return findChromium() === null
+    ? outcomeOf([{ name: "browser tests: there is no Chromium", state: "notRun" }])
+    : playwright();
 }
 
 function missingTools() {

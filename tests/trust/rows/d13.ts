@@ -114,6 +114,9 @@ export const d13: Row = {
     "unguarded-cell": { size: 2, what: "a file comes through something that takes the guard off its cells" },
   },
   async run({ size, sabotage, place, say }) {
+    const { chromiumFlags, findChromium } = await import("../../../scripts/testing/chromium.js");
+    const executablePath = findChromium();
+    if (executablePath === null) return { asked: 0, found: 0, notRun: "there is no Chromium" };
     const { runProgram } = await import("../../../scripts/steps/run-program.js");
     const { projectDir } = await import("../../../scripts/steps/place.js");
     await runProgram(process.execPath, ["--import", "tsx", join(projectDir, "prisma", "seed.ts")], {
@@ -128,9 +131,7 @@ export const d13: Row = {
     for (const party of parties) cookies.set(party, await cookieOf(party));
     const app = await place.startApp();
     const { chromium } = await import("@playwright/test");
-    const { chromiumFlags, findChromium } = await import("../../../scripts/testing/chromium.js");
-    const executablePath = findChromium();
-    const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: chromiumFlags });
+    const browser = await chromium.launch({ executablePath, args: chromiumFlags });
     try {
       const parser = await browser.newPage();
       const passes = Math.max(1, Math.round(size / 30));
