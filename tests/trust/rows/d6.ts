@@ -1,5 +1,8 @@
+import { randomUUID } from "node:crypto";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { ask, formsOf } from "../crawl.ts";
 import { Checks, type Place, type Row } from "../row.ts";
-import { inFlight, rating, sendForm, setStage, type Voter } from "../voters.ts";
+import { cookieFor, inFlight, rating, sendForm, setStage, type Answer, type Voter } from "../voters.ts";
 
 /** One row of a dump: which table, where it lies, which transaction wrote it, and all that it holds, as text. */
 interface Dumped {
@@ -46,17 +49,31 @@ const along = (place: string): string => {
   return String(Number(page) * 100_000 + Number(item));
 };
 
-/** Voter references in every order that the dump can be read in, each with the name of that order. */
+/** Where choices stand, and by what each row is known: the reference of a voter, or the pair that somebody answered. */
+const choiceTables = ["Rating", "IssuedPair", "Comparison", "Participation", "PaperBallot"] as const;
+
+/** Whose each random number, key and reference of a choice is. */
+function ownersIn(dump: Dump): Map<string, string> {
+  const owners = new Map<string, string>();
+  const rowsOf = (table: string) => (dump.get(table) ?? []).map(({ text }) => text);
+  for (const table of choiceTables)
+    for (const text of rowsOf(table)) {
+      const ref = text["voterRef"]?.slice(2) ?? owners.get(text["pairId"] ?? "") ?? "";
+      for (const name of ["id", "idem", "voterRef", "answersHash", "enteredHash"])
+        if (text[name]) owners.set(text[name].replace(/^\\x/, ""), ref);
+    }
+  return owners;
+}
+
+/** References of voters in every order that the dump can be read in, forwards and backwards, each with the name of that order. */
 function ordersIn(dump: Dump): Map<string, string[]> {
   const orders = new Map<string, string[]>();
-  const refOf = new Map<string, string>();
-  for (const { text } of dump.get("Rating") ?? [])
-    for (const name of ["id", "idem", "voterRef"]) refOf.set(text[name] ?? "", text["voterRef"] ?? "");
-  const mentions = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\x[0-9a-f]{64}|[0-9a-f]{64}/g;
+  const owners = ownersIn(dump);
+  const mentions = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}/g;
   for (const [table, rows] of dump) {
     const seen = rows.flatMap((row) => {
       const all = Object.values(row.text).join("\n");
-      const found = [...all.matchAll(mentions)].map(([word]) => refOf.get(word)).find((ref) => ref !== undefined);
+      const found = [...all.matchAll(mentions)].map(([word]) => owners.get(word)).find((ref) => ref !== undefined);
       return found === undefined ? [] : [{ row, ref: found }];
     });
     if (seen.length === 0) continue;
@@ -66,125 +83,386 @@ function ordersIn(dump: Dump): Map<string, string[]> {
     };
     for (const name of Object.keys(seen[0]?.row.text ?? {})) keys[name] = ({ text }) => text[name] ?? "";
     for (const [name, key] of Object.entries(keys)) {
-      const sorted = seen.toSorted((one, other) => inOrder(key(one.row), key(other.row)));
-      orders.set(`${table}.${name}`, [...new Set(sorted.map(({ ref }) => ref))]);
+      const sorted = seen.toSorted((one, other) => inOrder(key(one.row), key(other.row))).map(({ ref }) => ref);
+      // By the first thing that each did, and by the last.
+      orders.set(`${table}.${name}`, [...new Set(sorted)]);
+      orders.set(`${table}.${name} backwards`, [...new Set(sorted.toReversed())]);
     }
   }
   return orders;
 }
 
+/** One order laid beside the order in which voters came: of all of them, or of those of one round. */
+interface Likeness {
+  readonly order: string;
+  readonly among: string;
+  readonly voters: number;
+  /** How many stand at their own place, when the order is shifted by the number of places that suits it best. */
+  readonly links: number;
+  /** The rank correlation (Spearman's rho, 0 to 1, of either sign) at the shift that suits it best. */
+  readonly alike: number;
+}
+
+/** Fewer than this an order is not worth laying beside another. */
+const fewest = 10;
+
+/** Every order in the dump beside the truth: the voters of each round, and all together, as they came. */
+function likenesses(dump: Dump, truth: ReadonlyMap<string, readonly string[]>): Likeness[] {
+  const all: Likeness[] = [];
+  for (const [name, order] of ordersIn(dump))
+    for (const [among, came] of truth) {
+      const [here, there] = [new Set(came), new Set(order)];
+      const ranks = new Map(came.filter((ref) => there.has(ref)).map((ref, at) => [ref, at]));
+      const places = order.filter((ref) => here.has(ref)).map((ref) => ranks.get(ref) ?? 0);
+      if (places.length >= fewest) all.push({ order: name, among, voters: places.length, ...bestShift(places) });
+    }
+  return all;
+}
+
+/** `places` says of each in an order where they stand in the other; every shift is tried, round the end. */
+function bestShift(places: readonly number[]): Pick<Likeness, "links" | "alike"> {
+  const many = places.length;
+  const shifts = new Array<number>(many).fill(0);
+  for (const [at, place] of places.entries()) {
+    const shift = (at - place + many) % many;
+    shifts[shift] = (shifts[shift] ?? 0) + 1;
+  }
+  const spread = (many * (many * many - 1)) / 12;
+  const middle = (many - 1) / 2;
+  let alike = 0;
+  for (let shift = 0; shift < many; shift++) {
+    let sum = 0;
+    for (let at = 0; at < many; at++) sum += (at - middle) * ((((places[at] ?? 0) + shift) % many) - middle);
+    alike = Math.max(alike, Math.abs(sum) / spread);
+  }
+  return { links: Math.max(...shifts), alike };
+}
+
 /**
- * Voters choose one after the other. An attacker who knows each of them, and from a log of requests in what order they came,
+ * How many voters the best of so many tries links by chance. Of an order that knows nothing, k voters or more stand at their own
+ * place with a probability of at most 1/k!: the groups of k voters, times the chance of each such group. The first k of which
+ * all tries together have less than one in a thousand is more than chance gives. In the full size that is twelve of 1.000: eleven
+ * are chance and one percent, as the promise says.
+ */
+function linkedByChance(tries: number): number {
+  let [k, rarer] = [1, 1];
+  while (rarer < 1000 * tries) rarer *= ++k;
+  return k - 1;
+}
+
+/**
+ * How alike two orders are by chance at most. Spearman's rho of n voters who came in any order is spread about nought with a
+ * deviation of 1/sqrt(n - 1), and in its tails less than a normal one is; that is six times as far in one of 500 million tries,
+ * and there are at most some hundred thousand. Of fewer than 38 voters it says nothing: there the links have to tell.
+ */
+const alikeByChance = (voters: number) => 6 / Math.sqrt(voters - 1);
+
+/**
+ * Which plans are put to somebody follows from what others compared before, so it tells roughly when: what docs/trust.md does not
+ * promise. Of those orders the links alone are judged.
+ */
+const tellsRoughly = /^IssuedPair\.(?:left|right)Id/;
+
+/** The likenesses that chance does not explain. */
+function tellingIn(all: readonly Likeness[]): Likeness[] {
+  const most = linkedByChance(all.reduce((sum, { voters }) => sum + voters, 0));
+  return all.filter(
+    ({ order, voters, links, alike }) => links > most || (alike > alikeByChance(voters) && !tellsRoughly.test(order)),
+  );
+}
+
+/** How somebody takes part; in turn, so that in each table there are some of the beginning and some of the end. */
+type Kind = "account" | "code" | "tied" | "paper" | "pairs";
+const turns: readonly Kind[] = [
+  ...(["account", "paper", "pairs", "account", "code"] as const),
+  ...(["paper", "account", "pairs", "paper", "tied"] as const),
+];
+
+/** Somebody whom the attacker knows. */
+interface Known extends Voter {
+  readonly kind: Kind;
+  readonly at: number;
+  /** What the reference of the voter is made of: of the account, or of the entry in the register. */
+  readonly voice: string;
+  /** In the municipality's list and in the letter; only in a round with a register. */
+  readonly number: string;
+  readonly code: string;
+  /** What stood in the forms that this person sent, and nobody else's. */
+  readonly words: string[];
+}
+
+type Rounds = Readonly<Record<"ratings" | "register" | "pairs", Round>>;
+const roundOf: Readonly<Record<Kind, keyof Rounds>> = {
+  ...{ account: "ratings", code: "register", tied: "register", paper: "register", pairs: "pairs" },
+};
+
+async function gather(size: number): Promise<{ rounds: Rounds; voters: readonly Known[] }> {
+  const { makeEntry, makeValuedRound, registerChannels, valuingRules } =
+    await import("#tests/support/waardering-factories.ts");
+  const { round: ratings, voters } = await setStage(size);
+  const { round: register } = await makeValuedRound(3, { rules: { channels: registerChannels } });
+  const { round: pairs } = await makeValuedRound(6, { rules: valuingRules({ method: "pairs" }) });
+  const known = await inFlight(4, voters, async (voter, at) => {
+    const kind = turns[at % turns.length] ?? "account";
+    const made =
+      roundOf[kind] === "register" ? await makeEntry(register, { number: `L-${randomUUID().toUpperCase()}` }) : null;
+    const { number = "", code = "", entry: voice = voter.personRef } = made ?? {};
+    return { ...voter, kind, at, voice, number, code, words: [number, code].filter((word) => word !== "") };
+  });
+  return { rounds: { ratings, register, pairs }, voters: known };
+}
+
+/** Lets people take part over HTTP, as the pages of the site would. */
+async function valuing(url: string, rounds: Rounds) {
+  const { makeOfficer } = await import("#tests/support/factories.ts");
+  const desks: string[] = [];
+  for (let desk = 0; desk < 2; desk++) {
+    const { accountId: id } = await makeOfficer(["desk_officer"]);
+    desks.push(await cookieFor({ id, kind: "office" }));
+  }
+  const address = ({ kind }: Known) => `${url}/rondes/${rounds[roundOf[kind]].slug}/waardering`;
+  const from = ({ at }: Known) => `127.1.${Math.floor(at / 250)}.${1 + (at % 250)}`;
+  const ratesAll = async (voter: Known, cookie: string) => {
+    const answers: Answer[] = [];
+    for (const plan of [1, 2, 3]) {
+      const form = rating(plan, plan === 2 ? -1 : 1);
+      voter.words.push(form.key);
+      answers.push(await sendForm(address(voter), cookie, form));
+    }
+    return answers;
+  };
+  const usesCode = async (voter: Known, cookie: string) => {
+    const form = { code: voter.code, key: randomUUID() };
+    voter.words.push(form.key);
+    const used = await sendForm(`${address(voter)}/meedoen`, cookie, form, undefined, {}, from(voter));
+    return [used, ...(await ratesAll(voter, cookie || used.cookie))];
+  };
+  const comparesSome = async (voter: Known) => {
+    const answers = [await sendForm(address(voter), voter.cookie, { begin: "1" })];
+    for (let turn = 0; turn < 2; turn++) {
+      const page = await ask(address(voter), { cookie: voter.cookie });
+      const form = formsOf(page.body.toString()).find(({ fields }) => fields.some(({ name }) => name === "answer"));
+      const fields = Object.fromEntries(form?.fields.map(({ name, value }) => [name, value]) ?? []);
+      voter.words.push(...["pair", "key"].flatMap((name) => fields[name] ?? []));
+      answers.push(await sendForm(address(voter), voter.cookie, fields));
+    }
+    return answers;
+  };
+  /** Of every three ballots on paper one is entered for the second time, too. */
+  const onPaper = async ({ at, number }: Known) => {
+    const form = { intent: "paper", number, "marks.p1": "1", "marks.p2": "-1", "marks.p3": "1" };
+    const answers: Answer[] = [];
+    for (const cookie of at % turns.length === 1 ? desks : desks.slice(0, 1))
+      answers.push(await sendForm(`${url}/werk/rondes/${rounds.register.slug}/balie`, cookie, form));
+    return answers;
+  };
+  return {
+    /** Answers what the site answered to each of the forms. */
+    takesPart: (voter: Known): Promise<Answer[]> => {
+      if (voter.kind === "account") return ratesAll(voter, voter.cookie);
+      if (voter.kind === "pairs") return comparesSome(voter);
+      if (voter.kind === "paper") return onPaper(voter);
+      return usesCode(voter, voter.kind === "tied" ? voter.cookie : "");
+    },
+    words: desks.map((cookie) => cookie.split("=")[1] ?? ""),
+  };
+}
+
+/** Tables whose rows a form brings. The database refuses each of them for a while, and tells the site what stood in it. */
+const refusing = ["Rating", "IssuedPair", "Stemcode", "PaperBallot"];
+const refuse = refusing.map((table) => `ALTER TABLE "${table}" ADD CONSTRAINT "no more" CHECK (false) NOT VALID`);
+const takeAgain = refusing.map((table) => `ALTER TABLE "${table}" DROP CONSTRAINT "no more"`);
+
+/**
+ * Voters take part one after the other: by an account, by a stemcode with and without one, by a ballot on paper at the desk, and
+ * by answering pairs. An attacker who knows each of them, and from a log of requests in what order they came,
  * gets a copy of the database made after the night with all that PostgreSQL tells beside its rows, and what the site wrote to its
- * log, but not the key of the round. The best of all orders in it links no more voters to their choices than chance does.
+ * log, also when the database failed, but not the key of the round. No order in it, shifted as suits it best, links more voters to
+ * their choices than chance does, nor looks like the order in which they came.
  */
 export const d6: Row = {
   name: "D6",
   promise: "Without the key of the round nobody links a choice to a person, whatever else leaks.",
   sizes: { small: 100, full: 1000 },
+  together: true,
   saboteurs: {
-    "no-shuffle": { size: 40, what: "the order in which residents came stays in the tables" },
-    "time-column": { size: 40, what: "a choice has a time" },
-    "event-per-choice": { size: 40, what: "the log has an event for each choice" },
-    "actor-in-event": { size: 40, what: "an event names who chose, and the choice" },
+    "no-shuffle": { size: 100, what: "the order in which residents came stays in each of the tables of choices" },
+    rotated: { size: 100, what: "that order stays in one of them, but for one place" },
+    "rough-time": {
+      size: 100,
+      what: "a choice tells in which part of the day it was made, and the order within it is gone",
+    },
+    "time-column": { size: 100, what: "a choice has a time" },
+    "event-per-choice": { size: 100, what: "the log has an event for each choice" },
+    "actor-in-event": { size: 100, what: "an event names who chose, and the choice" },
+    "logged-forms": { size: 100, what: "the log of the site holds what forms bring" },
   },
   async run({ size, sabotage, place, say }) {
-    const { round, voters, path } = await setStage(size);
-    const fault = faults[sabotage ?? ""];
-    if (fault) await place.asOwner(fault);
-    const app = await place.startApp({ LOG_LEVEL: "trace" });
-    const keys: string[] = [];
+    const { rounds, voters } = await gather(size);
+    if (sabotage) await place.asOwner(faults(rounds));
+    const app = await place.startApp({ LOG_LEVEL: "trace", ...(sabotage && { NODE_OPTIONS: loggingForms }) });
+    const site = await valuing(app.url, rounds);
+    const checks = new Checks();
+    const failed = await whileRefused(place, () => inFlight(1, voters.slice(0, turns.length), site.takesPart));
+    checks.check(
+      failed.flat().some(({ status }) => status >= 500),
+      () => "the database refused nothing",
+    );
     // One at a time: nobody's order is surer than this.
-    await inFlight(1, voters, async ({ cookie, accountId }) => {
-      for (const plan of [1, 2, 3]) {
-        const form = rating(plan, plan === 2 ? -1 : 1);
-        keys.push(form.key);
-        await sendForm(app.url + path, cookie, form);
-      }
-      if (sabotage === "actor-in-event") await place.asOwner(withActor, [accountId, keys.at(-1)]);
+    await inFlight(1, voters, async (voter) => {
+      const answers = await site.takesPart(voter);
+      const taken =
+        answers.length > 0 && answers.every(({ status }) => status === (voter.kind === "paper" ? 200 : 303));
+      checks.check(taken, () => `voter ${voter.at}, ${voter.kind}: ${answers.map(({ status }) => status).join()}`);
+      if (sabotage) await place.asOwner(withActor, [voter.accountId, voter.words.at(-1), rounds.register.id]);
     });
     say(`${size} voters chose`);
-    if (sabotage !== "no-shuffle") {
-      const { runNightly } = await import("#tests/support/nightly.ts");
-      await runNightly(place.ownerUrl);
-    }
+    const truth = await truthOf(voters, rounds);
+    const evening = sabotage ? await dumpOf(place) : null;
+    const { runNightly } = await import("#tests/support/nightly.ts");
+    await runNightly(place.ownerUrl);
+    if (sabotage) await rotate(place, truth.get("all") ?? []);
     say("the night is over");
     const dump = await dumpOf(place);
-    const checks = new Checks();
+    const owners = new Set(ownersIn(dump).values());
+    for (const [at, ref] of (truth.get("all") ?? []).entries())
+      checks.check(owners.has(ref), () => `the choice of voter ${at} is not in the dump`);
 
-    const { voterRef } = await import("#app/modules/waardering/voter.server.ts");
-    const truth = voters.map(({ personRef }) => `\\x${Buffer.from(voterRef(round.id, personRef)).toString("hex")}`);
-    const stored = new Set((dump.get("Rating") ?? []).map(({ text }) => text["voterRef"]));
-    checks.check(
-      truth.every((ref) => stored.has(ref)),
-      () => "not every choice is in the dump",
-    );
-    const [best, links] = bestOf(ordersIn(dump), truth);
-    // With few voters chance alone moves the number; the asked bound is that of the full size.
-    const bound = size / 100 + 1 + (size < 1000 ? 6 : 0);
-    checks.check(links <= bound, () => `${best} links ${links} of ${size} voters`);
-    say(`the best order is ${best}: ${links} of ${size}`);
+    const all = likenesses(dump, truth);
+    const telling = tellingIn(all);
+    for (const one of all)
+      checks.check(
+        !telling.includes(one),
+        () => `${one.order} links ${one.links} of ${one.voters}, ${one.alike.toFixed(2)} alike`,
+      );
+    const best = all.reduce((one, other) => (other.links > one.links ? other : one));
+    const tried = all.reduce((sum, { voters: many }) => sum + many, 0);
+    say(`${all.length} orders, ${tried} shifts; by chance at most ${linkedByChance(tried)}`);
+    say(`the best is ${best.order} of ${best.among}: ${best.links} of ${best.voters}`);
 
-    lookForTraces(checks, dump, { voters, keys, log: app.log(), truth });
-    return { ...checks.outcome, value: `links=${((100 * links) / size).toFixed(1)}%` };
+    const lines = app
+      .log()
+      .split("\n")
+      .filter((line) => line.startsWith("{"));
+    checks.check(lines.length >= refusing.length, () => `the log of the site has ${lines.length} lines`);
+    const traces = new Checks();
+    lookForTraces(traces, dump, { voters, log: app.log(), truth: truth.get("all") ?? [], words: site.words });
+    const { asked, found, missed } = traces.outcome;
+    const whole = {
+      asked: checks.asked + asked,
+      found: checks.found + found,
+      missed: [...checks.missed, ...(missed ?? [])],
+    };
+    const seen = evening ? faultsSeen(telling, tellingIn(likenesses(evening, truth)), traces.missed) : [];
+    return { ...whole, seen, value: `links=${((100 * best.links) / size).toFixed(1)}%` };
   },
 };
 
-/** The order that links most voters when it is laid beside the order in which they came, or the other way round. */
-function bestOf(orders: ReadonlyMap<string, readonly string[]>, truth: readonly string[]): [string, number] {
-  let best: [string, number] = ["none", 0];
-  for (const [name, order] of orders)
-    for (const guess of [order, order.toReversed()]) {
-      const links = guess.filter((ref, at) => ref === truth[at]).length;
-      if (links > best[1]) best = [name, links];
-    }
-  return best;
+/** Lets people send forms while the database refuses what they bring: all that it says of that may come into the log. */
+async function whileRefused<T>(place: Place, run: () => Promise<T>): Promise<T> {
+  for (const sql of refuse) await place.asOwner(sql);
+  const done = await run();
+  for (const sql of takeAgain) await place.asOwner(sql);
+  return done;
+}
+
+/** The references of those who came, in that order: of each round, and of all. */
+async function truthOf(voters: readonly Known[], rounds: Rounds): Promise<Map<string, string[]>> {
+  const { voterRef } = await import("#app/modules/waardering/voter.server.ts");
+  const known = voters.map(({ kind, voice }) => ({
+    round: roundOf[kind],
+    ref: Buffer.from(voterRef(rounds[roundOf[kind]].id, voice)).toString("hex"),
+  }));
+  const names = Object.keys(rounds);
+  return new Map(
+    ["all", ...names].map((name) => [
+      name,
+      known.filter(({ round }) => name === "all" || round === name).map(({ ref }) => ref),
+    ]),
+  );
 }
 
 interface Traces {
-  readonly voters: readonly Voter[];
-  readonly keys: readonly string[];
+  readonly voters: readonly Known[];
   readonly log: string;
   readonly truth: readonly string[];
+  /** Of the desk: what nobody reads in a log. */
+  readonly words: readonly string[];
 }
-
-const choiceTables = ["Rating", "IssuedPair", "Comparison", "Participation"];
 
 /** Persons, addresses and forms stand nowhere beside a choice, and none of it is in the log of the site. */
-function lookForTraces(checks: Checks, dump: Dump, { voters, keys, log, truth }: Traces): void {
+function lookForTraces(checks: Checks, dump: Dump, { voters, log, truth, words }: Traces): void {
   const choices = JSON.stringify(choiceTables.map((name) => dump.get(name)));
-  const others = [...dump].filter(([name]) => !choiceTables.includes(name));
+  const others = [...dump].filter(([name]) => !(choiceTables as readonly string[]).includes(name));
   const otherText = JSON.stringify(others.map(([, rows]) => rows));
   const emails = new Map((dump.get("Account") ?? []).map(({ text }) => [Number(text["id"]), text["email"] ?? ""]));
-  for (const [at, { accountId, personRef, cookie }] of voters.entries()) {
+  for (const { at, accountId, personRef, voice, cookie, words: own } of voters) {
     const email = emails.get(accountId) ?? "";
-    const ref = truth[at]?.slice(2) ?? "";
+    const ref = truth[at] ?? "";
     const token = cookie.split("=")[1] ?? "";
-    const beside = [email, personRef].some((word) => choices.includes(word)) || otherText.includes(ref);
-    const logged = [email, personRef, ref, token, ...keys.slice(3 * at, 3 * at + 3)].some((word) => log.includes(word));
-    checks.check(email !== "" && !beside, () => `voter ${at} stands beside a choice`);
+    const beside = [email, personRef, voice].some((word) => choices.includes(word)) || otherText.includes(ref);
+    const logged = [email, personRef, voice, ref, token, ...own].some((word) => log.includes(word));
+    checks.check(email !== "" && ref !== "" && !beside, () => `voter ${at} stands beside a choice`);
     checks.check(!logged, () => `voter ${at} stands in the log`);
   }
-  for (const { text } of dump.get("Rating") ?? []) {
-    const elsewhere = otherText.includes(text["id"] ?? "") || otherText.includes(text["idem"] ?? "");
-    const times = Object.entries(text).filter(([name, value]) => name !== "day" && /\d\d:\d\d/.test(value ?? ""));
-    checks.check(!elsewhere && times.length === 0, () => `a choice is named elsewhere, or has a time`);
-  }
+  for (const word of words) checks.check(!log.includes(word), () => "the session of a desk stands in the log");
+  for (const table of choiceTables)
+    for (const { text } of dump.get(table) ?? []) {
+      const own = ["id", "pairId", "idem"].flatMap((name) => text[name] ?? []);
+      const elsewhere = own.some((word) => otherText.includes(word));
+      const times = Object.entries(text).filter(([name, value]) => name !== "day" && /\d\d:\d\d/.test(value ?? ""));
+      checks.check(!elsewhere && times.length === 0, () => `a row of ${table} is named elsewhere, or has a time`);
+    }
 }
+
+/** All at once, each with traces of its own: a column, events of one round, or of another. */
+const faults = ({ ratings }: Rounds) => `
+  ALTER TABLE "Rating" ADD COLUMN at timestamptz NOT NULL DEFAULT clock_timestamp();
+  CREATE SEQUENCE parts;
+  GRANT USAGE ON SEQUENCE parts TO PUBLIC;
+  ALTER TABLE "Rating" ADD COLUMN part integer NOT NULL DEFAULT nextval('parts')::integer / 30;
+  CREATE FUNCTION note_choice() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    INSERT INTO "AuditEvent" (role, type, "roundId", details)
+      VALUES ('resident', 'waardering.rated', NEW."roundId", jsonb_build_object('rating', NEW.id));
+    RETURN NEW;
+  END $$;
+  CREATE TRIGGER note_choice AFTER INSERT ON "Rating" FOR EACH ROW WHEN (NEW."roundId" = ${ratings.id})
+    EXECUTE FUNCTION note_choice()`;
 
 const withActor = `
   INSERT INTO "AuditEvent" ("actorId", role, type, "roundId", details)
-  SELECT $1, 'resident', 'waardering.rated', "roundId", jsonb_build_object('rating', id) FROM "Rating" WHERE idem = $2`;
+  SELECT $1, 'resident', 'waardering.rated', "roundId", jsonb_build_object('rating', id)
+  FROM "Rating" WHERE idem::text = $2 AND "roundId" = $3`;
 
-const noteChoice = `
-  CREATE FUNCTION note_choice() RETURNS trigger LANGUAGE plpgsql AS $$
-  BEGIN
-    INSERT INTO "AuditEvent" (role, type, "roundId", details) VALUES ('resident', 'waardering.rated', NEW."roundId", jsonb_build_object('rating', NEW.id));
-    RETURN NEW;
-  END $$;
-  CREATE TRIGGER note_choice AFTER INSERT ON "Rating" FOR EACH ROW EXECUTE FUNCTION note_choice()`;
+const loggingForms = `--import ${new URL("../logged-forms.js", import.meta.url).href}`;
 
-const faults: Readonly<Record<string, string>> = {
-  "time-column": `ALTER TABLE "Rating" ADD COLUMN at timestamptz NOT NULL DEFAULT clock_timestamp()`,
-  "event-per-choice": noteChoice,
-};
+/** Writes who took part in the order in which they came, but the first at the end. */
+async function rotate(place: Place, [first = "", ...came]: readonly string[]): Promise<void> {
+  await place.asOwner(`CREATE TABLE rotated AS SELECT * FROM "Participation"`);
+  await place.asOwner(`ALTER TABLE "Participation" DISABLE TRIGGER USER`);
+  await place.asOwner(`TRUNCATE "Participation"`);
+  await place.asOwner(
+    `INSERT INTO "Participation" SELECT rotated.* FROM rotated JOIN unnest($1::text[]) WITH ORDINALITY AS came (ref, at)
+       ON ref = encode("voterRef", 'hex') ORDER BY at`,
+    [[...came, first]],
+  );
+  await place.asOwner(`ALTER TABLE "Participation" ENABLE TRIGGER USER`);
+  await place.asOwner(`DROP TABLE rotated`);
+}
+
+/** Which faults left a trace that the attacker found: in the orders after the night and before it, and in the log. */
+function faultsSeen(night: readonly Likeness[], evening: readonly Likeness[], traces: readonly string[]): string[] {
+  const tells = (order: string, ...among: string[]) =>
+    night.some((one) => one.order === order && (among.length === 0 || among.includes(one.among)));
+  const stays = choiceTables.every((table) => evening.some(({ order }) => order === `${table}.place`));
+  return [
+    ...(stays ? ["no-shuffle"] : []),
+    ...(tells("Participation.place") ? ["rotated"] : []),
+    ...(tells("Rating.part") ? ["rough-time"] : []),
+    ...(tells("Rating.at") ? ["time-column"] : []),
+    ...(tells("AuditEvent.id", "ratings") ? ["event-per-choice"] : []),
+    ...(tells("AuditEvent.id", "register") ? ["actor-in-event"] : []),
+    ...(traces.some((trace) => trace.endsWith("in the log")) ? ["logged-forms"] : []),
+  ];
+}
