@@ -1,11 +1,13 @@
 import { join } from "node:path";
-import type { Page as Tab } from "@playwright/test";
+import type { Browser, Page as Tab } from "@playwright/test";
+import type { Client } from "pg";
 import type { Party } from "#app/modules/people/core/acts.ts";
+import type { PageName } from "#tests/e2e/pages/table.ts";
 import { withClient } from "../../../scripts/database/connection.js";
-import { ask, cookieOf, send } from "../crawl.ts";
+import { ask, cookieOf, send, type Page } from "../crawl.ts";
 import { Checks, type Place, type Row } from "../row.ts";
 
-/** What people write, per table: all of it is shown to somebody. Lists are in braces. */
+/** What people write, per table: all of it is shown to somebody, but for `shownNowhere`. Lists are in braces. */
 const written: Readonly<Record<string, readonly string[]>> = {
   Account: ["displayName"],
   AwardLine: ["handReason", "departReason"],
@@ -37,6 +39,9 @@ const written: Readonly<Record<string, readonly string[]>> = {
   Screening: ["reason"],
   Wijk: ["name"],
 };
+
+/** Fields that no page shows, and why. A field that is in neither this list nor on a page that was read makes the trial fail. */
+const shownNowhere: Readonly<Record<string, string>> = {};
 
 /** Text columns that hold words of ours: codes, addresses, hashes. A column in neither list makes the trial fail. */
 const ours: Readonly<Record<string, readonly string[]>> = {
@@ -95,14 +100,97 @@ export const payloads: readonly string[] = [
   ];
 });
 
-const rounds = ["burgerbegroting-2026", "buurtfonds-2027", "buurtplannen-2026"] as const;
-const everybody: readonly Party[] = ["visitor", "administrator", "clerk", "coordinator", "board_chair", "resident"];
+/** With what a cell begins that a spreadsheet takes for a formula; and with nothing of the kind. */
+const leads = ["", "=", "+", "-", "@", "\t", "\r"];
+
+const exampleRounds = ["burgerbegroting-2026", "burgerbegroting-2028", "buurtfonds-2027", "buurtplannen-2026"];
+/** Rounds beside those of the example, at moments that it does not have. */
+const madeRounds = ["proef-fonds", "proef-indienen", "proef-nieuw", "proef-register"];
+const rounds = [...exampleRounds, ...madeRounds];
+const everybody: readonly Party[] = [
+  ...(["visitor", "administrator", "clerk", "coordinator", "official"] as const),
+  ...(["desk_officer", "board_chair", "resident"] as const),
+];
+
+/** Pages that between them show every field: what the small size reads. */
+const enough: readonly (readonly [Party, string])[] = [
+  ["visitor", "/rondes/burgerbegroting-2028"],
+  ["visitor", "/rondes/burgerbegroting-2026/plannen/1"],
+  ["visitor", "/rondes/burgerbegroting-2026/spelregels"],
+  ["visitor", "/rondes/buurtplannen-2026/plannen/1"],
+  ["visitor", "/rondes/proef-fonds/fonds"],
+  ["administrator", "/beheer/mensen"],
+  ["administrator", "/beheer/wijken"],
+  ["administrator", "/beheer/post"],
+  ["administrator", "/account/beveiliging"],
+  ["administrator", "/beheer/rondes/burgerbegroting-2026/vier-ogen"],
+  ["coordinator", "/werk/rondes/burgerbegroting-2026/plannen/1"],
+  ["clerk", "/werk/rondes/burgerbegroting-2026/besluiten/1"],
+  ["clerk", "/werk/rondes/burgerbegroting-2026/besluit"],
+  ["board_chair", "/werk/rondes/buurtfonds-2027/scores/1"],
+  ["board_chair", "/werk/rondes/buurtfonds-2027/scores/2"],
+];
+
+/** Pages that show nothing to anybody who asks as this trial does, and why. */
+const unread: Partial<Record<PageName, string>> = {
+  "/inloggen/tweede-stap": "for who is halfway signing in",
+  "/inloggen/tweede-stap/instellen": "for who is halfway signing in",
+  "/account-maken/:token": "for who has a link from a mail, and shows an address alone",
+  "/uitnodiging/:token": "for who has a link from a mail, and shows an address alone",
+};
+
+interface Field {
+  readonly table: string;
+  readonly column: string;
+  readonly list: boolean;
+}
+
+const fields: readonly Field[] = Object.entries(written).flatMap(([table, columns]) =>
+  columns.map((name) => ({ table, column: name.replace(/[{}]/g, ""), list: name.startsWith("{") })),
+);
+const nameOf = ({ table, column }: Field) => `${table}.${column}`;
+
+/** One page as somebody got it. */
+interface Look {
+  readonly name: string;
+  readonly address: string;
+  readonly party: Party;
+  readonly page: Page;
+}
+
+/** What was read of all pages together: which of them, and which fields stood in one as text. */
+class Reading {
+  private readonly pages = new Map<string, number>();
+  private readonly seen = new Set<number>();
+
+  take(name: string, status: number, html: string): void {
+    this.pages.set(name, (this.pages.get(name) ?? 0) + (status === 200 ? 1 : 0));
+    if (status === 200)
+      for (const [, field] of html.matchAll(/&lt;[a-z]+ data-xss=f(\d+)/g)) this.seen.add(Number(field));
+  }
+
+  /** Every page was read by somebody, and every field stood in one of them. */
+  judge(checks: Checks): void {
+    for (const [name, times] of this.pages)
+      checks.check(times > 0 !== name in unread, () => `${name} was read ${times} times`);
+    for (const [at, field] of fields.entries())
+      checks.check(
+        this.seen.has(at) !== nameOf(field) in shownNowhere,
+        () => `no page of the trial shows ${nameOf(field)}`,
+      );
+  }
+
+  get times(): number {
+    return [...this.pages.values()].reduce((sum, times) => sum + times, 0);
+  }
+}
 
 /**
- * Every text that somebody can write is replaced by markup that a browser would act on, each row its own, in passes until each
- * payload stood in each field that has rows enough. Then pages are read as several parties with Chromium's own parser: no element, no
- * attribute and no address of a payload may be in them; some pages are opened too, and nothing may run. A cell of a file
- * never begins as a formula.
+ * Every text that somebody can write is replaced by markup that a browser would act on, in passes until each payload stood in
+ * each field: where a table has few rows, several in one text. Then pages are read as several parties with Chromium's own parser:
+ * no element, no attribute and no address of a payload may be in them, each page must have been read by somebody and each field
+ * stood in one as text; some pages are opened too, and nothing may run. A cell of a file never begins as a formula,
+ * nor is one.
  */
 export const d13: Row = {
   name: "D13",
@@ -112,57 +200,113 @@ export const d13: Row = {
   saboteurs: {
     "text-as-markup": { size: 2, what: "pages come through something that writes text as markup" },
     "unguarded-cell": { size: 2, what: "a file comes through something that takes the guard off its cells" },
+    "formula-cell": { size: 2, what: "a workbook comes through something that makes formulas of what looks like one" },
+    "unshown-field": { size: 2, what: "pages come through something that leaves out what one field holds" },
+    "closed-page": { size: 2, what: "nobody may open a page" },
   },
   async run({ size, sabotage, place, say }) {
-    const { chromiumFlags, findChromium } = await import("../../../scripts/testing/chromium.js");
-    const executablePath = findChromium();
-    if (executablePath === null) return { asked: 0, found: 0, notRun: "there is no Chromium" };
+    const browser = await openBrowser();
+    if (browser === null) return { asked: 0, found: 0, notRun: "there is no Chromium" };
     const { runProgram } = await import("../../../scripts/steps/run-program.js");
     const { projectDir } = await import("../../../scripts/steps/place.js");
     await runProgram(process.execPath, ["--import", "tsx", join(projectDir, "prisma", "seed.ts")], {
       DATABASE_URL: place.ownerUrl,
     });
-    const parties = size < 30 ? everybody.slice(0, 2) : everybody;
+    const whole = size >= payloads.length;
     const checks = new Checks();
-    const [asMarkup, unguarded] = [new Checks(), new Checks()];
+    const spoiled = new Spoiled();
     for (const column of await textColumns(place))
       checks.check(isKnown(column), () => `${column.table}.${column.name} is in neither list`);
+    const parties = whole ? everybody : [...new Set(["resident" as const, ...enough.map(([party]) => party)])];
     const cookies = new Map<Party, string>();
     for (const party of parties) cookies.set(party, await cookieOf(party));
+    await furnish(place);
     const app = await place.startApp();
-    const { chromium } = await import("@playwright/test");
-    const browser = await chromium.launch({ executablePath, args: chromiumFlags });
+    const reading = new Reading();
+    const met = fields.map(() => new Set<number>());
     try {
       const parser = await browser.newPage();
       const passes = Math.max(1, Math.round(size / 30));
+      let pages = whole ? await allPages() : enough.map(([party, address]) => ({ name: address, address, party }));
       for (let pass = 0; pass < passes; pass++) {
-        await writeEverywhere(place, Math.floor((pass * payloads.length) / passes));
-        const pages = await pagesOf(pass);
-        for (const party of parties)
-          for (const address of pages) {
-            const page = await ask(app.url + address, { cookie: cookies.get(party) ?? "" });
-            if (!String(page.headers["content-type"]).includes("html")) continue;
-            const html = page.body.toString();
-            const found = await foundIn(parser, html);
-            checks.check(page.status < 500 && found === "", () => `${address} as ${party}: ${page.status} ${found}`);
-            if (sabotage) asMarkup.check((await foundIn(parser, unescaped(html))) === "", () => address);
-          }
-        await openSome(browser.newPage.bind(browser), app.url, pages.slice(0, 6), checks);
-        const files = await cellsOfFiles(app.url, await cookieOf("clerk"));
-        readCells(files, checks, (cell) => cell);
-        if (sabotage) readCells(files, unguarded, (cell) => cell.replace(/^'/, ""));
+        await writeEverywhere(place, { pass, passes, size }, met);
+        const looks: Look[] = [];
+        for (const one of pages) {
+          const address = one.address.replace(/\/1(?=\/|$)/, `/${1 + pass}`);
+          const page = await ask(app.url + address, { cookie: cookies.get(one.party) ?? "" });
+          looks.push({ ...one, page });
+          if (!String(page.headers["content-type"]).includes("html")) continue;
+          const html = page.body.toString();
+          const found = await foundIn(parser, html);
+          checks.check(page.status < 500 && found === "", () => `${address} as ${one.party}: ${page.status} ${found}`);
+          reading.take(one.name, page.status, html);
+          if (sabotage) await spoiled.take(parser, { ...one, page }, html);
+        }
+        // What is closed once is closed in the next pass, too.
+        if (pass === 0 && whole) pages = looks.filter(({ page }) => page.status === 200);
+        await openSome(browser.newPage.bind(browser), app.url, opened, checks);
+        const files = await filesOf(app.url, cookies.get("clerk") ?? "", whole ? rounds : exampleRounds.slice(0, 1));
+        readFiles(files, checks);
+        const own = await ask(`${app.url}/account/gegevens.json`, { cookie: cookies.get("resident") ?? "" });
+        checks.check(isData(own), () => `gegevens.json: ${own.status} ${own.headers["content-type"]}`);
+        if (sabotage) spoiled.takeFiles(files);
       }
-      say(`${passes} passes, ${payloads.length} payloads, ${checks.asked} checks`);
+      reading.judge(checks);
+      for (const [at, numbers] of met.entries())
+        checks.check(
+          numbers.size >= size,
+          () => `${fields[at]?.table}.${fields[at]?.column}: ${numbers.size} payloads`,
+        );
+      say(`${passes} passes, ${payloads.length} payloads, ${reading.times} pages read, ${checks.asked} checks`);
     } finally {
       await browser.close();
     }
-    const seen = [
-      ...(asMarkup.outcome.found < asMarkup.asked ? ["text-as-markup"] : []),
-      ...(unguarded.outcome.found < unguarded.asked ? ["unguarded-cell"] : []),
-    ];
-    return { ...checks.outcome, seen };
+    return { ...checks.outcome, seen: spoiled.seen() };
   },
 };
+
+/** The same pages and files as they would be if something spoiled them, and what the same checks say of them. */
+class Spoiled {
+  private readonly asMarkup = new Checks();
+  private readonly unguarded = new Checks();
+  private readonly formulas = new Checks();
+  private readonly withoutField = new Reading();
+  private readonly withoutPage = new Reading();
+
+  async take(parser: Tab, { name, page }: Look, html: string): Promise<void> {
+    this.asMarkup.check((await foundIn(parser, unescaped(html))) === "", () => name);
+    this.withoutField.take(name, page.status, html.replaceAll("data-xss=f0 ", ""));
+    this.withoutPage.take(name, name === enough[0]?.[1] ? 403 : page.status, html);
+  }
+
+  takeFiles(files: readonly Table[]): void {
+    readFiles(
+      files.map((table) => ({ ...table, cells: table.cells.map((cell) => cell.replace(/^'/, "")) })),
+      this.unguarded,
+    );
+    readFiles(
+      files.map((table) => ({ ...table, xml: asFormula(table.xml) })),
+      this.formulas,
+    );
+  }
+
+  seen(): string[] {
+    const fails = (checks: Checks) => checks.found < checks.asked;
+    const missed = (reading: Reading, what: string) => {
+      const judged = new Checks();
+      reading.judge(judged);
+      return judged.missed.some((one) => one.includes(what));
+    };
+    const [field] = fields;
+    return [
+      ...(fails(this.asMarkup) ? ["text-as-markup"] : []),
+      ...(fails(this.unguarded) ? ["unguarded-cell"] : []),
+      ...(fails(this.formulas) ? ["formula-cell"] : []),
+      ...(field && missed(this.withoutField, nameOf(field)) ? ["unshown-field"] : []),
+      ...(missed(this.withoutPage, "was read 0 times") ? ["closed-page"] : []),
+    ];
+  }
+}
 
 interface Column {
   readonly table: string;
@@ -183,40 +327,160 @@ function isKnown({ table, name }: Column): boolean {
   );
 }
 
-/** Each row of each table gets the payload of its turn; as the superuser of its own tables' triggers, which guard what is only added. */
-async function writeEverywhere(place: Place, shift: number): Promise<void> {
+/** Null where there is none. */
+async function openBrowser(): Promise<Browser | null> {
+  const { chromium } = await import("@playwright/test");
+  const { chromiumFlags, findChromium } = await import("../../../scripts/testing/chromium.js");
+  const executablePath = findChromium();
+  return executablePath === null ? null : chromium.launch({ executablePath, args: chromiumFlags });
+}
+
+/** Rounds at moments that the example does not have, and rows in each table and column that it leaves empty. */
+async function furnish(place: Place): Promise<void> {
+  const { lookingAs } = await import("#tests/e2e/pages/world.ts");
+  const { makePlan, makeRound } = await import("#tests/support/factories.ts");
+  const { makeEntry, makeValuedRound, registerChannels } = await import("#tests/support/waardering-factories.ts");
+  const { makeAward } = await import("#tests/support/raad-factories.ts");
+  const { actor: author } = await lookingAs("resident");
+  const fund = await makeRound({ kind: "neighbourhood_fund", at: "council", slug: "proef-fonds" });
+  const lines = [];
+  for (let at = 0; at < 10; at++) {
+    const plan = await makePlan(fund, { state: "admitted", minimum: null });
+    lines.push({ plan, outcome: "full" as const, cents: 1000_00, advised: 500_00 });
+  }
+  await makeAward(fund, "adopted", lines);
+  const submission = await makeRound({ at: "submission", slug: "proef-indienen" });
+  for (let at = 0; at < 10; at++) await makePlan(submission, { state: "submitted", author });
+  await makeRound({ at: "unopened", slug: "proef-nieuw" });
+  const { round } = await makeValuedRound(10, { slug: "proef-register", rules: { channels: registerChannels } });
+  await makeEntry(round);
+  await pastTriggers(place, async (client) => {
+    for (const sql of furniture) await client.query(sql);
+  });
+}
+
+const officer = `(SELECT "accountId" FROM "RoleGrant" WHERE role = 'administrator' ORDER BY 1 LIMIT 1)`;
+const other = `(SELECT "accountId" FROM "RoleGrant" WHERE role = 'clerk' ORDER BY 1 LIMIT 1)`;
+const fundPlans = (numbers: string) => `
+  FROM "Plan" p JOIN "Round" r ON r.id = p."roundId" JOIN "RoleGrant" g ON g.role = 'board_chair'
+  WHERE r.slug = 'buurtfonds-2027' AND ${numbers} ON CONFLICT DO NOTHING`;
+const isShown = `state <> 'draft'`;
+const rules = `
+  SELECT r.id, v.document, v.version, (
+      SELECT jsonb_agg(jsonb_build_object('phase', p.phase, 'startsOn', p."startsOn", 'endsOn', p."endsOn") ORDER BY p."startsOn")
+      FROM "RoundPhase" p WHERE p."roundId" = r.id) AS phases
+  FROM "Round" r JOIN "RulesVersion" v ON v."roundId" = r.id AND v.version = 1`;
+
+const furniture: readonly string[] = [
+  `INSERT INTO "Advice" ("planId", text, "advisedBy") SELECT id, '', ${officer} FROM "Plan" WHERE ${isShown}
+     ON CONFLICT DO NOTHING`,
+  `INSERT INTO "PlanNote" ("planId", "authorId", text) SELECT id, ${officer}, '' FROM "Plan" WHERE ${isShown}`,
+  `INSERT INTO "PlanReport" ("planId", reason, text) SELECT id, 'other', '' FROM "Plan" WHERE ${isShown}`,
+  `INSERT INTO "PlanSupporter" ("planId", name, consent) SELECT id, '', true FROM "Plan" WHERE ${isShown}`,
+  `INSERT INTO "PlanAccount" ("planId", feedback, "spentCents", explanation, "feedbackMet", "financeMet", lesson, "checkedBy")
+     SELECT id, '', 100, '', true, true, '', ${officer} FROM "Plan" WHERE state = 'decided' ON CONFLICT DO NOTHING`,
+  `INSERT INTO "Removal" ("planId", reason, "requestedById", "confirmedById", "confirmedAt")
+     SELECT id, '', ${officer}, CASE number WHEN 9 THEN ${other} END, CASE number WHEN 9 THEN now() END
+     FROM "Plan" WHERE ${isShown}`,
+  `UPDATE "Screening" SET outcome = 'yes_provided' WHERE outcome = 'yes'`,
+  `INSERT INTO "Condition" ("screeningId", text, "dueOn") SELECT id, '', CURRENT_DATE FROM "Screening"
+     WHERE outcome = 'yes_provided'`,
+  `UPDATE "Plan" SET "entryReason" = '', channel = 'paper', "displayName" = '', "budgetLine" = coalesce("budgetLine", '')`,
+  `UPDATE "PlanLine" SET answer = ''`,
+  `UPDATE "PlanAccount" SET lesson = ''`,
+  `UPDATE "Decision" SET reason = 'x', reference = '', instrument = 'motie'`,
+  `UPDATE "AwardLine" SET "handReason" = ''`,
+  `INSERT INTO "Conflict" ("planId", "memberId", reason) SELECT p.id, g."accountId", '' ${fundPlans("p.number % 2 = 0")}`,
+  `INSERT INTO "ScoreSheet" ("planId", "memberId") SELECT p.id, g."accountId" ${fundPlans("p.number % 2 = 1")}`,
+  `INSERT INTO "Lot" ("roundId", seed, source, "enteredById", "confirmedById", "confirmedAt")
+     SELECT id, '1234', '', ${officer}, ${other}, now() FROM "Round" WHERE slug IN ('burgerbegroting-2026', 'proef-fonds')`,
+  `INSERT INTO "OutboxMail" ("to", subject, text) SELECT 'iemand@voorbeeld.example', '', '' FROM generate_series(1, 40)`,
+  `INSERT INTO "Passkey" ("credentialId", "accountId", "publicKey", counter, name)
+     SELECT gen_random_uuid()::text, id, '', 0, '' FROM "Account" WHERE kind = 'office'`,
+  `INSERT INTO "RoundProposal" ("roundId", kind, reason, "proposedById") SELECT id, 'invalidate', '', ${officer} FROM "Round"`,
+  `WITH made AS (INSERT INTO "RoundProposal" ("roundId", kind, reason, "proposedById")
+       SELECT id, 'destroy_key', '', ${officer} FROM "Round" RETURNING id, "proposedById")
+     INSERT INTO "RoundVerdict" ("proposalId", "proposedById", verdict, reason, "decidedById")
+     SELECT id, "proposedById", 'refused', '', ${other} FROM made`,
+  `INSERT INTO "RuleChange" ("roundId", reason, document, phases, "versionBefore", "phasesBefore", "proposedById")
+     SELECT id, '', document, phases, version, phases, ${other} FROM (${rules}) rules`,
+  `INSERT INTO "RuleChange" ("roundId", reason, document, phases, "versionBefore", "phasesBefore", "proposedById",
+       "rejectedById", "rejectReason", "decidedAt")
+     SELECT id, '', document, phases, version, phases, ${officer}, ${other}, '', now() FROM (${rules}) rules`,
+];
+
+/** As the owner of the tables, without what says when something may be there, or guards what is only added. */
+async function pastTriggers(place: Place, run: (client: Client) => Promise<void>): Promise<void> {
+  const switchAll = (to: string) => Object.keys(written).map((table) => `ALTER TABLE "${table}" ${to} TRIGGER USER`);
   await withClient(place.ownerUrl, async (client) => {
-    await client.query("CREATE TEMP TABLE payload (at integer PRIMARY KEY, text text)");
-    for (const [at, text] of payloads.entries()) await client.query("INSERT INTO payload VALUES ($1, $2)", [at, text]);
-    for (const [table, columns] of Object.entries(written)) {
-      await client.query(`ALTER TABLE "${table}" DISABLE TRIGGER USER`);
-      const sets = columns.map((column, nth) => {
-        const of = `(SELECT text FROM payload WHERE at = (n.at + ${shift + 7 * nth}) % ${payloads.length})`;
-        // Names of wijken are unique, and a plan without a budget line is no saving.
-        if (column === "name" && table === "Wijk") return `"name" = left(${of}, 70) || n.at`;
-        if (column.startsWith("{")) return `${column.slice(1, -1)} = ARRAY[${of}]`;
-        return `"${column}" = CASE WHEN t."${column}" IS NULL THEN NULL ELSE ${of} END`;
-      });
-      await client.query(`
-        UPDATE "${table}" t SET ${sets.join(", ")}
-        FROM (SELECT ctid, row_number() OVER (ORDER BY ctid)::int AS at FROM "${table}") n WHERE n.ctid = t.ctid`);
-      await client.query(`ALTER TABLE "${table}" ENABLE TRIGGER USER`);
+    for (const sql of switchAll("DISABLE")) await client.query(sql);
+    await run(client);
+    for (const sql of switchAll("ENABLE")) await client.query(sql);
+  });
+}
+
+interface Pass {
+  readonly pass: number;
+  readonly passes: number;
+  /** How many payloads each field is to meet in all passes together. */
+  readonly size: number;
+}
+
+/**
+ * Each row of each field gets the payloads of its turn. `met` takes the numbers of those that a field met.
+ */
+async function writeEverywhere(place: Place, turn: Pass, met: readonly Set<number>[]): Promise<void> {
+  await pastTriggers(place, async (client) => {
+    for (const [nth, { table, column, list }] of fields.entries()) {
+      const { rows } = await client.query<{ place: string }>(
+        `SELECT ctid::text AS place FROM "${table}" WHERE "${column}" IS NOT NULL ORDER BY ctid`,
+      );
+      const texts = rows.map((_, at) => textFor(nth, at, rows.length, turn, met));
+      // Names of wijken are unique.
+      const text = table === "Wijk" ? `given.text || given.place` : "given.text";
+      await client.query(
+        `UPDATE "${table}" t SET "${column}" = ${list ? `ARRAY[${text}]` : text}
+         FROM unnest($1::text[], $2::text[]) AS given (place, text) WHERE t.ctid = given.place::tid`,
+        [rows.map((row) => row.place), texts],
+      );
     }
     // What is kept of lists and rounds is read again after an event.
     await client.query(
       `INSERT INTO "AuditEvent" (type, role, "roundId", details)
-      SELECT 'example.finished', 'system', id, jsonb_build_object('reason', (SELECT text FROM payload WHERE at = $1)) FROM "Round"`,
-      [shift % payloads.length],
+       SELECT 'example.finished', 'system', id, jsonb_build_object('reason', $1::text) FROM "Round"`,
+      [payloads[turn.pass]],
     );
   });
 }
 
-async function pagesOf(pass: number): Promise<string[]> {
-  const { pages, pageNames, isInRound } = await import("#tests/e2e/pages/table.ts");
-  const outside = pageNames.filter((name) => !isInRound(name)).map((name) => pages[name].address(""));
-  const inRounds = rounds.flatMap((slug) => pageNames.filter(isInRound).map((name) => pages[name].address(slug)));
-  return [...inRounds.map((address) => address.replace(/\/1(?=\/|$)/, `/${1 + pass}`)), ...outside];
+/** What one row holds in one pass: so many payloads that all rows and passes together have all, behind one of the leads. */
+function textFor(
+  nth: number,
+  at: number,
+  rows: number,
+  { pass, passes, size }: Pass,
+  met: readonly Set<number>[],
+): string {
+  const many = Math.ceil(size / (rows * passes));
+  const first = (pass * rows + at) * many + 7 * nth;
+  const numbers = Array.from({ length: many }, (_, more) => (first + more) % payloads.length);
+  for (const number of numbers) met[nth]?.add(number);
+  const lead = leads[(at + pass + nth) % leads.length] ?? "";
+  return lead + numbers.map((number) => payloads[number]?.replaceAll("data-xss", `data-xss=f${nth}`)).join(" ");
 }
+
+/** Every page as everybody. */
+async function allPages(): Promise<{ name: string; address: string; party: Party }[]> {
+  const { pages, pageNames, isInRound } = await import("#tests/e2e/pages/table.ts");
+  return pageNames.flatMap((name) =>
+    (isInRound(name) ? rounds : [""]).flatMap((slug) =>
+      everybody.map((party) => ({ name, address: pages[name].address(slug), party })),
+    ),
+  );
+}
+
+/** Pages that a visitor opens with a browser. */
+const opened = ["/", "/rondes/burgerbegroting-2028/plannen", "/rondes/burgerbegroting-2026/plannen/1"];
 
 /** Whatever of a payload became part of the page, read by the browser's own parser, which runs nothing. */
 function foundIn(parser: Tab, html: string): Promise<string> {
@@ -254,34 +518,74 @@ async function openSome(
   });
   for (const address of pages) {
     heard.length = 0;
-    await tab.goto(site + address);
-    checks.check(heard.length === 0, () => `${address}: ${heard.join(", ").slice(0, 160)}`);
+    const answer = await tab.goto(site + address);
+    checks.check(
+      heard.length === 0 && answer?.status() === 200,
+      () => `${address}: ${answer?.status()} ${heard.join(", ").slice(0, 160)}`,
+    );
   }
   await tab.close();
 }
 
-/** The cells of each table of the dossiers of the rounds, by the name of the file. */
-async function cellsOfFiles(site: string, cookie: string): Promise<Map<string, string[]>> {
+/** A file: the cells of a table, or the XML in which a formula or a link would stand. */
+interface Table {
+  readonly name: string;
+  readonly cells: readonly string[];
+  readonly xml: string;
+}
+
+/** The result of a round that everybody may take, and the dossiers: their tables, workbooks and papers. */
+async function filesOf(site: string, cookie: string, slugs: readonly string[]): Promise<Table[]> {
   const { openZip, textOf } = await import("#tests/support/read-dossier.ts");
   const { parse } = await import("csv-parse/sync");
-  const all = new Map<string, string[]>();
-  for (const slug of rounds) {
-    const { body } = await send(`${site}/werk/rondes/${slug}/dossier.zip`, cookie);
+  const cellsIn = (csv: string): string[] => parse(csv, { bom: true, delimiter: ";", relax_column_count: true }).flat();
+  const result = await ask(`${site}/rondes/burgerbegroting-2026/uitslag.csv`);
+  const all: Table[] = [
+    { name: "uitslag.csv", cells: result.status === 200 ? cellsIn(result.body.toString()) : [], xml: "" },
+  ];
+  for (const slug of slugs) {
+    const { status, body } = await send(`${site}/werk/rondes/${slug}/dossier.zip`, cookie);
+    if (status !== 200) continue;
     const files = openZip(body);
-    for (const name of Object.keys(files).filter((one) => one.endsWith(".csv"))) {
-      const rows = parse(textOf(files, name), { bom: true, delimiter: ";", relax_column_count: true });
-      all.set(`${slug} ${name}`, rows.flat());
+    for (const [file, bytes] of Object.entries(files)) {
+      const name = `${slug} ${file}`;
+      if (file.endsWith(".csv")) all.push({ name, cells: cellsIn(textOf(files, file)), xml: "" });
+      if (!/\.(ods|odt|xlsx)$/.test(file)) continue;
+      const parts = openZip(bytes);
+      const xml = Object.keys(parts).filter((part) => /(^content|worksheets\/.*)\.xml$|\.rels$/.test(part));
+      all.push({ name, cells: [], xml: xml.map((part) => textOf(parts, part)).join("\n") });
     }
   }
   return all;
 }
 
-function readCells(files: ReadonlyMap<string, readonly string[]>, checks: Checks, as: (cell: string) => string): void {
-  for (const [name, cells] of files) {
-    const formula = cells.map(as).find((cell) => /^[=+@\t\r]|^-(?![\d.,]+$)/.test(cell));
-    checks.check(formula === undefined, () => `${name}: ${formula}`);
+/** No cell begins as a formula or is one, and no link of a payload is one; each way to begin was in them, behind its guard. */
+function readFiles(files: readonly Table[], checks: Checks): void {
+  const guarded = new Set<string>();
+  for (const { name, cells, xml } of files) {
+    const formula = cells.find((cell) => /^[=+@\t\r]|^-(?![\d.,]+$)/.test(cell));
+    const inXml = /table:formula=|<f[\s>]|(?:href|Target)="[^"]*(?:javascript:|evil\.example)/.exec(xml);
+    checks.check(formula === undefined && inXml === null, () => `${name}: ${formula ?? inXml?.[0]}`);
+    checks.check(cells.length > 1 || xml.length > 100, () => `${name} is empty`);
+    for (const cell of cells) if (cell.startsWith("'")) guarded.add(cell.charAt(1));
   }
+  for (const lead of ["=", "+", "-", "@", "\t"])
+    checks.check(guarded.has(lead), () => `no cell of a file began with ${JSON.stringify(lead)}`);
+  checks.check(
+    files.some(({ xml }) => xml !== ""),
+    () => "there is no workbook",
+  );
 }
+
+/** A file of data that no browser takes for a page: it says what it is, is not guessed at, and can be read. */
+function isData({ status, headers, body }: Page): boolean {
+  const isSaid =
+    headers["content-type"]?.startsWith("application/json") && headers["x-content-type-options"] === "nosniff";
+  return status === 200 && isSaid === true && typeof JSON.parse(body.toString()) === "object";
+}
+
+/** A workbook that takes what looks like a formula for one. */
+const asFormula = (xml: string) => xml.replace(/office:value-type="string"(><text:p>)=/, 'table:formula="of:="$1');
 
 /** What a page would be that takes text for markup. */
 const unescaped = (html: string) => html.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"');
