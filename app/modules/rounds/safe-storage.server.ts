@@ -1,6 +1,18 @@
 import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { db, type Tx } from "#app/platform/db.server.ts";
+import { Prisma } from "#prisma/generated/client.ts";
 import type { StorageReason } from "./core/reasons.ts";
+
+/** What makes PostgreSQL wait for its disk before it says that something is stored. */
+const waiting = ["fsync", "full_page_writes", "synchronous_commit"];
+
+/**
+ * Whether the database waits for its disk now: a condition of the very statement that stores a choice. It names no row, so that
+ * PostgreSQL looks at it once and before all else: when it does not hold, the statement does nothing and answers nothing.
+ */
+export const waitsForDisk = Prisma.sql`'off' <> ALL (ARRAY[${Prisma.join(
+  waiting.map((name) => Prisma.sql`current_setting(${name})`),
+)}])`;
 
 /**
  * Why no choice may be entrusted to this database: it does not wait for its disk, so that what was acknowledged can be lost,
@@ -8,8 +20,7 @@ import type { StorageReason } from "./core/reasons.ts";
  */
 export async function whyNotEntrust(tx: Tx = db): Promise<Refused<StorageReason> | null> {
   const off = await tx.$queryRaw<{ name: string }[]>`
-    SELECT name FROM pg_settings WHERE name IN ('fsync', 'full_page_writes', 'synchronous_commit') AND setting = 'off'
-    ORDER BY name`;
+    SELECT name FROM pg_settings WHERE name = ANY (${waiting}) AND setting = 'off' ORDER BY name`;
   if (off.length > 0)
     return refused("storage_not_durable", { with: { settings: off.map(({ name }) => name).join(", ") } });
   const [power] = await tx.$queryRaw<{ may: boolean }[]>`

@@ -1,6 +1,7 @@
 import type { Valuer } from "#app/modules/people/core/actor.ts";
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { waitsForDisk } from "#app/modules/rounds/safe-storage.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import type { NotKnowingReason, PairAnswer } from "./core/comparison.ts";
 import type { CompareReason } from "./core/reasons.ts";
@@ -36,9 +37,10 @@ export function answerPair(
     const rows = await db.$queryRaw<{ outcome: "stored" | CompareReason }[]>`
       SELECT outcome FROM answer_pair(
         ${round.id}::int, ${round.rulesVersion}::int, ${round.today}::date, ${by}::bytea,
-        ${voterRef(round.id, voice.personRef)}::bytea, ${pair}::uuid, ${answer}::"ComparisonAnswer", ${because}, ${key}::uuid)`;
+        ${voterRef(round.id, voice.personRef)}::bytea, ${pair}::uuid, ${answer}::"ComparisonAnswer", ${because}, ${key}::uuid)
+      WHERE ${waitsForDisk}`;
     const [row] = rows;
-    if (!row) throw new Error("answer_pair did not answer");
+    if (!row) return refused("storage_not_durable");
     return row.outcome === "stored" ? { pair } : refused(row.outcome);
   });
 }

@@ -39,7 +39,7 @@ export async function enterPaper(
   // this process ends here, the keys make them the same ratings.
   const outcomes = await storeRatings(seen.round, seen.voter, seen.ratings, null);
   const whole = outcomes.find(({ outcome }) => !["stored", "no_such_plan", "plan_not_valued"].includes(outcome));
-  if (whole) return refused("round_changed");
+  if (whole) return refused(whole.outcome === "storage_not_durable" ? whole.outcome : "round_changed");
   return finish(actor, slug, seen);
 }
 

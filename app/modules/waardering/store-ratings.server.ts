@@ -1,4 +1,5 @@
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { waitsForDisk } from "#app/modules/rounds/safe-storage.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import type { RateReason } from "./core/reasons.ts";
 
@@ -19,9 +20,9 @@ export interface Outcome {
 /**
  * Stores ratings of one voter in one statement, each or none when it does not come through, and answers what became of
  * each. All that depends on the moment is checked there: the session or the code (when its hash is given), the phase, the
- * rules and the plan.
+ * rules, the plan, and that the database waits for its disk.
  */
-export function storeRatings(
+export async function storeRatings(
   round: Round,
   voter: Uint8Array<ArrayBuffer>,
   ratings: readonly NewRating[],
@@ -29,13 +30,16 @@ export function storeRatings(
 ): Promise<Outcome[]> {
   // In one order for everybody, so that two statements of one voter never wait for each other.
   const ordered = ratings.toSorted((one, other) => one.plan - other.plan);
-  return db.$queryRaw<Outcome[]>`
+  const outcomes = await db.$queryRaw<Outcome[]>`
     SELECT given.plan, stored.outcome, stored.rating::text
     FROM unnest(${ordered.map(({ plan }) => plan)}::int[], ${ordered.map(({ mark }) => mark)}::int[],
       ${ordered.map(({ key }) => key)}::uuid[]) WITH ORDINALITY AS given (plan, mark, key, at),
     LATERAL rate_plan(${round.id}::int, ${round.rulesVersion}::int, ${round.today}::date, ${session}::bytea,
       ${voter}::bytea, given.plan, given.mark, given.key) stored
-    ORDER BY given.at`;
+    WHERE ${waitsForDisk} ORDER BY given.at`;
+  return outcomes.length > 0
+    ? outcomes
+    : ordered.map(({ plan }) => ({ plan, outcome: "storage_not_durable", rating: "" }));
 }
 
 /** Of these ratings of one voter those that their keys brought before, and nothing is stored. */

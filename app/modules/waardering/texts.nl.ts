@@ -16,12 +16,15 @@ const number = new Intl.NumberFormat("nl-NL");
 /** "1.961" */
 export const inDutch = (amount: number): string => number.format(amount);
 
+const notDurable = "Wij nemen nu geen keuzes aan, want de database bewaart ze niet veilig. Probeer het later opnieuw.";
+
 const valuingSentences: Sentences<ValuingReason> = {
   ...accessSentences,
   ...eligibilitySentences,
   no_such_round: "Deze ronde bestaat niet (meer).",
   other_method: "In deze ronde gaat beoordelen op een andere manier. Open de bladzijde opnieuw.",
   round_changed: "De ronde is net veranderd. Uw keuze is niet opgeslagen. Kies nog een keer.",
+  storage_not_durable: notDurable,
   not_in_register: "In deze ronde doet u mee met de stemcode uit uw brief. Vul die eerst in.",
   key_reused: "Op deze bladzijde had u al een keuze gemaakt. Kies nog een keer. Wij bewaren dan de nieuwe keuze.",
 };
@@ -73,6 +76,7 @@ export const deskSentences: Sentences<DeskReason> = {
   paper_closed: "Er komt geen stembiljet meer bij: alles is ingevoerd, of iemand kijkt de uitslag al na.",
   no_ballot_blocked: "Bij dit nummer is geen stembiljet geblokkeerd.",
   round_changed: "De ronde is net veranderd. Er is niets opgeslagen. Voer het stembiljet nog een keer in.",
+  storage_not_durable: notDurable,
 };
 
 /** "kost € 52.000, eenmalig": the amount to show large, and what stands behind it. */

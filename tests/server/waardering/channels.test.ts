@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { visitor, type Actor, type Officer, type Resident } from "#app/modules/people/core/actor.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
@@ -7,6 +7,7 @@ import { decideAct } from "#app/modules/rounds/decide-act.server.ts";
 import { enterLot } from "#app/modules/rounds/enter-lot.server.ts";
 import { proposeAct } from "#app/modules/rounds/propose-act.server.ts";
 import { removeAccount } from "#app/modules/people/remove-account.server.ts";
+import { answerPair } from "#app/modules/waardering/answer-pair.server.ts";
 import { deskEntry, replaceCode } from "#app/modules/waardering/desk.server.ts";
 import { enterPaper, restartPaper } from "#app/modules/waardering/enter-paper.server.ts";
 import { identify } from "#app/modules/waardering/identify.server.ts";
@@ -21,6 +22,7 @@ import { voiceOf } from "#app/modules/waardering/voice.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { roundTasks } from "#app/routes/plans/round-tasks.server.ts";
 import { fourEyesViews } from "#app/routes/rounds/two-people.server.ts";
+import { asOwner } from "#tests/support/database.ts";
 import { makeOfficer, makePlan, makeResident, makeRound, reload } from "#tests/support/factories.ts";
 import {
   closeValuing,
@@ -53,6 +55,49 @@ interface Using {
 const use = (code: string, { by = visitor, key = randomUUID(), slug = round.slug, from = randomUUID() }: Using = {}) =>
   identify(by, slug, { code, key, from });
 const one = (plan: number, mark: number) => ({ plan, mark, key: randomUUID() });
+
+describe("a database that does not wait for its disk", () => {
+  const setCommit = async (to: "off" | "on") => {
+    const [{ name } = { name: "" }] = await db.$queryRaw<{ name: string }[]>`SELECT current_database() AS name`;
+    await asOwner((owner) => owner.query(`ALTER DATABASE ${name} SET synchronous_commit = ${to}`));
+    // Settings of a database hold for connections made afterwards.
+    await db.$disconnect();
+  };
+  const no = { refused: "storage_not_durable" };
+  afterEach(() => setCommit("on"));
+
+  it("gets no rating, also not from paper, until it waits again", async () => {
+    const holder = await identifyAs(round, entry);
+    const paper = { number: (await makeEntry(round)).number, answers: [{ plan: 1, mark: 1 }] };
+    const [first, second] = [await makeOfficer(["desk_officer"]), await makeOfficer(["desk_officer"])];
+    await enterPaper(first, round.slug, paper);
+    await setCommit("off");
+    expect(await ratePlan(holder, round.slug, one(1, 1))).toEqual(no);
+    expect(await ratePlans(holder, round.slug, [one(1, 1), one(2, -1)])).toEqual(no);
+    expect(await enterPaper(second, round.slug, paper)).toEqual(no);
+    expect([await db.rating.count(), await db.participation.count(), await db.paperBallot.count()]).toEqual([0, 0, 1]);
+    await setCommit("on");
+    expect(await ratePlan(holder, round.slug, one(1, 1))).toMatchObject({ plan: 1, mark: 1 });
+    expect(await enterPaper(second, round.slug, paper)).toEqual({ outcome: "stored" });
+    expect(await db.rating.count()).toBe(2);
+  });
+
+  it("gets no answer to a pair", async () => {
+    const pairs = await makeValuedRound(3, { rules: valuingRules({ method: "pairs" }) });
+    const issued = await issuePair(resident, pairs.round.slug);
+    const answer = {
+      pair: "pair" in issued ? issued.pair : "",
+      answer: "left",
+      reason: null,
+      key: randomUUID(),
+    } as const;
+    await setCommit("off");
+    expect(await answerPair(resident, pairs.round.slug, answer)).toEqual(no);
+    expect([await db.comparison.count(), await db.participation.count()]).toEqual([0, 0]);
+    await setCommit("on");
+    expect(await answerPair(resident, pairs.round.slug, answer)).toEqual({ pair: answer.pair });
+  });
+});
 
 describe("a stemcode", () => {
   it("lets somebody value without an account, with nothing that names the entry beside the choice", async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { compareAcknowledged, type Acknowledged } from "../acknowledged.ts";
-import { Checks, type Place, type Row } from "../row.ts";
+import { callOf, insteadOfRatePlan } from "../rate-plan.ts";
+import { Checks, type Row } from "../row.ts";
 import { pause, rating, sendForm, setStage } from "../voters.ts";
 
 const voters = 20;
@@ -25,7 +26,7 @@ export const a3: Row = {
   async run({ size, sabotage, place, say }) {
     const stage = await setStage(voters);
     if (sabotage) {
-      await place.asAdmin(`ALTER ROLE ${siteRole(place)} SET synchronous_commit = off`);
+      await place.asOwner(commitsLater);
       await place.asAdmin("ALTER SYSTEM SET wal_writer_delay = '10s'");
       await place.asAdmin("SELECT pg_reload_conf()");
     }
@@ -68,8 +69,14 @@ export const a3: Row = {
   },
 };
 
-/** The role that the site signs in as. */
-const siteRole = ({ siteUrl }: Place) => new URL(siteUrl).username;
+/** Turned off where the product does not see it: while it is off by then, no rating is taken. */
+const commitsLater = insteadOfRatePlan(
+  "rate_plan_durably",
+  `BEGIN
+    PERFORM set_config('synchronous_commit', 'off', true);
+    ${callOf("rate_plan_durably")}
+  END`,
+);
 
 /** Sends one form again and again until the site says that it is stored. */
 async function untilStored(address: () => string, cookie: string, { plan, mark, key }: Acknowledged): Promise<void> {

@@ -10,6 +10,8 @@ export type ValuingReason =
   | "other_method"
   /** The rules or the day changed between looking and storing. */
   | "round_changed"
+  /** The database does not wait for its disk: what it says is stored could be lost. */
+  | "storage_not_durable"
   /** This form has stored another answer before. */
   | "key_reused"
   /** The round uses a register, and it is not known which entry of it this is. */
@@ -56,4 +58,5 @@ export type DeskReason =
   | "no_ballot_blocked"
   /** Somebody proposed to release the result, and looks at it. */
   | "paper_closed"
-  | "round_changed";
+  | "round_changed"
+  | "storage_not_durable";
