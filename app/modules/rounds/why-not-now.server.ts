@@ -18,9 +18,11 @@ export async function whyNotNow(
   if (no) return no;
   // Not on a database that cannot be trusted with choices.
   if (kind === "open") return whyNotEntrust(tx);
-  if (kind !== "invalidate") return null;
+  if (kind !== "invalidate" && kind !== "destroy_key") return null;
+  // The key goes just after two people decided so: in between it is still there, and as good as gone.
   const same = { roundId: round.id, kind, leftOut, verdict: { verdict: "approved" as const } };
-  return (await tx.roundProposal.count({ where: same })) > 0 ? refused("already_invalid") : null;
+  const isDecided = (await tx.roundProposal.count({ where: same })) > 0;
+  return isDecided ? refused(kind === "invalidate" ? "already_invalid" : "key_is_destroyed") : null;
 }
 
 /** From which day on the key of a round is destroyed, by what the raad decided so far. */

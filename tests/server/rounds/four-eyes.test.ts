@@ -416,6 +416,9 @@ describe("destroying the key of a round", () => {
     const { round } = await longAgo();
     const { id } = await db.roundProposal.create({ data: { roundId: round.id, kind: "destroy_key", proposedById: 1 } });
     await db.roundVerdict.create({ data: { proposalId: id, proposedById: 1, verdict: "approved", decidedById: 2 } });
+    const [first] = await two();
+    const again = await proposeAct(first, round.slug, { kind: "destroy_key", reason: "Nog eens." });
+    expect(again).toMatchObject({ refused: "key_is_destroyed" });
     expect(await destroyKeys()).toBe(1);
     expect(await destroyKeys()).toBe(0);
     expect(isDestroyed(roundKey(round.id))).toBe(true);

@@ -1,8 +1,8 @@
 import type { Officer } from "#app/modules/people/core/actor.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
-import type { Tx } from "#app/platform/db.server.ts";
 import { Checks, type Place, type Row } from "../row.ts";
 import { inFlight } from "../voters.ts";
+import { withoutLocks } from "../without-locks.ts";
 
 const ceiling = 30_000_000;
 const actors = 5;
@@ -168,26 +168,6 @@ async function compare(place: Place, { id, slug }: Round, events: number, checks
   checks.check(standing !== undefined && standing.adopted <= 1 && standing.waiting <= 1, said);
   checks.check(standing?.events === events, said);
 }
-
-/** The very same acts of the product, with every lock of a row taken out of what they send to the database. */
-async function withoutLocks(): Promise<void> {
-  const { db } = await import("#app/platform/db.server.ts");
-  const begin = db.$transaction.bind(db) as (run: Run, options?: object) => Promise<unknown>;
-  const send =
-    (tx: Tx, name: "$queryRaw" | "$executeRaw") =>
-    (parts: TemplateStringsArray, ...values: unknown[]) => {
-      const strings = parts.map((part) => part.replace("FOR UPDATE", ""));
-      return tx[name](Object.assign(strings, { raw: strings }), ...values);
-    };
-  const unlocked = (tx: Tx) =>
-    new Proxy(tx, {
-      get: (of, name) =>
-        name === "$queryRaw" || name === "$executeRaw" ? send(of, name) : (Reflect.get(of, name) as unknown),
-    });
-  Object.assign(db, { $transaction: (run: Run, options?: object) => begin((tx) => run(unlocked(tx)), options) });
-}
-
-type Run = (tx: Tx) => Promise<unknown>;
 
 const faults: Readonly<Record<string, string>> = {
   "silent-act": `
