@@ -1,4 +1,5 @@
-// npm run bench: what 20 parallel visitors get from the built product, each number beside its floor in the same run.
+// npm run bench: what 20 parallel visitors get from the built product, each number beside its floor in the same run, and whether
+// its memory grows.
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -25,7 +26,7 @@ function print(lines: readonly Line[]): void {
 async function measure(siteUrl: string): Promise<readonly Line[]> {
   // Only now: what these import reads the settings when it is loaded.
   const { makeExample, plans } = await import("./example.ts");
-  const { page, ratings, seconds, turns } = await import("./lines.ts");
+  const { memory, page, ratings, seconds, turns } = await import("./lines.ts");
   const { startSite } = await import("./site.ts");
   const { db } = await import("#app/platform/db.server.ts");
   const example = await makeExample(200);
@@ -36,6 +37,7 @@ async function measure(siteUrl: string): Promise<readonly Line[]> {
       await ratings(site.url, example),
       await page(site.url, `plan list of ${plans} plans`, `/rondes/${example.slug}/plannen`),
       await page(site.url, "plan page", `/rondes/${example.slug}/plannen/7`),
+      await memory(site, example),
     ];
   } finally {
     await site.stop();

@@ -1,7 +1,8 @@
 import { db } from "#app/platform/db.server.ts";
 import type { Example } from "./example.ts";
 import { plans } from "./example.ts";
-import { median, readPage, sendRatings, type Measured } from "./measure.ts";
+import { median, readPage, sendRatings, sendRefused, type Measured } from "./measure.ts";
+import type { Site } from "./site.ts";
 
 /** One number of the product beside its floor, with what is asked of their ratio. */
 export interface Line {
@@ -84,6 +85,27 @@ export async function page(url: string, what: string, path: string): Promise<Lin
     ratio: both.ratio,
     asked: "at most 2.00 x",
     met: both.ratio <= 2,
+  };
+}
+
+/** So many requests that are refused warm up, and so many times that come after them. */
+const refusals = 2_000;
+const timesMore = 5;
+
+/** What the site holds in memory after many requests that it refuses, beside after the first of them: did it keep a little of each, it would show. */
+export async function memory({ url, memory: held }: Site, { slug, cookies }: Example): Promise<Line> {
+  await sendRefused(url, slug, cookies, refusals);
+  const before = await held();
+  await sendRefused(url, slug, cookies, refusals * timesMore);
+  const after = await held();
+  const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  return {
+    what: `memory after ${refusals * timesMore} more refusals`,
+    measured: megabytes(after),
+    floor: megabytes(before),
+    ratio: after / before,
+    asked: "at most 1.10 x",
+    met: after / before <= 1.1,
   };
 }
 

@@ -53,7 +53,37 @@ export async function readPage({ url, seconds }: Sending): Promise<Measured> {
   return run({ url, duration: seconds, connections: visitors }, "2xx");
 }
 
-async function run(options: autocannon.Options, wanted: "2xx" | "3xx"): Promise<Measured> {
+/** Sends and asks, as `visitors` people at once do, what no page of ours makes; no two are the same, and each is refused. */
+export async function sendRefused(
+  url: string,
+  slug: string,
+  cookies: readonly string[],
+  amount: number,
+): Promise<void> {
+  let sent = 0;
+  const post = (path: string, bodyOf: (at: number) => string): autocannon.Request => ({
+    method: "POST",
+    path,
+    setupRequest: (request) => {
+      const at = sent++;
+      const headers = {
+        Origin: new URL(url).origin,
+        "Content-Type": "application/x-www-form-urlencoded",
+        Cookie: cookies[at % cookies.length] ?? "",
+      };
+      return { ...request, headers, body: bodyOf(at) };
+    },
+  });
+  const requests: autocannon.Request[] = [
+    post(`/rondes/${slug}/waardering`, (at) => `plan=1&mark=${at}e309&key=${randomUUID()}`),
+    post(`/rondes/${slug}/indienen`, (at) => `title=${"a".repeat(50_000)}${at}&lines[0].cents=-1`),
+    post("/inloggen", (at) => `email[${at}]=x&${"a".repeat(1_000)}=1`),
+    { method: "GET", setupRequest: (request) => ({ ...request, path: `/rondes/${slug}/plannen/${sent++}x` }) },
+  ];
+  await run({ url, amount, connections: visitors, requests }, "4xx");
+}
+
+async function run(options: autocannon.Options, wanted: "2xx" | "3xx" | "4xx"): Promise<Measured> {
   const result = await autocannon(options);
   const answers = result[wanted];
   const others = result.requests.total - answers + result.errors + result.timeouts;
