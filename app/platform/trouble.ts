@@ -7,7 +7,7 @@ const cannotStore = /^(53|58|25006)/;
 const cutOff = /^(57|P1017|P2028)/;
 const lost = /connection|socket|ECONNRESET|EPIPE/i;
 
-/** As Prisma tells of what its driver met. */
+/** As Prisma tells of what its driver met; of a connection that a transaction did not get it is the driver that tells. */
 interface DatabaseError extends Error {
   readonly code?: string;
   readonly meta?: { readonly driverAdapterError?: { readonly cause?: { kind?: string; originalCode?: string } } };
@@ -18,7 +18,8 @@ export function databaseTrouble(error: unknown): Trouble | null {
   if (!(error instanceof Error)) return null;
   const { code = "", meta, message }: DatabaseError = error;
   const { kind, originalCode = "" } = meta?.driverAdapterError?.cause ?? {};
-  if (cannotStore.test(originalCode) || kind === "DatabaseNotReachable") return "nothing_stored";
+  if (cannotStore.test(originalCode) || cannotStore.test(code) || kind === "DatabaseNotReachable")
+    return "nothing_stored";
   if (cutOff.test(originalCode) || cutOff.test(code)) return "unknown";
   return originalCode === "" && lost.test(message) ? "unknown" : null;
 }

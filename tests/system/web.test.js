@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { request } from "node:http";
 import { after, before, test } from "node:test";
+import { withClient } from "../../scripts/database/connection.js";
 import { makeClone, removeClone } from "./support/clone.js";
-import { start, stop } from "./support/product.js";
+import { adminUrlOf, siteUrlOf, start, stop } from "./support/product.js";
 import { makeAccount, signIn, signInOf } from "./support/resident.js";
 
 /** @type {string} */
@@ -26,7 +27,7 @@ test("every answer of every kind carries the security headers, and each page its
   const stream = { body: new Blob(["a=b"]).stream(), duplex: "half" };
   await makeAccount(own, "Hoofden");
   const headers = { cookie: (await signIn(own, signInOf("Hoofden"))) ?? "" };
-  /** @type {readonly (readonly [path: string, init?: RequestInit, status?: number])[]} */
+  /** @type {readonly Asked[]} */
   const asked = [
     ["/"],
     ["/inloggen"],
@@ -51,27 +52,72 @@ test("every answer of every kind carries the security headers, and each page its
     ["/rondes/voorbeeld/uitslag.csv", {}, 404],
   ];
   const nonces = new Set();
-  for (const [path, init, status = 200] of asked) {
-    const response = await fetch(own + path, init);
-    assert.equal(response.status, status, path);
-    // Nothing of somebody who is signed in is kept, also not for the button Back.
-    if (init?.headers === headers) assert.equal(response.headers.get("cache-control"), "no-store", path);
-    const policy = response.headers.get("content-security-policy") ?? "";
-    const nonce = /script-src 'self' 'nonce-([^']+)'/.exec(policy)?.[1];
-    nonces.add(nonce);
-    assert.match(policy, /default-src 'none'/, path);
-    assert.match(policy, /frame-ancestors 'none'/, path);
-    assert.doesNotMatch(policy, /unsafe/, path);
-    assert.equal(response.headers.get("referrer-policy"), "same-origin");
-    assert.equal(response.headers.get("x-content-type-options"), "nosniff");
-    assert.equal(response.headers.get("x-powered-by"), null);
-    assert.equal(response.headers.get("strict-transport-security"), null, "only over https");
-    assert.match(response.headers.get("permissions-policy") ?? "", /camera=\(\), .*geolocation=\(\)/);
-    const scripts = (await response.text()).match(/<script(?![^>]*\bsrc=)[^>]*>/g) ?? [];
-    for (const script of scripts) assert.ok(script.includes(`nonce="${nonce}"`), `${path}: ${script}`);
-  }
+  for (const one of asked) nonces.add(await nonceOf(own, one));
   assert.equal(nonces.size, asked.length);
 });
+
+test("so does every answer while the database takes nobody in: what is asked is 500, what is sent 503", async (t) => {
+  const own = new URL(site.url.replace("localhost", "127.0.0.1")).origin;
+  await makeAccount(own, "Storing");
+  const headers = { cookie: (await signIn(own, signInOf("Storing"))) ?? "" };
+  const sent = () => {
+    const body = new URLSearchParams({ email: "iemand@voorbeeld.example", password: "een lang wachtwoord" });
+    return { method: "POST", body, headers: { origin: own } };
+  };
+  const login = new URL(siteUrlOf(dir)).username;
+  const letIn = (/** @type {number} */ limit) =>
+    withClient(adminUrlOf(dir), async (client) => {
+      await client.query(`ALTER ROLE ${login} CONNECTION LIMIT ${limit}`);
+      await client.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = $1", [login]);
+    });
+  await letIn(0);
+  t.after(() => letIn(-1));
+  /** @type {readonly Asked[]} */
+  const asked = [
+    ["/rondes", {}, 500],
+    ["/rondes.data", {}, 500],
+    ["/rondes/voorbeeld/uitslag.csv", {}, 500],
+    ["/account", { headers }, 500],
+    ["/account.data", { headers }, 500],
+    ["/account/gegevens.json", { headers }, 500],
+    ["/inloggen", sent(), 503],
+    ["/inloggen.data", sent(), 503],
+    ["/health", {}, 503],
+  ];
+  const nonces = new Set();
+  for (const one of asked) nonces.add(await nonceOf(own, one));
+  assert.equal(nonces.size, asked.length);
+  const refused = await fetch(`${own}/inloggen`, sent());
+  assert.equal(refused.headers.get("retry-after"), "60");
+  assert.match(await refused.text(), /NIET bewaard/);
+});
+
+/** @typedef {readonly [path: string, init?: RequestInit, status?: number]} Asked */
+
+/**
+ * Asks, holds the answer against every header that it must have, and tells its nonce.
+ * @param {string} own
+ * @param {Asked} asked
+ */
+async function nonceOf(own, [path, init, status = 200]) {
+  const response = await fetch(own + path, init);
+  assert.equal(response.status, status, path);
+  // Nothing of somebody who is signed in is kept, also not for the button Back.
+  if (init?.headers && "cookie" in init.headers) assert.equal(response.headers.get("cache-control"), "no-store", path);
+  const policy = response.headers.get("content-security-policy") ?? "";
+  const nonce = /script-src 'self' 'nonce-([^']+)'/.exec(policy)?.[1];
+  assert.match(policy, /default-src 'none'/, path);
+  assert.match(policy, /frame-ancestors 'none'/, path);
+  assert.doesNotMatch(policy, /unsafe/, path);
+  assert.equal(response.headers.get("referrer-policy"), "same-origin", path);
+  assert.equal(response.headers.get("x-content-type-options"), "nosniff", path);
+  assert.equal(response.headers.get("x-powered-by"), null, path);
+  assert.equal(response.headers.get("strict-transport-security"), null, "only over https");
+  assert.match(response.headers.get("permissions-policy") ?? "", /camera=\(\), .*geolocation=\(\)/, path);
+  const scripts = (await response.text()).match(/<script(?![^>]*\bsrc=)[^>]*>/g) ?? [];
+  for (const script of scripts) assert.ok(script.includes(`nonce="${nonce}"`), `${path}: ${script}`);
+  return nonce;
+}
 
 test("files with a hash in their name may be kept for ever, others shortly", async () => {
   const page = await (await fetch(`${site.url}/`)).text();

@@ -16,6 +16,11 @@ describe("a write that the database fails", () => {
     expect(await raising(code)).toBe("nothing_stored");
   });
 
+  test("is not stored when a transaction is not let in", () => {
+    const refused = Object.assign(new Error("too many connections for role"), { code: "53300" });
+    expect(databaseTrouble(refused)).toBe("nothing_stored");
+  });
+
   test("is not known to be stored when the connection ends", async () => {
     expect(await ending("SELECT pg_terminate_backend(pg_backend_pid())")).toBe("unknown");
     const inside = db.$transaction(async (tx) => {
