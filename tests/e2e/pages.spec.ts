@@ -71,10 +71,10 @@ const named = ({ page, kind, moment, party }: Place) => `${page} | ${kind} | ${m
 
 /** What a place answers, with what is wrong with the status; a redirect is followed after that. */
 async function answerTo({ request }: BrowserContext, place: Place): Promise<{ problems: string[]; html: string }> {
-  const [world, { actor }] = await Promise.all([worldOf(place.kind, place.moment), lookingAs(place.party)]);
-  const address = pages[place.page].address(world.round.slug);
+  const { round } = await worldOf(place.kind, place.moment);
+  const address = pages[place.page].address(round.slug);
   const answer = await request.get(address, { maxRedirects: 0 });
-  const expected = statusOf(place.page, actor, world);
+  const expected = statusOf(place.page, place.party, place);
   const problems = answer.status() === expected ? [] : [`${named(place)}: answers ${answer.status()}, not ${expected}`];
   const shown = answer.status() === 302 ? await request.get(address) : answer;
   return { problems, html: await shown.text() };

@@ -70,6 +70,8 @@ export interface FormField {
   readonly kind: FieldKind;
   /** As the page has it; where that is empty, something of its kind. */
   readonly value: string;
+  /** What a browser sends when nobody touches it; null: nothing. */
+  readonly untouched: string | null;
 }
 
 /** A form that takes something, as a page has it: one for each of its buttons, with what somebody would send by that. */
@@ -100,12 +102,13 @@ interface OpenForm {
 export function formsOf(html: string): SeenForm[] {
   const forms: SeenForm[] = [];
   let form: OpenForm | null = null;
-  let select: { name: string; chosen: string | null; first: string } | null = null;
+  let select: { name: string; chosen: string | null; first: string; top: string | null } | null = null;
   let area: { name: string; text: string } | null = null;
   const keep = (field: FormField): void => {
     const { name, kind } = field;
-    const isKnown = kind === "choice" && form?.fields.some((one) => one.name === name);
-    if (name !== "" && !isKnown) form?.fields.push(field);
+    const known = kind === "choice" ? (form?.fields.findIndex((one) => one.name === name) ?? -1) : -1;
+    if (known >= 0 && field.untouched !== null) form?.fields.splice(known, 1, field);
+    else if (known < 0 && name !== "") form?.fields.push(field);
   };
   const parser = new Parser({
     onopentag(tag, attributes) {
@@ -113,23 +116,29 @@ export function formsOf(html: string): SeenForm[] {
       const kind = kindOf(tag, attributes);
       if (tag === "form" && attributes["method"] === "post")
         form = { action: attributes["action"] ?? "", fields: [], buttons: [] };
-      else if (tag === "select") select = { name, chosen: null, first: "" };
+      else if (tag === "select") select = { name, chosen: null, first: "", top: null };
       else if (tag === "option" && select) {
         if ("selected" in attributes) select.chosen = value;
         if (select.first === "") select.first = value;
+        select.top ??= value;
       } else if (tag === "textarea") area = { name, text: "" };
-      else if (tag === "button" && type !== "button") form?.buttons.push({ name, kind: "hidden", value });
-      else if (tag === "input" && kind) keep({ name, kind, value: value || filledIn[kind] });
+      else if (tag === "button" && type !== "button")
+        form?.buttons.push({ name, kind: "hidden", value, untouched: value });
+      else if (tag === "input" && kind) {
+        const isOff = (type === "checkbox" || type === "radio") && !("checked" in attributes);
+        keep({ name, kind, value: value || filledIn[kind], untouched: isOff ? null : value });
+      }
     },
     ontext(text) {
       if (area) area.text += text;
     },
     onclosetag(tag) {
       if (tag === "select" && select) {
-        keep({ name: select.name, kind: "choice", value: select.chosen || select.first });
+        const { name, chosen, first, top } = select;
+        keep({ name, kind: "choice", value: chosen || first, untouched: chosen ?? top });
         select = null;
       } else if (tag === "textarea" && area) {
-        keep({ name: area.name, kind: "text", value: area.text || filledIn.text });
+        keep({ name: area.name, kind: "text", value: area.text || filledIn.text, untouched: area.text });
         area = null;
       } else if (tag === "form" && form) {
         const { action, fields, buttons } = form;
@@ -162,11 +171,11 @@ interface BuiltRoute {
 }
 
 /** The routes of the built product, with the address of each; a part such as ":roundSlug" stays as it is. */
-export async function builtRoutes(): Promise<{ address: string; module: BuiltRoute["module"] }[]> {
+export async function builtRoutes(): Promise<{ id: string; address: string; module: BuiltRoute["module"] }[]> {
   const { projectDir } = await import("../../scripts/steps/place.js");
   const file = join(projectDir, "build", "server", "index.js");
   const { routes } = (await import(pathToFileURL(file).href)) as { routes: Record<string, BuiltRoute> };
   return Object.values(routes)
     .filter(({ id }) => id !== "root")
-    .map(({ path = "", module }) => ({ address: `/${path}`, module }));
+    .map(({ id, path = "", module }) => ({ id, address: `/${path}`, module }));
 }

@@ -76,16 +76,18 @@ export interface App {
   readonly hasEnded: () => boolean;
 }
 
-/** Counts checks one by one and keeps the first that did not hold. */
+/** Counts checks one by one and keeps the first that did not hold, so many as told. */
 export class Checks {
   asked = 0;
   found = 0;
   readonly missed: string[] = [];
 
+  constructor(private readonly most = 20) {}
+
   check(holds: boolean, what: () => string): void {
     this.asked++;
     if (holds) this.found++;
-    else if (this.missed.length < 20) this.missed.push(what());
+    else if (this.missed.length < this.most) this.missed.push(what());
   }
 
   get outcome(): Outcome {

@@ -1,32 +1,38 @@
-import { acts, type Act, type RoundKind } from "#app/modules/people/core/acts.ts";
-import type { Actor } from "#app/modules/people/core/actor.ts";
-import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
-import type { Refused } from "#app/modules/people/core/refusal.ts";
-import { isJudged, type PlanState } from "#app/modules/plans/core/lifecycle.ts";
-import { isDrawn } from "#app/modules/rounds/core/lot.ts";
-import { usesRegister } from "#app/modules/rounds/core/rules.ts";
+import type { Act, RoundKind } from "#app/modules/people/core/acts.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import type { Moment } from "../../support/factories.ts";
+import { whyNever, whyNotAt, type Who } from "../../support/rights.ts";
 
 export type Status = 200 | 302 | 403 | 404 | 410;
 
-/** A round with a plan 1 in it, written by the resident who looks. */
-export interface World {
-  readonly round: Round;
-  readonly state: PlanState;
+/** A kind of round at a moment; with a register of entitled persons or without. */
+export interface Place {
+  readonly kind: RoundKind;
+  readonly moment: Moment;
+  readonly register?: boolean;
 }
+
+/** A round with a plan 1 in it, written by the resident who looks. */
+export interface World extends Place {
+  readonly round: Round;
+}
+
+/** Whether plan 1 was screened and admitted. */
+export const isAdmitted = (moment: Moment): boolean =>
+  !["unopened", "before", "preparation", "submission"].includes(moment);
 
 interface PageRule {
   readonly address: (slug: string) => string;
   /** Whether the page is about a round, and so not there as long as that is not visible. */
   readonly inRound: boolean;
-  /** What the table of acts says about opening the page. */
-  readonly objection?: (actor: Actor, world: World) => Refused | null;
+  /** Why somebody may not open the page: from the table of rights as it is written down for people. */
+  readonly objection?: (who: Who, place: Place) => string | null;
   /** Whether the page exists for such a round and plan. */
-  readonly exists?: (world: World) => boolean;
+  readonly exists?: (place: Place) => boolean;
   /** The page asks who somebody is before it looks for the round. */
   readonly whoFirst?: boolean;
   /** For pages that send people on by who they are. */
-  readonly status?: (actor: Actor) => Status;
+  readonly status?: (who: Who) => Status;
 }
 
 const outside = (address: string, more: Partial<PageRule> = {}): PageRule => ({
@@ -42,18 +48,18 @@ const inRound = (path: string, more: Partial<PageRule> = {}): PageRule => ({
 });
 
 /** By role alone: the page shows what will be possible later. */
-const role = (act: Act) => ({ objection: (actor: Actor) => whyNotRole(actor, acts[act]) });
+const role = (act: Act) => ({ objection: (who: Who) => whyNever(act, who) });
 /** By role and phase. */
-const now = (act: Act) => ({ objection: (actor: Actor, { round }: World) => whyNot(actor, act, round.standing) });
-const always = (act: Act) => ({ objection: (actor: Actor) => whyNot(actor, act, null) });
+const now = (act: Act) => ({
+  objection: (who: Who, { kind, moment }: Place) => whyNotAt(act, who, kind, moment),
+});
 
-const ofKind = (kind: RoundKind) => ({ exists: ({ round }: World) => round.kind === kind });
-const fund = ofKind("neighbourhood_fund");
+const fund = { exists: ({ kind }: Place) => kind === "neighbourhood_fund" };
+const withRegister = { exists: ({ register }: Place) => register === true };
 
 /** Plan 1 is the resident's; to everybody else who may be an author it is somebody else's. */
 const own = (act: Act) => ({
-  objection: (actor: Actor) =>
-    whyNotRole(actor, acts[act]) ?? (actor.kind === "resident" ? null : { refused: "not_your_plan" }),
+  objection: (who: Who) => whyNever(act, who) ?? (who === "resident" ? null : "not_your_plan"),
 });
 
 /** Every page that answers GET, and what decides on who may open it when. */
@@ -68,19 +74,17 @@ export const pages = {
   "/account-maken": outside("/account-maken"),
   "/account-maken/:token": outside("/account-maken/bestaat-niet", { status: () => 410 }),
   "/wachtwoord-vergeten": outside("/wachtwoord-vergeten"),
-  "/account": outside("/account", { status: ({ kind }) => (kind === "visitor" ? 302 : 200) }),
-  "/account/beveiliging": outside("/account/beveiliging", {
-    status: ({ kind }) => (kind === "visitor" ? 302 : 200),
-  }),
+  "/account": outside("/account", { status: (who) => (who === "visitor" ? 302 : 200) }),
+  "/account/beveiliging": outside("/account/beveiliging", { status: (who) => (who === "visitor" ? 302 : 200) }),
   "/mijn-plannen": outside("/mijn-plannen", role("plan.submit")),
-  "/werk": outside("/werk", { status: ({ kind }) => (kind === "officer" ? 200 : 302) }),
-  "/beheer/mensen": outside("/beheer/mensen", always("people.grant_role")),
+  "/werk": outside("/werk", { status: (who) => (isOffice(who) ? 200 : 302) }),
+  "/beheer/mensen": outside("/beheer/mensen", role("people.grant_role")),
   "/uitnodiging/:token": outside("/uitnodiging/bestaat-niet", { status: () => 410 }),
-  "/beheer/wijken": outside("/beheer/wijken", always("people.set_wijken")),
-  "/beheer/post": outside("/beheer/post", always("people.read_outbox")),
-  "/beheer/logboek": outside("/beheer/logboek", always("audit.read")),
-  "/beheer/vernietigd": outside("/beheer/vernietigd", always("audit.read")),
-  "/beheer/rondes": outside("/beheer/rondes", always("round.create")),
+  "/beheer/wijken": outside("/beheer/wijken", role("people.set_wijken")),
+  "/beheer/post": outside("/beheer/post", role("people.read_outbox")),
+  "/beheer/logboek": outside("/beheer/logboek", role("audit.read")),
+  "/beheer/vernietigd": outside("/beheer/vernietigd", role("audit.read")),
+  "/beheer/rondes": outside("/beheer/rondes", role("round.create")),
   "/rondes": outside("/rondes"),
 
   "/rondes/:slug": inRound("/rondes/:slug"),
@@ -95,12 +99,12 @@ export const pages = {
   "/rondes/:slug/waardering/lijst": inRound("/rondes/:slug/waardering/lijst", now("waardering.rate")),
   "/rondes/:slug/waardering/alvast": inRound("/rondes/:slug/waardering/alvast", {
     ...role("waardering.identify"),
-    exists: ({ round: { kind, standing } }) => kind === "citizens_budget" && standing.phase === "valuation",
+    exists: ({ kind, moment }) => kind === "citizens_budget" && moment === "valuation",
   }),
   "/rondes/:slug/waardering/alvast/tellen": inRound("/rondes/:slug/waardering/alvast/tellen", now("waardering.rate")),
   "/rondes/:slug/waardering/meedoen": inRound("/rondes/:slug/waardering/meedoen", {
     ...role("waardering.identify"),
-    exists: ({ round }) => usesRegister(round.rules),
+    ...withRegister,
   }),
   "/rondes/:slug/waardering/mijn": inRound("/rondes/:slug/waardering/mijn", role("waardering.rate")),
   "/rondes/:slug/uitslag": inRound("/rondes/:slug/uitslag"),
@@ -119,17 +123,17 @@ export const pages = {
   "/werk/rondes/:slug/invoeren": inRound("/werk/rondes/:slug/invoeren", role("plan.enter_for_resident")),
   "/werk/rondes/:slug/balie": inRound("/werk/rondes/:slug/balie", {
     ...role("waardering.replace_code"),
-    exists: ({ round }) => usesRegister(round.rules),
+    ...withRegister,
   }),
   "/werk/rondes/:slug/scores": inRound("/werk/rondes/:slug/scores", { ...role("fonds.score"), ...fund }),
   "/werk/rondes/:slug/scores/1": inRound("/werk/rondes/:slug/scores/1", {
     ...role("fonds.score"),
-    exists: ({ round, state }) => round.kind === "neighbourhood_fund" && isJudged(state),
+    exists: ({ kind, moment }) => kind === "neighbourhood_fund" && isAdmitted(moment),
   }),
   "/werk/rondes/:slug/fonds": inRound("/werk/rondes/:slug/fonds", { ...role("fonds.adopt_award"), ...fund }),
   "/werk/rondes/:slug/loting": inRound("/werk/rondes/:slug/loting", {
     ...role("lot.enter"),
-    exists: ({ round }) => isDrawn(round.kind),
+    exists: ({ kind }) => kind !== "neighbourhood_plans",
   }),
   "/werk/rondes/:slug/besluiten": inRound("/werk/rondes/:slug/besluiten", { ...role("raad.decide"), whoFirst: true }),
   "/werk/rondes/:slug/besluiten/1": inRound("/werk/rondes/:slug/besluiten/1", {
@@ -150,15 +154,16 @@ export function isInRound(page: PageName): boolean {
   return pages[page].inRound;
 }
 
+const isOffice = (who: Who): boolean => who !== "visitor" && who !== "resident";
+
 /** What a page answers to somebody, by the table of acts. */
-export function statusOf(page: PageName, actor: Actor, world: World): Status {
+export function statusOf(page: PageName, who: Who, place: Place): Status {
   const rule: PageRule = pages[page];
-  if (rule.status) return rule.status(actor);
-  const no = rule.objection?.(actor, world) ?? null;
-  const refused = no && (no.refused === "not_signed_in" ? 302 : 403);
-  const hidden = rule.inRound && !world.round.opened && actor.kind !== "officer";
+  if (rule.status) return rule.status(who);
+  const no = rule.objection?.(who, place) ?? null;
+  const refused = no && (no === "not_signed_in" ? 302 : 403);
   if (rule.whoFirst && refused) return refused;
-  if (hidden) return 404;
+  if (rule.inRound && place.moment === "unopened" && !isOffice(who)) return 404;
   if (refused) return refused;
-  return rule.exists?.(world) === false ? 404 : 200;
+  return rule.exists?.(place) === false ? 404 : 200;
 }

@@ -3,7 +3,7 @@ import type { Party, RoundKind } from "#app/modules/people/core/acts.ts";
 import { visitor, type Actor } from "#app/modules/people/core/actor.ts";
 import { makePlan, makeRound, type Moment } from "../../support/factories.ts";
 import { anOfficer, aResident, type WithEmail } from "../support/people.ts";
-import type { World } from "./table.ts";
+import { isAdmitted, type World } from "./table.ts";
 
 /** Made once for a worker, when first asked for. */
 function once<Key extends string, T>(make: (key: Key) => Promise<T>): (key: Key) => Promise<T> {
@@ -25,18 +25,18 @@ export const lookingAs = once<Party, { readonly actor: Actor; readonly email: st
 const theResident = once<"resident", WithEmail<Awaited<ReturnType<typeof aResident>>>>(() => aResident());
 const resident = () => theResident("resident");
 
-const notScreened: readonly Moment[] = ["unopened", "before", "preparation", "submission"];
-
 /** A round of a kind at a moment, with two plans of the resident and one of somebody else. */
 const worlds = once<string, World>(async (key) => {
-  const [kind, at] = key.split(" ") as [RoundKind, Moment];
-  const round = await makeRound({ kind, at, title: `Een ronde van ${kind} in ${at}` });
-  const state = notScreened.includes(at) ? "submitted" : "admitted";
+  const [kind, at, register] = key.split(" ") as [RoundKind, Moment, string?];
+  const rules = register ? { channels: ["registered_account", "stemcode", "desk"] as const } : {};
+  const round = await makeRound({ kind, at, title: `Een ronde van ${kind} in ${at}`, rules });
+  const state = isAdmitted(at) ? "admitted" : "submitted";
   const author = await resident();
   await makePlan(round, { state, author, neighbourhoods: ["Rond het park"], wijken: ["Noord"] });
   await makePlan(round, { state, author: await aResident() });
   await makePlan(round, { state: "withdrawn", author });
-  return { round, state };
+  return { kind, moment: at, register: register !== undefined, round };
 });
 
-export const worldOf = (kind: RoundKind, at: Moment): Promise<World> => worlds(`${kind} ${at}`);
+export const worldOf = (kind: RoundKind, at: Moment, register = false): Promise<World> =>
+  worlds(`${kind} ${at}${register ? " register" : ""}`);

@@ -51,6 +51,7 @@ import type { PhaseDates } from "#app/modules/rounds/core/phases.ts";
 import { proposeAct } from "#app/modules/rounds/propose-act.server.ts";
 import { proposeChange } from "#app/modules/rounds/propose-change.server.ts";
 import { RulesSchema } from "#app/modules/rounds/rules.ts";
+import type { Because } from "#app/modules/fonds/core/award.ts";
 import { adoptAward } from "#app/modules/fonds/adopt-award.server.ts";
 import { changeAward, type AwardChange } from "#app/modules/fonds/change-award.server.ts";
 import { declareConflict, takeBackConflict } from "#app/modules/fonds/conflict.server.ts";
@@ -285,7 +286,10 @@ const awarded = async (round: Round) => {
           position: 1,
           outcome: "full",
           cents: 100_000,
-          because: { code: "fits", remaining: 30_000_000, needed: 100_000 },
+          because: {
+            ...{ code: "fits", score: "10000", requested: 100_000, minimum: 10_000, leftBefore: 30_000_000 },
+            ...{ amount: 100_000, criteria: [], tie: null },
+          } satisfies Because,
         },
       },
     },

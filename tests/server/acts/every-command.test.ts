@@ -2,15 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  acts,
-  roles,
-  type Act,
-  type Party,
-  type Permission,
-  type Phase,
-  type RoundKind,
-} from "#app/modules/people/core/acts.ts";
+import { acts, roles, type Party, type RoundKind } from "#app/modules/people/core/acts.ts";
 import { visitor, type Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { phaseOrder } from "#app/modules/rounds/core/phases.ts";
@@ -18,6 +10,7 @@ import type { Round } from "#app/modules/rounds/core/round.ts";
 import { db } from "#app/platform/db.server.ts";
 import { keepDatabaseBetweenTests } from "#tests/support/database.ts";
 import { makeOfficer, makeResident, makeRound, type Moment } from "#tests/support/factories.ts";
+import { isOutside, parties, whyNotAt } from "#tests/support/rights.ts";
 import { attempts, freshRound, nowhere, type Attempt } from "./attempts.ts";
 import { actorFirst, noCommands } from "./commands.ts";
 
@@ -29,7 +22,6 @@ process.env["STATE_DIR"] = folder;
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const kinds = ["neighbourhood_plans", "neighbourhood_fund", "citizens_budget"] as const;
-const parties: readonly Party[] = ["visitor", "resident", ...roles];
 const outsidePhases = ["unopened", "before", "between", "after"] as const;
 const momentsOf = (kind: RoundKind): readonly Moment[] => [...outsidePhases, ...phaseOrder[kind]];
 const moments = [...new Set(kinds.flatMap(momentsOf))];
@@ -45,7 +37,7 @@ const places: readonly Place[] = moments.flatMap((moment) =>
 );
 
 /** A command that is not about a round knows neither kinds nor moments: any round will do. */
-const wholeFor = ({ act }: Attempt): readonly Place[] => (acts[act].when === "outside" ? places.slice(0, 1) : places);
+const wholeFor = ({ act }: Attempt): readonly Place[] => (isOutside(act) ? places.slice(0, 1) : places);
 
 /**
  * Where somebody tries: everywhere when asked for the whole (FULL=1). Else at every moment in one kind of round, in turn, so
@@ -60,51 +52,9 @@ function placesFor(attempt: Attempt, party: Party): readonly Place[] {
     const here = whole.filter((place) => place.moment === moment);
     return here.slice((turn + at) % here.length).slice(0, 1);
   });
-  const allowed = whole.filter(({ kind, moment }) => expected(attempt.act, party, kind, moment) === null);
+  const allowed = whole.filter(({ kind, moment }) => whyNotAt(attempt.act, party, kind, moment) === null);
   const left = kinds.filter((kind) => !inTurn.some((place) => place.kind === kind && allowed.includes(place)));
   return [...inTurn, ...left.flatMap((kind) => allowed.filter((place) => place.kind === kind).slice(0, 1))];
-}
-
-/**
- * What must happen, worked out from the row of the table in words of its own: who first, then the kind of round, then
- * the moment.
- */
-function expected(act: Act, party: Party, kind: RoundKind, moment: Moment): string | null {
-  const { by, when, kinds: own }: Permission = acts[act];
-  if (!by.includes(party)) {
-    if (party === "visitor") return "not_signed_in";
-    return party !== "resident" && by.every((one) => one === "resident") ? "office_accounts_do_not" : "not_your_role";
-  }
-  if (when === "outside") return null;
-  if (own && !own.includes(kind)) return "not_in_this_kind";
-  if (when === "always") return null;
-  if (when === "until_counted")
-    return ["advice", "council", "accountability", "after"].includes(moment) ? "too_late" : null;
-  if (when === "before_opening") return moment === "unopened" ? null : "round_already_open";
-  if (moment === "unopened") return "round_not_open";
-  if (when === "once_open") return null;
-  if (when === "once_valuing")
-    return expectedInTime(["valuation", "advice", "council", "accountability"], kind, moment) === "too_early"
-      ? "too_early"
-      : null;
-  // The last phase that brings choices is over, and with it the phases before.
-  if (when === "once_counted")
-    return expectedInTime(["advice", "council", "accountability"], kind, moment) === "too_early" ? "too_early" : null;
-  if (when === "once_deciding") return ["council", "accountability", "after"].includes(moment) ? null : "too_early";
-  if (when === "once_judged") return expectedInTime(["advice", "council"], kind, moment);
-  return expectedInTime(when, kind, moment);
-}
-
-function expectedInTime(when: readonly Phase[], kind: RoundKind, moment: Moment): string | null {
-  const order = phaseOrder[kind];
-  const places = when.map((phase) => order.indexOf(phase)).filter((place) => place >= 0);
-  if (places.length === 0) return "not_in_this_round";
-  if (places.includes(order.indexOf(moment as Phase))) return null;
-  const passed =
-    { unopened: 0, before: 0, between: 2, after: order.length }[moment as string] ?? order.indexOf(moment as Phase);
-  const behind = places.filter((place) => place < passed);
-  if (behind.length === places.length) return "too_late";
-  return behind.length > 0 ? "not_in_this_phase" : "too_early";
 }
 
 const rounds = new Map<string, Round>();
@@ -134,7 +84,7 @@ async function lastEvent(): Promise<number> {
 /** What the command answers, and whether it left an event. */
 async function tryOnce(attempt: Attempt, party: Party, { kind, moment }: Place) {
   const actor = actors.get(party) ?? visitor;
-  const allowed = expected(attempt.act, party, kind, moment) === null;
+  const allowed = whyNotAt(attempt.act, party, kind, moment) === null;
   const round = allowed ? await freshRound(attempt, kind, moment) : theRound(kind, moment);
   const target = allowed ? { ...nowhere, ...(await attempt.prepare?.(round, actor)) } : nowhere;
   const before = await lastEvent();
@@ -147,7 +97,7 @@ for (const attempt of attempts)
     const { act, silent = false, besides = () => null } = attempt;
     test.each(parties)("by %s, at every moment", async (party) => {
       for (const place of placesFor(attempt, party)) {
-        const reason = expected(act, party, place.kind, place.moment) ?? besides({ party, ...place });
+        const reason = whyNotAt(act, party, place.kind, place.moment) ?? besides({ party, ...place });
         const recorded = reason === null && !silent;
         expect({ ...place, ...(await tryOnce(attempt, party, place)) }).toEqual({ ...place, reason, recorded });
       }
@@ -185,7 +135,7 @@ interface Tried extends Place {
 /** What the sample must hold: every pair with the command, and more. */
 function holds({ attempt, party, kind, moment }: Tried): string[] {
   const name = nameOf(attempt);
-  const allowed = expected(attempt.act, party, kind, moment) === null;
+  const allowed = whyNotAt(attempt.act, party, kind, moment) === null;
   return [
     `${name}, by ${party}, at ${moment}`,
     `${name}, in ${kind}, at ${moment}`,

@@ -64,7 +64,7 @@ async function tryPages(
     for (const [at, world] of worlds.entries())
       for (const name of pageNames) {
         if (at > 0 && !isInRound(name)) continue;
-        if (statusOf(name, { kind: "visitor" }, world) === 200 || statusOf(name, actor, world) !== 200) continue;
+        if (statusOf(name, "visitor", world) === 200 || statusOf(name, role, world) !== 200) continue;
         const address = app.url + pages[name].address(world.round.slug);
         for (const [url, asking] of [
           [address, {}],

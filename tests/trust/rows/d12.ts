@@ -281,15 +281,13 @@ async function formsShown(
   taking: ReadonlySet<string>,
 ): Promise<Shown[]> {
   const { pages, pageNames, isInRound, statusOf } = await import("#tests/e2e/pages/table.ts");
-  const { lookingAs } = await import("#tests/e2e/pages/world.ts");
   const shapes = new Set([...taking].map((address) => address.replaceAll(/:\w+/g, ":part")));
   const shown = new Map<string, Shown>();
   for (const [at, world] of worlds.entries())
     for (const name of pageNames.filter((one) => isInRound(one) || at === 0)) {
       if (!shapes.has(name.replaceAll(/:\w+|(?<=\/)1(?=\/|$)/g, ":part"))) continue;
       for (const [party, cookie] of cookies) {
-        const { actor } = await lookingAs(party);
-        if (statusOf(name, actor, world) !== 200) continue;
+        if (statusOf(name, party, world) !== 200) continue;
         const own = pages[name].address(world.round.slug);
         const page = await ask(site + own, { cookie });
         for (const { action, fields } of formsOf(page.body.toString())) {

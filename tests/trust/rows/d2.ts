@@ -189,7 +189,7 @@ async function formsShown(
   // The page of pairs shows one only to a session that began.
   const paired = rounds.find(({ rules: { valuation } }) => valuation.method === "pairs")?.slug;
   const fields = Object.entries({ pair: "", answer: "left", key: randomUUID() }).map(([name, value]) => ({
-    ...{ name, value, kind: "hidden" as const },
+    ...{ name, value, untouched: value, kind: "hidden" as const },
   }));
   const pair = {
     slug: paired ?? "",

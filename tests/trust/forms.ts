@@ -1,0 +1,342 @@
+import { randomUUID } from "node:crypto";
+import type { Act } from "#app/modules/people/core/acts.ts";
+import { addDays } from "#app/modules/rounds/core/dates.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import type { Attempt, Target } from "#tests/server/acts/attempts.ts";
+import { ask, formsOf, type Page } from "./crawl.ts";
+
+/** What the site must be told that it is called: what passkeys are made for that tests make. */
+export const origin = "http://localhost";
+
+/** What a browser that is at that address says in its head. */
+export const asBrowser = { Origin: origin, Host: new URL(origin).host };
+
+/** What an act is done on. */
+interface On {
+  readonly act: Act;
+  readonly round: Round;
+  readonly target: Target;
+}
+
+/** By name: one value, or all that are ticked. */
+type Filled = Readonly<Record<string, string | readonly string[]>>;
+
+/** How a browser gives a command: where to, and with what. */
+interface Way {
+  readonly to: (on: On) => string;
+  readonly fields?: (on: On) => Filled;
+  /** For a long form: the page that has it. What nobody touches goes along as it stands there. */
+  readonly onPage?: { readonly with: string; readonly also?: (untouched: Filled) => Filled };
+  /** A list in a file, as the field that it goes by. */
+  readonly file?: string;
+}
+
+const at =
+  (path: string) =>
+  ({ round: { slug }, target: { number } }: On): string =>
+    path.replace(":slug", slug).replace(":number", String(number));
+
+const people = at("/beheer/mensen");
+const security = at("/account/beveiliging");
+const dossier = at("/werk/rondes/:slug/plannen/:number");
+const revising = at("/rondes/:slug/plannen/:number/wijzigen");
+const valuing = at("/rondes/:slug/waardering");
+const desk = at("/werk/rondes/:slug/balie");
+const score = at("/werk/rondes/:slug/scores/:number");
+const studio = at("/werk/rondes/:slug/fonds");
+const lot = at("/werk/rondes/:slug/loting");
+const changing = at("/beheer/rondes/:slug/wijzigen");
+const reason = "De raad wil het.";
+
+/** Opening has a page of its own. */
+const twoPeople = (on: On): string =>
+  at(`/beheer/rondes/:slug/${on.act === "round.open" ? "openen" : "vier-ogen"}`)(on);
+const kindOf = ({ act }: On): string => act.replace("round.", "");
+
+const decide =
+  (verdict: string, why = "") =>
+  (on: On): Filled => ({
+    ...{ intent: "decide", kind: kindOf(on), proposal: String(on.target.id), verdict, reason: why },
+  });
+const decideChange =
+  (verdict: string, why = "") =>
+  ({ target: { id } }: On): Filled => ({ intent: "decide", change: String(id), verdict, why });
+const invalidate =
+  (whose: string) =>
+  ({ target: { key } }: On): Filled => ({ intent: "propose", kind: "invalidate", whose, who: key, reason });
+
+const aLine: Filled = {
+  ...{ "lines[0].activity": "Bloembakken", "lines[0].cents": "1500", "lines[0].recurrence": "one_off" },
+  ...{ "lines[0].year": "2099", "lines[0].owner": "De buurtgroep", "lines[0].priority": "1" },
+};
+
+/** A whole plan; neighbourhood plans have lines, of which the amounts are the sum. */
+const aPlan = ({ round: { kind } }: On): Filled => ({
+  ...{ title: "Bankjes in het park", summary: "Drie bankjes.", text: "Wij willen drie bankjes.", theme: "green" },
+  ...{ place: "neighbourhoods", neighbourhoods: "Rond het park", effect: "cost", yearlyCents: "0" },
+  ...{ ownEffort: "De buren helpen.", carriedOutBy: "Buurtgroep Park", promises: ["feedback", "finance"] },
+  ...(kind === "neighbourhood_plans" ? { oneOffCents: "1500", ...aLine } : { oneOffCents: "6000" }),
+});
+const aNewPlan = (intent: string) => (on: On) => ({ ...aPlan(on), key: randomUUID(), intent });
+const aVersion = (intent: string) => (on: On) => ({ ...aPlan(on), title: "Een andere titel", version: "1", intent });
+
+const aRating = ({ target: { number } }: On): Filled => ({ plan: String(number), mark: "1", key: randomUUID() });
+const steps = (intent: string, fields: (on: On) => Filled = () => ({})): Way => ({
+  to: dossier,
+  fields: (on) => ({ intent, ...fields(on) }),
+});
+
+/** Of every command the form by which it is given: by its name, and where there are more ways by that or by the act. */
+const ways: Readonly<Record<string, Way>> = {
+  addOfficer: {
+    to: people,
+    fields: () => ({
+      ...{ intent: "add", displayName: "Nieuw", email: `nieuw-${randomUUID()}@test.example`, roles: ["official"] },
+    }),
+  },
+  inviteOfficer: { to: people, fields: ({ target: { id } }) => ({ intent: "invite", colleague: String(id) }) },
+  grantRole: {
+    to: people,
+    fields: ({ target: { id } }) => ({ intent: "grant", accountId: String(id), role: "clerk" }),
+  },
+  changePassword: {
+    to: security,
+    fields: () => ({ intent: "password", current: "oud", password: "drie losse woorden" }),
+  },
+  removePasskey: { to: security, fields: ({ target: { key } }) => ({ intent: "remove", passkey: key }) },
+  addPasskey: {
+    to: security,
+    fields: ({ target: { passkey } }) => ({
+      ...{ intent: "add", name: passkey.name, sealed: passkey.sealed, answer: JSON.stringify(passkey.answer) },
+    }),
+  },
+  renewRecoveryCodes: { to: security, fields: ({ target: { key } }) => ({ intent: "renew", code: key }) },
+  resetSecondFactor: { to: people, fields: ({ target: { id } }) => ({ intent: "reset", loser: String(id) }) },
+  removeAccount: { to: at("/account"), fields: () => ({ sure: "on" }) },
+  setWijken: {
+    to: at("/beheer/wijken"),
+    onPage: {
+      with: "wijken[0].name",
+      // In the first row that is empty.
+      also: (untouched) => {
+        const empty = Object.keys(untouched).find((name) => name.endsWith(".name") && untouched[name] === "") ?? "";
+        return { ...untouched, [empty]: `Wijk ${randomUUID()}` };
+      },
+    },
+  },
+
+  createRound: {
+    to: at("/beheer/rondes"),
+    fields: () => ({
+      ...{ kind: "citizens_budget", title: "Nieuw", slug: `nieuw-${randomUUID()}`, budgetYear: "2040" },
+    }),
+  },
+  duplicateRound: {
+    to: at("/beheer/rondes/:slug/kopie"),
+    fields: () => ({ title: "Kopie", slug: `kopie-${randomUUID()}`, budgetYear: "2041" }),
+  },
+  configureRound: { to: at("/beheer/rondes/:slug"), onPage: { with: "seen" } },
+  proposeAct: { to: twoPeople, fields: (on) => ({ intent: "propose", kind: kindOf(on), reason }) },
+  // Who proposes this says whose choices it is about.
+  "proposeAct, round.invalidate": { to: twoPeople, fields: invalidate("all") },
+  "decideAct, approved": { to: twoPeople, fields: decide("approved") },
+  "decideAct, refused": { to: twoPeople, fields: decide("refused", "Nog niet.") },
+  "decideAct, taken back": { to: twoPeople, fields: decide("withdrawn") },
+  "proposeInvalidation, of everybody": { to: twoPeople, fields: invalidate("all") },
+  "proposeInvalidation, of one": { to: twoPeople, fields: invalidate("one") },
+  proposeChange: {
+    to: changing,
+    fields: ({ round: { calendar } }) => {
+      const last = calendar.at(-1);
+      return last ? { reason, [`phases.${last.phase}.endsOn`]: addDays(last.endsOn, 1) } : { reason };
+    },
+    onPage: { with: "phases.submission.startsOn" },
+  },
+  "decideChange, approved": { to: changing, fields: decideChange("approve") },
+  "decideChange, rejected": { to: changing, fields: decideChange("reject", "Dit kan niet meer.") },
+  "decideChange, taken back": { to: changing, fields: decideChange("withdraw") },
+
+  submitPlan: { to: at("/rondes/:slug/indienen"), fields: aNewPlan("submit") },
+  saveDraft: { to: at("/rondes/:slug/indienen"), fields: aNewPlan("save") },
+  saveDraftAgain: { to: revising, fields: aVersion("save") },
+  submitDraft: { to: revising, fields: aVersion("submit") },
+  enterPlan: {
+    to: at("/werk/rondes/:slug/invoeren"),
+    fields: (on) => ({
+      ...aNewPlan("enter")(on),
+      ...{ channel: "paper", entryReason: "Deze inwoner heeft geen e-mail.", eligible: "on" },
+    }),
+  },
+  revisePlan: { to: revising, fields: aVersion("revise") },
+  withdrawPlan: { to: at("/rondes/:slug/plannen/:number/intrekken"), fields: () => ({ sure: "on" }) },
+  reportPlan: {
+    to: at("/rondes/:slug/plannen/:number/melden"),
+    fields: () => ({ reason: "untrue", text: "", key: randomUUID() }),
+  },
+  handleReport: steps("handle-report", ({ target: { id } }) => ({ report: String(id), outcome: "kept" })),
+  requestRemoval: steps("ask-removal", () => ({ reason: "Er staat een naam in." })),
+  confirmRemoval: steps("decide-removal", () => ({ verdict: "confirm", seen: "Er staat een naam in." })),
+  cancelRemoval: steps("decide-removal", () => ({ verdict: "cancel" })),
+  notePlan: steps("note", () => ({ text: "Bel de buurt." })),
+  placePlan: steps("place", () => ({ wijken: ["Noord"] })),
+  checkPrinciple: steps("check-principle", () => ({ principle: "i", met: "yes", evidence: "Een gesprek." })),
+  estimatePlan: steps("estimate", ({ round: { kind } }) => ({
+    ...{ oneOffCents: "1", yearlyCents: "0", explanation: "Geschat.", programme: "5", structural: "one_off" },
+    // Of a neighbourhood plan each line has its own.
+    ...(kind !== "neighbourhood_plans" && { coverage: "3" }),
+  })),
+  coverLine: steps("cover-line", () => ({ position: "1", programme: "5", coverage: "1", answer: "Ja." })),
+  screenPlan: steps("screen", () => ({ outcome: "yes", reason: "Dit past." })),
+  "screenPlan, plan.find_not_met": steps("find-not-met", () => ({
+    ...{ outcome: "not_met", reason: "Dit past.", principle: "i" },
+  })),
+  meetCondition: steps("meet-condition", ({ target: { id } }) => ({ condition: String(id) })),
+  mergePlan: steps("merge", ({ target: { id } }) => ({ parent: String(id) })),
+  unmergePlan: steps("unmerge"),
+  advisePlan: steps("advise", () => ({ text: "Doen." })),
+  accountPlan: steps("account", () => ({
+    ...{ result: "carried_out", feedback: "De buurt hoorde ervan.", spentCents: "1", explanation: "Betaald." },
+    ...{ feedbackMet: "on", financeMet: "on", lesson: "" },
+  })),
+
+  ratePlan: { to: valuing, fields: aRating },
+  answerPair: { to: valuing, fields: ({ target: { key } }) => ({ pair: key, answer: "left", key: randomUUID() }) },
+  issuePair: { to: valuing, fields: () => ({ begin: "1" }) },
+  importRegister: { to: at("/beheer/rondes/:slug/register"), file: "file" },
+  identify: {
+    to: at("/rondes/:slug/waardering/meedoen"),
+    fields: ({ target: { key } }) => ({ code: key, key: randomUUID() }),
+  },
+  replaceCode: { to: desk, fields: ({ target: { key } }) => ({ intent: "code", number: key }) },
+  enterPaper: {
+    to: desk,
+    fields: ({ target: { key, number } }) => ({ intent: "paper", number: key, [`marks.p${number}`]: "1" }),
+  },
+  restartPaper: { to: desk, fields: ({ target: { key } }) => ({ intent: "restart", number: key }) },
+
+  enterLot: { to: lot, fields: () => ({ intent: "enter", seed: "Trekking 2041", source: "De Staatsloterij" }) },
+  confirmLot: { to: lot, fields: () => ({ intent: "confirm", seed: "Trekking 2041" }) },
+
+  scorePlan: {
+    to: score,
+    // Only a fund has criteria; in another round it is a sheet all the same.
+    fields: ({ round: { rules } }) =>
+      Object.fromEntries(
+        [...new Set(["samenhang", ...rules.criteria.map(({ key }) => key)])].flatMap((key, at) => [
+          [`marks[${at}].criterion`, key],
+          [`marks[${at}].level`, "0"],
+        ]),
+      ),
+  },
+  declareConflict: { to: score, fields: () => ({ intent: "conflict", reason: "Ik woon ernaast." }) },
+  takeBackConflict: { to: score, fields: () => ({ intent: "take-back" }) },
+  proposeAward: { to: studio, fields: () => ({ intent: "propose" }) },
+  changeAward: {
+    to: studio,
+    fields: ({ target: { id, number } }) => ({
+      ...{
+        intent: "change",
+        version: String(id),
+        number: String(number),
+        amount: "500",
+        reason: "Het bestuur koos zo.",
+      },
+    }),
+  },
+  adoptAward: { to: studio, fields: ({ target: { id } }) => ({ intent: "adopt", version: String(id) }) },
+
+  decidePlan: {
+    to: at("/werk/rondes/:slug/besluiten/:number"),
+    fields: ({ round: { today } }) => ({
+      ...{ version: "0", outcome: "adopted", reason: "Een goed plan.", decidedOn: today },
+    }),
+  },
+  editResolution: {
+    to: at("/werk/rondes/:slug/besluit"),
+    fields: ({ round: { today } }) => ({ stage: "draft", text: "De raad besluit.", meetingOn: today, version: "0" }),
+  },
+  exportDossier: { to: at("/werk/rondes/:slug/dossier.zip") },
+};
+
+/** Commands that no form of its own gives, each with the reason. */
+const noForms: Readonly<Record<string, string>> = {
+  whyNot: "only reads",
+  ratePlans: "what it stores waits in a cookie of the same browser",
+};
+
+function wayOf({ command, act, how }: Attempt): Way {
+  const way = ways[`${command}, ${how}`] ?? ways[`${command}, ${act}`] ?? ways[command];
+  if (!way) throw new Error(`no form gives ${command}`);
+  return way;
+}
+
+/** Whether a browser can give the command by a form. */
+export const hasForm = ({ command }: Attempt): boolean => !(command in noForms);
+
+/** A form that is filled in right. */
+export interface Sending {
+  readonly address: string;
+  readonly type: string;
+  readonly body: string;
+}
+
+/**
+ * The form of a command as somebody who may do the act fills it in; `cookie` is theirs. A long form is read from its page, or from
+ * `like`: the same form where that page was open.
+ */
+export async function filledIn(
+  site: string,
+  attempt: Attempt,
+  on: On,
+  { cookie = "", like }: { readonly cookie?: string; readonly like?: Sending },
+): Promise<Sending> {
+  const { to, fields = () => ({}), onPage, file } = wayOf(attempt);
+  const address = to(on);
+  if (file) return aList(address, file);
+  if (onPage && like) return { ...like, address };
+  const typed = fields(on);
+  const filled = onPage ? { ...(await untouchedOn(site + address, cookie, onPage)), ...typed } : typed;
+  const pairs = Object.entries<string | readonly string[]>(filled).flatMap(([name, value]) =>
+    (typeof value === "string" ? [value] : value).map((one) => [name, one]),
+  );
+  return { address, type: "application/x-www-form-urlencoded", body: new URLSearchParams(pairs).toString() };
+}
+
+async function untouchedOn(url: string, cookie: string, page: NonNullable<Way["onPage"]>): Promise<Filled> {
+  const { body } = await ask(url, { cookie });
+  const form = formsOf(body.toString()).find(({ fields }) => fields.some(({ name }) => name === page.with));
+  const untouched: Record<string, string[]> = {};
+  for (const { name, untouched: value } of form?.fields ?? []) if (value !== null) (untouched[name] ??= []).push(value);
+  const filled: Filled = Object.fromEntries(
+    Object.entries(untouched).map(([name, values]) => [name, values.length === 1 ? (values[0] ?? "") : values]),
+  );
+  return page.also?.(filled) ?? filled;
+}
+
+function aList(address: string, field: string): Sending {
+  const disposition = `Content-Disposition: form-data; name="${field}"; filename="lijst.csv"`;
+  const list = "nummer;leeftijd\nL-1;ja\n";
+  return {
+    address,
+    type: "multipart/form-data; boundary=grens",
+    body: `--grens\r\n${disposition}\r\nContent-Type: text/csv\r\n\r\n${list}\r\n--grens--\r\n`,
+  };
+}
+
+interface Otherwise {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Behind the address. */
+  readonly suffix?: string;
+}
+
+/** Sends it as a page of the site does, but for what is told. */
+export function sendFilled(
+  site: string,
+  { address, type, body }: Sending,
+  cookie: string,
+  { method = "POST", headers = {}, suffix = "" }: Otherwise = {},
+): Promise<Page> {
+  const own = { ...asBrowser, "Content-Type": type };
+  return ask(site + address + suffix, { method, cookie, headers: { ...own, ...headers }, body });
+}
