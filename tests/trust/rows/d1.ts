@@ -554,7 +554,12 @@ async function formOfRole(
   const { attempts, freshRound, nowhere } = await import("#tests/server/acts/attempts.ts");
   const { isOutside, whyNever, whyNotAt } = await import("#tests/support/rights.ts");
   const attempt = attempts.find(
-    (one) => hasForm(one) && !one.besides && !isOutside(one.act) && whyNever(one.act, role) === null,
+    (one) =>
+      hasForm(one) &&
+      !one.besides &&
+      !isOutside(one.act) &&
+      whyNever(one.act, role) === null &&
+      whyNever(one.act, "visitor") !== null,
   );
   const scenes = await allScenes();
   const scene = attempt && scenes.find(({ kind, moment }) => whyNotAt(attempt.act, role, kind, moment) === null);
