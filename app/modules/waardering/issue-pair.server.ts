@@ -4,7 +4,7 @@ import { authorRef } from "#app/modules/people/author-ref.server.ts";
 import type { Valuer } from "#app/modules/people/core/actor.ts";
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
-import { db } from "#app/platform/db.server.ts";
+import { db, inTransaction, type Tx } from "#app/platform/db.server.ts";
 import type { CompareReason } from "./core/reasons.ts";
 import { onKnownRound } from "./known-round.server.ts";
 import { waitingPair } from "./own-answers.server.ts";
@@ -24,25 +24,32 @@ export function issuePair(
   return onKnownRound<{ pair: string }, CompareReason>(roundSlug, async (round) => {
     const voice = await valuingVoice(valuer, round, "pairs");
     if (isRefused(voice)) return voice;
-    const waiting = await waitingPair(round, voice);
-    if (waiting) return { pair: waiting.pair };
     const voter = voterRef(round.id, voice.personRef);
-    const proposed = await proposePair(round, valuer, voter);
-    if (!proposed) return refused("no_pair_left");
-    const { outcome, pair } = await issue(
-      round,
-      valuer.kind === "code_holder" ? valuer.code : session,
-      voter,
-      proposed,
-    );
-    return outcome === "stored" ? { pair } : refused(outcome);
+    const compared = await timesCompared(round.slug, round.id);
+    return inTransaction(async (tx) => {
+      // One at a time per voter, from here on: a pair that is given and answered while this one is chosen would be given again.
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(encode(${voter}::bytea, 'hex'), 0))`;
+      const waiting = await waitingPair(round, voice, tx);
+      if (waiting) return { pair: waiting.pair };
+      const proposed = await proposePair(tx, round, valuer, voter, compared);
+      if (!proposed) return refused("no_pair_left");
+      const by = valuer.kind === "code_holder" ? valuer.code : session;
+      const { outcome, pair } = await issue(tx, round, by, voter, proposed);
+      return outcome === "stored" ? { pair } : refused(outcome);
+    });
   });
+}
+
+interface Compared {
+  readonly one: number;
+  readonly other: number;
+  readonly times: number;
 }
 
 /** How often each two plans were compared, whichever won. */
 const timesCompared = recently(
   30,
-  (_, roundId) => db.$queryRaw<{ one: number; other: number; times: number }[]>`
+  (_, roundId) => db.$queryRaw<Compared[]>`
     SELECT least(pair."leftId", pair."rightId") AS one, greatest(pair."leftId", pair."rightId") AS other, count(*)::int AS times
     FROM "Comparison" answer JOIN "IssuedPair" pair ON pair.id = answer."pairId"
     WHERE answer."roundId" = ${roundId} AND answer.answer <> 'dont_know'
@@ -62,13 +69,19 @@ function wrote(valuer: Valuer, plan: Authored): boolean {
   return Buffer.from(authorRef(plan.id, valuer.personRef)).equals(plan.authorRef);
 }
 
-async function proposePair(round: Round, valuer: Valuer, voter: Uint8Array<ArrayBuffer>): Promise<Pair | null> {
-  const [plans, compared, issued] = await Promise.all([
-    db.$queryRaw<Authored[]>`
-      SELECT id, "authorId", "authorRef" FROM "Plan" WHERE "roundId" = ${round.id} AND is_valued(state, "parentId")`,
-    timesCompared(round.slug, round.id),
-    db.issuedPair.findMany({ where: { roundId: round.id, voterRef: voter }, select: { leftId: true, rightId: true } }),
-  ]);
+async function proposePair(
+  tx: Tx,
+  round: Round,
+  valuer: Valuer,
+  voter: Uint8Array<ArrayBuffer>,
+  compared: readonly Compared[],
+): Promise<Pair | null> {
+  const plans = await tx.$queryRaw<Authored[]>`
+    SELECT id, "authorId", "authorRef" FROM "Plan" WHERE "roundId" = ${round.id} AND is_valued(state, "parentId")`;
+  const issued = await tx.issuedPair.findMany({
+    where: { roundId: round.id, voterRef: voter },
+    select: { leftId: true, rightId: true },
+  });
   const ids = plans.map(({ id }) => String(id));
   const known = new Set(ids);
   const edges = compared
@@ -92,12 +105,13 @@ interface Outcome {
 }
 
 async function issue(
+  tx: Tx,
   round: Round,
   session: Uint8Array | null,
   voter: Uint8Array<ArrayBuffer>,
   { left, right }: Pair,
 ): Promise<Outcome> {
-  const rows = await db.$queryRaw<Outcome[]>`
+  const rows = await tx.$queryRaw<Outcome[]>`
     SELECT outcome, pair::text FROM issue_pair(
       ${round.id}::int, ${round.rulesVersion}::int, ${round.today}::date, ${session}::bytea, ${voter}::bytea,
       ${Number(left)}::int, ${Number(right)}::int)`;

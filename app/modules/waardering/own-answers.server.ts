@@ -1,6 +1,6 @@
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { roundKey } from "#app/modules/rounds/destroy-keys.server.ts";
-import { db } from "#app/platform/db.server.ts";
+import { db, type Tx } from "#app/platform/db.server.ts";
 import { keyedHash } from "#app/platform/keys.server.ts";
 import type { NotKnowingReason, PairAnswer } from "./core/comparison.ts";
 import { ownSetText, receiptCode, type OwnAnswer } from "./core/receipt.ts";
@@ -45,8 +45,12 @@ export interface WaitingPair {
 }
 
 /** The pair that a resident was given and has not answered, if any; its plans both still take part. */
-export async function waitingPair(round: Round, { personRef }: Voice): Promise<WaitingPair | null> {
-  const rows = await db.$queryRaw<WaitingPair[]>`
+export async function waitingPair(
+  round: Round,
+  { personRef }: Voice,
+  tx: Pick<Tx, "$queryRaw"> = db,
+): Promise<WaitingPair | null> {
+  const rows = await tx.$queryRaw<WaitingPair[]>`
     SELECT open.id::text AS pair, one.number AS left, other.number AS right
     FROM open_pairs(${round.id}::int, ${voterRef(round.id, personRef)}::bytea) open
     JOIN "Plan" one ON one.id = open."leftId" JOIN "Plan" other ON other.id = open."rightId"

@@ -6,6 +6,7 @@ import { compareView } from "#app/modules/waardering/compare-view.server.ts";
 import { issuePair } from "#app/modules/waardering/issue-pair.server.ts";
 import { ownView } from "#app/modules/waardering/own-view.server.ts";
 import { compareSentences } from "#app/modules/waardering/texts.nl.ts";
+import { voterRef } from "#app/modules/waardering/voter.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, makePlan, makeResident } from "#tests/support/factories.ts";
 import { closeValuing, makeValuedRound, valuingRules, type ValuedRound } from "#tests/support/waardering-factories.ts";
@@ -27,6 +28,14 @@ async function issued(by: Actor = resident): Promise<string> {
 
 const give = (pair: string, more: Partial<NewAnswer> = {}, by: Actor = resident) =>
   answerPair(by, place.round.slug, { pair, answer: "left", reason: null, key: randomUUID(), ...more });
+
+/** Until somebody waits for a lock that this test holds. */
+async function untilOneWaits(): Promise<void> {
+  const waiting = () => db.$queryRaw<unknown[]>`
+    SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+      AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+  while ((await waiting()).length === 0) await new Promise((go) => setTimeout(go, 5));
+}
 
 describe("issuing a pair", () => {
   it("gives two plans of the round, stored without anything that names the person", async () => {
@@ -54,6 +63,23 @@ describe("issuing a pair", () => {
     expect(pairs.filter(({ leftId, rightId }) => leftId === own || rightId === own)).toEqual([]);
     const names = pairs.map(({ leftId, rightId }) => [leftId, rightId].sort().join("-"));
     expect(new Set(names).size).toBe(6);
+  });
+
+  it("never gives a pair again that came and was answered while one was chosen", async () => {
+    const { round, plans } = await makeValuedRound(2, byPairs);
+    const [leftId = 0, rightId = 0] = plans.map(({ id }) => id);
+    const voter = voterRef(round.id, resident.personRef);
+    const choosing = await db.$transaction(async (tx) => {
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(encode(${voter}::bytea, 'hex'), 0))`;
+      const late = issuePair(resident, round.slug);
+      await untilOneWaits();
+      const pair = await tx.issuedPair.create({ data: { roundId: round.id, voterRef: voter, leftId, rightId } });
+      const given = { pairId: pair.id, roundId: round.id, answer: "left" as const, idem: randomUUID() };
+      await tx.comparison.create({ data: given });
+      return { late };
+    });
+    expect(await choosing.late).toEqual({ refused: "no_pair_left" });
+    expect(await db.issuedPair.count()).toBe(1);
   });
 
   it("passes over plans that take no part", async () => {
