@@ -7,7 +7,7 @@ import { join } from "node:path";
  * @returns {Promise<{ url: string, pid: number, log: () => string, stop: () => Promise<void>, kill: () => Promise<void>, hasEnded: () => boolean }>}
  */
 export async function startApp({ databaseUrl, stateDir, env: more = {} }) {
-  const env = { ...process.env, ...more, DATABASE_URL: databaseUrl, STATE_DIR: stateDir };
+  const env = { ...process.env, DATABASE_URL: databaseUrl, STATE_DIR: stateDir, ...more };
   const child = fork(join(import.meta.dirname, "app-server.js"), { env, execArgv: [], silent: true });
   let log = "";
   for (const stream of [child.stdout, child.stderr])

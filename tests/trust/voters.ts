@@ -15,13 +15,26 @@ export interface Stage {
   readonly path: string;
 }
 
+/** With a second round for the same voters, that is valued by pairs. */
+export interface MixedStage extends Stage {
+  readonly pairs: Pick<Stage, "round" | "path">;
+}
+
 /** A round of score valuing with some plans, and residents who are signed in. */
 export async function setStage(voters: number, plans = 3): Promise<Stage> {
-  const { makePlan, makeRound, makeWijk } = await import("#tests/support/factories.ts");
+  const { makeWijk } = await import("#tests/support/factories.ts");
   const wijk = await makeWijk("Noord");
-  const round = await makeRound({ kind: "citizens_budget", at: "valuation" });
-  for (let at = 0; at < plans; at++) await makePlan(round, { state: "admitted" });
-  return { round, voters: await makeVoters(voters, wijk.id), path: `/rondes/${round.slug}/waardering` };
+  return { ...(await setRound(plans, "score")), voters: await makeVoters(voters, wijk.id) };
+}
+
+export async function setMixedStage(voters: number, plans = 3, plansInPairs = 3): Promise<MixedStage> {
+  return { ...(await setStage(voters, plans)), pairs: await setRound(plansInPairs, "pairs") };
+}
+
+async function setRound(plans: number, method: "score" | "pairs"): Promise<MixedStage["pairs"]> {
+  const { makeValuedRound, valuingRules } = await import("#tests/support/waardering-factories.ts");
+  const { round } = await makeValuedRound(plans, { rules: valuingRules({ method }) });
+  return { round, path: `/rondes/${round.slug}/waardering` };
 }
 
 async function makeVoters(many: number, wijkId: number): Promise<Voter[]> {
@@ -67,34 +80,50 @@ export interface Answer {
   readonly body: string;
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 600 });
+/** Lets go of what is idle before the site does (after five seconds): a form that crosses the end of its connection would be lost. */
+const agent = new Agent({ keepAlive: true, maxSockets: 600, timeout: 2_000 });
 
-/**
- * Sends a form as a page of the site does, `from` an address of this machine. Rejects when the connection breaks before the
- * answer is there.
- */
+interface Asking {
+  /** The site as its pages know it, where the address is of something between. */
+  readonly origin?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** An address of this machine. */
+  readonly from?: string | undefined;
+  /** Gives up, and breaks the connection. */
+  readonly signal?: AbortSignal;
+}
+
+/** Sends a form as a page of the site does. Rejects when the connection breaks before the answer is there. */
 export function sendForm(
   url: string,
   cookie: string,
   fields: Readonly<Record<string, string>>,
-  origin = new URL(url).origin,
-  headers: Readonly<Record<string, string>> = {},
-  from = "127.0.0.1",
+  { origin = new URL(url).origin, headers, ...asking }: Asking = {},
 ): Promise<Answer> {
-  const body = new URLSearchParams(fields).toString();
+  const form = { Host: new URL(origin).host, Origin: origin, "Content-Type": "application/x-www-form-urlencoded" };
+  return send("POST", url, cookie, new URLSearchParams(fields).toString(), {
+    ...asking,
+    headers: { ...headers, ...form },
+  });
+}
+
+/** Reads a page of the site; rejects as `sendForm` does. */
+export const readPage = (url: string, cookie: string): Promise<Answer> => send("GET", url, cookie, "", {});
+
+function send(
+  method: "GET" | "POST",
+  url: string,
+  cookie: string,
+  body: string,
+  { headers = {}, from = "127.0.0.1", signal }: Omit<Asking, "origin">,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const sending = request(url, {
       agent,
       localAddress: from,
-      method: "POST",
-      headers: {
-        Host: new URL(origin).host,
-        Origin: origin,
-        Cookie: cookie,
-        ...headers,
-        "Content-Type": "application/x-www-form-urlencoded",
-        "Content-Length": Buffer.byteLength(body),
-      },
+      method,
+      ...(signal && { signal }),
+      headers: { Cookie: cookie, ...headers, "Content-Length": Buffer.byteLength(body) },
     });
     sending.on("response", (response) => {
       const parts: Buffer[] = [];

@@ -6,7 +6,7 @@ import { ownMarks } from "#app/modules/waardering/own-answers.server.ts";
 import { waitingTexts as texts } from "#app/modules/waardering/register-texts.nl.ts";
 import { rateSentences } from "#app/modules/waardering/texts.nl.ts";
 import { WaitingPage } from "#app/modules/waardering/ui/waiting-page.tsx";
-import { valuingVoice } from "#app/modules/waardering/voice.server.ts";
+import { valuingVoice, voiceAfterClose } from "#app/modules/waardering/voice.server.ts";
 import { waitingChoices } from "#app/modules/waardering/waiting-choices.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { findRound } from "../rounds/find-round.server.ts";
@@ -44,10 +44,24 @@ export const action = writing(async (sending) => {
 });
 
 async function keep(sending: Sending) {
+  if (await wereKept(sending)) {
+    const slug = sending.param("roundSlug");
+    return goOn(slug, "/mijn", await forgetPending(slug));
+  }
   const { round, valuer, voice } = await known(sending);
   const stored = await storePending(sending.request, round.slug, valuer, await ownMarks(round, voice));
   if (isRefused(stored)) return refusal(sending, stored, rateSentences);
   return goOn(round.slug, "/mijn", stored);
+}
+
+/** Whether all of them stand stored, when they are sent once more after the valuing because the answer was lost. */
+async function wereKept(sending: Sending): Promise<boolean> {
+  const round = await findRound(sending.actor, sending.param("roundSlug"));
+  const voice = await voiceAfterClose(await valuerOf(sending), round);
+  const { marks } = await pendingOf(sending.request, round.slug);
+  if (!voice || marks.size === 0) return false;
+  const own = await ownMarks(round, voice);
+  return [...marks.keys()].every((plan) => own.has(plan));
 }
 
 function goOn(slug: string, page: string, header: string) {

@@ -1,20 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { Checks, type Row } from "../row.ts";
-import { inFlight, rating, sendForm, setStage, type Voter } from "../voters.ts";
+import { pairOf, ratingOf, sendFilled, severalOf, wayOf, type Filled } from "../choices.ts";
+import { Checks, type Place, type Row } from "../row.ts";
+import { inFlight, rating, sendForm, setMixedStage, type MixedStage, type Voter } from "../voters.ts";
 
 const parallel = 20;
 
-/** What a voter's rows must look like: as many as there were keys, numbered one by one. */
-interface Kept {
-  readonly voter: string;
-  readonly rows: number;
-  readonly sequences: number;
-  readonly last: number;
-}
-
 /**
- * Every voter sends one rating twenty times at the same moment, to two servers: half with one key, as a form that is sent
- * twice, half each with its own, as forms of different windows. One counted rating must be left, and eleven rows in order.
+ * Every voter sends one answer twenty times at the same moment, to two servers: half with one key, as a form that is sent
+ * twice, half each with its own, as forms of different windows. Of a rating one that counts must be left, and eleven rows in
+ * order. To a pair, which the site gave them while they asked for one four times at once, one answer of either side must be left, and
+ * all others be refused. Of several choices that waited in a browser, or in eleven, one per plan must count.
  *
  * Then the same person by all channels of a round with a register at once: one stemcode, used twenty times at the same moment
  * with and without an account, and two officers with a ballot on paper, of whom the
@@ -22,52 +17,161 @@ interface Kept {
  */
 export const a1: Row = {
   name: "A1",
-  promise: "One person, one counted answer per plan, however often and wherever it is sent at once.",
-  sizes: { small: 20, full: 1000 },
+  promise: "One person, one counted answer per plan and per pair, however often and wherever it is sent at once.",
+  sizes: { small: 5, full: 1000 },
   saboteurs: {
-    "no-lock-no-unique": { size: 20, what: "the order of answers is neither locked nor unique" },
-    "code-stays-good": { size: 20, what: "a stemcode that was used is taken again" },
-    "nullable-unique": { size: 20, what: "the unique key holds a column that may be empty, and there is no lock" },
+    "no-lock-no-unique": { size: 5, what: "the order of answers is neither locked nor unique" },
+    "code-stays-good": { size: 5, what: "a stemcode that was used is taken again" },
+    "nullable-unique": { size: 5, what: "the unique key holds a column that may be empty, and there is no lock" },
+    "pair-not-unique": { size: 5, what: "the answer to a pair is looked for and not unique" },
   },
   async run({ size, sabotage, place, say }) {
-    const { round, voters, path } = await setStage(size);
-    if (sabotage) await place.asOwner(sabotage === "code-stays-good" ? codeStaysGood : withoutGuards(sabotage));
-    const apps = [await place.startApp(), await place.startApp()];
+    const stage = await setMixedStage(size);
+    if (sabotage) await place.asOwner(faults[sabotage] ?? withoutGuards(sabotage));
+    const urls = [await place.startApp(), await place.startApp()].map(({ url }) => url);
     const start = performance.now();
-    const statuses = await inFlight(10, voters, async ({ cookie }) => {
-      const key = randomUUID();
-      const answers = Array.from({ length: parallel }, (_, at) =>
-        sendForm(`${apps[at % 2]?.url ?? ""}${path}`, cookie, rating(1, 1, at % 2 === 0 ? key : randomUUID())),
-      );
-      return (await Promise.all(answers)).map(({ status }) => status);
-    });
+    const sent = await inFlight(10, stage.voters, (voter, at) => sendAtOnce(urls, stage, voter, at));
     const seconds = (performance.now() - start) / 1000;
     say(`${size * parallel} answers in ${seconds.toFixed(1)} s`);
-    const { voterRef } = await import("#app/modules/waardering/voter.server.ts");
-    const { ratingCounts } = await import("#app/modules/waardering/queries.server.ts");
-    const kept = await place.asOwner<Kept>(
-      `SELECT encode("voterRef", 'hex') AS voter, count(*)::int AS rows, count(DISTINCT sequence)::int AS sequences,
-        max(sequence) AS last FROM "Rating" GROUP BY 1`,
-    );
-    const keptOf = new Map(kept.map((one) => [one.voter, one]));
     const checks = new Checks();
-    for (const [at, { personRef }] of voters.entries()) {
-      const one = keptOf.get(Buffer.from(voterRef(round.id, personRef)).toString("hex"));
-      const right = [one?.rows, one?.sequences, one?.last].every((number) => number === parallel / 2 + 1);
-      const served = statuses[at]?.every((status) => status === 303) ?? false;
-      checks.check(right && served, () => `voter ${at}: ${JSON.stringify({ ...one, statuses: statuses[at] })}`);
-    }
-    const counts = [...(await ratingCounts(round.id)).values()].flat();
-    const counted = counts.reduce((sum, { count }) => sum + count, 0);
-    checks.check(counted === size && kept.length === size, () => `${counted} are counted of ${size} voters`);
-    await acrossChannels(
-      checks,
-      apps.map(({ url }) => url),
-      voters.slice(0, Math.ceil(size / 20)),
-    );
+    await checkRatings(checks, place, stage, sent);
+    await checkPairs(checks, place, stage, sent);
+    await checkCounts(checks, stage);
+    await acrossChannels(checks, urls, stage.voters.slice(0, Math.ceil(size / 20)));
     return checks.outcome;
   },
 };
+
+interface Sent {
+  readonly form: Filled;
+  readonly status: number;
+}
+
+/** One answer in twenty forms, half of them one and the same. */
+async function sendAtOnce(
+  urls: readonly string[],
+  stage: MixedStage,
+  voter: Voter,
+  at: number,
+): Promise<readonly Sent[]> {
+  const site = (number: number) => urls[number % 2] ?? "";
+  const fill = await fillerOf(site, stage, voter, at);
+  const again = await fill(true);
+  const forms: Filled[] = [];
+  for (let number = 0; number < parallel; number++) forms.push(number % 2 === 0 ? again : await fill(false));
+  return Promise.all(
+    forms.map(async (form, number) => ({ form, status: (await sendFilled(site(number >> 1), form)).status })),
+  );
+}
+
+const several: ReadonlyMap<number, number> = new Map([
+  [1, 1],
+  [2, -1],
+  [3, 1],
+]);
+
+/** Fills in a form of this voter; those of other windows answer a pair the other way. */
+async function fillerOf(
+  site: (number: number) => string,
+  stage: MixedStage,
+  voter: Voter,
+  at: number,
+): Promise<(first: boolean) => Filled | Promise<Filled>> {
+  switch (wayOf(at)) {
+    case "rating":
+      return () => ratingOf(stage, voter, 1, 1);
+    case "several":
+      return () => severalOf(stage, voter, several);
+    case "pair": {
+      const begin = (number: number) => sendForm(site(number) + stage.pairs.path, voter.cookie, { begin: "1" });
+      await Promise.all(Array.from({ length: 4 }, (_, number) => begin(number)));
+      const given = await pairOf(site(0), stage, voter, "left");
+      if (!given) throw new Error("the site has no pair for somebody new");
+      return (first) => {
+        if (first) return given;
+        const key = randomUUID();
+        const stores = given.stores.map((one) => ({ ...one, key }));
+        return { ...given, fields: { ...given.fields, answer: "right", key }, stores };
+      };
+    }
+  }
+}
+
+/** As many rows per plan as there were keys, numbered one by one; of several choices, that leave a plan that is rated, perhaps fewer. */
+async function checkRatings(
+  checks: Checks,
+  place: Place,
+  { round, voters }: MixedStage,
+  sent: readonly (readonly Sent[])[],
+): Promise<void> {
+  const { voterRef } = await import("#app/modules/waardering/voter.server.ts");
+  const kept = await place.asOwner<{ voter: string; plan: number; rows: number; sequences: number; last: number }>(
+    `SELECT encode(r."voterRef", 'hex') AS voter, p.number AS plan, count(*)::int AS rows,
+      count(DISTINCT r.sequence)::int AS sequences, max(r.sequence) AS last
+    FROM "Rating" r JOIN "Plan" p ON p.id = r."planId" GROUP BY 1, 2 ORDER BY 2`,
+  );
+  for (const [at, { personRef }] of voters.entries()) {
+    const way = wayOf(at);
+    if (way === "pair") continue;
+    const ref = Buffer.from(voterRef(round.id, personRef)).toString("hex");
+    const mine = kept.filter(({ voter }) => voter === ref);
+    const served = sent[at]?.every(({ status }) => status === 303) ?? false;
+    const most = parallel / 2 + 1;
+    const right = mine.every(
+      ({ rows, sequences, last }) =>
+        rows === sequences && rows === last && rows <= most && (way === "several" || rows === most),
+    );
+    const plans = mine.map(({ plan }) => plan).join();
+    const all = plans === (way === "several" ? "1,2,3" : "1") && new Set(mine.map(({ rows }) => rows)).size === 1;
+    checks.check(
+      right && all && served,
+      () => `voter ${at} (${way}): ${JSON.stringify({ mine, statuses: sent[at]?.map(({ status }) => status) })}`,
+    );
+  }
+}
+
+/** One answer to the pair that was issued, and whoever sent that one was told so; one pair more waits. */
+async function checkPairs(
+  checks: Checks,
+  place: Place,
+  { pairs, voters }: MixedStage,
+  sent: readonly (readonly Sent[])[],
+): Promise<void> {
+  const { voterRef } = await import("#app/modules/waardering/voter.server.ts");
+  const kept = await place.asOwner<{ voter: string; issued: number; keys: string[] }>(
+    `SELECT encode(i."voterRef", 'hex') AS voter, count(DISTINCT i.id)::int AS issued,
+      coalesce(array_agg(c.idem::text) FILTER (WHERE c.idem IS NOT NULL), '{}') AS keys
+    FROM "IssuedPair" i LEFT JOIN "Comparison" c ON c."pairId" = i.id GROUP BY 1`,
+  );
+  const keptOf = new Map(kept.map((one) => [one.voter, one]));
+  for (const [at, { personRef }] of voters.entries()) {
+    if (wayOf(at) !== "pair") continue;
+    const one = keptOf.get(Buffer.from(voterRef(pairs.round.id, personRef)).toString("hex"));
+    const mine = sent[at] ?? [];
+    const honest = mine.every(({ form, status }) => status === (form.fields["key"] === one?.keys[0] ? 303 : 409));
+    checks.check(
+      one?.keys.length === 1 && one.issued === 2 && mine.length === parallel && honest,
+      () => `voter ${at} (pair): ${JSON.stringify({ ...one, statuses: mine.map(({ status }) => status) })}`,
+    );
+  }
+}
+
+/** Everybody counts once: on the plan that all rate, in the pairs, and among who took part. */
+async function checkCounts(checks: Checks, { round, pairs, voters }: MixedStage): Promise<void> {
+  const { comparisonCounts, ratingCounts, turnout } = await import("#app/modules/waardering/queries.server.ts");
+  const sum = (counts: readonly { readonly count: number }[]) => counts.reduce((all, { count }) => all + count, 0);
+  const many = (of: readonly string[]) => voters.filter((_, at) => of.includes(wayOf(at))).length;
+  const ratings = await ratingCounts(round.id);
+  const found = [
+    ...["1", "2", "3"].map((plan) => sum(ratings.get(plan) ?? [])),
+    await turnout(round.id),
+    sum(await comparisonCounts(pairs.round.id)),
+    await turnout(pairs.round.id),
+  ];
+  const raters = many(["rating", "several"]);
+  const expected = [raters, many(["several"]), many(["several"]), raters, many(["pair"]), many(["pair"])];
+  checks.check(found.join() === expected.join(), () => `${found.join()} are counted, not ${expected.join()}`);
+}
 
 async function acrossChannels(checks: Checks, urls: readonly string[], voters: readonly Voter[]): Promise<void> {
   const { makeOfficer } = await import("#tests/support/factories.ts");
@@ -93,7 +197,7 @@ async function acrossChannels(checks: Checks, urls: readonly string[], voters: r
         `${urls[at % 2] ?? ""}${path}/meedoen`,
         at % 4 < 2 ? cookie : "",
         { code, key: randomUUID() },
-        ...[undefined, undefined, addressOf(voter)],
+        { from: addressOf(voter) },
       ),
     );
     const [answers, told] = await Promise.all([Promise.all(identifying), onPaper()]);
@@ -119,11 +223,19 @@ async function acrossChannels(checks: Checks, urls: readonly string[], voters: r
 /** Each at home: tries from one address are limited. */
 const addressOf = (voter: number) => `127.${1 + voter}.0.1`;
 
-/** Whatever marks a code as used is undone at once. */
-const codeStaysGood = `
-  CREATE FUNCTION stay_good() RETURNS trigger LANGUAGE plpgsql AS $$
-  BEGIN IF NEW.state = 'used' THEN NEW.state := 'issued'; NEW."usedWith" := NULL; END IF; RETURN NEW; END $$;
-  CREATE TRIGGER stay_good BEFORE UPDATE ON "Stemcode" FOR EACH ROW EXECUTE FUNCTION stay_good()`;
+const faults: Readonly<Record<string, string>> = {
+  // Whatever marks a code as used is undone at once.
+  "code-stays-good": `
+    CREATE FUNCTION stay_good() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN IF NEW.state = 'used' THEN NEW.state := 'issued'; NEW."usedWith" := NULL; END IF; RETURN NEW; END $$;
+    CREATE TRIGGER stay_good BEFORE UPDATE ON "Stemcode" FOR EACH ROW EXECUTE FUNCTION stay_good()`,
+  // Whoever looks and then writes takes a moment.
+  "pair-not-unique": `
+    ALTER TABLE "Comparison" DROP CONSTRAINT "Comparison_pkey";
+    DO $do$ BEGIN
+      EXECUTE replace(pg_get_functiondef('answer_pair'::regproc), 'INSERT INTO', 'PERFORM pg_sleep(0.05); INSERT INTO');
+    END $do$`,
+};
 
 function withoutGuards(sabotage: string): string {
   const loosened =

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { withClient } from "../../../scripts/database/connection.js";
 import { Checks, type Place, type Row } from "../row.ts";
-import { compareAcknowledged, type Acknowledged } from "../acknowledged.ts";
+import { compareAcknowledged, type Rated } from "../acknowledged.ts";
 import { callOf, insteadOfRatePlan } from "../rate-plan.ts";
 import { pause, rating, sendForm, setStage } from "../voters.ts";
 
@@ -29,11 +29,11 @@ export const a5: Row = {
     if (sabotage) await place.asOwner(swallowing);
     const app = await place.startApp();
     const checks = new Checks();
-    const told = stage.voters.map((): Acknowledged[] => []);
+    const told = stage.voters.map((): Rated[] => []);
     let over = false;
     let failures = 0;
     /** Sends it again with its key until it is stored, as a person does who reads that it is not. */
-    const send = async (cookie: string, one: Acknowledged, mine: Acknowledged[]) => {
+    const send = async (cookie: string, one: Rated, mine: Rated[]) => {
       while (!over) {
         const fields = rating(one.plan, one.mark, one.key);
         const answer = await sendForm(app.url + stage.path, cookie, fields).catch(() => null);
@@ -85,7 +85,7 @@ export const a5: Row = {
     say(
       `${size} times full, the database ended ${ended} times, ${failures} refused, ${told.flat().length} acknowledged`,
     );
-    await compareAcknowledged(place, stage.round.id, stage.voters, told, checks);
+    await compareAcknowledged(place, stage, told, checks);
     const { torn, rows, found, way } = await healthOf(place);
     checks.check(torn === 0 && rows === found, () => `${torn} torn pages, ${rows} rows, ${found} by the index`);
     checks.check(way.includes("Rating_idem_key"), () => `the index was not read: ${way}`);

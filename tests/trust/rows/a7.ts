@@ -15,7 +15,7 @@ import {
 import { midnightAfter } from "../midnight.ts";
 import { cuttingProxy } from "../proxy.ts";
 import { Checks, type Outcome, type Place, type Row, type Trial } from "../row.ts";
-import { callOf, insteadOfRatePlan } from "../rate-plan.ts";
+import { around, readsBehind, refusesAgain, storesAgain } from "../rate-plan.ts";
 
 /** Of one history, of one with a seeded fault, and at least so many of them after the valuing has closed. */
 const operations = 500;
@@ -316,36 +316,9 @@ async function seed(place: Place, roundOf: ReadonlyMap<string, number>): Promise
   for (const [name, fault] of Object.entries(faults)) await place.asOwner(fault(roundOf.get(name) ?? 0, owner));
 }
 
-/** Puts something around the statement that stores an answer; `chosen` is one answer in four. */
-const around = (suffix: string, before: string, after: string) =>
-  insteadOfRatePlan(
-    `rate_plan_${suffix}`,
-    `DECLARE chosen boolean := get_byte(uuid_send(key), 0) % 4 = 0; with_key uuid := key;
-    BEGIN
-      ${before}
-      ${callOf(`rate_plan_${suffix}`, "with_key")}
-      ${after}
-    END`,
-  );
-
 /** In this order: the first gives the table of answers another name. */
 const faults: Readonly<Record<string, (round: number, owner: string) => string>> = {
-  "stale-read": (round, owner) => `
-    ALTER TABLE "Rating" RENAME TO "RatingStored";
-    DO $do$ DECLARE name text; BEGIN
-      FOREACH name IN ARRAY ARRAY['rate_plan', 'rating_of_key'] LOOP
-        EXECUTE replace(pg_get_functiondef(name::regproc), '"Rating"', '"RatingStored"');
-      END LOOP;
-    END $do$;
-    CREATE TABLE written (id uuid, at timestamptz);
-    GRANT INSERT ON written TO lvb_app;
-    CREATE FUNCTION note_written() RETURNS trigger LANGUAGE plpgsql AS $$
-      BEGIN INSERT INTO written VALUES (NEW.id, clock_timestamp()); RETURN NEW; END $$;
-    CREATE TRIGGER note_written AFTER INSERT ON "RatingStored" FOR EACH ROW
-      WHEN (NEW."roundId" = ${round}) EXECUTE FUNCTION note_written();
-    CREATE VIEW "Rating" AS SELECT * FROM "RatingStored" one WHERE current_user = '${owner}'
-      OR NOT EXISTS (SELECT FROM written WHERE written.id = one.id AND at > clock_timestamp() - interval '1 second');
-    GRANT SELECT ON "Rating" TO lvb_app`,
+  "stale-read": readsBehind,
   "double-counter": (round) => `
     CREATE FUNCTION counted_again() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
@@ -371,19 +344,8 @@ const faults: Readonly<Record<string, (round: number, owner: string) => string>>
       `IF in_round = ${round} AND chosen THEN outcome := 'stored'; rating := key; day := on_day; RETURN; END IF;`,
       "",
     ),
-  "key-again": (round) =>
-    around(
-      "and_stores_again",
-      `IF in_round = ${round} AND EXISTS (SELECT FROM "RatingStored" WHERE idem = key) THEN with_key := gen_random_uuid(); END IF;`,
-      "",
-    ),
-  "key-refused": (round) => `
-    CREATE OR REPLACE FUNCTION rating_of_key(key uuid, by_voter bytea, of_plan integer, mark integer)
-      RETURNS TABLE (outcome text, rating uuid, day date) LANGUAGE sql STABLE AS $$
-        SELECT CASE WHEN "roundId" <> ${round} AND ("voterRef", "planId", value) = (by_voter, of_plan, mark)
-          THEN 'stored' ELSE 'key_reused' END, id, one.day
-        FROM "RatingStored" one WHERE idem = key
-      $$`,
+  "key-again": storesAgain,
+  "key-refused": refusesAgain,
   "told-no": (round) =>
     around(
       "and_tells_no",

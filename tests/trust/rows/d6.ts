@@ -234,7 +234,7 @@ async function valuing(url: string, rounds: Rounds) {
   const usesCode = async (voter: Known, cookie: string) => {
     const form = { code: voter.code, key: randomUUID() };
     voter.words.push(form.key);
-    const used = await sendForm(`${address(voter)}/meedoen`, cookie, form, undefined, {}, from(voter));
+    const used = await sendForm(`${address(voter)}/meedoen`, cookie, form, { from: from(voter) });
     return [used, ...(await ratesAll(voter, cookie || used.cookie))];
   };
   const comparesSome = async (voter: Known) => {

@@ -160,7 +160,7 @@ async function guessOverHttp(checks: Checks, place: Place, { round, codes }: Sta
   const sent: string[] = [];
   const send = (code: string, from: string) => {
     sent.push(code);
-    return sendForm(address, "", { code, key: randomUUID() }, undefined, { "X-Forwarded-For": from });
+    return sendForm(address, "", { code, key: randomUUID() }, { headers: { "X-Forwarded-For": from } });
   };
   const random = () => stemcodeFrom(new Uint8Array(randomBytes(16)));
   /** A network that nobody else is in. */
