@@ -16,7 +16,7 @@ const meetsTear = (at: number) => at % every >= 16;
 const wayFor = (at: number) => wayOf(at + Math.floor(at / every));
 
 /** How long a fate lasts until the voter gives up, how long the network is torn, and after how long nobody waits any more. */
-const times = (size: number) => (size < 1000 ? { patience: 300, torn: 600 } : { patience: 2_000, torn: 60_000 });
+const times = (size: number) => (size < 1000 ? { patience: 1_000, torn: 1_500 } : { patience: 2_000, torn: 60_000 });
 const longest = 180_000;
 
 /** A fault of the site itself has a site of its own. */
