@@ -5,6 +5,7 @@ import type { PageName, Place, World } from "#tests/e2e/pages/table.ts";
 import type { Attempt } from "#tests/server/acts/attempts.ts";
 import type { Moment } from "#tests/support/factories.ts";
 import type { Who } from "#tests/support/rights.ts";
+import { waitFor } from "../../../scripts/steps/wait.js";
 import { ask, builtRoutes, cookieOf } from "../crawl.ts";
 import { asBrowser, filledIn, hasForm, origin, sendFilled, type Sending } from "../forms.ts";
 import { Checks, type Outcome, type Place as Stage, type Row, type Trial } from "../row.ts";
@@ -440,21 +441,14 @@ async function tryForm({ site, checks, cookies }: Trying, attempt: Attempt, { ki
   const before = JSON.stringify(await fingerprint());
   const { status, body } = await sendFilled(site, form, cookie, {});
   const events = () => db.auditEvent.findMany({ where: { id: { gt: last } } });
-  const found = await eventually(events, () => attempt.command === "importRegister");
+  // A list is read in behind the request.
+  const isBehind = attempt.command === "importRegister";
+  if (isBehind) await waitFor(10, async () => (await events()).length > 0);
+  const found = await events();
   const left = [...new Set(found.map(({ type }) => type))].toSorted().join();
   const right = silent ? JSON.stringify(await fingerprint()) !== before : left === eventsOf(attempt).join();
   checks.check(status < 400 && right, () => `${what} as ${party}, who may: ${status} ${left} ${problemIn(body)}`);
   return form;
-}
-
-/** What is done behind the request is waited for. */
-async function eventually<T>(look: () => Promise<T[]>, isBehind: () => boolean): Promise<T[]> {
-  let found = await look();
-  for (let tries = 0; isBehind() && found.length === 0 && tries < 100; tries++) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    found = await look();
-  }
-  return found;
 }
 
 /** What a page says is wrong with a form. */
