@@ -6,15 +6,15 @@ import { isRefused, refused, type Refused } from "#app/modules/people/core/refus
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { db, inTransaction, type Tx } from "#app/platform/db.server.ts";
 import type { CompareReason } from "./core/reasons.ts";
+import { byPlan, earlier } from "./earlier.server.ts";
 import { onKnownRound } from "./known-round.server.ts";
 import { waitingPair } from "./own-answers.server.ts";
-import { recently } from "./recently.server.ts";
 import { valuingVoice } from "./voice.server.ts";
 import { voterRef } from "./voter.server.ts";
 
 /**
- * Gives a resident a pair to answer: the one that still waits for an answer, else a new one (R78): of the least compared
- * plans, joining what is not connected yet, never an own plan and never the same pair again.
+ * Gives a resident a pair to answer: the one that still waits for an answer, else a new one (R76): by chance rather of
+ * plans that were compared little, joining what is not connected yet, never an own plan and never the same pair again.
  */
 export function issuePair(
   valuer: Valuer,
@@ -25,7 +25,7 @@ export function issuePair(
     const voice = await valuingVoice(valuer, round, "pairs");
     if (isRefused(voice)) return voice;
     const voter = voterRef(round.id, voice.personRef);
-    const compared = await timesCompared(round.slug, round.id);
+    const compared = await comparedEarlier(round);
     return inTransaction(async (tx) => {
       // One at a time per voter, from here on: a pair that is given and answered while this one is chosen would be given again.
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(encode(${voter}::bytea, 'hex'), 0))`;
@@ -41,19 +41,20 @@ export function issuePair(
 }
 
 interface Compared {
-  readonly one: number;
-  readonly other: number;
+  readonly one: string;
+  readonly other: string;
+  readonly day: string;
   readonly times: number;
 }
 
 /** How often each two plans were compared, whichever won. */
-const timesCompared = recently(
-  30,
-  (_, roundId) => db.$queryRaw<Compared[]>`
-    SELECT least(pair."leftId", pair."rightId") AS one, greatest(pair."leftId", pair."rightId") AS other, count(*)::int AS times
+const comparedEarlier = earlier(
+  ({ id, today }) => db.$queryRaw<Compared[]>`
+    SELECT least(pair."leftId", pair."rightId")::text AS one, greatest(pair."leftId", pair."rightId")::text AS other,
+      pair.day::text AS day, count(*)::int AS times
     FROM "Comparison" answer JOIN "IssuedPair" pair ON pair.id = answer."pairId"
-    WHERE answer."roundId" = ${roundId} AND answer.answer <> 'dont_know'
-    GROUP BY 1, 2`,
+    WHERE answer."roundId" = ${id} AND answer.answer <> 'dont_know' AND pair.day < ${today}::date
+    GROUP BY 1, 2, 3`,
 );
 
 interface Authored {
@@ -82,17 +83,14 @@ async function proposePair(
     where: { roundId: round.id, voterRef: voter },
     select: { leftId: true, rightId: true },
   });
-  const ids = plans.map(({ id }) => String(id));
-  const known = new Set(ids);
-  const edges = compared
-    .map(({ one, other, times }) => ({ one: String(one), other: String(other), times }))
-    .filter(({ one, other }) => known.has(one) && known.has(other));
-  const parts = connectedParts(ids, edges);
-  const comparisons = new Map<string, number>();
-  for (const { one, other, times } of edges)
-    for (const id of [one, other]) comparisons.set(id, (comparisons.get(id) ?? 0) + times);
+  const planIds = plans.map(({ id }) => String(id));
+  const known = new Set(planIds);
+  const edges = compared.filter(({ one, other }) => known.has(one) && known.has(other));
+  const sides = edges.flatMap(({ one, other, ...edge }) => [one, other].map((plan) => ({ ...edge, plan })));
   return nextPair({
-    plans: ids.map((planId) => ({ planId, comparisons: comparisons.get(planId) ?? 0, part: parts.get(planId) ?? 0 })),
+    planIds,
+    earlier: byPlan(sides),
+    parts: connectedParts(planIds, edges),
     own: plans.filter((plan) => wrote(valuer, plan)).map(({ id }) => String(id)),
     issued: issued.map(({ leftId, rightId }) => ({ left: String(leftId), right: String(rightId) })),
     seed: `${round.slug}\n${Buffer.from(voter).toString("hex")}\n${issued.length}`,

@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
+import { favoured } from "#app/modules/counting/core/exposure.ts";
 import { nextPlan } from "#app/modules/counting/core/next-plan.ts";
 import { seededOrder } from "#app/modules/counting/core/random.ts";
 import { shownAmounts, type ShownPlan } from "#app/modules/plans/core/public-view.ts";
 import { loadPublicPlan } from "#app/modules/plans/queries.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { db } from "#app/platform/db.server.ts";
+import { byPlan, earlier } from "./earlier.server.ts";
 import { ownMarks } from "./own-answers.server.ts";
 import { valuedPlans } from "./queries.server.ts";
-import { recently } from "./recently.server.ts";
 import type { ListedPlan, PlanToJudge, RateView } from "./views.ts";
 import { voterRef } from "./voter.server.ts";
 import type { Voice } from "./voice.server.ts";
@@ -20,7 +21,7 @@ interface Wishes {
   readonly skipped: readonly number[];
 }
 
-/** One plan to rate: the one asked for, else the least rated that this person has not seen yet (R76). */
+/** One plan to rate: the one asked for, else one that this person has not seen yet, by chance rather what was rated little (R76). */
 export async function rateView(round: Round, voice: Voice, wishes: Wishes): Promise<RateView> {
   const [numbers, marks] = await Promise.all([valuedNumbers(round.id), ownMarks(round, voice)]);
   const present = new Set(numbers);
@@ -60,22 +61,23 @@ export function toJudge(plan: ShownPlan): PlanToJudge {
 
 async function valuedNumbers(roundId: number): Promise<number[]> {
   const rows = await db.$queryRaw<{ number: number }[]>`
-    SELECT number FROM "Plan" WHERE "roundId" = ${roundId} AND is_valued(state, "parentId")`;
+    SELECT number FROM "Plan" WHERE "roundId" = ${roundId} AND is_valued(state, "parentId") ORDER BY number`;
   return rows.map(({ number }) => number);
 }
 
-/** How many people rated each plan, by number; a person's first rating of a plan has sequence 1. */
-const timesRated = recently(30, async (_, roundId) => {
-  const rows = await db.$queryRaw<{ number: number; times: number }[]>`
-    SELECT p.number, counted.times FROM (
-      SELECT "planId", count(*)::int AS times FROM "Rating" WHERE "roundId" = ${roundId} AND sequence = 1 GROUP BY 1) counted
-    JOIN "Plan" p ON p.id = counted."planId"`;
-  return new Map(rows.map(({ number, times }) => [number, times]));
-});
+/** By how many people each plan was rated, by number; a person's first rating of a plan has sequence 1. */
+const ratedEarlier = earlier(async ({ id, today }) =>
+  byPlan(
+    await db.$queryRaw<{ plan: string; day: string; times: number }[]>`
+      SELECT plan.number::text AS plan, rating.day::text AS day, count(*)::int AS times
+      FROM "Rating" rating JOIN "Plan" plan ON plan.id = rating."planId"
+      WHERE rating."roundId" = ${id} AND rating.sequence = 1 AND rating.day < ${today}::date
+      GROUP BY 1, 2`,
+  ),
+);
 
 async function next(round: Round, voice: Voice, numbers: readonly number[], seen: readonly number[]) {
-  const times = await timesRated(round.slug, round.id);
-  const plans = numbers.map((number) => ({ planId: String(number), ratings: times.get(number) ?? 0 }));
+  const plans = favoured(numbers.map(String), await ratedEarlier(round));
   const found = nextPlan(plans, seen.map(String), seedOf(round, voice));
   return found === null ? null : Number(found);
 }

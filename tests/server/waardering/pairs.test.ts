@@ -82,6 +82,18 @@ describe("issuing a pair", () => {
     expect(await db.issuedPair.count()).toBe(1);
   });
 
+  it("is stored once, whichever plan is on the left, though nobody looked", async () => {
+    const given = await db.issuedPair.findUniqueOrThrow({ where: { id: await issued() } });
+    const { roundId, voterRef: voter, leftId, rightId } = given;
+    for (const [left, right] of [
+      [leftId, rightId],
+      [rightId, leftId],
+    ] as const)
+      await expect(
+        db.issuedPair.create({ data: { roundId, voterRef: voter, leftId: left, rightId: right } }),
+      ).rejects.toThrow(/unique/i);
+  });
+
   it("passes over plans that take no part", async () => {
     const small = await makeValuedRound(2, byPairs);
     await makePlan(small.round, { state: "out_of_scope" });

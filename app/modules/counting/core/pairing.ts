@@ -1,14 +1,7 @@
-import { byCodePoint, inGroups } from "./order.ts";
+import { byChance, favoured, type Earlier, type Favoured } from "./exposure.ts";
+import { byCodePoint } from "./order.ts";
 import type { Draw } from "./random.ts";
 import { seededDraw } from "./random.ts";
-
-/** What choosing a pair may know of a plan: how often it was compared, never with what outcome (trust D7). */
-export interface PairablePlan {
-  readonly planId: string;
-  readonly comparisons: number;
-  /** Which connected part of the graph of comparisons it is in (see `connectedParts`). */
-  readonly part: number;
-}
 
 export interface Pair {
   readonly left: string;
@@ -16,7 +9,11 @@ export interface Pair {
 }
 
 export interface PairRequest {
-  readonly plans: readonly PairablePlan[];
+  readonly planIds: readonly string[];
+  /** How often plans were compared before today, never with what outcome (trust D7). */
+  readonly earlier: Earlier;
+  /** Which connected part of the graph of those comparisons each plan is in (see `connectedParts`). */
+  readonly parts: ReadonlyMap<string, number>;
   /** Plans of the person who is to compare. */
   readonly own: readonly string[];
   /** Every pair that was ever put to this person, answered or not. */
@@ -26,50 +23,32 @@ export interface PairRequest {
 }
 
 /**
- * The next pair for one person, or null when there is none left. First one of the least compared plans; with it the least
- * compared of the plans in another part of the graph, so that the parts grow together, or of all plans if there are none.
- * Chance decides between equals, and the sides. Takes O(n log n) for n plans.
+ * The next pair for one person, or null when there is none left. Chance favours the plans that were compared least on the days
+ * before today; the second is one of another part of the graph, so that the parts grow together, or one of all plans if there
+ * is none. Chance also decides the sides. Takes O(n log n) for n plans.
  */
-export function nextPair({ plans, own, issued, seed }: PairRequest): Pair | null {
+export function nextPair({ planIds, earlier, parts, own, issued, seed }: PairRequest): Pair | null {
   const draw = seededDraw(seed);
   const mine = new Set(own);
-  const others = plans
-    .filter(({ planId }) => !mine.has(planId))
-    .toSorted((one, other) => byCodePoint(one.planId, other.planId));
-  for (const equal of inGroups(others, (one, other) => one.comparisons - other.comparisons)) {
-    for (const first of shuffled(equal, draw)) {
-      const second = partnerFor(first, others, issued, draw);
-      if (second) return sided(first.planId, second.planId, draw);
-    }
+  const others = favoured(planIds.toSorted(byCodePoint), earlier).filter(({ planId }) => !mine.has(planId));
+  for (const first of byChance(others, draw)) {
+    const second = partnerFor(first, others, { parts, issued }, draw);
+    if (second) return sided(first.planId, second.planId, draw);
   }
   return null;
 }
 
 function partnerFor(
-  first: PairablePlan,
-  others: readonly PairablePlan[],
-  issued: readonly Pair[],
+  { planId: first }: Favoured,
+  others: readonly Favoured[],
+  { parts, issued }: Pick<PairRequest, "parts" | "issued">,
   draw: Draw,
-): PairablePlan | null {
-  const met = new Set(issued.filter((pair) => holds(pair, first.planId)).flatMap(({ left, right }) => [left, right]));
-  const open = others.filter(({ planId }) => planId !== first.planId && !met.has(planId));
-  const elsewhere = open.filter(({ part }) => part !== first.part);
-  const pool = elsewhere.length > 0 ? elsewhere : open;
-  const fewest = pool.reduce((least, { comparisons }) => Math.min(least, comparisons), Infinity);
-  const equal = pool.filter(({ comparisons }) => comparisons === fewest);
-  return equal.length === 0 ? null : (equal[draw(equal.length)] ?? null);
-}
-
-/** One by one in random order: the first is nearly always enough, so the rest is not shuffled before it is asked for. */
-function* shuffled<Item>(items: readonly Item[], draw: Draw): Generator<Item> {
-  const rest = [...items];
-  for (let size = rest.length; size > 0; size--) {
-    const at = draw(size);
-    const [item, last] = [rest[at], rest[size - 1]];
-    if (item === undefined || last === undefined) return;
-    rest[at] = last;
-    yield item;
-  }
+): Favoured | undefined {
+  const met = new Set(issued.filter((pair) => holds(pair, first)).flatMap(({ left, right }) => [left, right]));
+  const open = others.filter(({ planId }) => planId !== first && !met.has(planId));
+  const elsewhere = open.filter(({ planId }) => parts.get(planId) !== parts.get(first));
+  const [second] = byChance(elsewhere.length > 0 ? elsewhere : open, draw);
+  return second;
 }
 
 const holds = ({ left, right }: Pair, planId: string) => left === planId || right === planId;

@@ -1,0 +1,52 @@
+import type { Draw } from "./random.ts";
+
+/** How often plans were judged on the days before today, by plan, and on how many days: all that choosing what to show may know. */
+export interface Earlier {
+  readonly times: ReadonlyMap<string, number>;
+  readonly days: number;
+}
+
+export interface Favoured {
+  readonly planId: string;
+  /** A whole number, at least 1: among some plans each comes up this often out of the sum of theirs. */
+  readonly favour: number;
+}
+
+/**
+ * How much chance favours each plan when it chooses what somebody sees next, so that every plan is judged often enough (R76): as
+ * many times as it lacks of the level on which all would stand if three more days came like those before today, and once at
+ * least. What was judged today does not count: what somebody was shown would tell when they came (trust D6), and nothing finer
+ * than the day may be left of a choice.
+ */
+export function favoured(planIds: readonly string[], { times, days }: Earlier): Favoured[] {
+  const counts = planIds.map((planId) => times.get(planId) ?? 0);
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const level = levelAfter(counts, days === 0 ? 0 : Math.ceil((3 * total) / days));
+  return planIds.map((planId, at) => ({ planId, favour: Math.max(1, level - (counts[at] ?? 0)) }));
+}
+
+/** The lowest level to which `more` would raise all that is below it. */
+function levelAfter(counts: readonly number[], more: number): number {
+  const lacked = (level: number) => counts.reduce((sum, count) => sum + Math.max(0, level - count), 0);
+  let [below, enough] = [0, (counts[0] ?? 0) + more];
+  while (below < enough) {
+    const middle = Math.floor((below + enough) / 2);
+    if (lacked(middle) < more) below = middle + 1;
+    else enough = middle;
+  }
+  return below;
+}
+
+/** All of them in an order of chance, in which a plan tends to come the sooner the more it is favoured. */
+export function* byChance<Item extends Favoured>(plans: readonly Item[], draw: Draw): Generator<Item> {
+  const rest = [...plans];
+  let sum = rest.reduce((all, { favour }) => all + favour, 0);
+  while (rest.length > 0) {
+    let drawn = draw(sum);
+    const at = rest.findIndex(({ favour }) => (drawn -= favour) < 0);
+    const [plan] = rest.splice(at, 1);
+    if (!plan) return;
+    sum -= plan.favour;
+    yield plan;
+  }
+}
