@@ -84,6 +84,8 @@ export const idleTexts = {
 export const warningTexts = {
   proxyNotTrusted:
     "BASE_URL begint met https, maar TRUST_PROXY ontbreekt. De site ziet alle bezoekers dan als één adres: wie te vaak een code probeert, sluit anderen buiten. Laat wie de server beheert TRUST_PROXY zetten.",
+  databaseLogs:
+    "De database schrijft in haar logboek wat mensen invullen, met de tijd erbij. Zo is later te zien wie wanneer iets koos. Laat wie de database beheert log_statement op none zetten, log_min_duration_statement op -1 en log_error_verbosity op terse.",
   keyOverdue: (round: string, day: string) =>
     `De sleutel van ${round} moest vanaf ${day} worden vernietigd. Zolang dat niet gebeurt, is te achterhalen wie wat koos.`,
 } as const;

@@ -1,5 +1,6 @@
 import pg from "pg";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import { db } from "./db.server.ts";
 import { env } from "./env.server.ts";
 import { keyedHash } from "./keys.server.ts";
 import { log } from "./log.server.ts";
@@ -81,8 +82,12 @@ export async function forgetTry(tries: readonly Try[]): Promise<void> {
   await Promise.all(tries.map(([name, whose]) => forget(name, hashed(whose))));
 }
 
-/** Of an address only this one try: others may be behind it. */
+/** Of an address only this one try: others may be behind it. Where there was no other, nothing stays that tells when it was. */
 async function forget(name: LimitName, whose: string): Promise<void> {
   const limiter = limiters().get(name);
-  await (name === "address" ? limiter?.reward(whose) : limiter?.delete(whose));
+  if (name !== "address") await limiter?.delete(whose);
+  else {
+    await limiter?.reward(whose);
+    await db.rateLimit.deleteMany({ where: { key: `${name}:${whose}`, points: { lte: 0 } } });
+  }
 }

@@ -1,8 +1,11 @@
 /** What is known of a write that ended so: the database refused it, so nothing is stored, or the answer to it was lost. */
 export type Trouble = "nothing_stored" | "unknown";
 
-/** SQLSTATE of a disk, memory or number of connections that is full, of a disk that fails, and of a database that only reads. */
-const cannotStore = /^(53|58|25006)/;
+/**
+ * SQLSTATE of a disk, memory or number of connections that is full, of a disk that fails, and of a database that only reads. Also of
+ * a transaction that stood in the way of others each time it was tried, which Prisma calls P2034.
+ */
+const cannotStore = /^(53|58|25006|40001|40P01|P2034)/;
 /** A server that ends or begins, which Prisma calls P1017; P2028 is a transaction that ended with its connection. */
 const cutOff = /^(57|P1017|P2028)/;
 const lost = /connection|socket|ECONNRESET|EPIPE/i;

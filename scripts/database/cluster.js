@@ -105,6 +105,15 @@ function complaintsIn(log) {
   return lines.join("\n").trim();
 }
 
+/** Texts and values of statements can name a person: none of them reaches the log of the database. */
+export const quietLog = {
+  log_statement: "none",
+  log_min_duration_statement: -1,
+  log_min_error_statement: "panic",
+  log_min_messages: "log",
+  log_error_verbosity: "terse",
+};
+
 /**
  * Given at every start, not kept in a file of the data folder: what runs is what stands here.
  * @param {string} dataDir
@@ -122,12 +131,7 @@ function settings(dataDir, port) {
     fsync: "on",
     synchronous_commit: "on",
     full_page_writes: "on",
-    // Texts and values of statements can name a person: none of them reaches the log.
-    log_statement: "none",
-    log_min_duration_statement: -1,
-    log_min_error_statement: "panic",
-    log_min_messages: "log",
-    log_error_verbosity: "terse",
+    ...quietLog,
     log_checkpoints: "off",
   };
   return Object.entries(values).flatMap(([name, value]) => ["-c", `${name}=${value}`]);

@@ -15,7 +15,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { reachableBinaries } from "../database/binaries.js";
-import { initialise } from "../database/cluster.js";
+import { initialise, quietLog } from "../database/cluster.js";
 import { freePort, withClient } from "../database/connection.js";
 import { databaseHome } from "../database/home.js";
 import { findPostmaster, stopPostmaster } from "../database/postmaster.js";
@@ -24,7 +24,7 @@ import { waitFor } from "../steps/wait.js";
 
 const prefix = "leve-de-buurt-test-";
 
-/** It waits for its disk as the product's own server does: a round opens only on such a server. */
+/** It waits for its disk as the product's own server does: a round opens only on such a server. Its log is that of the product too. */
 const settings = {
   listen_addresses: "127.0.0.1",
   unix_socket_directories: "",
@@ -32,6 +32,7 @@ const settings = {
   timezone: "UTC",
   wal_level: "minimal",
   max_wal_senders: 0,
+  ...quietLog,
 };
 
 const memory = "/dev/shm";

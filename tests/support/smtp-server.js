@@ -42,10 +42,9 @@ function converse(socket, { delivered, takes }) {
   let text = null;
   /** @type {Readonly<Record<string, (line: string) => void>>} */
   const answers = {
-    MAIL: () => say(takes() ? "250 ok" : "451 not now"),
     RCPT: (line) => {
       to = /<([^>]*)>/.exec(line)?.[1] ?? "";
-      say("250 ok");
+      say(takes() ? "250 ok" : `451 not now: <${to}>`);
     },
     DATA: () => {
       text = [];

@@ -53,6 +53,8 @@ export interface Place {
   readonly asOwner: <T extends object>(sql: string, values?: readonly unknown[]) => Promise<T[]>;
   /** Runs SQL as the superuser of the server. */
   readonly asAdmin: (sql: string) => Promise<unknown>;
+  /** What the server of the database wrote to its log; empty where that is somebody else's. */
+  readonly databaseLog: () => Promise<string>;
   /** Starts the built product on this database, in a process of its own. */
   readonly startApp: (env?: Readonly<Record<string, string>>) => Promise<App>;
   /** Kills the server of the database and starts it again; only for a row that `crashes`. */

@@ -63,6 +63,12 @@ const place: Place = {
   revive: async () => (await own?.revive()) ?? false,
   disk: disk ?? { fill: () => undefined, free: () => undefined },
   asAdmin: (sql) => withClient(server.adminUrl, (client) => client.query(sql)),
+  databaseLog: () =>
+    withClient(server.adminUrl, async (client) => {
+      const { rows } = await client.query<{ log: string | null }>(`
+        SELECT pg_read_file(regexp_replace(current_setting('data_directory'), '[^/]*$', 'postgres.log'), 0, 1000000000, true) AS log`);
+      return rows[0]?.log ?? "";
+    }),
   copy: async () => {
     const { db } = await import("#app/platform/db.server.ts");
     // A database is copied only while nobody is in it.

@@ -57,11 +57,18 @@ async function send(transport: Transporter, { id, ...mail }: Taken): Promise<boo
   try {
     await transport.sendMail({ from: env.mailFrom, ...mail });
   } catch (error) {
-    log.warn({ mail: id, reason: error instanceof Error ? error.message : "unknown" }, "mail not sent");
+    log.warn({ mail: id, ...whyNotSent(error) }, "mail not sent");
     return false;
   }
   await db.$executeRaw`UPDATE "OutboxMail" SET "sentAt" = now(), text = '' WHERE id = ${id}`;
   return true;
+}
+
+/** By number and kind: what a mail server says in words mostly names the address. */
+function whyNotSent(error: unknown): { code?: unknown; responseCode?: unknown } {
+  if (!(error instanceof Error)) return {};
+  const { code, responseCode } = error as Error & { code?: unknown; responseCode?: unknown };
+  return { code, responseCode };
 }
 
 /** Modules may be loaded more than once in a process; the postman comes once. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { deliverOutbox, keepDelivering } from "#app/modules/people/outbox.server.ts";
 import { db } from "#app/platform/db.server.ts";
+import { log } from "#app/platform/log.server.ts";
 import { startMailServer } from "#tests/support/smtp-server.js";
 
 let server: Awaited<ReturnType<typeof startMailServer>>;
@@ -51,6 +52,16 @@ test("a mail that fails waits before it is tried again, and others go on", async
   expect(recipients()).toEqual(["later@voorbeeld.example"]);
   await later();
   expect(await deliverOutbox()).toBe(1);
+});
+
+test("why a mail failed is in the log without the words of the mail server, which name the address", async () => {
+  const warn = vi.spyOn(log, "warn");
+  await queue(addresses(1));
+  server.takes(false);
+  expect(await deliverOutbox()).toBe(0);
+  expect(warn).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ responseCode: 451 }), "mail not sent");
+  expect(JSON.stringify(warn.mock.calls)).not.toContain("inwoner-1");
+  warn.mockRestore();
 });
 
 test("after five attempts it stays, unsent and with its text", async () => {

@@ -12,6 +12,8 @@ describe("a write that the database fails", () => {
     ["53300", "too many connections"],
     ["58030", "a disk that fails"],
     ["25006", "a database that only reads"],
+    ["40001", "a transaction that others were in the way of"],
+    ["40P01", "two transactions that wait for each other"],
   ])("is not stored at %s, %s", async (code) => {
     expect(await raising(code)).toBe("nothing_stored");
   });

@@ -5,7 +5,7 @@ import type { Phase, Role } from "#app/modules/people/core/acts.ts";
 import { today } from "#app/modules/rounds/load.server.ts";
 import { roundTasks, warningsFor } from "#app/routes/plans/round-tasks.server.ts";
 import { keyDue } from "#app/modules/rounds/why-not-now.server.ts";
-import { siteWarnings } from "#app/site-warnings.server.ts";
+import { logsForms, siteWarnings } from "#app/site-warnings.server.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { calendarAt, makeOfficer, makePlan, makeRound } from "#tests/support/factories.ts";
 import { makeEntry, registerChannels } from "#tests/support/waardering-factories.ts";
@@ -65,6 +65,18 @@ test("an administrator is warned of a site on https that does not know its proxy
   expect(await fresh.siteWarnings()).toEqual([]);
   vi.unstubAllEnvs();
   expect(await siteWarnings()).toEqual([]);
+});
+
+test.each([
+  ["nothing", {}, false],
+  ["each statement", { log_statement: "mod" }, true],
+  ["slow statements", { log_min_duration_statement: "1000" }, true],
+  ["rows that it refuses", { log_min_messages: "warning", log_error_verbosity: "default" }, true],
+  ["errors without their rows", { log_min_messages: "warning" }, false],
+])("a database that logs %s is warned of when that can hold what people fill in", (_, changed, is) => {
+  const quiet = { log_statement: "none", log_min_duration_statement: "-1", log_min_messages: "log" };
+  const settings = Object.entries({ ...quiet, log_error_verbosity: "terse", ...changed });
+  expect(logsForms(settings.map(([name, setting]) => ({ name, setting })))).toBe(is);
 });
 
 test("a task names a last day only when its act has one, and then that of the act", async () => {

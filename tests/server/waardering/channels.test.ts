@@ -151,8 +151,7 @@ describe("a stemcode", () => {
 
   it("leaves no row in the counting of tries that its use could be read from", async () => {
     await use(entry.code, { from: "een netwerk" });
-    const rows = await db.rateLimit.findMany({ where: { key: { startsWith: "stemcode" } } });
-    expect(rows).toEqual([]);
+    expect(await db.rateLimit.findMany()).toEqual([]);
   });
 
   it("no longer lets somebody in who used it, once the desk replaced it", async () => {

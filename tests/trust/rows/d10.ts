@@ -208,5 +208,5 @@ const faults: Readonly<Record<string, string>> = {
     CREATE TRIGGER forgets BEFORE UPDATE ON "Totp" FOR EACH ROW EXECUTE FUNCTION step_forgotten()`,
   "sessions-stay": `
     CREATE FUNCTION stays() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$;
-    CREATE TRIGGER stays BEFORE DELETE ON "Session" FOR EACH ROW EXECUTE FUNCTION stays()`,
+    CREATE TRIGGER stays BEFORE DELETE ON "Session" FOR EACH ROW WHEN (NOT OLD."isFirstStep") EXECUTE FUNCTION stays()`,
 };

@@ -59,7 +59,7 @@ export const d11: Row = {
     // Own plans are not valued by their author, so the plan of somebody else.
     const form = new URLSearchParams({ ...rating(2, 1), begin: "", intent: "" });
     form.delete("begin");
-    const parties: readonly Party[] = ["resident", ...roles].slice(0, size) as Party[];
+    const parties: readonly Party[] = (["resident", ...roles, "visitor"] as const).slice(0, size);
     if (sabotage === "looking-writes")
       await place.asOwner(`
         CREATE FUNCTION leave_trace() RETURNS trigger LANGUAGE plpgsql AS $$

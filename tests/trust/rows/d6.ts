@@ -300,10 +300,16 @@ export const d6: Row = {
     "event-per-choice": { size: 100, what: "the log has an event for each choice" },
     "actor-in-event": { size: 100, what: "an event names who chose, and the choice" },
     "logged-forms": { size: 100, what: "the log of the site holds what forms bring" },
+    "logged-rows": { size: 100, what: "the log of the database holds the rows that it refuses" },
   },
   async run({ size, sabotage, place, say }) {
     const { rounds, voters } = await gather(size);
-    if (sabotage) await place.asOwner(faults(rounds));
+    if (sabotage) {
+      await place.asOwner(faults(rounds));
+      const database = new URL(place.ownerUrl).pathname.slice(1);
+      for (const setting of ["log_min_messages = warning", "log_error_verbosity = default"])
+        await place.asAdmin(`ALTER DATABASE "${database}" SET ${setting}`);
+    }
     const app = await place.startApp({ LOG_LEVEL: "trace", ...(sabotage && { NODE_OPTIONS: loggingForms }) });
     const site = await valuing(app.url, rounds);
     const checks = new Checks();
@@ -350,7 +356,10 @@ export const d6: Row = {
       .filter((line) => line.startsWith("{"));
     checks.check(lines.length >= refusing.length, () => `the log of the site has ${lines.length} lines`);
     const traces = new Checks();
-    lookForTraces(traces, dump, { voters, log: app.log(), truth: truth.get("all") ?? [], words: site.words });
+    const databaseLog = await place.databaseLog();
+    checks.check(databaseLog !== "", () => "the log of the database was not found");
+    const logs = { log: app.log(), databaseLog };
+    lookForTraces(traces, dump, { voters, ...logs, truth: truth.get("all") ?? [], words: site.words });
     const { asked, found, missed } = traces.outcome;
     const whole = {
       asked: checks.asked + asked,
@@ -389,13 +398,14 @@ async function truthOf(voters: readonly Known[], rounds: Rounds): Promise<Map<st
 interface Traces {
   readonly voters: readonly Known[];
   readonly log: string;
+  readonly databaseLog: string;
   readonly truth: readonly string[];
   /** Of the desk: what nobody reads in a log. */
   readonly words: readonly string[];
 }
 
 /** Persons, addresses and forms stand nowhere beside a choice, and none of it is in the log of the site. */
-function lookForTraces(checks: Checks, dump: Dump, { voters, log, truth, words }: Traces): void {
+function lookForTraces(checks: Checks, dump: Dump, { voters, log, databaseLog, truth, words }: Traces): void {
   const choices = JSON.stringify(choiceTables.map((name) => dump.get(name)));
   const others = [...dump].filter(([name]) => !(choiceTables as readonly string[]).includes(name));
   const otherText = JSON.stringify(others.map(([, rows]) => rows));
@@ -405,11 +415,14 @@ function lookForTraces(checks: Checks, dump: Dump, { voters, log, truth, words }
     const ref = truth[at] ?? "";
     const token = cookie.split("=")[1] ?? "";
     const beside = [email, personRef, voice].some((word) => choices.includes(word)) || otherText.includes(ref);
-    const logged = [email, personRef, voice, ref, token, ...own].some((word) => log.includes(word));
+    const said = [email, personRef, voice, ref, token, ...own];
     checks.check(email !== "" && ref !== "" && !beside, () => `voter ${at} stands beside a choice`);
-    checks.check(!logged, () => `voter ${at} stands in the log`);
+    const stands = (where: string) => said.some((word) => where.includes(word));
+    checks.check(!stands(log), () => `voter ${at} stands in the log`);
+    checks.check(!stands(databaseLog), () => `voter ${at} stands in the log of the database`);
   }
-  for (const word of words) checks.check(!log.includes(word), () => "the session of a desk stands in the log");
+  for (const word of words)
+    checks.check(!`${log}${databaseLog}`.includes(word), () => "the session of a desk stands in a log");
   for (const table of choiceTables)
     for (const { text } of dump.get(table) ?? []) {
       const own = ["id", "pairId", "idem"].flatMap((name) => text[name] ?? []);
@@ -468,5 +481,6 @@ function faultsSeen(night: readonly Likeness[], evening: readonly Likeness[], tr
     ...(tells("AuditEvent.id", "ratings") ? ["event-per-choice"] : []),
     ...(tells("AuditEvent.id", "register") ? ["actor-in-event"] : []),
     ...(traces.some((trace) => trace.endsWith("in the log")) ? ["logged-forms"] : []),
+    ...(traces.some((trace) => trace.endsWith("in the log of the database")) ? ["logged-rows"] : []),
   ];
 }

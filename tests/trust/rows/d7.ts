@@ -55,6 +55,12 @@ export const d7: Row = {
       ["one who voted", await cookieFor({ id: looker.accountId, kind: "resident" })],
     ]);
     if (!sabotage) for (const party of others) cookies.set(party, await cookieOf(party));
+    // Chance chooses what somebody is shown: of so many one at least would be shown another plan or pair.
+    const newcomers = new Set(Array.from({ length: 10 }, (_, at) => `newcomer ${at}`));
+    for (const newcomer of newcomers) {
+      const { accountId: id } = await makeResident();
+      cookies.set(newcomer, await cookieFor({ id, kind: "resident" }));
+    }
 
     const other = await place.copy();
     const votes = await votesOf(
@@ -98,6 +104,11 @@ export const d7: Row = {
         if (is !== should) caught.add(names[at] ?? "");
       };
       for (const [at, { slug }] of rounds.entries()) {
+        if (newcomers.has(party)) {
+          for (const suffix of ["", ".data"])
+            await compare(at, `${pages["/rondes/:slug/waardering"].address(slug)}${suffix}`);
+          continue;
+        }
         const list = pages["/rondes/:slug/plannen"].address(slug);
         const addresses = pageNames
           .filter((name) => isInRound(name) || (at === 0 && !sabotage))
@@ -137,13 +148,17 @@ async function votesOf(roundIds: readonly number[], personRefs: readonly string[
   );
 }
 
-/** Values every plan, or six pairs: `sign` says which half is loved, by all but who looks. As the owner, through the tables that the site adds to. */
+/**
+ * Values every plan, or six pairs: `sign` says which half is loved, by all but who looks. In the weeks before today, so that what is
+ * shown goes by it. As the owner, through the tables that the site adds to.
+ */
 async function castAll(ownerUrl: string, votes: readonly Vote[], sign: 1 | -1): Promise<void> {
   await withClient(ownerUrl, async (client) => {
     const { rows: plans } = await client.query<{ id: number; roundId: number; number: number; method: string }>(`
       SELECT p.id, p."roundId", p.number, r.document #>> '{valuation,method}' AS method
       FROM "Plan" p JOIN "RulesVersion" r ON r."roundId" = p."roundId" ORDER BY p.id`);
-    for (const { roundId, voterRef, keys, isSame } of votes) {
+    for (const [nth, { roundId, voterRef, keys, isSame }] of votes.entries()) {
+      const daysAgo = 1 + (nth % 20);
       const own = plans.filter((plan) => plan.roundId === roundId);
       for (const [at, plan] of own.entries()) {
         if (isSame && at % 2 === 1) continue;
@@ -151,8 +166,9 @@ async function castAll(ownerUrl: string, votes: readonly Vote[], sign: 1 | -1): 
         if (plan.method === "pairs") {
           const against = own[(at + 1) % own.length];
           await client.query(
-            `INSERT INTO "IssuedPair" (id, "roundId", "voterRef", "leftId", "rightId") VALUES ($1, $2, $3, $4, $5)`,
-            [keys[at], roundId, voterRef, plan.id, against?.id],
+            `INSERT INTO "IssuedPair" (id, "roundId", "voterRef", "leftId", "rightId", day)
+             VALUES ($1, $2, $3, $4, $5, local_day(now()) - $6::int)`,
+            [keys[at], roundId, voterRef, plan.id, against?.id, daysAgo],
           );
           await client.query(`INSERT INTO "Comparison" ("pairId", "roundId", answer, idem) VALUES ($1, $2, $3, $4)`, [
             keys[at],
@@ -162,8 +178,9 @@ async function castAll(ownerUrl: string, votes: readonly Vote[], sign: 1 | -1): 
           ]);
         } else
           await client.query(
-            `INSERT INTO "Rating" (id, "roundId", "voterRef", "planId", value, sequence, idem) VALUES ($1, $2, $3, $4, $5, 1, $6)`,
-            [keys[at], roundId, voterRef, plan.id, loved ? 1 : -1, keys[at + 6]],
+            `INSERT INTO "Rating" (id, "roundId", "voterRef", "planId", value, sequence, idem, day)
+             VALUES ($1, $2, $3, $4, $5, 1, $6, local_day(now()) - $7::int)`,
+            [keys[at], roundId, voterRef, plan.id, loved ? 1 : -1, keys[at + 6], daysAgo],
           );
       }
     }

@@ -58,6 +58,15 @@ describe("a list of entitled persons", () => {
     expect(read(rows).errors[2]?.with).toEqual({ before: 2 });
   });
 
+  test.each([
+    (bsn: string) => bsn,
+    (bsn: string) => `${bsn.slice(0, 4)}-${bsn.slice(4, 6)}-${bsn.slice(6)}`,
+    (bsn: string) => `NL ${bsn}`,
+  ])("is no list of BSNs, however they are written", (written) => {
+    const rows = bsns.slice(0, 20).map((bsn) => [written(bsn), "ja"]);
+    expect(errorsOf([header, ...rows])[0]?.[1]).toBe("column_of_bsn");
+  });
+
   test("never repeats what stands in the file, which may be somebody's", () => {
     const { errors } = read([header, ["geheim-nummer", "geheim"], ["geheim-nummer", "geheim", "geheim"]]);
     expect(JSON.stringify(errors)).not.toContain("geheim");

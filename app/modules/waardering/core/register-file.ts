@@ -67,7 +67,7 @@ class Column {
   see(value: string): void {
     if (value === "") return;
     this.filled++;
-    if (passesElfproef(value.replace(/[\s.]/g, ""))) this.elfproef++;
+    if (passesElfproef(value.replace(/\D/g, ""))) this.elfproef++;
     if (date.test(value)) this.dates++;
   }
 
