@@ -19,6 +19,8 @@ const limits = {
   link: { points: 3, duration: quarter },
   /** One stemcode, from wherever. */
   stemcode: { points: 5, duration: quarter },
+  /** Wrong stemcodes of one round, from wherever: nobody is stopped by it, and it is told. */
+  wrongCodes: { points: 100, duration: quarter },
   /** A code of the second factor, for one account. */
   code: { points: 5, duration: quarter },
 } as const;

@@ -46,6 +46,7 @@ export async function identify(
   if (wait !== null) return refused("too_many_tries", { field: "code", with: { minutes: Math.ceil(wait / 60) } });
   const result = await use(actor, round, hash, input.key);
   if (!("refused" in result)) await forgetTry(tries);
+  else if (result.refused === "code_not_accepted") await countTry([["wrongCodes", slug]]);
   return result;
 }
 
