@@ -80,9 +80,13 @@ export async function seedComparisons({ round, plans, residents, random }: Votin
   for (const resident of residents.slice(2, 322)) {
     const ref = voterRef(round.id, resident.personRef);
     const day = utc(addDays(opens, random.below(20)));
+    const met = new Set<string>();
     for (let turn = 0, turns = random.between(4, 18); turn < turns; turn++) {
       const [left, right] = random.sample(candidates, 2);
       if (!left || !right) continue;
+      const both = [left.id, right.id].toSorted((one, other) => one - other).join(" ");
+      if (met.has(both)) continue; // a pair is put to nobody twice
+      met.add(both);
       const id = idFrom(`${round.slug} ${resident.id} ${turn}`);
       pairs.push({ id, roundId: round.id, voterRef: ref, leftId: left.id, rightId: right.id, day });
       const odds = [liked.get(left) ?? 500, liked.get(right) ?? 500].map((permille) => (permille * permille) / 1000);

@@ -4,7 +4,7 @@ import type { Client } from "pg";
 import type { Party } from "#app/modules/people/core/acts.ts";
 import type { PageName } from "#tests/e2e/pages/table.ts";
 import { withClient } from "../../../scripts/database/connection.js";
-import { ask, cookieOf, send, type Page } from "../crawl.ts";
+import { ask, cookieOf, formsOf, send, type Page } from "../crawl.ts";
 import { Checks, type Place, type Row } from "../row.ts";
 
 /** What people write, per table: all of it is shown to somebody, but for `shownNowhere`. Lists are in braces. */
@@ -38,6 +38,21 @@ const written: Readonly<Record<string, readonly string[]>> = {
   ScoreSheet: ["note"],
   Screening: ["reason"],
   Wijk: ["name"],
+};
+
+/** What people write within columns of JSON: where it stands in them, with a star for whatever name or number. */
+const writtenInside: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  AuditEvent: { details: ["reason"] },
+  PlanVersion: { changes: ["title.new", "text.new"] },
+  RuleChange: { document: ["criteria.*.title"] },
+  RulesVersion: { document: ["criteria.*.title", "criteria.*.levels.*.title", "criteria.*.levels.*.description"] },
+};
+
+/** Columns of JSON that hold words and numbers of ours: reasons of a rule, dates, and a paper that is made of other fields. */
+const oursInside: Readonly<Record<string, readonly string[]>> = {
+  AwardLine: ["because"],
+  Resolution: ["document"],
+  RuleChange: ["phases", "phasesBefore"],
 };
 
 /** Fields that no page shows, and why. A field that is in neither this list nor on a page that was read makes the trial fail. */
@@ -122,6 +137,8 @@ const enough: readonly (readonly [Party, string])[] = [
   ["administrator", "/beheer/mensen"],
   ["administrator", "/beheer/wijken"],
   ["administrator", "/beheer/post"],
+  ["administrator", "/beheer/logboek"],
+  ["visitor", "/rondes/buurtfonds-2027/spelregels"],
   ["administrator", "/account/beveiliging"],
   ["administrator", "/beheer/rondes/burgerbegroting-2026/vier-ogen"],
   ["coordinator", "/werk/rondes/burgerbegroting-2026/plannen/1"],
@@ -143,12 +160,19 @@ interface Field {
   readonly table: string;
   readonly column: string;
   readonly list: boolean;
+  /** Within a column of JSON. */
+  readonly path: string | null;
 }
 
-const fields: readonly Field[] = Object.entries(written).flatMap(([table, columns]) =>
-  columns.map((name) => ({ table, column: name.replace(/[{}]/g, ""), list: name.startsWith("{") })),
-);
-const nameOf = ({ table, column }: Field) => `${table}.${column}`;
+const fields: readonly Field[] = [
+  ...Object.entries(written).flatMap(([table, columns]) =>
+    columns.map((name) => ({ table, column: name.replace(/[{}]/g, ""), list: name.startsWith("{"), path: null })),
+  ),
+  ...Object.entries(writtenInside).flatMap(([table, columns]) =>
+    Object.entries(columns).flatMap(([column, paths]) => paths.map((path) => ({ table, column, list: false, path }))),
+  ),
+];
+const nameOf = ({ table, column, path }: Field) => `${table}.${column}${path === null ? "" : ` ${path}`}`;
 
 /** One page as somebody got it. */
 interface Look {
@@ -244,6 +268,16 @@ export const d13: Row = {
         }
         // What is closed once is closed in the next pass, too.
         if (pass === 0 && whole) pages = looks.filter(({ page }) => page.status === 200);
+        const typed = payloads.slice(pass * Math.ceil(size / passes), (pass + 1) * Math.ceil(size / passes));
+        for (const payload of typed)
+          for (const page of await saidAgain(app.url, payload, cookies.get("resident") ?? "")) {
+            const html = page.body.toString();
+            const found = await foundIn(parser, html);
+            checks.check(
+              page.status < 500 && found === "" && html.includes("data-xss"),
+              () => `what was typed is said again: ${page.status} ${found} ${payload}`,
+            );
+          }
         await openSome(browser.newPage.bind(browser), app.url, opened, checks);
         const files = await filesOf(app.url, cookies.get("clerk") ?? "", whole ? rounds : exampleRounds.slice(0, 1));
         readFiles(files, checks);
@@ -253,10 +287,7 @@ export const d13: Row = {
       }
       reading.judge(checks);
       for (const [at, numbers] of met.entries())
-        checks.check(
-          numbers.size >= size,
-          () => `${fields[at]?.table}.${fields[at]?.column}: ${numbers.size} payloads`,
-        );
+        checks.check(numbers.size >= size, () => `${fields[at] ? nameOf(fields[at]) : at}: ${numbers.size} payloads`);
       say(`${passes} passes, ${payloads.length} payloads, ${reading.times} pages read, ${checks.asked} checks`);
     } finally {
       await browser.close();
@@ -311,21 +342,18 @@ class Spoiled {
 interface Column {
   readonly table: string;
   readonly name: string;
-  readonly list: boolean;
 }
 
 function textColumns(place: Place): Promise<Column[]> {
   return place.asOwner<Column>(`
-    SELECT table_name AS table, column_name AS name, data_type = 'ARRAY' AS list FROM information_schema.columns
+    SELECT table_name AS table, column_name AS name FROM information_schema.columns
     WHERE table_schema = 'public' AND table_name <> '_prisma_migrations'
-      AND (data_type = 'text' OR data_type = 'ARRAY' AND udt_name = '_text') ORDER BY 1, 2`);
+      AND (data_type IN ('text', 'json', 'jsonb') OR data_type = 'ARRAY' AND udt_name = '_text') ORDER BY 1, 2`);
 }
 
-function isKnown({ table, name }: Column): boolean {
-  return (
-    [name, `{${name}}`].some((one) => written[table]?.includes(one) ?? false) || (ours[table]?.includes(name) ?? false)
-  );
-}
+const isKnown = ({ table, name }: Column): boolean =>
+  fields.some((field) => field.table === table && field.column === name) ||
+  [ours, oursInside].some((known) => known[table]?.includes(name) ?? false);
 
 /** Null where there is none. */
 async function openBrowser(): Promise<Browser | null> {
@@ -411,7 +439,8 @@ const furniture: readonly string[] = [
 
 /** As the owner of the tables, without what says when something may be there, or guards what is only added. */
 async function pastTriggers(place: Place, run: (client: Client) => Promise<void>): Promise<void> {
-  const switchAll = (to: string) => Object.keys(written).map((table) => `ALTER TABLE "${table}" ${to} TRIGGER USER`);
+  const tables = new Set(fields.map(({ table }) => table));
+  const switchAll = (to: string) => [...tables].map((table) => `ALTER TABLE "${table}" ${to} TRIGGER USER`);
   await withClient(place.ownerUrl, async (client) => {
     for (const sql of switchAll("DISABLE")) await client.query(sql);
     await run(client);
@@ -431,7 +460,12 @@ interface Pass {
  */
 async function writeEverywhere(place: Place, turn: Pass, met: readonly Set<number>[]): Promise<void> {
   await pastTriggers(place, async (client) => {
-    for (const [nth, { table, column, list }] of fields.entries()) {
+    for (const [nth, { table, column, list, path }] of fields.entries()) {
+      if (path !== null) {
+        if (table === "AuditEvent") continue;
+        await writeInside(client, { table, column, path }, (at, many) => textFor(nth, at, many, turn, met));
+        continue;
+      }
       const { rows } = await client.query<{ place: string }>(
         `SELECT ctid::text AS place FROM "${table}" WHERE "${column}" IS NOT NULL ORDER BY ctid`,
       );
@@ -444,13 +478,45 @@ async function writeEverywhere(place: Place, turn: Pass, met: readonly Set<numbe
         [rows.map((row) => row.place), texts],
       );
     }
-    // What is kept of lists and rounds is read again after an event.
-    await client.query(
-      `INSERT INTO "AuditEvent" (type, role, "roundId", details)
-       SELECT 'example.finished', 'system', id, jsonb_build_object('reason', $1::text) FROM "Round"`,
-      [payloads[turn.pass]],
-    );
+    // What is kept of rules is known by their hash, and what is kept of lists and rounds is read again after an event.
+    await client.query(`UPDATE "RulesVersion" SET hash = gen_random_uuid()::text`);
+    const log = fields.findIndex(({ table }) => table === "AuditEvent");
+    const { rows } = await client.query<{ id: number }>(`SELECT id FROM "Round" ORDER BY id`);
+    for (const [at, { id }] of rows.entries())
+      await client.query(
+        `INSERT INTO "AuditEvent" (type, role, "roundId", details) VALUES ('round.change_proposed', 'system', $1, $2)`,
+        [id, { reason: textFor(log, at, rows.length, turn, met) }],
+      );
   });
+}
+
+/** Each text that stands at the path in a column of JSON gets the one for its number among so many. */
+async function writeInside(
+  client: Client,
+  { table, column, path }: Readonly<Record<"table" | "column" | "path", string>>,
+  textOf: (at: number, many: number) => string,
+): Promise<void> {
+  const { rows } = await client.query<{ place: string; document: Tree }>(
+    `SELECT ctid::text AS place, "${column}" AS document FROM "${table}" ORDER BY ctid`,
+  );
+  let many = 0;
+  for (const { document } of rows) changedAt(document, path.split("."), () => String(many++));
+  let at = 0;
+  for (const { place, document } of rows) {
+    const changed = changedAt(document, path.split("."), () => textOf(at++, many));
+    await client.query(`UPDATE "${table}" SET "${column}" = $1 WHERE ctid = $2::tid`, [JSON.stringify(changed), place]);
+  }
+}
+
+type Tree = string | number | boolean | null | readonly Tree[] | { readonly [name: string]: Tree };
+
+/** The same with another text at each place that the path leads to; what is no text there stays. */
+function changedAt(tree: Tree, [name, ...more]: readonly string[], text: () => string): Tree {
+  if (name === undefined) return typeof tree === "string" ? text() : tree;
+  if (typeof tree !== "object" || tree === null) return tree;
+  const inner = (key: string, value: Tree) => (name === "*" || name === key ? changedAt(value, more, text) : value);
+  if (Array.isArray(tree)) return (tree as readonly Tree[]).map((value, at) => inner(String(at), value));
+  return Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, inner(key, value)]));
 }
 
 /** What one row holds in one pass: so many payloads that all rows and passes together have all, behind one of the leads. */
@@ -477,6 +543,18 @@ async function allPages(): Promise<{ name: string; address: string; party: Party
       everybody.map((party) => ({ name, address: pages[name].address(slug), party })),
     ),
   );
+}
+
+/** Pages that say again what somebody typed: a search of the list, and a form of a plan with something wrong in it. */
+async function saidAgain(site: string, typed: string, cookie: string): Promise<Page[]> {
+  const found = await ask(`${site}/rondes/burgerbegroting-2026/plannen?${new URLSearchParams({ zoek: typed })}`);
+  const address = `${site}/rondes/proef-indienen/indienen`;
+  const empty = await ask(address, { cookie });
+  const form = formsOf(empty.body.toString()).find(({ fields }) => fields.some(({ name }) => name === "title"));
+  const filled = (form?.fields ?? []).map(
+    ({ name, kind, value }) => [name, kind === "text" || kind === "number" ? typed : value] as const,
+  );
+  return [found, await send(address, cookie, filled)];
 }
 
 /** Pages that a visitor opens with a browser. */
