@@ -83,7 +83,7 @@ async function wholeTrial({ size, place, say }: Trial): Promise<Outcome> {
   const trying = { site: app.url, checks, say, cookies: await cookiesOfAll() };
   const scenes = await allScenes();
   const some = whole ? scenes : scenes.filter((_, at) => at % 5 === 0);
-  await tryPages(trying, await placesOf(some, whole ? 1 : 47));
+  await tryPages(trying, await placesOf(some, whole ? 1 : 47), whole);
   await tryFiles(trying, whole ? scenes : scenes.slice(0, 2));
   await tryForms(trying, whole);
   await tryRetired(trying, place, whole ? undefined : ["clerk"]);
@@ -167,8 +167,11 @@ async function withoutWriting(checks: Checks, what: string, run: () => Promise<v
   checks.check(before === after, () => `${what}: something was written`);
 }
 
-/** Each look as a page and as data; by lot, one in three as a head alone, and of what is refused one of four partial answers. */
-async function tryPages({ site, checks, say, cookies }: Trying, looks: readonly Look[]): Promise<void> {
+/**
+ * Each look as a page and as data, as a head alone, and of what is refused four partial answers; when not `all`, one in three as a
+ * head and one of the four, by lot.
+ */
+async function tryPages({ site, checks, say, cookies }: Trying, looks: readonly Look[], all = false): Promise<void> {
   const { pages, statusOf } = await import("#tests/e2e/pages/table.ts");
   const { worldOf } = await import("#tests/e2e/pages/world.ts");
   const { seededDraw } = await import("#app/modules/counting/core/random.ts");
@@ -194,7 +197,7 @@ async function tryPages({ site, checks, say, cookies }: Trying, looks: readonly 
         checks.check(status === right, () => `${how} ${address} ${kind} ${moment} ${who}: ${status}, not ${right}`);
       judge((await ask(site + address, { cookie })).status, expected, "GET");
       judge((await ask(site + asData(address), { cookie })).status, statusAsData(expected), ".data of");
-      if (turn % 3 === 0) {
+      if (all || turn % 3 === 0) {
         const head = await headOf(site + address, cookie);
         judge(head.status, expected, "HEAD");
         checks.check(head.behind === 0, () => `HEAD ${address} as ${who}: ${head.behind} bytes behind the head`);
@@ -208,12 +211,11 @@ async function tryPages({ site, checks, say, cookies }: Trying, looks: readonly 
         { of: address, only: "", status: 200, body: nothing },
         { of: plainPage, only: leaf, status: 200, body: nothing },
       ];
-      const way = ways[turn % ways.length];
-      if (!way) return;
-      const { of, only, status, body } = way;
-      const part = await ask(`${site}${asData(of)}?_routes=${encodeURIComponent(only)}`, { cookie });
-      judge(part.status, status, `only ${only} of ${of} for`);
-      if (body) checks.check(part.body.equals(body), () => `only ${only} of ${of} tells ${who} of ${address}`);
+      for (const { of, only, status, body } of all ? ways : ways.filter((_, at) => at === turn % ways.length)) {
+        const part = await ask(`${site}${asData(of)}?_routes=${encodeURIComponent(only)}`, { cookie });
+        judge(part.status, status, `only ${only} of ${of} for`);
+        if (body) checks.check(part.body.equals(body), () => `only ${only} of ${of} tells ${who} of ${address}`);
+      }
     });
   });
   say(`${looks.length} places`);
@@ -377,17 +379,17 @@ async function tryForms(trying: Trying, whole: boolean): Promise<void> {
   const given = attempts.filter(hasForm);
   const some = whole ? given : given.filter((_, at) => at % 12 === 0);
   let done = 0;
-  let late = 0;
+  let more = 0;
   for (const attempt of some) {
     const places = await doable(attempt);
-    const sent = new Map<RoundKind, Sending>();
+    const sent = new Map<RoundKind, Sent>();
     for (const place of whole ? places : places.slice(0, 1)) {
-      sent.set(place.kind, await tryForm(trying, attempt, place));
+      sent.set(place.kind, { form: await tryForm(trying, attempt, place), moment: place.moment });
       done++;
     }
-    if (whole && !isOutside(attempt.act)) late += await tryElsewhere(trying, attempt, sent);
+    if (whole && !isOutside(attempt.act)) more += await tryElsewhere(trying, attempt, sent);
   }
-  trying.say(`${done} forms of ${some.length} commands, and ${late} in rounds where nobody may`);
+  trying.say(`${done} forms of ${some.length} commands, and ${more} at every other moment from who may not then`);
 }
 
 /** What a refused form answers: to who is not signed in, who may not, who may not now, and of a round that is hidden. */
@@ -454,11 +456,17 @@ async function tryForm({ site, checks, cookies }: Trying, attempt: Attempt, { ki
 /** What a page says is wrong with a form. */
 const problemIn = (body: Buffer) => /<div[^>]*role="alert"[\s\S]{0,400}/.exec(body.toString())?.[0] ?? "";
 
-/** The form of a command in every kind of round at every moment at which nobody may do the act, from everybody. */
+/** A form that was sent, and when. */
+interface Sent {
+  readonly form: Sending;
+  readonly moment: Moment;
+}
+
+/** The form of a command in every kind of round at every other moment, from everybody who may not do the act then. */
 async function tryElsewhere(
   { site, checks, cookies }: Trying,
   attempt: Attempt,
-  likes: ReadonlyMap<RoundKind, Sending>,
+  before: ReadonlyMap<RoundKind, Sent>,
 ): Promise<number> {
   const { freshRound, nowhere } = await import("#tests/server/acts/attempts.ts");
   const { parties, whyNever, whyNotAt } = await import("#tests/support/rights.ts");
@@ -468,17 +476,18 @@ async function tryElsewhere(
   let sent = 0;
   if (!by) return sent;
   for (const { kind, moment, register } of await allScenes()) {
-    if (register || parties.some((party) => whyNotAt(act, party, kind, moment) === null)) continue;
+    if (register || before.get(kind)?.moment === moment) continue;
     const { actor } = await somebody(by);
     const round = await freshRound(attempt, kind, moment);
     // Where what it is done on cannot be there at such a moment, it is done on what is not there.
     const there = await attempt.prepare?.(round, actor).catch(() => ({}));
-    const like = likes.get(kind);
+    const like = before.get(kind)?.form;
     const form = await filledIn(site, attempt, { act, round, target: { ...nowhere, ...there } }, like ? { like } : {});
     const what = `${named(attempt)} in ${kind} at ${moment}`;
     await withoutWriting(checks, what, async () => {
       await inFlight(4, [...cookies], async ([who, own], at) => {
-        const no = whyNotAt(act, who, kind, moment) ?? "";
+        const no = whyNotAt(act, who, kind, moment);
+        if (no === null) return;
         const suffix = at % 2 === 0 ? "" : ".data";
         const { status } = await sendFilled(site, form, own, { suffix });
         sent++;

@@ -69,7 +69,8 @@ describe("byChance", () => {
     const times = [0, 0, 0];
     for (let turn = 0; turn < 10_000; turn++) {
       const [first] = byChance(plans, draw);
-      times[Number(first?.planId)]!++;
+      const at = Number(first?.planId);
+    times[at] = (times[at] ?? 0) + 1;
     }
     for (const [at, { favour }] of plans.entries())
       expect(Math.abs((times[at] ?? 0) - 1000 * favour)).toBeLessThan(200);
