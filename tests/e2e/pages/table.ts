@@ -54,6 +54,11 @@ const now = (act: Act) => ({
   objection: (who: Who, { kind, moment }: Place) => whyNotAt(act, who, kind, moment),
 });
 
+/** Where a register says who values: nobody who looks here is in it, so a resident is sent on to say who they are. */
+const asVoter = ({ objection }: { readonly objection: NonNullable<PageRule["objection"]> }) => ({
+  objection: (who: Who, place: Place) => objection(who, place) ?? (place.register ? "not_signed_in" : null),
+});
+
 const fund = { exists: ({ kind }: Place) => kind === "neighbourhood_fund" };
 const withRegister = { exists: ({ register }: Place) => register === true };
 
@@ -96,17 +101,20 @@ export const pages = {
   "/rondes/:slug/plannen/1/intrekken": inRound("/rondes/:slug/plannen/1/intrekken", own("plan.withdraw")),
   "/rondes/:slug/indienen": inRound("/rondes/:slug/indienen", role("plan.submit")),
   "/rondes/:slug/waardering": inRound("/rondes/:slug/waardering"),
-  "/rondes/:slug/waardering/lijst": inRound("/rondes/:slug/waardering/lijst", now("waardering.rate")),
+  "/rondes/:slug/waardering/lijst": inRound("/rondes/:slug/waardering/lijst", asVoter(now("waardering.rate"))),
   "/rondes/:slug/waardering/alvast": inRound("/rondes/:slug/waardering/alvast", {
     ...role("waardering.identify"),
     exists: ({ kind, moment }) => kind === "citizens_budget" && moment === "valuation",
   }),
-  "/rondes/:slug/waardering/alvast/tellen": inRound("/rondes/:slug/waardering/alvast/tellen", now("waardering.rate")),
+  "/rondes/:slug/waardering/alvast/tellen": inRound(
+    "/rondes/:slug/waardering/alvast/tellen",
+    asVoter(now("waardering.rate")),
+  ),
   "/rondes/:slug/waardering/meedoen": inRound("/rondes/:slug/waardering/meedoen", {
     ...role("waardering.identify"),
     ...withRegister,
   }),
-  "/rondes/:slug/waardering/mijn": inRound("/rondes/:slug/waardering/mijn", role("waardering.rate")),
+  "/rondes/:slug/waardering/mijn": inRound("/rondes/:slug/waardering/mijn", asVoter(role("waardering.rate"))),
   "/rondes/:slug/uitslag": inRound("/rondes/:slug/uitslag"),
   "/rondes/:slug/fonds": inRound("/rondes/:slug/fonds", fund),
   "/rondes/:slug/besluit": inRound("/rondes/:slug/besluit"),
