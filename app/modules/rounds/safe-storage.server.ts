@@ -28,3 +28,19 @@ export async function whyNotEntrust(tx: Tx = db): Promise<Refused<StorageReason>
     FROM unnest(ARRAY['"Rating"', '"Comparison"', '"AuditEvent"']) AS name`;
   return power?.may === false ? null : refused("storage_not_guarded");
 }
+
+/** What PostgreSQL was told to write to its log. */
+export const logSettings = () => db.$queryRaw<{ name: string; setting: string }[]>`
+  SELECT name, setting FROM pg_settings
+  WHERE name IN ('log_statement', 'log_min_duration_statement', 'log_min_messages', 'log_error_verbosity')`;
+
+/** Whether PostgreSQL writes values of statements to its log: of each, of slow ones, or of rows that it refuses. */
+export function logsForms(settings: readonly { readonly name: string; readonly setting: string }[]): boolean {
+  const of = (name: string) => settings.find((one) => one.name === name)?.setting;
+  const tellsOfErrors = !["log", "fatal", "panic"].includes(of("log_min_messages") ?? "");
+  return (
+    of("log_statement") !== "none" ||
+    of("log_min_duration_statement") !== "-1" ||
+    (tellsOfErrors && of("log_error_verbosity") !== "terse")
+  );
+}

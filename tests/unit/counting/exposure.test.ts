@@ -70,7 +70,7 @@ describe("byChance", () => {
     for (let turn = 0; turn < 10_000; turn++) {
       const [first] = byChance(plans, draw);
       const at = Number(first?.planId);
-    times[at] = (times[at] ?? 0) + 1;
+      times[at] = (times[at] ?? 0) + 1;
     }
     for (const [at, { favour }] of plans.entries())
       expect(Math.abs((times[at] ?? 0) - 1000 * favour)).toBeLessThan(200);
