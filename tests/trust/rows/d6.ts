@@ -307,7 +307,7 @@ export const d6: Row = {
     if (sabotage) {
       await place.asOwner(faults(rounds));
       const database = new URL(place.ownerUrl).pathname.slice(1);
-      for (const setting of ["log_min_messages = warning", "log_error_verbosity = default"])
+      for (const setting of ["log_min_messages = warning", "log_error_verbosity = verbose"])
         await place.asAdmin(`ALTER DATABASE "${database}" SET ${setting}`);
     }
     const app = await place.startApp({ LOG_LEVEL: "trace", ...(sabotage && { NODE_OPTIONS: loggingForms }) });
@@ -355,7 +355,8 @@ export const d6: Row = {
       .split("\n")
       .filter((line) => line.startsWith("{"));
     checks.check(lines.length >= refusing.length, () => `the log of the site has ${lines.length} lines`);
-    const traces = new Checks();
+    // All of them are looked at for the faults.
+    const traces = new Checks(10_000);
     const databaseLog = await place.databaseLog();
     checks.check(databaseLog !== "", () => "the log of the database was not found");
     const logs = { log: app.log(), databaseLog };
