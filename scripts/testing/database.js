@@ -19,13 +19,13 @@ import { startThrowawayServer } from "./throwaway-server.js";
  * the run made.
  * @typedef {{ server: TestServer, stateDir: string, crash: () => Promise<void>, revive: () => Promise<boolean>, stop: () => Promise<void> }} Started
  * @param {(text: string) => void} say
- * @param {string} [below] the folder that the data of a server of its own stand in
+ * @param {{ below?: string | undefined }} [own] asks for a server of its own in any case, with its data below a folder
  * @returns {Promise<Started>}
  */
-export async function startTestServer(say, below) {
-  const given = below ? undefined : process.env["TEST_DATABASE_URL"];
-  const own = given ? null : await startThrowawayServer(say, below);
-  const adminUrl = own?.url ?? given ?? "";
+export async function startTestServer(say, own) {
+  const given = own ? undefined : process.env["TEST_DATABASE_URL"];
+  const started = given ? null : await startThrowawayServer(say, own?.below);
+  const adminUrl = started?.url ?? given ?? "";
   // Process numbers come back, so the time tells two runs on one server apart.
   const run = `lvb_test_${process.pid}_${Date.now().toString(36)}`;
   const server = { adminUrl, run, password: randomBytes(12).toString("hex") };
@@ -39,13 +39,13 @@ export async function startTestServer(say, below) {
     server,
     stateDir,
     crash: async () => {
-      if (!own) throw new Error("A server of somebody else is not killed.");
-      await own.crash();
+      if (!started) throw new Error("A server of somebody else is not killed.");
+      await started.crash();
     },
-    revive: async () => (await own?.revive()) ?? false,
+    revive: async () => (await started?.revive()) ?? false,
     stop: async () => {
       await dropAll(server);
-      await own?.stop();
+      await started?.stop();
     },
   };
 }

@@ -12,8 +12,8 @@ export interface Row {
    * a row with so many that a process for each would take longer than the trials.
    */
   readonly together?: true;
-  /** Whether the trial kills its database: then it has a server of its own. */
-  readonly crashes?: true;
+  /** Whether the trial kills the server of its database, or reads its log: then it has one of its own. */
+  readonly ownServer?: true;
   /** Whether the trial measures time, so that nothing may run beside it. */
   readonly alone?: true;
   /** The megabytes of a disk of its own that the trial may fill: its database stands on it. Not run where none can be made. */
@@ -53,11 +53,11 @@ export interface Place {
   readonly asOwner: <T extends object>(sql: string, values?: readonly unknown[]) => Promise<T[]>;
   /** Runs SQL as the superuser of the server. */
   readonly asAdmin: (sql: string) => Promise<unknown>;
-  /** What the server of the database wrote to its log; empty where that is somebody else's. */
+  /** What the server of the database wrote to its log; only for a row with a server of its own. */
   readonly databaseLog: () => Promise<string>;
   /** Starts the built product on this database, in a process of its own. */
   readonly startApp: (env?: Readonly<Record<string, string>>) => Promise<App>;
-  /** Kills the server of the database and starts it again; only for a row that `crashes`. */
+  /** Kills the server of the database and starts it again; only for a row with a server of its own. */
   readonly crash: () => Promise<void>;
   /** Starts the server of the database again when it ended by itself; answers whether it had. */
   readonly revive: () => Promise<boolean>;

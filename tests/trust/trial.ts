@@ -32,7 +32,7 @@ if (disk && !disk.made) {
   await new Promise((sent) => process.send?.(outcome, sent));
   process.exit();
 }
-const own = row.crashes ? await startTestServer(say, disk?.folder) : null;
+const own = row.ownServer ? await startTestServer(say, { below: disk?.folder }) : null;
 const { server, stateDir } = own ?? told;
 const name = `trust_${randomUUID().slice(0, 8)}`;
 const siteUrl = await copyDatabase(server, name);
@@ -65,8 +65,8 @@ const place: Place = {
   asAdmin: (sql) => withClient(server.adminUrl, (client) => client.query(sql)),
   databaseLog: () =>
     withClient(server.adminUrl, async (client) => {
-      const { rows } = await client.query<{ log: string | null }>(`
-        SELECT pg_read_file(regexp_replace(current_setting('data_directory'), '[^/]*$', 'postgres.log'), 0, 1000000000, true) AS log`);
+      const beside = `regexp_replace(current_setting('data_directory'), '[^/]*$', 'postgres.log')`;
+      const { rows } = await client.query<{ log: string | null }>(`SELECT pg_read_file(${beside}) AS log`);
       return rows[0]?.log ?? "";
     }),
   copy: async () => {

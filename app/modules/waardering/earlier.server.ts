@@ -14,9 +14,9 @@ export function earlier<T>(read: (round: Round) => Promise<T>) {
   };
 }
 
-/** Of rows with how often something was judged on one day. */
-export function byPlan(rows: readonly { plan: string; day: string; times: number }[]): Earlier {
+/** Of rows that say how often something was judged, each with the number of days on which anything was. */
+export function byPlan(rows: readonly { plan: string; times: number; days: number }[]): Earlier {
   const times = new Map<string, number>();
   for (const row of rows) times.set(row.plan, (times.get(row.plan) ?? 0) + row.times);
-  return { times, days: new Set(rows.map(({ day }) => day)).size };
+  return { times, days: rows[0]?.days ?? 0 };
 }

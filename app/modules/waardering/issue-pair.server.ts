@@ -43,18 +43,19 @@ export function issuePair(
 interface Compared {
   readonly one: string;
   readonly other: string;
-  readonly day: string;
   readonly times: number;
+  readonly days: number;
 }
 
 /** How often each two plans were compared, whichever won. */
 const comparedEarlier = earlier(
   ({ id, today }) => db.$queryRaw<Compared[]>`
-    SELECT least(pair."leftId", pair."rightId")::text AS one, greatest(pair."leftId", pair."rightId")::text AS other,
-      pair.day::text AS day, count(*)::int AS times
-    FROM "Comparison" answer JOIN "IssuedPair" pair ON pair.id = answer."pairId"
-    WHERE answer."roundId" = ${id} AND answer.answer <> 'dont_know' AND pair.day < ${today}::date
-    GROUP BY 1, 2, 3`,
+    WITH compared AS (
+      SELECT least(pair."leftId", pair."rightId")::text AS one, greatest(pair."leftId", pair."rightId")::text AS other, pair.day
+      FROM "Comparison" answer JOIN "IssuedPair" pair ON pair.id = answer."pairId"
+      WHERE answer."roundId" = ${id} AND answer.answer <> 'dont_know' AND pair.day < ${today}::date)
+    SELECT one, other, count(*)::int AS times, (SELECT count(DISTINCT day) FROM compared)::int AS days
+    FROM compared GROUP BY one, other`,
 );
 
 interface Authored {

@@ -21,7 +21,7 @@ interface Wishes {
   readonly skipped: readonly number[];
 }
 
-/** One plan to rate: the one asked for, else one that this person has not seen yet, by chance rather what was rated little (R76). */
+/** One plan to rate: the one asked for, else by chance one not seen yet, rather one that was rated little (R76). */
 export async function rateView(round: Round, voice: Voice, wishes: Wishes): Promise<RateView> {
   const [numbers, marks] = await Promise.all([valuedNumbers(round.id), ownMarks(round, voice)]);
   const present = new Set(numbers);
@@ -68,11 +68,11 @@ async function valuedNumbers(roundId: number): Promise<number[]> {
 /** By how many people each plan was rated, by number; a person's first rating of a plan has sequence 1. */
 const ratedEarlier = earlier(async ({ id, today }) =>
   byPlan(
-    await db.$queryRaw<{ plan: string; day: string; times: number }[]>`
-      SELECT plan.number::text AS plan, rating.day::text AS day, count(*)::int AS times
-      FROM "Rating" rating JOIN "Plan" plan ON plan.id = rating."planId"
-      WHERE rating."roundId" = ${id} AND rating.sequence = 1 AND rating.day < ${today}::date
-      GROUP BY 1, 2`,
+    await db.$queryRaw<{ plan: string; times: number; days: number }[]>`
+      WITH rated AS (
+        SELECT plan.number::text AS plan, rating.day FROM "Rating" rating JOIN "Plan" plan ON plan.id = rating."planId"
+        WHERE rating."roundId" = ${id} AND rating.sequence = 1 AND rating.day < ${today}::date)
+      SELECT plan, count(*)::int AS times, (SELECT count(DISTINCT day) FROM rated)::int AS days FROM rated GROUP BY plan`,
   ),
 );
 

@@ -13,15 +13,13 @@ const many = 60;
 async function ratedBut({ round, plans }: ValuedRound, days: readonly Date[]): Promise<void> {
   const data = plans.slice(0, -1).flatMap(({ id: planId }) =>
     Array.from({ length: many }, (_, at) => ({
-      ...{
-        roundId: round.id,
-        planId,
-        value: 1,
-        sequence: 1,
-        idem: randomUUID(),
-        day: days[at % days.length] ?? utc(round.today),
-      },
+      roundId: round.id,
       voterRef: Buffer.from(randomUUID()),
+      planId,
+      value: 1,
+      sequence: 1,
+      idem: randomUUID(),
+      day: days[at % days.length] ?? utc(round.today),
     })),
   );
   await db.rating.createMany({ data });
@@ -31,8 +29,11 @@ async function comparedBut({ round, plans }: ValuedRound, days: readonly Date[])
   const [leftId = 0, rightId = 0] = plans.map(({ id }) => id);
   const pairs = await db.issuedPair.createManyAndReturn({
     data: Array.from({ length: many }, (_, at) => ({
-      ...{ roundId: round.id, leftId, rightId, day: days[at % days.length] ?? utc(round.today) },
+      roundId: round.id,
       voterRef: Buffer.from(randomUUID()),
+      leftId,
+      rightId,
+      day: days[at % days.length] ?? utc(round.today),
     })),
   });
   await db.comparison.createMany({

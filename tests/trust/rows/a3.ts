@@ -21,7 +21,7 @@ export const a3: Row = {
   name: "A3",
   promise: "What was acknowledged survives a sudden end of the database or the site.",
   sizes: { small: 3, full: 100 },
-  crashes: true,
+  ownServer: true,
   together: true,
   saboteurs: {
     "pair-not-written": { size: 1, what: "answers to pairs are acknowledged and not written" },

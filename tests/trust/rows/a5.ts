@@ -21,7 +21,7 @@ export const a5: Row = {
   name: "A5",
   promise: "A full disk loses nothing that was acknowledged, and nobody is told that what failed is stored.",
   sizes: { small: 2, full: 20 },
-  crashes: true,
+  ownServer: true,
   diskMegabytes: 260,
   saboteurs: { "swallows-the-error": { size: 2, what: "a write that fails is answered as if it were done" } },
   async run({ size, sabotage, place, say }) {

@@ -7,7 +7,8 @@ import { inFlight, sendForm } from "../voters.ts";
  * Guesses at the stemcodes of a round whose register is full, by somebody who knows how a code is made, who has a copy of the
  * database, and who has seen codes that are used, replaced or of another round: at the lookup itself, and over HTTP, where
  * every refusal must be the same to the byte. Then too many tries, of one code and from one network. Meanwhile people with a code
- * of their own come from networks of their own, and get in. The log tells, also of guesses that come from everywhere, that somebody may be guessing, and holds no code.
+ * of their own come from networks of their own, and get in. The log tells that somebody may be guessing, also where the guesses
+ * come from everywhere, and holds no code.
  */
 export const d8: Row = {
   name: "D8",

@@ -1,0 +1,315 @@
+import type { Client } from "pg";
+import { withClient } from "../../scripts/database/connection.js";
+import type { Place } from "./row.ts";
+
+/** What people write, per table: all of it is shown to somebody, but for `shownNowhere`. Lists are in braces. */
+const written: Readonly<Record<string, readonly string[]>> = {
+  Account: ["displayName"],
+  AwardLine: ["handReason", "departReason"],
+  Advice: ["text"],
+  Condition: ["text"],
+  Conflict: ["reason"],
+  Decision: ["reason", "reference"],
+  Estimate: ["explanation"],
+  Lot: ["source"],
+  OutboxMail: ["subject", "text"],
+  Passkey: ["name"],
+  Plan: [
+    ...["title", "summary", "text", "{neighbourhoods}", "budgetLine", "ownEffort", "carriedOutBy"],
+    ...["displayName", "entryReason"],
+  ],
+  PlanAccount: ["feedback", "explanation", "lesson"],
+  PlanLine: ["activity", "owner", "answer"],
+  PlanNote: ["text"],
+  PlanReport: ["text"],
+  PlanSupporter: ["name"],
+  PrincipleCheck: ["evidence"],
+  Removal: ["reason"],
+  Resolution: ["text"],
+  Round: ["title", "intro"],
+  RoundProposal: ["reason"],
+  RoundVerdict: ["reason"],
+  RuleChange: ["reason", "rejectReason"],
+  ScoreSheet: ["note"],
+  Screening: ["reason"],
+  Wijk: ["name"],
+};
+
+/** What people write within columns of JSON: where it stands in them, with a star for whatever name or number. */
+const writtenInside: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  AuditEvent: { details: ["reason"] },
+  PlanVersion: { changes: ["title.new", "text.new"] },
+  RuleChange: { document: ["criteria.*.title"] },
+  RulesVersion: { document: ["criteria.*.title", "criteria.*.levels.*.title", "criteria.*.levels.*.description"] },
+};
+
+/** Columns of JSON that hold words and numbers of ours: reasons of a rule, dates, and a paper that is made of other fields. */
+const oursInside: Readonly<Record<string, readonly string[]>> = {
+  AwardLine: ["because"],
+  Resolution: ["document"],
+  RuleChange: ["phases", "phasesBefore"],
+};
+
+/** Fields that no page shows, and why. A field that is in neither this list nor on a page that was read makes the trial fail. */
+export const shownNowhere: Readonly<Record<string, string>> = {};
+
+/** Text columns that hold words of ours: codes, addresses, hashes. A column in neither list makes the trial fail. */
+const ours: Readonly<Record<string, readonly string[]>> = {
+  Account: ["email", "passwordHash"],
+  AuditEvent: ["role", "type"],
+  Comparison: ["reason"],
+  Decision: ["instrument"],
+  Destruction: ["what"],
+  Invitation: ["email"],
+  Lot: ["seed"],
+  OutboxMail: ["to"],
+  Passkey: ["credentialId"],
+  Plan: ["theme", "promises"],
+  PlanReport: ["reason", "outcome"],
+  PlanVersion: ["role"],
+  PrincipleCheck: ["principle"],
+  RateLimit: ["key"],
+  Resolution: ["stage"],
+  Round: ["slug", "importedFrom"],
+  RulesVersion: ["hash"],
+  Score: ["criterion"],
+  Screening: ["ground", "principle"],
+};
+
+/** Markup that a browser would act on, each with a mark by which it is found in a page. */
+export const payloads: readonly string[] = [
+  ...[
+    "img src=x onerror=alert(1)",
+    "svg onload=alert(1)",
+    "iframe srcdoc=x",
+    "script",
+    "style",
+    "base href=//evil.example",
+  ],
+  ...["a href=javascript:alert(1)", "form action=//evil.example", "input autofocus onfocus=alert(1)", "math"],
+  ...["object data=//evil.example", "embed src=//evil.example", "link rel=stylesheet href=//evil.example", "marquee"],
+  ...[
+    "meta http-equiv=refresh content=0",
+    "video onerror=alert(1) src=x",
+    "details open ontoggle=alert(1)",
+    "body onload=alert(1)",
+  ],
+  ...["template", "textarea autofocus onfocus=alert(1)"],
+].flatMap((tag) => {
+  const [name = "", ...attributes] = tag.split(" ");
+  const whole = `<${name} data-xss ${attributes.join(" ")}>`;
+  return [
+    ...[whole, `"${whole}`, `'${whole}`, `">${whole}`, `-->${whole}`, `</title>${whole}`, `</textarea>${whole}`],
+    ...[`</script>${whole}`, `\\"}]</script>${whole}`, `\n\n${whole}\n`, `[x](javascript:alert(1)) ${whole}`],
+    ...[
+      `![x](x"${whole})`,
+      `\`\`\`\n${whole}\n\`\`\``,
+      `=HYPERLINK("//evil.example")${whole}`,
+      `{{constructor}}${whole}`,
+    ],
+  ];
+});
+
+/** With what a cell begins that a spreadsheet takes for a formula; and with nothing of the kind. */
+const leads = ["", "=", "+", "-", "@", "\t", "\r"];
+
+interface Field {
+  readonly table: string;
+  readonly column: string;
+  readonly list: boolean;
+  /** Within a column of JSON. */
+  readonly path: string | null;
+}
+
+export const fields: readonly Field[] = [
+  ...Object.entries(written).flatMap(([table, columns]) =>
+    columns.map((name) => ({ table, column: name.replace(/[{}]/g, ""), list: name.startsWith("{"), path: null })),
+  ),
+  ...Object.entries(writtenInside).flatMap(([table, columns]) =>
+    Object.entries(columns).flatMap(([column, paths]) => paths.map((path) => ({ table, column, list: false, path }))),
+  ),
+];
+export const nameOf = ({ table, column, path }: Field) => `${table}.${column}${path === null ? "" : ` ${path}`}`;
+
+interface Column {
+  readonly table: string;
+  readonly name: string;
+}
+
+export function textColumns(place: Place): Promise<Column[]> {
+  return place.asOwner<Column>(`
+    SELECT table_name AS table, column_name AS name FROM information_schema.columns
+    WHERE table_schema = 'public' AND table_name <> '_prisma_migrations'
+      AND (data_type IN ('text', 'json', 'jsonb') OR data_type = 'ARRAY' AND udt_name = '_text') ORDER BY 1, 2`);
+}
+
+export const isKnown = ({ table, name }: Column): boolean =>
+  fields.some((field) => field.table === table && field.column === name) ||
+  [ours, oursInside].some((known) => known[table]?.includes(name) ?? false);
+
+/** Rounds at moments that the example does not have, and rows in each table and column that it leaves empty. */
+export async function furnish(place: Place): Promise<void> {
+  const { lookingAs } = await import("#tests/e2e/pages/world.ts");
+  const { makePlan, makeRound } = await import("#tests/support/factories.ts");
+  const { makeEntry, makeValuedRound, registerChannels } = await import("#tests/support/waardering-factories.ts");
+  const { makeAward } = await import("#tests/support/raad-factories.ts");
+  const { actor: author } = await lookingAs("resident");
+  const fund = await makeRound({ kind: "neighbourhood_fund", at: "council", slug: "proef-fonds" });
+  const lines = [];
+  for (let at = 0; at < 10; at++) {
+    const plan = await makePlan(fund, { state: "admitted", minimum: null });
+    lines.push({ plan, outcome: "full" as const, cents: 1000_00, advised: 500_00 });
+  }
+  await makeAward(fund, "adopted", lines);
+  const submission = await makeRound({ at: "submission", slug: "proef-indienen" });
+  for (let at = 0; at < 10; at++) await makePlan(submission, { state: "submitted", author });
+  await makeRound({ at: "unopened", slug: "proef-nieuw" });
+  const { round } = await makeValuedRound(10, { slug: "proef-register", rules: { channels: registerChannels } });
+  await makeEntry(round);
+  await pastTriggers(place, async (client) => {
+    for (const sql of furniture) await client.query(sql);
+  });
+}
+
+const officer = `(SELECT "accountId" FROM "RoleGrant" WHERE role = 'administrator' ORDER BY 1 LIMIT 1)`;
+const other = `(SELECT "accountId" FROM "RoleGrant" WHERE role = 'clerk' ORDER BY 1 LIMIT 1)`;
+const fundPlans = (numbers: string) => `
+  FROM "Plan" p JOIN "Round" r ON r.id = p."roundId" JOIN "RoleGrant" g ON g.role = 'board_chair'
+  WHERE r.slug = 'buurtfonds-2027' AND ${numbers} ON CONFLICT DO NOTHING`;
+const isShown = `state <> 'draft'`;
+const rules = `
+  SELECT r.id, v.document, v.version, (
+      SELECT jsonb_agg(jsonb_build_object('phase', p.phase, 'startsOn', p."startsOn", 'endsOn', p."endsOn") ORDER BY p."startsOn")
+      FROM "RoundPhase" p WHERE p."roundId" = r.id) AS phases
+  FROM "Round" r JOIN "RulesVersion" v ON v."roundId" = r.id AND v.version = 1`;
+
+const furniture: readonly string[] = [
+  `INSERT INTO "Advice" ("planId", text, "advisedBy") SELECT id, '', ${officer} FROM "Plan" WHERE ${isShown}
+     ON CONFLICT DO NOTHING`,
+  `INSERT INTO "PlanNote" ("planId", "authorId", text) SELECT id, ${officer}, '' FROM "Plan" WHERE ${isShown}`,
+  `INSERT INTO "PlanReport" ("planId", reason, text) SELECT id, 'other', '' FROM "Plan" WHERE ${isShown}`,
+  `INSERT INTO "PlanSupporter" ("planId", name, consent) SELECT id, '', true FROM "Plan" WHERE ${isShown}`,
+  `INSERT INTO "PlanAccount" ("planId", feedback, "spentCents", explanation, "feedbackMet", "financeMet", lesson, "checkedBy")
+     SELECT id, '', 100, '', true, true, '', ${officer} FROM "Plan" WHERE state = 'decided' ON CONFLICT DO NOTHING`,
+  `INSERT INTO "Removal" ("planId", reason, "requestedById", "confirmedById", "confirmedAt")
+     SELECT id, '', ${officer}, CASE number WHEN 9 THEN ${other} END, CASE number WHEN 9 THEN now() END
+     FROM "Plan" WHERE ${isShown}`,
+  `UPDATE "Screening" SET outcome = 'yes_provided' WHERE outcome = 'yes'`,
+  `INSERT INTO "Condition" ("screeningId", text, "dueOn") SELECT id, '', CURRENT_DATE FROM "Screening"
+     WHERE outcome = 'yes_provided'`,
+  `UPDATE "Plan" SET "entryReason" = '', channel = 'paper', "displayName" = '', "budgetLine" = coalesce("budgetLine", '')`,
+  `UPDATE "PlanLine" SET answer = ''`,
+  `UPDATE "PlanAccount" SET lesson = ''`,
+  `UPDATE "Decision" SET reason = 'x', reference = '', instrument = 'motie'`,
+  `UPDATE "AwardLine" SET "handReason" = ''`,
+  `INSERT INTO "Conflict" ("planId", "memberId", reason) SELECT p.id, g."accountId", '' ${fundPlans("p.number % 2 = 0")}`,
+  `INSERT INTO "ScoreSheet" ("planId", "memberId") SELECT p.id, g."accountId" ${fundPlans("p.number % 2 = 1")}`,
+  `INSERT INTO "Lot" ("roundId", seed, source, "enteredById", "confirmedById", "confirmedAt")
+     SELECT id, '1234', '', ${officer}, ${other}, now() FROM "Round" WHERE slug IN ('burgerbegroting-2026', 'proef-fonds')`,
+  `INSERT INTO "OutboxMail" ("to", subject, text) SELECT 'iemand@voorbeeld.example', '', '' FROM generate_series(1, 40)`,
+  `INSERT INTO "Passkey" ("credentialId", "accountId", "publicKey", counter, name)
+     SELECT gen_random_uuid()::text, id, '', 0, '' FROM "Account" WHERE kind = 'office'`,
+  `INSERT INTO "RoundProposal" ("roundId", kind, reason, "proposedById") SELECT id, 'invalidate', '', ${officer} FROM "Round"`,
+  `WITH made AS (INSERT INTO "RoundProposal" ("roundId", kind, reason, "proposedById")
+       SELECT id, 'destroy_key', '', ${officer} FROM "Round" RETURNING id, "proposedById")
+     INSERT INTO "RoundVerdict" ("proposalId", "proposedById", verdict, reason, "decidedById")
+     SELECT id, "proposedById", 'refused', '', ${other} FROM made`,
+  `INSERT INTO "RuleChange" ("roundId", reason, document, phases, "versionBefore", "phasesBefore", "proposedById")
+     SELECT id, '', document, phases, version, phases, ${other} FROM (${rules}) rules`,
+  `INSERT INTO "RuleChange" ("roundId", reason, document, phases, "versionBefore", "phasesBefore", "proposedById",
+       "rejectedById", "rejectReason", "decidedAt")
+     SELECT id, '', document, phases, version, phases, ${officer}, ${other}, '', now() FROM (${rules}) rules`,
+];
+
+/** As the owner of the tables, without what says when something may be there, or guards what is only added. */
+async function pastTriggers(place: Place, run: (client: Client) => Promise<void>): Promise<void> {
+  const tables = new Set(fields.map(({ table }) => table));
+  const switchAll = (to: string) => [...tables].map((table) => `ALTER TABLE "${table}" ${to} TRIGGER USER`);
+  await withClient(place.ownerUrl, async (client) => {
+    for (const sql of switchAll("DISABLE")) await client.query(sql);
+    await run(client);
+    for (const sql of switchAll("ENABLE")) await client.query(sql);
+  });
+}
+
+export interface Pass {
+  readonly pass: number;
+  readonly passes: number;
+  /** How many payloads each field is to meet in all passes together. */
+  readonly size: number;
+}
+
+/**
+ * Each row of each field gets the payloads of its turn. `met` takes the numbers of those that a field met.
+ */
+export async function writeEverywhere(place: Place, turn: Pass, met: readonly Set<number>[]): Promise<void> {
+  await pastTriggers(place, async (client) => {
+    // What is kept of rules is known by their hash, and what is kept of lists and rounds is read again after an event.
+    await client.query(`UPDATE "RulesVersion" SET hash = gen_random_uuid()::text`);
+    await client.query(`
+      INSERT INTO "AuditEvent" (type, role, "roundId", details)
+      SELECT 'round.change_proposed', 'system', id, '{"reason": ""}' FROM "Round"`);
+    for (const [nth, { table, column, list, path }] of fields.entries()) {
+      if (path !== null) {
+        await writeInside(client, { table, column, path }, (at, many) => textFor(nth, at, many, turn, met));
+        continue;
+      }
+      const { rows } = await client.query<{ place: string }>(
+        `SELECT ctid::text AS place FROM "${table}" WHERE "${column}" IS NOT NULL ORDER BY ctid`,
+      );
+      const texts = rows.map((_, at) => textFor(nth, at, rows.length, turn, met));
+      // Names of wijken are unique.
+      const text = table === "Wijk" ? `given.text || given.place` : "given.text";
+      await client.query(
+        `UPDATE "${table}" t SET "${column}" = ${list ? `ARRAY[${text}]` : text}
+         FROM unnest($1::text[], $2::text[]) AS given (place, text) WHERE t.ctid = given.place::tid`,
+        [rows.map((row) => row.place), texts],
+      );
+    }
+  });
+}
+
+/** Each text that stands at the path in a column of JSON gets the one for its number among so many. */
+async function writeInside(
+  client: Client,
+  { table, column, path }: Readonly<Record<"table" | "column" | "path", string>>,
+  textOf: (at: number, many: number) => string,
+): Promise<void> {
+  const { rows } = await client.query<{ place: string; document: Tree }>(
+    `SELECT ctid::text AS place, "${column}" AS document FROM "${table}" ORDER BY ctid`,
+  );
+  let many = 0;
+  for (const { document } of rows) changedAt(document, path.split("."), () => String(many++));
+  let at = 0;
+  for (const { place, document } of rows) {
+    const changed = changedAt(document, path.split("."), () => textOf(at++, many));
+    await client.query(`UPDATE "${table}" SET "${column}" = $1 WHERE ctid = $2::tid`, [JSON.stringify(changed), place]);
+  }
+}
+
+type Tree = string | number | boolean | null | readonly Tree[] | { readonly [name: string]: Tree };
+
+/** The same with another text at each place that the path leads to; what is no text there stays. */
+function changedAt(tree: Tree, [name, ...more]: readonly string[], text: () => string): Tree {
+  if (name === undefined) return typeof tree === "string" ? text() : tree;
+  if (typeof tree !== "object" || tree === null) return tree;
+  const inner = (key: string, value: Tree) => (name === "*" || name === key ? changedAt(value, more, text) : value);
+  if (Array.isArray(tree)) return (tree as readonly Tree[]).map((value, at) => inner(String(at), value));
+  return Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, inner(key, value)]));
+}
+
+/** What one row holds in one pass: so many payloads that all rows and passes together have all, behind one of the leads. */
+function textFor(
+  nth: number,
+  at: number,
+  rows: number,
+  { pass, passes, size }: Pass,
+  met: readonly Set<number>[],
+): string {
+  const many = Math.ceil(size / (rows * passes));
+  const first = (pass * rows + at) * many + 7 * nth;
+  const numbers = Array.from({ length: many }, (_, more) => (first + more) % payloads.length);
+  for (const number of numbers) met[nth]?.add(number);
+  const lead = leads[(at + pass + nth) % leads.length] ?? "";
+  return lead + numbers.map((number) => payloads[number]?.replaceAll("data-xss", `data-xss=f${nth}`)).join(" ");
+}
