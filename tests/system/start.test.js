@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { waitFor } from "../../scripts/steps/wait.js";
 import { makeClone, removeClone } from "./support/clone.js";
 import { eventually, serverOf, signal, start, stop } from "./support/product.js";
 import { run } from "./support/run.js";
@@ -61,12 +62,24 @@ test("takes the next port when 3000 is taken, and refuses a taken one that was a
   assert.equal(await refused.ended, 1);
   assert.match(refused.output(), new RegExp(`Poort ${port} is bezet`));
 
-  // Whoever has 3000 now, another program of this machine or this one, it is taken.
-  const usual = createServer().listen(3000, "127.0.0.1");
-  usual.on("error", () => undefined);
+  const usual = await holdUsualPort();
   t.after(() => usual.close());
   const started = await start(dir);
   assert.match(started.output(), /Poort 3000 is bezet\. Wij nemen poort \d+\./);
   assert.doesNotMatch(started.url, /:3000$/);
   assert.equal(await stop(started), 0);
 });
+
+/**
+ * Takes port 3000, and waits for it while a site of another test has it. Who has it longer than that keeps it, and then
+ * it is taken as well.
+ */
+async function holdUsualPort() {
+  const holder = createServer();
+  holder.on("error", () => undefined);
+  await waitFor(30, () => {
+    if (!holder.listening) holder.listen(3000, "127.0.0.1");
+    return holder.listening;
+  });
+  return holder;
+}
