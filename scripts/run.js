@@ -1,5 +1,6 @@
 // Runs a TypeScript command beside a running `npm start` or without one: node scripts/run.js [--as-owner] FILE.ts ARGUMENTS
-// A command is in the database what the site is, unless it says that it must be the owner of the tables.
+// A command is in the database what the site is, unless it says that it must be the owner of the tables. One that needs no
+// database says --without-database.
 // What it says itself goes to standard error: standard output belongs to the command.
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
@@ -12,7 +13,8 @@ const say = (/** @type {string} */ line) => console.error(line);
 process.stderr.on("error", () => undefined);
 const words = process.argv.slice(2);
 const asOwner = words[0] === "--as-owner";
-const [file, ...args] = asOwner ? words.slice(1) : words;
+const withoutDatabase = words[0] === "--without-database";
+const [file, ...args] = asOwner || withoutDatabase ? words.slice(1) : words;
 
 // Ctrl-C reaches the command too; we stay to close the database behind it.
 /** @type {import("node:child_process").ChildProcess | undefined} */
@@ -23,6 +25,7 @@ for (const signal of /** @type {const} */ (["SIGTERM", "SIGHUP"])) process.on(si
 try {
   if (file === undefined) throw new Error("Zeg welk bestand: node scripts/run.js BESTAND.ts");
   await ensureInstalled(say);
+  if (withoutDatabase) process.exit(await runCommand(resolve(projectDir, file), args, {}));
   await ensureClient(say);
   const { useDatabase } = await import("./database/use.js");
   const database = await useDatabase(say);

@@ -42,6 +42,27 @@ test("without a running site a command starts the database for itself; its outpu
   assert.equal(serverOf(dir), null, "it stopped the database again");
 });
 
+test("an election is counted without a database, and what is wrong with it is said with its line", async () => {
+  const [good, bad] = [join(dir, "goed.pb"), join(dir, "fout.pb")];
+  const meta = ["META", "key;value", "description;Proef", "country;NL", "unit;Proef", "instance;1", "num_projects;2"];
+  const more = ["num_votes;2", "budget;10", "vote_type;approval", "rule;greedy", "date_begin;2026", "date_end;2026"];
+  const projects = ["PROJECTS", "project_id;cost", "a;4", "b;6.50", "VOTES", "voter_id;vote"];
+  writeFileSync(good, [...meta, ...more, ...projects, "1;a,b", "2;b"].join("\n"));
+  writeFileSync(bad, [...meta, ...more, ...projects, "1;a,b", "2;c"].join("\n"));
+  const count = (/** @type {string[]} */ ...words) =>
+    run(dir, ["scripts/run.js", "--without-database", "scripts/commands/count.ts", ...words]);
+  const counted = count(good, "--rule", "greedy");
+  assert.equal(await counted.ended, 0, counted.output());
+  assert.deepEqual(JSON.parse(counted.standardOutput()), {
+    ...{ rule: "greedy", selected: ["b"], cost: "6.50", budget: "10", ties: [] },
+  });
+  const refused = count(bad, "--rule", "equal-shares");
+  assert.equal(await refused.ended, 1);
+  assert.match(refused.output(), /Regel 21: Een stem noemt project c/);
+  assert.equal(refused.standardOutput(), "");
+  assert.equal(serverOf(dir), null, "no database was started");
+});
+
 test("a register is read in whole or not at all, and the codes for the print house are written once", async () => {
   writeFileSync(
     join(dir, "scripts", "round-with-register.ts"),

@@ -24,6 +24,20 @@ export function errorInWords({ line, code, value }: PbError): string {
   return `Regel ${line}: ${sentences[code](value)}`;
 }
 
+export const countTexts = {
+  usage: "Gebruik: npm run -s count -- BESTAND.pb --rule greedy|greedy-no-skip|greedy-density|equal-shares|phragmen",
+  wrongFlag: (message: string) => `Dit begrijpen wij niet: ${message}`,
+  unknown: (flag: string, value: string, known: readonly string[]) =>
+    `--${flag} kent ${value === "" ? "geen lege keuze" : value} niet. Kies uit: ${known.join(", ")}.`,
+  noNumber: (flag: string, value: string) => `--${flag} moet een getal zijn: ${value}`,
+  needsLot: (plans: readonly string[]) => `Er moet worden geloot tussen ${plans.join(", ")}. Geef --ties lot:TREKKING.`,
+  unfit: {
+    no_points: "Op deze stembiljetten staan geen punten. Kies een andere --satisfaction.",
+    no_order: "Op deze stembiljetten staat geen volgorde. Kies een andere --satisfaction.",
+    no_approvals: "Deze regel telt alleen stembiljetten met goedkeuringen.",
+  },
+} as const;
+
 export const importTexts = {
   usage: "Gebruik: npm run -s import -- BESTAND.pb",
   unreadable: (file: string) => `Het bestand ${file} kan niet worden gelezen.`,

@@ -13,6 +13,8 @@ export interface VotedPlan extends TieCandidate {
 
 export interface GreedyRule {
   readonly budget: Cents;
+  /** By the votes, as cities do, or by the votes divided by the cost; what is free and has votes then comes first. */
+  readonly by?: "votes" | "density";
   /** A plan that does not fit is passed over (Pabulib `greedy`), or ends the count (`greedy-no-skip`). */
   readonly atMisfit: "go_on" | "stop";
   /** Fewer votes never win: a city's threshold, 1 in the product's own rounds, 0 as in pabutools. */
@@ -49,12 +51,17 @@ export const tiesByCost: TieRules = { order: ["lower_cost", "more_positives", "i
 export const tiesByLot = (seed: string | null): TieRules => ({ order: ["lot"], seed });
 
 /**
- * Utilitarian greedy by votes: what cities do (Pabulib `greedy`, pabutools' greedy with cost satisfaction). Throws a
- * RangeError on a cost below 0 or votes that are no whole number.
+ * Utilitarian greedy. By votes it is what cities do (Pabulib `greedy`, pabutools' greedy with cost satisfaction); by density
+ * pabutools' with any other satisfaction. Throws a RangeError on a cost below 0 or votes that are no whole number.
  */
 export function greedy(plans: readonly VotedPlan[], rule: GreedyRule): GreedyOutcome {
   const able = plans.filter(({ votes }) => votes >= rule.minimumVotes);
-  const queue = able.map((plan) => ({ ...plan, score: rational(plan.votes), minimum: null }));
+  const most = Math.max(0, ...able.map(({ votes }) => votes));
+  const scoreOf = ({ votes, cost }: VotedPlan) => {
+    if (rule.by !== "density" || votes === 0) return rational(votes);
+    return cost === 0 ? rational(most + 1) : rational(votes, cost);
+  };
+  const queue = able.map((plan) => ({ ...plan, score: scoreOf(plan), minimum: null }));
   const { steps, left, ties, needsLot } = walkDown(queue, rule.budget, rule);
   if (needsLot.length > 0) return { kind: "needs_lot", plans: needsLot };
   const votesOf = new Map(plans.map(({ planId, votes }) => [planId, votes]));

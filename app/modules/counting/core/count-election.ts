@@ -1,0 +1,149 @@
+import { equalShares, type SharesDecided, type SharesStep } from "./equal-shares.ts";
+import { greedy, type GreedyRule, type GreedyStep, type VotedPlan } from "./greedy.ts";
+import { cents, sumCents, type Cents } from "./money.ts";
+import type { PbElection, PbVote } from "./pabulib.ts";
+import { phragmen, type PhragmenStep } from "./phragmen.ts";
+import { rational } from "./rational.ts";
+import { equalSharesAdd1 } from "./shares-completion.ts";
+import { supportOf } from "./support.ts";
+import { tallyBallots } from "./tally-ballots.ts";
+import type { Tie, TieRules } from "./ties.ts";
+
+export const rules = ["greedy", "greedy-no-skip", "greedy-density", "equal-shares", "phragmen"] as const;
+export const satisfactions = ["cost", "cardinality", "score", "borda"] as const;
+export type Satisfaction = (typeof satisfactions)[number];
+export const completions = ["none", "add1", "add1-then-greedy", "then-greedy"] as const;
+
+export interface CountOptions {
+  readonly rule: (typeof rules)[number];
+  /** Null: what fits the ballots, which is score where they hold points, borda where they hold an order, else cost. */
+  readonly satisfaction: Satisfaction | null;
+  /** Projects with fewer votes are left out before anything else. */
+  readonly minimumVotes: number;
+  readonly completion: (typeof completions)[number];
+  readonly exhaustive: boolean;
+  readonly integral: boolean;
+  /** What each voter gets more in each next try of add1, in cents. */
+  readonly increment: Cents;
+  /** Whether a project without support may win. */
+  readonly zeroSupport: boolean;
+  readonly ties: TieRules;
+}
+
+export type CountStep = GreedyStep | SharesStep | PhragmenStep;
+
+/** Who wins; or why it cannot be counted so: for want of a lot, or of points, an order or approvals on the ballots. */
+export type CountResult =
+  | {
+      readonly kind: "decided";
+      /** In order of selection. */
+      readonly selected: readonly string[];
+      readonly cost: Cents;
+      readonly ties: readonly Tie[];
+      readonly trace: readonly CountStep[];
+    }
+  | { readonly kind: "needs_lot"; readonly plans: readonly string[] }
+  | { readonly kind: "no_points" | "no_order" | "no_approvals" };
+
+/** Counts a published election by one of the rules, as pabutools does in every corner (docs/counting.md). */
+export function countElection(whole: PbElection, options: CountOptions): CountResult {
+  const satisfaction = options.satisfaction ?? usualFor(whole);
+  if (satisfaction === "score" && !holdsPoints(whole)) return { kind: "no_points" };
+  if (satisfaction === "borda" && whole.voteType !== "ordinal") return { kind: "no_order" };
+  const plans = tallyBallots(whole).filter(({ votes }) => votes >= options.minimumVotes);
+  const ids = new Set(plans.map(({ planId }) => planId));
+  const election = { ...whole, projects: whole.projects.filter(({ projectId }) => ids.has(projectId)) };
+  const { rule } = options;
+  if (rule === "equal-shares") return bySharesOf(election, plans, satisfaction, options);
+  if (rule === "phragmen") return byPhragmen(election, plans, options);
+  if (rule === "greedy-density")
+    return greedy(weighed(election, plans, satisfaction), greedyRule(election.budget, options, "density"));
+  return greedy(plans, {
+    ...greedyRule(election.budget, options, "votes"),
+    atMisfit: rule === "greedy" ? "go_on" : "stop",
+  });
+}
+
+const holdsPoints = ({ voteType }: PbElection) => voteType === "cumulative" || voteType === "scoring";
+
+function usualFor(election: PbElection): Satisfaction {
+  if (holdsPoints(election)) return "score";
+  return election.voteType === "ordinal" ? "borda" : "cost";
+}
+
+const greedyRule = (budget: Cents, { zeroSupport, ties }: CountOptions, by: "votes" | "density"): GreedyRule => ({
+  budget,
+  by,
+  atMisfit: "go_on",
+  minimumVotes: zeroSupport ? 0 : 1,
+  ties,
+});
+
+/** How much a ballot supports what it names at a place: its points; how many it names behind it (Borda); or just that. */
+function weightIn({ projectIds, points }: PbVote, at: number, satisfaction: Satisfaction): number {
+  if (satisfaction === "score") return points?.[at] ?? 0;
+  return satisfaction === "borda" ? projectIds.length - at - 1 : 1;
+}
+
+/** The same plans with the weight of their support for votes. */
+function weighed({ votes }: PbElection, plans: readonly VotedPlan[], satisfaction: Satisfaction): VotedPlan[] {
+  const weights = new Map<string, number>();
+  for (const vote of votes)
+    for (const [at, id] of vote.projectIds.entries())
+      weights.set(id, (weights.get(id) ?? 0) + weightIn(vote, at, satisfaction));
+  return plans.map((plan) => ({ ...plan, votes: weights.get(plan.planId) ?? 0 }));
+}
+
+function supportIn({ votes }: PbElection, plans: readonly VotedPlan[], satisfaction: Satisfaction) {
+  const places = new Map(plans.map(({ planId }, at) => [planId, at]));
+  return supportOf(
+    votes.map((vote) =>
+      vote.projectIds.flatMap((id, at): [number, number][] => {
+        const place = places.get(id);
+        return place === undefined ? [] : [[place, weightIn(vote, at, satisfaction)]];
+      }),
+    ),
+  );
+}
+
+function bySharesOf(
+  election: PbElection,
+  plans: readonly VotedPlan[],
+  satisfaction: Satisfaction,
+  options: CountOptions,
+): CountResult {
+  const { completion, exhaustive, integral, increment, ties } = options;
+  const { budget } = election;
+  const support = supportIn(election, plans, satisfaction);
+  const rule = { satisfaction: satisfaction === "cost" ? ("cost" as const) : ("weight" as const), ties };
+  const shares = completion.startsWith("add1")
+    ? equalSharesAdd1(plans, support, { ...rule, budget, exhaustive, integral, increment })
+    : equalShares(plans, support, rational(budget, Math.max(1, support.voters)), rule);
+  if (shares.kind === "needs_lot" || !completion.endsWith("then-greedy")) return shares;
+  return thenGreedy(shares, budget, satisfaction === "cost" ? plans : weighed(election, plans, satisfaction), {
+    ...greedyRule(budget, options, satisfaction === "cost" ? "votes" : "density"),
+  });
+}
+
+/** What equal shares left is divided greedily over the plans that are not in. */
+function thenGreedy(shares: SharesDecided, budget: Cents, plans: readonly VotedPlan[], rule: GreedyRule): CountResult {
+  const others = plans.filter(({ planId }) => !shares.selected.includes(planId));
+  const rest = greedy(others, { ...rule, budget: cents(budget - shares.cost) });
+  if (rest.kind === "needs_lot") return rest;
+  return {
+    kind: "decided",
+    selected: [...shares.selected, ...rest.selected],
+    cost: sumCents([shares.cost, rest.cost]),
+    ties: [...shares.ties, ...rest.ties],
+    trace: [...shares.trace, ...rest.trace],
+  };
+}
+
+function byPhragmen(
+  election: PbElection,
+  plans: readonly VotedPlan[],
+  { zeroSupport, ties }: CountOptions,
+): CountResult {
+  if (holdsPoints(election) || election.voteType === "ordinal") return { kind: "no_approvals" };
+  return phragmen(plans, supportIn(election, plans, "cardinality"), { budget: election.budget, zeroSupport, ties });
+}
