@@ -50,7 +50,7 @@ export const duties: Readonly<Record<Duty, DutyText>> = {
       },
       {
         heading: "Uw oordelen",
-        text: "Bij een oordeel bewaren wij geen naam, geen adres en geen tijd. Alleen de dag. De sleutel die bij een ronde hoort, ligt buiten de database. Zes weken of langer na het besluit van de raad vernietigen twee mensen die sleutel. Daarna weet niemand meer wie wat koos.",
+        text: "Bij een oordeel bewaren wij geen naam, geen adres en geen tijd. Alleen de dag. De sleutel die bij een ronde hoort, ligt buiten de database. Zes weken of langer na het besluit van de raad vernietigen wij die sleutel. Twee mensen besluiten dat samen. Daarna weet niemand meer wie wat koos.",
       },
       {
         heading: "Register en stemcodes",

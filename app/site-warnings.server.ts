@@ -1,6 +1,12 @@
 import { secure } from "./http.server.ts";
 import { sentenceFor } from "./modules/people/texts.nl.ts";
-import { logsForms, logSettings, whyNotEntrust } from "./modules/rounds/safe-storage.server.ts";
+import {
+  isOutdated,
+  logsForms,
+  logSettings,
+  serverState,
+  whyNotEntrust,
+} from "./modules/rounds/safe-storage.server.ts";
 import { roundSentences } from "./modules/rounds/texts.nl.ts";
 import { env } from "./platform/env.server.ts";
 import { log } from "./platform/log.server.ts";
@@ -14,10 +20,16 @@ interface SiteWarning {
 
 /** What is wrong with how this site runs, which only who runs the server can put right. */
 export async function siteWarnings(): Promise<SiteWarning[]> {
-  const [unsafe, settings] = await Promise.all([whyNotEntrust(), logSettings()]);
+  const [unsafe, settings, { version, number, walLevel }] = await Promise.all([
+    whyNotEntrust(),
+    logSettings(),
+    serverState(),
+  ]);
   return [
     ...(logsForms(settings) ? [{ reason: "database_logs_forms", sentence: warningTexts.databaseLogs }] : []),
     ...(unsafe ? [{ reason: unsafe.refused, sentence: sentenceFor(roundSentences, unsafe) }] : []),
+    ...(walLevel === "minimal" ? [{ reason: "journal_too_small", sentence: warningTexts.journalTooSmall }] : []),
+    ...(isOutdated(number) ? [{ reason: "database_outdated", sentence: warningTexts.databaseOutdated(version) }] : []),
     ...(secure && env.trustedProxy === null
       ? [{ reason: "proxy_not_trusted", sentence: warningTexts.proxyNotTrusted }]
       : []),

@@ -86,8 +86,12 @@ export const warningTexts = {
     "BASE_URL begint met https, maar TRUST_PROXY ontbreekt. De site ziet alle bezoekers dan als één adres: wie te vaak een code probeert, sluit anderen buiten. Laat wie de server beheert TRUST_PROXY zetten.",
   databaseLogs:
     "De database schrijft in haar logboek wat mensen invullen, met de tijd erbij. Zo is later te zien wie wanneer iets koos. Laat wie de database beheert log_statement op none zetten, log_min_duration_statement op -1 en log_error_verbosity op terse.",
+  journalTooSmall:
+    "De database houdt te weinig bij om een reservekopie tot op de minuut terug te zetten. Laat wie de database beheert wal_level op replica zetten.",
+  databaseOutdated: (version: string) =>
+    `De database is PostgreSQL ${version}. Die versie mist verbeteringen. Laat wie de database beheert haar bijwerken.`,
   keyOverdue: (round: string, day: string) =>
-    `De sleutel van ${round} moest vanaf ${day} worden vernietigd. Zolang dat niet gebeurt, is te achterhalen wie wat koos.`,
+    `De sleutel van ${round} moest op ${day} worden vernietigd. Zolang dat niet gebeurt, is te achterhalen wie wat koos.`,
 } as const;
 
 /** What somebody reads who sent something while the database failed. */

@@ -16,11 +16,20 @@ function statementNameGenerator({ sql }: { readonly sql: string }): string {
   return name;
 }
 
+/**
+ * What holds whatever the settings of the database. Prisma takes every time that it reads for UTC, whatever the offset behind it
+ * says; and who waited for a lock must see what was stored meanwhile, which an isolation above this one keeps from it.
+ */
+const sessionSettings = String.raw`-c TimeZone=UTC -c default_transaction_isolation=read\ committed`;
+
 /** One client per process; Vite reloads modules in development, so it lives on globalThis. */
 const holder = globalThis as { prismaOfThisProcess?: PrismaClient };
 
 export const db: PrismaClient = (holder.prismaOfThisProcess ??= new PrismaClient({
-  adapter: new PrismaPg({ connectionString: env.databaseUrl, max: env.databasePool }, { statementNameGenerator }),
+  adapter: new PrismaPg(
+    { connectionString: env.databaseUrl, max: env.databasePool, options: sessionSettings },
+    { statementNameGenerator },
+  ),
 }));
 
 /** A running transaction; queries that may be part of one take it. */

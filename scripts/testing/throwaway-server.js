@@ -30,8 +30,6 @@ const settings = {
   unix_socket_directories: "",
   max_connections: 150,
   timezone: "UTC",
-  wal_level: "minimal",
-  max_wal_senders: 0,
   ...quietLog,
 };
 

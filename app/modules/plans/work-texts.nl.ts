@@ -25,6 +25,8 @@ export const workTexts = {
   lead: "Wat wacht er op u? Het meest dringende staat boven.",
   empty: "Er wacht niets op u",
   emptyText: "Kijk bij een ronde als u iets zoekt.",
+  noRole: "U heeft geen rol",
+  noRoleText: "Zonder rol kunt u hier niets doen. Vraag een beheerder om een rol.",
   now: "Nu te doen",
   until: (day: string) => `Dat kan t/m ${day}.`,
   roundTasks: {
@@ -98,7 +100,7 @@ export const workTexts = {
     },
     destroyKey: {
       title: "Vernietig de sleutel van de ronde",
-      text: () => "De tijd voor bezwaar is voorbij.",
+      text: () => "De raad heeft besloten. De sleutel gaat pas weg als twee mensen dat besluiten.",
       action: "Kijk na en stel voor",
     },
     desk: {

@@ -9,7 +9,7 @@ export const carryOut: Readonly<Record<ProposalKind, (step: Step) => Promise<voi
   // Counting leaves out what an approved proposal names, and the result is open once its release is approved.
   invalidate: async () => {},
   release: async () => {},
-  // The file goes once all this is stored: destroy-keys.server.ts.
+  // The file goes on its day, and once all this is stored: destroy-keys.server.ts.
   destroy_key: async () => {},
 };
 

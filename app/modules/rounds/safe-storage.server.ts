@@ -29,6 +29,25 @@ export async function whyNotEntrust(tx: Tx = db): Promise<Refused<StorageReason>
   return power?.may === false ? null : refused("storage_not_guarded");
 }
 
+/** The version that this product is tried on, as PostgreSQL numbers it; and the oldest one that is still maintained. */
+export const triedVersion = 180_004;
+const oldestVersion = 150_000;
+
+/** How PostgreSQL runs: its version in words and as a number, and how much stands in its write-ahead log. */
+export async function serverState(): Promise<{ version: string; number: number; walLevel: string }> {
+  const [state] = await db.$queryRaw<{ version: string; number: number; walLevel: string }[]>`
+    SELECT current_setting('server_version') AS version, current_setting('server_version_num')::int AS number,
+      current_setting('wal_level') AS "walLevel"`;
+  if (!state) throw new Error("the database did not tell how it runs");
+  return state;
+}
+
+/** Whether a version lacks corrections: nobody maintains it any more, or there is a newer one of the same year. */
+export function isOutdated(number: number): boolean {
+  const year = (one: number) => Math.floor(one / 10_000);
+  return number < oldestVersion || (year(number) === year(triedVersion) && number < triedVersion);
+}
+
 /** What PostgreSQL was told to write to its log. */
 export const logSettings = () => db.$queryRaw<{ name: string; setting: string }[]>`
   SELECT name, setting FROM pg_settings

@@ -50,7 +50,7 @@ export const roundSentences: Sentences<RoundReason> = {
   nothing_chosen: "Van deze inwoner zijn er in deze ronde geen keuzes.",
   not_on_list: "Dit nummer staat niet in het register van deze ronde. Kijk het na.",
   no_such_resident: "Wij kennen geen inwoner met dit e-mailadres. Kijk het na.",
-  key_not_due: "De sleutel mag nog niet weg. Dat kan vanaf {day}.",
+  key_day_is_set: "Hier is al over besloten. De sleutel gaat vanzelf weg op {day}.",
   key_is_destroyed: "De sleutel van deze ronde is al vernietigd.",
   no_such_change: "Dit voorstel bestaat niet (meer).",
   change_already_decided: "Over dit voorstel is al beslist.",
@@ -625,13 +625,13 @@ export const roundTexts = {
       },
       destroy_key: {
         title: "De sleutel vernietigen",
-        text: "Daarna weet niemand meer wie wat koos. De uitslag verandert niet. Vernietig ook de kopieën van de sleutel in reservekopieën.",
+        text: "De sleutel gaat weg op de dag die uit de regels volgt. Is die dag al voorbij? Dan gaat hij meteen weg. Daarna weet niemand meer wie wat koos. De uitslag verandert niet. Vernietig op die dag ook de kopieën van de sleutel in reservekopieën. Loopt er nog een bezwaar? Laat twee beheerders dan het aantal weken in de regels verhogen.",
         propose: "Stel voor de sleutel te vernietigen",
       },
     },
     done: {
       voorgesteld: "Uw voorstel is bewaard. Iemand anders beslist.",
-      approved: "U heeft het voorstel goedgekeurd. Het is gebeurd.",
+      approved: "U heeft het voorstel goedgekeurd. Het besluit staat vast.",
       refused: "U heeft het voorstel geweigerd. Er verandert niets.",
       withdrawn: "U heeft het voorstel ingetrokken. Er verandert niets.",
     },
@@ -646,7 +646,7 @@ export const roundTexts = {
         `Op ${day} hebben twee mensen van de gemeente besloten dat de keuzes van iedereen niet meetellen.`,
       release: (day: string) => `Op ${day} hebben twee mensen van de gemeente de uitslag vrijgegeven.`,
       destroy_key: (day: string) =>
-        `Op ${day} hebben twee mensen van de gemeente de sleutel van deze ronde vernietigd. Niemand kan nog zien wie wat koos.`,
+        `Op ${day} hebben twee mensen van de gemeente besloten de sleutel van deze ronde te vernietigen. Is de sleutel weg, dan kan niemand meer zien wie wat koos.`,
     },
   },
   duplicate: {

@@ -1,6 +1,6 @@
 import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { db, type Tx } from "#app/platform/db.server.ts";
-import { fromUtc, type LocalDate } from "./core/dates.ts";
+import { fromUtc, longDate, type LocalDate } from "./core/dates.ts";
 import { keyDueOn, whyNotCarryOut, type Proposed } from "./core/four-eyes.ts";
 import type { RoundReason } from "./core/reasons.ts";
 import type { Round } from "./core/round.ts";
@@ -13,19 +13,21 @@ export async function whyNotNow(
   tx: Tx = db,
 ): Promise<Refused<RoundReason> | null> {
   const { kind, on, leftOut } = proposed;
-  const dueOn = kind === "destroy_key" ? await keyDue(round, tx) : null;
-  const no = whyNotCarryOut({ kind, on, ofOne: leftOut !== null }, round, dueOn);
+  const no = whyNotCarryOut({ kind, on, ofOne: leftOut !== null }, round);
   if (no) return no;
   // Not on a database that cannot be trusted with choices.
   if (kind === "open") return whyNotEntrust(tx);
   if (kind !== "invalidate" && kind !== "destroy_key") return null;
-  // The key goes just after two people decided so: in between it is still there, and as good as gone.
   const same = { roundId: round.id, kind, leftOut, verdict: { verdict: "approved" as const } };
   const isDecided = (await tx.roundProposal.count({ where: same })) > 0;
-  return isDecided ? refused(kind === "invalidate" ? "already_invalid" : "key_is_destroyed") : null;
+  if (!isDecided) return null;
+  return kind === "invalidate" ? refused("already_invalid") : keyDayIsSet(await keyDue(round, tx));
 }
 
-/** From which day on the key of a round is destroyed, by what the raad decided so far. */
+const keyDayIsSet = (day: LocalDate | null): Refused<RoundReason> =>
+  refused("key_day_is_set", { with: { day: day ? longDate(day) : "" } });
+
+/** On which day the key of a round is destroyed, by what the raad decided so far. */
 export async function keyDue(round: Round, tx: Tx = db): Promise<LocalDate | null> {
   const last = await tx.decision.aggregate({ where: { plan: { roundId: round.id } }, _max: { decidedOn: true } });
   return keyDueOn(round, last._max.decidedOn && fromUtc(last._max.decidedOn));

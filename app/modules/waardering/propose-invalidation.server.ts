@@ -39,7 +39,7 @@ export async function proposeInvalidation(
   if (!round) return refused("no_such_round");
   const late =
     whyNotNow(permission, round.standing) ??
-    whyNotCarryOut({ kind: "invalidate", on: round.today, ofOne: true }, round, null);
+    whyNotCarryOut({ kind: "invalidate", on: round.today, ofOne: true }, round);
   if (late) return late;
   const person = await personRefOf(round, who);
   if (isRefused(person)) return person;

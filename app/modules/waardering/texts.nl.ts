@@ -239,7 +239,7 @@ export const waarderingTexts = {
     titleEmpty: "U heeft nog niets beoordeeld",
     titleGone: "Uw keuzes zijn niet meer terug te lezen",
     leadGone: (day: string) =>
-      `Op ${day} hebben twee mensen van de gemeente de sleutel van deze ronde vernietigd. Uw keuzes zijn bewaard en de uitslag verandert niet. Niemand kan nog zien dat ze van u zijn, ook u zelf niet. Uw bewijs is daarom niet meer na te kijken.`,
+      `Op ${day} is de sleutel van deze ronde vernietigd. Twee mensen van de gemeente hadden dat besloten. Uw keuzes zijn bewaard en de uitslag verandert niet. Niemand kan nog zien dat ze van u zijn, ook u zelf niet. Uw bewijs is daarom niet meer na te kijken.`,
     leadEmpty: "Hier komt te staan wat u van de plannen vindt.",
     start: "Begin met beoordelen",
     goOn: "Ga verder met beoordelen",

@@ -13,7 +13,7 @@ import { canBeAdopted } from "#app/modules/raad/core/resolution.ts";
 import type { Dossier } from "#app/modules/raad/core/dossier.ts";
 import { hasAdoptedText, loadDossier } from "#app/modules/raad/queries.server.ts";
 import { daysBetween, dayInWords, longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
-import { actOf, whyNotCarryOut } from "#app/modules/rounds/core/four-eyes.ts";
+import { actOf } from "#app/modules/rounds/core/four-eyes.ts";
 import { inOrder } from "#app/modules/rounds/core/phases.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { isDecided, loadLot } from "#app/modules/rounds/load-lot.server.ts";
@@ -24,7 +24,7 @@ import { resultOf } from "#app/modules/waardering/result.server.ts";
 import { waitingChange, waitingProposals } from "#app/modules/rounds/queries.server.ts";
 import { siteWarnings } from "#app/site-warnings.server.ts";
 import { warningTexts } from "#app/site.nl.ts";
-import { keyDue } from "#app/modules/rounds/why-not-now.server.ts";
+import { keyDue, whyNotNow } from "#app/modules/rounds/why-not-now.server.ts";
 
 /** What waits for somebody on a round as a whole, not on one of its plans; or before there is any round. */
 export interface RoundTask {
@@ -186,8 +186,8 @@ const finders: readonly Finder[] = [
     kind: "destroyKey",
     at: atOffice("vier-ogen"),
     find: async (round) => {
-      const destroying = { kind: "destroy_key", on: round.today, ofOne: false } as const;
-      if (whyNotCarryOut(destroying, round, await keyDue(round))) return null;
+      if (!round.standing.passed.includes("council")) return null;
+      if (await whyNotNow(round, { kind: "destroy_key", on: round.today, leftOut: null })) return null;
       return (await proposalsFor("round.destroy_key", round.id)).length === 0 ? [] : null;
     },
   },

@@ -39,7 +39,7 @@ import { submitDraft, submitPlan } from "#app/modules/plans/submit-plan.server.t
 import { withdrawPlan } from "#app/modules/plans/withdraw-plan.server.ts";
 import { configureRound } from "#app/modules/rounds/configure-round.server.ts";
 import { confirmLot } from "#app/modules/rounds/confirm-lot.server.ts";
-import { addDays, utc, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import { addDays, utc } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { createRound } from "#app/modules/rounds/create-round.server.ts";
 import { decideAct } from "#app/modules/rounds/decide-act.server.ts";
@@ -314,16 +314,6 @@ async function storeDates(roundId: number, calendar: readonly PhaseDates[]): Pro
   });
 }
 
-/** The key of a round goes weeks after the raad decided: a round that is over becomes one of half a year before. */
-async function longAgo({ id, calendar, standing }: Round): Promise<void> {
-  if (standing.passed.length < standing.order.length) return;
-  const earlier = (day: LocalDate) => addDays(day, -180);
-  const dates = calendar.map(({ phase, startsOn, endsOn }) => ({
-    ...{ phase, startsOn: earlier(startsOn), endsOn: earlier(endsOn) },
-  }));
-  await storeDates(id, dates);
-}
-
 /** What was done in the valuing of a round that is further now. */
 async function inValuing({ id, kind, calendar, today }: Round, work: () => Promise<void>): Promise<void> {
   await storeDates(id, calendarAt(kind, "valuation", today));
@@ -359,24 +349,14 @@ const aBallot = ({ slug }: Round, { key, number }: Pick<Target, "key" | "number"
 ];
 
 /** What two people decide: the first proposes, the second approves, and then it is done. */
-function ofTwo(kind: ProposalKind, { before, ...more }: Wishes & { before?: (round: Round) => Promise<void> } = {}) {
-  const prepare = async (round: Round, actor: Actor) => {
-    await before?.(round);
-    return proposal(kind, "of somebody else")(round, actor);
-  };
+function ofTwo(kind: ProposalKind, more: Wishes = {}) {
   const reason = "De raad wil het.";
   return [
-    attempt(proposeAct)(actOf[kind], ({ slug }) => [slug, { kind, reason }], {
-      ...more,
-      prepare: async (round) => {
-        await before?.(round);
-        return {};
-      },
-    }),
+    attempt(proposeAct)(actOf[kind], ({ slug }) => [slug, { kind, reason }], more),
     attempt(decideAct)(
       actOf[kind],
       ({ slug }, { id }) => [slug, { kind, proposal: id, verdict: "approved", reason: "" }],
-      { ...more, how: "approved", prepare },
+      { ...more, how: "approved", prepare: proposal(kind, "of somebody else") },
     ),
   ];
 }
@@ -447,10 +427,7 @@ export const attempts: readonly Attempt[] = [
   ...ofTwo("invalidate"),
   // As long as two people have not done so.
   ...ofTwo("release", { wishes: { released: false } }),
-  ...ofTwo("destroy_key", {
-    before: longAgo,
-    besides: ({ moment }) => (moment === "after" ? null : "key_not_due"),
-  }),
+  ...ofTwo("destroy_key"),
   attempt(decideAct)(
     "round.open",
     ({ slug }, { id }) => [slug, { kind: "open", proposal: id, verdict: "refused", reason: "Nog niet." }],

@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { acts, roles, type Party, type RoundKind } from "#app/modules/people/core/acts.ts";
 import { visitor, type Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
@@ -15,11 +12,6 @@ import { attempts, freshRound, nowhere, type Attempt } from "./attempts.ts";
 import { actorFirst, noCommands } from "./commands.ts";
 
 keepDatabaseBetweenTests();
-
-// Here keys are destroyed; the other test files share a folder of keys.
-const folder = mkdtempSync(join(tmpdir(), "leve-de-buurt-keys-"));
-process.env["STATE_DIR"] = folder;
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const kinds = ["neighbourhood_plans", "neighbourhood_fund", "citizens_budget"] as const;
 const outsidePhases = ["unopened", "before", "between", "after"] as const;

@@ -4,14 +4,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Officer, Resident } from "#app/modules/people/core/actor.ts";
+import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { configureRound } from "#app/modules/rounds/configure-round.server.ts";
 import { addDays, longDate, utc } from "#app/modules/rounds/core/dates.ts";
 import { proposalKinds } from "#app/modules/rounds/core/four-eyes.ts";
+import { decideChange } from "#app/modules/rounds/decide-change.server.ts";
 import { decideAct } from "#app/modules/rounds/decide-act.server.ts";
 import { destroyKeys, roundKey } from "#app/modules/rounds/destroy-keys.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { today } from "#app/modules/rounds/load.server.ts";
 import { proposeAct } from "#app/modules/rounds/propose-act.server.ts";
+import { proposeChange } from "#app/modules/rounds/propose-change.server.ts";
 import { hasColleague } from "#app/modules/rounds/queries.server.ts";
 import { RulesSchema } from "#app/modules/rounds/rules.ts";
 import { identify } from "#app/modules/waardering/identify.server.ts";
@@ -24,12 +27,13 @@ import { leftOutHash, voterRef } from "#app/modules/waardering/voter.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { isDestroyed } from "#app/platform/keys.server.ts";
+import { keyDue } from "#app/modules/rounds/why-not-now.server.ts";
 import { whyNotEntrust } from "#app/modules/rounds/safe-storage.server.ts";
 import { loader as health } from "#app/routes/health.ts";
 import { siteWarnings } from "#app/site-warnings.server.ts";
 import { fourEyesViews } from "#app/routes/rounds/two-people.server.ts";
 import { asOwner } from "#tests/support/database.ts";
-import { calendarAt, makeOfficer, makeRound, nextNumber, reload } from "#tests/support/factories.ts";
+import { calendarAt, makeOfficer, makeRound, nextNumber, reload, type RoundWishes } from "#tests/support/factories.ts";
 import { byTwo } from "#tests/support/two-people.ts";
 import {
   closeValuing,
@@ -365,23 +369,35 @@ test("a result is released by two people, once its valuing is over", async () =>
 });
 
 describe("destroying the key of a round", () => {
+  /** A key that was destroyed takes its name with it, so no other test may have the number of that round. */
+  const numberOfItsOwn = () =>
+    asOwner((owner) => owner.query(`SELECT setval('"Round_id_seq"', $1)`, [1000 + nextNumber()]));
+
+  async function lastRound(wishes: RoundWishes): Promise<Round> {
+    await numberOfItsOwn();
+    return makeRound(wishes);
+  }
+
+  async function makeLongAgo({ id, calendar }: Round): Promise<void> {
+    const data = calendar.map((dates) => ({
+      roundId: id,
+      phase: dates.phase,
+      startsOn: utc(addDays(dates.startsOn, -150)),
+      endsOn: utc(addDays(dates.endsOn, -150)),
+    }));
+    await db.roundPhase.deleteMany({ where: { roundId: id } });
+    await db.roundPhase.createMany({ data });
+  }
+
   /** Long after the raad decided. */
   async function longAgo(): Promise<{
     round: Round;
     result: unknown;
     person: Resident | undefined;
   }> {
-    // A key that was destroyed takes its name with it, so no other test may have this number.
-    await asOwner((owner) => owner.query(`SELECT setval('"Round_id_seq"', $1)`, [1000 + nextNumber()]));
+    await numberOfItsOwn();
     const { round, people } = await valued();
-    const calendar = round.calendar.map((dates) => ({
-      roundId: round.id,
-      phase: dates.phase,
-      startsOn: utc(addDays(dates.startsOn, -150)),
-      endsOn: utc(addDays(dates.endsOn, -150)),
-    }));
-    await db.roundPhase.deleteMany({ where: { roundId: round.id } });
-    await db.roundPhase.createMany({ data: calendar });
+    await makeLongAgo(round);
     const after = await reload(round.slug);
     return { round: after, result: await resultOf(after), person: people[0] };
   }
@@ -407,9 +423,39 @@ describe("destroying the key of a round", () => {
     expect(await destroyKeys()).toBe(0);
   });
 
-  test("not before its day, which the rules say", async () => {
-    const round = await makeRound({ at: "accountability" });
-    expect(await byTwo(await two(), round.slug, "destroy_key")).toMatchObject({ refused: "key_not_due" });
+  test("not before its day, which the rules say, and then by itself", async () => {
+    const round = await lastRound({ at: "accountability" });
+    const people = await two();
+    expect(await byTwo(people, round.slug, "destroy_key")).toEqual({ verdict: "approved" });
+    expect(await destroyKeys()).toBe(0);
+    expect((await reload(round.slug)).keyDestroyedOn).toBeNull();
+    const due = longDate((await keyDue(round)) ?? "2000-01-01");
+    expect(await byTwo(people, round.slug, "destroy_key")).toMatchObject({
+      refused: "key_day_is_set",
+      with: { day: due },
+    });
+    await makeLongAgo(round);
+    expect(await destroyKeys()).toBe(1);
+    expect((await reload(round.slug)).keyDestroyedOn).toBe(round.today);
+    expect(isDestroyed(roundKey(round.id))).toBe(true);
+  });
+
+  test("and later when two administrators give it more weeks, long after the counting began", async () => {
+    const round = await lastRound({ at: "accountability" });
+    const [first, second] = [await makeOfficer(["administrator"]), await makeOfficer(["administrator"])];
+    const before = await keyDue(round);
+    const rules = {
+      ...round.rules,
+      valuation: { ...round.rules.valuation, keyWeeks: round.rules.valuation.keyWeeks + 4 },
+    };
+    const proposed = await proposeChange(first, round.slug, {
+      reason: "Er loopt bezwaar.",
+      phases: round.calendar,
+      rules,
+    });
+    if (isRefused(proposed)) throw new Error(proposed.refused);
+    await decideChange(second, round.slug, { change: proposed.change, verdict: "approve", reason: "" });
+    expect(await keyDue(await reload(round.slug))).toBe(addDays(before ?? "2000-01-01", 28));
   });
 
   test("what was broken off between the decision and the file is done at the next call", async () => {
@@ -418,7 +464,7 @@ describe("destroying the key of a round", () => {
     await db.roundVerdict.create({ data: { proposalId: id, proposedById: 1, verdict: "approved", decidedById: 2 } });
     const [first] = await two();
     const again = await proposeAct(first, round.slug, { kind: "destroy_key", reason: "Nog eens." });
-    expect(again).toMatchObject({ refused: "key_is_destroyed" });
+    expect(again).toMatchObject({ refused: "key_day_is_set" });
     expect(await destroyKeys()).toBe(1);
     expect(await destroyKeys()).toBe(0);
     expect(isDestroyed(roundKey(round.id))).toBe(true);

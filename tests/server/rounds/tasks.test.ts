@@ -5,7 +5,7 @@ import type { Phase, Role } from "#app/modules/people/core/acts.ts";
 import { today } from "#app/modules/rounds/load.server.ts";
 import { roundTasks, warningsFor } from "#app/routes/plans/round-tasks.server.ts";
 import { keyDue } from "#app/modules/rounds/why-not-now.server.ts";
-import { logsForms } from "#app/modules/rounds/safe-storage.server.ts";
+import { isOutdated, logsForms, serverState, triedVersion } from "#app/modules/rounds/safe-storage.server.ts";
 import { siteWarnings } from "#app/site-warnings.server.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { calendarAt, makeOfficer, makePlan, makeRound } from "#tests/support/factories.ts";
@@ -50,7 +50,7 @@ test("who may destroy the key of a round is warned on the day after it should be
   const clerk = await makeOfficer(["clerk"]);
   const [warning, ...more] = await warningsFor(clerk, [over, recent]);
   expect(more).toEqual([]);
-  expect(warning).toContain(`De sleutel van ${over.title} moest vanaf`);
+  expect(warning).toContain(`De sleutel van ${over.title} moest op`);
   expect(await warningsFor(await makeOfficer(["official"]), [over])).toEqual([]);
   const due = await keyDue(over);
   expect(await warningsFor(clerk, [{ ...over, today: due ?? "2000-01-01" }])).toEqual([]);
@@ -80,10 +80,20 @@ test.each([
   expect(logsForms(settings.map(([name, setting]) => ({ name, setting })))).toBe(is);
 });
 
+test("a database that lacks corrections is warned of; the one that all this is tried on is not", async () => {
+  const { number, walLevel } = await serverState();
+  expect([number, walLevel]).toEqual([triedVersion, "replica"]);
+  expect([140_020, triedVersion - 1, triedVersion, 170_000, 190_000].map(isOutdated)).toEqual([
+    ...[true, true, false, false, false],
+  ]);
+});
+
 test("a task names a last day only when its act has one, and then that of the act", async () => {
   const over = await makeRound({ at: "accountability", calendar: longAfterTheRaad(await today()) });
   await makePlan(over, { state: "admitted" });
-  expect(await taskOf(over, "clerk", "Vernietig de sleutel van de ronde")).toBe("De tijd voor bezwaar is voorbij.");
+  expect(await taskOf(over, "clerk", "Vernietig de sleutel van de ronde")).toBe(
+    "De raad heeft besloten. De sleutel gaat pas weg als twee mensen dat besluiten.",
+  );
   expect(await taskOf(over, "clerk", "Leg de besluiten vast")).toBe("Van 0 van 1 plan staat het besluit vast.");
   const adoptText = "Leg de tekst van het raadsbesluit vast";
   expect(await taskOf(over, "clerk", adoptText)).toBeUndefined();

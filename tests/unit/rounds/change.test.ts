@@ -142,9 +142,13 @@ describe("the dates of an open round", () => {
   );
 });
 
+/** All but the weeks that the key of a round is kept: they change no count. */
+type FixedPath = Exclude<RulePath, "valuation.keyWeeks">;
+const fixedPaths = rulePaths.filter((path): path is FixedPath => path !== "valuation.keyWeeks");
+
 describe("the rules of an open round", () => {
   /** From which phase on each rule stands fast, in words of its own: the count may not depend on who has seen it. */
-  const lastPhase: Readonly<Record<RulePath, readonly [free: string, fixed: string, kind?: RoundKind]>> = {
+  const lastPhase: Readonly<Record<FixedPath, readonly [free: string, fixed: string, kind?: RoundKind]>> = {
     "submit.minimumAge": ["submission", "screening"],
     "submit.wijken": ["submission", "screening"],
     "value.minimumAge": ["screening", "valuation"],
@@ -160,7 +164,6 @@ describe("the rules of an open round", () => {
     "valuation.scale": ["screening", "valuation"],
     "valuation.count": ["screening", "valuation"],
     "valuation.minimumPerPlan": ["valuation", "advice"],
-    "valuation.keyWeeks": ["valuation", "advice"],
     "shortlist.size": ["valuation", "advice"],
     "shortlist.perArea": ["valuation", "advice"],
     "shortlist.areaMode": ["valuation", "advice"],
@@ -173,7 +176,11 @@ describe("the rules of an open round", () => {
     ties: ["scoring", "advice", "neighbourhood_fund"],
   };
 
-  test.each(rulePaths)("%s changes until its phase, and not after", (path) => {
+  test("the weeks that the key is kept change no count, and may change to the last", () => {
+    expect(whyNotRule("valuation.keyWeeks", roundIn("accountability").standing)).toBeNull();
+  });
+
+  test.each(fixedPaths)("%s changes until its phase, and not after", (path) => {
     const [free, fixed, kind] = lastPhase[path];
     expect(whyNotRule(path, roundIn(free, kind).standing)).toBeNull();
     expect(whyNotRule(path, roundIn(fixed, kind).standing)).toMatchObject({ refused: fixedFrom[path] });
@@ -220,5 +227,5 @@ test("the form can say beforehand what stands fast", () => {
   const fields = fixedNow(roundIn("accountability").standing).map(({ field }) => field);
   expect(fields).toContain("phases.valuation.endsOn");
   expect(fields).not.toContain("phases.accountability.endsOn");
-  expect(fields).toEqual(expect.arrayContaining(rulePaths.map((path) => `rules.${path}`)));
+  expect(fields).toEqual(expect.arrayContaining(fixedPaths.map((path) => `rules.${path}`)));
 });

@@ -28,8 +28,8 @@ const moments: Readonly<Record<Fixed, Moment>> = {
   counting_has_begun: { phases: ["valuation", "scoring"], once: "ended" },
 };
 
-/** From when each rule of an open round changes no more. Until then it takes two administrators and a reason. */
-export const fixedFrom: Readonly<Record<RulePath, Fixed>> = {
+/** From when each rule of an open round changes no more; null: never. Until then it takes two administrators and a reason. */
+export const fixedFrom: Readonly<Record<RulePath, Fixed | null>> = {
   "submit.minimumAge": "handing_in_is_over",
   "submit.wijken": "handing_in_is_over",
   "value.minimumAge": "choosing_has_begun",
@@ -45,7 +45,8 @@ export const fixedFrom: Readonly<Record<RulePath, Fixed>> = {
   "valuation.scale": "choosing_has_begun",
   "valuation.count": "choosing_has_begun",
   "valuation.minimumPerPlan": "counting_has_begun",
-  "valuation.keyWeeks": "counting_has_begun",
+  // It changes no count: an objection that takes longer (Awb 7:10) may ask for more weeks.
+  "valuation.keyWeeks": null,
   "shortlist.size": "counting_has_begun",
   "shortlist.perArea": "counting_has_begun",
   "shortlist.areaMode": "counting_has_begun",
@@ -63,6 +64,7 @@ export const rulePaths = Object.keys(fixedFrom) as readonly RulePath[];
 /** Whether a rule stands fast where a round stands now, with the phase that fixed it. */
 export function whyNotRule(path: RulePath, { phase, passed }: Standing): Refused<Fixed> | null {
   const reason = fixedFrom[path];
+  if (reason === null) return null;
   const { phases, once } = moments[reason];
   const fixing = phases.find((one) => passed.includes(one) || (once === "begun" && phase === one));
   return fixing ? refused(reason, { field: `rules.${path}`, with: { phase: fixing } }) : null;

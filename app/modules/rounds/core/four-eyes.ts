@@ -1,6 +1,6 @@
 import type { Act } from "../../people/core/acts.ts";
 import { refused, type Refused } from "../../people/core/refusal.ts";
-import { addDays, longDate, type LocalDate } from "./dates.ts";
+import { addDays, type LocalDate } from "./dates.ts";
 import { whyNotCalendar, type CalendarReason } from "./phases.ts";
 import type { Round } from "./round.ts";
 import { whyNotRules, type RulesReason } from "./rules.ts";
@@ -50,7 +50,7 @@ export type FourEyesReason =
   | "no_such_resident"
   | "not_on_list"
   | "nothing_chosen"
-  | "key_not_due"
+  | "key_day_is_set"
   | "key_is_destroyed";
 
 /** A proposal as far as its own rules ask. */
@@ -78,12 +78,8 @@ export function whyNotDecide(isOwn: boolean, verdict: Verdict, reason: string): 
   return verdict === "refused" && reason === "" ? refused("refusal_reason_missing", { field: "reason" }) : null;
 }
 
-/** Whether it can be done today; asked when it is proposed and again when it is approved. `keyDueOn`: see below. */
-export function whyNotCarryOut(
-  { kind, on, ofOne }: Proposed,
-  round: Round,
-  keyDueOn: LocalDate | null,
-): Refused<FourEyesReason> | null {
+/** Whether it can be decided today; asked when it is proposed and again when it is approved. */
+export function whyNotCarryOut({ kind, on, ofOne }: Proposed, round: Round): Refused<FourEyesReason> | null {
   switch (kind) {
     case "open":
       return whyNotOpen(round);
@@ -94,7 +90,7 @@ export function whyNotCarryOut(
     case "release":
       return round.released ? refused("already_released") : null;
     case "destroy_key":
-      return whyNotDestroyKey(round, keyDueOn);
+      return round.keyDestroyedOn ? refused("key_is_destroyed") : null;
   }
 }
 
@@ -124,16 +120,10 @@ function whyNotClose({ calendar, standing, today }: Round, on: LocalDate): Refus
   return current.endsOn === today ? refused("closes_today") : null;
 }
 
-function whyNotDestroyKey(round: Round, dueOn: LocalDate | null): Refused<FourEyesReason> | null {
-  if (round.keyDestroyedOn) return refused("key_is_destroyed");
-  if (dueOn === null || dueOn > round.today)
-    return refused("key_not_due", { with: { day: dueOn ? longDate(dueOn) : "" } });
-  return null;
-}
-
 /**
- * From which day on the round's key is destroyed: so many weeks after the raad decided (the term for an objection is six
- * weeks, Awb 6:7), counted from its last decision and not before its phase is over. Null in a round without the raad.
+ * On which day the round's key is destroyed, if two people decided so by then: so many weeks after the raad decided (the term
+ * for an objection is six weeks, Awb 6:7), counted from its last decision and not before its phase is over. Null in a round
+ * without the raad.
  */
 export function keyDueOn(
   { calendar, rules }: Pick<Round, "calendar" | "rules">,

@@ -1,5 +1,6 @@
 import type { Cents } from "../../counting/core/money.ts";
 import type { RoundKind } from "../../people/core/acts.ts";
+import type { Actor } from "../../people/core/actor.ts";
 import type { RoundStanding } from "../../people/core/may.ts";
 import type { LocalDate } from "./dates.ts";
 import type { PhaseDates } from "./phases.ts";
@@ -35,4 +36,9 @@ export interface Round {
   /** The local day by the database clock, at which `standing` holds. */
   readonly today: LocalDate;
   readonly standing: RoundStanding;
+}
+
+/** Whether somebody may know of a round: opened and imported rounds are for everybody, the others for the office. */
+export function isVisible({ opened, importedFrom }: Pick<Round, "opened" | "importedFrom">, actor: Actor): boolean {
+  return opened || importedFrom !== null || actor.kind === "officer";
 }
