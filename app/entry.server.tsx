@@ -73,6 +73,12 @@ function streamed(page: ReactElement, status: number, headers: Headers, nonce: s
   });
 }
 
+/** What a page says to a browser that asks for data alone: when to try again, too. */
+export function handleDataRequest(response: Response): Response {
+  if (response.status === 503) response.headers.set("Retry-After", "60");
+  return response;
+}
+
 /** Bugs end here once, with an id that the page shows too. An address that does not exist is an answer, no bug. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: Context }): void {
   if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;

@@ -5,6 +5,8 @@ import type { Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { actorOf } from "#app/modules/people/sessions.server.ts";
 import { accessSentences, sentenceFor, type Sentences } from "#app/modules/people/texts.nl.ts";
+import { isVisible } from "#app/modules/rounds/core/round.ts";
+import { loadRound } from "#app/modules/rounds/load.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { isFieldName, parseForm, typedIn, type FormProblem } from "#app/platform/form.ts";
 import { log } from "#app/platform/log.server.ts";
@@ -93,11 +95,35 @@ export function reading<T>(read: (incoming: Incoming) => T | Promise<T>) {
 export function writing<T>(write: (sending: Sending) => Promise<T>, findActor?: FindActor) {
   return async ({ request, params, context }: ActionFunctionArgs): Promise<T> => {
     const form = await readForm(request);
-    return honestly({ request, context }, async () =>
-      write({ ...(await incoming(request, params, findActor)), form, from: String(context["from"]) }),
-    );
+    return honestly({ request, context }, async () => {
+      const asking = await incoming(request, params, findActor);
+      return unlessHidden(asking, params, () => write({ ...asking, form, from: String(context["from"]) }));
+    });
   };
 }
+
+/** What is refused in a round that somebody may not see yet is refused as in a round that there is not. */
+async function unlessHidden<T>(
+  { actor }: Incoming,
+  { roundSlug }: ActionFunctionArgs["params"],
+  act: () => Promise<T>,
+): Promise<T> {
+  const hide = async () => {
+    if (roundSlug === undefined || actor.kind === "officer") return;
+    const round = await loadRound(roundSlug);
+    if (!round || !isVisible(round, actor)) throw notFound();
+  };
+  const result = await act().catch(async (thrown: unknown) => {
+    if (thrown instanceof Response && thrown.status < 500) await hide();
+    throw thrown;
+  });
+  if (statusIn(result) >= 400) await hide();
+  return result;
+}
+
+/** The status that an action answers with, if it says one. */
+const statusIn = (result: unknown): number =>
+  (result as { readonly init?: ResponseInit | null } | null | undefined)?.init?.status ?? 200;
 
 /** Whoever sends something while the database fails reads whether it is stored, as far as that is known. */
 async function honestly<T>(
@@ -126,8 +152,10 @@ export function uploading<T>(
   return async ({ request, params, context }: ActionFunctionArgs): Promise<T> => {
     return honestly({ request, context }, async () => {
       const asking = await incoming(request, params);
-      mustBeAllowed(await whyNot(asking), asking.url);
-      return write({ ...asking, form: await readForm(request), from: String(context["from"]) });
+      return unlessHidden(asking, params, async () => {
+        mustBeAllowed(await whyNot(asking), asking.url);
+        return write({ ...asking, form: await readForm(request), from: String(context["from"]) });
+      });
     });
   };
 }

@@ -12,6 +12,14 @@ test("who has nothing to do reads that, and finds what everybody reads", async (
   await expect(page).toHaveURL(/\/rondes\/burgerbegroting-2028\/plannen$/);
 });
 
+test("who has no role any more reads whom to ask", async ({ signedInAs }) => {
+  const { email } = await anOfficer();
+  const page = await signedInAs(email);
+  await page.goto("/werk");
+  await expect(page.getByRole("heading", { name: "U heeft geen rol" })).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("Vraag een beheerder om een rol.");
+});
+
 test("a member of the board finds the scores to give first", async ({ signedInAs }) => {
   const page = await signedInAs("adviesraad1@lindenveen.example");
   await page.goto("/werk");

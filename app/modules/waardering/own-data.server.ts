@@ -18,13 +18,14 @@ interface OwnEvent {
 }
 
 /**
- * Everything that is kept of a resident (AVG art. 15 and 20), as plain data: the account, own plans, what the log holds, the
- * entries of registers that the account is tied to, and the choices of every round whose key still exists: of the others nobody
+ * Everything that is kept of a resident (AVG art. 15 and 20), as plain data: the account, in how many browsers it is signed in
+ * and until when, mails to it and a link that waits, own plans, what the log holds, the entries of registers that the account is tied to, and the choices of every round whose key still exists: of the others nobody
  * can tell whose they are.
  */
 export async function ownData(resident: Resident) {
-  const [account, plans, events, rounds] = await Promise.all([
+  const [account, { sessions, mails, links }, plans, events, rounds] = await Promise.all([
     db.account.findUniqueOrThrow({ where: { id: resident.accountId }, include: { wijk: true } }),
+    around(resident.accountId),
     selectPlans(db, Prisma.sql`WHERE p."authorId" = ${resident.accountId} ORDER BY p.id`),
     ownEvents(resident.accountId),
     listRounds(),
@@ -35,6 +36,9 @@ export async function ownData(resident: Resident) {
   const { email, displayName: name, birthYear, wijk, createdOn } = account;
   return {
     account: { email, name, birthYear, wijk: wijk?.name ?? null, since: createdOn.toISOString().slice(0, 10) },
+    sessions,
+    mails,
+    links,
     plans,
     events,
     choices: (await Promise.all(valued.map((round) => choicesIn(round, resident)))).filter((one) => one !== null),
@@ -50,6 +54,23 @@ async function choicesIn(round: Round, resident: Resident) {
   if (round.keyDestroyedOn) return { ...of, keyDestroyedOn: round.keyDestroyedOn };
   const { marks, comparisons, receipt } = await ownSet(round, voice);
   return { ...of, marks: [...marks].map(([plan, mark]) => ({ plan, mark })), comparisons, receipt };
+}
+
+/** What stands beside an account: where it is signed in, and what was sent to its address. */
+async function around(accountId: number) {
+  const [sessions, mails, links] = await Promise.all([
+    db.session.findMany({ where: { accountId }, orderBy: { expiresAt: "asc" } }),
+    db.$queryRaw<{ at: Date; subject: string; text: string }[]>`
+      SELECT coalesce(m."sentAt", m."createdAt") AS at, m.subject, m.text FROM "OutboxMail" m
+      JOIN "Account" a ON a.email = m."to" WHERE a.id = ${accountId} ORDER BY m.id`,
+    db.$queryRaw<{ at: Date }[]>`
+      SELECT i."expiresAt" AS at FROM "Invitation" i JOIN "Account" a USING (email) WHERE a.id = ${accountId}`,
+  ]);
+  return {
+    sessions: sessions.map(({ expiresAt }) => ({ until: localDay(expiresAt) })),
+    mails: mails.map(({ at, ...mail }) => ({ day: localDay(at), ...mail })),
+    links: links.map(({ at }) => ({ until: localDay(at) })),
+  };
 }
 
 async function ownEvents(accountId: number): Promise<OwnEvent[]> {

@@ -99,6 +99,7 @@ export const loader = reading(async ({ actor }) => {
       links: linksFor(round, actor),
     })),
     administration: administrationFor(actor),
+    noRole: actor.roles.length === 0,
   };
 });
 
@@ -115,7 +116,7 @@ function administrationFor(officer: Officer) {
 }
 
 export default function Work() {
-  const { warnings, tasks, waiting, rounds, administration } = useLoaderData<typeof loader>();
+  const { warnings, tasks, waiting, rounds, administration, noRole } = useLoaderData<typeof loader>();
   const nothing = tasks.length === 0 && waiting.every(({ rows }) => rows.length === 0);
   return (
     <>
@@ -127,7 +128,11 @@ export default function Work() {
         ))}
       </PageHead>
       <Section tight>
-        {nothing && <EmptyState title={texts.empty}>{texts.emptyText}</EmptyState>}
+        {noRole ? (
+          <EmptyState title={texts.noRole}>{texts.noRoleText}</EmptyState>
+        ) : (
+          nothing && <EmptyState title={texts.empty}>{texts.emptyText}</EmptyState>
+        )}
         {tasks.length > 0 && <RoundTasks tasks={tasks} />}
         {waiting.map(
           ({ urgency, rows }) => rows.length > 0 && <WaitingTable key={urgency} urgency={urgency} rows={rows} />,

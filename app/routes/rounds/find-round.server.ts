@@ -1,6 +1,6 @@
 import { notFound } from "#app/http.server.ts";
 import type { Actor } from "#app/modules/people/core/actor.ts";
-import type { Round } from "#app/modules/rounds/core/round.ts";
+import { isVisible, type Round } from "#app/modules/rounds/core/round.ts";
 import { loadRound, loadRoundAtVersion, type RoundAtVersion } from "#app/modules/rounds/load.server.ts";
 
 /** A round that this actor may see: opened and imported rounds are for everybody, the others for who works on them. */
@@ -15,8 +15,4 @@ export async function findRoundAtVersion(actor: Actor, slug: string): Promise<Ro
   const found = await loadRoundAtVersion(slug);
   if (!found || !isVisible(found.round, actor)) throw notFound();
   return found;
-}
-
-export function isVisible(round: Round, actor: Actor): boolean {
-  return round.opened || round.importedFrom !== null || actor.kind === "officer";
 }

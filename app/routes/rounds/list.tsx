@@ -2,13 +2,13 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { reading } from "#app/http.server.ts";
 import { kindNames } from "#app/modules/people/texts.nl.ts";
+import { isVisible } from "#app/modules/rounds/core/round.ts";
 import { listRounds } from "#app/modules/rounds/load.server.ts";
 import { standingText } from "#app/modules/rounds/standing-text.ts";
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { RoundRows } from "#app/modules/rounds/ui/round-rows.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
 import { EmptyState } from "#app/ui/notice.tsx";
-import { isVisible } from "./find-round.server.ts";
 
 const texts = roundTexts.list;
 

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { addDays } from "#app/modules/rounds/core/dates.ts";
 import { removeAccount } from "#app/modules/people/remove-account.server.ts";
+import { startSession } from "#app/modules/people/sessions.server.ts";
 import { identify } from "#app/modules/waardering/identify.server.ts";
 import { ownData } from "#app/modules/waardering/own-data.server.ts";
 import { resultOf } from "#app/modules/waardering/result.server.ts";
@@ -25,9 +27,21 @@ test("a resident gets everything that is kept of them, and nothing of somebody e
   await db.auditEvent.create({
     data: { type: "plan.reported", role: "resident", actorId: own.accountId, details: {} },
   });
+  for (const { accountId } of [own, other]) {
+    const account = await db.account.findUniqueOrThrow({ where: { id: accountId } });
+    const { email, displayName } = account;
+    await db.outboxMail.create({ data: { to: email, subject: `Aan ${displayName}`, text: "" } });
+    const expiresAt = new Date(Date.now() + 86_400_000);
+    await db.invitation.create({ data: { email, tokenHash: Buffer.from(email), expiresAt } });
+    await startSession(account);
+  }
   const data = await ownData(own);
+  const tomorrow = addDays(round.today, 1);
   expect(data).toMatchObject({
     account: { name: "Eigen naam", birthYear: 1980, wijk: "Noord" },
+    sessions: [{ until: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string }],
+    mails: [{ day: round.today, subject: "Aan Eigen naam", text: "" }],
+    links: [{ until: tomorrow }],
     plans: [{ title: "Mijn plan" }],
     events: [{ type: "plan.reported", day: round.today }],
     choices: [{ round: round.slug, channel: "account", marks: [{ plan: 1, mark: 1 }], comparisons: [] }],

@@ -42,7 +42,7 @@ async function answers(): Promise<readonly Answer[]> {
     {
       address: "/werk/rondes/:slug/dossier.zip",
       get: () => 404,
-      post: (who, { kind, moment }) => refusedBy(whyNotAt("raad.export", who, kind, moment), 200),
+      post: (who, at) => (isHidden(who, at) ? 404 : refusedBy(whyNotAt("raad.export", who, at.kind, at.moment), 200)),
     },
     { address: "/uitloggen", get: () => 302 },
     { address: "/aangemeld-blijven", get: () => 302, post: (who) => (isOffice(who) ? 204 : 401) },

@@ -63,17 +63,14 @@ export async function tryForms(trying: Trying, whole: boolean): Promise<void> {
 
 /** What a refused form answers: to who is not signed in, who may not, who may not now, and of a round that is hidden. */
 function isRefusal(status: number, no: string, who: Who, moment: Moment, suffix: string): boolean {
-  if (moment === "unopened" && (who === "visitor" || who === "resident") && status === 404) return true;
+  if (moment === "unopened" && (who === "visitor" || who === "resident")) return status === 404;
   if (no === "not_signed_in") return status === (suffix === ".data" ? 202 : 302);
   return status === 403 || (status === 409 && !no.startsWith("not_your") && !no.startsWith("office_"));
 }
 
 type Doable = Awaited<ReturnType<typeof doable>>[number];
 
-/**
- * One form from everybody who may not, then by other methods, and last from who may: but no key is destroyed, because other trials
- * have rounds with the same number. Answers that form.
- */
+/** One form from everybody who may not, then by other methods, and last from who may. Answers that form. */
 async function tryForm({ site, checks, cookies }: Trying, attempt: Attempt, { kind, moment, party }: Doable) {
   const { freshRound, nowhere, eventsOf } = await import("#tests/server/acts/attempts.ts");
   const { whyNotAt } = await import("#tests/support/rights.ts");
@@ -107,7 +104,6 @@ async function tryForm({ site, checks, cookies }: Trying, attempt: Attempt, { ki
       checks.check(status < 500, () => `${what} by ${method}: ${status}`);
     }
   });
-  if (act === "round.destroy_key" && attempt.how === "approved") return form;
   const last = (await db.auditEvent.aggregate({ _max: { id: true } }))._max.id ?? 0;
   const before = JSON.stringify(await fingerprint());
   const { status, body } = await sendFilled(site, form, cookie, {});

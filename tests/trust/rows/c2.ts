@@ -58,48 +58,59 @@ export const c2: Row = {
   name: "C2",
   promise: "The site cannot change or take away a choice or an event, nor switch off what guards them.",
   sizes: { small: kept.length, full: kept.length },
+  together: true,
   saboteurs: {
     granted: { size: kept.length, what: "a migration grants UPDATE on ratings to the site" },
     "site-is-owner": { size: kept.length, what: "the site is made a member of the owner" },
     "one-guard-gone": { size: kept.length, what: "the trigger against changes is gone from one table" },
     "no-truncate-guard": { size: kept.length, what: "the site may TRUNCATE and the trigger against it is gone" },
   },
-  async run({ size, sabotage, place }) {
+  async run({ sabotage, place }) {
     const reader = await readerUrl(place);
-    const [site, owner] = [new URL(place.siteUrl).username, new URL(place.ownerUrl).username];
-    if (sabotage === "site-is-owner") await place.asAdmin(`GRANT ${owner} TO ${site}`);
-    else if (sabotage) await place.asOwner(faults[sabotage] ?? "");
     await fillEveryTable(place);
-    const checks = new Checks();
-    for (const [who, url] of [
-      ["site", place.siteUrl],
-      ["reader", reader],
-    ] as const)
-      await withRole(url, async (client) => {
-        for (const table of kept.slice(0, size))
-          for (const verb of verbs) {
-            const may = who === "site" ? verb.site : verb.name === "select" && table === "RulesVersion";
-            const end = await endOf(client, columnsFor(verb.sql(`"${table}"`), table));
-            const right = may ? end === "done" : end.startsWith(noRight);
-            checks.check(right, () => `${who} ${verb.name} ${table}: ${end}`);
-          }
-      });
-    await withRole(place.ownerUrl, async (client) => {
-      for (const table of kept.slice(0, size)) {
-        const { rows } = await client.query(`SELECT FROM "${table}" LIMIT 1`);
-        checks.check(rows.length === 1, () => `${table} is empty: nothing was tried`);
-        for (const { name, sql } of changes) {
-          const end = await endOf(client, columnsFor(sql(`"${table}"`), table));
-          const right = end === `${raised} ${table} is append-only: ${name.toUpperCase()} refused`;
-          checks.check(right, () => `owner ${name} ${table}: ${end}`);
-        }
-      }
-    });
-    // A membership is of the whole server and would outlive this trial.
-    if (sabotage === "site-is-owner") await place.asAdmin(`REVOKE ${owner} FROM ${site}`);
-    return checks.outcome;
+    if (sabotage === null) return (await tryAll(place, reader)).outcome;
+    const [site, owner] = [new URL(place.siteUrl).username, new URL(place.ownerUrl).username];
+    const seen: string[] = [];
+    for (const [name, { as, made, mended }] of Object.entries(faults(site, owner))) {
+      await place[as](made);
+      const { found, asked } = await tryAll(place, reader);
+      await place[as](mended);
+      if (found < asked) seen.push(name);
+    }
+    const many = Object.keys(this.saboteurs).length;
+    return { asked: many, found: many - seen.length, seen };
   },
 };
+
+/** Every verb on every table as the site and as a reader, and every change of a row as the owner. */
+async function tryAll(place: Place, reader: string): Promise<Checks> {
+  const checks = new Checks();
+  for (const [who, url] of [
+    ["site", place.siteUrl],
+    ["reader", reader],
+  ] as const)
+    await withRole(url, async (client) => {
+      for (const table of kept)
+        for (const verb of verbs) {
+          const may = who === "site" ? verb.site : verb.name === "select" && table === "RulesVersion";
+          const end = await endOf(client, columnsFor(verb.sql(`"${table}"`), table));
+          const right = may ? end === "done" : end.startsWith(noRight);
+          checks.check(right, () => `${who} ${verb.name} ${table}: ${end}`);
+        }
+    });
+  await withRole(place.ownerUrl, async (client) => {
+    for (const table of kept) {
+      const { rows } = await client.query(`SELECT FROM "${table}" LIMIT 1`);
+      checks.check(rows.length === 1, () => `${table} is empty: nothing was tried`);
+      for (const { name, sql } of changes) {
+        const end = await endOf(client, columnsFor(sql(`"${table}"`), table));
+        const right = end === `${raised} ${table} is append-only: ${name.toUpperCase()} refused`;
+        checks.check(right, () => `owner ${name} ${table}: ${end}`);
+      }
+    }
+  });
+  return checks;
+}
 
 /** Not every table has a column "roundId". */
 const columnsFor = (sql: string, table: string) => sql.replaceAll("roundId", columns[table] ?? "roundId");
@@ -161,11 +172,34 @@ async function fillEveryTable({ asOwner }: Place): Promise<void> {
     INSERT INTO "PlanVersion" ("planId", version, role, changes) SELECT min(id), 1, 'resident', '{}' FROM "Plan"`);
 }
 
-const faults: Readonly<Record<string, string>> = {
-  granted: `GRANT UPDATE ON "Rating" TO lvb_app`,
-  "one-guard-gone": `DROP TRIGGER append_only_rows ON "Score"`,
-  "no-truncate-guard": `GRANT TRUNCATE ON "AuditEvent" TO lvb_app; DROP TRIGGER append_only_table ON "AuditEvent"`,
-};
+interface Fault {
+  readonly as: "asOwner" | "asAdmin";
+  readonly made: string;
+  readonly mended: string;
+}
+
+const guard = (name: string, when: string, table: string, each: string) =>
+  `CREATE TRIGGER ${name} BEFORE ${when} ON "${table}" FOR EACH ${each} EXECUTE FUNCTION refuse_change()`;
+
+/** One after the other, each mended before the next; a membership is of the whole server and would outlive the trial. */
+const faults = (site: string, owner: string): Readonly<Record<string, Fault>> => ({
+  granted: {
+    as: "asOwner",
+    made: `GRANT UPDATE ON "Rating" TO lvb_app`,
+    mended: `REVOKE UPDATE ON "Rating" FROM lvb_app`,
+  },
+  "site-is-owner": { as: "asAdmin", made: `GRANT ${owner} TO ${site}`, mended: `REVOKE ${owner} FROM ${site}` },
+  "one-guard-gone": {
+    as: "asOwner",
+    made: `DROP TRIGGER append_only_rows ON "Score"`,
+    mended: guard("append_only_rows", "UPDATE OR DELETE", "Score", "ROW"),
+  },
+  "no-truncate-guard": {
+    as: "asOwner",
+    made: `GRANT TRUNCATE ON "AuditEvent" TO lvb_app; DROP TRIGGER append_only_table ON "AuditEvent"`,
+    mended: `REVOKE TRUNCATE ON "AuditEvent" FROM lvb_app; ${guard("append_only_table", "TRUNCATE", "AuditEvent", "STATEMENT")}`,
+  },
+});
 
 /** A login that is a member of lvb_reader and nothing else. */
 async function readerUrl({ asAdmin, siteUrl }: Place): Promise<string> {

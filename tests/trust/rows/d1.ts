@@ -1,7 +1,9 @@
+import { built, changed, type ChangedLine } from "../changed.ts";
 import { origin } from "../forms.ts";
 import { tryFiles } from "../rights/files.ts";
 import { tryCommand, tryForms } from "../rights/forms.ts";
 import { checkAudiences, placesOf, tryPages, type Look } from "../rights/pages.ts";
+import { tryHolders } from "../rights/holders.ts";
 import { tryRetired } from "../rights/retired.ts";
 import { allScenes, cookiesOfAll, type Trying } from "../rights/trying.ts";
 import { Checks, type Outcome, type Place as Stage, type Row, type Trial } from "../row.ts";
@@ -43,37 +45,39 @@ async function wholeTrial({ size, place, say }: Trial): Promise<Outcome> {
   const some = whole ? scenes : scenes.filter((_, at) => at % 5 === 0);
   await tryPages(trying, await placesOf(some, whole ? 1 : 47), whole);
   await tryFiles(trying, whole ? scenes : scenes.slice(0, 2));
+  await tryHolders(
+    trying,
+    whole ? scenes : scenes.filter(({ moment }) => moment === "valuation" || moment === "advice"),
+  );
   await tryForms(trying, whole);
   await tryRetired(trying, place, whole ? undefined : ["clerk"]);
   return checks.outcome;
 }
 
 interface Fault {
-  /** Part of the address of the file that is changed, what stands there once (a pattern) and what comes instead. */
-  readonly line: readonly [file: string, was: string, becomes: string];
+  readonly line: ChangedLine;
   /** What is tried of it. */
   readonly look: (trying: Trying, place: Stage) => Promise<void>;
   /** How the check begins that must not hold then: no other fault makes that one fail. */
   readonly misses: string;
 }
 
-const build = "/build/server/assets/server-build-";
 const log = { kind: "citizens_budget", moment: "preparation", name: "/beheer/logboek" } as const;
 
 /** One line each, all in one site: each is looked for where no other one shows. */
 const faults: Readonly<Record<string, Fault>> = {
   "one-act-more": {
-    line: [build, `"audit.read": permission\\(\\{ by: \\[`, `$&"executive", `],
+    line: [built, `"audit.read": permission\\(\\{ by: \\[`, `$&"executive", `],
     look: (trying) => tryPages(trying, [{ ...log, who: "executive" }]),
     misses: "GET /beheer/logboek",
   },
   "an-act-for-longer": {
-    line: [build, `("round.configure": permission\\(.*when: )"before_opening"`, `$1"always"`],
+    line: [built, `("round.configure": permission\\(.*when: )"before_opening"`, `$1"always"`],
     look: (trying) => tryPages(trying, [{ ...log, name: "/beheer/rondes/:slug", who: "administrator" }]),
     misses: "GET /beheer/rondes/",
   },
   "commands-do-not-ask": {
-    line: [build, "function whyNotDo\\([^)]*\\) \\{", "$& return null;"],
+    line: [built, "function whyNotDo\\([^)]*\\) \\{", "$& return null;"],
     look: (trying) => tryCommand(trying, "notePlan"),
     misses: "notePlan, plan.note in neighbourhood_plans at preparation: something was written",
   },
@@ -83,18 +87,18 @@ const faults: Readonly<Record<string, Fault>> = {
     misses: "PUT /aangemeld-blijven",
   },
   "result-at-once": {
-    line: [build, "const mayLook = ", "$&true || "],
+    line: [built, "const mayLook = ", "$&true || "],
     look: (trying) => tryFiles(trying, [], "/rondes/:slug/uitslag.csv"),
     misses: "GET /rondes/:slug/uitslag.csv",
   },
   "frame-tells": {
-    line: [build, "municipality: env.municipality,\\s+exampleMode", "told: request.url, $&"],
+    line: [built, "municipality: env.municipality,\\s+exampleMode", "told: request.url, $&"],
     look: (trying) => tryPages(trying, Array<Look>(12).fill({ ...log, who: "resident" })),
     misses: "only root of /beheer/logboek",
   },
   "roles-remembered": {
     line: [
-      build,
+      built,
       "async function actorOf\\(token\\) \\{",
       `const remembered = new Map();
       async function actorOf(token) {
@@ -108,14 +112,9 @@ const faults: Readonly<Record<string, Fault>> = {
   },
 };
 
-const changing = `--import ${new URL("../changed-build.js", import.meta.url).href}`;
-
 /** The site with all these lines changed, looked at as a site without them is: which of them are seen. */
 async function faultsSeen({ place, say }: Trial): Promise<Outcome> {
-  const app = await place.startApp({
-    ...{ BASE_URL: origin, NODE_OPTIONS: changing },
-    CHANGED_LINES: JSON.stringify(Object.values(faults).map(({ line }) => line)),
-  });
+  const app = await place.startApp({ BASE_URL: origin, ...changed(Object.values(faults).map(({ line }) => line)) });
   const cookies = await cookiesOfAll();
   const seen: string[] = [];
   for (const [name, { look, misses }] of Object.entries(faults)) {

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Browser, Page as Tab } from "@playwright/test";
 import type { Party } from "#app/modules/people/core/acts.ts";
 import type { PageName } from "#tests/e2e/pages/table.ts";
+import { built, changed, type ChangedLine } from "../changed.ts";
 import { ask, cookieOf, formsOf, send, type Page } from "../crawl.ts";
 import { fields, furnish, isKnown, nameOf, payloads, shownNowhere, textColumns, writeEverywhere } from "../markup.ts";
 import { Checks, type Row } from "../row.ts";
@@ -92,10 +93,10 @@ export const d13: Row = {
   sizes: { small: 2, full: payloads.length },
   together: true,
   saboteurs: {
-    "text-as-markup": { size: 2, what: "pages come through something that writes text as markup" },
-    "unguarded-cell": { size: 2, what: "a file comes through something that takes the guard off its cells" },
-    "formula-cell": { size: 2, what: "a workbook comes through something that makes formulas of what looks like one" },
-    "unshown-field": { size: 2, what: "pages come through something that leaves out what one field holds" },
+    "text-as-markup": { size: 2, what: "what an author writes goes into the page as it came out of Markdown" },
+    "unguarded-cell": { size: 2, what: "tables are written without the guard of their cells" },
+    "formula-cell": { size: 2, what: "a workbook takes what looks like a formula for one" },
+    "unshown-field": { size: 2, what: "a page leaves out what one field holds" },
     "closed-page": { size: 2, what: "nobody may open a page" },
   },
   async run({ size, sabotage, place, say }) {
@@ -107,15 +108,14 @@ export const d13: Row = {
       DATABASE_URL: place.ownerUrl,
     });
     const whole = size >= payloads.length;
-    const checks = new Checks();
-    const spoiled = new Spoiled();
+    const checks = new Checks(sabotage ? 1000 : undefined);
     for (const column of await textColumns(place))
       checks.check(isKnown(column), () => `${column.table}.${column.name} is in neither list`);
     const parties = whole ? everybody : [...new Set(["resident" as const, ...enough.map(([party]) => party)])];
     const cookies = new Map<Party, string>();
     for (const party of parties) cookies.set(party, await cookieOf(party));
     await furnish(place);
-    const app = await place.startApp();
+    const app = await place.startApp(sabotage ? changed(Object.values(faults).map(({ line }) => line)) : {});
     const reading = new Reading();
     const met = fields.map(() => new Set<number>());
     try {
@@ -134,7 +134,6 @@ export const d13: Row = {
           const found = await foundIn(parser, html);
           checks.check(page.status < 500 && found === "", () => `${address} as ${one.party}: ${page.status} ${found}`);
           reading.take(one.name, page.status, html);
-          if (sabotage) await spoiled.take(parser, { ...one, page }, html);
         }
         // What is closed once is closed in the next pass, too.
         if (pass === 0 && whole) pages = looks.filter(({ page }) => page.status === 200);
@@ -153,7 +152,6 @@ export const d13: Row = {
         readFiles(files, checks);
         const own = await ask(`${app.url}/account/gegevens.json`, { cookie: cookies.get("resident") ?? "" });
         checks.check(isData(own), () => `gegevens.json: ${own.status} ${own.headers["content-type"]}`);
-        if (sabotage) spoiled.takeFiles(files);
       }
       reading.judge(checks);
       for (const [at, numbers] of met.entries())
@@ -162,52 +160,46 @@ export const d13: Row = {
     } finally {
       await browser.close();
     }
-    return { ...checks.outcome, seen: spoiled.seen() };
+    return { ...checks.outcome, seen: sabotage ? seenIn(checks.missed) : [] };
   },
 };
 
-/** The same pages and files as they would be if something spoiled them, and what the same checks say of them. */
-class Spoiled {
-  private readonly asMarkup = new Checks();
-  private readonly unguarded = new Checks();
-  private readonly formulas = new Checks();
-  private readonly withoutField = new Reading();
-  private readonly withoutPage = new Reading();
-
-  async take(parser: Tab, { name, page }: Look, html: string): Promise<void> {
-    this.asMarkup.check((await foundIn(parser, unescaped(html))) === "", () => name);
-    this.withoutField.take(name, page.status, html.replaceAll("data-xss=f0 ", ""));
-    this.withoutPage.take(name, name === enough[0]?.[1] ? 403 : page.status, html);
-  }
-
-  takeFiles(files: readonly Table[]): void {
-    readFiles(
-      files.map((table) => ({ ...table, cells: table.cells.map((cell) => cell.replace(/^'/, "")) })),
-      this.unguarded,
-    );
-    readFiles(
-      files.map((table) => ({ ...table, xml: asFormula(table.xml) })),
-      this.formulas,
-    );
-  }
-
-  seen(): string[] {
-    const fails = (checks: Checks) => checks.found < checks.asked;
-    const missed = (reading: Reading, what: string) => {
-      const judged = new Checks();
-      reading.judge(judged);
-      return judged.missed.some((one) => one.includes(what));
-    };
-    const [field] = fields;
-    return [
-      ...(fails(this.asMarkup) ? ["text-as-markup"] : []),
-      ...(fails(this.unguarded) ? ["unguarded-cell"] : []),
-      ...(fails(this.formulas) ? ["formula-cell"] : []),
-      ...(field && missed(this.withoutField, nameOf(field)) ? ["unshown-field"] : []),
-      ...(missed(this.withoutPage, "was read 0 times") ? ["closed-page"] : []),
-    ];
-  }
+interface Fault {
+  readonly line: ChangedLine;
+  /** What the trial says when it sees it. */
+  readonly says: RegExp;
 }
+
+/** One line each, all in one site. */
+const faults: Readonly<Record<string, Fault>> = {
+  "text-as-markup": {
+    line: [built, "sanitizeHtml\\(marked\\.parse\\(withoutHtml\\(markdown\\)\\), allowed\\)", "marked.parse(markdown)"],
+    says: /^\/rondes\/burgerbegroting-2026\/plannen\/\d+ as visitor: 200 </,
+  },
+  "unguarded-cell": {
+    line: [built, '(bom: true,\\s+delimiter: ";",[^}]*escape_formulas: )true', "$1false"],
+    says: /^\S+ \S+\.csv: [=+@\t\r-]/,
+  },
+  "formula-cell": {
+    line: [
+      built,
+      '"table:style-name": "text", \\.\\.\\.textCell',
+      '$&, ...(/^.?=/.test(value.text) ? { "table:formula": value.text } : {})',
+    ],
+    says: /table:formula=/,
+  },
+  "unshown-field": {
+    line: [built, "(function NotesPart[\\s\\S]*?jsx\\(Paragraph, \\{ children: )\\w+", '$1""'],
+    says: /^no page of the trial shows PlanNote\.text/,
+  },
+  "closed-page": {
+    line: [built, '("audit.read": permission\\(\\{ by: )\\[[^\\]]*\\]', "$1[]"],
+    says: /^\/beheer\/logboek was read 0 times/,
+  },
+};
+
+const seenIn = (missed: readonly string[]): string[] =>
+  Object.entries(faults).flatMap(([name, { says }]) => (missed.some((one) => says.test(one)) ? [name] : []));
 
 /** Null where there is none. */
 async function openBrowser(): Promise<Browser | null> {
@@ -343,9 +335,3 @@ function isData({ status, headers, body }: Page): boolean {
     headers["content-type"]?.startsWith("application/json") && headers["x-content-type-options"] === "nosniff";
   return status === 200 && isSaid === true && typeof JSON.parse(body.toString()) === "object";
 }
-
-/** A workbook that takes what looks like a formula for one. */
-const asFormula = (xml: string) => xml.replace(/office:value-type="string"(><text:p>)=/, 'table:formula="of:="$1');
-
-/** What a page would be that takes text for markup. */
-const unescaped = (html: string) => html.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"');

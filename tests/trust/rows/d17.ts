@@ -4,13 +4,10 @@ import type { Actor } from "#app/modules/people/core/actor.ts";
 import { phaseOrder } from "#app/modules/rounds/core/phases.ts";
 import type { Moment } from "#tests/support/factories.ts";
 import type { Attempt } from "#tests/server/acts/attempts.ts";
-import { Checks, type Row } from "../row.ts";
+import { Checks, type Outcome, type Place, type Row } from "../row.ts";
 
 /** Who reports a plan is not kept; and whose account is removed here is not the one that looks. */
 const byRoleAlone: readonly Act[] = ["plan.report", "people.remove_account"];
-
-/** The key of a round goes weeks after the raad decided, which no moment of these rounds is: D4 tries it. */
-const notHere: readonly Act[] = ["round.destroy_key"];
 
 /** Events of what is asked with a reason, which must be in them. */
 const withReason: readonly AuditType[] = [
@@ -34,6 +31,7 @@ export const d17: Row = {
   name: "D17",
   promise: "Whatever somebody does leaves an event that says who did what; a choice leaves none.",
   sizes: { small: 1, full: 99 },
+  together: true,
   saboteurs: {
     "drops-decisions": { size: 1, what: "what the griffie records leaves no event" },
     "names-nobody": { size: 1, what: "events do not keep who it was" },
@@ -43,53 +41,61 @@ export const d17: Row = {
     "another-type": { size: 1, what: "a removal that is asked for is kept as a note" },
   },
   async run({ size, sabotage, place, say }) {
-    const { makeOfficer, makeResident } = await import("#tests/support/factories.ts");
-    const { attempts, eventsOf } = await import("#tests/server/acts/attempts.ts");
-    if (sabotage) await place.asOwner(faults[sabotage] ?? "");
-    const isFirst = ({ act }: Attempt, at: number) => attempts.findIndex((one) => one.act === act) === at;
-    const touched = sabotage === null ? "" : (touches[sabotage] ?? "");
-    const chosen = attempts.filter(
-      (one, at) => !notHere.includes(one.act) && (size > 1 || isFirst(one, at)) && one.act.startsWith(touched),
-    );
+    if (sabotage) return faultsSeen(place);
     const checks = new Checks();
-    let done = 0;
-    for (const attempt of chosen)
-      for (const party of partiesOf(attempt).slice(0, size)) {
-        const { act, command } = attempt;
-        const actor: Actor = party === "resident" ? await makeResident() : await makeOfficer([party]);
-        const tried = await doOnce(attempt, actor);
-        const what = `${act} by ${party} with ${command}`;
-        if (tried === null) {
-          checks.check(false, () => `${what}: no moment was found`);
-          continue;
-        }
-        done++;
-        const types = tried.events
-          .map(({ type }) => type)
-          .filter(unlessAgain)
-          .toSorted();
-        const expected = eventsOf(attempt);
-        checks.check(types.join() === expected.join(), () => `${what}: ${types.join()}, not ${expected.join()}`);
-        for (const event of tried.events) {
-          const wrong = wrongWith(event, { actor, act, party, roundId: tried.roundId, since: tried.since });
-          checks.check(wrong.length === 0, () => `${what}: ${event.type} without ${wrong.join(", ")}`);
-        }
-      }
-    const refusals = sabotage === null ? await refusedActs(size, checks) : 0;
+    const done = await doActs(checks, size);
+    const refusals = await refusedActs(size, checks);
     say(`${done} acts done, ${refusals} refused`);
     return checks.outcome;
   },
 };
 
-/** Which acts each fault is about: the others would be done the same. */
-const touches: Readonly<Record<string, string>> = {
-  "drops-decisions": "raad.",
-  "names-nobody": "raad.",
-  "tells-choices": "waardering.",
-  "forgets-why": "round.",
-  "forgets-where": "plan.",
-  "another-type": "plan.",
-};
+/** One fault after the other, each looked for among the acts that it is about: the others would be done the same. */
+async function faultsSeen(place: Place): Promise<Outcome> {
+  const seen: string[] = [];
+  for (const [name, { does, at, about }] of Object.entries(faults)) {
+    await place.asOwner(`
+      CREATE FUNCTION fault() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN ${does} RETURN NEW; END $$;
+      CREATE TRIGGER is_wrong ${at} FOR EACH ROW EXECUTE FUNCTION fault()`);
+    const checks = new Checks();
+    await doActs(checks, 1, about);
+    await place.asOwner("DROP FUNCTION fault CASCADE");
+    if (checks.found < checks.asked) seen.push(name);
+  }
+  const many = Object.keys(faults).length;
+  return { asked: many, found: many - seen.length, seen };
+}
+
+/** Acts by who may; when `size` is 1 by one command and one party each. Answers how many were done. */
+async function doActs(checks: Checks, size: number, about = ""): Promise<number> {
+  const { makeOfficer, makeResident } = await import("#tests/support/factories.ts");
+  const { attempts, eventsOf } = await import("#tests/server/acts/attempts.ts");
+  const isFirst = ({ act }: Attempt, at: number) => attempts.findIndex((one) => one.act === act) === at;
+  let done = 0;
+  for (const attempt of attempts.filter((one, at) => (size > 1 || isFirst(one, at)) && one.act.startsWith(about)))
+    for (const party of partiesOf(attempt).slice(0, size)) {
+      const { act, command } = attempt;
+      const actor: Actor = party === "resident" ? await makeResident() : await makeOfficer([party]);
+      const tried = await doOnce(attempt, actor);
+      const what = `${act} by ${party} with ${command}`;
+      if (tried === null) {
+        checks.check(false, () => `${what}: no moment was found`);
+        continue;
+      }
+      done++;
+      const types = tried.events
+        .map(({ type }) => type)
+        .filter(unlessAgain)
+        .toSorted();
+      const expected = eventsOf(attempt);
+      checks.check(types.join() === expected.join(), () => `${what}: ${types.join()}, not ${expected.join()}`);
+      for (const event of tried.events) {
+        const wrong = wrongWith(event, { actor, act, party, roundId: tried.roundId, since: tried.since });
+        checks.check(wrong.length === 0, () => `${what}: ${event.type} without ${wrong.join(", ")}`);
+      }
+    }
+  return done;
+}
 
 /** Of a change of the wijken every round is told. */
 const unlessAgain = (type: AuditType, at: number, all: readonly AuditType[]): boolean =>
@@ -211,26 +217,33 @@ async function doOnce(attempt: Attempt, actor: Actor): Promise<Done | null> {
   return null;
 }
 
-const faults: Readonly<Record<string, string>> = {
-  "drops-decisions": `
-    CREATE FUNCTION dropped() RETURNS trigger LANGUAGE plpgsql AS $$
-      BEGIN IF NEW.type = 'raad.decided' THEN RETURN NULL; END IF; RETURN NEW; END $$;
-    CREATE TRIGGER drops BEFORE INSERT ON "AuditEvent" FOR EACH ROW EXECUTE FUNCTION dropped()`,
-  "names-nobody": `
-    CREATE FUNCTION nameless() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW."actorId" := NULL; RETURN NEW; END $$;
-    CREATE TRIGGER forgets BEFORE INSERT ON "AuditEvent" FOR EACH ROW EXECUTE FUNCTION nameless()`,
-  "forgets-why": `
-    CREATE FUNCTION why() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.details := NEW.details - 'reason'; RETURN NEW; END $$;
-    CREATE TRIGGER forgets BEFORE INSERT ON "AuditEvent" FOR EACH ROW EXECUTE FUNCTION why()`,
-  "forgets-where": `
-    CREATE FUNCTION nowhere() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW."planId" := NULL; RETURN NEW; END $$;
-    CREATE TRIGGER forgets BEFORE INSERT ON "AuditEvent" FOR EACH ROW EXECUTE FUNCTION nowhere()`,
-  "another-type": `
-    CREATE FUNCTION another() RETURNS trigger LANGUAGE plpgsql AS $$
-      BEGIN IF NEW.type = 'plan.removal_requested' THEN NEW.type := 'plan.noted'; END IF; RETURN NEW; END $$;
-    CREATE TRIGGER writes_another BEFORE INSERT ON "AuditEvent" FOR EACH ROW EXECUTE FUNCTION another()`,
-  "tells-choices": `
-    CREATE FUNCTION told() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
-      BEGIN INSERT INTO "AuditEvent" (type, role, details) VALUES ('waardering.rated', 'resident', '{}'); RETURN NEW; END $$;
-    CREATE TRIGGER tells AFTER INSERT ON "Rating" FOR EACH ROW EXECUTE FUNCTION told()`,
+interface Fault {
+  /** What a trigger does to the new row, and when it does. */
+  readonly does: string;
+  readonly at: string;
+  /** How the acts begin that it is about. */
+  readonly about: string;
+}
+
+const events = `BEFORE INSERT ON "AuditEvent"`;
+
+const faults: Readonly<Record<string, Fault>> = {
+  "drops-decisions": {
+    does: `IF NEW.type = 'raad.decided' THEN RETURN NULL; END IF;`,
+    at: events,
+    about: "raad.",
+  },
+  "names-nobody": { does: `NEW."actorId" := NULL;`, at: events, about: "raad." },
+  "forgets-why": { does: `NEW.details := NEW.details - 'reason';`, at: events, about: "round." },
+  "forgets-where": { does: `NEW."planId" := NULL;`, at: events, about: "plan." },
+  "another-type": {
+    does: `IF NEW.type = 'plan.removal_requested' THEN NEW.type := 'plan.noted'; END IF;`,
+    at: events,
+    about: "plan.",
+  },
+  "tells-choices": {
+    does: `INSERT INTO "AuditEvent" (type, role, details) VALUES ('waardering.rated', 'resident', '{}');`,
+    at: `AFTER INSERT ON "Rating"`,
+    about: "waardering.",
+  },
 };
