@@ -55,3 +55,9 @@ test("the server tells that it is healthy, as JSON", async ({ request }) => {
   expect(answer.ok()).toBe(true);
   expect(answer.headers()["content-type"]).toContain("application/json");
 });
+
+test("a page that is wrong is told of", async ({ page }) => {
+  await page.goto("/privacy");
+  await page.evaluate(() => document.querySelector("main")?.append(document.createElement("img")));
+  await expect(expectNoAxeFindings(page)).rejects.toThrow(/image-alt: <img>/);
+});
