@@ -602,6 +602,8 @@ export const roundTexts = {
     },
     paperWaits: ({ waiting, blocked }: { waiting: number; blocked: number }) =>
       `Nog niet alle stembiljetten op papier tellen mee. Wachten op invoer: ${waiting}. Geblokkeerd, omdat de twee keer verschilden: ${blocked}. Stelt iemand voor de uitslag vrij te geven? Dan komt er voorgoed geen meer bij.`,
+    keyGoes: (day: string) => `Volgens de regels gaat de sleutel vanzelf weg op ${day}, als twee mensen dit besluiten.`,
+    keyGoesAtOnce: "De dag uit de regels is voorbij. De sleutel gaat meteen weg als iemand dit voorstel goedkeurt.",
     kinds: {
       open: {
         title: "De ronde openen",
@@ -625,7 +627,7 @@ export const roundTexts = {
       },
       destroy_key: {
         title: "De sleutel vernietigen",
-        text: "De sleutel gaat weg op de dag die uit de regels volgt. Is die dag al voorbij? Dan gaat hij meteen weg. Daarna weet niemand meer wie wat koos. De uitslag verandert niet. Vernietig op die dag ook de kopieën van de sleutel in reservekopieën. Loopt er nog een bezwaar? Laat twee beheerders dan het aantal weken in de regels verhogen.",
+        text: "Daarna weet niemand meer wie wat koos. De uitslag verandert niet. Vernietig dan ook de kopieën van de sleutel in reservekopieën. Loopt er nog een bezwaar? Laat twee beheerders eerst het aantal weken in de regels verhogen.",
         propose: "Stel voor de sleutel te vernietigen",
       },
     },

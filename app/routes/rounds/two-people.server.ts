@@ -19,7 +19,7 @@ import {
 } from "#app/modules/rounds/queries.server.ts";
 import { roundSentences, roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import type { FourEyesView } from "#app/modules/rounds/ui/four-eyes.tsx";
-import { whyNotNow } from "#app/modules/rounds/why-not-now.server.ts";
+import { keyDue, whyNotNow } from "#app/modules/rounds/why-not-now.server.ts";
 import { countPaper } from "#app/modules/waardering/queries.server.ts";
 import { proposeInvalidation } from "#app/modules/waardering/propose-invalidation.server.ts";
 
@@ -32,11 +32,16 @@ export async function fourEyesViews(
   kinds: readonly ProposalKind[],
 ): Promise<FourEyesView[]> {
   const own = kinds.filter((kind) => whyNot(actor, actOf[kind], round.standing) === null);
-  const [waiting, refused, paper] = await Promise.all([
+  const [waiting, refused, paper, due] = await Promise.all([
     waitingProposals(round.id),
     refusedProposals(round.id),
     countPaper(round.id),
+    keyDue(round),
   ]);
+  const warnings: Partial<Record<ProposalKind, string>> = {
+    ...(paper.waiting + paper.blocked > 0 ? { release: texts.paperWaits(paper) } : {}),
+    ...(due ? { destroy_key: due > round.today ? texts.keyGoes(longDate(due)) : texts.keyGoesAtOnce } : {}),
+  };
   return Promise.all(
     own.map(async (kind) => {
       const no = await whyNotNow(round, { kind, on: round.today, leftOut: null });
@@ -49,7 +54,7 @@ export async function fourEyesViews(
         why: no && sentenceFor(roundSentences, no),
         alone: (await hasColleague(kind, accountIdOf(actor) ?? 0)) ? null : rolesOf(kind),
         asksReason: needsReason[kind],
-        warning: kind === "release" && paper.waiting + paper.blocked > 0 ? texts.paperWaits(paper) : null,
+        warning: warnings[kind] ?? null,
         asksWho: isOneTold(round) ? null : usesRegister(round.rules) ? ("number" as const) : ("email" as const),
       };
     }),

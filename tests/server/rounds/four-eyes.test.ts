@@ -430,6 +430,11 @@ describe("destroying the key of a round", () => {
     expect(await destroyKeys()).toBe(0);
     expect((await reload(round.slug)).keyDestroyedOn).toBeNull();
     const due = longDate((await keyDue(round)) ?? "2000-01-01");
+    const [view] = await fourEyesViews(people[0], round, ["destroy_key"]);
+    expect(view).toMatchObject({
+      warning: expect.stringContaining(due) as string,
+      why: `Hier is al over besloten. De sleutel gaat vanzelf weg op ${due}.`,
+    });
     expect(await byTwo(people, round.slug, "destroy_key")).toMatchObject({
       refused: "key_day_is_set",
       with: { day: due },
