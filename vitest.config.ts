@@ -6,7 +6,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["tests/unit/**/*.test.ts"] },
+        // What is tested here is pure: files may share what they import.
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.ts"],
+          isolate: false,
+          maxWorkers: 2,
+          // How fast it is, `npm run bench` judges.
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,

@@ -19,8 +19,8 @@ export const d9: Row = {
   sizes: { small: 100, full: 2000 },
   alone: true,
   saboteurs: {
-    "other-cost": { size: 40, what: "passwords were kept at a higher cost than an unknown account is checked with" },
-    "mailed-at-once": { size: 40, what: "a mail to who has an account leaves before the answer" },
+    "other-cost": { size: 28, what: "passwords were kept at a higher cost than an unknown account is checked with" },
+    "mailed-at-once": { size: 28, what: "a mail to who has an account leaves before the answer" },
     "shown-mail": { size: 4, what: "the page shows the mail, as in the example" },
   },
   async run({ size, sabotage, place, say }) {
@@ -32,6 +32,7 @@ export const d9: Row = {
     const env = { EXAMPLE_MODE: sabotage === "shown-mail" ? "1" : "0" };
     Object.assign(process.env, env);
     const checks = new Checks();
+    const isSmall = size < 2000;
     const password = "drie losse woorden";
     const passwordHash =
       sabotage === "other-cost"
@@ -39,7 +40,10 @@ export const d9: Row = {
         : await hashPassword(password);
     if (sabotage === "mailed-at-once") await place.asOwner(mailedAtOnce);
     await db.wijk.create({ data: { name: "Noord", position: 1 } });
-    const known = Array.from({ length: size / 2 }, (_, at) => `bekend-${at}-${randomUUID()}@proef.example`);
+    const known = Array.from(
+      { length: isSmall ? 1.5 * size : size / 2 },
+      (_, at) => `bekend-${at}-${randomUUID()}@proef.example`,
+    );
     const person = { kind: "resident" as const, passwordHash, displayName: "Kiezer", birthYear: 1980 };
     await db.account.createMany({ data: known.map((email) => ({ ...person, email })) });
 
@@ -49,22 +53,30 @@ export const d9: Row = {
     };
     const areas: string[] = [];
     for (const [name, call] of Object.entries(calls)) {
-      const { times, answers } = await turnByTurn(known, call);
-      checks.check(answers.size === 1, () => `${name}: ${[...answers].slice(0, 2).join(" or ")}`);
-      const area = areaUnderCurve(times.known, times.unknown);
-      say(`${name}: median ${median(times.known)} ms known, ${median(times.unknown)} ms unknown`);
+      const look = async (emails: readonly string[], room: number) => {
+        const { times, answers } = await turnByTurn(emails, call);
+        const area = areaUnderCurve(times.known, times.unknown);
+        say(`${name}: median ${median(times.known)} ms known, ${median(times.unknown)} ms unknown`);
+        return { answers, area, holds: Math.abs(area - 0.5) <= room };
+      };
       // With few tries chance alone moves the area: four times its deviation. The asked bound is that of the full size.
-      const room = size >= 2000 ? 0.05 : 4 / Math.sqrt(3 * size);
-      checks.check(Math.abs(area - 0.5) <= room, () => `${name}: auc=${area.toFixed(3)}`);
-      areas.push(area.toFixed(3));
+      const room = (many: number) => (isSmall ? 4 / Math.sqrt(6 * many) : 0.05);
+      const [some, more] = [known.slice(0, size / 2), known.slice(size / 2)];
+      const first = await look(some, room(some.length));
+      // A machine that is busy at times makes chance larger than that: what seems to tell must still do so twice as long.
+      const last = first.holds || !isSmall ? first : await look(more, room(more.length));
+      checks.check(first.answers.size === 1, () => `${name}: ${[...first.answers].slice(0, 2).join(" or ")}`);
+      checks.check(last.holds, () => `${name}: auc=${last.area.toFixed(3)}`);
+      areas.push(last.area.toFixed(3));
     }
     await comparePages(await place.startApp(env), known, checks);
     return { ...checks.outcome, value: `auc=${areas.join(",")}` };
   },
 };
 
-/** How long each call took, and all different answers; which of two comes first changes, so that neither has the machine to itself. */
+/** How long each call took, and all different answers; which of two comes first a draw says, so that nothing that returns hits one alone. */
 async function turnByTurn(known: readonly string[], call: Call) {
+  const { seededDraw } = await import("#app/modules/counting/core/random.ts");
   const answers = new Set<string>();
   const times: { known: number[]; unknown: number[] } = { known: [], unknown: [] };
   const time = async (email: string): Promise<number> => {
@@ -75,12 +87,13 @@ async function turnByTurn(known: readonly string[], call: Call) {
     return took;
   };
   for (let at = 0; at < 5; at++) await time(`opwarmen-${randomUUID()}@proef.example`);
+  const draw = seededDraw("D9");
   for (const [at, email] of known.entries()) {
     const turns = [
       async () => void times.known.push(await time(email)),
       async () => void times.unknown.push(await time(`onbekend-${at}-${randomUUID()}@proef.example`)),
     ];
-    for (const turn of at % 2 === 0 ? turns : turns.toReversed()) await turn();
+    for (const turn of draw(2) === 0 ? turns : turns.toReversed()) await turn();
   }
   return { times, answers };
 }
