@@ -31,6 +31,7 @@ export default function handleRequest(
   { cspNonce = "", errorId }: Context,
 ): Response | Promise<Response> {
   headers.set("Content-Type", "text/html; charset=utf-8");
+  sayWhen(status, headers);
   const page = (
     <NonceContext.Provider value={cspNonce}>
       <ErrorIdContext.Provider value={errorId}>
@@ -73,10 +74,14 @@ function streamed(page: ReactElement, status: number, headers: Headers, nonce: s
   });
 }
 
-/** What a page says to a browser that asks for data alone: when to try again, too. */
 export function handleDataRequest(response: Response): Response {
-  if (response.status === 503) response.headers.set("Retry-After", "60");
+  sayWhen(response.status, response.headers);
   return response;
+}
+
+/** Who cannot be served now hears after how many seconds to try again. */
+function sayWhen(status: number, headers: Headers): void {
+  if (status === 503) headers.set("Retry-After", "60");
 }
 
 /** Bugs end here once, with an id that the page shows too. An address that does not exist is an answer, no bug. */

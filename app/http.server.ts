@@ -138,7 +138,7 @@ async function honestly<T>(
     const id = randomUUID();
     context["errorId"] = id;
     log.error({ err: error, id, path: new URL(request.url).pathname }, "the database failed");
-    throw new Response(troubleTexts[trouble], { status: 503, headers: { "Retry-After": "60" } });
+    throw new Response(troubleTexts[trouble], { status: 503 });
   }
 }
 

@@ -87,9 +87,11 @@ test("so does every answer while the database takes nobody in: what is asked is 
   const nonces = new Set();
   for (const one of asked) nonces.add(await nonceOf(own, one));
   assert.equal(nonces.size, asked.length);
-  const refused = await fetch(`${own}/inloggen`, sent());
-  assert.equal(refused.headers.get("retry-after"), "60");
-  assert.match(await refused.text(), /NIET bewaard/);
+  for (const path of ["/inloggen", "/inloggen.data"]) {
+    const refused = await fetch(own + path, sent());
+    assert.equal(refused.headers.get("retry-after"), "60", path);
+    assert.match(await refused.text(), /NIET bewaard/);
+  }
 });
 
 /** @typedef {readonly [path: string, init?: RequestInit, status?: number]} Asked */

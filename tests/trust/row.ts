@@ -78,6 +78,11 @@ export interface App {
   readonly hasEnded: () => boolean;
 }
 
+/** Of a trial of all its seeded faults together: which of them it saw. */
+export function outcomeOfFaults(faults: object, seen: readonly string[]): Outcome {
+  return { asked: Object.keys(faults).length, found: Object.keys(faults).length - seen.length, seen };
+}
+
 /** Counts checks one by one and keeps the first that did not hold, so many as told. */
 export class Checks {
   asked = 0;

@@ -14,8 +14,7 @@ export async function destroyKeys(): Promise<number> {
   const decided = await db.roundProposal.findMany({
     where: { kind: "destroy_key", verdict: { verdict: "approved" }, destroyed: null },
   });
-  if (decided.length === 0) return 0;
-  const due = await roundsWithKeyDue();
+  const due = await dueAmong(decided.map(({ roundId }) => roundId));
   const now = decided.filter(({ roundId }) => due.has(roundId));
   for (const { id, roundId } of now) {
     destroyKey(roundKey(roundId));
@@ -26,8 +25,10 @@ export async function destroyKeys(): Promise<number> {
   return now.length;
 }
 
-async function roundsWithKeyDue(): Promise<ReadonlySet<number>> {
-  const rounds = await listRounds();
+/** The rounds among these of which the day of the key has come. */
+async function dueAmong(ids: readonly number[]): Promise<ReadonlySet<number>> {
+  if (ids.length === 0) return new Set();
+  const rounds = (await listRounds()).filter(({ id }) => ids.includes(id));
   const days = await Promise.all(rounds.map((round) => keyDue(round)));
   return new Set(rounds.filter(({ today }, at) => (days[at] ?? "9999-12-31") <= today).map(({ id }) => id));
 }

@@ -128,10 +128,10 @@ export default function Work() {
         ))}
       </PageHead>
       <Section tight>
-        {noRole ? (
-          <EmptyState title={texts.noRole}>{texts.noRoleText}</EmptyState>
-        ) : (
-          nothing && <EmptyState title={texts.empty}>{texts.emptyText}</EmptyState>
+        {nothing && (
+          <EmptyState title={noRole ? texts.noRole : texts.empty}>
+            {noRole ? texts.noRoleText : texts.emptyText}
+          </EmptyState>
         )}
         {tasks.length > 0 && <RoundTasks tasks={tasks} />}
         {waiting.map(

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
-import { Checks, type Place, type Row } from "../row.ts";
+import { Checks, outcomeOfFaults, type Place, type Row } from "../row.ts";
 
 /** Choices, events and versions: what is only ever added. */
 const kept = [
@@ -77,8 +77,7 @@ export const c2: Row = {
       await place[as](mended);
       if (found < asked) seen.push(name);
     }
-    const many = Object.keys(this.saboteurs).length;
-    return { asked: many, found: many - seen.length, seen };
+    return outcomeOfFaults(this.saboteurs, seen);
   },
 };
 

@@ -6,7 +6,7 @@ import { checkAudiences, placesOf, tryPages, type Look } from "../rights/pages.t
 import { tryHolders } from "../rights/holders.ts";
 import { tryRetired } from "../rights/retired.ts";
 import { allScenes, cookiesOfAll, type Trying } from "../rights/trying.ts";
-import { Checks, type Outcome, type Place as Stage, type Row, type Trial } from "../row.ts";
+import { Checks, outcomeOfFaults, type Outcome, type Place as Stage, type Row, type Trial } from "../row.ts";
 
 /**
  * What is expected comes from docs/who-may-do-what.md, never from the product's own table of acts.
@@ -123,6 +123,5 @@ async function faultsSeen({ place, say }: Trial): Promise<Outcome> {
     if (checks.missed.some((one) => one.startsWith(misses))) seen.push(name);
     else say(`${name} was not seen: ${checks.missed.join("; ")}`);
   }
-  const many = Object.keys(faults).length;
-  return { asked: many, found: many - seen.length, seen };
+  return outcomeOfFaults(faults, seen);
 }

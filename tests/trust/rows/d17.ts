@@ -4,7 +4,7 @@ import type { Actor } from "#app/modules/people/core/actor.ts";
 import { phaseOrder } from "#app/modules/rounds/core/phases.ts";
 import type { Moment } from "#tests/support/factories.ts";
 import type { Attempt } from "#tests/server/acts/attempts.ts";
-import { Checks, type Outcome, type Place, type Row } from "../row.ts";
+import { Checks, outcomeOfFaults, type Outcome, type Place, type Row } from "../row.ts";
 
 /** Who reports a plan is not kept; and whose account is removed here is not the one that looks. */
 const byRoleAlone: readonly Act[] = ["plan.report", "people.remove_account"];
@@ -62,8 +62,7 @@ async function faultsSeen(place: Place): Promise<Outcome> {
     await place.asOwner("DROP FUNCTION fault CASCADE");
     if (checks.found < checks.asked) seen.push(name);
   }
-  const many = Object.keys(faults).length;
-  return { asked: many, found: many - seen.length, seen };
+  return outcomeOfFaults(faults, seen);
 }
 
 /** Acts by who may; when `size` is 1 by one command and one party each. Answers how many were done. */

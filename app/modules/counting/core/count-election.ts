@@ -1,13 +1,14 @@
-import { equalShares, type SharesDecided, type SharesStep } from "./equal-shares.ts";
+import { equalShares, type SharesStep } from "./equal-shares.ts";
 import { greedy, type GreedyRule, type GreedyStep, type VotedPlan } from "./greedy.ts";
 import { cents, sumCents, type Cents } from "./money.ts";
+import type { Decided, NeedsLot } from "./outcome.ts";
 import type { PbElection, PbVote } from "./pabulib.ts";
 import { phragmen, type PhragmenStep } from "./phragmen.ts";
 import { rational } from "./rational.ts";
 import { equalSharesAdd1 } from "./shares-completion.ts";
 import { supportOf } from "./support.ts";
 import { tallyBallots } from "./tally-ballots.ts";
-import type { Tie, TieRules } from "./ties.ts";
+import type { TieRules } from "./ties.ts";
 
 export const rules = ["greedy", "greedy-no-skip", "greedy-density", "equal-shares", "phragmen"] as const;
 export const satisfactions = ["cost", "cardinality", "score", "borda"] as const;
@@ -33,26 +34,14 @@ export interface CountOptions {
 export type CountStep = GreedyStep | SharesStep | PhragmenStep;
 
 /** Who wins; or why it cannot be counted so: for want of a lot, or of points, an order or approvals on the ballots. */
-export type CountResult =
-  | {
-      readonly kind: "decided";
-      /** In order of selection. */
-      readonly selected: readonly string[];
-      readonly cost: Cents;
-      readonly ties: readonly Tie[];
-      readonly trace: readonly CountStep[];
-    }
-  | { readonly kind: "needs_lot"; readonly plans: readonly string[] }
-  | { readonly kind: "no_points" | "no_order" | "no_approvals" };
+export type CountResult = Decided<CountStep> | NeedsLot | { readonly kind: "no_points" | "no_order" | "no_approvals" };
 
 /** Counts a published election by one of the rules, as pabutools does in every corner (docs/counting.md). */
-export function countElection(whole: PbElection, options: CountOptions): CountResult {
-  const satisfaction = options.satisfaction ?? usualFor(whole);
-  if (satisfaction === "score" && !holdsPoints(whole)) return { kind: "no_points" };
-  if (satisfaction === "borda" && whole.voteType !== "ordinal") return { kind: "no_order" };
-  const plans = tallyBallots(whole).filter(({ votes }) => votes >= options.minimumVotes);
-  const ids = new Set(plans.map(({ planId }) => planId));
-  const election = { ...whole, projects: whole.projects.filter(({ projectId }) => ids.has(projectId)) };
+export function countElection(election: PbElection, options: CountOptions): CountResult {
+  const satisfaction = options.satisfaction ?? usualFor(election);
+  if (satisfaction === "score" && !holdsPoints(election)) return { kind: "no_points" };
+  if (satisfaction === "borda" && election.voteType !== "ordinal") return { kind: "no_order" };
+  const plans = tallyBallots(election).filter(({ votes }) => votes >= options.minimumVotes);
   const { rule } = options;
   if (rule === "equal-shares") return bySharesOf(election, plans, satisfaction, options);
   if (rule === "phragmen") return byPhragmen(election, plans, options);
@@ -103,6 +92,7 @@ function supportIn({ votes }: PbElection, plans: readonly VotedPlan[], satisfact
         return place === undefined ? [] : [[place, weightIn(vote, at, satisfaction)]];
       }),
     ),
+    plans.length,
   );
 }
 
@@ -120,15 +110,19 @@ function bySharesOf(
     ? equalSharesAdd1(plans, support, { ...rule, budget, exhaustive, integral, increment })
     : equalShares(plans, support, rational(budget, Math.max(1, support.voters)), rule);
   if (shares.kind === "needs_lot" || !completion.endsWith("then-greedy")) return shares;
-  return thenGreedy(shares, budget, satisfaction === "cost" ? plans : weighed(election, plans, satisfaction), {
-    ...greedyRule(budget, options, satisfaction === "cost" ? "votes" : "density"),
-  });
+  return satisfaction === "cost"
+    ? thenGreedy(shares, plans, greedyRule(cents(budget - shares.cost), options, "votes"))
+    : thenGreedy(
+        shares,
+        weighed(election, plans, satisfaction),
+        greedyRule(cents(budget - shares.cost), options, "density"),
+      );
 }
 
 /** What equal shares left is divided greedily over the plans that are not in. */
-function thenGreedy(shares: SharesDecided, budget: Cents, plans: readonly VotedPlan[], rule: GreedyRule): CountResult {
+function thenGreedy(shares: Decided<SharesStep>, plans: readonly VotedPlan[], rule: GreedyRule): CountResult {
   const others = plans.filter(({ planId }) => !shares.selected.includes(planId));
-  const rest = greedy(others, { ...rule, budget: cents(budget - shares.cost) });
+  const rest = greedy(others, rule);
   if (rest.kind === "needs_lot") return rest;
   return {
     kind: "decided",

@@ -1,10 +1,11 @@
+import { epsilon } from "./fractions.ts";
 import type { Cents } from "./money.ts";
 import { sumCents } from "./money.ts";
+import { firstOf, type Decided, type NeedsLot } from "./outcome.ts";
 import type { Rational } from "./rational.ts";
-import { Purses, epsilon, type Bounds } from "./shares-purses.ts";
+import { Purses, type Bounds } from "./shares-purses.ts";
 import type { Support } from "./support.ts";
 import type { Tie, TieCandidate, TieRules } from "./ties.ts";
-import { settleTies } from "./ties.ts";
 
 export interface SharesRule {
   /** What a plan is worth to who supports it: its cost times the weight of the support, or the weight alone. */
@@ -25,30 +26,16 @@ export interface SharesStep {
   readonly outcome: "in" | "supporters_lack_money" | "no_support" | "costs_nothing";
 }
 
-export interface SharesDecided {
-  readonly kind: "decided";
-  /** In order of selection. */
-  readonly selected: readonly string[];
-  readonly cost: Cents;
-  readonly ties: readonly Tie[];
-  readonly trace: readonly SharesStep[];
-}
+export type SharesOutcome = Decided<SharesStep> | NeedsLot;
 
-export type SharesOutcome = SharesDecided | { readonly kind: "needs_lot"; readonly plans: readonly string[] };
-
-/** A plan that may still be chosen. Its rate, and that per unit of worth, are bounds from below that stay true. */
-interface Candidate {
+/** A plan that may still be chosen. */
+interface Candidate extends TieCandidate {
   readonly at: number;
-  readonly plan: TieCandidate;
+  /** Its rate, and that per unit of worth: bounds from below that stay true. */
   rate: number;
   price: number;
-}
-
-/** A candidate whose supporters can pay it now. `rate`: null when doubles leave in doubt what it is. */
-interface Payable {
-  readonly candidate: Candidate;
-  readonly rate: Bounds | null;
-  readonly price: Bounds;
+  /** Between what its rate lies now; null when doubles leave that in doubt. */
+  sure: Bounds | null;
 }
 
 /**
@@ -79,76 +66,68 @@ export function equalShares(
     const weight = purses.weightOf(at);
     if (plan.cost > 0 && weight > 0) {
       const rate = (plan.cost / weight) * (1 - epsilon);
-      return [{ at, plan, rate, price: (rate / worth(plan.cost)) * (1 - epsilon) }];
+      return [{ ...plan, at, rate, price: (rate / worth(plan.cost)) * (1 - epsilon), sure: null }];
     }
     setAside(at, plan, plan.cost > 0 ? "no_support" : "costs_nothing");
     return [];
   });
 
-  /** What a plan costs now; null when its supporters have too little, which is for good: nobody gets money any more. */
-  const look = (candidate: Candidate): Payable | null => {
-    const { at, plan } = candidate;
-    const rate = purses.roughRate(at, candidate.rate);
-    const exact = rate ? null : purses.exactRate(at);
-    if (!rate && !exact) return null;
-    const { low, high } = rate ?? purses.boundsOf(exact as NonNullable<typeof exact>);
-    const price = {
-      low: (low / worth(plan.cost)) * (1 - epsilon),
-      high: (high / worth(plan.cost)) * (1 + epsilon),
-    };
-    candidate.rate = Math.max(candidate.rate, low);
-    candidate.price = Math.max(candidate.price, price.low);
-    return { candidate, rate, price };
+  /** Raises the bounds of a plan to what it costs now, and answers one from above; null when its supporters have too little. */
+  const look = (candidate: Candidate): number | null => {
+    const { at, cost } = candidate;
+    candidate.sure = purses.roughRate(at, candidate.rate);
+    const bounds = candidate.sure ?? purses.boundsOfExact(at);
+    if (!bounds) return null;
+    candidate.rate = Math.max(candidate.rate, bounds.low);
+    candidate.price = Math.max(candidate.price, (bounds.low / worth(cost)) * (1 - epsilon));
+    return (bounds.high / worth(cost)) * (1 + epsilon);
   };
 
-  /** The plans that cost their supporters least, all of them when they cost exactly the same. */
-  const cheapest = (): Payable[] => {
-    const payable: Payable[] = [];
+  /** The plans that cost their supporters least, all of them when they cost exactly the same; null when none can be paid. */
+  const cheapest = (): [Candidate, ...Candidate[]] | null => {
+    const payable: Candidate[] = [];
     let best = Infinity;
     // A price never falls: who stands behind the best one with its bound need not be looked at.
     for (const candidate of left.toSorted((one, other) => one.price - other.price)) {
       if (candidate.price > best) break;
-      const found = look(candidate);
-      if (found) {
-        payable.push(found);
-        best = Math.min(best, found.price.high);
+      const high = look(candidate);
+      if (high !== null) {
+        payable.push(candidate);
+        best = Math.min(best, high);
         continue;
       }
-      setAside(candidate.at, candidate.plan, "supporters_lack_money");
+      // For good: nobody gets money any more.
+      setAside(candidate.at, candidate, "supporters_lack_money");
       left = left.filter((one) => one !== candidate);
     }
-    const near = payable.filter(({ price }) => price.low <= best);
-    return near.length > 1 ? exactlyCheapest(near) : near;
+    const [first, ...others] = payable.filter(({ price }) => price <= best);
+    if (!first) return null;
+    return others.length === 0 ? [first] : exactlyCheapest([first, ...others]);
   };
 
-  const exactlyCheapest = (near: readonly Payable[]): Payable[] => {
-    const prices = near.map((payable) => {
-      const rate = purses.exactRate(payable.candidate.at);
+  const exactlyCheapest = (near: readonly Candidate[]): [Candidate, ...Candidate[]] | null => {
+    let least: { above: bigint; below: bigint; plans: [Candidate, ...Candidate[]] } | null = null;
+    for (const candidate of near) {
+      const rate = purses.exactRate(candidate.at);
       if (!rate) throw new Error("a plan that can be paid cannot");
-      return { payable, above: rate.above, below: rate.below * BigInt(worth(payable.candidate.plan.cost)) };
-    });
-    const least = prices.reduce((one, other) => (other.above * one.below < one.above * other.below ? other : one));
-    return prices
-      .filter(({ above, below }) => above * least.below === least.above * below)
-      .map(({ payable }) => payable);
+      const [above, below] = [rate.above, rate.below * BigInt(worth(candidate.cost))];
+      const difference: bigint = least ? above * least.below - least.above * below : -1n;
+      if (difference < 0n) least = { above, below, plans: [candidate] };
+      else if (difference === 0n) least?.plans.push(candidate);
+    }
+    return least?.plans ?? null;
   };
 
-  for (let tied = cheapest(); tied.length > 0; tied = cheapest()) {
-    const settled = settleTies(
-      tied.map(({ candidate }) => candidate.plan),
-      rules,
-    );
+  for (let tied = cheapest(); tied !== null; tied = cheapest()) {
+    const settled = firstOf(tied, rules);
+    if (settled.kind === "needs_lot") return settled;
+    const { first } = settled;
     ties.push(...settled.ties);
-    const [first = []] = settled.groups;
-    if (first.length > 1) return { kind: "needs_lot", plans: first.map(({ planId }) => planId) };
-    const winner = tied.find(({ candidate }) => candidate.plan === first[0]);
-    if (!winner) throw new Error("a tie without its plans");
-    const { at, plan } = winner.candidate;
-    const available = purses.together(at);
-    const rate = purses.pay(at, winner.rate);
-    selected.push(plan.planId);
-    trace.push({ planId: plan.planId, order: selected.length, needed: plan.cost, available, rate, outcome: "in" });
-    left = left.filter(({ at: one }) => one !== at);
+    const available = purses.together(first.at);
+    const rate = purses.pay(first.at, first.sure);
+    selected.push(first.planId);
+    trace.push({ planId: first.planId, order: selected.length, needed: first.cost, available, rate, outcome: "in" });
+    left = left.filter((one) => one !== first);
   }
   const chosen = new Set(selected);
   const cost = sumCents(plans.filter(({ planId }) => chosen.has(planId)).map((plan) => plan.cost));

@@ -1,6 +1,7 @@
 import type { Cents } from "./money.ts";
 import { sumCents } from "./money.ts";
 import { byCodePoint } from "./order.ts";
+import type { Decided, NeedsLot } from "./outcome.ts";
 import { rational } from "./rational.ts";
 import type { TieCandidate, TieRules } from "./ties.ts";
 import type { Step, WalkTie } from "./walk.ts";
@@ -33,16 +34,7 @@ export interface GreedyStep {
   readonly outcome: "in" | "does_not_fit" | "after_misfit" | "too_few_votes";
 }
 
-export type GreedyOutcome =
-  | {
-      readonly kind: "decided";
-      /** In order of selection. */
-      readonly selected: readonly string[];
-      readonly cost: Cents;
-      readonly ties: readonly WalkTie[];
-      readonly trace: readonly GreedyStep[];
-    }
-  | { readonly kind: "needs_lot"; readonly plans: readonly string[] };
+export type GreedyOutcome = Decided<GreedyStep, WalkTie> | NeedsLot;
 
 /** The tie rule that reproduces pabutools: ascending ids by code point. */
 export const tiesById: TieRules = { order: ["id"], seed: null };

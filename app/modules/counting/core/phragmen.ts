@@ -1,11 +1,11 @@
+import { asDouble, epsilon, Fractions } from "./fractions.ts";
 import type { Cents } from "./money.ts";
 import { cents } from "./money.ts";
+import { firstOf, type Decided, type NeedsLot } from "./outcome.ts";
 import type { Rational } from "./rational.ts";
 import { rational } from "./rational.ts";
-import { asDouble, commonDivisor, epsilon } from "./shares-purses.ts";
-import { supportersOf, type Support } from "./support.ts";
+import type { Support } from "./support.ts";
 import type { Tie, TieCandidate, TieRules } from "./ties.ts";
-import { settleTies } from "./ties.ts";
 
 export interface PhragmenRule {
   readonly budget: Cents;
@@ -25,21 +25,9 @@ export interface PhragmenStep {
   readonly outcome: "in" | "costs_more_than_all" | "does_not_fit" | "ended_before" | "no_support";
 }
 
-export type PhragmenOutcome =
-  | {
-      readonly kind: "decided";
-      /** In order of selection. */
-      readonly selected: readonly string[];
-      readonly cost: Cents;
-      readonly ties: readonly Tie[];
-      readonly trace: readonly PhragmenStep[];
-    }
-  | { readonly kind: "needs_lot"; readonly plans: readonly string[] };
-
-interface Candidate {
+/** A plan with its place, and how many voters support it. */
+interface Candidate extends TieCandidate {
   readonly at: number;
-  readonly plan: TieCandidate;
-  /** How many voters support it. */
   readonly voters: number;
 }
 
@@ -48,82 +36,85 @@ interface Candidate {
  * is chosen after which its supporters have paid least, each the same. It ends when one of the plans that would be next costs more
  * than what is left; it passes over none. Plans that cost more than there is are set aside first.
  */
-export function phragmen(plans: readonly TieCandidate[], support: Support, rule: PhragmenRule): PhragmenOutcome {
-  const loads = new Loads(plans.length, support);
-  const all = plans.map((plan, at): Candidate => ({ at, plan, voters: loads.votersOf(at) }));
-  const isOut = ({ plan, voters }: Candidate) => plan.cost > rule.budget || (voters === 0 && !rule.zeroSupport);
+export function phragmen(
+  plans: readonly TieCandidate[],
+  support: Support,
+  rule: PhragmenRule,
+): Decided<PhragmenStep> | NeedsLot {
+  const loads = new Loads(support);
+  const all = plans.map((plan, at): Candidate => ({ ...plan, at, voters: loads.votersOf(at) }));
+  const isOut = ({ cost, voters }: Candidate) => cost > rule.budget || (voters === 0 && !rule.zeroSupport);
   const trace: PhragmenStep[] = [];
   const ties: Tie[] = [];
   const selected: string[] = [];
   let left: number = rule.budget;
   let waiting = all.filter((one) => !isOut(one));
-  const step = ({ at, plan, voters }: Candidate, outcome: PhragmenStep["outcome"], order: number | null = null) =>
+  const step = (
+    { at, planId, cost, voters }: Candidate,
+    outcome: PhragmenStep["outcome"],
+    order: number | null = null,
+  ) =>
     trace.push({
-      ...{ planId: plan.planId, order, needed: plan.cost, leftBefore: cents(left) },
-      ...{ load: voters === 0 ? null : loads.exactly(at, plan.cost), outcome },
+      ...{ planId, order, needed: cost, leftBefore: cents(left) },
+      ...{ load: voters === 0 ? null : loads.exactly(at, cost), outcome },
     });
-  while (waiting.length > 0) {
-    const next = least(waiting, loads);
-    if (next.some(({ plan }) => plan.cost > left)) {
-      for (const one of waiting)
-        step(one, next.includes(one) && one.plan.cost > left ? "does_not_fit" : "ended_before");
+  for (let next = least(waiting, loads); next !== null; next = least(waiting, loads)) {
+    const tooDear = next.filter(({ cost }) => cost > left);
+    if (tooDear.length > 0) {
+      for (const one of waiting) step(one, tooDear.includes(one) ? "does_not_fit" : "ended_before");
       break;
     }
-    const settled = settleTies(
-      next.map(({ plan }) => plan),
-      rule.ties,
-    );
+    const settled = firstOf(next, rule.ties);
+    if (settled.kind === "needs_lot") return settled;
+    const { first } = settled;
     ties.push(...settled.ties);
-    const [first = []] = settled.groups;
-    if (first.length > 1) return { kind: "needs_lot", plans: first.map(({ planId }) => planId) };
-    const winner = next.find(({ plan }) => plan === first[0]);
-    if (!winner) throw new Error("a tie without its plans");
-    selected.push(winner.plan.planId);
-    step(winner, "in", selected.length);
-    if (winner.voters > 0) loads.choose(winner.at, winner.plan.cost);
-    left -= winner.plan.cost;
-    waiting = waiting.filter((one) => one !== winner);
+    selected.push(first.planId);
+    step(first, "in", selected.length);
+    if (first.voters > 0) loads.choose(first.at, first.cost);
+    left -= first.cost;
+    waiting = waiting.filter((one) => one !== first);
   }
-  for (const one of all.filter(isOut)) step(one, one.plan.cost > rule.budget ? "costs_more_than_all" : "no_support");
+  for (const one of all.filter(isOut)) step(one, one.cost > rule.budget ? "costs_more_than_all" : "no_support");
   return { kind: "decided", selected, cost: cents(rule.budget - left), ties, trace };
 }
 
-/** The plans after which their supporters would have paid least, all of them when that is exactly the same. */
-function least(waiting: readonly Candidate[], loads: Loads): Candidate[] {
+/** The plans after which their supporters would have paid least, all of them when that is exactly the same; null without plans. */
+function least(waiting: readonly Candidate[], loads: Loads): [Candidate, ...Candidate[]] | null {
   const supported = waiting.filter(({ voters }) => voters > 0);
-  if (supported.length === 0) return [...waiting];
-  const rough = supported.map((one) => ({ one, load: loads.roughly(one.at, one.plan.cost) }));
+  const rough = supported.map((one) => ({ one, load: loads.roughly(one.at, one.cost) }));
   const best = Math.min(...rough.map(({ load }) => load));
   const near = rough.filter(({ load }) => load * (1 - loads.doubt) <= best * (1 + loads.doubt)).map(({ one }) => one);
-  if (near.length === 1) return near;
-  const exact = near.map((one) => ({ one, sum: loads.sumOf(one.at, one.plan.cost), voters: BigInt(one.voters) }));
-  const lowest = exact.reduce((one, other) => (other.sum * one.voters < one.sum * other.voters ? other : one));
-  return exact.filter(({ sum, voters }) => sum * lowest.voters === lowest.sum * voters).map(({ one }) => one);
+  // Plans that nobody supports come last, all at once.
+  const [first, ...more] = supported.length === 0 ? waiting : near;
+  if (!first || supported.length === 0) return first ? [first, ...more] : null;
+  let lowest: { sum: bigint; voters: bigint; plans: [Candidate, ...Candidate[]] } | null = null;
+  for (const one of [first, ...more]) {
+    const [sum, voters] = [loads.sumOf(one.at, one.cost), BigInt(one.voters)];
+    const difference: bigint = lowest ? sum * lowest.voters - lowest.sum * voters : -1n;
+    if (difference < 0n) lowest = { sum, voters, plans: [one] };
+    else if (difference === 0n) lowest?.plans.push(one);
+  }
+  return lowest?.plans ?? null;
 }
 
 /** What each voter has paid: the load of the last plan chosen among those the voter supports. */
 class Loads {
-  private readonly supporters;
   private readonly voters: Float64Array;
-  /** The loads of the plans chosen so far, over one common denominator, and as doubles. */
-  private readonly loads: bigint[] = [];
+  /** The loads of the plans chosen so far, exactly and as doubles. */
+  private readonly loads = new Fractions();
   private rough: number[] = [];
-  private denominator = 1n;
   /** The turn of the last plan chosen that a ballot supports; -1 for none. */
   private readonly last: Int32Array;
   /** For each plan how many of its supporters had which turn last. */
   private readonly counts: readonly number[][];
 
-  constructor(
-    many: number,
-    private readonly support: Support,
-  ) {
-    this.supporters = supportersOf(support, many);
-    this.voters = Float64Array.from(this.supporters, ({ ballots }) =>
-      ballots.reduce((sum, ballot) => sum + (support.times[ballot] ?? 0), 0),
+  constructor(private readonly support: Support) {
+    const { supporters, times } = support;
+    this.voters = Float64Array.from(supporters, ({ ballots }) =>
+      ballots.reduce((sum, ballot) => sum + (times[ballot] ?? 0), 0),
     );
-    this.last = new Int32Array(support.times.length).fill(-1);
-    this.counts = this.supporters.map(() => []);
+    this.last = new Int32Array(times.length).fill(-1);
+    this.counts = supporters.map(() => []);
   }
 
   votersOf(at: number): number {
@@ -132,7 +123,7 @@ class Loads {
 
   /** Above the relative error of `roughly`: a sum of so many products, none below 0. */
   get doubt(): number {
-    return (this.loads.length + 2) * epsilon;
+    return (this.rough.length + 2) * epsilon;
   }
 
   roughly(at: number, cost: number): number {
@@ -142,20 +133,20 @@ class Loads {
 
   /** The same times the number of supporters, exactly, over the common denominator. */
   sumOf(at: number, cost: number): bigint {
-    const counts = this.counts[at] ?? [];
-    const paid = BigInt(cost) * this.denominator;
-    return this.loads.reduce((sum, load, turn) => sum + load * BigInt(counts[turn] ?? 0), paid);
+    return BigInt(cost) * this.loads.denominator + this.loads.sum(this.counts[at] ?? []);
   }
 
   exactly(at: number, cost: number): Rational {
-    return rational(this.sumOf(at, cost), this.denominator * BigInt(this.votersOf(at)));
+    return rational(this.sumOf(at, cost), this.loads.denominator * BigInt(this.votersOf(at)));
   }
 
   choose(at: number, cost: number): void {
-    const { times, first, plan } = this.support;
-    this.keep(this.sumOf(at, cost), BigInt(this.votersOf(at)));
-    const turn = this.loads.length - 1;
-    for (const ballot of this.supporters[at]?.ballots ?? []) {
+    const { times, first, plan, supporters } = this.support;
+    this.loads.add(this.sumOf(at, cost), BigInt(this.votersOf(at)));
+    const { numerators, denominator } = this.loads;
+    this.rough = numerators.map((load) => asDouble(load, denominator));
+    const turn = numerators.length - 1;
+    for (const ballot of supporters[at]?.ballots ?? []) {
       const many = times[ballot] ?? 0;
       const before = this.last[ballot] ?? -1;
       for (let entry = first[ballot] ?? 0; entry < (first[ballot + 1] ?? 0); entry++) {
@@ -165,14 +156,5 @@ class Loads {
       }
       this.last[ballot] = turn;
     }
-  }
-
-  private keep(above: bigint, below: bigint): void {
-    const shared = commonDivisor(below, above % below);
-    const factor = below / shared;
-    this.denominator *= factor;
-    for (const [at, load] of this.loads.entries()) this.loads[at] = load * factor;
-    this.loads.push(above / shared);
-    this.rough = this.loads.map((load) => asDouble(load, this.denominator));
   }
 }

@@ -62,7 +62,8 @@ export function toDecimal({ numerator, denominator }: Rational, places: number):
   return places === 0 ? `${sign}${whole}` : `${sign}${whole}.${digits.slice(-places)}`;
 }
 
-function greatestCommonDivisor(one: bigint, other: bigint): bigint {
+/** The greatest whole number that divides both, never below 0. */
+export function greatestCommonDivisor(one: bigint, other: bigint): bigint {
   let [larger, smaller] = [one < 0n ? -one : one, other < 0n ? -other : other];
   while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
   return larger;

@@ -1,5 +1,6 @@
-import { equalShares, type SharesDecided, type SharesOutcome, type SharesRule } from "./equal-shares.ts";
+import { equalShares, type SharesRule, type SharesStep } from "./equal-shares.ts";
 import type { Cents } from "./money.ts";
+import type { Decided, NeedsLot } from "./outcome.ts";
 import { add, rational, type Rational } from "./rational.ts";
 import type { Support } from "./support.ts";
 import type { TieCandidate } from "./ties.ts";
@@ -15,9 +16,10 @@ export interface Add1Rule extends SharesRule {
 }
 
 /** The outcome that counts, with what each voter got in it, in cents, and how many tries there were. */
-export type Add1Outcome =
-  | (SharesDecided & { readonly endowment: Rational; readonly tries: number })
-  | Extract<SharesOutcome, { kind: "needs_lot" }>;
+export interface Add1Decided extends Decided<SharesStep> {
+  readonly endowment: Rational;
+  readonly tries: number;
+}
 
 /**
  * Equal shares by itself leaves money: voters whose plans cannot be paid keep theirs. So each voter gets more in every next try,
@@ -28,12 +30,12 @@ export function equalSharesAdd1(
   plans: readonly TieCandidate[],
   support: Support,
   { budget, increment, exhaustive, integral, ...rule }: Add1Rule,
-): Add1Outcome {
+): Add1Decided | NeedsLot {
   if (increment <= 0) throw new RangeError("Each try must give more than the one before");
   const first = rational(budget, Math.max(1, support.voters));
   const whole = first.numerator / (first.denominator * BigInt(increment));
   let endowment = integral ? rational(whole * BigInt(increment)) : first;
-  let last: Extract<Add1Outcome, { kind: "decided" }> | null = null;
+  let last: Add1Decided | null = null;
   for (let tries = 1; ; tries++) {
     const outcome = equalShares(plans, support, endowment, rule);
     if (outcome.kind === "needs_lot") return outcome;

@@ -1,10 +1,7 @@
+import { asDouble, epsilon, Fractions } from "./fractions.ts";
 import type { Rational } from "./rational.ts";
 import { rational } from "./rational.ts";
 import type { Support, Supporters } from "./support.ts";
-import { supportersOf } from "./support.ts";
-
-/** Above the relative error of four operations on doubles, each of which is off by at most 2^-53. */
-export const epsilon = 2 ** -50;
 
 /** What a supporter pays for a plan per unit of weight: `above / (below * denominator)`, with the denominator of the moment. */
 export interface Rate {
@@ -23,32 +20,28 @@ export interface Bounds {
  * everybody got less the rates of the plans that were paid, in whole numbers over one common denominator.
  */
 export class Purses {
-  private readonly supporters: readonly Supporters[];
   private readonly money: Float64Array;
   /** By how much each double is off at most. */
   private error: number;
   /** Who has nothing left, exactly. */
   private readonly isSpent: Uint8Array;
-  private denominator: bigint;
-  private share: bigint;
-  private readonly shareAbout: number;
-  /** The rates of the plans that were paid, in turn, and at which turn each plan was: -1 when it was not. */
-  private readonly rates: bigint[] = [];
-  private readonly turn: Int32Array;
+  /** What everybody got, and behind it the rates of the plans that were paid, in turn. */
+  private readonly exact = new Fractions();
+  private readonly share: number;
+  /** At which turn each plan was paid, from 1; 0 when it was not. */
+  private readonly turn: Uint32Array;
 
   constructor(
     private readonly support: Support,
     private readonly costs: readonly number[],
     endowment: Rational,
   ) {
-    this.supporters = supportersOf(support, costs.length);
-    this.share = endowment.numerator;
-    this.denominator = endowment.denominator;
-    this.shareAbout = asDouble(this.share, this.denominator);
-    this.money = new Float64Array(support.times.length).fill(this.shareAbout);
-    this.error = epsilon * this.shareAbout;
+    this.exact.add(endowment.numerator, endowment.denominator);
+    this.share = asDouble(endowment.numerator, endowment.denominator);
+    this.money = new Float64Array(support.times.length).fill(this.share);
+    this.error = epsilon * this.share;
     this.isSpent = new Uint8Array(support.times.length);
-    this.turn = new Int32Array(costs.length).fill(-1);
+    this.turn = new Uint32Array(costs.length);
   }
 
   /** The weight of all support for a plan. */
@@ -58,7 +51,7 @@ export class Purses {
   }
 
   private of(plan: number): Supporters {
-    const found = this.supporters[plan];
+    const found = this.support.supporters[plan];
     if (!found) throw new RangeError(`There is no plan ${plan}`);
     return found;
   }
@@ -121,7 +114,7 @@ export class Purses {
       else groups.set(key, { has, each, many });
     }
     const inTurn = [...groups.values()].toSorted((one, other) => sign(one.has * other.each - other.has * one.each));
-    let short = BigInt(this.costs[plan] ?? 0) * this.denominator;
+    let short = BigInt(this.costs[plan] ?? 0) * this.exact.denominator;
     let weight = inTurn.reduce((sum, { each, many }) => sum + each * many, 0n);
     for (const { has, each, many } of inTurn) {
       if (short * each <= has * weight) return { above: short, below: weight };
@@ -131,9 +124,11 @@ export class Purses {
     return null;
   }
 
-  /** The same as bounds, for a rate of this moment. */
-  boundsOf({ above, below }: Rate): Bounds {
-    const about = asDouble(above, below * this.denominator);
+  /** The same as bounds. */
+  boundsOfExact(plan: number): Bounds | null {
+    const rate = this.exactRate(plan);
+    if (!rate) return null;
+    const about = asDouble(rate.above, rate.below * this.exact.denominator);
     return { low: about * (1 - epsilon), high: about * (1 + epsilon) };
   }
 
@@ -141,49 +136,49 @@ export class Purses {
   together(plan: number): Rational {
     return rational(
       this.sumOf(plan, () => true),
-      this.denominator,
+      this.exact.denominator,
     );
   }
 
   /** What a ballot that has something left has exactly, over the denominator. */
   private exactMoney(ballot: number): bigint {
     const { first, plan, weight } = this.support;
-    let has = this.share;
+    const counts = [1];
     for (let entry = first[ballot] ?? 0; entry < (first[ballot + 1] ?? 0); entry++) {
-      const turn = this.turn[plan[entry] ?? 0] ?? -1;
-      if (turn >= 0) has -= (this.rates[turn] ?? 0n) * BigInt(weight[entry] ?? 0);
+      const turn = this.turn[plan[entry] ?? 0] ?? 0;
+      if (turn > 0) counts[turn] = -(weight[entry] ?? 0);
     }
-    return has;
+    return this.exact.sum(counts);
   }
 
   /** What some supporters of a plan have together, over the denominator: counted by what they paid for, which is quick. */
   private sumOf(plan: number, isAsked: (ballot: number, each: number) => boolean): bigint {
     const { times, first, plan: planOf, weight } = this.support;
     const { ballots, weights } = this.of(plan);
-    const paid = new Float64Array(this.rates.length);
-    let many = 0;
+    const counts = new Float64Array(this.exact.numerators.length);
     for (let at = 0; at < ballots.length; at++) {
       const ballot = ballots[at] as number;
       if (this.isSpent[ballot] || !isAsked(ballot, weights[at] as number)) continue;
       const here = times[ballot] as number;
-      many += here;
+      counts[0] = (counts[0] as number) + here;
       for (let entry = first[ballot] as number; entry < (first[ballot + 1] as number); entry++) {
         const turn = this.turn[planOf[entry] as number] as number;
-        if (turn >= 0) paid[turn] = (paid[turn] as number) + here * (weight[entry] as number);
+        if (turn > 0) counts[turn] = (counts[turn] as number) - here * (weight[entry] as number);
       }
     }
-    return this.rates.reduce((sum, rate, at) => sum - rate * BigInt(paid[at] ?? 0), this.share * BigInt(many));
+    return this.exact.sum(counts);
   }
 
   /** The supporters of a plan pay for it. Answers the rate in cents per unit of weight. */
   pay(plan: number, bounds: Bounds | null): Rational {
-    const rate = (bounds && this.rateWithin(plan, bounds)) ?? this.exactRate(plan);
+    const rate = bounds ? this.rateWithin(plan, bounds) : this.exactRate(plan);
     if (!rate) throw new Error(`plan ${plan} cannot be paid`);
-    const numerator = this.keep(rate);
-    const about = asDouble(numerator, this.denominator);
+    this.exact.add(rate.above, rate.below);
+    const numerator = this.exact.numerators.at(-1) ?? 0n;
+    const about = asDouble(numerator, this.exact.denominator);
     const { ballots, weights } = this.of(plan);
     // The product and the difference are rounded too, neither above what everybody got.
-    const doubt = this.error + epsilon * this.shareAbout;
+    const doubt = this.error + epsilon * this.share;
     for (const [at, ballot] of ballots.entries()) {
       if (this.isSpent[ballot]) continue;
       const each = weights[at] ?? 0;
@@ -192,13 +187,13 @@ export class Purses {
       this.money[ballot] = keeps ? left : 0;
       if (!keeps) this.isSpent[ballot] = 1;
     }
-    this.turn[plan] = this.rates.length - 1;
+    this.turn[plan] = this.exact.numerators.length - 1;
     this.error = doubt;
-    return rational(numerator, this.denominator);
+    return rational(numerator, this.exact.denominator);
   }
 
   /** The exact rate when it is known between which bounds it lies, so that doubles tell who pays all. */
-  private rateWithin(plan: number, { low }: Bounds): Rate | null {
+  private rateWithin(plan: number, { low }: Bounds): Rate {
     const paysAll = (ballot: number, each: number) => (this.money[ballot] ?? 0) <= low * each;
     const { ballots, weights } = this.of(plan);
     let weight = 0;
@@ -206,38 +201,9 @@ export class Purses {
       const each = weights[at] ?? 0;
       if (!this.isSpent[ballot] && !paysAll(ballot, each)) weight += (this.support.times[ballot] ?? 0) * each;
     }
-    const above = BigInt(this.costs[plan] ?? 0) * this.denominator - this.sumOf(plan, paysAll);
+    const above = BigInt(this.costs[plan] ?? 0) * this.exact.denominator - this.sumOf(plan, paysAll);
     return { above, below: BigInt(weight) };
-  }
-
-  /** Brings a rate under the common denominator, which grows by what they do not share. Answers its numerator. */
-  private keep({ above, below }: Rate): bigint {
-    const shared = commonDivisor(below, above % below);
-    const factor = below / shared;
-    if (factor !== 1n) {
-      this.share *= factor;
-      this.denominator *= factor;
-      for (const [at, rate] of this.rates.entries()) this.rates[at] = rate * factor;
-    }
-    const numerator = above / shared;
-    this.rates.push(numerator);
-    return numerator;
   }
 }
 
 const sign = (value: bigint): number => (value < 0n ? -1 : value > 0n ? 1 : 0);
-
-/** The greatest whole number that divides both; the first one when the other is 0. */
-export function commonDivisor(one: bigint, other: bigint): bigint {
-  let [larger, smaller] = [one, other < 0n ? -other : other];
-  while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
-  return larger;
-}
-
-/** A fraction above 0 as a double, off by at most one of its last places: also of numbers that no double can hold. */
-export function asDouble(above: bigint, below: bigint): number {
-  const spare = above.toString(16).length - below.toString(16).length;
-  const shift = BigInt(Math.max(0, 17 - spare) * 4);
-  // So many bits stay in front that what is cut off behind does not count.
-  return Number((above << shift) / below) / 2 ** Number(shift);
-}

@@ -1,3 +1,9 @@
+/** The supporters of one plan, as places of ballots, with their weights beside them. */
+export interface Supporters {
+  readonly ballots: Uint32Array;
+  readonly weights: Uint32Array;
+}
+
 /**
  * Who supports which plan, and how much: each ballot with how often it was cast, and for each plan that it supports a whole number
  * above 0. In columns, because a city has tens of thousands of ballots.
@@ -12,13 +18,18 @@ export interface Support {
   /** Of each entry the place of its plan in the list of plans, and the weight. */
   readonly plan: Uint32Array;
   readonly weight: Uint32Array;
+  /** The same by plan. */
+  readonly supporters: readonly Supporters[];
 }
 
 /** What one ballot supports, as places of plans with their weights. */
 export type Entries = readonly (readonly [plan: number, weight: number])[];
 
-/** Puts ballots in columns: those that support the same with the same weights become one. Weights of 0 and less are left out. */
-export function supportOf(ballots: Iterable<Entries>): Support {
+/**
+ * Puts ballots in columns: those that support the same with the same weights become one. Weights of 0 and less are left out. `many` is
+ * the number of plans; throws a RangeError on a ballot that supports another.
+ */
+export function supportOf(ballots: Iterable<Entries>, many: number): Support {
   const places = new Map<string, number>();
   const kept: Entries[] = [];
   const times: number[] = [];
@@ -45,30 +56,19 @@ export function supportOf(ballots: Iterable<Entries>): Support {
     first,
     plan: Uint32Array.from(all, ([plan]) => plan),
     weight: Uint32Array.from(all, ([, weight]) => weight),
+    supporters: byPlan(kept, many),
   };
 }
 
-/** The supporters of each plan, as places of ballots, with their weights beside them. */
-export interface Supporters {
-  readonly ballots: Uint32Array;
-  readonly weights: Uint32Array;
-}
-
-/** The same support by plan. `many` is the number of plans. */
-export function supportersOf({ times, first, plan, weight }: Support, many: number): readonly Supporters[] {
-  const sizes = new Uint32Array(many);
-  for (const at of plan) sizes[at] = (sizes[at] ?? 0) + 1;
-  const all = Array.from(sizes, (size) => ({ ballots: new Uint32Array(size), weights: new Uint32Array(size) }));
-  const filled = new Uint32Array(many);
-  for (let ballot = 0; ballot < times.length; ballot++)
-    for (let entry = first[ballot] ?? 0; entry < (first[ballot + 1] ?? 0); entry++) {
-      const at = plan[entry] ?? 0;
-      const next = filled[at] ?? 0;
-      const of = all[at];
-      if (!of) throw new RangeError(`A ballot supports plan ${at} of ${many}`);
-      of.ballots[next] = ballot;
-      of.weights[next] = weight[entry] ?? 0;
-      filled[at] = next + 1;
+function byPlan(ballots: readonly Entries[], many: number): Supporters[] {
+  const found = Array.from({ length: many }, () => ({ ballots: [] as number[], weights: [] as number[] }));
+  ballots.forEach((entries, ballot) => {
+    for (const [plan, weight] of entries) {
+      const of = found[plan];
+      if (!of) throw new RangeError(`A ballot supports plan ${plan} of ${many}`);
+      of.ballots.push(ballot);
+      of.weights.push(weight);
     }
-  return all;
+  });
+  return found.map((of) => ({ ballots: Uint32Array.from(of.ballots), weights: Uint32Array.from(of.weights) }));
 }
