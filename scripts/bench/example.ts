@@ -29,6 +29,22 @@ export async function makeExample(visitors: number): Promise<Example> {
   return { slug, cookies };
 }
 
+/** A round that waits for its list of entitled persons, and a table without any key for what that list is measured against. */
+export async function makeRegisterRound(slug: string): Promise<string> {
+  const rules = { ...defaultRules.citizens_budget, channels: ["registered_account", "stemcode", "desk"] as const };
+  await db.round.create({
+    data: {
+      slug,
+      kind: "citizens_budget",
+      title: "Ronde voor de meting van een lijst",
+      budgetYear: Number((await today()).slice(0, 4)) + 2,
+      rules: { create: rulesRow(1, rules) },
+    },
+  });
+  await db.$executeRaw`CREATE TABLE "BenchHash" (hash bytea NOT NULL)`;
+  return slug;
+}
+
 async function makeRound(slug: string): Promise<void> {
   const day = await today();
   const round = await db.round.create({

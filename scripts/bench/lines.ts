@@ -1,6 +1,9 @@
+import { createHash } from "node:crypto";
+import { Readable } from "node:stream";
+import { importRegister } from "#app/modules/waardering/import-register.server.ts";
+import { readRegister } from "#app/modules/waardering/read-register.server.ts";
 import { db } from "#app/platform/db.server.ts";
-import type { Example } from "./example.ts";
-import { plans } from "./example.ts";
+import { makeRegisterRound, plans, type Example } from "./example.ts";
 import { median, readPage, sendRatings, sendRefused, type Measured } from "./measure.ts";
 import type { Site } from "./site.ts";
 
@@ -107,6 +110,55 @@ export async function memory({ url, memory: held }: Site, { slug, cookies }: Exa
     asked: "at most 1.10 x",
     met: after / before <= 1.1,
   };
+}
+
+/** The persons in the list, and how many one statement of the floor stores. */
+const persons = 100_000;
+const perStatement = 5_000;
+
+/**
+ * A list of entitled persons read, and stored with a code for everybody, after short lists: the database knows how short they
+ * were, and how somebody is best looked up in them. Beside as many hashes in two tables that know nothing of each other.
+ */
+export async function register(): Promise<Line> {
+  const slug = await makeRegisterRound("meting-lijst");
+  const file = (many: number) => `nummer;leeftijd\n${Array.from({ length: many }, (_, at) => `L-${at};ja\n`).join("")}`;
+  const bring = async (many: number) => {
+    const list = await readRegister(Readable.from([Buffer.from(file(many))]), () => undefined);
+    if ("errors" in list) throw new Error("The list of the measurement is not right.");
+    await importRegister("system", slug, list, { progress: () => undefined, hand: () => undefined });
+  };
+  for (let at = 0; at < 4; at++) await bring(3);
+  await db.$executeRaw`ANALYZE "RegisterEntry"`;
+  const measured = await secondsOf(() => bring(persons));
+  const floor = await secondsOf(storeHashes);
+  const ratio = measured / floor;
+  return {
+    what: `a list of ${persons} persons`,
+    measured: `${measured.toFixed(1)} s`,
+    floor: `${floor.toFixed(1)} s`,
+    ratio,
+    asked: "at most 20.00 x, 60 s",
+    met: ratio <= 20 && measured <= 60,
+  };
+}
+
+async function storeHashes(): Promise<void> {
+  for (const table of ["one", "other"])
+    for (let from = 0; from < persons; from += perStatement) {
+      const hashes = Array.from({ length: perStatement }, (_, at) =>
+        createHash("sha256")
+          .update(`${table} ${from + at}`)
+          .digest("hex"),
+      );
+      await db.$executeRaw`INSERT INTO "BenchHash" SELECT decode(hash, 'hex') FROM unnest(${hashes}::text[]) AS given (hash)`;
+    }
+}
+
+async function secondsOf(run: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await run();
+  return (performance.now() - start) / 1000;
 }
 
 /** The floor page with the size of the real one, and as many elements beside the frame that both have. */

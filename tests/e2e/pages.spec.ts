@@ -6,8 +6,24 @@ import { checkMode, modes } from "./pages/modes.ts";
 import { visits, type Place, type Visit } from "./pages/rows.ts";
 import { pages, statusOf } from "./pages/table.ts";
 import { lookingAs, worldOf } from "./pages/world.ts";
-import { sessionCookie, test } from "./support/app.ts";
+import { sessionCookie, test as ofSite } from "./support/app.ts";
 import { expectNoAxeFindings } from "./support/axe.ts";
+
+/** A page in a browser of this mode, which all tests of a worker have in common: a new one is slow at first. */
+const test = ofSite.extend<object, { readonly inMode: (mode: Visit["mode"]) => Promise<Page> }>({
+  inMode: [
+    async ({ browser }, use) => {
+      const pagesOf = new Map<Visit["mode"], Page>();
+      await use(async (mode) => {
+        const page = pagesOf.get(mode) ?? (await (await browser.newContext(modes[mode].use)).newPage());
+        pagesOf.set(mode, page);
+        return page;
+      });
+      for (const page of pagesOf.values()) await page.context().close();
+    },
+    { scope: "worker" },
+  ],
+});
 
 const all = visits();
 const whole = process.env["FULL"] === "1";
@@ -22,9 +38,9 @@ test("the visits of this run", () => {
 });
 
 for (const [scene, here] of grouped(all, ({ kind, moment }) => `${kind}, ${moment}`))
-  test(`${scene}: ${here.length} visits`, async ({ page: asking, site, browserLike }) => {
+  test(`${scene}: ${here.length} visits`, async ({ page: asking, site, inMode, listenTo }) => {
     test.setTimeout(60_000 + here.length * 5_000);
-    const browsers = new Map<Visit["mode"], Page>();
+    const heard = new Set<Page>();
     const { round } = await worldOf(here[0].kind, here[0].moment);
     const wrong: string[] = [];
     let looked = 0;
@@ -39,8 +55,9 @@ for (const [scene, here] of grouped(all, ({ kind, moment }) => `${kind}, ${momen
         different.push(...[first, ...more].filter(({ mode }) => isFirstOfItsLooks(html, round, mode)));
       }
       for (const visit of different) {
-        const page = browsers.get(visit.mode) ?? (await browserLike(modes[visit.mode].use));
-        browsers.set(visit.mode, page);
+        const page = await inMode(visit.mode);
+        if (!heard.has(page)) listenTo(page.context());
+        heard.add(page);
         await becomes(page.context(), cookies);
         wrong.push(...(await problemsOf(page, visit)));
       }

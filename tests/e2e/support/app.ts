@@ -1,5 +1,6 @@
 import { databaseOf, shared } from "./shared.ts";
-import { test as base, expect, type BrowserContext, type BrowserContextOptions, type Page } from "@playwright/test";
+import { test as base, expect } from "@playwright/test";
+import type { BrowserContext, BrowserContextOptions, ConsoleMessage, Page, Response, WebError } from "@playwright/test";
 import { startApp } from "../../../scripts/testing/app.js";
 import { copyDatabase } from "../../../scripts/testing/database.js";
 
@@ -58,7 +59,9 @@ export const test = base.extend<Tools, Worker>({
 
   listenTo: async ({ expectedComplaints }, use) => {
     const complaints: string[] = [];
-    await use((context) => listen(context, (complaint) => complaints.push(complaint)));
+    const stops: (() => void)[] = [];
+    await use((context) => void stops.push(listen(context, (complaint) => complaints.push(complaint))));
+    for (const stop of stops) stop();
     const surprises = complaints.filter((text) => !expectedComplaints.some((pattern) => pattern.test(text)));
     expect(surprises, "the pages complain of nothing").toEqual([]);
   },
@@ -72,18 +75,23 @@ export const test = base.extend<Tools, Worker>({
   ],
 });
 
-/** Errors in the console (the content security policy speaks there too), in scripts, of the server and of its files. */
-function listen(context: BrowserContext, complain: (text: string) => void): void {
-  context.on("console", (message) => {
+/**
+ * Errors in the console (the content security policy speaks there too), in scripts, of the server and of its files. Answers what
+ * ends the listening.
+ */
+function listen(context: BrowserContext, complain: (text: string) => void): () => void {
+  const inConsole = (message: ConsoleMessage) => {
     // A refusal answers with a status of 400 or more, which Chromium calls a failure although the page is whole.
     const isStatus = message.text().startsWith("Failed to load resource");
     if (message.type() === "error" && !isStatus) complain(message.text());
-  });
-  context.on("weberror", (error) => complain(String(error.error())));
-  context.on("response", (answer) => {
+  };
+  const inScript = (error: WebError) => complain(String(error.error()));
+  const ofServer = (answer: Response) => {
     const isFile = ["stylesheet", "script", "font", "image"].includes(answer.request().resourceType());
     if (answer.status() >= (isFile ? 400 : 500)) complain(`${answer.status()} ${answer.url()}`);
-  });
+  };
+  context.on("console", inConsole).on("weberror", inScript).on("response", ofServer);
+  return () => void context.off("console", inConsole).off("weberror", inScript).off("response", ofServer);
 }
 
 /** Signs in as the product does, past the form: a session row, and the cookie that carries its token. */

@@ -58,7 +58,7 @@ beforeAll(async () => {
   actors.set("visitor", visitor);
   actors.set("resident", await makeResident());
   for (const role of roles) actors.set(role, await makeOfficer([role]));
-}, 120_000);
+});
 
 function theRound(kind: RoundKind, moment: Moment): Round {
   const round = rounds.get(`${kind} ${moment}`);
