@@ -1,5 +1,4 @@
 // npm run -s count -- FILE.pb... --rule RULE: counts published elections (Pabulib) and prints who wins, one line of JSON each.
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import {
@@ -17,9 +16,8 @@ import { cents, type Cents } from "#app/modules/counting/core/money.ts";
 import { readPabulib } from "#app/modules/counting/core/pabulib.ts";
 import { divide, formatRational, rational, type Rational } from "#app/modules/counting/core/rational.ts";
 import type { TieRules } from "#app/modules/counting/core/ties.ts";
-import { countTexts, errorInWords, importTexts } from "#app/modules/waardering/election-errors.nl.ts";
-
-class Wrong extends Error {}
+import { commandTexts, countTexts, errorInWords } from "#app/modules/waardering/election-errors.nl.ts";
+import { answering, readText, Wrong } from "./answering.ts";
 
 const flags = {
   rule: { type: "string" },
@@ -46,7 +44,7 @@ function readWords(words: readonly string[]): Asked {
   const { values, positionals: files } = parse(words);
   const oneOf = <T extends string>(flag: Flag, known: readonly T[]): T => {
     const found = known.find((one) => one === values[flag]);
-    if (found === undefined) throw new Wrong(countTexts.unknown(flag, String(values[flag] ?? ""), known));
+    if (found === undefined) throw new Wrong(commandTexts.unknown(flag, String(values[flag] ?? ""), known));
     return found;
   };
   const isOn = (flag: Flag) => oneOf(flag, ["true", "false"]) === "true";
@@ -79,7 +77,7 @@ function parse(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options: flags, allowPositionals: true });
   } catch (error) {
-    throw new Wrong(countTexts.wrongFlag((error as Error).message.split("\n")[0] ?? ""));
+    throw new Wrong(commandTexts.wrongFlag((error as Error).message.split("\n")[0] ?? ""));
   }
 }
 
@@ -87,7 +85,7 @@ function readTies(text: string): TieRules {
   if (text === "id") return tiesById;
   if (text === "cost-votes-id") return tiesByCost;
   const seed = /^lot:(.+)$/.exec(text)?.[1];
-  if (seed === undefined) throw new Wrong(countTexts.unknown("ties", text, ["id", "cost-votes-id", "lot:SEED"]));
+  if (seed === undefined) throw new Wrong(commandTexts.unknown("ties", text, ["id", "cost-votes-id", "lot:SEED"]));
   return tiesByLot(seed);
 }
 
@@ -96,14 +94,6 @@ function readElection(path: string) {
   const read = readPabulib(text);
   if (read.kind === "malformed") throw new Wrong(read.errors.map(errorInWords).join("\n"));
   return read.election;
-}
-
-function readText(path: string): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
-  } catch (error) {
-    throw new Wrong((error as Error).name === "TypeError" ? importTexts.notUtf8(path) : importTexts.unreadable(path));
-  }
 }
 
 /** An amount in the money of the file, as text without loss. */
@@ -136,15 +126,11 @@ function answerOf(result: CountResult, rule: string, budget: Cents, trace: boole
   };
 }
 
-try {
+answering(() => {
   const { files, options, trace } = readWords(process.argv.slice(2));
   for (const file of files) {
     const election = readElection(file);
     const answer = answerOf(countElection(election, options), options.rule, election.budget, trace);
     console.log(JSON.stringify(files.length > 1 ? { file: basename(file), ...answer } : answer));
   }
-} catch (error) {
-  if (!(error instanceof Wrong)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+});

@@ -1,3 +1,4 @@
+import type { ComparisonsError, ComparisonsErrorCode } from "#app/modules/counting/core/comparisons-file.ts";
 import type { PbError, PbErrorCode } from "#app/modules/counting/core/pabulib-sections.ts";
 
 const sentences: Readonly<Record<PbErrorCode, (value: string) => string>> = {
@@ -24,16 +25,44 @@ export function errorInWords({ line, code, value }: PbError): string {
   return `Regel ${line}: ${sentences[code](value)}`;
 }
 
-export const countTexts = {
-  usage: "Gebruik: npm run -s count -- BESTAND.pb --rule greedy|greedy-no-skip|greedy-density|equal-shares|phragmen",
+const comparisonSentences: Readonly<Record<ComparisonsErrorCode, (value: string) => string>> = {
+  quote_not_closed: sentences.quote_not_closed,
+  header_wrong: () => "De eerste regel moet de namen van de kolommen geven: winner,loser of winner,loser,count",
+  column_twice: sentences.column_twice,
+  too_many_cells: sentences.too_many_cells,
+  id_missing: sentences.id_missing,
+  with_itself: (value) => `Plan ${value} wordt met zichzelf vergeleken.`,
+  count_wrong: (value) => `Dit is geen geheel aantal vergelijkingen: ${value}`,
+};
+
+/** What is wrong with a file of comparisons, one sentence per error. */
+export function comparisonErrorInWords({ line, code, value }: ComparisonsError): string {
+  return `Regel ${line}: ${comparisonSentences[code](value)}`;
+}
+
+/** Of all commands that read a file and count. */
+export const commandTexts = {
   wrongFlag: (message: string) => `Dit begrijpen wij niet: ${message}`,
   unknown: (flag: string, value: string, known: readonly string[]) =>
     `--${flag} kent ${value === "" ? "geen lege keuze" : value} niet. Kies uit: ${known.join(", ")}.`,
+} as const;
+
+export const strengthsTexts = {
+  usage: "Gebruik: npm run -s strengths -- BESTAND.csv [--prior newman|gaussian:VARIANTIE|none] [--no-errors]",
+  noMaximum:
+    "Zonder aanname vooraf (--prior none) is er geen uitkomst: sommige plannen verloren nooit van de andere, of zijn er nooit mee vergeleken. Kies --prior newman.",
+} as const;
+
+export const countTexts = {
+  usage:
+    "Gebruik: npm run -s count -- BESTAND.pb --rule greedy|greedy-no-skip|greedy-density|knapsack|equal-shares|phragmen",
   noNumber: (flag: string, value: string) => `--${flag} moet een getal zijn: ${value}`,
   needsLot: (plans: readonly string[]) => `Er moet worden geloot tussen ${plans.join(", ")}. Geef --ties lot:TREKKING.`,
   unfit: {
     no_points: "Op deze stembiljetten staan geen punten. Kies een andere --satisfaction.",
     no_order: "Op deze stembiljetten staat geen volgorde. Kies een andere --satisfaction.",
+    too_many_ways:
+      "Er zijn te veel manieren om het geld te verdelen. De beste is zo niet te vinden. Kies een andere --rule.",
     no_approvals: "Deze regel telt alleen stembiljetten met goedkeuringen.",
   },
 } as const;

@@ -169,6 +169,47 @@ describe("malformed files, with the line and the reason", () => {
     expect(errorsIn(small.replace(from, to))).toEqual(expected);
   });
 
+  test("one thing wrong anywhere in a file is found there", () => {
+    const ids = Array.from({ length: 8 }, (_, at) => `p${at}`);
+    const meta = ["description;x", "country;NL", "unit;x", "instance;1", "num_projects;8", "num_votes;8", "budget;100"];
+    const good = [
+      ...["META", "key;value", ...meta, "vote_type;cumulative", "rule;greedy", "date_begin;2026", "date_end;2026"],
+      ...["PROJECTS", "project_id;cost;name", ...ids.map((id, at) => `${id};${at + 1};Plan ${at}`)],
+      ...["VOTES", "voter_id;vote;points", ...ids.map((id, at) => `v${at};${id},${ids[(at + 1) % 8] ?? ""};1,2`)],
+    ];
+    expect(errorsIn(good.join("\n"))).toEqual([]);
+    const projectsAt = good.indexOf("PROJECTS") + 2;
+    const votesAt = good.indexOf("VOTES") + 2;
+    const places = ids.map((_, at) => at);
+    const wrong: (readonly [at: number, row: string, code: string])[] = [
+      ...meta
+        .slice(4)
+        .flatMap((row, at) =>
+          ["-1", "x", "1;2;3", "", "0x10", "1e2", "None"].map(
+            (value) => [6 + at, `${row.split(";")[0] ?? ""};${value}`, "meta_wrong"] as const,
+          ),
+        ),
+      ...places.flatMap((at) => [
+        ...["", "-5", "tien", "1,2,3", "1.005", "1e3", "NaN"].map(
+          (cost) => [projectsAt + at, `p${at};${cost};x`, "cost_wrong"] as const,
+        ),
+        [projectsAt + at, `p${at};1;x;y`, "too_many_cells"] as const,
+        [votesAt + at, `;p0;1`, "id_missing"] as const,
+        [votesAt + at, `v${at};p0,p9;1,1`, "project_unknown"] as const,
+        ...["", "1", "1,2,3", "1;2", "1,-2", "1,x", "1,2.5"].map(
+          (points) =>
+            [votesAt + at, `v${at};p0,p1;${points}`, points === "1;2" ? "too_many_cells" : "points_wrong"] as const,
+        ),
+      ]),
+    ];
+    expect(wrong.length).toBeGreaterThan(100);
+    for (const [at, row, code] of wrong)
+      expect(
+        errorsIn(good.with(at, row).join("\n")).map(([line, why]) => [line, why]),
+        row,
+      ).toContainEqual([at + 1, code]);
+  });
+
   test("sections that cannot be told apart", () => {
     expect(errorsIn("")).toEqual([
       [1, "section_missing", "META"],

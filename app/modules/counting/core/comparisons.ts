@@ -34,29 +34,74 @@ export function addUp(planIds: readonly string[], counts: Iterable<PairCount>): 
   const ids = planIds.toSorted(byCodePoint);
   const numberOf = new Map(ids.map((id, at) => [id, at]));
   if (numberOf.size < ids.length) throw new RangeError("A plan is there twice");
-  const places = new Map<number, number>();
-  const [wins, losses]: [number[], number[]] = [[], []];
+  const rows: Rows = { one: [], other: [], times: [] };
   for (const { winner, loser, count } of counts) {
     const up = known(numberOf, winner);
     const down = known(numberOf, loser);
     if (up === down) throw new RangeError(`Plan ${winner} is compared with itself`);
     if (!Number.isSafeInteger(count) || count < 0) throw new RangeError(`Not a number of comparisons: ${count}`);
     if (count === 0) continue;
-    const key = Math.min(up, down) * ids.length + Math.max(up, down);
-    const place = places.get(key) ?? places.size;
-    places.set(key, place);
-    wins[place] = (wins[place] ?? 0) + (up < down ? count : 0);
-    losses[place] = (losses[place] ?? 0) + (up < down ? 0 : count);
+    rows.one.push(Math.min(up, down));
+    rows.other.push(Math.max(up, down));
+    rows.times.push(up < down ? count : -count);
   }
-  const keys = Float64Array.from(places.keys()).sort();
-  const inOrder = (values: readonly number[]) => Float64Array.from(keys, (key) => values[places.get(key) ?? 0] ?? 0);
+  return { ids, ...perPair(ids.length, rows) };
+}
+
+/** One entry for each time that a pair was told of; `times` is below 0 for losses of `one`. */
+interface Rows {
+  readonly one: number[];
+  readonly other: number[];
+  readonly times: number[];
+}
+
+/** Row by row of the plans, so that it takes time and memory for what there is, not for all pairs that could be. */
+function perPair(size: number, rows: Rows): Omit<Comparisons, "ids"> {
+  const pairs: Record<"one" | "other" | "wins" | "losses", number[]> = { one: [], other: [], wins: [], losses: [] };
+  const wins = new Float64Array(size);
+  const losses = new Float64Array(size);
+  const met = new Uint8Array(size);
+  for (const [one, places] of placesPerPlan(size, rows.one).entries()) {
+    const others: number[] = [];
+    for (const place of places) {
+      const other = rows.other[place] ?? 0;
+      const times = rows.times[place] ?? 0;
+      if (met[other] === 0) others.push(other);
+      met[other] = 1;
+      if (times > 0) wins[other] = (wins[other] ?? 0) + times;
+      else losses[other] = (losses[other] ?? 0) - times;
+    }
+    for (const other of others.sort((left, right) => left - right)) {
+      pairs.one.push(one);
+      pairs.other.push(other);
+      pairs.wins.push(wins[other] ?? 0);
+      pairs.losses.push(losses[other] ?? 0);
+      met[other] = wins[other] = losses[other] = 0;
+    }
+  }
+  const { one, other } = pairs;
   return {
-    ids,
-    one: Int32Array.from(keys, (key) => Math.floor(key / ids.length)),
-    other: Int32Array.from(keys, (key) => key % ids.length),
-    wins: inOrder(wins),
-    losses: inOrder(losses),
+    one: Int32Array.from(one),
+    other: Int32Array.from(other),
+    wins: Float64Array.from(pairs.wins),
+    losses: Float64Array.from(pairs.losses),
   };
+}
+
+/** The places at which each plan stands. */
+function placesPerPlan(size: number, plans: readonly number[]): readonly Int32Array[] {
+  const ends = new Int32Array(size);
+  for (const plan of plans) ends[plan] = (ends[plan] ?? 0) + 1;
+  for (let plan = 1; plan < size; plan++) ends[plan] = (ends[plan] ?? 0) + (ends[plan - 1] ?? 0);
+  const starts = Int32Array.from(ends, (_, plan) => ends[plan - 1] ?? 0);
+  const next = starts.slice();
+  const places = new Int32Array(plans.length);
+  for (let place = 0; place < plans.length; place++) {
+    const plan = plans[place] ?? 0;
+    places[next[plan] ?? 0] = place;
+    next[plan] = (next[plan] ?? 0) + 1;
+  }
+  return Array.from(starts, (start, plan) => places.subarray(start, ends[plan]));
 }
 
 export function coverageOf(comparisons: Comparisons): Coverage {

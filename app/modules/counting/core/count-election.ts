@@ -1,5 +1,6 @@
 import { equalShares, type SharesStep } from "./equal-shares.ts";
 import { greedy, type GreedyRule, type GreedyStep, type VotedPlan } from "./greedy.ts";
+import { knapsack, type KnapsackStep, type TooManyWays } from "./knapsack.ts";
 import { cents, sumCents, type Cents } from "./money.ts";
 import type { Decided, NeedsLot } from "./outcome.ts";
 import type { PbElection, PbVote } from "./pabulib.ts";
@@ -10,7 +11,7 @@ import { supportOf } from "./support.ts";
 import { tallyBallots } from "./tally-ballots.ts";
 import type { TieRules } from "./ties.ts";
 
-export const rules = ["greedy", "greedy-no-skip", "greedy-density", "equal-shares", "phragmen"] as const;
+export const rules = ["greedy", "greedy-no-skip", "greedy-density", "knapsack", "equal-shares", "phragmen"] as const;
 export const satisfactions = ["cost", "cardinality", "score", "borda"] as const;
 export type Satisfaction = (typeof satisfactions)[number];
 export const completions = ["none", "add1", "add1-then-greedy", "then-greedy"] as const;
@@ -31,10 +32,14 @@ export interface CountOptions {
   readonly ties: TieRules;
 }
 
-export type CountStep = GreedyStep | SharesStep | PhragmenStep;
+export type CountStep = GreedyStep | KnapsackStep | SharesStep | PhragmenStep;
 
-/** Who wins; or why it cannot be counted so: for want of a lot, or of points, an order or approvals on the ballots. */
-export type CountResult = Decided<CountStep> | NeedsLot | { readonly kind: "no_points" | "no_order" | "no_approvals" };
+/**
+ * Who wins; or why it cannot be counted so: for want of a lot, of points, an order or approvals on the ballots, or because there are
+ * too many ways to spend to find the best.
+ */
+export type CountResult =
+  Decided<CountStep> | NeedsLot | TooManyWays | { readonly kind: "no_points" | "no_order" | "no_approvals" };
 
 /** Counts a published election by one of the rules, as pabutools does in every corner (docs/counting.md). */
 export function countElection(election: PbElection, options: CountOptions): CountResult {
@@ -45,6 +50,12 @@ export function countElection(election: PbElection, options: CountOptions): Coun
   const { rule } = options;
   if (rule === "equal-shares") return bySharesOf(election, plans, satisfaction, options);
   if (rule === "phragmen") return byPhragmen(election, plans, options);
+  if (rule === "knapsack")
+    return knapsack(weighed(election, plans, satisfaction), {
+      budget: election.budget,
+      worth: satisfaction === "cost" ? "support_times_cost" : "support",
+      ties: options.ties,
+    });
   if (rule === "greedy-density")
     return greedy(weighed(election, plans, satisfaction), greedyRule(election.budget, options, "density"));
   return greedy(plans, {
