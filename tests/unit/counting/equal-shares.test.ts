@@ -13,7 +13,7 @@ const plansOf = ({ costs }: Pick<PlainElection, "costs">) =>
   costs.map((cost, at) => ({ planId: String(at), cost: cents(cost), positives: 0, negatives: 0 }));
 const supportIn = ({ ballots }: Pick<PlainElection, "ballots">) =>
   supportOf(
-    ballots.map((ballot) => ballot.map((weight, at): [number, number] => [at, weight])),
+    ballots.map((ballot) => ballot.flatMap((weight, at) => [at, weight])),
     ballots[0]?.length ?? 0,
   );
 const shareOf = ({ budget, ballots }: PlainElection) => rational(budget, ballots.length);

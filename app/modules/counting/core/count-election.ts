@@ -97,12 +97,14 @@ function weighed({ votes }: PbElection, plans: readonly VotedPlan[], satisfactio
 function supportIn({ votes }: PbElection, plans: readonly VotedPlan[], satisfaction: Satisfaction) {
   const places = new Map(plans.map(({ planId }, at) => [planId, at]));
   return supportOf(
-    votes.map((vote) =>
-      vote.projectIds.flatMap((id, at): [number, number][] => {
+    votes.map((vote) => {
+      const entries: number[] = [];
+      for (const [at, id] of vote.projectIds.entries()) {
         const place = places.get(id);
-        return place === undefined ? [] : [[place, weightIn(vote, at, satisfaction)]];
-      }),
-    ),
+        if (place !== undefined) entries.push(place, weightIn(vote, at, satisfaction));
+      }
+      return entries;
+    }),
     plans.length,
   );
 }

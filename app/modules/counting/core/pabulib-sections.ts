@@ -29,9 +29,16 @@ export interface PbError {
 export interface PbSection {
   /** Of its title. */
   readonly line: number;
-  readonly columns: ReadonlySet<string>;
-  /** The cells of each row by column, without spaces around them; `None` is an empty cell. */
-  readonly rows: readonly { readonly line: number; readonly cells: ReadonlyMap<string, string> }[];
+  /** Each column with its place. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly rows: readonly TableRow[];
+}
+
+/** What a row of a section has in a column, without spaces around it; "" where it has none, or `None`. */
+export function cellIn({ columns }: PbSection, { cells }: TableRow, column: string): string {
+  const at = columns.get(column);
+  const cell = at === undefined ? "" : (cells[at] ?? "").trim();
+  return cell === "None" ? "" : cell;
 }
 
 const names = ["meta", "projects", "votes"] as const;
@@ -91,8 +98,22 @@ function readSection(name: SectionName, raw: RawSection | undefined, errors: PbE
   }
   const twice = columns.find((column, at) => columns.indexOf(column) < at);
   if (twice !== undefined) errors.push({ line, code: "column_twice", value: twice });
-  const read = rows.map((row) => ({ line: row.line, cells: cellsByColumn(name, row, columns, errors) }));
-  return { line: raw.line, columns: new Set(columns), rows: read };
+  if (name === "meta") return { line: raw.line, columns: metaColumns, rows: rows.map(metaRow) };
+  for (const row of rows) {
+    const surplus = row.cells.slice(columns.length).find((cell) => cell.trim() !== "");
+    if (surplus !== undefined) errors.push({ line: row.line, code: "too_many_cells", value: surplus });
+  }
+  return { line: raw.line, columns: new Map(columns.map((column, at) => [column, at])), rows };
+}
+
+const metaColumns: ReadonlyMap<string, number> = new Map([
+  ["key", 0],
+  ["value", 1],
+]);
+
+/** A description in META may hold a semicolon without quotation marks, and nothing can be mistaken for it there. */
+function metaRow({ line, cells: [key = "", ...others] }: TableRow): TableRow {
+  return { line, cells: [key, others.join(";").replace(/[;\s]+$/, "")] };
 }
 
 function namesIn({ cells }: TableRow): string[] {
@@ -100,30 +121,6 @@ function namesIn({ cells }: TableRow): string[] {
   while (columns.at(-1) === "") columns.pop();
   return columns;
 }
-
-function cellsByColumn(
-  name: SectionName,
-  { line, cells }: TableRow,
-  columns: readonly string[],
-  errors: PbError[],
-): Map<string, string> {
-  // A description in META may hold a semicolon without quotation marks, and nothing can be mistaken for it there.
-  if (name === "meta") {
-    const value = cells
-      .slice(1)
-      .join(";")
-      .replace(/[;\s]+$/, "");
-    return new Map([
-      ["key", (cells[0] ?? "").trim()],
-      ["value", withoutNone(value)],
-    ]);
-  }
-  const surplus = cells.slice(columns.length).find((cell) => cell.trim() !== "");
-  if (surplus !== undefined) errors.push({ line, code: "too_many_cells", value: surplus });
-  return new Map(columns.map((column, at) => [column, withoutNone(cells[at] ?? "")]));
-}
-
-const withoutNone = (cell: string) => (cell.trim() === "None" ? "" : cell.trim());
 
 /** A comma list, without the empty places that a stray comma leaves. */
 export function listOf(text: string): string[] {

@@ -2,7 +2,7 @@ import { decimalCents, wholeNumber } from "./decimal.ts";
 import type { Cents } from "./money.ts";
 import { cents } from "./money.ts";
 import type { PbError, PbSection } from "./pabulib-sections.ts";
-import { listOf, readSections } from "./pabulib-sections.ts";
+import { cellIn, listOf, readSections } from "./pabulib-sections.ts";
 
 export const voteTypes = ["approval", "choose-1", "ordinal", "cumulative", "scoring"] as const;
 export type VoteType = (typeof voteTypes)[number];
@@ -68,7 +68,8 @@ export function readPabulib(text: string): PbFile {
   const voteType = voteTypes.find((type) => type === meta.get("vote_type")?.value);
   const budget = decimalCents(meta.get("budget")?.value ?? "");
   const projects = readProjects(sections.projects, errors);
-  const votes = readVotes(sections.votes, voteType, new Set(projects.map(({ projectId }) => projectId)), errors);
+  const ids = new Map(projects.map(({ projectId }) => [projectId, projectId]));
+  const votes = readVotes(sections.votes, voteType, ids, errors);
   for (const key of requiredMeta) {
     if (!meta.has(key)) errors.push({ line: sections.meta.line, code: "meta_missing", value: key });
   }
@@ -87,11 +88,12 @@ type Meta = ReadonlyMap<string, { readonly line: number; readonly value: string 
 
 function readMeta(section: PbSection, errors: PbError[]): Meta {
   const meta = new Map<string, { line: number; value: string }>();
-  for (const { line, cells } of section.rows) {
-    const key = cells.get("key") ?? "";
+  for (const row of section.rows) {
+    const { line } = row;
+    const key = cellIn(section, row, "key");
     if (key === "") errors.push({ line, code: "key_missing", value: "" });
     else if (meta.has(key)) errors.push({ line, code: "key_twice", value: key });
-    else meta.set(key, { line, value: cells.get("value") ?? "" });
+    else meta.set(key, { line, value: cellIn(section, row, "value") });
   }
   return meta;
 }
@@ -105,22 +107,24 @@ function checkMeta(meta: Meta, key: string, isRight: (value: string) => boolean,
 
 function readProjects(section: PbSection, errors: PbError[]): PbProject[] {
   const seen = new Set<string>();
-  return section.rows.map(({ line, cells }) => {
-    const projectId = cells.get("project_id") ?? "";
-    const cost = decimalCents(cells.get("cost") ?? "");
+  return section.rows.map((row) => {
+    const { line } = row;
+    const cell = (column: string) => cellIn(section, row, column);
+    const projectId = cell("project_id");
+    const cost = decimalCents(cell("cost"));
     if (projectId === "") errors.push({ line, code: "id_missing", value: "" });
     else if (seen.has(projectId)) errors.push({ line, code: "project_twice", value: projectId });
-    if (cost === null) errors.push({ line, code: "cost_wrong", value: cells.get("cost") ?? "" });
+    if (cost === null) errors.push({ line, code: "cost_wrong", value: cell("cost") });
     seen.add(projectId);
-    const official = (column: string) => wholeNumber(cells.get(column) ?? "");
+    const official = (column: string) => wholeNumber(cell(column));
     return {
       projectId,
       cost: cost ?? cents(0),
-      name: cells.get("name") ?? "",
+      name: cell("name"),
       votes: official("votes"),
       score: official("score"),
       selected: official("selected"),
-      cells,
+      cells: new Map([...section.columns.keys()].map((column) => [column, cell(column)])),
     };
   });
 }
@@ -128,7 +132,8 @@ function readProjects(section: PbSection, errors: PbError[]): PbProject[] {
 function readVotes(
   section: PbSection,
   voteType: VoteType | undefined,
-  projectIds: ReadonlySet<string>,
+  /** Each id by its text: a city has a million places where one is named, and keeps no copy for each. */
+  ids: ReadonlyMap<string, string>,
   errors: PbError[],
 ): PbVote[] {
   const withPoints = voteType === "cumulative" || voteType === "scoring";
@@ -136,15 +141,24 @@ function readVotes(
     errors.push({ line: section.line, code: "column_missing", value: "points" });
     return [];
   }
-  return section.rows.map(({ line, cells }) => {
-    const voterId = cells.get("voter_id") ?? "";
+  return section.rows.map((row) => {
+    const { line } = row;
+    const voterId = cellIn(section, row, "voter_id");
     if (voterId === "") errors.push({ line, code: "id_missing", value: "" });
-    const named = listOf(cells.get("vote") ?? "");
-    for (const id of named) if (!projectIds.has(id)) errors.push({ line, code: "project_unknown", value: id });
-    if (!withPoints) return { voterId, projectIds: [...new Set(named)], points: null };
-    const given = readPoints(named, line, cells.get("points") ?? "", errors);
+    const named = listOf(cellIn(section, row, "vote")).map((text) => {
+      const id = ids.get(text);
+      if (id === undefined) errors.push({ line, code: "project_unknown", value: text });
+      return id ?? text;
+    });
+    if (!withPoints) return { voterId, projectIds: eachOnce(named), points: null };
+    const given = readPoints(named, line, cellIn(section, row, "points"), errors);
     return { voterId, projectIds: [...given.keys()], points: [...given.values()] };
   });
+}
+
+function eachOnce(ids: readonly string[]): readonly string[] {
+  const once = new Set(ids);
+  return once.size === ids.length ? ids : [...once];
 }
 
 function readPoints(named: readonly string[], line: number, text: string, errors: PbError[]): Map<string, number> {

@@ -22,53 +22,81 @@ export interface Support {
   readonly supporters: readonly Supporters[];
 }
 
-/** What one ballot supports, as places of plans with their weights. */
-export type Entries = readonly (readonly [plan: number, weight: number])[];
+/** What one ballot supports: places of plans with their weights, a weight after each place. */
+export type Entries = readonly number[];
+
+/** So many plans there may be, and so large a weight: place and weight of an entry are sorted as one number. */
+const mostPlans = 2 ** 16 - 64;
+const weights = 2 ** 32;
 
 /**
  * Puts ballots in columns: those that support the same with the same weights become one. Weights of 0 and less are left out. `many` is
- * the number of plans; throws a RangeError on a ballot that supports another.
+ * the number of plans; throws a RangeError on a ballot that supports another, or with numbers beyond 32 bits.
  */
 export function supportOf(ballots: Iterable<Entries>, many: number): Support {
+  if (many > mostPlans) throw new RangeError(`More plans than ${mostPlans}: ${many}`);
   const places = new Map<string, number>();
-  const kept: Entries[] = [];
-  const times: number[] = [];
+  const [times, first, plan, weight]: [number[], number[], number[], number[]] = [[], [0], [], []];
   let voters = 0;
   for (const ballot of ballots) {
     voters++;
-    const entries = ballot.filter(([, weight]) => weight > 0).toSorted(([one], [other]) => one - other);
+    const entries = inOrder(ballot, many);
     if (entries.length === 0) continue;
-    const key = entries.join(" ");
+    const key = keyOf(entries);
     const place = places.get(key);
-    if (place !== undefined) times[place] = (times[place] ?? 0) + 1;
-    else {
-      places.set(key, kept.length);
-      kept.push(entries);
-      times.push(1);
+    if (place !== undefined) {
+      times[place] = (times[place] ?? 0) + 1;
+      continue;
     }
+    places.set(key, times.length);
+    times.push(1);
+    for (const entry of entries) {
+      plan.push(Math.floor(entry / weights));
+      weight.push(entry % weights);
+    }
+    first.push(plan.length);
   }
-  const first = new Uint32Array(kept.length + 1);
-  kept.forEach((entries, at) => (first[at + 1] = (first[at] ?? 0) + entries.length));
-  const all = kept.flat();
-  return {
-    voters,
-    times: Uint32Array.from(times),
-    first,
-    plan: Uint32Array.from(all, ([plan]) => plan),
-    weight: Uint32Array.from(all, ([, weight]) => weight),
-    supporters: byPlan(kept, many),
-  };
+  const columns = { first: Uint32Array.from(first), plan: Uint32Array.from(plan), weight: Uint32Array.from(weight) };
+  return { voters, times: Uint32Array.from(times), ...columns, supporters: byPlan(columns, many) };
 }
 
-function byPlan(ballots: readonly Entries[], many: number): Supporters[] {
-  const found = Array.from({ length: many }, () => ({ ballots: [] as number[], weights: [] as number[] }));
-  ballots.forEach((entries, ballot) => {
-    for (const [plan, weight] of entries) {
-      const of = found[plan];
-      if (!of) throw new RangeError(`A ballot supports plan ${plan} of ${many}`);
-      of.ballots.push(ballot);
-      of.weights.push(weight);
+/** Each entry as one number, in the order of the plans. */
+function inOrder(ballot: Entries, many: number): number[] {
+  const entries: number[] = [];
+  for (let at = 0; at < ballot.length; at += 2) {
+    const [place = -1, weight = 0] = [ballot[at], ballot[at + 1]];
+    if (!(place >= 0 && place < many)) throw new RangeError(`A ballot supports plan ${place} of ${many}`);
+    if (weight >= weights) throw new RangeError(`A ballot gives more than ${weights}: ${weight}`);
+    if (weight > 0) entries.push(place * weights + weight);
+  }
+  return entries.sort((one, other) => one - other);
+}
+
+/** Of each entry a letter for its place, and its weight behind that when it is not 1: no digit is such a letter. */
+function keyOf(entries: readonly number[]): string {
+  let key = "";
+  for (const entry of entries) {
+    const weight = entry % weights;
+    key += String.fromCharCode(64 + Math.floor(entry / weights));
+    if (weight !== 1) key += String(weight);
+  }
+  return key;
+}
+
+function byPlan({ first, plan, weight }: Pick<Support, "first" | "plan" | "weight">, many: number): Supporters[] {
+  const sizes = new Uint32Array(many);
+  for (const one of plan) sizes[one] = (sizes[one] ?? 0) + 1;
+  const found = Array.from(sizes, (size) => ({ ballots: new Uint32Array(size), weights: new Uint32Array(size) }));
+  sizes.fill(0);
+  for (let ballot = 0; ballot + 1 < first.length; ballot++)
+    for (let entry = first[ballot] ?? 0; entry < (first[ballot + 1] ?? 0); entry++) {
+      const of = plan[entry] ?? 0;
+      const at = sizes[of] ?? 0;
+      const supporters = found[of];
+      if (!supporters) continue;
+      supporters.ballots[at] = ballot;
+      supporters.weights[at] = weight[entry] ?? 0;
+      sizes[of] = at + 1;
     }
-  });
-  return found.map((of) => ({ ballots: Uint32Array.from(of.ballots), weights: Uint32Array.from(of.weights) }));
+  return found;
 }
