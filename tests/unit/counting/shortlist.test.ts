@@ -232,6 +232,20 @@ test("a ranking by score gives its candidates", () => {
   ]);
 });
 
+test("no lot is asked for that changes nothing: areas that cannot fit get a plan less without one", () => {
+  const plans = [plan("a", 1, ["Oost"]), plan("b", 2, ["Noord"]), plan("c", 3, ["Zuid"]), plan("d", 3, ["Zuid"])];
+  const asked = (size: number) => shortlist(plans, rule({ size, perArea: 1, edge: "tie_rule" }));
+  expect(asked(2)).toMatchObject({ kind: "list", perAreaGranted: 0 });
+  expect(listOf(asked(2)).listed.map(({ planId }) => planId)).toEqual(["a", "b"]);
+  expect(asked(3)).toMatchObject({ kind: "needs_lot", plans: ["c", "d"] });
+});
+
+test("a plan that two areas wait for may fill a room in both, so there a lot does matter", () => {
+  const [north, east] = [plan("c", 3, ["Noord"]), plan("d", 3, ["Oost"])];
+  const plans = [plan("a", 3, ["Noord", "Oost"]), north, east];
+  expect(shortlist(plans, rule({ size: 1, perArea: 1, edge: "tie_rule" }))).toMatchObject({ kind: "needs_lot" });
+});
+
 describe("always", () => {
   const plans = fc
     .array(

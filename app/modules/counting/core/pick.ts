@@ -12,6 +12,8 @@ export interface Pick {
   readonly ties: readonly Tie[];
   /** Plans among which no rule chooses yet; they are in none of the maps. */
   readonly undecided: readonly string[];
+  /** For so many of those there is room; 0 when all is decided. */
+  readonly roomForUndecided: number;
 }
 
 /**
@@ -30,7 +32,7 @@ export function pickBest(
     if (group.length > free && rule.edge === "tie_rule") return chooseAmong(group, free, rule.ties, picked);
     for (const { planId } of group) picked.set(planId, { by: group.length > free ? "edge" : "place" });
   }
-  return { picked, lost: new Map(), ties: [], undecided: [] };
+  return { picked, lost: new Map(), ties: [], undecided: [], roomForUndecided: 0 };
 }
 
 function chooseAmong(
@@ -42,19 +44,25 @@ function chooseAmong(
   const { groups, ties } = settleTies(group, rules);
   const order = groups.flat().map(({ planId }) => planId);
   const cut = groups.find((same) => order.indexOf(same[0]?.planId ?? "") < free && lastOf(same, order) >= free);
-  if (cut) return { picked: before, lost: new Map(), ties, undecided: cut.map(({ planId }) => planId) };
+  if (cut) {
+    const undecided = cut.map(({ planId }) => planId);
+    const ahead = order.slice(0, order.indexOf(undecided[0] ?? ""));
+    const picked = new Map([...before, ...wonFrom(undecided[0] ?? "", ahead, ties)]);
+    return { picked, lost: new Map(), ties, undecided, roomForUndecided: free - ahead.length };
+  }
   const [winners, losers] = [order.slice(0, free), order.slice(free)];
   const [worstWinner = "", bestLoser = ""] = [winners.at(-1), losers[0]];
-  const won = winners.map(
-    (planId) => [planId, { by: "tie_rule", settledBy: between(planId, bestLoser, ties) }] as const,
-  );
   return {
-    picked: new Map([...before, ...won]),
+    picked: new Map([...before, ...wonFrom(bestLoser, winners, ties)]),
     lost: new Map(losers.map((planId) => [planId, between(worstWinner, planId, ties)])),
     ties,
     undecided: [],
+    roomForUndecided: 0,
   };
 }
+
+const wonFrom = (loser: string, winners: readonly string[], ties: readonly Tie[]) =>
+  winners.map((planId) => [planId, { by: "tie_rule", settledBy: between(planId, loser, ties) }] as const);
 
 const lastOf = (group: readonly TieCandidate[], order: readonly string[]) => order.indexOf(group.at(-1)?.planId ?? "");
 

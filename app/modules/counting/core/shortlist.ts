@@ -144,12 +144,14 @@ interface Guarantee {
   readonly lost: ReadonlyMap<string, readonly AreaLoss[]>;
   readonly ties: readonly Tie[];
   readonly undecided: readonly string[];
+  /** So many plans the areas take together at least, whatever a lot says. */
+  readonly fewest: number;
 }
 
 function guaranteeFor(groups: readonly ShortlistCandidate[][], rule: ShortlistRule): Guarantee {
   for (let perArea = rule.perArea; ; perArea--) {
     const guarantee = bestPerArea(groups, perArea, rule);
-    if (perArea === 0 || rule.areaMode === "on_top" || guarantee.places.size <= rule.size) return guarantee;
+    if (perArea === 0 || rule.areaMode === "on_top" || guarantee.fewest <= rule.size) return guarantee;
   }
 }
 
@@ -175,7 +177,34 @@ function bestPerArea(groups: readonly ShortlistCandidate[][], perArea: number, r
     lost,
     ties: picks.flatMap((pick) => pick.ties),
     undecided: picks.flatMap((pick) => pick.undecided),
+    fewest: fewestOf(new Set(places.keys()), picks),
   };
+}
+
+/** Of more plans that several areas wait for, all are taken to be drawn by all: rather a lot too many than an area too few. */
+const mostShared = 12;
+
+/**
+ * How many plans the areas take together at least: those that are sure, and of those that wait for a lot as many as have room. A plan
+ * that several areas wait for may fill a room in each; all others are alike.
+ */
+function fewestOf(sure: ReadonlySet<string>, picks: readonly Pick[]): number {
+  const waits = picks
+    .filter(({ undecided }) => undecided.length > 0)
+    .map(({ undecided, roomForUndecided }) => ({
+      waiting: new Set(undecided),
+      room: roomForUndecided - undecided.filter((planId) => sure.has(planId)).length,
+    }));
+  const all = waits.flatMap(({ waiting }) => [...waiting]).filter((planId) => !sure.has(planId));
+  const shared = [...new Set(all)].filter((planId) => waits.filter(({ waiting }) => waiting.has(planId)).length > 1);
+  if (shared.length > mostShared) return sure.size;
+  let fewest = Infinity;
+  for (let set = 0; set < 2 ** shared.length; set++) {
+    const drawn = shared.filter((_, at) => (set >> at) & 1);
+    const others = waits.map(({ waiting, room }) => room - drawn.filter((planId) => waiting.has(planId)).length);
+    fewest = Math.min(fewest, drawn.length + others.reduce((sum, room) => sum + Math.max(0, room), 0));
+  }
+  return sure.size + fewest;
 }
 
 /**

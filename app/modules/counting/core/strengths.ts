@@ -4,7 +4,7 @@ import type { Comparisons, Coverage, PairCount } from "./comparisons.ts";
 import { addUp, coverageOf, isStronglyConnected } from "./comparisons.ts";
 import type { Covariance } from "./covariance.ts";
 import { covarianceOf } from "./covariance.ts";
-import { inGroups, inPlaces } from "./order.ts";
+import { byCodePoint, inPlaces } from "./order.ts";
 
 /** A plan's strength is a log odds: one plan wins from another with odds exp(difference). */
 export interface PlanStrength {
@@ -12,7 +12,7 @@ export interface PlanStrength {
   readonly strength: number;
   /** Null when errors were not asked for. */
   readonly standardError: number | null;
-  /** Equal strengths (to eight decimals) share a rank: 1, 1, 3. */
+  /** Equal strengths share a rank: 1, 1, 3. A plan that lies less than half of 10^-8 below the first of a rank is its equal. */
   readonly rank: number;
   /** From 1; plans in one group lie too close to name a better one. Null when errors were not asked for. */
   readonly group: number | null;
@@ -57,7 +57,7 @@ const width = 1.96;
 
 function inOrder({ ids }: Comparisons, strengths: Float64Array, covariance: Covariance | null): PlanStrength[] {
   const numbered = ids.map((planId, number) => ({ planId, number, strength: strengths[number] ?? 0 }));
-  const placed = inPlaces(inGroups(numbered, (one, other) => rounded(other.strength) - rounded(one.strength)));
+  const placed = inPlaces(equals(numbered));
   let group = 0;
   let first: { number: number; strength: number } | null = null;
   return placed.map(({ item: { planId, number, strength }, place }) => {
@@ -74,5 +74,16 @@ function errorOfDifference(one: number, other: number, covariance: Covariance): 
   return Math.sqrt(Math.max(0, covariance(one, one) + covariance(other, other) - 2 * covariance(one, other)));
 }
 
-/** So that strengths which only rounding parts are equal. */
-const rounded = (strength: number) => Math.round(strength * 1e8);
+/** Below this only rounding parts two strengths. */
+const rounding = 5e-9;
+
+/** From strongest to weakest, equals together by id. */
+function equals<Plan extends { readonly strength: number; readonly planId: string }>(plans: readonly Plan[]): Plan[][] {
+  const groups: Plan[][] = [];
+  for (const plan of plans.toSorted((one, other) => other.strength - one.strength)) {
+    const group = groups.at(-1);
+    if (group?.[0] && group[0].strength - plan.strength < rounding) group.push(plan);
+    else groups.push([plan]);
+  }
+  return groups.map((group) => group.toSorted((one, other) => byCodePoint(one.planId, other.planId)));
+}
