@@ -1,0 +1,88 @@
+// One measurement of bench:count, in a process of its own: told by COUNT_JOB.
+import { readFileSync } from "node:fs";
+import { readComparisons } from "#app/modules/counting/core/comparisons-file.ts";
+import { countElection, type CountOptions } from "#app/modules/counting/core/count-election.ts";
+import { tiesById } from "#app/modules/counting/core/greedy.ts";
+import { cents } from "#app/modules/counting/core/money.ts";
+import { readPabulib, type PbElection } from "#app/modules/counting/core/pabulib.ts";
+import { estimateStrengths } from "#app/modules/counting/core/strengths.ts";
+
+export type Job =
+  | { readonly file: string; readonly kind: "split" }
+  | { readonly file: string; readonly kind: "textbook" }
+  | { readonly file: string; readonly kind: "count"; readonly rule: string; readonly completion: string }
+  | { readonly file: string; readonly kind: "strengths"; readonly errors: boolean };
+
+export interface Told {
+  readonly seconds: number;
+  /** Of those without reading the file. */
+  readonly counting: number;
+  /** The most memory that the process held. */
+  readonly megabytes: number;
+}
+
+const job = JSON.parse(process.env["COUNT_JOB"] ?? "{}") as Job;
+const usual: CountOptions = {
+  ...{ rule: "greedy", satisfaction: null, minimumVotes: 0, completion: "none", exhaustive: true, integral: false },
+  ...{ increment: cents(100), zeroSupport: true, ties: tiesById },
+};
+
+const start = performance.now();
+const text = new TextDecoder().decode(readFileSync(job.file));
+const counting = doJob(text);
+const seconds = (performance.now() - start) / 1000;
+const told: Told = { seconds, counting, megabytes: Math.round(process.resourceUsage().maxRSS / 1024) };
+process.send?.(told, () => process.exit());
+
+function doJob(from: string): number {
+  if (job.kind === "split") {
+    const cells = from.split("\n").map((line) => line.split(";").map((cell) => cell.split(",")));
+    return cells.length > 0 ? 0 : NaN;
+  }
+  if (job.kind === "strengths") {
+    const read = readComparisons(from);
+    if (read.kind === "malformed") throw new Error("malformed");
+    return secondsOf(() => estimateStrengths(read.ids, read.counts, { prior: { kind: "newman" }, errors: job.errors }));
+  }
+  const read = readPabulib(from);
+  if (read.kind === "malformed") throw new Error("malformed");
+  const { election } = read;
+  if (job.kind === "textbook") return secondsOf(() => textbookShares(election));
+  const asked = { ...usual, rule: job.rule, completion: job.completion } as CountOptions;
+  return secondsOf(() => countElection(election, asked));
+}
+
+function secondsOf(run: () => unknown): number {
+  const from = performance.now();
+  run();
+  return (performance.now() - from) / 1000;
+}
+
+/** Equal shares with worth by cost as the paper has it, voter by voter in doubles: quick to write, and not exact. */
+function textbookShares({ projects, votes, budget }: PbElection): string[] {
+  const money = votes.map(() => budget / votes.length);
+  const supporters = new Map(projects.map(({ projectId }) => [projectId, [] as number[]]));
+  for (const [voter, { projectIds }] of votes.entries()) for (const id of projectIds) supporters.get(id)?.push(voter);
+  const left = new Map(projects.map(({ projectId, cost }) => [projectId, cost]));
+  const chosen: string[] = [];
+  for (;;) {
+    let best: { id: string; rate: number; price: number } | null = null;
+    for (const [id, cost] of left) {
+      const inTurn = (supporters.get(id) ?? []).map((voter) => money[voter] ?? 0).sort((one, other) => one - other);
+      let paid = 0;
+      for (const [at, has] of inTurn.entries()) {
+        const rate = (cost - paid) / (inTurn.length - at);
+        if (rate <= has) {
+          if (!best || rate / cost < best.price) best = { id, rate, price: rate / cost };
+          break;
+        }
+        paid += has;
+      }
+    }
+    if (!best) return chosen;
+    const { id, rate } = best;
+    chosen.push(id);
+    left.delete(id);
+    for (const voter of supporters.get(id) ?? []) money[voter] = Math.max(0, (money[voter] ?? 0) - rate);
+  }
+}
