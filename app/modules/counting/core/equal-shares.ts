@@ -3,7 +3,7 @@ import type { Cents } from "./money.ts";
 import { sumCents } from "./money.ts";
 import { firstOf, type Decided, type NeedsLot } from "./outcome.ts";
 import type { Rational } from "./rational.ts";
-import { Purses, type Bounds } from "./shares-purses.ts";
+import { Purses, type Certain } from "./shares-purses.ts";
 import type { Support } from "./support.ts";
 import type { Tie, TieCandidate, TieRules } from "./ties.ts";
 
@@ -35,7 +35,7 @@ interface Candidate extends TieCandidate {
   rate: number;
   price: number;
   /** Between what its rate lies now; null when doubles leave that in doubt. */
-  sure: Bounds | null;
+  sure: Certain | null;
 }
 
 /**
@@ -50,17 +50,31 @@ export function equalShares(
   plans: readonly TieCandidate[],
   support: Support,
   endowment: Rational,
-  { satisfaction, ties: rules }: SharesRule,
+  rule: SharesRule,
 ): SharesOutcome {
+  const trace: SharesStep[] = [];
+  const chosen = chooseByShares(plans, support, endowment, rule, (step, available) =>
+    trace.push({ ...step, available: available() }),
+  );
+  return chosen.kind === "needs_lot" ? chosen : { ...chosen, trace };
+}
+
+/** The same without the trace; of each step `tell` gets what makes one, and what the supporters had together only when it asks. */
+export function chooseByShares(
+  plans: readonly TieCandidate[],
+  support: Support,
+  endowment: Rational,
+  { satisfaction, ties: rules }: SharesRule,
+  tell: (step: Omit<SharesStep, "available">, available: () => Rational) => void,
+): Omit<Decided<SharesStep>, "trace"> | NeedsLot {
   const costs = plans.map(({ cost }) => cost);
   const purses = new Purses(support, costs, endowment);
   const worth = (cost: number) => (satisfaction === "cost" ? cost : 1);
-  const trace: SharesStep[] = [];
   const ties: Tie[] = [];
   const selected: string[] = [];
 
   const setAside = (at: number, { planId, cost }: TieCandidate, outcome: SharesStep["outcome"]) =>
-    trace.push({ planId, order: null, needed: cost, available: purses.together(at), rate: null, outcome });
+    tell({ planId, order: null, needed: cost, rate: null, outcome }, () => purses.together(at));
 
   let left = plans.flatMap((plan, at): Candidate[] => {
     const weight = purses.weightOf(at);
@@ -75,8 +89,10 @@ export function equalShares(
   /** Raises the bounds of a plan to what it costs now, and answers one from above; null when its supporters have too little. */
   const look = (candidate: Candidate): number | null => {
     const { at, cost } = candidate;
-    candidate.sure = purses.roughRate(at, candidate.rate);
-    const bounds = candidate.sure ?? purses.boundsOfExact(at);
+    const rough = purses.roughRate(at, candidate.rate);
+    if (rough === "too_little") return null;
+    candidate.sure = rough;
+    const bounds = rough ?? purses.boundsOfExact(at);
     if (!bounds) return null;
     candidate.rate = Math.max(candidate.rate, bounds.low);
     candidate.price = Math.max(candidate.price, (bounds.low / worth(cost)) * (1 - epsilon));
@@ -123,13 +139,16 @@ export function equalShares(
     if (settled.kind === "needs_lot") return settled;
     const { first } = settled;
     ties.push(...settled.ties);
-    const available = purses.together(first.at);
-    const rate = purses.pay(first.at, first.sure);
-    selected.push(first.planId);
-    trace.push({ planId: first.planId, order: selected.length, needed: first.cost, available, rate, outcome: "in" });
+    const { at, planId, cost: needed } = first;
+    selected.push(planId);
+    const rate = purses.rateOf(at, first.sure);
+    tell({ planId, order: selected.length, needed, rate: purses.asRational(rate), outcome: "in" }, () =>
+      purses.together(at),
+    );
+    purses.pay(at, rate);
     left = left.filter((one) => one !== first);
   }
   const chosen = new Set(selected);
   const cost = sumCents(plans.filter(({ planId }) => chosen.has(planId)).map((plan) => plan.cost));
-  return { kind: "decided", selected, cost, ties, trace };
+  return { kind: "decided", selected, cost, ties };
 }

@@ -1,4 +1,4 @@
-import { equalShares, type SharesRule, type SharesStep } from "./equal-shares.ts";
+import { chooseByShares, equalShares, type SharesRule, type SharesStep } from "./equal-shares.ts";
 import type { Cents } from "./money.ts";
 import type { Decided, NeedsLot } from "./outcome.ts";
 import { add, rational, type Rational } from "./rational.ts";
@@ -35,16 +35,25 @@ export function equalSharesAdd1(
   const first = rational(budget, Math.max(1, support.voters));
   const whole = first.numerator / (first.denominator * BigInt(increment));
   let endowment = integral ? rational(whole * BigInt(increment)) : first;
-  let last: Add1Decided | null = null;
+  let last: Rational | null = null;
   for (let tries = 1; ; tries++) {
-    const outcome = equalShares(plans, support, endowment, rule);
+    const lacking: Cents[] = [];
+    const outcome = chooseByShares(plans, support, endowment, rule, (step) => {
+      if (step.outcome === "supporters_lack_money") lacking.push(step.needed);
+    });
     if (outcome.kind === "needs_lot") return outcome;
     // The first try never costs more than there is.
-    if (last && outcome.cost > budget) return last;
-    last = { ...outcome, endowment, tries };
+    if (last && outcome.cost > budget) return explained(last, tries - 1);
     const spare = budget - outcome.cost;
-    const others = outcome.trace.filter((step) => step.outcome === "supporters_lack_money");
-    if (others.length === 0 || (exhaustive && others.every(({ needed }) => needed > spare))) return last;
+    if (lacking.length === 0 || (exhaustive && lacking.every((needed) => needed > spare)))
+      return explained(endowment, tries);
+    last = endowment;
     endowment = add(endowment, rational(increment));
+  }
+
+  /** Only the try that counts is worth its trace. */
+  function explained(share: Rational, tries: number): Add1Decided | NeedsLot {
+    const outcome = equalShares(plans, support, share, rule);
+    return outcome.kind === "needs_lot" ? outcome : { ...outcome, endowment: share, tries };
   }
 }

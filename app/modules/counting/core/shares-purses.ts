@@ -15,6 +15,12 @@ export interface Bounds {
   readonly high: number;
 }
 
+/** Bounds that leave no doubt who pays all that is left: how many voters do, and what the support of the others weighs together. */
+export interface Certain extends Bounds {
+  readonly payers: number;
+  readonly weight: number;
+}
+
 /**
  * What each voter has left while plans are paid by their supporters: as doubles with a bound on their error, and exactly, as what
  * everybody got less the rates of the plans that were paid, in whole numbers over one common denominator.
@@ -46,8 +52,7 @@ export class Purses {
 
   /** The weight of all support for a plan. */
   weightOf(plan: number): number {
-    const { ballots, weights } = this.of(plan);
-    return ballots.reduce((sum, ballot, at) => sum + (this.support.times[ballot] ?? 0) * (weights[at] ?? 0), 0);
+    return this.of(plan).total;
   }
 
   private of(plan: number): Supporters {
@@ -59,9 +64,9 @@ export class Purses {
   /**
    * Between which doubles the rate of a plan lies, when its supporters can pay it. It begins with a rate that is not too high: what
    * is lacking then is asked of those who do not pay all they have, which never comes out too high and ends when nobody else pays
-   * all. Null when doubles leave in doubt who pays all, or whether there is enough.
+   * all. "too_little" when all that they have is certainly less than it costs; null when doubles leave that in doubt, or who pays all.
    */
-  roughRate(plan: number, from: number): Bounds | null {
+  roughRate(plan: number, from: number): Certain | "too_little" | null {
     const { ballots, weights } = this.of(plan);
     const { times } = this.support;
     const cost = this.costs[plan] ?? 0;
@@ -85,7 +90,10 @@ export class Purses {
           if (has < least * each) least = has / each;
         }
       }
-      if (weight === 0) return null;
+      if (weight === 0) {
+        const doubt = payers * this.error + (ballots.length + 2) * epsilon * cost;
+        return paid + doubt < cost ? "too_little" : null;
+      }
       const next = (cost - paid) / weight;
       if (next > rate * (1 + epsilon)) {
         rate = next;
@@ -95,7 +103,7 @@ export class Purses {
       const low = ((cost - paid - doubt) / weight) * (1 - epsilon);
       const high = ((cost - paid + doubt) / weight) * (1 + epsilon);
       const paysAll = most === 0 || (most + this.error) * (1 + epsilon) <= low;
-      return paysAll && (least - this.error) * (1 - epsilon) >= high ? { low, high } : null;
+      return paysAll && (least - this.error) * (1 - epsilon) >= high ? { low, high, payers, weight } : null;
     }
   }
 
@@ -169,10 +177,20 @@ export class Purses {
     return this.exact.sum(counts);
   }
 
-  /** The supporters of a plan pay for it. Answers the rate in cents per unit of weight. */
-  pay(plan: number, bounds: Bounds | null): Rational {
+  /** What each supporter pays per unit of weight, exactly; `bounds` are what doubles told of it. */
+  rateOf(plan: number, bounds: Certain | null): Rate {
     const rate = bounds ? this.rateWithin(plan, bounds) : this.exactRate(plan);
     if (!rate) throw new Error(`plan ${plan} cannot be paid`);
+    return rate;
+  }
+
+  /** A rate in cents per unit of weight. */
+  asRational({ above, below }: Rate): Rational {
+    return rational(above, below * this.exact.denominator);
+  }
+
+  /** The supporters of a plan pay for it. */
+  pay(plan: number, rate: Rate): void {
     this.exact.add(rate.above, rate.below);
     const numerator = this.exact.numerators.at(-1) ?? 0n;
     const about = asDouble(numerator, this.exact.denominator);
@@ -189,20 +207,13 @@ export class Purses {
     }
     this.turn[plan] = this.exact.numerators.length - 1;
     this.error = doubt;
-    return rational(numerator, this.exact.denominator);
   }
 
-  /** The exact rate when it is known between which bounds it lies, so that doubles tell who pays all. */
-  private rateWithin(plan: number, { low }: Bounds): Rate {
+  /** The exact rate when doubles tell who pays all. */
+  private rateWithin(plan: number, { low, payers, weight }: Certain): Rate {
     const paysAll = (ballot: number, each: number) => (this.money[ballot] ?? 0) <= low * each;
-    const { ballots, weights } = this.of(plan);
-    let weight = 0;
-    for (const [at, ballot] of ballots.entries()) {
-      const each = weights[at] ?? 0;
-      if (!this.isSpent[ballot] && !paysAll(ballot, each)) weight += (this.support.times[ballot] ?? 0) * each;
-    }
-    const above = BigInt(this.costs[plan] ?? 0) * this.exact.denominator - this.sumOf(plan, paysAll);
-    return { above, below: BigInt(weight) };
+    const paid = payers === 0 ? 0n : this.sumOf(plan, paysAll);
+    return { above: BigInt(this.costs[plan] ?? 0) * this.exact.denominator - paid, below: BigInt(weight) };
   }
 }
 

@@ -2,6 +2,8 @@
 export interface Supporters {
   readonly ballots: Uint32Array;
   readonly weights: Uint32Array;
+  /** Of all of them together, each as often as it was cast. */
+  readonly total: number;
 }
 
 /**
@@ -56,8 +58,13 @@ export function supportOf(ballots: Iterable<Entries>, many: number): Support {
     }
     first.push(plan.length);
   }
-  const columns = { first: Uint32Array.from(first), plan: Uint32Array.from(plan), weight: Uint32Array.from(weight) };
-  return { voters, times: Uint32Array.from(times), ...columns, supporters: byPlan(columns, many) };
+  const columns = {
+    times: Uint32Array.from(times),
+    first: Uint32Array.from(first),
+    plan: Uint32Array.from(plan),
+    weight: Uint32Array.from(weight),
+  };
+  return { voters, ...columns, supporters: byPlan(columns, many) };
 }
 
 /** Each entry as one number, in the order of the plans. */
@@ -83,20 +90,29 @@ function keyOf(entries: readonly number[]): string {
   return key;
 }
 
-function byPlan({ first, plan, weight }: Pick<Support, "first" | "plan" | "weight">, many: number): Supporters[] {
+function byPlan(
+  { times, first, plan, weight }: Pick<Support, "times" | "first" | "plan" | "weight">,
+  many: number,
+): Supporters[] {
   const sizes = new Uint32Array(many);
   for (const one of plan) sizes[one] = (sizes[one] ?? 0) + 1;
-  const found = Array.from(sizes, (size) => ({ ballots: new Uint32Array(size), weights: new Uint32Array(size) }));
-  sizes.fill(0);
-  for (let ballot = 0; ballot + 1 < first.length; ballot++)
+  const ballots = Array.from(sizes, (size) => new Uint32Array(size));
+  const weights = Array.from(sizes, (size) => new Uint32Array(size));
+  const totals = new Float64Array(many);
+  const ends = new Uint32Array(many);
+  for (let ballot = 0; ballot < times.length; ballot++)
     for (let entry = first[ballot] ?? 0; entry < (first[ballot + 1] ?? 0); entry++) {
       const of = plan[entry] ?? 0;
-      const at = sizes[of] ?? 0;
-      const supporters = found[of];
-      if (!supporters) continue;
-      supporters.ballots[at] = ballot;
-      supporters.weights[at] = weight[entry] ?? 0;
-      sizes[of] = at + 1;
+      const at = ends[of] ?? 0;
+      const each = weight[entry] ?? 0;
+      (ballots[of] as Uint32Array)[at] = ballot;
+      (weights[of] as Uint32Array)[at] = each;
+      totals[of] = (totals[of] ?? 0) + (times[ballot] ?? 0) * each;
+      ends[of] = at + 1;
     }
-  return found;
+  return ballots.map((found, of) => ({
+    ballots: found,
+    weights: weights[of] ?? new Uint32Array(),
+    total: totals[of] ?? 0,
+  }));
 }
