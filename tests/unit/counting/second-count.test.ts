@@ -62,7 +62,7 @@ const allocation = fc
     const holdsPoints = drawn.voteType === "cumulative" || drawn.voteType === "scoring";
     const satisfaction =
       drawn.satisfaction !== "fitting"
-        ? (drawn.satisfaction)
+        ? drawn.satisfaction
         : holdsPoints
           ? ("score" as const)
           : drawn.voteType === "ordinal"

@@ -20,11 +20,14 @@ export interface ComparisonsError {
 
 /** Comparisons with every id that they name, or every reason why the text holds none. */
 export type ComparisonsFile =
-  | { readonly kind: "comparisons"; readonly ids: readonly string[]; readonly counts: readonly PairCount[] }
+  | { readonly kind: "comparisons"; readonly ids: readonly string[]; readonly counts: Iterable<PairCount> }
   | { readonly kind: "malformed"; readonly errors: readonly ComparisonsError[] };
 
 const columns = ["winner", "loser", "count"] as const;
 type Column = (typeof columns)[number];
+
+/** At which place of a row each column stands; -1 for a count that is not there. */
+type Places = Readonly<Record<Column, number>>;
 
 /**
  * Reads `winner,loser[,count]` (CSV, a name of each column on the first line, in any order); a line without a count is one
@@ -32,36 +35,59 @@ type Column = (typeof columns)[number];
  */
 export function readComparisons(text: string): ComparisonsFile {
   const errors: ComparisonsError[] = [];
-  const counts: PairCount[] = [];
-  const ids = new Map<string, string>();
-  /** One text for one id: thousands of slices of the file would keep it in memory. */
-  const same = (id: string): string => {
-    const known = ids.get(id);
-    if (known === undefined) ids.set(id, id);
-    return known ?? id;
-  };
-  let places: ReadonlyMap<Column, number> | null = null;
+  const read = new Read();
+  let places: Places | null = null;
   let lines = 0;
   for (const { line, cells } of readTable(text, ",")) {
     lines = line;
     if (!cells) errors.push({ line, code: "quote_not_closed", value: "" });
     else if (places) {
-      const read = readRow(cells, places);
-      if ("code" in read) errors.push({ line, ...read });
-      else counts.push({ winner: same(read.winner), loser: same(read.loser), count: read.count });
+      const wrong = readRow(cells, places, read);
+      if (wrong) errors.push({ line, ...wrong });
     } else {
       const header = readHeader(cells);
       if ("code" in header) return { kind: "malformed", errors: [...errors, { line, ...header }] };
-      places = header.places;
+      places = header;
     }
   }
   if (!places && errors.length === 0) errors.push({ line: lines + 1, code: "header_wrong", value: "" });
-  return errors.length > 0 ? { kind: "malformed", errors } : { kind: "comparisons", ids: [...ids.keys()], counts };
+  return errors.length > 0 ? { kind: "malformed", errors } : { kind: "comparisons", ids: read.ids, counts: read };
+}
+
+/** What was read, in columns: there may be millions. */
+class Read implements Iterable<PairCount> {
+  readonly ids: string[] = [];
+  private readonly numbers = new Map<string, number>();
+  private readonly winners: number[] = [];
+  private readonly losers: number[] = [];
+  private readonly counts: number[] = [];
+
+  add(winner: string, loser: string, count: number): void {
+    this.winners.push(this.numberOf(winner));
+    this.losers.push(this.numberOf(loser));
+    this.counts.push(count);
+  }
+
+  private numberOf(id: string): number {
+    const known = this.numbers.get(id);
+    if (known !== undefined) return known;
+    this.numbers.set(id, this.ids.length);
+    return this.ids.push(id) - 1;
+  }
+
+  *[Symbol.iterator](): Generator<PairCount> {
+    for (const [at, count] of this.counts.entries())
+      yield { winner: this.idAt(this.winners[at]), loser: this.idAt(this.losers[at]), count };
+  }
+
+  private idAt(number = 0): string {
+    return this.ids[number] ?? "";
+  }
 }
 
 type Wrong = Omit<ComparisonsError, "line">;
 
-function readHeader(cells: readonly string[]): { readonly places: ReadonlyMap<Column, number> } | Wrong {
+function readHeader(cells: readonly string[]): Places | Wrong {
   const places = new Map<Column, number>();
   for (const [at, cell] of cells.entries()) {
     const name = columns.find((column) => column === cell.trim().toLowerCase());
@@ -69,16 +95,23 @@ function readHeader(cells: readonly string[]): { readonly places: ReadonlyMap<Co
     if (places.has(name)) return { code: "column_twice", value: name };
     places.set(name, at);
   }
-  return places.has("winner") && places.has("loser") ? { places } : { code: "header_wrong", value: cells.join() };
+  const [winner, loser] = [places.get("winner"), places.get("loser")];
+  if (winner === undefined || loser === undefined) return { code: "header_wrong", value: cells.join() };
+  return { winner, loser, count: places.get("count") ?? -1 };
 }
 
-function readRow(cells: readonly string[], places: ReadonlyMap<Column, number>): PairCount | Wrong {
-  const surplus = cells.slice(places.size).find((cell) => cell.trim() !== "");
+/** What is wrong with a row; null when it was read. */
+function readRow(cells: readonly string[], places: Places, read: Read): Wrong | null {
+  const width = places.count < 0 ? 2 : 3;
+  const surplus = cells.length > width ? cells.slice(width).find((cell) => cell.trim() !== "") : undefined;
   if (surplus !== undefined) return { code: "too_many_cells", value: surplus };
-  const cell = (column: Column) => cells[places.get(column) ?? -1]?.trim() ?? "";
-  const [winner, loser] = [cell("winner"), cell("loser")];
+  const winner = (cells[places.winner] ?? "").trim();
+  const loser = (cells[places.loser] ?? "").trim();
   if (winner === "" || loser === "") return { code: "id_missing", value: "" };
   if (winner === loser) return { code: "with_itself", value: winner };
-  const count = places.has("count") ? wholeNumber(cell("count")) : 1;
-  return count === null ? { code: "count_wrong", value: cell("count") } : { winner, loser, count };
+  const told = places.count < 0 ? "1" : (cells[places.count] ?? "").trim();
+  const count = wholeNumber(told);
+  if (count === null) return { code: "count_wrong", value: told };
+  read.add(winner, loser, count);
+  return null;
 }

@@ -55,53 +55,51 @@ interface Rows {
   readonly times: number[];
 }
 
-/** Row by row of the plans, so that it takes time and memory for what there is, not for all pairs that could be. */
+/** Sorted by the one plan and then the other, without comparing: it takes time and memory for what there is, not for all pairs that could be. */
 function perPair(size: number, rows: Rows): Omit<Comparisons, "ids"> {
-  const pairs: Record<"one" | "other" | "wins" | "losses", number[]> = { one: [], other: [], wins: [], losses: [] };
-  const wins = new Float64Array(size);
-  const losses = new Float64Array(size);
-  const met = new Uint8Array(size);
-  for (const [one, places] of placesPerPlan(size, rows.one).entries()) {
-    const others: number[] = [];
-    for (const place of places) {
-      const other = rows.other[place] ?? 0;
-      const times = rows.times[place] ?? 0;
-      if (met[other] === 0) others.push(other);
-      met[other] = 1;
-      if (times > 0) wins[other] = (wins[other] ?? 0) + times;
-      else losses[other] = (losses[other] ?? 0) - times;
+  const many = rows.times.length;
+  const places = inOrderOf(
+    rows.one,
+    size,
+    inOrderOf(
+      rows.other,
+      size,
+      Int32Array.from({ length: many }, (_, at) => at),
+    ),
+  );
+  const [one, other] = [new Int32Array(many), new Int32Array(many)];
+  const [wins, losses] = [new Float64Array(many), new Float64Array(many)];
+  let pairs = 0;
+  for (const place of places) {
+    const [up, down, times] = [rows.one[place] ?? 0, rows.other[place] ?? 0, rows.times[place] ?? 0];
+    if (pairs === 0 || one[pairs - 1] !== up || other[pairs - 1] !== down) {
+      one[pairs] = up;
+      other[pairs] = down;
+      pairs++;
     }
-    for (const other of others.sort((left, right) => left - right)) {
-      pairs.one.push(one);
-      pairs.other.push(other);
-      pairs.wins.push(wins[other] ?? 0);
-      pairs.losses.push(losses[other] ?? 0);
-      met[other] = wins[other] = losses[other] = 0;
-    }
+    if (times > 0) wins[pairs - 1] = (wins[pairs - 1] ?? 0) + times;
+    else losses[pairs - 1] = (losses[pairs - 1] ?? 0) - times;
   }
-  const { one, other } = pairs;
   return {
-    one: Int32Array.from(one),
-    other: Int32Array.from(other),
-    wins: Float64Array.from(pairs.wins),
-    losses: Float64Array.from(pairs.losses),
+    one: one.slice(0, pairs),
+    other: other.slice(0, pairs),
+    wins: wins.slice(0, pairs),
+    losses: losses.slice(0, pairs),
   };
 }
 
-/** The places at which each plan stands. */
-function placesPerPlan(size: number, plans: readonly number[]): readonly Int32Array[] {
-  const ends = new Int32Array(size);
-  for (const plan of plans) ends[plan] = (ends[plan] ?? 0) + 1;
-  for (let plan = 1; plan < size; plan++) ends[plan] = (ends[plan] ?? 0) + (ends[plan - 1] ?? 0);
-  const starts = Int32Array.from(ends, (_, plan) => ends[plan - 1] ?? 0);
-  const next = starts.slice();
-  const places = new Int32Array(plans.length);
-  for (let place = 0; place < plans.length; place++) {
+/** The same places in the order of the plans that stand there; those with the same plan stay as they stood. */
+function inOrderOf(plans: readonly number[], size: number, places: Int32Array): Int32Array {
+  const next = new Int32Array(size + 1);
+  for (const plan of plans) next[plan + 1] = (next[plan + 1] ?? 0) + 1;
+  for (let plan = 1; plan < size; plan++) next[plan] = (next[plan] ?? 0) + (next[plan - 1] ?? 0);
+  const sorted = new Int32Array(places.length);
+  for (const place of places) {
     const plan = plans[place] ?? 0;
-    places[next[plan] ?? 0] = place;
+    sorted[next[plan] ?? 0] = place;
     next[plan] = (next[plan] ?? 0) + 1;
   }
-  return Array.from(starts, (start, plan) => places.subarray(start, ends[plan]));
+  return sorted;
 }
 
 export function coverageOf(comparisons: Comparisons): Coverage {
