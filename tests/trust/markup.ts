@@ -258,7 +258,7 @@ export async function writeEverywhere(place: Place, turn: Pass, met: readonly Se
         `SELECT ctid::text AS place FROM "${table}" WHERE "${column}" IS NOT NULL ORDER BY ctid`,
       );
       // Not each payload can be told from other text on a page, and which row has which is chance: one more tells of every row.
-      const texts = rows.map((_, at) => `${textFor(nth, at, rows.length, turn, met)} <b data-xss=f${nth}>`);
+      const texts = rows.map((_, at) => `${textFor(nth, at, rows.length, turn, met)}\n\n<b data-xss=f${nth}>`);
       // Names of wijken are unique.
       const text = table === "Wijk" ? `given.text || given.place` : "given.text";
       await client.query(
