@@ -1,6 +1,7 @@
 // What the commands have in common that read a file and answer in JSON: what is wrong goes to standard error, and ends them with 1.
 import { readFileSync } from "node:fs";
-import { importTexts } from "#app/modules/waardering/election-errors.nl.ts";
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { commandTexts, importTexts } from "#app/modules/waardering/election-errors.nl.ts";
 
 /** What somebody can mend, in words: one sentence per line. */
 export class Wrong extends Error {}
@@ -11,6 +12,18 @@ export function readText(path: string): string {
     return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
   } catch (error) {
     throw new Wrong((error as Error).name === "TypeError" ? importTexts.notUtf8(path) : importTexts.unreadable(path));
+  }
+}
+
+/** The flags and other words behind the name of a command. */
+export function parseWords<Flags extends NonNullable<ParseArgsConfig["options"]>>(
+  words: readonly string[],
+  flags: Flags,
+) {
+  try {
+    return parseArgs({ args: [...words], options: flags, allowPositionals: true });
+  } catch (error) {
+    throw new Wrong(commandTexts.wrongFlag(/'(-[\w-]+)/.exec((error as Error).message)?.[1] ?? ""));
   }
 }
 

@@ -1,6 +1,5 @@
 // npm run -s count -- FILE.pb... --rule RULE: counts published elections (Pabulib) and prints who wins, one line of JSON each.
 import { basename } from "node:path";
-import { parseArgs } from "node:util";
 import {
   completions,
   countElection,
@@ -17,7 +16,7 @@ import { readPabulib } from "#app/modules/counting/core/pabulib.ts";
 import { divide, formatRational, rational, type Rational } from "#app/modules/counting/core/rational.ts";
 import type { TieRules } from "#app/modules/counting/core/ties.ts";
 import { commandTexts, countTexts, errorInWords } from "#app/modules/waardering/election-errors.nl.ts";
-import { answering, readText, Wrong } from "./answering.ts";
+import { answering, parseWords, readText, Wrong } from "./answering.ts";
 
 const flags = {
   rule: { type: "string" },
@@ -41,7 +40,7 @@ interface Asked {
 }
 
 function readWords(words: readonly string[]): Asked {
-  const { values, positionals: files } = parse(words);
+  const { values, positionals: files } = parseWords(words, flags);
   const oneOf = <T extends string>(flag: Flag, known: readonly T[]): T => {
     const found = known.find((one) => one === values[flag]);
     if (found === undefined) throw new Wrong(commandTexts.unknown(flag, String(values[flag] ?? ""), known));
@@ -71,14 +70,6 @@ function readWords(words: readonly string[]): Asked {
       ties: readTies(values.ties),
     },
   };
-}
-
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({ args: [...words], options: flags, allowPositionals: true });
-  } catch (error) {
-    throw new Wrong(commandTexts.wrongFlag((error as Error).message.split("\n")[0] ?? ""));
-  }
 }
 
 function readTies(text: string): TieRules {

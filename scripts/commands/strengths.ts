@@ -1,23 +1,15 @@
 // npm run -s strengths -- FILE.csv [--prior newman|gaussian:VAR|none] [--no-errors]: how strong plans are that people valued in
 // pairs (`winner,loser[,count]`), as JSON.
-import { parseArgs } from "node:util";
 import type { Prior } from "#app/modules/counting/core/bradley-terry.ts";
 import { readComparisons } from "#app/modules/counting/core/comparisons-file.ts";
 import { estimateStrengths, type PlanStrength } from "#app/modules/counting/core/strengths.ts";
 import { commandTexts, comparisonErrorInWords, strengthsTexts } from "#app/modules/waardering/election-errors.nl.ts";
-import { answering, readText, Wrong } from "./answering.ts";
+import { answering, parseWords, readText, Wrong } from "./answering.ts";
 
-function parse(words: readonly string[]) {
-  const options = {
-    prior: { type: "string", default: "newman" },
-    "no-errors": { type: "boolean", default: false },
-  } as const;
-  try {
-    return parseArgs({ args: [...words], options, allowPositionals: true });
-  } catch (error) {
-    throw new Wrong(commandTexts.wrongFlag((error as Error).message.split("\n")[0] ?? ""));
-  }
-}
+const flags = {
+  prior: { type: "string", default: "newman" },
+  "no-errors": { type: "boolean", default: false },
+} as const;
 
 function readPrior(text: string): Prior {
   if (text === "newman" || text === "none") return { kind: text };
@@ -31,7 +23,7 @@ function itemOf({ planId: id, strength, standardError, rank, group }: PlanStreng
 }
 
 answering(() => {
-  const { values, positionals } = parse(process.argv.slice(2));
+  const { values, positionals } = parseWords(process.argv.slice(2), flags);
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new Wrong(strengthsTexts.usage);
   const prior = readPrior(values.prior);

@@ -42,7 +42,7 @@ export function comparisonErrorInWords({ line, code, value }: ComparisonsError):
 
 /** Of all commands that read a file and count. */
 export const commandTexts = {
-  wrongFlag: (message: string) => `Dit begrijpen wij niet: ${message}`,
+  wrongFlag: (flag: string) => `Dit klopt niet: ${flag}. Wij kennen het niet, of er hoort wel of geen waarde bij.`,
   unknown: (flag: string, value: string, known: readonly string[]) =>
     `--${flag} kent ${value === "" ? "geen lege keuze" : value} niet. Kies uit: ${known.join(", ")}.`,
 } as const;

@@ -60,6 +60,7 @@ async function copyOf(page: Page): Promise<Page> {
   if (known) return known;
   const withScript = await context.browser()?.newContext({ javaScriptEnabled: true, viewport: page.viewportSize() });
   if (!withScript) throw new Error("a page without a browser");
+  // A browser that ends has closed both already, and then there is nothing to close.
   context.once("close", () => void withScript.close().catch(() => undefined));
   const copy = await withScript.newPage();
   copies.set(context, copy);
