@@ -83,6 +83,9 @@ export const pages: readonly Page[] = [
   page("rondes/:roundSlug/waardering/mijn", "routes/waardering/own.tsx", "waardering.rate"),
   page("rondes/:roundSlug/uitslag", "routes/waardering/results.tsx", "public"),
   page("rondes/:roundSlug/uitslag.csv", "routes/waardering/results-csv.ts", "public"),
+  page("rondes/:roundSlug/narekenen", "routes/waardering/recount.tsx", "public"),
+  page("rondes/:roundSlug/telling.json", "routes/waardering/count-file.ts", "public"),
+  page("rondes/:roundSlug/telling.csv", "routes/waardering/counts-csv.ts", "public"),
 
   // The office
   page("werk", "routes/plans/work.tsx", "office"),

@@ -161,10 +161,20 @@ interface BudgetBarProps {
   /** "Gevraagd: € 413.000". */
   askedText: string;
   zeroText?: string | undefined;
+  /** What the numbers on the bar are, where that is not the place in the table. */
+  numberText?: string | undefined;
 }
 
 /** Everything asked on one line, with the ceiling across it. */
-export function BudgetBar({ label, segments, ceiling, ceilingText, askedText, zeroText = "€\u00a00" }: BudgetBarProps) {
+export function BudgetBar({
+  label,
+  segments,
+  ceiling,
+  ceilingText,
+  askedText,
+  zeroText = "€\u00a00",
+  numberText = uiTexts.numberIsPlace,
+}: BudgetBarProps) {
   const hatch = useHatchId();
   const pieces = piecesOf(segments, ceiling);
   const total = Math.max(ceiling, ...pieces.map(({ to }) => to));
@@ -202,7 +212,7 @@ export function BudgetBar({ label, segments, ceiling, ceilingText, askedText, ze
             {uiTexts.notAwarded}
           </KeyItem>
         )}
-        <li>{uiTexts.numberIsPlace}</li>
+        <li>{numberText}</li>
       </ul>
     </div>
   );

@@ -51,6 +51,8 @@ interface ButtonProps extends LooksProps {
   /** Id of a text that says more about this button. */
   describedBy?: string | undefined;
   keyShortcuts?: string | undefined;
+  /** What a button of type `button` does, with script. */
+  onClick?: (() => void) | undefined;
 }
 
 /** Does something: sends its form unless `type` says otherwise. */

@@ -170,7 +170,8 @@ withAndWithoutScript(() => {
     await clerk.goto(result);
     await expect(clerk.getByText(/2 stembiljetten op papier tellen nog niet mee/)).toBeVisible();
     await expect(clerk.getByRole("table")).toHaveCount(0);
-    expect((await clerk.request.get(`${result}.csv`)).status()).toBe(404);
+    for (const file of ["uitslag.csv", "telling.csv", "telling.json"])
+      expect((await clerk.request.get(`/rondes/${round.slug}/${file}`)).status(), file).toBe(404);
     await inspect(clerk, info, "wacht-op-papier");
 
     await clerk.goto(`/beheer/rondes/${round.slug}/vier-ogen`);

@@ -207,7 +207,17 @@ test("nothing that a visitor sees before close depends on how people voted", asy
         const by = await makeResident();
         for (const plan of [1, 2]) await rate(by, round, plan, plan === leader ? 1 : -1);
       }
-      const paths = ["", "/waardering", "/uitslag", "/uitslag.csv", "/plannen/1", "/plannen/2", "/spelregels"];
+      const paths = [
+        "",
+        "/waardering",
+        "/uitslag",
+        "/uitslag.csv",
+        "/narekenen",
+        "/telling.json",
+        "/plannen/1",
+        "/plannen/2",
+        "/spelregels",
+      ];
       const texts: string[] = [];
       for (const path of paths) {
         const text = await (await page.request.get(`/rondes/${slug}${path}`)).text();

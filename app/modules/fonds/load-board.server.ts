@@ -2,15 +2,19 @@ import { cents } from "#app/modules/counting/core/money.ts";
 import type { Role } from "#app/modules/people/core/acts.ts";
 import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import type { PlanState } from "#app/modules/plans/core/lifecycle.ts";
 import { db, type Tx } from "#app/platform/db.server.ts";
 import type { Board, JudgedPlan, Member, Sheet } from "./core/board.ts";
 import { seatedOn, type SeatChange } from "./core/seats.ts";
 import type { Mark } from "./core/sheet.ts";
 
-/** All that the board of a round did so far, with the marks of each sheet's last version. */
-export async function loadBoard(round: Round, tx: Tx = db): Promise<Board> {
+/**
+ * All that the board of a round did so far, with the marks of each sheet's last version. `also` are plans that are in it
+ * whatever became of them since: those of an award.
+ */
+export async function loadBoard(round: Round, tx: Tx = db, also: readonly number[] = []): Promise<Board> {
   const roundId = round.id;
-  const plans = await judgedPlans(roundId, tx);
+  const plans = await judgedPlans(roundId, tx, also);
   const planId = { in: plans.map(({ id }) => id) };
   const seated = await boardMembers(round, tx);
   const sheets = await tx.scoreSheet.findMany({ where: { planId }, orderBy: [{ planId: "asc" }, { memberId: "asc" }] });
@@ -32,9 +36,10 @@ export async function loadBoard(round: Round, tx: Tx = db): Promise<Board> {
 }
 
 /** The plans that the board judges or judged: admitted, and later decided on. A saving asks nothing of a fund. */
-async function judgedPlans(roundId: number, tx: Tx): Promise<JudgedPlan[]> {
+async function judgedPlans(roundId: number, tx: Tx, also: readonly number[]): Promise<JudgedPlan[]> {
+  const judged: PlanState[] = ["admitted", "admitted_conditionally", "decided", "carried_out", "failed"];
   const rows = await tx.plan.findMany({
-    where: { roundId, state: { in: ["admitted", "admitted_conditionally", "decided", "carried_out", "failed"] } },
+    where: { roundId, OR: [{ state: { in: judged } }, { id: { in: [...also] } }] },
     orderBy: { number: "asc" },
     select: {
       id: true,

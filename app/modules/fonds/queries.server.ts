@@ -7,8 +7,10 @@ import { decidedPlans } from "./commit-fund.server.ts";
 import type { AwardingBody } from "./core/adoption.ts";
 import { proposeAward, sumOf } from "./core/award.ts";
 import { rowsOf, type AwardRow, type AwardView, type FundResult } from "./core/award-view.ts";
-import type { Board } from "./core/board.ts";
+import { scoreBoard, type Board } from "./core/board.ts";
+import { plansInFile, type FundFile } from "./core/fund-file.ts";
 import { adoptedAward, lastAward, type StoredAward } from "./load-award.server.ts";
+import { loadBoard } from "./load-board.server.ts";
 
 async function viewAward(award: StoredAward, roundId: number): Promise<AwardView> {
   const plans = await db.plan.findMany({
@@ -42,6 +44,28 @@ export async function loadFundResult(round: Round): Promise<FundResult | null> {
   if (!row) return null;
   const [view, lot] = await Promise.all([viewAward(award, round.id), drawnLot(round.id)]);
   return { award: view, adoptedOn: row.day, adopter: row.adopter, ceiling: round.ceiling, lot };
+}
+
+/** What is published of an adopted award so that anyone can divide the fund again; null before that. */
+export async function fundFileOf(round: Round): Promise<FundFile | null> {
+  const award = await adoptedAward(db, round.id);
+  if (!award || round.ceiling === null) return null;
+  const [board, lot] = await Promise.all([
+    loadBoard(
+      round,
+      db,
+      award.lines.map(({ planId }) => planId),
+    ),
+    drawnLot(round.id),
+  ]);
+  const { slug, rules, rulesHash, ceiling } = round;
+  const lines = award.lines.toSorted((one, other) => one.position - other.position);
+  return {
+    format: "telling-fonds-1",
+    ...{ round: slug, rules, rulesHash, ceiling, seed: lot?.seed ?? null },
+    plans: plansInFile(lines, scoreBoard(board, rules)),
+    lines: lines.map(({ planId: _, ...line }) => line),
+  };
 }
 
 /** What a plan got in the adopted award of its round; null as long as there is none. */

@@ -2,6 +2,7 @@ import { cents, sumCents } from "#app/modules/counting/core/money.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { drawnLot } from "#app/modules/rounds/load-lot.server.ts";
 import { allocateByVotes } from "./core/allocation.ts";
+import { numberOf, outcomeOf, plansInFile, toFile, type CountFile } from "./core/count-file.ts";
 import { count, isCounted, type RoundResult } from "./core/result.ts";
 import type { Answers, CountedPlan } from "./core/result-row.ts";
 import type { ValuedPlan } from "./core/valued-plan.ts";
@@ -87,13 +88,28 @@ async function countNow(round: Round, plans: readonly CountedPlan[], { seed, inv
   return {
     ...count(plans, answers, round.rules, seed),
     turnout: people,
-    answers: numberOf(answers),
+    answers: numberOf(toFile(answers)),
+    said: answers,
     left: [...subjectsOf(all)]
       .filter((planId) => !counted.has(planId))
       .map(Number)
       .toSorted((one, other) => one - other),
     notKnowing,
     allocation: imported ? allocateByVotes(plans, answers.marks, round.ceiling) : null,
+  };
+}
+
+/** What is published of a counted round so that anyone can count it again. */
+export function countFileOf({ slug, rules, rulesHash, importedFrom, ceiling }: Round, result: RoundResult): CountFile {
+  const { turnout, lot, plans, said, allocation, answers } = result;
+  return {
+    format: "telling-1",
+    ...{ round: slug, rules, rulesHash, people: turnout },
+    seed: lot?.seed ?? null,
+    budget: importedFrom === null ? null : ceiling,
+    plans: plansInFile([...plans.values()].map(toCounted)),
+    answers: toFile(said),
+    outcome: outcomeOf(result, allocation, answers),
   };
 }
 
@@ -121,9 +137,4 @@ function onlyAbout(plans: ReadonlySet<string>, answers: Answers): Answers {
     return { method: "score", marks: new Map([...answers.marks].filter(([planId]) => plans.has(planId))) };
   const pairs = answers.pairs.filter(({ winner, loser }) => plans.has(winner) && plans.has(loser));
   return { method: "pairs", pairs };
-}
-
-function numberOf(answers: Answers): number {
-  const counts = answers.method === "score" ? [...answers.marks.values()].flat() : answers.pairs;
-  return counts.reduce((sum, one) => sum + one.count, 0);
 }

@@ -282,6 +282,7 @@ export const waarderingTexts = {
   },
   results: {
     title: (round: string) => `Uitslag ${round}`,
+    short: "Uitslag",
     lead: (turnout: number, count: number) =>
       turnout === 0
         ? `Geen enkele keuze telt mee. Er waren ${plans(count)}.`

@@ -116,6 +116,9 @@ export const pages = {
   }),
   "/rondes/:slug/waardering/mijn": inRound("/rondes/:slug/waardering/mijn", asVoter(role("waardering.rate"))),
   "/rondes/:slug/uitslag": inRound("/rondes/:slug/uitslag"),
+  "/rondes/:slug/narekenen": inRound("/rondes/:slug/narekenen", {
+    exists: ({ kind }) => kind !== "neighbourhood_plans",
+  }),
   "/rondes/:slug/fonds": inRound("/rondes/:slug/fonds", fund),
   "/rondes/:slug/besluit": inRound("/rondes/:slug/besluit"),
 

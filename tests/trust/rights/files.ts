@@ -31,7 +31,10 @@ async function answers(): Promise<readonly Answer[]> {
   return [
     { address: "/health", get: () => 200 },
     { address: "/account/gegevens.json", get: (who) => refusedBy(whyNever("people.download_own", who), 200) },
-    { address: "/rondes/:slug/uitslag.csv", get: (who, at) => (isHidden(who, at) ? 404 : result(who, at)) },
+    ...["uitslag.csv", "telling.json", "telling.csv"].map((file) => ({
+      address: `/rondes/:slug/${file}`,
+      get: (who: Who, at: FileScene) => (isHidden(who, at) ? 404 : result(who, at)),
+    })),
     {
       address: "/beheer/rondes/:slug/register/stemcodes.csv",
       get: () => 404,

@@ -34,7 +34,8 @@ const stages: readonly (readonly [RoundKind, Moment])[] = [
 /** Addresses without a page, also those that only take a form. */
 const files = [
   ...["/health", "/uitloggen", "/aangemeld-blijven", "/balie/klaar", "/account/gegevens.json", "/bestaat-niet"],
-  ...["/rondes/:slug/uitslag.csv", "/beheer/rondes/:slug/register/stemcodes.csv", "/werk/rondes/:slug/dossier.zip"],
+  ...["/rondes/:slug/uitslag.csv", "/rondes/:slug/telling.json", "/rondes/:slug/telling.csv"],
+  ...["/beheer/rondes/:slug/register/stemcodes.csv", "/werk/rondes/:slug/dossier.zip"],
 ];
 
 /** Forms from elsewhere to every address that takes a form, as somebody who may; and every page and file, of rounds of each kind, looked at by everybody. */

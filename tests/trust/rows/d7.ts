@@ -113,7 +113,8 @@ export const d7: Row = {
         const addresses = pageNames
           .filter((name) => isInRound(name) || (at === 0 && !sabotage))
           .map((name) => pages[name].address(slug))
-          .concat(`/rondes/${slug}/uitslag.csv`, at === 0 && !sabotage ? "/account/gegevens.json" : []);
+          .concat(["uitslag.csv", "telling.json", "telling.csv"].map((file) => `/rondes/${slug}/${file}`))
+          .concat(at === 0 && !sabotage ? "/account/gegevens.json" : []);
         for (const suffix of sabotage ? [""] : ["", ".data"]) {
           for (const address of addresses)
             await compare(at, address === "/" && suffix ? "/_root.data" : address + suffix);

@@ -40,6 +40,7 @@ function viewOf(
   const counted = numbered.map(({ number, areas }) => ({ planId: String(number), areas, cost: cents(100) }));
   return resultView({ rules, ceiling: null } as Round, {
     ...count(counted, { method: "score", marks: new Map(marks) }, rules, seed),
+    said: { method: "score", marks: new Map(marks) },
     ...{ turnout: 9, answers: 9, notKnowing: [], left: [], allocation: null, lot: null },
     plans: new Map(
       numbered.map(({ number, areas }) => [

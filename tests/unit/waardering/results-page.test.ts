@@ -47,7 +47,7 @@ function viewOf(
   }));
   return resultView({ rules, ceiling: null } as Round, {
     ...count(counted, answers, rules, null),
-    ...{ turnout: 9, answers: 9, notKnowing: [], left: [], allocation: null, lot: null },
+    ...{ turnout: 9, answers: 9, said: answers, notKnowing: [], left: [], allocation: null, lot: null },
     plans: new Map(all.map((one) => [String(one.number), one])),
   });
 }

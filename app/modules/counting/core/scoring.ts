@@ -1,6 +1,6 @@
 import { byCodePoint } from "./order.ts";
 import type { Rational } from "./rational.ts";
-import { add, compare, divide, multiply, rational, zero } from "./rational.ts";
+import { add, compare, multiply, rational, zero } from "./rational.ts";
 
 export interface WeightedCriterion {
   readonly criterionId: string;
@@ -36,16 +36,22 @@ export interface ScoringInput {
   readonly missing: MissingRule;
 }
 
-/** Points given on one criterion: their spread, and the mean that counts (null when there is nothing to take it over). */
-export interface CriterionScore {
+/** What the members gave a plan on one criterion, added up: all that its mean hangs on. */
+export interface PointsSum {
   readonly criterionId: string;
+  readonly sum: number;
+  /** How many members gave points. */
+  readonly given: number;
+  /** How many members may score this plan. */
+  readonly expected: number;
+}
+
+/** Points given on one criterion: their spread, and the mean that counts (null when there is nothing to take it over). */
+export interface CriterionScore extends PointsSum {
   readonly weight: number;
   readonly mean: Rational | null;
   readonly minimum: number | null;
   readonly maximum: number | null;
-  readonly given: number;
-  /** How many members may score this plan. */
-  readonly expected: number;
   readonly knockedOut: boolean;
 }
 
@@ -78,9 +84,26 @@ export function scorePlans(input: ScoringInput): PlanScore[] {
           .filter(({ criterionId }) => !given.has(keyOf(memberId, planId, criterionId)))
           .map(({ criterionId }) => ({ memberId, criterionId })),
       );
-    const blocked = input.missing === "block" && missing.length > 0;
-    return { planId, total: blocked ? null : totalOf(criteria), criteria, missing };
+    return { planId, total: scoreSums(input.criteria, criteria, input.missing).total, criteria, missing };
   });
+}
+
+/** The total of one plan from what the members gave it together, and the criteria that refuse it. */
+export function scoreSums(
+  criteria: readonly WeightedCriterion[],
+  sums: readonly PointsSum[],
+  missing: MissingRule,
+): { readonly total: Rational | null; readonly knockOuts: readonly string[] } {
+  const sumOf = new Map(sums.map((one) => [one.criterionId, one]));
+  const means = criteria.map((criterion) => {
+    const sum = sumOf.get(criterion.criterionId);
+    return { ...criterion, mean: sum ? meanOf(sum, missing) : null };
+  });
+  const blocked = missing === "block" && sums.some(({ given, expected }) => given < expected);
+  return {
+    total: blocked ? null : totalOf(means),
+    knockOuts: means.filter(isKnockedOut).map(({ criterionId }) => criterionId),
+  };
 }
 
 function scoreCriterion(
@@ -89,27 +112,31 @@ function scoreCriterion(
   rule: MissingRule,
 ): CriterionScore {
   const given = points.filter((some) => some !== undefined);
-  const counted = rule === "zero" ? points.map((some) => some ?? 0) : given;
-  const mean = meanOf(counted);
+  const sum = given.reduce((all, some) => all + some, 0);
+  const mean = meanOf({ sum, given: given.length, expected: points.length }, rule);
   return {
     criterionId,
     weight,
     mean,
+    sum,
     minimum: given.length === 0 ? null : Math.min(...given),
     maximum: given.length === 0 ? null : Math.max(...given),
     given: given.length,
     expected: points.length,
-    knockedOut: mean !== null && knockOutBelow !== null && compare(mean, rational(knockOutBelow)) < 0,
+    knockedOut: isKnockedOut({ mean, knockOutBelow }),
   };
 }
 
-function meanOf(points: readonly number[]): Rational | null {
-  if (points.length === 0) return null;
-  const sum = points.reduce((sum, some) => add(sum, rational(some)), zero);
-  return divide(sum, rational(points.length));
+function meanOf({ sum, given, expected }: Omit<PointsSum, "criterionId">, rule: MissingRule): Rational | null {
+  const over = rule === "zero" ? expected : given;
+  return over === 0 ? null : rational(sum, over);
 }
 
-function totalOf(criteria: readonly CriterionScore[]): Rational | null {
+function isKnockedOut({ mean, knockOutBelow }: Pick<WeightedCriterion, "knockOutBelow"> & { mean: Rational | null }) {
+  return mean !== null && knockOutBelow !== null && compare(mean, rational(knockOutBelow)) < 0;
+}
+
+function totalOf(criteria: readonly { readonly weight: number; readonly mean: Rational | null }[]): Rational | null {
   let total = zero;
   for (const { weight, mean } of criteria) {
     if (mean === null) return null;

@@ -28,6 +28,10 @@ export function sha256(text: string): Uint32Array {
   return state;
 }
 
+/** The same as 64 hexadecimal digits in lower case. */
+export const fingerprint = (text: string): string =>
+  [...sha256(text)].map((part) => part.toString(16).padStart(8, "0")).join("");
+
 /** The message, one 1-bit, zeros, and the length in bits, to a multiple of 64 bytes. */
 function padded(message: Uint8Array): DataView {
   const bytes = new Uint8Array(Math.ceil((message.length + 9) / 64) * 64);

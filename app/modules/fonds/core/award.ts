@@ -4,7 +4,7 @@ import { formatRational, type Rational } from "../../counting/core/rational.ts";
 import type { Tie } from "../../counting/core/ties.ts";
 import type { WalkReason, WalkTie } from "../../counting/core/walk.ts";
 import type { Rules } from "../../rounds/core/rules.ts";
-import { scoreBoard, type Board, type ScoredPlan } from "./board.ts";
+import { scoreBoard, type Board, type JudgedPlan } from "./board.ts";
 
 export type Outcome = "full" | "partial" | "reserve" | "refused";
 
@@ -75,20 +75,34 @@ export interface AwardTerms {
   readonly seed: string | null;
 }
 
+/** A plan with its exact total; null when it has none. */
+export interface ScoredTotal {
+  readonly plan: Pick<JudgedPlan, "id" | "number" | "requested" | "minimum">;
+  readonly total: Rational | null;
+  /** Keys of the criteria that refuse it. */
+  readonly knockOuts: readonly string[];
+}
+
 /** Divides the fund over the plans of the board by the rules of the round (R75); each line says why. */
-export function proposeAward(board: Board, { rules, ceiling, seed }: AwardTerms): Proposal {
-  const scored = scoreBoard(board, rules);
+export function proposeAward(board: Board, terms: AwardTerms): Proposal {
+  const scored = scoreBoard(board, terms.rules).map(({ plan, score }) => ({
+    ...{ plan, total: score.total },
+    knockOuts: score.criteria.filter(({ knockedOut }) => knockedOut).map(({ criterionId }) => criterionId),
+  }));
+  return divideFund(scored, terms);
+}
+
+/** The same over plans whose totals are known. */
+export function divideFund(scored: readonly ScoredTotal[], { rules, ceiling, seed }: AwardTerms): Proposal {
   const asking = scored.filter(({ plan }) => plan.requested > 0);
-  const inWalk = asking.flatMap(({ plan, score }) =>
-    score.total === null ? [] : [{ plan, score, total: score.total }],
-  );
+  const inWalk = asking.flatMap(({ plan, total, knockOuts }) => (total === null ? [] : [{ plan, total, knockOuts }]));
   const outcome = award(
-    inWalk.map(({ plan, score, total }) => ({
+    inWalk.map(({ plan, total, knockOuts }) => ({
       planId: String(plan.number),
       score: total,
       requested: plan.requested,
       minimum: usableMinimum(plan),
-      knockOuts: score.criteria.filter(({ knockedOut }) => knockedOut).map(({ criterionId }) => criterionId),
+      knockOuts,
     })),
     { ceiling, atMisfit: rules.allocation.atMisfit, ties: { order: rules.ties, seed } },
   );
@@ -101,7 +115,7 @@ export function proposeAward(board: Board, { rules, ceiling, seed }: AwardTerms)
     return found ? [lineOf(one, found, { ties: outcome.ties, titleOf })] : [];
   });
   const outside = [
-    ...asking.filter(({ score }) => score.total === null).map((one) => lineOutside(one, "not_scored")),
+    ...asking.filter(({ total }) => total === null).map((one) => lineOutside(one, "not_scored")),
     ...scored.filter(({ plan }) => plan.requested <= 0).map((one) => lineOutside(one, "asks_nothing")),
   ];
   const lines = [...walked, ...outside].map((line, at) => ({ ...line, position: at + 1 }));
@@ -133,7 +147,7 @@ type Unplaced = Omit<Line, "position">;
 
 function lineOf(
   outcome: AwardOutcome,
-  { plan, total }: { readonly plan: ScoredPlan["plan"]; readonly total: Rational },
+  { plan, total }: { readonly plan: ScoredTotal["plan"]; readonly total: Rational },
   { ties, titleOf }: { readonly ties: readonly WalkTie[]; readonly titleOf: ReadonlyMap<string, string> },
 ): Unplaced {
   // The last rule that mattered for it: of plans that the lower cost left together, the lot chose.
@@ -158,12 +172,11 @@ function lineOf(
   };
 }
 
-function lineOutside({ plan, score }: ScoredPlan, code: "not_scored" | "asks_nothing"): Unplaced {
+function lineOutside({ plan, total }: ScoredTotal, code: "not_scored" | "asks_nothing"): Unplaced {
   const { id: planId, number, requested } = plan;
-  const total = score.total === null ? null : formatRational(score.total);
   const because: Because = {
     code,
-    score: total,
+    score: total === null ? null : formatRational(total),
     requested,
     minimum: usableMinimum(plan),
     leftBefore: null,
@@ -183,7 +196,7 @@ function lineOutside({ plan, score }: ScoredPlan, code: "not_scored" | "asks_not
 }
 
 /** A minimum outside what a partial award can be means all or nothing. */
-function usableMinimum({ minimum, requested }: ScoredPlan["plan"]): Cents | null {
+function usableMinimum({ minimum, requested }: ScoredTotal["plan"]): Cents | null {
   return minimum !== null && minimum > 0 && minimum <= requested ? minimum : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Cents } from "../../counting/core/money.ts";
-import { scorePlans, type PlanScore } from "../../counting/core/scoring.ts";
+import { scorePlans, type PlanScore, type WeightedCriterion } from "../../counting/core/scoring.ts";
 import type { Rules } from "../../rounds/core/rules.ts";
 import { pointsOf, type Mark } from "./sheet.ts";
 
@@ -85,12 +85,7 @@ export function scoreBoard(board: Board, rules: Pick<Rules, "criteria" | "missin
   const scored = scorePlans({
     planIds: board.plans.map(({ number }) => String(number)),
     memberIds: [...board.members, ...board.left].map(({ id }) => String(id)),
-    criteria: rules.criteria.map(({ key, weight, knockOut }) => ({
-      criterionId: key,
-      weight,
-      // Points are whole numbers, so a mean below 1 is the lowest level of (nearly) everybody.
-      knockOutBelow: knockOut ? 1 : null,
-    })),
+    criteria: weighted(rules.criteria),
     scores,
     recusals: notWaitedFor(board).flatMap(({ memberId, planId }) => {
       const number = numberOf.get(planId);
@@ -103,6 +98,16 @@ export function scoreBoard(board: Board, rules: Pick<Rules, "criteria" | "missin
     const score = scoreOf.get(String(plan.number));
     return score ? [{ plan, score }] : [];
   });
+}
+
+/** The criteria of the rules as the counting wants them. */
+export function weighted(criteria: Rules["criteria"]): WeightedCriterion[] {
+  return criteria.map(({ key, weight, knockOut }) => ({
+    criterionId: key,
+    weight,
+    // Points are whole numbers, so a mean below 1 is the lowest level of (nearly) everybody.
+    knockOutBelow: knockOut ? 1 : null,
+  }));
 }
 
 /** Of whom no sheet is waited for on which plan: who is involved, and who left the board without one. */

@@ -1,5 +1,6 @@
-import { ButtonLink } from "#app/ui/button.tsx";
+import { Actions, ButtonLink } from "#app/ui/button.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
+import { recountTexts } from "#app/modules/waardering/recount-words.nl.ts";
 import type { FundResult as Result } from "../core/award-view.ts";
 import { fondsTexts } from "../texts.nl.ts";
 import { FundResult } from "./fund-result.tsx";
@@ -18,9 +19,14 @@ export function FundResultPage({ title, result, base }: FundResultPageProps) {
   return (
     <>
       <PageHead eyebrow={title} title={texts.resultTitle}>
-        <p>
+        <Actions>
+          {result && (
+            <ButtonLink variant="primary" href={`${base}/narekenen`}>
+              {recountTexts.link}
+            </ButtonLink>
+          )}
           <ButtonLink href={`${base}/fonds`}>{texts.title}</ButtonLink>
-        </p>
+        </Actions>
       </PageHead>
       <Section band>
         <FundResult result={result} base={base} />

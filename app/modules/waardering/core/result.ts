@@ -25,6 +25,8 @@ export interface RoundResult extends Result {
   readonly turnout: number;
   /** Ratings that count, or comparisons with a choice. */
   readonly answers: number;
+  /** The same, counted per plan or per pair. */
+  readonly said: Answers;
   /** Pairs only: how often people did not know, by reason. */
   readonly notKnowing: readonly { readonly reason: NotKnowingReason; readonly count: number }[];
   /** The plans by the number that a row calls its `planId`. */

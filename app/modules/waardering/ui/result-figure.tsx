@@ -1,4 +1,5 @@
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { lazy, Suspense } from "react";
+import { useInBrowser } from "#app/ui/in-browser.ts";
 import { Heading, Small } from "#app/ui/text.tsx";
 import type { ShownRow } from "../result-view.ts";
 import { waarderingTexts } from "../texts.nl.ts";
@@ -15,11 +16,7 @@ interface ResultFigureProps {
 
 /** The picture beside the table: drawn in the browser only, so without script there is nothing where it would stand. */
 export function ResultFigure({ rows, measure }: ResultFigureProps) {
-  const inBrowser = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
+  const inBrowser = useInBrowser();
   if (!inBrowser || rows.length === 0) return null;
   return (
     <figure className="lb-stack-s" aria-labelledby="beeld">

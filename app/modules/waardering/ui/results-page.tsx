@@ -1,5 +1,5 @@
 import { formatEuros } from "#app/modules/counting/core/money.ts";
-import { ButtonLink } from "#app/ui/button.tsx";
+import { Actions, ButtonLink } from "#app/ui/button.tsx";
 import { BalanceChart } from "#app/ui/balance-chart.tsx";
 import { DrawingKey } from "#app/ui/drawing-key.tsx";
 import { KeyFigures } from "#app/ui/facts.tsx";
@@ -12,6 +12,7 @@ import type { ResultView, ShownRow } from "../result-view.ts";
 import type { LeftPlan } from "../views.ts";
 import { planTexts, stateNames } from "#app/modules/plans/texts.nl.ts";
 import { inDutch, reasonsForNotKnowing, waarderingTexts } from "../texts.nl.ts";
+import { recountTexts } from "../recount-words.nl.ts";
 import { PlanAmountInTable } from "./plan-amount.tsx";
 import { ResultFigure } from "./result-figure.tsx";
 import { ResultTable } from "./result-table.tsx";
@@ -58,6 +59,11 @@ export function ResultsPage({ view, left, title, base, file, all, notices, other
           </TextLink>
         )}
         <KeyFigures items={figures(view)} />
+        <Actions>
+          <ButtonLink variant="primary" href={`${base}/narekenen`}>
+            {recountTexts.link}
+          </ButtonLink>
+        </Actions>
       </PageHead>
       <Section band labelledBy="volgorde">
         <Heading level={2} id="volgorde">

@@ -1,0 +1,48 @@
+import type { Cents } from "../../counting/core/money.ts";
+import type { PointsSum } from "../../counting/core/scoring.ts";
+import type { Rules } from "../../rounds/core/rules.ts";
+import type { Line } from "./award.ts";
+import type { ScoredPlan } from "./board.ts";
+
+/** A line of the award as it was adopted. */
+export type FileLine = Omit<Line, "planId">;
+
+/** Everything that is needed to divide a fund again, and how it was divided. Published as canonical JSON. */
+export interface FundFile {
+  readonly format: "telling-fonds-1";
+  /** The last part of the round's address. */
+  readonly round: string;
+  readonly rules: Rules;
+  /** SHA-256 of the canonical JSON of the rules. */
+  readonly rulesHash: string;
+  /** In cents. */
+  readonly ceiling: Cents;
+  /** Of the public lot; null when nothing was drawn. */
+  readonly seed: string | null;
+  /** What each plan asked, and per criterion what the members gave it together: who gave what is nobody's business. */
+  readonly plans: readonly {
+    readonly plan: number;
+    readonly requested: Cents;
+    readonly minimum: Cents | null;
+    readonly sums: readonly PointsSum[];
+  }[];
+  readonly lines: readonly FileLine[];
+}
+
+/** The plans of an award with what the board gave them. A plan that the board does not know has no sums. */
+export function plansInFile(lines: readonly Line[], scored: readonly ScoredPlan[]): FundFile["plans"] {
+  const sumsOf = new Map(
+    scored.map(({ plan, score }) => [
+      plan.number,
+      score.criteria.map(({ criterionId, sum, given, expected }) => ({ criterionId, sum, given, expected })),
+    ]),
+  );
+  return lines
+    .map(({ number, because }) => ({
+      plan: number,
+      requested: because.requested as Cents,
+      minimum: because.minimum as Cents | null,
+      sums: sumsOf.get(number) ?? [],
+    }))
+    .toSorted((one, other) => one.plan - other.plan);
+}
