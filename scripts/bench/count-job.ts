@@ -23,7 +23,15 @@ export interface Told {
 
 const job = JSON.parse(process.env["COUNT_JOB"] ?? "{}") as Job;
 const usual: CountOptions = {
-  ...{ rule: "greedy", satisfaction: null, minimumVotes: 0, completion: "none", exhaustive: true, integral: false },
+  ...{
+    rule: "greedy",
+    satisfaction: null,
+    minimumVotes: 0,
+    completion: "none",
+    exhaustive: true,
+    integral: false,
+    comparison: false,
+  },
   ...{ increment: cents(100), zeroSupport: true, ties: tiesById },
 };
 

@@ -26,6 +26,7 @@ const flags = {
   exhaustive: { type: "string", default: "true" },
   integral: { type: "string", default: "false" },
   increment: { type: "string", default: "1" },
+  comparison: { type: "string", default: "false" },
   "zero-support": { type: "string", default: "true" },
   ties: { type: "string", default: "id" },
   trace: { type: "boolean", default: false },
@@ -66,6 +67,7 @@ function readWords(words: readonly string[]): Asked {
       exhaustive: isOn("exhaustive"),
       integral: isOn("integral"),
       increment,
+      comparison: isOn("comparison"),
       zeroSupport: isOn("zero-support"),
       ties: readTies(values.ties),
     },
@@ -110,9 +112,10 @@ const isFraction = (value: number | string | Rational | null): value is Rational
 function answerOf(result: CountResult, rule: string, budget: Cents, trace: boolean): Record<string, unknown> {
   if (result.kind === "needs_lot") throw new Wrong(countTexts.needsLot(result.plans));
   if (result.kind !== "decided") throw new Wrong(countTexts.unfit[result.kind]);
-  const { selected, cost, ties } = result;
+  const { selected, cost, ties, compared } = result;
   return {
     ...{ rule, selected, cost: inUnits(cost), budget: inUnits(budget), ties },
+    ...(compared ? { compared } : {}),
     ...(trace ? { trace: result.trace.map(stepInUnits) } : {}),
   };
 }

@@ -133,4 +133,15 @@ def completed_shares(election: Election, case: dict[str, Any]) -> list[str]:
         left = election.budget - election.spent(selected)
         rule = "greedy" if election.satisfaction == "cost" else "greedy-density"
         selected = selected + greedy(election, rule, others, left, case["zeroSupport"])
-    return selected
+    return compared(election, selected, case["zeroSupport"]) if case["comparison"] else selected
+
+
+def compared(election: Election, shares: list[str], zero_support: bool) -> list[str]:
+    """The outcome of greedy instead, when more voters have more of their plans with it than with these."""
+    greedily = greedy(election, "greedy", election.plans, election.budget, zero_support)
+    more = 0  # voters that greedy serves better, less those that it serves worse
+    for voter in range(election.ballots):
+        plans = [plan for plan in election.plans if voter in election.support[plan]]
+        gain = sum(plan in greedily for plan in plans) - sum(plan in shares for plan in plans)
+        more += (gain > 0) - (gain < 0)
+    return greedily if more > 0 else shares

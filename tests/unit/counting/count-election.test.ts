@@ -9,7 +9,15 @@ import { readPabulib, type PbElection } from "#app/modules/counting/core/pabulib
 import { describeRealData } from "./real-data.ts";
 
 const usual: CountOptions = {
-  ...{ rule: "greedy", satisfaction: null, minimumVotes: 0, completion: "none", exhaustive: true, integral: false },
+  ...{
+    rule: "greedy",
+    satisfaction: null,
+    minimumVotes: 0,
+    completion: "none",
+    exhaustive: true,
+    integral: false,
+    comparison: false,
+  },
   ...{ increment: cents(100), zeroSupport: true, ties: tiesById },
 };
 
@@ -43,6 +51,18 @@ describe("an election", () => {
     expect(selected(approvals, { rule: "equal-shares" })).toEqual([]);
     expect(selected(approvals, { rule: "equal-shares", completion: "then-greedy" })).toEqual(["c"]);
     expect(selected(approvals, { rule: "phragmen" })).toEqual(["a", "b"]);
+  });
+
+  test("equal shares give way to greedy where more voters have more of their plans with it", () => {
+    // Each of five has 8, too little for any plan; greedy takes c, and with what is left a.
+    const divided = election("approval", ["a", "b", "c", "c", "c"], "40");
+    expect(selected(divided, { rule: "equal-shares" })).toEqual([]);
+    const { kind, ...told } = countElection(divided, { ...usual, rule: "equal-shares", comparison: true });
+    expect(kind).toBe("decided");
+    expect(told).toMatchObject({ selected: ["c", "a"], compared: { shares: 0, greedy: 4 } });
+    const content = election("approval", ["a", "a,b", "b"], "60");
+    const kept = countElection(content, { ...usual, rule: "equal-shares", comparison: true });
+    expect(kept).toMatchObject({ selected: ["a", "b"], compared: { shares: 0, greedy: 0 } });
   });
 
   test("without the projects that too few voted for", () => {
@@ -150,7 +170,7 @@ describeRealData("real elections", (folder) => {
     const assen = read("Netherlands_Assen_2024.pb");
     expect(selected(assen, shares).toSorted(byCodePoint)).toEqual(official(assen));
     const wieliczka = read("Poland_Wieliczka_2023_Green_Budget.pb");
-    const won = countElection(wieliczka, { ...usual, ...shares, exhaustive: false, integral: true });
+    const won = countElection(wieliczka, { ...usual, ...shares, exhaustive: false, integral: true, comparison: true });
     expect(won).toMatchObject({ kind: "decided", cost: 99_507_900 });
     if (won.kind === "decided") expect(won.selected.toSorted(byCodePoint)).toEqual(official(wieliczka));
   });

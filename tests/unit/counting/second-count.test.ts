@@ -55,6 +55,7 @@ const allocation = fc
     exhaustive: fc.boolean(),
     integral: fc.boolean(),
     increment: fc.constantFrom(100, 37),
+    comparison: fc.boolean(),
     zeroSupport: fc.boolean(),
     ties: fc.constantFrom("id", "cost-votes-id", "lot:7"),
   })

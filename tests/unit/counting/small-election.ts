@@ -38,7 +38,15 @@ export const smallElections: fc.Arbitrary<SmallElection> = fc
   );
 
 const usual: CountOptions = {
-  ...{ rule: "greedy", satisfaction: "cost", minimumVotes: 0, completion: "none", exhaustive: true, integral: false },
+  ...{
+    rule: "greedy",
+    satisfaction: "cost",
+    minimumVotes: 0,
+    completion: "none",
+    exhaustive: true,
+    integral: false,
+    comparison: false,
+  },
   ...{ increment: cents(1), zeroSupport: false, ties: tiesById },
 };
 const shares = { ...usual, rule: "equal-shares" } as const;

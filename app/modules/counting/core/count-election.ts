@@ -1,3 +1,4 @@
+import { compareOutcomes, type Compared } from "./comparison-step.ts";
 import { equalShares, type SharesStep } from "./equal-shares.ts";
 import { greedy, type GreedyRule, type GreedyStep, type VotedPlan } from "./greedy.ts";
 import { knapsack, type KnapsackStep, type TooManyWays } from "./knapsack.ts";
@@ -7,7 +8,7 @@ import type { PbElection, PbVote } from "./pabulib.ts";
 import { phragmen, type PhragmenStep } from "./phragmen.ts";
 import { rational } from "./rational.ts";
 import { equalSharesAdd1 } from "./shares-completion.ts";
-import { supportOf } from "./support.ts";
+import { supportOf, type Support } from "./support.ts";
 import { tallyBallots } from "./tally-ballots.ts";
 import type { TieRules } from "./ties.ts";
 
@@ -27,6 +28,8 @@ export interface CountOptions {
   readonly integral: boolean;
   /** What each voter gets more in each next try of add1, in cents. */
   readonly increment: Cents;
+  /** Whether the outcome of greedy by votes takes the place of equal shares where more voters are better off with it. */
+  readonly comparison: boolean;
   /** Whether a project without support may win. */
   readonly zeroSupport: boolean;
   readonly ties: TieRules;
@@ -39,7 +42,10 @@ export type CountStep = GreedyStep | KnapsackStep | SharesStep | PhragmenStep;
  * too many ways to spend to find the best.
  */
 export type CountResult =
-  Decided<CountStep> | NeedsLot | TooManyWays | { readonly kind: "no_points" | "no_order" | "no_approvals" };
+  | (Decided<CountStep> & { readonly compared?: Compared })
+  | NeedsLot
+  | TooManyWays
+  | { readonly kind: "no_points" | "no_order" | "no_approvals" };
 
 /** Counts a published election by one of the rules, as pabutools does in every corner (docs/counting.md). */
 export function countElection(election: PbElection, options: CountOptions): CountResult {
@@ -115,9 +121,28 @@ function bySharesOf(
   satisfaction: Satisfaction,
   options: CountOptions,
 ): CountResult {
+  const support = supportIn(election, plans, satisfaction);
+  const shares = completedShares(election, plans, satisfaction, options, support);
+  if (shares.kind !== "decided" || !options.comparison) return shares;
+  const greedily = greedy(plans, greedyRule(election.budget, options, "votes"));
+  if (greedily.kind === "needs_lot") return greedily;
+  const placesOf = ({ selected }: { readonly selected: readonly string[] }) => {
+    const won = new Set(selected);
+    return new Set(plans.flatMap(({ planId }, at) => (won.has(planId) ? [at] : [])));
+  };
+  const compared = compareOutcomes(support, placesOf(shares), placesOf(greedily));
+  return { ...(compared.greedy > compared.shares ? greedily : shares), compared };
+}
+
+function completedShares(
+  election: PbElection,
+  plans: readonly VotedPlan[],
+  satisfaction: Satisfaction,
+  options: CountOptions,
+  support: Support,
+): Decided<CountStep> | NeedsLot {
   const { completion, exhaustive, integral, increment, ties } = options;
   const { budget } = election;
-  const support = supportIn(election, plans, satisfaction);
   const rule = { satisfaction: satisfaction === "cost" ? ("cost" as const) : ("weight" as const), ties };
   const shares = completion.startsWith("add1")
     ? equalSharesAdd1(plans, support, { ...rule, budget, exhaustive, integral, increment })
@@ -133,7 +158,11 @@ function bySharesOf(
 }
 
 /** What equal shares left is divided greedily over the plans that are not in. */
-function thenGreedy(shares: Decided<SharesStep>, plans: readonly VotedPlan[], rule: GreedyRule): CountResult {
+function thenGreedy(
+  shares: Decided<SharesStep>,
+  plans: readonly VotedPlan[],
+  rule: GreedyRule,
+): Decided<CountStep> | NeedsLot {
   const others = plans.filter(({ planId }) => !shares.selected.includes(planId));
   const rest = greedy(others, rule);
   if (rest.kind === "needs_lot") return rest;
