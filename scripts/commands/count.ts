@@ -13,9 +13,10 @@ import { decimalCents } from "#app/modules/counting/core/decimal.ts";
 import { tiesByCost, tiesById, tiesByLot } from "#app/modules/counting/core/greedy.ts";
 import { cents, type Cents } from "#app/modules/counting/core/money.ts";
 import { readPabulib } from "#app/modules/counting/core/pabulib.ts";
-import { divide, formatRational, rational, type Rational } from "#app/modules/counting/core/rational.ts";
+import { divide, formatRational, rational, toDecimal, type Rational } from "#app/modules/counting/core/rational.ts";
 import type { TieRules } from "#app/modules/counting/core/ties.ts";
 import { commandTexts, countTexts, errorInWords } from "#app/modules/waardering/election-errors.nl.ts";
+import { stepText, type Money } from "#app/modules/waardering/trace-words.nl.ts";
 import { answering, parseWords, readText, Wrong } from "./answering.ts";
 
 const flags = {
@@ -98,13 +99,18 @@ function inUnits(amount: Cents): string {
 
 function stepInUnits(step: CountStep): Record<string, unknown> {
   const amounts = ["needed", "leftBefore"];
-  return Object.fromEntries(
+  const parts = Object.fromEntries(
     Object.entries(step).map(([key, value]: [string, number | string | Rational | null]) => {
       if (typeof value === "number" && amounts.includes(key)) return [key, inUnits(cents(value))];
       return [key, isFraction(value) ? formatRational(divide(value, rational(100))) : value];
     }),
   );
+  return { ...parts, text: stepText(step, moneyInWords) };
 }
+
+/** As people write it, and a fraction to the cent. */
+const moneyInWords: Money = (amount) =>
+  (typeof amount === "number" ? inUnits(amount) : toDecimal(divide(amount, rational(100)), 2)).replace(".", ",");
 
 const isFraction = (value: number | string | Rational | null): value is Rational =>
   typeof value === "object" && value !== null;
