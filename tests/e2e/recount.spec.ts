@@ -37,7 +37,11 @@ const listOfTwo = { ...defaultRules.citizens_budget.shortlist, size: 2, perArea:
 
 test("ratings are counted again from the published file, and come to the same", async ({ page }, info) => {
   const rules = valuingRules({ minimumPerPlan: 1 }, { shortlist: listOfTwo });
-  const { round } = await makeValuedRound(4, { rules, title: "Burgerbegroting van de proef" });
+  const { round } = await makeValuedRound(
+    4,
+    { rules, title: "Burgerbegroting van de proef" },
+    { wijken: ["De Meent"] },
+  );
   const voters = await Promise.all([1, 2, 3].map(() => makeResident()));
   for (const [at, voter] of voters.entries())
     for (const plan of [1, 2, 3]) await rate(voter, round, plan, (at + plan) % 3 === 0 ? -1 : 1);
@@ -51,6 +55,7 @@ test("ratings are counted again from the published file, and come to the same", 
   await inspect(page, info, "voor-het-tellen");
   await recountOn(page, address, 7);
   await expect(page.locator(".lb-sum").first()).toHaveText("6 keer goed+ 3 keer minder goed= 9 oordelen");
+  await expect(page.getByRole("row", { name: /De Meent/ })).toHaveCount(1);
   await inspect(page, info, "geteld");
 
   const download = page.waitForEvent("download");
