@@ -1,9 +1,7 @@
 // One measurement of bench:count, in a process of its own: told by COUNT_JOB.
 import { readFileSync } from "node:fs";
 import { readComparisons } from "#app/modules/counting/core/comparisons-file.ts";
-import { countElection, type CountOptions } from "#app/modules/counting/core/count-election.ts";
-import { tiesById } from "#app/modules/counting/core/greedy.ts";
-import { cents } from "#app/modules/counting/core/money.ts";
+import { countElection, usualCount, type CountOptions } from "#app/modules/counting/core/count-election.ts";
 import { readPabulib, type PbElection } from "#app/modules/counting/core/pabulib.ts";
 import { estimateStrengths } from "#app/modules/counting/core/strengths.ts";
 
@@ -22,19 +20,6 @@ export interface Told {
 }
 
 const job = JSON.parse(process.env["COUNT_JOB"] ?? "{}") as Job;
-const usual: CountOptions = {
-  ...{
-    rule: "greedy",
-    satisfaction: null,
-    minimumVotes: 0,
-    completion: "none",
-    exhaustive: true,
-    integral: false,
-    comparison: false,
-  },
-  ...{ increment: cents(100), zeroSupport: true, ties: tiesById },
-};
-
 const start = performance.now();
 const text = new TextDecoder().decode(readFileSync(job.file));
 const counting = doJob(text);
@@ -56,7 +41,7 @@ function doJob(from: string): number {
   if (read.kind === "malformed") throw new Error("malformed");
   const { election } = read;
   if (job.kind === "textbook") return secondsOf(() => textbookShares(election));
-  const asked = { ...usual, rule: job.rule, completion: job.completion } as CountOptions;
+  const asked = { ...usualCount, rule: job.rule, completion: job.completion } as CountOptions;
   return secondsOf(() => countElection(election, asked));
 }
 

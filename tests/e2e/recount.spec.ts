@@ -84,7 +84,7 @@ test("a file that was changed on its way is told, with both fingerprints", async
   await page.unroute("**/telling.json");
   await page.route("**/telling.json", (route) => route.abort());
   await page.getByRole("button", { name: "Tel nog een keer" }).click();
-  await expect(page.getByText("De gegevens kwamen niet aan.")).toBeVisible();
+  await expect(page.getByText("De gegevens kwamen niet goed aan.")).toBeVisible();
   await page.unroute("**/telling.json");
   await page.getByRole("button", { name: "Tel nog een keer" }).click();
   await expect(page.getByText("Dezelfde uitkomst.").first()).toBeVisible();
@@ -126,9 +126,9 @@ test("the budget of an imported election fills step by step", async ({ page }, i
   await slider.press("Home");
   await expect(page.getByRole("img", { name: /is €\s0 verdeeld/ })).toBeVisible();
   await page.getByRole("button", { name: "Stap verder" }).click();
-  await expect(page.getByText(/Zandbak\. 3 stemmen, kost €\s60/)).toBeVisible();
+  await expect(page.getByText(/Zandbak\. Nummer 1, met 3 stemmen\. Het kost €\s60/)).toBeVisible();
   await slider.press("ArrowRight");
-  await expect(page.getByText(/Bank\. 2 stemmen.*nee, het past niet: er was nog €\s40/)).toBeVisible();
+  await expect(page.getByText(/Bank\. Nummer 2.* er was nog €\s40\. Het past niet/)).toBeVisible();
   await slider.press("End");
   await inspect(page, info, "ingelezen");
 });

@@ -46,25 +46,21 @@ export async function loadFundResult(round: Round): Promise<FundResult | null> {
   return { award: view, adoptedOn: row.day, adopter: row.adopter, ceiling: round.ceiling, lot };
 }
 
-/** What is published of an adopted award so that anyone can divide the fund again; null before that. */
-export async function fundFileOf(round: Round): Promise<FundFile | null> {
-  const award = await adoptedAward(db, round.id);
-  if (!award || round.ceiling === null) return null;
-  const [board, lot] = await Promise.all([
-    loadBoard(
-      round,
-      db,
-      award.lines.map(({ planId }) => planId),
-    ),
-    drawnLot(round.id),
-  ]);
-  const { slug, rules, rulesHash, ceiling } = round;
-  const lines = award.lines.toSorted((one, other) => one.position - other.position);
+/** What is published of an adopted award so that anyone can divide the fund again. */
+export async function fundFileOf(round: Round, { award, ceiling, lot }: FundResult): Promise<FundFile> {
+  const { slug, rules, rulesHash } = round;
+  const board = await loadBoard(
+    round,
+    db,
+    award.rows.map(({ planId }) => planId),
+  );
   return {
     format: "telling-fonds-1",
     ...{ round: slug, rules, rulesHash, ceiling, seed: lot?.seed ?? null },
-    plans: plansInFile(lines, scoreBoard(board, rules)),
-    lines: lines.map(({ planId: _, ...line }) => line),
+    plans: plansInFile(award.rows, scoreBoard(board, rules)),
+    lines: award.rows.map(({ number, position, outcome, amount, because, handReason, departure }) => ({
+      ...{ number, position, outcome, amount, because, handReason, departure },
+    })),
   };
 }
 

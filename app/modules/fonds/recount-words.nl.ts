@@ -2,6 +2,7 @@ import { cents, formatEuros } from "#app/modules/counting/core/money.ts";
 import type { AnnouncedStep, FillingStep, ShownStep } from "#app/modules/waardering/recount-view.ts";
 import {
   announcedChecks,
+  besideEachOther,
   checkVerdicts,
   differentPlans,
   recountTexts,
@@ -53,16 +54,10 @@ function partsOf(step: FundStep, titleOf: (plan: number) => string): Parts {
       return checkVerdicts(step);
     case "scores":
       return {
-        compared: {
-          caption: "De score volgens uw telling en onze uitslag",
-          rows: step.rows.map((row) => ({
-            name: titleOf(row.plan),
-            found: scoreOf(row.found),
-            published: scoreOf(row.published),
-            same: row.found?.score === row.published?.score,
-          })),
-          more: null,
-        },
+        table: besideEachOther(
+          "De score volgens uw telling en onze uitslag",
+          step.rows.map(({ plan, found, published }) => [titleOf(plan), scoreOf(found), scoreOf(published)]),
+        ),
         verdict: verdictOn(
           step,
           step.rows.filter(({ found, published }) => found?.score !== published?.score),
@@ -86,6 +81,7 @@ function partsOf(step: FundStep, titleOf: (plan: number) => string): Parts {
           table: {
             caption: "Bedragen die met de hand zijn veranderd",
             headers: ["Plan", "Waarom", "Bedrag"],
+            numbers: 1,
             rows: step.changed.map((line) => [
               titleOf(line.number),
               explain(line)

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { Prisma } from "#app/platform/db.server.ts";
 import { canonicalJson } from "#app/modules/counting/core/canonical.ts";
+import { fingerprint } from "#app/modules/counting/core/sha256.ts";
 import type { Round } from "./core/round.ts";
 import type { Rules } from "./core/rules.ts";
 
@@ -17,7 +17,7 @@ export function hashSettings({ title, intro, budgetYear, ceiling, calendar, rule
   return hashOf([title, intro, budgetYear, ceiling, phases, rules]);
 }
 
-const hashOf = (value: unknown) => createHash("sha256").update(canonicalJson(value)).digest("hex");
+const hashOf = (value: unknown) => fingerprint(canonicalJson(value));
 
 /** A version of the rules as its row: the document is the very text that was hashed. */
 export function rulesRow(version: number, rules: Rules) {

@@ -1,13 +1,5 @@
 import type { BudgetSegment } from "#app/ui/budget-bar.tsx";
 
-/** One side of a table row under the other: what this machine counted, and what was published. */
-export interface ComparedRow {
-  readonly name: string;
-  readonly found: string;
-  readonly published: string;
-  readonly same: boolean;
-}
-
 /** A moment in the dividing of money, for the picture. */
 export interface FillingStep {
   readonly segment: BudgetSegment | null;
@@ -23,16 +15,15 @@ export interface ShownStep {
   /** One fingerprint when both sides have the same, else both by name. */
   readonly fingerprints?: readonly { readonly of: string | null; readonly text: string }[];
   readonly sum?: { readonly parts: readonly SumPart[]; readonly total: SumPart };
-  readonly compared?: {
-    readonly caption: string;
-    readonly rows: readonly ComparedRow[];
-    readonly more: string | null;
-  };
   readonly table?: {
     readonly caption: string;
     readonly headers: readonly string[];
+    /** How many of the last columns are numbers. */
+    readonly numbers: number;
     readonly rows: readonly (readonly string[])[];
   };
+  /** That the table does not show all rows. */
+  readonly more?: string;
   readonly filling?: { readonly budget: number; readonly budgetText: string; readonly steps: readonly FillingStep[] };
 }
 

@@ -1,16 +1,15 @@
 import type { GreedyStep } from "#app/modules/counting/core/greedy.ts";
-import { cents, formatEuros } from "#app/modules/counting/core/money.ts";
+import { formatEuros } from "#app/modules/counting/core/money.ts";
 import { parseRational, toDecimal } from "#app/modules/counting/core/rational.ts";
 import type { Rules } from "#app/modules/rounds/core/rules.ts";
 import type { PlacedPlan } from "./core/count-file.ts";
 import { isSame, type RecountCode, type RecountStep } from "./core/recount.ts";
-import type { AnnouncedStep, ComparedRow, FillingStep, ShownStep } from "./recount-view.ts";
-import { stepInWords } from "./result-words.nl.ts";
+import type { AnnouncedStep, FillingStep, ShownStep } from "./recount-view.ts";
 import { inDutch, waarderingTexts } from "./texts.nl.ts";
+import { greedyText } from "./trace-words.nl.ts";
 
 export const recountTexts = {
   title: "Reken de uitslag zelf na",
-  link: "Reken de uitslag zelf na",
   lead: "Uw eigen apparaat telt opnieuw, stap voor stap. U heeft geen account nodig.",
   start: "Tel nu na",
   again: "Tel nog een keer",
@@ -26,7 +25,7 @@ export const recountTexts = {
   different: "Er is een verschil.",
   differentText: (step: number, title: string) => `Stap ${step} is anders: ‘${title}’. Laat het ons weten.`,
   contact: "Geef het verschil door",
-  lost: "De gegevens kwamen niet aan. Controleer uw verbinding en tel nog een keer.",
+  lost: "De gegevens kwamen niet goed aan. Controleer uw verbinding en tel nog een keer.",
   steps: (count: number) => `De ${count} stappen`,
   people: "Inwoners die meededen",
   ceiling: "Plafond van het fonds",
@@ -159,6 +158,7 @@ function partsOf(step: RecountStep, rules: Rules, titleOf: (plan: number) => str
         table: {
           caption: "De beste plannen per wijk op de lijst",
           headers: ["Wijk", "Beste plan op de lijst", "Plaats"],
+          numbers: 1,
           rows: step.areas.flatMap(({ area, plans }) =>
             plans.length === 0
               ? [[area, "Geen", recountTexts.none]]
@@ -223,16 +223,15 @@ function orderParts(
   const first = rows.slice(0, most);
   const shown = [...first, ...different.filter((row) => !first.includes(row)).slice(0, most)];
   return {
-    compared: {
-      caption: "De volgorde volgens uw telling en onze uitslag",
-      rows: shown.map((row): ComparedRow => ({
-        name: placeAndTitle(row.found ?? row.published, titleOf(row.plan)),
-        found: scoreInWords(row.found),
-        published: scoreInWords(row.published),
-        same: isSame(row),
-      })),
-      more: rows.length > shown.length ? `U ziet er ${shown.length} van de ${inDutch(rows.length)}.` : null,
-    },
+    table: besideEachOther(
+      "De volgorde volgens uw telling en onze uitslag",
+      shown.map((row) => [
+        placeAndTitle(row.found ?? row.published, titleOf(row.plan)),
+        scoreInWords(row.found),
+        scoreInWords(row.published),
+      ]),
+    ),
+    ...(rows.length > shown.length && { more: `U ziet er ${shown.length} van de ${inDutch(rows.length)}.` }),
     verdict: same
       ? rows.length === 1
         ? "Het plan is gelijk."
@@ -243,6 +242,12 @@ function orderParts(
         ),
   };
 }
+
+/** What this machine counted beside what was published, per plan. */
+export const besideEachOther = (caption: string, rows: readonly string[][]): NonNullable<ShownStep["table"]> => ({
+  ...{ caption, rows, numbers: 2 },
+  headers: [recountTexts.plan, recountTexts.yours, recountTexts.ours],
+});
 
 const placeAndTitle = (placed: PlacedPlan | null, title: string) =>
   placed?.rank ? `${inDutch(placed.rank)}. ${title}` : title;
@@ -285,10 +290,9 @@ export function differentPlans(plans: readonly number[], titleOf: (plan: number)
 }
 
 function fillingStep(step: GreedyStep, at: number, titleOf: (plan: number) => string): FillingStep {
-  const paid = step.outcome === "in";
-  const votes = step.votes === 1 ? "1 stem" : `${inDutch(step.votes)} stemmen`;
+  const { planId, needed, outcome } = step;
   return {
-    segment: paid ? { label: String(at + 1), asked: step.needed, awarded: step.needed } : null,
-    text: `${titleOf(Number(step.planId))}. ${votes}, kost ${formatEuros(cents(step.needed))}. In het budget: ${stepInWords(step).toLowerCase()}.`,
+    segment: outcome === "in" ? { label: String(at + 1), asked: needed, awarded: needed } : null,
+    text: `${titleOf(Number(planId))}. ${greedyText(step, formatEuros)}`,
   };
 }

@@ -88,7 +88,7 @@ async function countNow(round: Round, plans: readonly CountedPlan[], { seed, inv
   return {
     ...count(plans, answers, round.rules, seed),
     turnout: people,
-    answers: numberOf(toFile(answers)),
+    answers: numberOf(answers),
     said: answers,
     left: [...subjectsOf(all)]
       .filter((planId) => !counted.has(planId))

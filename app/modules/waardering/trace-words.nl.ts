@@ -19,7 +19,11 @@ export function stepText(step: CountStep, money: Money): string {
 
 const votesText = (votes: number) => (votes === 1 ? "1 stem" : `${inDutch(votes)} stemmen`);
 
-function greedyText({ order, votes, needed, leftBefore, outcome }: GreedyStep, money: Money): string {
+/** The same of a step of greedy, in which all amounts are whole. */
+export function greedyText(
+  { order, votes, needed, leftBefore, outcome }: GreedyStep,
+  money: (amount: Cents) => string,
+): string {
   const turn = `Nummer ${inDutch(order ?? 0)}, met ${votesText(votes)}. Het kost ${money(needed)} en er was nog ${money(leftBefore)}.`;
   switch (outcome) {
     case "in":

@@ -1,6 +1,6 @@
 import { notFound, reading } from "#app/http.server.ts";
 import { countsSheet } from "#app/modules/waardering/counts-sheet.ts";
-import { countFileOf } from "#app/modules/waardering/result.server.ts";
+import { toFile } from "#app/modules/waardering/core/count-file.ts";
 import { csv } from "#app/platform/documents/csv.ts";
 import { findRound } from "../rounds/find-round.server.ts";
 import { asFile, countedResult } from "./counted.server.ts";
@@ -10,7 +10,7 @@ export const loader = reading(async ({ actor, param }) => {
   const round = await findRound(actor, param("roundSlug"));
   const result = await countedResult(actor, round);
   if (!result) throw notFound();
-  const bytes = csv(countsSheet(round.title, countFileOf(round, result).answers));
+  const bytes = csv(countsSheet(round.title, toFile(result.said)));
   return new Response(new Uint8Array(bytes), {
     headers: asFile("text/csv; charset=utf-8", `telling-${round.slug}.csv`),
   });

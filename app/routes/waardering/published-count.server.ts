@@ -19,8 +19,8 @@ export interface PublishedCount {
 /** Null as long as there is no result that this actor may read. */
 export async function publishedCount(actor: Actor, round: Round): Promise<PublishedCount | null> {
   if (round.kind === "neighbourhood_fund") {
-    const [file, result] = await Promise.all([fundFileOf(round), loadFundResult(round)]);
-    return file && published(file, result?.award.rows ?? []);
+    const result = await loadFundResult(round);
+    return result && published(await fundFileOf(round, result), result.award.rows);
   }
   const result = await countedResult(actor, round);
   return result && published(countFileOf(round, result), [...result.plans.values()]);

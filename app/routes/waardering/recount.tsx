@@ -5,7 +5,6 @@ import { formatEuros } from "#app/modules/counting/core/money.ts";
 import type { FundFile } from "#app/modules/fonds/core/fund-file.ts";
 import { fundSteps, recountFund } from "#app/modules/fonds/core/recount-fund.ts";
 import { announcedInFund, shownFundStep } from "#app/modules/fonds/recount-words.nl.ts";
-import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import type { CountFile } from "#app/modules/waardering/core/count-file.ts";
 import { recount, stepsOf } from "#app/modules/waardering/core/recount.ts";
 import { announced, recountTexts as texts, shownStep } from "#app/modules/waardering/recount-words.nl.ts";
@@ -15,23 +14,14 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { PageHead } from "#app/ui/layout.tsx";
 import type { PageHandle } from "#app/page-handle.ts";
 import { findRound } from "../rounds/find-round.server.ts";
+import { belowResult } from "./breadcrumb.ts";
 import { publishedCount } from "./published-count.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${texts.title}: ${data?.title ?? ""} - Leve de buurt` },
 ];
 
-export const handle = {
-  script: true,
-  breadcrumb: (data: { title: string; base: string } | undefined) =>
-    data
-      ? [
-          { label: roundTexts.list.title, href: "/rondes" },
-          { label: data.title, href: data.base },
-          { label: waarderingTexts.results.short, href: `${data.base}/uitslag` },
-        ]
-      : [],
-} satisfies PageHandle;
+export const handle = { script: true, breadcrumb: belowResult } satisfies PageHandle;
 
 /** What a recount needs besides the file itself: its fingerprint, the names of the plans, and which steps there are. */
 export const loader = reading(async ({ actor, param }) => {

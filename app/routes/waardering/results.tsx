@@ -8,7 +8,6 @@ import { loadBudgetList } from "#app/modules/raad/queries.server.ts";
 import { BudgetListPage } from "#app/modules/raad/ui/budget-list-page.tsx";
 import { dayInWords } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
-import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { invalidChoices } from "#app/modules/waardering/invalid-choices.server.ts";
 import { leftPlans } from "#app/modules/waardering/left-plans.server.ts";
 import { isPaperFirst } from "#app/modules/waardering/core/paper.ts";
@@ -22,6 +21,7 @@ import { PageHead } from "#app/ui/layout.tsx";
 import { Paragraph, TextLink } from "#app/ui/text.tsx";
 import type { PageHandle } from "#app/page-handle.ts";
 import { findRound } from "../rounds/find-round.server.ts";
+import { belowRound } from "./breadcrumb.ts";
 
 const texts = waarderingTexts.results;
 
@@ -29,16 +29,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${texts.title(data?.title ?? "")} - Leve de buurt` },
 ];
 
-export const handle = {
-  script: true,
-  breadcrumb: (data: { title: string; base: string } | undefined) =>
-    data
-      ? [
-          { label: roundTexts.list.title, href: "/rondes" },
-          { label: data.title, href: data.base },
-        ]
-      : [],
-} satisfies PageHandle;
+export const handle = { script: true, breadcrumb: belowRound } satisfies PageHandle;
 
 /** The result by kind of round: what residents valued, or how a fund was divided. */
 export const loader = reading(async ({ actor, url, param }) => {

@@ -1,25 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { countElection, type CountOptions, type Satisfaction } from "#app/modules/counting/core/count-election.ts";
-import { tiesById } from "#app/modules/counting/core/greedy.ts";
-import { cents } from "#app/modules/counting/core/money.ts";
+import {
+  countElection,
+  usualCount,
+  type CountOptions,
+  type Satisfaction,
+} from "#app/modules/counting/core/count-election.ts";
 import { byCodePoint } from "#app/modules/counting/core/order.ts";
 import { readPabulib, type PbElection } from "#app/modules/counting/core/pabulib.ts";
 import { describeRealData } from "./real-data.ts";
-
-const usual: CountOptions = {
-  ...{
-    rule: "greedy",
-    satisfaction: null,
-    minimumVotes: 0,
-    completion: "none",
-    exhaustive: true,
-    integral: false,
-    comparison: false,
-  },
-  ...{ increment: cents(100), zeroSupport: true, ties: tiesById },
-};
 
 function election(voteType: string, votes: readonly string[], budget = "30"): PbElection {
   const rows = [
@@ -36,7 +26,7 @@ function election(voteType: string, votes: readonly string[], budget = "30"): Pb
 
 /** The winners in order; why there are none stands for them. */
 const selected = (from: PbElection, options: Partial<CountOptions>): readonly string[] => {
-  const result = countElection(from, { ...usual, ...options });
+  const result = countElection(from, { ...usualCount, ...options });
   return result.kind === "decided" ? result.selected : [result.kind];
 };
 
@@ -57,11 +47,11 @@ describe("an election", () => {
     // Each of five has 8, too little for any plan; greedy takes c, and with what is left a.
     const divided = election("approval", ["a", "b", "c", "c", "c"], "40");
     expect(selected(divided, { rule: "equal-shares" })).toEqual([]);
-    const { kind, ...told } = countElection(divided, { ...usual, rule: "equal-shares", comparison: true });
+    const { kind, ...told } = countElection(divided, { ...usualCount, rule: "equal-shares", comparison: true });
     expect(kind).toBe("decided");
     expect(told).toMatchObject({ selected: ["c", "a"], compared: { shares: 0, greedy: 4 } });
     const content = election("approval", ["a", "a,b", "b"], "60");
-    const kept = countElection(content, { ...usual, rule: "equal-shares", comparison: true });
+    const kept = countElection(content, { ...usualCount, rule: "equal-shares", comparison: true });
     expect(kept).toMatchObject({ selected: ["a", "b"], compared: { shares: 0, greedy: 0 } });
   });
 
@@ -170,7 +160,13 @@ describeRealData("real elections", (folder) => {
     const assen = read("Netherlands_Assen_2024.pb");
     expect(selected(assen, shares).toSorted(byCodePoint)).toEqual(official(assen));
     const wieliczka = read("Poland_Wieliczka_2023_Green_Budget.pb");
-    const won = countElection(wieliczka, { ...usual, ...shares, exhaustive: false, integral: true, comparison: true });
+    const won = countElection(wieliczka, {
+      ...usualCount,
+      ...shares,
+      exhaustive: false,
+      integral: true,
+      comparison: true,
+    });
     expect(won).toMatchObject({ kind: "decided", cost: 99_507_900 });
     if (won.kind === "decided") expect(won.selected.toSorted(byCodePoint)).toEqual(official(wieliczka));
   });

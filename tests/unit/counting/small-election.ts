@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { countElection, type CountOptions } from "#app/modules/counting/core/count-election.ts";
-import { tiesById } from "#app/modules/counting/core/greedy.ts";
+import { countElection, usualCount, type CountOptions } from "#app/modules/counting/core/count-election.ts";
 import { cents } from "#app/modules/counting/core/money.ts";
 import type { PbElection } from "#app/modules/counting/core/pabulib.ts";
 
@@ -37,18 +36,7 @@ export const smallElections: fc.Arbitrary<SmallElection> = fc
       .map((ballots) => ({ budget, costs, ballots })),
   );
 
-const usual: CountOptions = {
-  ...{
-    rule: "greedy",
-    satisfaction: "cost",
-    minimumVotes: 0,
-    completion: "none",
-    exhaustive: true,
-    integral: false,
-    comparison: false,
-  },
-  ...{ increment: cents(1), zeroSupport: false, ties: tiesById },
-};
+const usual: CountOptions = { ...usualCount, satisfaction: "cost", increment: cents(1), zeroSupport: false };
 const shares = { ...usual, rule: "equal-shares" } as const;
 
 /** Every rule of division, by name, as a round of the product would use it: no plan that nobody supports wins. */

@@ -48,10 +48,10 @@ describe("a step of a recount in words", () => {
       return { plan: at + 1, found: plan, published: at === 27 ? { ...plan, score: "3" } : plan };
     });
     const step = shown({ code: "order", same: false, rows });
-    expect(step.compared?.rows).toHaveLength(11);
-    expect(step.compared?.rows.at(-1)).toEqual({ name: "28. Plan 28", found: "73", published: "3", same: false });
+    expect(step.table?.rows).toHaveLength(11);
+    expect(step.table?.rows.at(-1)).toEqual(["28. Plan 28", "73", "3"]);
     expect(step.verdict).toBe("Anders bij ‘Plan 28’.");
-    expect(step.compared?.more).toBe("U ziet er 11 van de 30.");
+    expect(step.more).toBe("U ziet er 11 van de 30.");
   });
 
   test("writes means and strengths with a comma, and a dash where one side has no such plan", () => {
@@ -60,7 +60,7 @@ describe("a step of a recount in words", () => {
       { plan: 2, found: null, published: placed(2, "3-4", { strength: "-0.250000" }) },
     ];
     const step = shown({ code: "order", same: false, rows });
-    expect(step.compared?.rows.map(({ found, published }) => [found, published])).toEqual([
+    expect(step.table?.rows.map(([, ...sides]) => sides)).toEqual([
       ["3,50", "-"],
       ["-", "−0,250000"],
     ]);
@@ -91,7 +91,7 @@ describe("a step of a recount in words", () => {
     const step = shown({ code: "spending", same: true, budget: cents(10_000), steps: [one, two], different: [] }, true);
     expect(step.filling?.steps.map(({ segment }) => segment?.awarded ?? null)).toEqual([6000, null]);
     expect(step.filling?.steps[1]?.text).toBe(
-      "Plan 2. 1 stem, kost €\u00a060. In het budget: nee, het past niet: er was nog €\u00a040.",
+      "Plan 2. Nummer 2, met 1 stem. Het kost €\u00a060 en er was nog €\u00a040. Het past niet.",
     );
   });
 

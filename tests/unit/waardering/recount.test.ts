@@ -5,7 +5,14 @@ import { cents } from "#app/modules/counting/core/money.ts";
 import { fingerprint } from "#app/modules/counting/core/sha256.ts";
 import { defaultRules, type Rules } from "#app/modules/rounds/core/rules.ts";
 import { allocateByVotes } from "#app/modules/waardering/core/allocation.ts";
-import { numberOf, outcomeOf, plansInFile, toFile, type CountFile } from "#app/modules/waardering/core/count-file.ts";
+import {
+  fromFile,
+  numberOf,
+  outcomeOf,
+  plansInFile,
+  toFile,
+  type CountFile,
+} from "#app/modules/waardering/core/count-file.ts";
 import { recount, stepsOf, type RecountStep } from "#app/modules/waardering/core/recount.ts";
 import { count } from "#app/modules/waardering/core/result.ts";
 import type { Answers, CountedPlan } from "#app/modules/waardering/core/result-row.ts";
@@ -81,7 +88,7 @@ function fileOf(
     ...{ round: "proef", rules, rulesHash: fingerprint(canonicalJson(rules)), people: 9, seed, budget },
     plans: plansInFile(plans),
     answers: toFile(answers),
-    outcome: outcomeOf(count(plans, answers, rules, seed), allocation, numberOf(toFile(answers))),
+    outcome: outcomeOf(count(plans, answers, rules, seed), allocation, numberOf(answers)),
   };
 }
 
@@ -121,7 +128,7 @@ describe("a recount of the published file", () => {
   test("finds every count that is another than what was counted", () => {
     fc.assert(
       fc.property(
-        files.filter(({ answers }) => numberOf(answers) > 0),
+        files.filter(({ answers }) => numberOf(fromFile(answers)) > 0),
         fc.nat(),
         (file, at) => {
           const more = <Row extends { readonly count: number }>(rows: readonly Row[]): Row[] =>

@@ -1,6 +1,6 @@
 import { compareOutcomes, type Compared } from "./comparison-step.ts";
 import { equalShares, type SharesStep } from "./equal-shares.ts";
-import { greedy, type GreedyRule, type GreedyStep, type VotedPlan } from "./greedy.ts";
+import { greedy, tiesById, type GreedyRule, type GreedyStep, type VotedPlan } from "./greedy.ts";
 import { knapsack, type KnapsackStep, type TooManyWays } from "./knapsack.ts";
 import { cents, sumCents, type Cents } from "./money.ts";
 import type { Decided, NeedsLot } from "./outcome.ts";
@@ -34,6 +34,20 @@ export interface CountOptions {
   readonly zeroSupport: boolean;
   readonly ties: TieRules;
 }
+
+/** What counts when nothing else is asked: greedy by votes with everything as pabutools has it, and add1 by one unit of money. */
+export const usualCount: CountOptions = {
+  rule: "greedy",
+  satisfaction: null,
+  minimumVotes: 0,
+  completion: "none",
+  exhaustive: true,
+  integral: false,
+  increment: cents(100),
+  comparison: false,
+  zeroSupport: true,
+  ties: tiesById,
+};
 
 export type CountStep = GreedyStep | KnapsackStep | SharesStep | PhragmenStep;
 

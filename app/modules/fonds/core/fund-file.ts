@@ -1,4 +1,4 @@
-import type { Cents } from "../../counting/core/money.ts";
+import { cents, type Cents } from "../../counting/core/money.ts";
 import type { PointsSum } from "../../counting/core/scoring.ts";
 import type { Rules } from "../../rounds/core/rules.ts";
 import type { Line } from "./award.ts";
@@ -40,8 +40,8 @@ export function plansInFile(lines: readonly Line[], scored: readonly ScoredPlan[
   return lines
     .map(({ number, because }) => ({
       plan: number,
-      requested: because.requested as Cents,
-      minimum: because.minimum as Cents | null,
+      requested: cents(because.requested),
+      minimum: because.minimum === null ? null : cents(because.minimum),
       sums: sumsOf.get(number) ?? [],
     }))
     .toSorted((one, other) => one.plan - other.plan);

@@ -66,7 +66,7 @@ export function* recountFund(text: string, published: string): Generator<FundSte
   yield { code: "whole", same: whole === said, found: whole ?? "", published: said ?? "" };
 }
 
-function rowsOf(divided: readonly Omit<FileLine, never>[], lines: readonly FileLine[]): DividedRow[] {
+function rowsOf(divided: readonly FileLine[], lines: readonly FileLine[]): DividedRow[] {
   const said = new Map(lines.map(({ number, because }) => [number, because]));
   const seen = new Set(divided.map(({ number }) => number));
   return [

@@ -22,7 +22,7 @@ export function FundResultPage({ title, result, base }: FundResultPageProps) {
         <Actions>
           {result && (
             <ButtonLink variant="primary" href={`${base}/narekenen`}>
-              {recountTexts.link}
+              {recountTexts.title}
             </ButtonLink>
           )}
           <ButtonLink href={`${base}/fonds`}>{texts.title}</ButtonLink>

@@ -99,8 +99,8 @@ export const plansInFile = (plans: readonly CountedPlan[]): CountFile["plans"] =
   plans.map(({ planId, areas, cost }) => ({ plan: Number(planId), areas, cost }));
 
 /** How many answers there are in all. */
-export function numberOf(answers: FileAnswers): number {
-  const counts = answers.method === "score" ? answers.marks : answers.pairs;
+export function numberOf(answers: Answers): number {
+  const counts = answers.method === "score" ? [...answers.marks.values()].flat() : answers.pairs;
   return counts.reduce((sum, { count }) => sum + count, 0);
 }
 
@@ -110,26 +110,29 @@ export function outcomeOf(
   allocation: GreedyOutcome | null,
   answers: number,
 ): CountOutcome {
+  const steps = allocation?.kind === "decided" ? new Map(allocation.trace.map((step) => [step.planId, step])) : null;
   return {
     answers,
-    order: [...ranked, ...tooFew].map((row) => placed(row, allocation)),
+    order: [...ranked, ...tooFew].map((row) => placed(row, steps)),
     needsLot: allocation === null && shortlist.kind === "needs_lot" ? shortlist.plans.map(Number) : [],
     spending:
       allocation?.kind === "decided" ? { winners: allocation.selected.map(Number), cost: allocation.cost } : null,
   };
 }
 
-function placed({ planId, rank, group, score, list }: ResultRow, allocation: GreedyOutcome | null): PlacedPlan {
-  const step = allocation?.kind === "decided" ? stepOf(planId, allocation.trace) : null;
+/** Of an imported election `steps` say who is paid and why; of a round its list does. */
+function placed(
+  { planId, rank, group, score, list }: ResultRow,
+  steps: ReadonlyMap<string, GreedyStep> | null,
+): PlacedPlan {
+  const because = steps ? (steps.get(planId)?.outcome ?? null) : (list?.because.code ?? null);
   return {
     ...{ plan: Number(planId), rank, group, score: scoreText(score) },
     strength: score.method === "pairs" ? score.strength.toFixed(6) : null,
-    on: allocation ? step && step.outcome === "in" : (list?.on ?? null),
-    because: allocation ? (step?.outcome ?? null) : (list?.because.code ?? null),
+    on: steps ? because === "in" : (list?.on ?? null),
+    because,
   };
 }
-
-const stepOf = (planId: string, trace: readonly GreedyStep[]) => trace.find((step) => step.planId === planId) ?? null;
 
 function scoreText(score: ResultRow["score"]): string {
   switch (score.method) {

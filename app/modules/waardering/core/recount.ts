@@ -72,18 +72,18 @@ export function* recount(text: string, published: string): Generator<RecountStep
   const file = JSON.parse(text) as CountFile;
   const rulesHash = fingerprint(canonicalJson(file.rules));
   yield { code: "rules", same: rulesHash === file.rulesHash, found: rulesHash, published: file.rulesHash };
-  yield answersStep(file);
+  const answers = fromFile(file.answers);
+  yield answersStep(file, numberOf(answers));
 
   const plans: readonly CountedPlan[] = file.plans.map(({ plan, areas, cost }) => ({
     planId: String(plan),
     areas,
     cost,
   }));
-  const answers = fromFile(file.answers);
   const result = count(plans, answers, file.rules, file.seed);
   const allocation =
     file.budget !== null && answers.method === "score" ? allocateByVotes(plans, answers.marks, file.budget) : null;
-  const outcome = outcomeOf(result, allocation, numberOf(file.answers));
+  const outcome = outcomeOf(result, allocation, numberOf(answers));
   yield orderStep(outcome, file.outcome);
   const different = differentOn(outcome, file.outcome);
   if (file.budget !== null) {
@@ -104,12 +104,11 @@ export function* recount(text: string, published: string): Generator<RecountStep
   yield { code: "whole", same: whole === said, found: whole, published: said };
 }
 
-function answersStep({ answers, outcome }: CountFile): RecountStep {
+function answersStep({ answers, outcome }: CountFile, found: number): RecountStep {
   const byMark = new Map<number, number>();
   if (answers.method === "score")
     for (const { mark, count } of answers.marks) byMark.set(mark, (byMark.get(mark) ?? 0) + count);
   const parts = [...byMark].map(([mark, count]) => ({ mark, count })).toSorted((one, other) => other.mark - one.mark);
-  const found = numberOf(answers);
   return { code: "answers", same: found === outcome.answers, parts, found, published: outcome.answers };
 }
 

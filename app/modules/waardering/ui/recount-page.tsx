@@ -140,8 +140,8 @@ function StepContent({ intro, step }: { intro: string; step: ShownStep | undefin
             </Fingerprint>
           ))}
           {step.sum && <Sum {...step.sum} />}
-          {step.compared && <Compared {...step.compared} />}
-          {step.table && <Plain {...step.table} />}
+          {step.table && <StepTable {...step.table} />}
+          {step.more && <Small>{step.more}</Small>}
           {step.filling && <BudgetFilling {...step.filling} />}
           <Finding same={step.same}>{step.verdict}</Finding>
         </>
@@ -150,27 +150,7 @@ function StepContent({ intro, step }: { intro: string; step: ShownStep | undefin
   );
 }
 
-function Compared({ caption, rows, more }: NonNullable<ShownStep["compared"]>) {
-  return (
-    <>
-      <Table
-        caption={caption}
-        captionHidden
-        layout="plain"
-        rows={rows}
-        rowKey={({ name }, at) => `${at} ${name}`}
-        columns={[
-          { header: texts.plan, rowHeader: true, cell: ({ name }) => name },
-          { header: texts.yours, align: "num", cell: ({ found }) => found },
-          { header: texts.ours, align: "num", cell: ({ published }) => published },
-        ]}
-      />
-      {more && <Small>{more}</Small>}
-    </>
-  );
-}
-
-function Plain({ caption, headers, rows }: NonNullable<ShownStep["table"]>) {
+function StepTable({ caption, headers, numbers, rows }: NonNullable<ShownStep["table"]>) {
   return (
     <Table
       caption={caption}
@@ -181,7 +161,7 @@ function Plain({ caption, headers, rows }: NonNullable<ShownStep["table"]>) {
       columns={headers.map((header, at) => ({
         header,
         ...(at === 0 && { rowHeader: true }),
-        ...(at === headers.length - 1 && { align: "num" as const }),
+        ...(at >= headers.length - numbers && { align: "num" as const }),
         cell: (row: readonly string[]) => row[at],
       }))}
     />

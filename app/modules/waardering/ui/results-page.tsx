@@ -61,7 +61,7 @@ export function ResultsPage({ view, left, title, base, file, all, notices, other
         <KeyFigures items={figures(view)} />
         <Actions>
           <ButtonLink variant="primary" href={`${base}/narekenen`}>
-            {recountTexts.link}
+            {recountTexts.title}
           </ButtonLink>
         </Actions>
       </PageHead>
