@@ -22,7 +22,7 @@ export interface ShownStep {
     readonly numbers: number;
     readonly rows: readonly (readonly string[])[];
   };
-  /** That the table does not show all rows. */
+  /** What there is to say below the table: that it does not show all rows, or is shorter than the rules want. */
   readonly more?: string;
   readonly filling?: { readonly budget: number; readonly budgetText: string; readonly steps: readonly FillingStep[] };
 }

@@ -5,6 +5,7 @@ import type { Rules } from "#app/modules/rounds/core/rules.ts";
 import type { PlacedPlan } from "./core/count-file.ts";
 import { isSame, type RecountCode, type RecountStep } from "./core/recount.ts";
 import type { AnnouncedStep, FillingStep, ShownStep } from "./recount-view.ts";
+import { shortOfPlacesInWords } from "./result-words.nl.ts";
 import { inDutch, waarderingTexts } from "./texts.nl.ts";
 import { greedyText } from "./trace-words.nl.ts";
 
@@ -154,19 +155,7 @@ function partsOf(step: RecountStep, rules: Rules, titleOf: (plan: number) => str
     case "order":
       return orderParts(step, titleOf);
     case "areas":
-      return {
-        table: {
-          caption: "De beste plannen per wijk op de lijst",
-          headers: ["Wijk", "Beste plan op de lijst", "Plaats"],
-          numbers: 1,
-          rows: step.areas.flatMap(({ area, plans }) =>
-            plans.length === 0
-              ? [[area, "Geen", recountTexts.none]]
-              : plans.map(({ plan, rank }) => [area, titleOf(plan), inDutch(rank)]),
-          ),
-        },
-        verdict: step.same ? "Dezelfde plannen." : differentPlans(step.different, titleOf),
-      };
+      return areaParts(step, rules, titleOf);
     case "list":
       return listParts(step, titleOf);
     case "spending":
@@ -179,6 +168,31 @@ function partsOf(step: RecountStep, rules: Rules, titleOf: (plan: number) => str
         verdict: step.same ? "Dezelfde plannen passen." : differentPlans(step.different, titleOf),
       };
   }
+}
+
+function areaParts(
+  { areas, granted, same, different }: Extract<RecountStep, { code: "areas" }>,
+  { shortlist }: Rules,
+  titleOf: (plan: number) => string,
+): ShownParts {
+  const short = shortOfPlacesInWords(shortlist, granted);
+  const rows = areas.flatMap(({ area, plans }) =>
+    plans.length === 0
+      ? [[area, "Geen plan met een plaats", recountTexts.none]]
+      : plans.map(({ plan, rank }) => [area, titleOf(plan), inDutch(rank)]),
+  );
+  return {
+    ...(rows.length > 0 && {
+      table: {
+        caption: "De beste plannen per wijk op de lijst",
+        headers: ["Wijk", "Beste plan op de lijst", "Plaats"],
+        numbers: 1,
+        rows,
+      },
+    }),
+    ...(short !== null && { more: short }),
+    verdict: same ? "Dezelfde plannen." : differentPlans(different, titleOf),
+  };
 }
 
 const verdicts = {

@@ -67,6 +67,22 @@ describe("a step of a recount in words", () => {
     expect(step.verdict).toBe("Anders bij ‘Plan 1’, ‘Plan 2’.");
   });
 
+  test("names the best plans of each wijk, and says that the list was too short for so many", () => {
+    const areas = [
+      { area: "Noord", plans: [{ plan: 4, rank: 2 }] },
+      { area: "Zuid", plans: [] },
+    ];
+    const two = shown({ code: "areas", same: true, granted: 2, areas, different: [] });
+    expect(two.table?.rows).toEqual([
+      ["Noord", "Plan 4", "2"],
+      ["Zuid", "Geen plan met een plaats", "-"],
+    ]);
+    expect(two.more).toBeUndefined();
+    const none = shown({ code: "areas", same: true, granted: 0, areas: [], different: [] });
+    expect(none.table).toBeUndefined();
+    expect(none.more).toContain("Daarom kreeg geen wijk een vaste plaats.");
+  });
+
   test("adds up who is on the list for what, waits for a lot, and names at most three that differ", () => {
     const list = { code: "list", same: true, byPlace: 8, forArea: 4, needsLot: [], different: [] } as const;
     expect(shown(list).sum?.total).toEqual({ amount: "12", label: "plannen" });

@@ -106,6 +106,18 @@ describe("a recount of the published file", () => {
         const steps = recounted(file);
         expect(steps.map(({ code }) => code)).toEqual(stepsOf(file));
         expect(wrongIn(steps)).toEqual([]);
+        for (const step of steps) {
+          if (step.code !== "areas") continue;
+          // What an area is sure of stands on the list, and no plan of that area that is better is left out of the row.
+          const listed = file.outcome.order.filter(({ on }) => on).map(({ plan }) => plan);
+          for (const { area, plans } of step.areas) {
+            const here = file.plans.filter((plan) => plan.areas.includes(area)).map(({ plan }) => plan);
+            const first = listed.filter((plan) => here.includes(plan)).slice(0, step.granted);
+            expect(plans.map(({ plan }) => plan)).toEqual(expect.arrayContaining(first));
+            expect(listed).toEqual(expect.arrayContaining(plans.map(({ plan }) => plan)));
+          }
+          if (step.granted === 0) expect(step.areas).toEqual([]);
+        }
       }),
       { numRuns: 400 },
     );

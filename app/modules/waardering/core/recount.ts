@@ -31,7 +31,13 @@ export type RecountStep = { readonly same: boolean } & (
       readonly published: number;
     }
   | { readonly code: "order"; readonly rows: readonly OrderRow[] }
-  | { readonly code: "areas"; readonly areas: readonly AreaRow[]; readonly different: readonly number[] }
+  | {
+      readonly code: "areas";
+      /** Of how many plans each area is sure: fewer than the rules give when the list is too short for that. */
+      readonly granted: number;
+      readonly areas: readonly AreaRow[];
+      readonly different: readonly number[];
+    }
   | {
       readonly code: "list";
       /** On it by their own place, and for their area. */
@@ -96,7 +102,7 @@ export function* recount(text: string, published: string): Generator<RecountStep
       const areas = areasOf(file, outcome, granted);
       const there = new Set(areas.flatMap((area) => area.plans.map(({ plan }) => plan)));
       const missing = different.filter((plan) => there.has(plan));
-      yield { code: "areas", same: missing.length === 0, areas, different: missing };
+      yield { code: "areas", same: missing.length === 0, granted, areas, different: missing };
     }
     yield listStep(outcome, file.outcome, different);
   }
@@ -141,17 +147,17 @@ function differentOn(outcome: CountOutcome, published: CountOutcome): number[] {
     .map(({ plan }) => plan);
 }
 
+/** Of each area its best plans on the list, with those that share the last of these places. */
 function areasOf(file: CountFile, outcome: CountOutcome, perArea: number): AreaRow[] {
   const areasOfPlan = new Map(file.plans.map(({ plan, areas }) => [plan, areas]));
-  const names = [...new Set(file.plans.flatMap(({ areas }) => areas))];
-  return names.map((area) => ({
-    area,
-    plans: outcome.order
-      .flatMap(({ plan, rank, on }) =>
-        on && rank !== null && areasOfPlan.get(plan)?.includes(area) ? [{ plan, rank }] : [],
-      )
-      .slice(0, perArea),
-  }));
+  const names = perArea === 0 ? [] : [...new Set(file.plans.flatMap(({ areas }) => areas))];
+  return names.map((area) => {
+    const here = outcome.order.flatMap(({ plan, rank, on }) =>
+      on && rank !== null && areasOfPlan.get(plan)?.includes(area) ? [{ plan, rank }] : [],
+    );
+    const last = here[perArea - 1]?.rank ?? Infinity;
+    return { area, plans: here.filter(({ rank }) => rank <= last) };
+  });
 }
 
 function listStep(outcome: CountOutcome, published: CountOutcome, different: readonly number[]): RecountStep {

@@ -155,7 +155,7 @@ function StepTable({ caption, headers, numbers, rows }: NonNullable<ShownStep["t
     <Table
       caption={caption}
       captionHidden
-      layout="plain"
+      layout={numbers > 1 ? "plain" : "cards"}
       rows={rows}
       rowKey={(_, at) => at}
       columns={headers.map((header, at) => ({
