@@ -71,9 +71,8 @@ async function checks() {
       run: async () =>
         total(
           await Promise.all([
-            check("types", "typescript/bin/tsc", ["--noEmit"]),
-            check("formatting", "prettier/bin/prettier.cjs", ["--check", "."]),
-            check("lint", "eslint/bin/eslint.js", ["--max-warnings=0", "."]),
+            check("types and lint", "oxlint/bin/oxlint", ["--deny-warnings"]),
+            check("formatting", "oxfmt/bin/oxfmt", ["--check", "."]),
             check("import rules", "dependency-cruiser/bin/dependency-cruise.mjs", ["app"]),
           ]),
         ),

@@ -25,7 +25,7 @@ export function ErrorSummary({ errors, title, headingLevel = 2, reopen }: ErrorS
   if (found.length === 0) return null;
   return (
     // Without script the browser itself must bring the focus here.
-    // eslint-disable-next-line jsx-a11y/no-autofocus
+    // oxlint-disable-next-line jsx-a11y/no-autofocus
     <div className="lb-error-summary" role="alert" tabIndex={-1} autoFocus aria-labelledby={titleId}>
       <Heading level={headingLevel} looks={4} id={titleId}>
         <Icon name="warning" />

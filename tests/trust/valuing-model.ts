@@ -6,7 +6,10 @@
 
 /** Who acts: somebody with an account, somebody who came in by a code, a desk, or nobody in particular. */
 export type Who =
-  { readonly account: number } | { readonly holder: number } | { readonly desk: number } | { readonly visitor: true };
+  | { readonly account: number }
+  | { readonly holder: number }
+  | { readonly desk: number }
+  | { readonly visitor: true };
 
 export interface Form {
   readonly plan: number;

@@ -54,8 +54,7 @@ export const action = uploading(
     if (!(file instanceof File) || file.size === 0) return wrong("file", texts.fileMissing);
     const knows = await mustKnow(sending, id);
     if (!knows) return wrong("replaces", texts.replacesMissing);
-    if (!startImport(sending.actor, slug, file.stream() as unknown as AsyncIterable<Uint8Array>))
-      return wrong("file", texts.occupied);
+    if (!startImport(sending.actor, slug, file.stream())) return wrong("file", texts.occupied);
     return redirect(`/beheer/rondes/${slug}/register`, 303);
   },
 );

@@ -137,7 +137,8 @@ async function tryElsewhere(
   const { parties, whyNever, whyNotAt } = await import("#tests/support/rights.ts");
   const { act } = attempt;
   const by = parties.find((party) => party !== "visitor" && whyNever(act, party) === null) as
-    Exclude<Party, "visitor"> | undefined;
+    | Exclude<Party, "visitor">
+    | undefined;
   let sent = 0;
   if (!by) return sent;
   for (const { kind, moment, register } of await allScenes()) {

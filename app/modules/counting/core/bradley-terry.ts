@@ -6,7 +6,9 @@ import { coverageOf } from "./comparisons.ts";
  * 2023, arXiv 2207.00076, formula 26). Gaussian: strengths around 0 with this variance. None: nothing.
  */
 export type Prior =
-  { readonly kind: "newman" } | { readonly kind: "gaussian"; readonly variance: number } | { readonly kind: "none" };
+  | { readonly kind: "newman" }
+  | { readonly kind: "gaussian"; readonly variance: number }
+  | { readonly kind: "none" };
 
 export interface Fit {
   readonly strengths: Float64Array;

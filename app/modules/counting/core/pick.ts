@@ -3,7 +3,9 @@ import { settleTies } from "./ties.ts";
 
 /** By its place, as one of several tied at the edge that all enter, or as the winner of a tie there. */
 export type PickedPlan =
-  { readonly by: "place" } | { readonly by: "edge" } | { readonly by: "tie_rule"; readonly settledBy: TieRule };
+  | { readonly by: "place" }
+  | { readonly by: "edge" }
+  | { readonly by: "tie_rule"; readonly settledBy: TieRule };
 
 export interface Pick {
   readonly picked: ReadonlyMap<string, PickedPlan>;

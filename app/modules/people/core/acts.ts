@@ -29,7 +29,14 @@ export const roles: readonly Role[] = [
 export type RoundKind = "neighbourhood_plans" | "neighbourhood_fund" | "citizens_budget";
 
 export type Phase =
-  "preparation" | "submission" | "screening" | "valuation" | "scoring" | "advice" | "council" | "accountability";
+  | "preparation"
+  | "submission"
+  | "screening"
+  | "valuation"
+  | "scoring"
+  | "advice"
+  | "council"
+  | "accountability";
 
 /** Visitors and residents are no role that somebody grants; they are what one is without one. */
 export type Party = Role | "visitor" | "resident";

@@ -22,7 +22,12 @@ export interface WijkRow {
 }
 
 export type WijkReason =
-  "wijken_changed" | "wijk_twice" | "wijk_reserved" | "wijk_in_use" | "wijk_in_rules" | "no_wijk_left";
+  | "wijken_changed"
+  | "wijk_twice"
+  | "wijk_reserved"
+  | "wijk_in_use"
+  | "wijk_in_rules"
+  | "no_wijk_left";
 
 export interface Arrangement {
   /** The wijken as they will be, in order. */

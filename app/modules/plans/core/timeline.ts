@@ -5,7 +5,15 @@ import { isDecided, missedScreening, type PlanState } from "./lifecycle.ts";
 import type { ScreeningOutcome } from "./plan.ts";
 
 export type TimelineEvent =
-  "submitted" | "screened" | "not_screened" | "merged" | "withdrawn" | "removed" | "carried_out" | "failed" | Phase;
+  | "submitted"
+  | "screened"
+  | "not_screened"
+  | "merged"
+  | "withdrawn"
+  | "removed"
+  | "carried_out"
+  | "failed"
+  | Phase;
 
 export interface TimelineStep {
   readonly event: TimelineEvent;

@@ -25,7 +25,11 @@ export const neededPhases: Readonly<Record<RoundKind, readonly Phase[]>> = {
 };
 
 export type CalendarReason =
-  "phase_not_of_this_kind" | "phase_missing" | "phase_ends_before_it_starts" | "phases_overlap" | "phases_backwards";
+  | "phase_not_of_this_kind"
+  | "phase_missing"
+  | "phase_ends_before_it_starts"
+  | "phases_overlap"
+  | "phases_backwards";
 
 /** Whether a calendar can stand: the phases of the kind, in their order, none backwards, no two on one day. */
 export function whyNotCalendar(kind: RoundKind, calendar: readonly PhaseDates[]): Refused<CalendarReason> | null {

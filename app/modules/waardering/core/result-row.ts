@@ -46,7 +46,9 @@ export interface OrderedPlan {
 export interface ResultRow extends OrderedPlan {
   /** Whether it goes to the raad with priority, and why; null while a lot is to be drawn. */
   readonly list:
-    { readonly on: true; readonly because: Inclusion } | { readonly on: false; readonly because: Exclusion } | null;
+    | { readonly on: true; readonly because: Inclusion }
+    | { readonly on: false; readonly because: Exclusion }
+    | null;
 }
 
 /** The plans in the order of the residents, before anything is said about the shortlist. */
