@@ -1,7 +1,6 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, type TestInfo } from "@playwright/test";
 import { test } from "./support/app.ts";
-import { expectNoAxeFindings } from "./support/axe.ts";
-import { attachPictures, expectNoSidewaysScroll } from "./support/widths.ts";
+import { inspect } from "./support/widths.ts";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
 import { db } from "#app/platform/db.server.ts";
@@ -37,13 +36,6 @@ async function fillSheet(page: Page, level: string): Promise<void> {
     await group.getByRole("radio", { name: new RegExp(`^${level}`) }).check();
   }
   await page.getByRole("button", { name: "Bewaar en ga verder" }).click();
-}
-
-/** Shows that a page is whole: nothing for axe to find, no scrolling sideways, and pictures of it. */
-async function inspect(page: Page, info: Parameters<typeof attachPictures>[1], name: string): Promise<void> {
-  await expectNoAxeFindings(page);
-  await expectNoSidewaysScroll(page);
-  await attachPictures(page, info, name);
 }
 
 test("five members score, one is involved, the chair divides € 300.000 and adopts", async ({
@@ -178,11 +170,7 @@ test("a division that a colleague changed is not changed or adopted unseen, howe
 
 const adopting = (page: Page) => page.getByRole("button", { name: "Stel de verdeling vast" });
 
-async function drawLot(
-  signedInAs: (email: string) => Promise<Page>,
-  round: Round,
-  info: Parameters<typeof attachPictures>[1],
-): Promise<void> {
+async function drawLot(signedInAs: (email: string) => Promise<Page>, round: Round, info: TestInfo): Promise<void> {
   const address = `/werk/rondes/${round.slug}/loting`;
   const seed = "7 12 33";
   const clerk = await signedInAs("griffie@lindenveen.example");

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, type TestInfo } from "@playwright/test";
 import { test } from "./support/app.ts";
-import { expectNoAxeFindings } from "./support/axe.ts";
 import { aResident } from "./support/people.ts";
-import { attachPictures, expectNoSidewaysScroll } from "./support/widths.ts";
+import { inspect } from "./support/widths.ts";
 import {
   adoptText,
   checkPlan,
@@ -45,12 +44,6 @@ const office = async (signedInAs: SignIn) => ({
 });
 
 const aSignedInResident = async (signedInAs: SignIn) => signedInAs((await aResident()).email);
-
-async function inspect(page: Page, info: TestInfo, name: string): Promise<void> {
-  await expectNoAxeFindings(page);
-  await expectNoSidewaysScroll(page);
-  await attachPictures(page, info, name);
-}
 
 /** The griffie takes the dossier from its page; every file is what the manifest says. */
 async function takeDossier(clerk: Page, round: Round, info: TestInfo): Promise<Files> {
@@ -98,10 +91,8 @@ function expectReadBack(files: Files, { sheets, sums = {}, papers }: Expected): 
       if (sum) for (const column of money) expect(sum[column], `${name}: ${column}`).toBe(addedUp(single, column));
       for (const [column, total] of Object.entries(sums[name] ?? {})) expect(addedUp(single, column)).toBe(total);
     }
-    for (const [name, words] of Object.entries(papers)) {
-      const text = back.paper(name);
-      for (const word of words) expect(text, name).toContain(word);
-    }
+    for (const [name, text] of Object.entries(back.papers(Object.keys(papers))))
+      for (const word of papers[name] ?? []) expect(text, name).toContain(word);
   });
 }
 

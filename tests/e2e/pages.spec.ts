@@ -7,7 +7,6 @@ import { visits, type Place, type Visit } from "./pages/rows.ts";
 import { pages, statusOf } from "./pages/table.ts";
 import { lookingAs, worldOf } from "./pages/world.ts";
 import { sessionCookie, test as ofSite } from "./support/app.ts";
-import { expectNoAxeFindings } from "./support/axe.ts";
 
 /** A page in a browser of this mode, which all tests of a worker have in common: a new one is slow at first. */
 const test = ofSite.extend<object, { readonly inMode: (mode: Visit["mode"]) => Promise<Page> }>({
@@ -101,14 +100,7 @@ async function answerTo({ request }: BrowserContext, place: Place): Promise<{ pr
 async function problemsOf(page: Page, visit: Visit): Promise<string[]> {
   const { round } = await worldOf(visit.kind, visit.moment);
   await page.goto(pages[visit.page].address(round.slug));
-  const wrong = [
-    ...(await problemsOfDocument(page)),
-    ...(await checkMode(visit.mode, page)),
-    ...(await expectNoAxeFindings(page).then(
-      () => [],
-      (error: unknown) => [String(error)],
-    )),
-  ];
+  const wrong = [...(await problemsOfDocument(page)), ...(await checkMode(visit.mode, page))];
   return wrong.map((problem) => `${named(visit)} | ${visit.mode}: ${problem}`);
 }
 

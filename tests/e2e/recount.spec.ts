@@ -13,8 +13,7 @@ import { makeResident, nextNumber } from "../support/factories.ts";
 import { makeAwardedRound } from "../support/fonds-factories.ts";
 import { done } from "../support/plans-factories.ts";
 import { closeValuing, makeValuedRound, rate, valuingRules } from "../support/waardering-factories.ts";
-import { expectNoAxeFindings } from "./support/axe.ts";
-import { attachPictures, expectNoSidewaysScroll } from "./support/widths.ts";
+import { inspect } from "./support/widths.ts";
 
 /** Counts again and waits for the verdict; every step has to say that it is the same. */
 async function recountOn(page: Page, address: string, steps: number): Promise<void> {
@@ -25,12 +24,6 @@ async function recountOn(page: Page, address: string, steps: number): Promise<vo
   const verdict = page.getByRole("status").filter({ hasText: "Dezelfde uitkomst." });
   await expect(verdict).toContainText(`Alle ${steps} stappen geven precies onze uitslag.`);
   await expect(page.locator(".lb-steps .lb-ok")).toHaveCount(steps);
-}
-
-async function inspect(page: Page, info: Parameters<typeof attachPictures>[1], name: string): Promise<void> {
-  await expectNoAxeFindings(page);
-  await expectNoSidewaysScroll(page);
-  await attachPictures(page, info, name);
 }
 
 const listOfTwo = { ...defaultRules.citizens_budget.shortlist, size: 2, perArea: 1 };

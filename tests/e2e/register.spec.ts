@@ -6,21 +6,14 @@ import { enterPaper } from "#app/modules/waardering/enter-paper.server.ts";
 import { makeOfficer, makeRound } from "../support/factories.ts";
 import { closeValuing, makeEntry, makeValuedRound, registerChannels } from "../support/waardering-factories.ts";
 import { test, withAndWithoutScript } from "./support/app.ts";
-import { expectNoAxeFindings } from "./support/axe.ts";
 import { aResident, anOfficer } from "./support/people.ts";
-import { attachPictures, expectNoSidewaysScroll } from "./support/widths.ts";
+import { inspect } from "./support/widths.ts";
 
 const rules = { channels: registerChannels };
 
-async function inspect(page: Page, info: Parameters<typeof attachPictures>[1], name: string): Promise<void> {
-  await expectNoAxeFindings(page);
-  await expectNoSidewaysScroll(page);
-  await attachPictures(page, info, name);
-}
-
 const csv = (text: string) => ({ name: "lijst.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
 
-withAndWithoutScript(() => {
+withAndWithoutScript((test) => {
   test("an administrator reads in a list, is told what is wrong in it, and fetches the codes once", async ({
     signedInAs,
   }, info) => {
@@ -328,7 +321,7 @@ test("a device at the desk forgets who was there, after a warning or at once", a
   await expect(page).toHaveURL(/inloggen/);
 });
 
-withAndWithoutScript(() => {
+withAndWithoutScript((test) => {
   test("at the desk one ends on any page, of any round, and neither Back nor another round shows the next who it was", async ({
     page,
     site,

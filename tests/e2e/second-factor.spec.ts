@@ -46,7 +46,7 @@ async function timeToSend(): Promise<void> {
   if (left < 10_000) await new Promise((later) => setTimeout(later, left));
 }
 
-withAndWithoutScript(() => {
+withAndWithoutScript((test) => {
   test("an office account of the example shows its code, and only then is one in", async ({ page }) => {
     await page.goto("/inloggen");
     await page.getByRole("button", { name: /Griffie/ }).click();

@@ -1,16 +1,14 @@
 import { expect } from "@playwright/test";
 import { test, withAndWithoutScript } from "./support/app.ts";
 import { expectNoAxeFindings } from "./support/axe.ts";
-import { attachPictures, expectNoSidewaysScroll } from "./support/widths.ts";
+import { inspect } from "./support/widths.ts";
 
-withAndWithoutScript(() => {
+withAndWithoutScript((test) => {
   test("the home page answers, fits a phone and has nothing for axe to find", async ({ page }, info) => {
     const answer = await page.goto("/");
     expect(answer?.status()).toBe(200);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expectNoAxeFindings(page);
-    await expectNoSidewaysScroll(page);
-    await attachPictures(page, info, "home");
+    await inspect(page, info, "home");
   });
 
   test("a page that is not there says so, in the same frame", async ({ page }) => {
@@ -56,8 +54,12 @@ test("the server tells that it is healthy, as JSON", async ({ request }) => {
   expect(answer.headers()["content-type"]).toContain("application/json");
 });
 
-test("a page that is wrong is told of", async ({ page }) => {
-  await page.goto("/privacy");
-  await page.evaluate(() => document.querySelector("main")?.append(document.createElement("img")));
-  await expect(expectNoAxeFindings(page)).rejects.toThrow(/image-alt: <img>/);
-});
+for (const javaScriptEnabled of [true, false])
+  test.describe(`a page ${javaScriptEnabled ? "with" : "without"} script`, () => {
+    test.use({ javaScriptEnabled });
+    test("that is wrong is told of", async ({ page }) => {
+      await page.goto("/privacy");
+      await page.evaluate(() => document.querySelector("main")?.append(document.createElement("img")));
+      await expect(expectNoAxeFindings(page)).rejects.toThrow(/image-alt: <img>/);
+    });
+  });

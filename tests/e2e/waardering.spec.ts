@@ -1,9 +1,9 @@
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { test, withAndWithoutScript } from "./support/app.ts";
 import { expectNoAxeFindings } from "./support/axe.ts";
 import { moveTo } from "#tests/support/plans-factories.ts";
 import { aResident, anOfficer } from "./support/people.ts";
-import { attachPictures, expectNoSidewaysScroll } from "./support/widths.ts";
+import { inspect } from "./support/widths.ts";
 import { defaultRules } from "#app/modules/rounds/core/rules.ts";
 import { importElection } from "#app/modules/waardering/import-election.server.ts";
 import { db } from "#app/platform/db.server.ts";
@@ -12,14 +12,7 @@ import { makeValuedRound, rate, valuingRules } from "../support/waardering-facto
 
 const few = valuingRules({ minimumPerPlan: 1 });
 
-/** Shows that a page is whole: nothing for axe to find, no scrolling sideways, and pictures of it. */
-async function inspect(page: Page, info: Parameters<typeof attachPictures>[1], name: string): Promise<void> {
-  await expectNoAxeFindings(page);
-  await expectNoSidewaysScroll(page);
-  await attachPictures(page, info, name);
-}
-
-withAndWithoutScript(() => {
+withAndWithoutScript((test) => {
   test("a resident rates one plan at a time, skips, changes a mind and reads it all back", async ({
     page,
     signedInAs,

@@ -57,27 +57,32 @@ export const addedUp = (rows: readonly Record<string, string | number>[], column
 /** What LibreOffice reads in the papers of a dossier: the text of each, and the cells of each sheet by its name. */
 export interface ReadBack {
   /** With one space between words and cells. */
-  readonly paper: (name: string) => string;
+  readonly papers: (names: readonly string[]) => Record<string, string>;
   readonly sheets: (names: readonly string[]) => Record<string, (string | number)[][]>;
 }
 
 /** Lets LibreOffice read a dossier, in a folder of its own that is gone afterwards. */
 export function withLibreOffice<T>(files: Files, read: (back: ReadBack) => T): T {
   const folder = mkdtempSync(join(tmpdir(), "dossier-"));
-  const convert = (name: string, to: string) => {
-    writeFileSync(join(folder, name), files[name] ?? new Uint8Array());
+  const convert = (names: readonly string[], to: string) => {
+    for (const name of names) writeFileSync(join(folder, name), files[name] ?? new Uint8Array());
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    runTool("soffice", profile, "--headless", "--convert-to", to, "--outdir", folder, join(folder, name));
+    const paths = names.map((name) => join(folder, name));
+    // All at once: to start takes it longer than to read.
+    runTool("soffice", profile, "--headless", "--convert-to", to, "--outdir", folder, ...paths);
   };
   const result = (name: string) => readFileSync(join(folder, name), "utf8");
   try {
     return read({
-      paper: (name) => {
-        convert(`${name}.odt`, "txt:Text");
-        return result(`${name}.txt`).replaceAll(/\s+/g, " ");
+      papers: (names) => {
+        convert(
+          names.map((name) => `${name}.odt`),
+          "txt:Text",
+        );
+        return Object.fromEntries(names.map((name) => [name, result(`${name}.txt`).replaceAll(/\s+/g, " ")]));
       },
       sheets: (names) => {
-        convert("tabellen.ods", "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,false,false,false,-1");
+        convert(["tabellen.ods"], "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,false,false,false,-1");
         return Object.fromEntries(names.map((name) => [name, cellsOf(result(`tabellen-${name}.csv`))]));
       },
     });

@@ -1,29 +1,36 @@
 import type { BrowserContextOptions, Page } from "@playwright/test";
+import { axeFindings } from "../support/axe.ts";
 
 interface Mode {
   /** What the browser is like. */
   readonly use: BrowserContextOptions;
-  /** What is asked of a page in this mode alone; answers what is wrong. */
-  readonly check?: (page: Page) => Promise<readonly string[]>;
+  /** What is asked of a page in this mode alone, beside what axe finds; answers what is wrong. */
+  readonly checks?: readonly ((page: Page) => Promise<readonly string[]>)[];
 }
 
-/** The ways of using a page that all must work. */
+/** The ways of using a page that all must work; those that do not hide each other's faults are taken together. */
 export const modes = {
-  narrow: { use: { viewport: { width: 320, height: 800 } }, check: sidewaysScroll },
-  zoomed: { use: { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }, check: sidewaysScroll },
-  keyboard: { use: { viewport: { width: 1280, height: 900 } }, check: focusIsVisible },
-  "forced colours": { use: { forcedColors: "active" } },
-  "reduced motion": { use: { reducedMotion: "reduce" }, check: movement },
+  "narrow, reduced motion": {
+    use: { viewport: { width: 320, height: 800 }, reducedMotion: "reduce" },
+    checks: [sidewaysScroll, movement],
+  },
+  "zoomed, forced colours": {
+    use: { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2, forcedColors: "active" },
+    checks: [sidewaysScroll],
+  },
+  "keyboard, dark": { use: { viewport: { width: 1280, height: 900 }, colorScheme: "dark" }, checks: [focusIsVisible] },
   "no script": { use: { javaScriptEnabled: false } },
-  dark: { use: { colorScheme: "dark" } },
 } as const satisfies Record<string, Mode>;
 
 export type ModeName = keyof typeof modes;
 export const modeNames = Object.keys(modes) as ModeName[];
 
+/** Everything that is wrong with a page in a mode. */
 export async function checkMode(name: ModeName, page: Page): Promise<readonly string[]> {
-  const mode: Mode = modes[name];
-  return (await mode.check?.(page)) ?? [];
+  const { checks = [] }: Mode = modes[name];
+  const wrong: string[] = [];
+  for (const check of [...checks, axeFindings]) wrong.push(...(await check(page)));
+  return wrong;
 }
 
 async function sidewaysScroll(page: Page): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { test } from "../support/app.ts";
+import { sessionCookie, test as ofSite } from "../support/app.ts";
 import { fingerprint } from "../support/fingerprint.ts";
 
 /** Something to do in a form, and how the form shows that it is still there after a refusal. */
@@ -82,17 +82,31 @@ export interface Refusal {
   readonly scene: () => Scene | Promise<Scene>;
 }
 
-/** Every third of a list, which is some of every list; with `npm run test:full` all of it. */
+/** Every fifth of a list, which is some of every list; with `npm run test:full` all of it. */
 const taken = (refusals: readonly Refusal[]) =>
-  process.env["FULL"] === "1" ? refusals : refusals.filter((_, at) => at % 3 === 0);
+  process.env["FULL"] === "1" ? refusals : refusals.filter((_, at) => at % 5 === 0);
+
+/** One browser for all refusals of a worker: in a new one the first page takes as long as all the rest. */
+const test = ofSite.extend<object, { readonly browsing: Page }>({
+  browsing: [
+    async ({ browser }, use) => {
+      const page = await (await browser.newContext()).newPage();
+      await use(page);
+      await page.context().close();
+    },
+    { scope: "worker" },
+  ],
+});
 
 /** Registers a test per refusal: the sentence on the screen, what was typed still there, and nothing written. */
 export function testRefusals(about: string, refusals: readonly Refusal[]): void {
   test.describe(about, () => {
     for (const refusal of taken(refusals))
-      test(refusal.name, async ({ page: visiting, signedInAs }) => {
+      test(refusal.name, async ({ browsing: page, site, listenTo }) => {
+        listenTo(page.context());
         const scene = await refusal.scene();
-        const page = scene.as === null ? visiting : await signedInAs(scene.as);
+        await page.context().clearCookies();
+        if (scene.as !== null) await page.context().addCookies([{ ...(await sessionCookie(scene.as)), url: site }]);
         await page.goto(scene.at);
         const form = scene.form ?? ((of: Page) => of.getByRole("main"));
         for (const { enter } of scene.fill ?? []) await enter(form(page));

@@ -105,11 +105,20 @@ export async function sessionCookie(email: string): Promise<{ name: string; valu
   return { name: pair.slice(0, at), value: pair.slice(at + 1) };
 }
 
-/** Registers the tests twice: with script in the browser and without. */
-export function withAndWithoutScript(define: () => void): void {
-  test.describe("with script", define);
-  test.describe("without script", () => {
-    test.use({ javaScriptEnabled: false });
-    define();
-  });
+/** A test with its name and what it does. */
+type Named = (name: string, body: Parameters<typeof test>[2]) => void;
+
+/**
+ * Registers the tests twice: with script in the browser and without. `npm test` takes each of them in one of both ways, by turns;
+ * with `npm run test:full` they are taken in both.
+ */
+export function withAndWithoutScript(define: (inThisWay: Named) => void): void {
+  for (const [way, javaScriptEnabled] of [true, false].entries())
+    test.describe(javaScriptEnabled ? "with script" : "without script", () => {
+      test.use({ javaScriptEnabled });
+      let turn = way;
+      define((name, body) => {
+        if (turn++ % 2 === 0 || process.env["FULL"] === "1") test(name, body);
+      });
+    });
 }

@@ -449,7 +449,7 @@ describeWithTools(["soffice"], "LibreOffice reads the dossier back", () => {
 
   test("every number of the tables in the ODS, and the adopted text in the ODT", { timeout: 120_000 }, async () => {
     const files = open(await makeDossierFile(await decidedRound()));
-    withLibreOffice(files, ({ sheets, paper }) => {
+    withLibreOffice(files, ({ sheets, papers }) => {
       const read = sheets(["Plannen", "Per programma", "Per dekking", "Besluiten", "Niet op de lijst"]);
       for (const [name, cells] of Object.entries(read)) {
         const written = cellsOf(textOf(files, `tabellen/${name.toLowerCase().replaceAll(" ", "-")}.csv`));
@@ -459,7 +459,7 @@ describeWithTools(["soffice"], "LibreOffice reads the dossier back", () => {
         const sums = name.startsWith("Per ") ? [["Samen", 3, 55_000, 2_500, 0, 31_000.5]] : [];
         expect(cells.slice(written.length)).toEqual(sums);
       }
-      const adopted = paper("raadsbesluit");
+      const adopted = papers(["raadsbesluit"])["raadsbesluit"];
       expect(adopted).toContain("De raad van Lindenveen, besluit:");
       expect(adopted).toContain("€ 40.000 eenmalig uit te trekken.");
       expect(adopted).toContain("21 voor, 16 tegen, van 37 zetels");
