@@ -26,6 +26,7 @@ export default defineConfig({
           // Thousands of acts are refused here on purpose, and each would leave a line; what the log says, its own tests ask.
           env: { LOG_LEVEL: "silent" },
           pool: "forks",
+          isolate: false,
           maxWorkers: 2,
           // As above: a test that hangs ends, one on a slow machine does not.
           testTimeout: 300_000,

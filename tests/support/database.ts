@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { inject } from "vitest";
+import { afterAll, inject } from "vitest";
 import pg from "pg";
 import { copyDatabase, emptyDatabase, ownerUrl } from "../../scripts/testing/database.js";
 
@@ -40,6 +40,7 @@ let keeps = false;
 /** For a file whose tests share what its `beforeAll` wrote: the tables are then emptied before the file only. */
 export function keepDatabaseBetweenTests(): void {
   keeps = true;
+  afterAll(() => (keeps = false));
 }
 
 export function keepsDatabaseBetweenTests(): boolean {

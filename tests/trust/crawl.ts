@@ -152,6 +152,16 @@ export function formsOf(html: string): SeenForm[] {
   return forms;
 }
 
+/** Who sees most forms; in a small size theirs are enough. */
+export const mostForms: readonly Party[] = [
+  "resident",
+  "coordinator",
+  "official",
+  "board_chair",
+  "clerk",
+  "administrator",
+];
+
 /** The cookie of a party, by a session row as signing in makes one. */
 export async function cookieOf(party: Party): Promise<string> {
   const { lookingAs } = await import("#tests/e2e/pages/world.ts");

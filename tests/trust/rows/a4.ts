@@ -40,7 +40,7 @@ interface Scene {
 export const a4: Row = {
   name: "A4",
   promise: "A lost connection costs no answer and doubles none.",
-  sizes: { small: 60, full: 3000 },
+  sizes: { small: 40, full: 3000 },
   together: true,
   saboteurs: {
     "reads-behind": { size: 25, what: "a page is read from a copy that is behind" },

@@ -50,7 +50,7 @@ type Command = fc.AsyncCommand<Model, Real>;
 export const a8: Row = {
   name: "A8",
   promise: "Whatever people do in whatever order, the site does exactly what the rules of valuing say.",
-  sizes: { small: 30, full: 2000 },
+  sizes: { small: 15, full: 2000 },
   together: true,
   saboteurs: {
     "no-phase": { size: 15, what: "the statement that stores does not look at the phase" },

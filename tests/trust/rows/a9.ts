@@ -31,7 +31,7 @@ const again = 60;
 export const a9: Row = {
   name: "A9",
   promise: "Closing is exact by the clock of the database: what was written in time stands, what was late is refused.",
-  sizes: { small: 200, full: 5000 },
+  sizes: { small: 100, full: 5000 },
   alone: true,
   together: true,
   saboteurs: {

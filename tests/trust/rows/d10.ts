@@ -19,7 +19,7 @@ export const d10: Row = {
   name: "D10",
   promise:
     "Staff are in only with two factors, each code works once, and a changed password or role ends every session.",
-  sizes: { small: 16, full: 200 },
+  sizes: { small: 6, full: 200 },
   saboteurs: {
     "one-factor": { size: 2, what: "the session of a password alone is taken for a whole one" },
     "code-again": { size: 4, what: "the step of the last code is not kept" },

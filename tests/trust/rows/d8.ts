@@ -13,7 +13,7 @@ import { inFlight, sendForm } from "../voters.ts";
 export const d8: Row = {
   name: "D8",
   promise: "Nobody guesses a stemcode, and a refused code does not tell why it was refused.",
-  sizes: { small: 5_000, full: 1_000_000 },
+  sizes: { small: 2_500, full: 1_000_000 },
   saboteurs: {
     "little-chance": { size: 5_000, what: "codes are made of sixteen random bits" },
     "plain-codes": { size: 2_000, what: "the plain codes stand beside their hashes" },
