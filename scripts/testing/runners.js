@@ -76,7 +76,7 @@ export function system() {
   return counted("system", casesOfNode, (file) =>
     node([
       "--test",
-      "--test-concurrency=2",
+      "--test-concurrency=3",
       "--test-reporter=spec",
       "--test-reporter-destination=stdout",
       `--test-reporter=${reporter}`,

@@ -5,7 +5,7 @@ interface Mode {
   /** What the browser is like. */
   readonly use: BrowserContextOptions;
   /** What is asked of a page in this mode alone, beside what axe finds; answers what is wrong. */
-  readonly checks?: readonly ((page: Page) => Promise<readonly string[]>)[];
+  readonly checks: readonly ((page: Page) => Promise<readonly string[]>)[];
 }
 
 /** The ways of using a page that all must work; those that do not hide each other's faults are taken together. */
@@ -14,12 +14,16 @@ export const modes = {
     use: { viewport: { width: 320, height: 800 }, reducedMotion: "reduce" },
     checks: [sidewaysScroll, movement],
   },
-  "zoomed, forced colours": {
-    use: { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2, forcedColors: "active" },
+  "keyboard, dark": { use: { viewport: { width: 1280, height: 900 }, colorScheme: "dark" }, checks: [focusIsVisible] },
+  "zoomed, forced colours, no script": {
+    use: {
+      viewport: { width: 640, height: 450 },
+      deviceScaleFactor: 2,
+      forcedColors: "active",
+      javaScriptEnabled: false,
+    },
     checks: [sidewaysScroll],
   },
-  "keyboard, dark": { use: { viewport: { width: 1280, height: 900 }, colorScheme: "dark" }, checks: [focusIsVisible] },
-  "no script": { use: { javaScriptEnabled: false } },
 } as const satisfies Record<string, Mode>;
 
 export type ModeName = keyof typeof modes;
@@ -27,7 +31,7 @@ export const modeNames = Object.keys(modes) as ModeName[];
 
 /** Everything that is wrong with a page in a mode. */
 export async function checkMode(name: ModeName, page: Page): Promise<readonly string[]> {
-  const { checks = [] }: Mode = modes[name];
+  const { checks }: Mode = modes[name];
   const wrong: string[] = [];
   for (const check of [...checks, axeFindings]) wrong.push(...(await check(page)));
   return wrong;
