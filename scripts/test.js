@@ -77,21 +77,20 @@ async function checks() {
           ]),
         ),
     },
-    {
-      name: "Build",
-      run: async () => {
-        const { ensureBuilt } = await import("./steps/build.js");
-        await ensureBuilt(say);
-        return outcomeOf([{ name: "build", state: "passed" }]);
-      },
-    },
-    { name: "Unit tests", run: () => vitest("unit") },
+    { name: "Build, and unit tests beside it", run: async () => total(await Promise.all([build(), vitest("unit")])) },
     { name: "Server tests on a real PostgreSQL", run: () => vitest("server") },
     ...(flags.has("--no-browser") ? [] : [{ name: "Chromium", run: chromium }]),
     { name: "Promises, each with a seeded fault (docs/trust.md)", run: trust },
     ...(flags.has("--no-browser") ? [] : [{ name: "Browser tests in a real Chromium", run: browser }]),
     { name: "System tests: the product started and stopped as a user does", run: system },
   ];
+}
+
+/** @returns {Promise<Outcome>} */
+async function build() {
+  const { ensureBuilt } = await import("./steps/build.js");
+  await ensureBuilt(say);
+  return outcomeOf([{ name: "build", state: "passed" }]);
 }
 
 /** @returns {Promise<Outcome>} */

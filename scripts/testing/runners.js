@@ -65,13 +65,18 @@ export function playwright() {
   );
 }
 
+/** What takes clones of its own, or is broken off midway, is left to `npm run test:full`. */
+const wideSystemTests = ["bare.test.js", "broken-off.test.js", "places.test.js"];
+
 /**
  * The tests in tests/system, which start and stop the product as a user does.
  * @returns {Promise<Outcome>}
  */
 export function system() {
   const folder = join(root, "tests/system");
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".test.js"));
+  const all = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".test.js"));
+  const files = process.env["FULL"] === "1" ? all : all.filter((file) => !wideSystemTests.includes(file));
+  if (files.length < all.length) console.log(`  Left to npm run test:full: ${wideSystemTests.join(", ")}`);
   const reporter = join(import.meta.dirname, "case-reporter.js");
   return counted("system", casesOfNode, (file) =>
     node([

@@ -86,9 +86,9 @@ export const d11: Row = {
       });
       // What script sends comes to the same action by another address: once for each.
       const asData = party === parties[0] ? addresses.map((address) => `${address}.data`) : [];
-      for (const address of [...addresses, ...asData]) {
+      for (const [at, address] of [...addresses, ...asData].entries()) {
         const wrote = await writes(async () => {
-          for (const headersOf of foreign) {
+          for (const headersOf of foreign.filter((_, way) => size >= 5 || way % 3 === at % 3)) {
             const headers = { "Content-Type": "application/x-www-form-urlencoded", ...headersOf(app.url) };
             const sent = { method: "POST", cookie, headers, body: form.toString() };
             const { status } = await ask(app.url + address, sent);

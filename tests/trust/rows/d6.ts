@@ -142,17 +142,17 @@ export const d6: Row = {
   ownServer: true,
   together: true,
   saboteurs: {
-    "no-shuffle": { size: 60, what: "the order in which residents came stays in each of the tables of choices" },
-    rotated: { size: 60, what: "that order stays in one of them, but for one place" },
+    "no-shuffle": { size: 100, what: "the order in which residents came stays in each of the tables of choices" },
+    rotated: { size: 100, what: "that order stays in one of them, but for one place" },
     "rough-time": {
-      size: 60,
+      size: 100,
       what: "a choice tells in which part of the day it was made, and the order within it is gone",
     },
-    "time-column": { size: 60, what: "a choice has a time" },
-    "event-per-choice": { size: 60, what: "the log has an event for each choice" },
-    "actor-in-event": { size: 60, what: "an event names who chose, and the choice" },
-    "logged-forms": { size: 60, what: "the log of the site holds what forms bring" },
-    "logged-rows": { size: 60, what: "the log of the database holds the rows that it refuses" },
+    "time-column": { size: 100, what: "a choice has a time" },
+    "event-per-choice": { size: 100, what: "the log has an event for each choice" },
+    "actor-in-event": { size: 100, what: "an event names who chose, and the choice" },
+    "logged-forms": { size: 100, what: "the log of the site holds what forms bring" },
+    "logged-rows": { size: 100, what: "the log of the database holds the rows that it refuses" },
   },
   async run({ size, sabotage, place, say }) {
     const { rounds, voters } = await gather(size);

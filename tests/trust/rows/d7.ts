@@ -115,7 +115,7 @@ export const d7: Row = {
           .map((name) => pages[name].address(slug))
           .concat(["uitslag.csv", "telling.json", "telling.csv"].map((file) => `/rondes/${slug}/${file}`))
           .concat(at === 0 && !sabotage ? "/account/gegevens.json" : []);
-        for (const suffix of sabotage || (isSmall && party === "administrator") ? [""] : ["", ".data"]) {
+        for (const suffix of sabotage || (isSmall && party !== "one who voted") ? [""] : ["", ".data"]) {
           for (const address of addresses)
             await compare(at, address === "/" && suffix ? "/_root.data" : address + suffix);
           for (const filter of filters) await compare(at, `${list}${suffix}?${filter}`);

@@ -19,7 +19,7 @@ export const d9: Row = {
   sizes: { small: 100, full: 2000 },
   alone: true,
   saboteurs: {
-    "other-cost": { size: 12, what: "passwords were kept at a higher cost than an unknown account is checked with" },
+    "other-cost": { size: 28, what: "passwords were kept at a higher cost than an unknown account is checked with" },
     "mailed-at-once": { size: 28, what: "a mail to who has an account leaves before the answer" },
     "shown-mail": { size: 4, what: "the page shows the mail, as in the example" },
   },
