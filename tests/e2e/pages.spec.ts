@@ -37,7 +37,7 @@ test("the visits of this run", () => {
 });
 
 for (const [scene, here] of grouped(all, ({ kind, moment }) => `${kind}, ${moment}`))
-  test(`${scene}: ${here.length} visits`, async ({ page: asking, site, inMode, listenTo }) => {
+  test(`${scene}: ${here.length} visits`, async ({ context: asking, site, inMode, listenTo }) => {
     test.setTimeout(60_000 + here.length * 5_000);
     const heard = new Set<Page>();
     const { round } = await worldOf(here[0].kind, here[0].moment);
@@ -46,10 +46,10 @@ for (const [scene, here] of grouped(all, ({ kind, moment }) => `${kind}, ${momen
     for (const [, asParty] of grouped(here, ({ party }) => party)) {
       const { email } = await lookingAs(asParty[0].party);
       const cookies = email === null ? [] : [{ ...(await sessionCookie(email)), url: site }];
-      await becomes(asking.context(), cookies);
+      await becomes(asking, cookies);
       const different: Visit[] = [];
       for (const [, [first, ...more]] of grouped(asParty, ({ page }) => page)) {
-        const { problems, html } = await answerTo(asking.context(), first);
+        const { problems, html } = await answerTo(asking, first);
         wrong.push(...problems);
         different.push(...[first, ...more].filter(({ mode }) => isFirstOfItsLooks(html, round, mode)));
       }

@@ -12,6 +12,8 @@ export interface Row {
    * a row with so many that a process for each would take longer than the trials.
    */
   readonly together?: true;
+  /** Whether `npm test` tries the seeded faults too, because that takes seconds; else `npm run test:full` and test:trust do. */
+  readonly quickFaults?: true;
   /** Whether the trial kills the server of its database, or reads its log: then it has one of its own. */
   readonly ownServer?: true;
   /** Whether the trial measures time, so that nothing may run beside it. */

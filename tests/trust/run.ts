@@ -11,8 +11,8 @@ const size = words.includes("--small") ? "small" : "full";
 /** Every page, phase and role is the whole of `npm run test:full` too. */
 const sizeOf = ({ name, sizes }: Row) => sizes[process.env["FULL"] === "1" && name === "D1" ? "full" : size];
 const wanted = words.filter((word) => word !== "--small");
-/** Whether rows whose faults take a process each try their first alone: within `npm test`. */
-const oneFaultEach = size === "small" && wanted.length === 0 && process.env["FULL"] !== "1";
+/** Whether only rows whose seeded faults take seconds try them: within `npm test`. */
+const quickFaultsAlone = size === "small" && wanted.length === 0 && process.env["FULL"] !== "1";
 const say = (text: string) => console.error(text);
 
 const unknown = wanted.filter((name) => !rows.some((row) => row.name === name));
@@ -61,10 +61,10 @@ async function lineOf(row: Row): Promise<string> {
   if (outcome.notRun !== undefined) return `${row.name} not-run ${outcome.notRun}`;
   const alive: string[] = [];
   const all = Object.entries(row.saboteurs);
-  const tried = row.together || !oneFaultEach ? all : all.slice(0, 1);
+  const tried = row.quickFaults || !quickFaultsAlone ? all : [];
   const named = (fault: string) => `  ${row.name} ${fault}: ${row.saboteurs[fault]?.what ?? ""}`;
-  untried.push(...all.slice(tried.length).map(([fault]) => named(fault)));
-  const seen = await seenFaults(row, tried);
+  if (tried.length < all.length) untried.push(...all.map(([fault]) => named(fault)));
+  const seen = tried.length > 0 ? await seenFaults(row, tried) : new Set<string>();
   for (const [fault] of tried) {
     const killed = seen.has(fault);
     faults.push(`${named(fault)}: ${killed ? "killed" : "ALIVE"}`);
@@ -73,7 +73,8 @@ async function lineOf(row: Row): Promise<string> {
   const { asked, found, value, missed = [] } = outcome;
   for (const one of missed) say(`  ${row.name}: ${one}`);
   if (found !== asked || asked === 0 || alive.length > 0) short.push(row.name);
-  const saboteur = all.length === 0 ? "none" : alive.length === 0 ? "killed" : "alive";
+  const ofTried = tried.length === 0 ? "untried" : alive.length === 0 ? "killed" : "alive";
+  const saboteur = all.length === 0 ? "none" : ofTried;
   return `${row.name} asked=${asked} found=${found} saboteur=${saboteur}${value === undefined ? "" : ` ${value}`}`;
 }
 

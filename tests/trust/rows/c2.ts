@@ -59,6 +59,7 @@ export const c2: Row = {
   promise: "The site cannot change or take away a choice or an event, nor switch off what guards them.",
   sizes: { small: kept.length, full: kept.length },
   together: true,
+  quickFaults: true,
   saboteurs: {
     granted: { size: kept.length, what: "a migration grants UPDATE on ratings to the site" },
     "site-is-owner": { size: kept.length, what: "the site is made a member of the owner" },

@@ -32,6 +32,7 @@ export const d17: Row = {
   promise: "Whatever somebody does leaves an event that says who did what; a choice leaves none.",
   sizes: { small: 1, full: 99 },
   together: true,
+  quickFaults: true,
   saboteurs: {
     "drops-decisions": { size: 1, what: "what the griffie records leaves no event" },
     "names-nobody": { size: 1, what: "events do not keep who it was" },

@@ -225,6 +225,7 @@ export const d4: Row = {
   promise: "What cannot be undone takes two different people, also past the screens.",
   sizes: { small: 300, full: 10_000 },
   together: true,
+  quickFaults: true,
   saboteurs: Object.fromEntries(Object.entries(faults).map(([name, { what }]) => [name, { size: pairsEach, what }])),
   async run({ size, sabotage, place, say }) {
     // Keys are destroyed here, and other trials have rounds with the same numbers.
