@@ -127,7 +127,7 @@ function notBelow(these: readonly number[], those: readonly number[]): boolean {
 const row = (...cells: readonly string[]) =>
   console.log(
     cells
-      .map((cell) => cell.padEnd(15))
+      .map((cell) => cell.padEnd(17))
       .join("")
       .trimEnd(),
   );
