@@ -1,10 +1,12 @@
 import { defineConfig } from "@playwright/test";
+import { wideFile, whole } from "./scripts/testing/whole.js";
 import { chromiumFlags, findChromium } from "./scripts/testing/chromium.js";
 
 const executablePath = findChromium();
 
 export default defineConfig({
   testDir: "tests/e2e",
+  testIgnore: whole ? [] : wideFile,
   outputDir: "test-results/browser",
   globalSetup: "./tests/e2e/support/prepare.ts",
   fullyParallel: true,

@@ -80,7 +80,7 @@ async function checks() {
     { name: "Build, and unit tests beside it", run: async () => total(await Promise.all([build(), vitest("unit")])) },
     { name: "Server tests on a real PostgreSQL", run: () => vitest("server") },
     ...(flags.has("--no-browser") ? [] : [{ name: "Chromium", run: chromium }]),
-    { name: "Promises, each with a seeded fault (docs/trust.md)", run: trust },
+    { name: "Promises (docs/trust.md)", run: trust },
     ...(flags.has("--no-browser") ? [] : [{ name: "Browser tests in a real Chromium", run: browser }]),
     { name: "System tests: the product started and stopped as a user does", run: system },
   ];

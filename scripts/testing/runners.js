@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { outcomeOf } from "./outcome.js";
+import { wideFile, whole } from "./whole.js";
 import { casesOfNode, casesOfPlaywright, casesOfTrust, casesOfVitest } from "./reports.js";
 
 /** @typedef {import("./outcome.js").Outcome} Outcome */
@@ -57,16 +58,26 @@ export function vitest(project) {
   );
 }
 
+/**
+ * The files of tests in a folder; those that wait for `npm run test:full` are named and left out.
+ * @param {string} folder
+ * @param {string} ending
+ */
+function testFiles(folder, ending) {
+  const all = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(ending));
+  const left = whole ? [] : all.filter((file) => wideFile.test(file));
+  if (left.length > 0) console.log(`  Left to npm run test:full: ${left.join(", ")}`);
+  return all.filter((file) => !left.includes(file));
+}
+
 /** @returns {Promise<Outcome>} */
 export function playwright() {
+  testFiles(join(root, "tests/e2e"), ".spec.ts");
   const program = require.resolve("@playwright/test/cli");
   return counted("browser", casesOfPlaywright, (file) =>
     node([program, "test", "--reporter=list,json"], { PLAYWRIGHT_JSON_OUTPUT_NAME: file }),
   );
 }
-
-/** What takes clones of its own, or is broken off midway, is left to `npm run test:full`. */
-const wideSystemTests = ["bare.test.js", "broken-off.test.js", "places.test.js"];
 
 /**
  * The tests in tests/system, which start and stop the product as a user does.
@@ -74,9 +85,7 @@ const wideSystemTests = ["bare.test.js", "broken-off.test.js", "places.test.js"]
  */
 export function system() {
   const folder = join(root, "tests/system");
-  const all = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".test.js"));
-  const files = process.env["FULL"] === "1" ? all : all.filter((file) => !wideSystemTests.includes(file));
-  if (files.length < all.length) console.log(`  Left to npm run test:full: ${wideSystemTests.join(", ")}`);
+  const files = testFiles(folder, ".test.js");
   const reporter = join(import.meta.dirname, "case-reporter.js");
   return counted("system", casesOfNode, (file) =>
     node([

@@ -1,5 +1,6 @@
 import "./support/shared.ts";
 import { expect, type BrowserContext, type Page } from "@playwright/test";
+import { whole } from "../../scripts/testing/whole.js";
 import { sampleList } from "../support/pairwise.ts";
 import { isFirstOfItsLooks } from "./pages/looks.ts";
 import { checkMode, modes } from "./pages/modes.ts";
@@ -25,7 +26,6 @@ const test = ofSite.extend<object, { readonly inMode: (mode: Visit["mode"]) => P
 });
 
 const all = visits();
-const whole = process.env["FULL"] === "1";
 
 test("the visits of this run", () => {
   const listed = all.map(({ page, kind, moment, party, mode }) => ({ page, kind, moment, party, mode }));

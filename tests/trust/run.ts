@@ -3,16 +3,17 @@
 import { fork } from "node:child_process";
 import { join } from "node:path";
 import { startTestServer } from "../../scripts/testing/database.js";
+import { whole } from "../../scripts/testing/whole.js";
 import type { Outcome, Row } from "./row.ts";
 import { rows } from "./rows.ts";
 
 const words = process.argv.slice(2);
 const size = words.includes("--small") ? "small" : "full";
 /** Every page, phase and role is the whole of `npm run test:full` too. */
-const sizeOf = ({ name, sizes }: Row) => sizes[process.env["FULL"] === "1" && name === "D1" ? "full" : size];
+const sizeOf = ({ name, sizes }: Row) => sizes[whole && name === "D1" ? "full" : size];
 const wanted = words.filter((word) => word !== "--small");
 /** Whether only rows whose seeded faults take seconds try them: within `npm test`. */
-const quickFaultsAlone = size === "small" && wanted.length === 0 && process.env["FULL"] !== "1";
+const quickFaultsAlone = size === "small" && wanted.length === 0 && !whole;
 const say = (text: string) => console.error(text);
 
 const unknown = wanted.filter((name) => !rows.some((row) => row.name === name));

@@ -1,6 +1,7 @@
 import { roles, type Party, type RoundKind } from "#app/modules/people/core/acts.ts";
 import { phaseOrder } from "#app/modules/rounds/core/phases.ts";
 import type { Moment } from "../../support/factories.ts";
+import { whole } from "../../../scripts/testing/whole.js";
 import { everyRow, pairwiseSample } from "../../support/pairwise.ts";
 import { modeNames, type ModeName } from "./modes.ts";
 import { isInRound, pageNames, type PageName } from "./table.ts";
@@ -34,7 +35,7 @@ export type Place = Omit<Visit, "mode">;
  * page, kind, moment and party too.
  */
 export function visits(): Visit[] {
-  if (process.env["FULL"] !== "1") return spreadModes(pairwiseSample(dimensions, 2026, happens));
+  if (!whole) return spreadModes(pairwiseSample(dimensions, 2026, happens));
   return everyRow(dimensions, happens).flatMap((place) => modeNames.map((mode) => ({ ...place, mode })));
 }
 

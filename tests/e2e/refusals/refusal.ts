@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { whole } from "../../../scripts/testing/whole.js";
 import { sessionCookie, test as ofSite } from "../support/app.ts";
 import { fingerprint } from "../support/fingerprint.ts";
 
@@ -83,8 +84,7 @@ export interface Refusal {
 }
 
 /** Every fifth of a list, which is some of every list; with `npm run test:full` all of it. */
-const taken = (refusals: readonly Refusal[]) =>
-  process.env["FULL"] === "1" ? refusals : refusals.filter((_, at) => at % 5 === 0);
+const taken = (refusals: readonly Refusal[]) => (whole ? refusals : refusals.filter((_, at) => at % 5 === 0));
 
 /** One browser for all refusals of a worker: in a new one the first page takes as long as all the rest. */
 const test = ofSite.extend<object, { readonly browsing: Page }>({

@@ -2,6 +2,7 @@ import { databaseOf, shared } from "./shared.ts";
 import { test as base, expect } from "@playwright/test";
 import type { BrowserContext, BrowserContextOptions, ConsoleMessage, Page, Response, WebError } from "@playwright/test";
 import { startApp } from "../../../scripts/testing/app.js";
+import { whole } from "../../../scripts/testing/whole.js";
 import { copyDatabase } from "../../../scripts/testing/database.js";
 
 interface Worker {
@@ -118,7 +119,7 @@ export function withAndWithoutScript(define: (inThisWay: Named) => void): void {
       test.use({ javaScriptEnabled });
       let turn = way;
       define((name, body) => {
-        if (turn++ % 2 === 0 || process.env["FULL"] === "1") test(name, body);
+        if (turn++ % 2 === 0 || whole) test(name, body);
       });
     });
 }

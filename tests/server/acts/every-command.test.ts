@@ -9,6 +9,7 @@ import { keepDatabaseBetweenTests } from "#tests/support/database.ts";
 import { makeOfficer, makeResident, makeRound, type Moment } from "#tests/support/factories.ts";
 import { isOutside, parties, whyNotAt } from "#tests/support/rights.ts";
 import { attempts, freshRound, nowhere, type Attempt } from "./attempts.ts";
+import { whole } from "../../../scripts/testing/whole.js";
 import { actorFirst, noCommands } from "./commands.ts";
 
 keepDatabaseBetweenTests();
@@ -37,14 +38,14 @@ const wholeFor = ({ act }: Attempt): readonly Place[] => (isOutside(act) ? place
  * and none of those moments was of it.
  */
 function placesFor(attempt: Attempt, party: Party): readonly Place[] {
-  const whole = wholeFor(attempt);
-  if (process.env["FULL"]) return whole;
+  const everywhere = wholeFor(attempt);
+  if (whole) return everywhere;
   const turn = attempts.indexOf(attempt) + parties.indexOf(party);
   const inTurn = moments.flatMap((moment, at) => {
-    const here = whole.filter((place) => place.moment === moment);
+    const here = everywhere.filter((place) => place.moment === moment);
     return here.slice((turn + at) % here.length).slice(0, 1);
   });
-  const allowed = whole.filter(({ kind, moment }) => whyNotAt(attempt.act, party, kind, moment) === null);
+  const allowed = everywhere.filter(({ kind, moment }) => whyNotAt(attempt.act, party, kind, moment) === null);
   const left = kinds.filter((kind) => !inTurn.some((place) => place.kind === kind && allowed.includes(place)));
   return [...inTurn, ...left.flatMap((kind) => allowed.filter((place) => place.kind === kind).slice(0, 1))];
 }
@@ -110,12 +111,12 @@ describe("the table of commands", () => {
     const tried = attempts.flatMap((attempt) =>
       parties.flatMap((party) => placesFor(attempt, party).map((place) => ({ attempt, party, ...place }))),
     );
-    const whole = attempts.flatMap((attempt) =>
+    const all = attempts.flatMap((attempt) =>
       parties.flatMap((party) => wholeFor(attempt).map((place) => ({ attempt, party, ...place }))),
     );
     const held = new Set(tried.flatMap(holds));
-    expect(whole.flatMap(holds).filter((one) => !held.has(one))).toEqual([]);
-    console.info(`${tried.length} of ${whole.length} attempts (all of them with FULL=1)`);
+    expect(all.flatMap(holds).filter((one) => !held.has(one))).toEqual([]);
+    console.info(`${tried.length} of ${all.length} attempts (all of them with FULL=1)`);
   });
 });
 

@@ -20,10 +20,10 @@ export const a1: Row = {
   promise: "One person, one counted answer per plan and per pair, however often and wherever it is sent at once.",
   sizes: { small: 6, full: 1000 },
   saboteurs: {
-    "pair-not-unique": { size: 6, what: "the answer to a pair is looked for and not unique" },
     "no-lock-no-unique": { size: 30, what: "the order of answers is neither locked nor unique" },
     "code-stays-good": { size: 5, what: "a stemcode that was used is taken again" },
     "nullable-unique": { size: 30, what: "the unique key holds a column that may be empty, and there is no lock" },
+    "pair-not-unique": { size: 10, what: "the answer to a pair is looked for and not unique" },
   },
   async run({ size, sabotage, place, say }) {
     const stage = await setMixedStage(size);

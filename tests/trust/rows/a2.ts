@@ -7,7 +7,7 @@ export const a2: Row = {
   name: "A2",
   promise: "Every answer that was acknowledged is stored and counted, with 500 under way at once.",
   sizes: { small: 150, full: 10_000 },
-  saboteurs: { "skips-some": { size: 150, what: "one write of many is acknowledged and not done" } },
+  saboteurs: { "skips-some": { size: 500, what: "one write of five hundred is acknowledged and not done" } },
   async run({ size, sabotage, place, say }) {
     const { round, voters, path } = await setStage(size);
     if (sabotage) await place.asOwner(`CREATE SEQUENCE writes; GRANT USAGE ON SEQUENCE writes TO lvb_app; ${skipping}`);
@@ -44,7 +44,7 @@ export const a2: Row = {
 const skipping = insteadOfRatePlan(
   "rate_plan_whole",
   `BEGIN
-    IF nextval('writes') = 100 THEN
+    IF nextval('writes') = 250 THEN
       outcome := 'stored'; rating := key; day := on_day;
     ELSE
       ${callOf("rate_plan_whole")}

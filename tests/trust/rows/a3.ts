@@ -26,7 +26,7 @@ export const a3: Row = {
   saboteurs: {
     "pair-not-written": { size: 1, what: "answers to pairs are acknowledged and not written" },
     "several-less": { size: 1, what: "of several choices at once one is acknowledged and not written" },
-    "commits-later": { size: 2, what: "the database answers before it has written (synchronous_commit = off)" },
+    "commits-later": { size: 3, what: "the database answers before it has written (synchronous_commit = off)" },
   },
   async run(trial) {
     if (!trial.sabotage) return (await killAgainAndAgain(trial, null)).outcome;

@@ -23,7 +23,7 @@ export const a5: Row = {
   sizes: { small: 1, full: 20 },
   ownServer: true,
   diskMegabytes: 260,
-  saboteurs: { "swallows-the-error": { size: 1, what: "a write that fails is answered as if it were done" } },
+  saboteurs: { "swallows-the-error": { size: 2, what: "a write that fails is answered as if it were done" } },
   async run({ size, sabotage, place, say }) {
     const stage = await setStage(voters);
     if (sabotage) await place.asOwner(swallowing);

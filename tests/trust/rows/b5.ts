@@ -28,7 +28,7 @@ export const b5: Row = {
   promise: "A fund never gives more than there is, whatever runs at the same time.",
   sizes: { small: 2, full: 2000 },
   saboteurs: {
-    "silent-act": { size: 1, what: "a change of an award leaves no event" },
+    "silent-act": { size: 2, what: "a change of an award leaves no event" },
     "purse-forgets": { size: 2, what: "the purse of the fund does not keep what was committed last" },
     "no-lock": { size: 2, what: "acts do not lock the fund" },
   },

@@ -16,7 +16,7 @@ export const b7: Row = {
   promise: "Ties are settled by a draw that two people recorded after close, and anyone can repeat it.",
   sizes: { small: 12, full: 1000 },
   saboteurs: {
-    "seed-before-close": { size: 2, what: "a seed goes in while people still choose" },
+    "seed-before-close": { size: 10, what: "a seed goes in while people still choose" },
     "seed-by-one": { size: 10, what: "one person enters and confirms the seed" },
     "another-seed": { size: 10, what: "the seed that counts is not the one that was typed" },
   },

@@ -21,8 +21,8 @@ export const d10: Row = {
     "Staff are in only with two factors, each code works once, and a changed password or role ends every session.",
   sizes: { small: 6, full: 200 },
   saboteurs: {
-    "code-again": { size: 4, what: "the step of the last code is not kept" },
     "one-factor": { size: 2, what: "the session of a password alone is taken for a whole one" },
+    "code-again": { size: 4, what: "the step of the last code is not kept" },
     "sessions-stay": { size: 4, what: "sessions are not taken away" },
   },
   async run({ size, sabotage, place, say }) {

@@ -88,6 +88,7 @@ export const d11: Row = {
       const asData = party === parties[0] ? addresses.map((address) => `${address}.data`) : [];
       for (const [at, address] of [...addresses, ...asData].entries()) {
         const wrote = await writes(async () => {
+          // In the small size a third of the ways for each address, by turns.
           for (const headersOf of foreign.filter((_, way) => size >= 5 || way % 3 === at % 3)) {
             const headers = { "Content-Type": "application/x-www-form-urlencoded", ...headersOf(app.url) };
             const sent = { method: "POST", cookie, headers, body: form.toString() };

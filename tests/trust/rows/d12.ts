@@ -175,7 +175,7 @@ export const d12: Row = {
   promise: "Malformed input is refused in words: no error of the site, and nothing written.",
   sizes: { small: 150, full: 5000 },
   saboteurs: {
-    "column-gone": { size: 50, what: "a column that every page of a round reads is gone" },
+    "column-gone": { size: 100, what: "a column that every page of a round reads is gone" },
     "refusing-writes": { size: 100, what: "whoever sends something, refused or not, changes a plan" },
   },
   async run({ size, sabotage, place, say }) {
@@ -184,7 +184,7 @@ export const d12: Row = {
     const { fingerprint } = await import("#tests/e2e/support/fingerprint.ts");
     const { db } = await import("#app/platform/db.server.ts");
     const rounds = [];
-    for (const stage of size >= 1000 ? stages : stages.slice(0, sabotage ? 1 : 3)) rounds.push(await worldOf(...stage));
+    for (const stage of size < 1000 ? stages.slice(0, 3) : stages) rounds.push(await worldOf(...stage));
     const parties: readonly Party[] = ["visitor", "resident", ...roles];
     const cookies = new Map<Party, string>();
     for (const party of parties) cookies.set(party, await cookieOf(party));

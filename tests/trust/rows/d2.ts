@@ -52,7 +52,7 @@ export const d2: Row = {
   promise: "Changing a number or a key in an address or a form shows and does nothing of somebody else's.",
   sizes: { small: 150, full: 5000 },
   saboteurs: {
-    "drafts-are-submitted": { size: 80, what: "a draft is stored as handed in" },
+    "drafts-are-submitted": { size: 250, what: "a draft is stored as handed in" },
     "notes-in-public": { size: 250, what: "an internal note is written into the text of its plan" },
     "owner-not-kept": { size: 250, what: "plans that were handed in are kept as those of one resident" },
   },

@@ -34,7 +34,7 @@ export const d5: Row = {
     "Members of the board score by themselves: nobody sees others before the own score is in, nor scores where involved.",
   sizes: { small: 8, full: 2000 },
   saboteurs: {
-    "conflict-forgotten": { size: 5, what: "what somebody is involved in is not kept" },
+    "conflict-forgotten": { size: 10, what: "what somebody is involved in is not kept" },
     "sheet-of-another": { size: 10, what: "a sheet is kept as that of the chair" },
   },
   async run({ size, sabotage, place, say }) {

@@ -11,11 +11,11 @@ import { rankPlans } from "#app/modules/counting/core/ranking.ts";
 import { shortlist, type ShortlistCandidate } from "#app/modules/counting/core/shortlist.ts";
 import { estimateStrengths } from "#app/modules/counting/core/strengths.ts";
 import type { TieRule } from "#app/modules/counting/core/ties.ts";
+import { whole } from "../../../scripts/testing/whole.js";
 import { describeWithTools, runTool } from "../documents/tools.ts";
 
 // The same random cases counted here and by tests/second-count, which was written from docs/counting.md alone.
 const folder = join(import.meta.dirname, "../../second-count");
-const whole = process.env["FULL"] === "1";
 const many = whole ? 20_000 : 500;
 const seed = whole ? Date.now() % 2 ** 31 : 76;
 

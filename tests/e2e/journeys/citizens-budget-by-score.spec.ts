@@ -1,0 +1,3 @@
+import { walkCitizensBudget } from "./citizens-budget.ts";
+
+walkCitizensBudget("score");
