@@ -16,6 +16,7 @@ const cookies = [
   "‘stemcode’ onthoudt dat u met een stemcode meedoet, tot u stopt of de browser sluit, en niet langer dan een dag.",
   "‘alvast’ bewaart wat u koos voordat u liet weten wie u bent. Alleen wij kunnen het openen. Het gaat weg als u de browser sluit.",
   "‘overgeslagen’ onthoudt welke plannen u oversloeg, zestig dagen.",
+  "‘op-tafel’ onthoudt welk plan u het laatst beoordeelde of opnieuw wilt zien, tot u de browser sluit.",
   "‘balie’ staat alleen op een apparaat aan de balie, en zegt bij welke ronde het hoort.",
 ];
 

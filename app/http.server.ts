@@ -160,10 +160,14 @@ export function uploading<T>(
   };
 }
 
-/** The browser of a person never sends a body that is no form, nor a field that no page of ours has. */
+/** More than any page of ours has: a ballot on paper has one for each plan. */
+const mostFields = 5000;
+
+/** The browser of a person never sends a body that is no form, nor fields that no page of ours has. */
 async function readForm(request: Request): Promise<FormData> {
   const form = await request.formData().catch(() => null);
-  if (form && [...form.keys()].every(isFieldName)) return form;
+  const names = [...(form?.keys() ?? [])];
+  if (form && names.length <= mostFields && names.every(isFieldName)) return form;
   throw new Response("Dit formulier is niet goed overgekomen. Probeer het opnieuw.", { status: 400 });
 }
 
@@ -229,17 +233,24 @@ export function refusal<Reason extends string>(
 
 /**
  * The usual course of an action: read the form, do the act, go on; or show what was wrong.
- * `done` makes the address to go to from the result of the act.
+ * `done` makes the address to go to from the result of the act, `headers` what goes with it.
  */
 export async function answer<S extends z.ZodType, T, Reason extends string>(
   sending: Sending,
   schema: S,
   perform: (input: z.output<S>) => Promise<T | Refused<Reason>>,
-  { sentences, done }: { sentences: Sentences<Reason>; done: (result: Exclude<T, Refused>) => string },
+  { sentences, done, headers }: Course<Exclude<T, Refused>, Reason>,
 ) {
   const read = formOf(sending, schema);
   if ("problem" in read) return invalid(read.problem);
   const result = await perform(read.input);
   if (isRefused(result)) return refusal(sending, result, sentences);
-  return redirect(done(result as Exclude<T, Refused>), 303);
+  const fruit = result as Exclude<T, Refused>;
+  return redirect(done(fruit), { status: 303, ...(headers && { headers: await headers(fruit) }) });
+}
+
+interface Course<T, Reason extends string> {
+  readonly sentences: Sentences<Reason>;
+  readonly done: (result: T) => string;
+  readonly headers?: (result: T) => Promise<HeadersInit>;
 }

@@ -29,7 +29,13 @@ const kept: Readonly<Record<RecordType, { readonly name: string; readonly until:
   },
   draft: {
     name: "Concepten",
-    until: (when) => `Een concept dat niemand indiende, gaat ${when} weg. Wij tellen vanaf het einde van het indienen.`,
+    until: (when) =>
+      `Een concept dat niemand indiende, gaat ${when} weg. Wij tellen vanaf het einde van het indienen. Verwijdert u uw account, dan gaan uw concepten de nacht erna weg.`,
+  },
+  author_name: {
+    name: "Namen bij plannen van verwijderde accounts",
+    until: (when) =>
+      `De naam die u bij een plan koos, gaat ${when} van de site als u uw account verwijdert, en in de nacht erna ook uit de oudere versies van het plan.`,
   },
   withdrawn_text: {
     name: "Tekst van ingetrokken plannen",

@@ -40,22 +40,31 @@ async function store(slug: string, out: string, persons: Parameters<typeof impor
   const draft = `${out}.${process.pid}`;
   const storing = saySometimes();
   const total = persons.length;
+  let isStored = false;
   try {
     const result = await importRegister("system", slug, persons, {
       progress: (done) => storing(done, registerTexts.storing(done, total)),
       hand: (codes) => write(draft, codes),
     });
     if (isRefused(result)) return [sentenceFor(registerSentences, result)];
-    if (result.codes > 0) await rename(draft, out);
+    isStored = true;
+    // Their hashes are stored: from here on the file is the only place where the codes are.
+    const at = result.codes === 0 || (await isMoved(draft, out)) ? out : draft;
     say(registerTexts.done(result.entries));
     if (process.stderr.isTTY) process.stderr.write("\n");
-    if (result.codes > 0) console.error(registerCommandTexts.kept(out));
+    if (result.codes > 0) console.error(registerCommandTexts.kept(at));
     console.log(JSON.stringify(result));
     return [];
   } finally {
-    await rm(draft, { force: true });
+    if (!isStored) await rm(draft, { force: true });
   }
 }
+
+const isMoved = (from: string, to: string) =>
+  rename(from, to).then(
+    () => true,
+    () => false,
+  );
 
 /** Whole and on disk before the register is stored for good, and only for who runs the server. */
 async function write(path: string, codes: readonly PrintedCode[]): Promise<void> {

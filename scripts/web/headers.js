@@ -37,9 +37,15 @@ export function securityHeaders({ forDevelopment }) {
     giveNonce,
     base,
     permissions,
-    (request, response, next) => (request.secure ? transport(request, response, next) : next()),
+    (request, response, next) => (isSecure(request) ? transport(request, response, next) : next()),
   ];
 }
+
+/**
+ * Behind a proxy that is not trusted, the address of the site says that browsers come by https.
+ * @param {Request} request
+ */
+const isSecure = (request) => request.secure || process.env["BASE_URL"]?.startsWith("https://") === true;
 
 /**
  * What no page of ours asks of a device, nothing on a page may.

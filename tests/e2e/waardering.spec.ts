@@ -41,7 +41,7 @@ withAndWithoutScript((test) => {
     await expect(resident.getByRole("heading", { level: 1 })).toHaveText("U heeft alle plannen gezien");
     await inspect(resident, info, "alles-gezien");
 
-    await resident.getByRole("link", { name: "Verander dit oordeel" }).click();
+    await resident.getByRole("button", { name: "Verander dit oordeel" }).click();
     await expect(resident.getByText("Uw oordeel nu: Minder goed.")).toBeVisible();
     await resident.getByRole("button", { name: "Goed voor onze stad" }).click();
     await resident.getByRole("link", { name: "Wat u tot nu toe gaf" }).click();
@@ -152,7 +152,7 @@ test("a page that was used before says so, and the new answer can be given", asy
   await resident.goto(`/rondes/${round.slug}/waardering`);
   const key = await resident.locator("input[name=key]").inputValue();
   await resident.getByRole("button", { name: "Goed voor onze stad" }).click();
-  await resident.goto(`/rondes/${round.slug}/waardering?plan=1`);
+  await resident.getByRole("button", { name: "Verander dit oordeel" }).click();
   await resident.locator("input[name=key]").evaluate((field, used) => field.setAttribute("value", used), key);
   await resident.getByRole("button", { name: "Minder goed" }).click();
   await expect(resident.getByRole("alert")).toContainText("Op deze bladzijde had u al een keuze gemaakt.");

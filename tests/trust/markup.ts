@@ -43,6 +43,14 @@ const writtenInside: Readonly<Record<string, Readonly<Record<string, readonly st
   RulesVersion: { document: ["criteria.*.title", "criteria.*.levels.*.title", "criteria.*.levels.*.description"] },
 };
 
+/** Rules with a longer text are not read again: of these fields a payload must fit, and a row holds few. */
+const longest: Readonly<Record<string, number>> = {
+  "RuleChange.document criteria.*.title": 120,
+  "RulesVersion.document criteria.*.title": 120,
+  "RulesVersion.document criteria.*.levels.*.title": 60,
+  "RulesVersion.document criteria.*.levels.*.description": 400,
+};
+
 /** Columns of JSON that hold words and numbers of ours: reasons of a rule, dates, and a paper that is made of other fields. */
 const oursInside: Readonly<Record<string, readonly string[]>> = {
   AwardLine: ["because"],
@@ -129,6 +137,9 @@ export const fields: readonly Field[] = [
     Object.entries(columns).flatMap(([column, paths]) => paths.map((path) => ({ table, column, list: false, path }))),
   ),
 ];
+/** A field that holds few payloads at a time. */
+export const isShort = (field: Field): boolean => nameOf(field) in longest;
+
 export const nameOf = ({ table, column, path }: Field) => `${table}.${column}${path === null ? "" : ` ${path}`}`;
 
 interface Column {
@@ -239,26 +250,29 @@ export interface Pass {
   readonly size: number;
 }
 
-/**
- * Each row of each field gets the payloads of its turn. `met` takes the numbers of those that a field met.
- */
-export async function writeEverywhere(place: Place, turn: Pass, met: readonly Set<number>[]): Promise<void> {
+/** Each row of each of these fields gets the payloads of this turn. */
+export async function writeEverywhere(
+  place: Place,
+  turn: Pass,
+  which: (field: Field) => boolean = () => true,
+): Promise<void> {
   await pastTriggers(place, async (client) => {
     // What is kept of rules is known by their hash, and what is kept of lists and rounds is read again after an event.
     await client.query(`UPDATE "RulesVersion" SET hash = gen_random_uuid()::text`);
     await client.query(`
       INSERT INTO "AuditEvent" (type, role, "roundId", details)
       SELECT 'round.change_proposed', 'system', id, '{"reason": ""}' FROM "Round"`);
-    for (const [nth, { table, column, list, path }] of fields.entries()) {
+    for (const [nth, field] of fields.entries()) {
+      if (!which(field)) continue;
+      const { table, column, list, path } = field;
       if (path !== null) {
-        await writeInside(client, { table, column, path }, (at, many) => textFor(nth, at, many, turn, met));
+        await writeInside(client, { table, column, path }, (at) => textFor(nth, at, turn));
         continue;
       }
       const { rows } = await client.query<{ place: string }>(
         `SELECT ctid::text AS place FROM "${table}" WHERE "${column}" IS NOT NULL ORDER BY ctid`,
       );
-      // Not each payload can be told from other text on a page, and which row has which is chance: one more tells of every row.
-      const texts = rows.map((_, at) => `${textFor(nth, at, rows.length, turn, met)}\n\n<b data-xss=f${nth}>`);
+      const texts = rows.map((_, at) => textFor(nth, at, turn));
       // Names of wijken are unique.
       const text = table === "Wijk" ? `given.text || given.place` : "given.text";
       await client.query(
@@ -274,16 +288,14 @@ export async function writeEverywhere(place: Place, turn: Pass, met: readonly Se
 async function writeInside(
   client: Client,
   { table, column, path }: Readonly<Record<"table" | "column" | "path", string>>,
-  textOf: (at: number, many: number) => string,
+  textOf: (at: number) => string,
 ): Promise<void> {
   const { rows } = await client.query<{ place: string; document: Tree }>(
     `SELECT ctid::text AS place, "${column}" AS document FROM "${table}" ORDER BY ctid`,
   );
-  let many = 0;
-  for (const { document } of rows) changedAt(document, path.split("."), () => String(many++));
   let at = 0;
   for (const { place, document } of rows) {
-    const changed = changedAt(document, path.split("."), () => textOf(at++, many));
+    const changed = changedAt(document, path.split("."), () => textOf(at++));
     await client.query(`UPDATE "${table}" SET "${column}" = $1 WHERE ctid = $2::tid`, [JSON.stringify(changed), place]);
   }
 }
@@ -299,18 +311,31 @@ function changedAt(tree: Tree, [name, ...more]: readonly string[], text: () => s
   return Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, inner(key, value)]));
 }
 
-/** What one row holds in one pass: so many payloads that all rows and passes together have all, behind one of the leads. */
-function textFor(
-  nth: number,
-  at: number,
-  rows: number,
-  { pass, passes, size }: Pass,
-  met: readonly Set<number>[],
-): string {
-  const many = Math.ceil(size / (rows * passes));
-  const first = (pass * rows + at) * many + 7 * nth;
-  const numbers = Array.from({ length: many }, (_, more) => (first + more) % payloads.length);
-  for (const number of numbers) met[nth]?.add(number);
+/** A payload with the marks of itself and of its field. */
+const marked = (nth: number, number: number): string =>
+  (payloads[number] ?? "").replaceAll("data-xss", `data-xss=f${nth}-${number}`);
+
+/** The numbers of the payloads that a field can hold. */
+export function fittingIn(nth: number): number[] {
+  const most = longest[nameOf(fields[nth] as Field)] ?? Infinity;
+  return [...payloads.keys()].filter((number) => marked(nth, number).length <= most);
+}
+
+/**
+ * What one row holds in one pass: all payloads of this pass, each in a paragraph of its own, behind one of the leads; each row begins
+ * with another one. Of a short field as many as fit.
+ */
+function textFor(nth: number, at: number, { pass, passes, size }: Pass): string {
   const lead = leads[(at + pass + nth) % leads.length] ?? "";
-  return lead + numbers.map((number) => payloads[number]?.replaceAll("data-xss", `data-xss=f${nth}`)).join(" ");
+  const most = longest[nameOf(fields[nth] as Field)];
+  if (most === undefined) {
+    const many = Math.ceil(size / passes);
+    const numbers = Array.from({ length: many }, (_, more) => pass * many + ((at + more) % many) + 7 * nth);
+    return lead + numbers.map((number) => marked(nth, number % payloads.length)).join("\n\n");
+  }
+  const fitting = fittingIn(nth);
+  const textAt = (step: number) => marked(nth, fitting[(7 * pass + at + step) % fitting.length] ?? 0);
+  let text = textAt(0).length < most ? lead + textAt(0) : textAt(0);
+  for (let step = 1; step < size && `${text} ${textAt(step)}`.length <= most; step++) text += ` ${textAt(step)}`;
+  return text;
 }

@@ -77,6 +77,8 @@ export interface Answer {
   /** The first cookie that the answer gives, as a browser sends it back; "" when it gives none. */
   readonly cookie: string;
   readonly status: number;
+  /** Where the answer sends a browser on to; "" when it does not. */
+  readonly location: string;
   readonly body: string;
 }
 
@@ -132,6 +134,7 @@ function send(
         resolve({
           status: response.statusCode ?? 0,
           cookie: response.headers["set-cookie"]?.[0]?.split(";")[0] ?? "",
+          location: response.headers.location ?? "",
           body: Buffer.concat(parts).toString(),
         }),
       );

@@ -1,7 +1,7 @@
 import { inTransaction, type Tx } from "#app/platform/db.server.ts";
 import { recordTypes, retention, type RecordType } from "./core/retention.ts";
 
-/** A statement that takes away what is more than `$1` days old. */
+/** A statement that takes away what is more than `$1` days old, or at once. */
 type Statement = string;
 
 const emptied = `title = '', summary = '', text = '', "ownEffort" = '', "carriedOutBy" = '', "displayName" = NULL, neighbourhoods = '{}'`;
@@ -51,7 +51,10 @@ const statements: Readonly<Record<RecordType, Statement>> = {
     WHERE role = 'resident' AND "actorId" IS NOT NULL AND at < now() - make_interval(days => $1::int)`,
   draft: `
     DELETE FROM "Plan" p USING "RoundPhase" h WHERE h."roundId" = p."roundId" AND h.phase = 'submission'
-      AND p.state = 'draft' AND h."endsOn" < local_day(now()) - $1::int`,
+      AND p.state = 'draft' AND (h."endsOn" < local_day(now()) - $1::int OR p."authorRef" IS NOT NULL)`,
+  author_name: `
+    UPDATE "PlanVersion" v SET changes = v.changes - 'displayName' FROM "Plan" p
+    WHERE p.id = v."planId" AND p."authorRef" IS NOT NULL AND v.changes ? 'displayName'`,
   withdrawn_text: textOf(`p.state = 'withdrawn'`, "plan.withdrawn"),
   removed_text: textOf(
     `(p.state = 'removed' OR EXISTS (SELECT FROM "Removal" r WHERE r."planId" = p.id AND r."confirmedAt" IS NOT NULL))`,
@@ -75,6 +78,7 @@ const appendOnly: Readonly<Partial<Record<RecordType, string>>> = {
   people_event: "AuditEvent",
   resident_event: "AuditEvent",
   draft: "PlanVersion",
+  author_name: "PlanVersion",
   withdrawn_text: "PlanVersion",
   removed_text: "PlanVersion",
 };
@@ -93,7 +97,8 @@ async function destroy(tx: Tx, what: RecordType): Promise<number> {
   if (countedByRound.includes(what)) return destroyByRound(tx, what);
   const table = appendOnly[what];
   if (table) await tx.$executeRawUnsafe(`ALTER TABLE "${table}" DISABLE TRIGGER USER`);
-  const count = await tx.$executeRawUnsafe(statements[what], retention[what].days);
+  const days = statements[what].includes("$1") ? [retention[what].days] : [];
+  const count = await tx.$executeRawUnsafe(statements[what], ...days);
   if (table) await tx.$executeRawUnsafe(`ALTER TABLE "${table}" ENABLE TRIGGER USER`);
   if (count > 0)
     await tx.$executeRaw`INSERT INTO "Destruction" (what, count, day) VALUES (${what}, ${count}, local_day(now()))`;

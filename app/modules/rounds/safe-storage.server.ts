@@ -24,8 +24,8 @@ export async function whyNotEntrust(tx: Tx = db): Promise<Refused<StorageReason>
   if (off.length > 0)
     return refused("storage_not_durable", { with: { settings: off.map(({ name }) => name).join(", ") } });
   const [power] = await tx.$queryRaw<{ may: boolean }[]>`
-    SELECT bool_or(has_table_privilege(name, 'UPDATE') OR has_table_privilege(name, 'DELETE')) AS may
-    FROM unnest(ARRAY['"Rating"', '"Comparison"', '"AuditEvent"']) AS name`;
+    SELECT bool_or(has_table_privilege(name, 'UPDATE, DELETE, TRUNCATE')) AS may
+    FROM unnest(ARRAY['"Rating"', '"IssuedPair"', '"Comparison"', '"Participation"', '"AuditEvent"']) AS name`;
   return power?.may === false ? null : refused("storage_not_guarded");
 }
 

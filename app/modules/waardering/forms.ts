@@ -38,6 +38,9 @@ export const PaperForm = z.object({
 
 export const SkipForm = z.object({ plan });
 
+/** Asks for a plan again that was judged before. */
+export const ShowForm = z.object({ show: plan });
+
 export const AnswerForm = z.object({
   pair: z.uuid({ error: "Wij kennen dit paar niet. Open de bladzijde opnieuw." }),
   answer: choice(pairAnswers, "Kies A of B, of zeg dat u het niet weet."),

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { record, type AuditActor } from "#app/modules/audit/record.server.ts";
-import { auditActor, inTransactionUnlessRefused } from "#app/modules/people/act.server.ts";
+import { auditActor, inTransactionUnlessRefused, whyNotDo } from "#app/modules/people/act.server.ts";
 import { acts } from "#app/modules/people/core/acts.ts";
 import type { Actor } from "#app/modules/people/core/actor.ts";
 import { whyNot, whyNotNow } from "#app/modules/people/core/may.ts";
@@ -48,7 +48,8 @@ export function importRegister(
   return inTransactionUnlessRefused<ImportedRegister | Refused<RegisterReason>>(async (tx) => {
     const round = await lockRound(tx, slug);
     if (!round) return refused("no_such_round");
-    const no = whyNotImport(by, round, await tx.registerEntry.count({ where: { roundId: round.id } }));
+    const notTheirs = by === "system" ? null : whyNotDo(by, "waardering.import_register", round.standing);
+    const no = notTheirs ?? whyNotImport(by, round, await tx.registerEntry.count({ where: { roundId: round.id } }));
     if (no) return no;
     await tx.registerEntry.deleteMany({ where: { roundId: round.id } });
     const codes = await store(tx, round, persons, progress);

@@ -33,7 +33,7 @@ export async function readRegister(
     }
     reader.end();
   } catch (error) {
-    return { errors: [errorOf(error)] };
+    return { errors: [...reader.errors, errorOf(error)] };
   }
   return reader.errors.length > 0 ? { errors: reader.errors } : reader.persons;
 }

@@ -1,8 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { createCookie } from "@remix-run/node";
+import { secure } from "#app/http.server.ts";
 
 /** Holds nothing but a random number, so that the order of plans stays the same for one browser. */
-const cookie = createCookie("lvb-volgorde", { httpOnly: true, sameSite: "lax", path: "/", maxAge: 365 * 86_400 });
+const cookie = createCookie("lvb-volgorde", {
+  httpOnly: true,
+  sameSite: "lax",
+  path: "/",
+  secure,
+  maxAge: 365 * 86_400,
+});
 
 export interface VisitorOrder {
   readonly seed: string;
@@ -17,3 +24,6 @@ export async function visitorOrder(request: Request): Promise<VisitorOrder> {
   const seed = randomUUID();
   return { seed, headers: { "Set-Cookie": await cookie.serialize(seed) } };
 }
+
+/** The header that makes a browser show another order to who comes next. */
+export const forgetOrderHeader = (): Promise<string> => cookie.serialize("", { maxAge: 0 });

@@ -1,8 +1,10 @@
 import { sessionHeader, tokenOf } from "#app/http.server.ts";
 import { endSession } from "#app/modules/people/sessions.server.ts";
 import { listRounds } from "#app/modules/rounds/load.server.ts";
+import { forgetOrderHeader } from "../plans/visitor-order.server.ts";
+import { clearTableHeader } from "./on-the-table.server.ts";
 import { forgetAllPending } from "./pending.server.ts";
-import { skippedHeader } from "./skipped.server.ts";
+import { forgetSkippedHeader } from "./skipped.server.ts";
 import { forgetHolderHeader } from "./valuer.server.ts";
 
 /**
@@ -13,11 +15,13 @@ export async function forgetPerson(request: Request): Promise<Headers> {
   const token = await tokenOf(request);
   if (token) await endSession(token);
   const headers = new Headers({ "Set-Cookie": await sessionHeader(null) });
+  headers.append("Set-Cookie", await forgetOrderHeader());
   for (const forgotten of await forgetAllPending(request)) headers.append("Set-Cookie", forgotten);
   for (const { slug, kind } of await listRounds()) {
     if (kind !== "citizens_budget") continue;
     headers.append("Set-Cookie", await forgetHolderHeader(slug));
-    headers.append("Set-Cookie", await skippedHeader(slug, []));
+    headers.append("Set-Cookie", await forgetSkippedHeader(slug));
+    headers.append("Set-Cookie", await clearTableHeader(slug));
   }
   return headers;
 }

@@ -15,6 +15,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { TextLink } from "#app/ui/text.tsx";
 import { findRound } from "../rounds/find-round.server.ts";
 import { belowValuing } from "./breadcrumb.ts";
+import { onTheTable, tableHeader } from "./on-the-table.server.ts";
 import { rememberedActorOf, sessionOf } from "./remembered.server.ts";
 import { mustBeKnown, valuerOf } from "./valuer.server.ts";
 
@@ -27,7 +28,7 @@ export const handle = { breadcrumb: belowValuing } satisfies PageHandle;
 
 /** All plans below each other, for who would rather rate from a list. */
 export const loader = reading(async (asking) => {
-  const { actor, url, param } = asking;
+  const { actor, request, url, param } = asking;
   const round = await findRound(actor, param("roundSlug"));
   const voice = await valuingVoice(await valuerOf(asking), round, "score");
   if (isRefused(voice)) {
@@ -42,7 +43,7 @@ export const loader = reading(async (asking) => {
     base: `/rondes/${round.slug}`,
     scale: round.rules.valuation.scale,
     plans: all.slice((page - 1) * perPage, page * perPage),
-    stored: Number(url.searchParams.get("bewaard")) || null,
+    stored: (await onTheTable(request, round.slug)).stored,
     page,
     pages,
   };
@@ -55,7 +56,8 @@ export const action = writing(async (sending) => {
   const page = /^\d{1,6}$/.exec(sending.url.searchParams.get("bladzijde") ?? "")?.[0] ?? "1";
   return answer(sending, RateForm, (input) => ratePlan(valuer, slug, input, session), {
     sentences: rateSentences,
-    done: ({ plan }) => `/rondes/${slug}/waardering/lijst?bladzijde=${page}&bewaard=${plan}#plan-${plan}`,
+    done: ({ plan }) => `/rondes/${slug}/waardering/lijst?bladzijde=${page}#plan-${plan}`,
+    headers: async ({ plan }) => ({ "Set-Cookie": await tableHeader(slug, { stored: plan }) }),
   });
 }, rememberedActorOf);
 

@@ -1,6 +1,7 @@
 import { redirect, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { invalid, mustBeAllowed, reading, uploading, type Sending } from "#app/http.server.ts";
+import { whyNotDo } from "#app/modules/people/act.server.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { sentenceFor } from "#app/modules/people/texts.nl.ts";
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
@@ -46,7 +47,7 @@ export const loader = reading(async ({ actor, url, param }) => {
 export const action = uploading(
   async ({ actor, param }) => {
     const { standing } = await findRound(actor, param("roundSlug"));
-    return whyNot(actor, "waardering.import_register", standing);
+    return whyNotDo(actor, "waardering.import_register", standing);
   },
   async (sending) => {
     const { slug, id } = await findRound(sending.actor, sending.param("roundSlug"));

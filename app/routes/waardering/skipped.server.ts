@@ -1,5 +1,6 @@
 import { createCookie } from "@remix-run/node";
 import { z } from "zod";
+import { secure } from "#app/http.server.ts";
 
 /** Skipping is free: it is no answer, so only the browser remembers it, until it is asked to forget. */
 const cookie = (roundSlug: string) =>
@@ -7,6 +8,7 @@ const cookie = (roundSlug: string) =>
     path: `/rondes/${roundSlug}/waardering`,
     httpOnly: true,
     sameSite: "lax",
+    secure,
     maxAge: 60 * 86_400,
   });
 
@@ -24,3 +26,6 @@ export async function skippedOf(request: Request, roundSlug: string): Promise<nu
 export function skippedHeader(roundSlug: string, skipped: readonly number[]): Promise<string> {
   return cookie(roundSlug).serialize([...new Set(skipped)].slice(-most));
 }
+
+export const forgetSkippedHeader = (roundSlug: string): Promise<string> =>
+  cookie(roundSlug).serialize("", { maxAge: 0 });

@@ -5,7 +5,7 @@ import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { answerPair } from "#app/modules/waardering/answer-pair.server.ts";
 import { compareView } from "#app/modules/waardering/compare-view.server.ts";
-import { AnswerForm, RateForm, SkipForm } from "#app/modules/waardering/forms.ts";
+import { AnswerForm, RateForm, ShowForm, SkipForm } from "#app/modules/waardering/forms.ts";
 import { issuePair } from "#app/modules/waardering/issue-pair.server.ts";
 import { landingFor } from "#app/modules/waardering/landing.ts";
 import { turnout } from "#app/modules/waardering/queries.server.ts";
@@ -18,6 +18,7 @@ import { valuingVoice } from "#app/modules/waardering/voice.server.ts";
 import { ValueLanding } from "#app/modules/waardering/ui/value-landing.tsx";
 import type { PageHandle } from "#app/page-handle.ts";
 import { findRound } from "../rounds/find-round.server.ts";
+import { onTheTable, tableHeader } from "./on-the-table.server.ts";
 import { pendingOf } from "./pending.server.ts";
 import { rememberedActorOf, sessionOf } from "./remembered.server.ts";
 import { skippedHeader, skippedOf } from "./skipped.server.ts";
@@ -59,21 +60,16 @@ export const loader = reading(async (asking) => {
     return { view: "compare" as const, title: waarderingTexts.compare.title, ...about, compare, done };
   }
   const skipped = await skippedOf(request, round.slug);
-  const wanted = { plan: numberIn(url, "plan"), stored: numberIn(url, "bewaard"), skipped };
-  const rate = await rateView(round, voice, wanted);
+  const rate = await rateView(round, voice, { ...(await onTheTable(request, round.slug)), skipped });
   const title = rate.plan ? waarderingTexts.rate.title(rate.plan.title) : waarderingTexts.rate.doneTitle;
   return { view: "rate" as const, title, ...about, rate };
 });
-
-function numberIn(url: URL, name: string): number | null {
-  const text = url.searchParams.get(name) ?? "";
-  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
-}
 
 export const action = writing(async (sending) => {
   const { form } = sending;
   if (form.has("pair") || form.has("begin")) return form.has("begin") ? begin(sending) : choose(sending);
   if (form.has("again")) return rememberSkipped(sending, []);
+  if (form.has("show")) return show(sending);
   return form.has("skip") ? skip(sending) : rate(sending);
 }, rememberedActorOf);
 
@@ -83,8 +79,18 @@ async function rate(sending: Sending) {
   const valuer = await valuerOf(sending);
   return answer(sending, RateForm, (input) => ratePlan(valuer, slug, input, session), {
     sentences: rateSentences,
-    done: ({ plan }) => `/rondes/${slug}/waardering?bewaard=${plan}`,
+    done: () => `/rondes/${slug}/waardering`,
+    headers: async ({ plan }) => ({ "Set-Cookie": await tableHeader(slug, { stored: plan }) }),
   });
+}
+
+/** Puts a plan on the table that was judged already. */
+async function show(sending: Sending) {
+  const read = formOf(sending, ShowForm);
+  if ("problem" in read) return invalid(read.problem);
+  const { slug } = await findRound(sending.actor, sending.param("roundSlug"));
+  const headers = { "Set-Cookie": await tableHeader(slug, { plan: read.input.show }) };
+  return redirect(`/rondes/${slug}/waardering`, { status: 303, headers });
 }
 
 async function skip(sending: Sending) {
@@ -96,7 +102,8 @@ async function skip(sending: Sending) {
 
 async function rememberSkipped({ actor, param }: Sending, skipped: readonly number[]) {
   const { slug } = await findRound(actor, param("roundSlug"));
-  const headers = { "Set-Cookie": await skippedHeader(slug, skipped) };
+  const headers = new Headers({ "Set-Cookie": await skippedHeader(slug, skipped) });
+  headers.append("Set-Cookie", await tableHeader(slug));
   return redirect(`/rondes/${slug}/waardering`, { status: 303, headers });
 }
 

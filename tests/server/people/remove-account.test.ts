@@ -9,7 +9,9 @@ import { actorOf, startSession } from "#app/modules/people/sessions.server.ts";
 import { answerPair } from "#app/modules/waardering/answer-pair.server.ts";
 import { issuePair } from "#app/modules/waardering/issue-pair.server.ts";
 import { db } from "#app/platform/db.server.ts";
-import { makeOfficer, makePlan, makeResident, tokenFor } from "#tests/support/factories.ts";
+import { makeOfficer, makePlan, makeResident, makeRound, tokenFor } from "#tests/support/factories.ts";
+import { ownerAddress } from "#tests/support/database.ts";
+import { runNightly } from "#tests/support/nightly.ts";
 import { makeValuedRound, rate, valuingRules } from "#tests/support/waardering-factories.ts";
 
 const email = "inwoner-12@voorbeeld.example";
@@ -53,6 +55,29 @@ describe("removing an account", () => {
     await db.plan.update({ where: { id: plan.id }, data: { displayName: "Familie van nummer 12" } });
     await removeAccount(resident);
     expect(await db.plan.findUnique({ where: { id: plan.id } })).toMatchObject({ authorId: null, displayName: null });
+  });
+
+  it("takes the chosen name out of the versions of the plans and deletes drafts, in the next night", async () => {
+    const round = await makeRound({ at: "submission" });
+    const named = async (author: Resident, state: "draft" | "submitted") => {
+      const { id } = await makePlan(round, { author, state });
+      const name = { old: null, new: "Familie van nummer 12" };
+      const changes = { title: { old: null, new: "Bankjes" }, displayName: name };
+      await db.planVersion.create({ data: { planId: id, version: 1, role: "resident", changes } });
+      return id;
+    };
+    const [draft, handedIn] = [await named(resident, "draft"), await named(resident, "submitted")];
+    const another = await named(await makeResident(), "submitted");
+    await removeAccount(resident);
+    expect(await runNightly(ownerAddress())).toEqual(
+      expect.arrayContaining(["destroyed draft 1", "destroyed author_name 1"]),
+    );
+    expect(await db.plan.findUnique({ where: { id: draft } })).toBeNull();
+    const versions = await db.planVersion.findMany({ orderBy: { planId: "asc" } });
+    expect(versions.map(({ planId, changes }) => [planId, Object.keys(changes as object).sort()])).toEqual([
+      [handedIn, ["title"]],
+      [another, ["displayName", "title"]],
+    ]);
   });
 
   it("keeps own plans own: who registers again never compares one, and the plans show nothing in common", async () => {

@@ -55,6 +55,8 @@ describe("reading a list", () => {
 
   it("refuses what is no CSV and what is no UTF-8", async () => {
     expect(await errorsOf('nummer;leeftijd\n1;"ja\n')).toMatchObject([{ reason: "not_csv" }]);
+    const both = await errorsOf('nummer;leeftijd\n1;wie weet\n2;"ja\n');
+    expect(both, "what was found before stays said").toMatchObject([{ line: 2 }, { reason: "not_csv" }]);
     const latin = readRegister(inParts(Buffer.from("nummer;leeftijd\n\xe91;ja\n", "latin1")), () => {});
     expect(await latin).toMatchObject({ errors: [{ reason: "not_utf8" }] });
   });

@@ -83,6 +83,20 @@ async function tryPages(
         }
       }
   }
+  for (const [at, { round }] of worlds.entries())
+    for (const role of roles) {
+      const { actor } = await lookingAs(role);
+      if (actor.kind !== "officer") throw new Error(`${role} is no office account`);
+      const cookie = (await sessionHeader(await startFirstStep(actor.accountId))).split(";")[0] ?? "";
+      for (const [name, isOfRound] of files) {
+        if (at > 0 && !isOfRound) continue;
+        const url = app.url + name.replace(":slug", round.slug);
+        const page = await ask(url, { cookie, ...form, headers: { ...form.headers, Origin: app.url } });
+        closed++;
+        const isClosed = sendsToSignIn(page) || (page.status >= 400 && page.status < 500);
+        checks.check(isClosed, () => `${name} as ${role} with a password alone: ${page.status}`);
+      }
+    }
   const [done] = await place.asOwner<{ many: number }>(`SELECT count(*)::int AS many FROM "AuditEvent" WHERE id > $1`, [
     last?.id ?? 0,
   ]);
@@ -111,6 +125,13 @@ async function tellsOnlyToSignIn({ status, body }: Page): Promise<boolean> {
 
 /** Where the decoder puts a redirect: a name that no loader can send. */
 const onlyThis = Symbol("redirect");
+
+/** What the office takes away or keeps going with a form, where there is no page; and whether each round has one. */
+const files: readonly (readonly [address: string, isOfRound: boolean])[] = [
+  ["/werk/rondes/:slug/dossier.zip", true],
+  ["/beheer/rondes/:slug/register/stemcodes.csv", true],
+  ["/aangemeld-blijven", false],
+];
 
 /** A form without a field. */
 const form = { method: "POST", headers: { "Content-Type": "application/x-www-form-urlencoded" }, body: "" };

@@ -4,7 +4,18 @@ import type { Party } from "#app/modules/people/core/acts.ts";
 import type { PageName } from "#tests/e2e/pages/table.ts";
 import { built, changed, type ChangedLine } from "../changed.ts";
 import { ask, cookieOf, formsOf, send, type Page } from "../crawl.ts";
-import { fields, furnish, isKnown, nameOf, payloads, shownNowhere, textColumns, writeEverywhere } from "../markup.ts";
+import {
+  fields,
+  fittingIn,
+  furnish,
+  isKnown,
+  isShort,
+  nameOf,
+  payloads,
+  shownNowhere,
+  textColumns,
+  writeEverywhere,
+} from "../markup.ts";
 import { Checks, type Row } from "../row.ts";
 
 const exampleRounds = ["burgerbegroting-2026", "burgerbegroting-2028", "buurtfonds-2027", "buurtplannen-2026"];
@@ -45,34 +56,52 @@ const unread: Partial<Record<PageName, string>> = {
   "/uitnodiging/:token": "for who has a link from a mail, and shows an address alone",
 };
 
-/** One page as somebody got it. */
-interface Look {
+const scripts = /<script[^>]*>[\s\S]*?<\/script>/g;
+
+/** So many passes at most. */
+const most = 200;
+
+/** The pages that show rules, and changes of them that wait. */
+const ofRules = /^\/rondes\/[^/]+\/spelregels$|^\/beheer\/rondes\/[^/]+\/wijzigen$/;
+
+interface Asked {
   readonly name: string;
   readonly address: string;
   readonly party: Party;
+}
+
+/** One page as somebody got it. */
+interface Look extends Asked {
   readonly page: Page;
 }
 
-/** What was read of all pages together: which of them, and which fields stood in one as text. */
+/** What was read of all pages together: which of them, and which payloads stood in one as text, field by field. */
 class Reading {
   private readonly pages = new Map<string, number>();
-  private readonly seen = new Set<number>();
+  private readonly seen = fields.map(() => new Set<number>());
 
   take(name: string, status: number, html: string): void {
     this.pages.set(name, (this.pages.get(name) ?? 0) + (status === 200 ? 1 : 0));
-    if (status === 200)
-      for (const [, field] of html.matchAll(/&lt;[a-z]+ data-xss=f(\d+)/g)) this.seen.add(Number(field));
+    if (status !== 200) return;
+    // What scripts get of a page is no text of it.
+    for (const [, field, payload] of html.replaceAll(scripts, "").matchAll(/data-xss=f(\d+)-(\d+)/g))
+      this.seen[Number(field)]?.add(Number(payload));
   }
 
-  /** Every page was read by somebody, and every field stood in one of them. */
-  judge(checks: Checks): void {
+  /** Every page was read by somebody, and every field stood in one of them with so many payloads. */
+  judge(checks: Checks, size: number): void {
     for (const [name, times] of this.pages)
       checks.check(times > 0 !== name in unread, () => `${name} was read ${times} times`);
-    for (const [at, field] of fields.entries())
-      checks.check(
-        this.seen.has(at) !== nameOf(field) in shownNowhere,
-        () => `no page of the trial shows ${nameOf(field)}`,
-      );
+    for (const [at, field] of fields.entries()) {
+      const many = this.seen[at]?.size ?? 0;
+      const right = nameOf(field) in shownNowhere ? many === 0 : this.hasSeen(at, size);
+      checks.check(right, () => `pages show ${nameOf(field)} with ${many} payloads`);
+    }
+  }
+
+  /** Whether a field stood in pages with so many payloads, or all that it can hold. */
+  hasSeen(field: number, size: number): boolean {
+    return (this.seen[field]?.size ?? 0) >= Math.min(size, fittingIn(field).length);
   }
 
   get times(): number {
@@ -81,10 +110,9 @@ class Reading {
 }
 
 /**
- * Every text that somebody can write is replaced by markup that a browser would act on, in passes until each payload stood in
- * each field: where a table has few rows, several in one text. Then pages are read as several parties with Chromium's own parser:
- * no element, no attribute and no address of a payload may be in them, each page must have been read by somebody and each field
- * stood in one as text; some pages are opened too, and nothing may run. A cell of a file never begins as a formula,
+ * Every text that somebody can write is replaced by markup that a browser would act on, in passes, in each several payloads. Then
+ * pages are read as several parties with Chromium's own parser: no element, no attribute and no address of a payload may be in
+ * them, each page must have been read by somebody and each field stood in one as text, with each payload; some pages are opened too, and nothing may run. A cell of a file never begins as a formula,
  * nor is one.
  */
 export const d13: Row = {
@@ -117,24 +145,24 @@ export const d13: Row = {
     await furnish(place);
     const app = await place.startApp(sabotage ? changed(Object.values(faults).map(({ line }) => line)) : {});
     const reading = new Reading();
-    const met = fields.map(() => new Set<number>());
     try {
       const parser = await browser.newPage();
       const passes = Math.max(1, Math.round(size / 30));
       let pages = whole ? await allPages() : enough.map(([party, address]) => ({ name: address, address, party }));
+      const look = async ({ name, party }: Asked, address: string): Promise<Page> => {
+        const page = await ask(app.url + address, { cookie: cookies.get(party) ?? "" });
+        if (!String(page.headers["content-type"]).includes("html")) return page;
+        const html = page.body.toString();
+        const found = await foundIn(parser, html);
+        checks.check(page.status < 500 && found === "", () => `${address} as ${party}: ${page.status} ${found}`);
+        reading.take(name, page.status, html);
+        return page;
+      };
       for (let pass = 0; pass < passes; pass++) {
-        await writeEverywhere(place, { pass, passes, size }, met);
+        await writeEverywhere(place, { pass, passes, size });
         const looks: Look[] = [];
-        for (const one of pages) {
-          const address = one.address.replace(/\/1(?=\/|$)/, `/${1 + pass}`);
-          const page = await ask(app.url + address, { cookie: cookies.get(one.party) ?? "" });
-          looks.push({ ...one, page });
-          if (!String(page.headers["content-type"]).includes("html")) continue;
-          const html = page.body.toString();
-          const found = await foundIn(parser, html);
-          checks.check(page.status < 500 && found === "", () => `${address} as ${one.party}: ${page.status} ${found}`);
-          reading.take(one.name, page.status, html);
-        }
+        for (const one of pages)
+          looks.push({ ...one, page: await look(one, one.address.replace(/\/1(?=\/|$)/, `/${1 + pass}`)) });
         // What is closed once is closed in the next pass, too.
         if (pass === 0 && whole) pages = looks.filter(({ page }) => page.status === 200);
         const typed = payloads.slice(pass * Math.ceil(size / passes), (pass + 1) * Math.ceil(size / passes));
@@ -153,9 +181,13 @@ export const d13: Row = {
         const own = await ask(`${app.url}/account/gegevens.json`, { cookie: cookies.get("resident") ?? "" });
         checks.check(isData(own), () => `gegevens.json: ${own.status} ${own.headers["content-type"]}`);
       }
-      reading.judge(checks);
-      for (const [at, numbers] of met.entries())
-        checks.check(numbers.size >= size, () => `${fields[at] ? nameOf(fields[at]) : at}: ${numbers.size} payloads`);
+      // Short fields hold few payloads: the pages with them are read until each stood there, or it takes too long.
+      const short = [...fields.keys()].filter((nth) => isShort(fields[nth] as (typeof fields)[number]));
+      for (let pass = passes; pass < most && !short.every((nth) => reading.hasSeen(nth, size)); pass++) {
+        await writeEverywhere(place, { pass, passes, size }, isShort);
+        for (const one of pages.filter(({ address }) => ofRules.test(address))) await look(one, one.address);
+      }
+      reading.judge(checks, size);
       say(`${passes} passes, ${payloads.length} payloads, ${reading.times} pages read, ${checks.asked} checks`);
     } finally {
       await browser.close();
@@ -190,7 +222,7 @@ const faults: Readonly<Record<string, Fault>> = {
   },
   "unshown-field": {
     line: [built, "(function NotesPart[\\s\\S]*?jsx\\(Paragraph, \\{ children: )\\w+", '$1""'],
-    says: /^no page of the trial shows PlanNote\.text/,
+    says: /^pages show PlanNote\.text with 0 payloads/,
   },
   "closed-page": {
     line: [built, '("audit.read": permission\\(\\{ by: )\\[[^\\]]*\\]', "$1[]"],
@@ -210,7 +242,7 @@ async function openBrowser(): Promise<Browser | null> {
 }
 
 /** Every page as everybody. */
-async function allPages(): Promise<{ name: string; address: string; party: Party }[]> {
+async function allPages(): Promise<Asked[]> {
   const { pages, pageNames, isInRound } = await import("#tests/e2e/pages/table.ts");
   return pageNames.flatMap((name) =>
     (isInRound(name) ? rounds : [""]).flatMap((slug) =>

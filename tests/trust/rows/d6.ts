@@ -10,6 +10,7 @@ import {
   type Dump,
   type Likeness,
 } from "../attacker.ts";
+import { built, changed } from "../changed.ts";
 import { ask, formsOf } from "../crawl.ts";
 import { Checks, type Place, type Row } from "../row.ts";
 import { cookieFor, inFlight, rating, sendForm, setStage, type Answer, type Voter } from "../voters.ts";
@@ -64,6 +65,10 @@ async function valuing(url: string, rounds: Rounds) {
     desks.push(await cookieFor({ id, kind: "office" }));
   }
   const address = ({ kind }: Known) => `${url}/rondes/${rounds[roundOf[kind]].slug}/waardering`;
+  /** By kind of voter, each course of addresses that one of them asked for: what a server on the way keeps. */
+  const courses = new Map<Kind, Set<string>>();
+  const noteCourse = ({ kind }: Known, addresses: readonly string[]) =>
+    courses.set(kind, (courses.get(kind) ?? new Set()).add(addresses.join(" ")));
   const from = ({ at }: Known) => `127.1.${Math.floor(at / 250)}.${1 + (at % 250)}`;
   const ratesAll = async (voter: Known, cookie: string) => {
     const answers: Answer[] = [];
@@ -83,24 +88,33 @@ async function valuing(url: string, rounds: Rounds) {
   /** Of twelve plans the three that the site shows one after the other: which they are may not tell when, either. */
   const ratesSome = async (voter: Known) => {
     const answers: Answer[] = [];
+    const course: string[] = [];
     for (let turn = 0; turn < 3; turn++) {
       const page = await ask(address(voter), { cookie: voter.cookie });
       const shown = formsOf(page.body.toString()).find(({ fields }) => fields.some(({ name }) => name === "mark"));
       const { plan = "", key = "" } = Object.fromEntries(shown?.fields.map(({ name, value }) => [name, value]) ?? []);
       voter.words.push(key);
-      answers.push(await sendForm(address(voter), voter.cookie, rating(Number(plan), turn === 1 ? -1 : 1, key)));
+      const form = rating(Number(plan), turn === 1 ? -1 : 1, key);
+      const answer = await sendForm(url + (shown?.action ?? ""), voter.cookie, form);
+      course.push(shown?.action ?? "", answer.location);
+      answers.push(answer);
     }
+    if (answers.every(({ status }) => status === 303)) noteCourse(voter, course);
     return answers;
   };
   const comparesSome = async (voter: Known) => {
     const answers = [await sendForm(address(voter), voter.cookie, { begin: "1" })];
+    const course: string[] = [];
     for (let turn = 0; turn < 2; turn++) {
       const page = await ask(address(voter), { cookie: voter.cookie });
       const form = formsOf(page.body.toString()).find(({ fields }) => fields.some(({ name }) => name === "answer"));
       const fields = Object.fromEntries(form?.fields.map(({ name, value }) => [name, value]) ?? []);
       voter.words.push(...["pair", "key"].flatMap((name) => fields[name] ?? []));
-      answers.push(await sendForm(address(voter), voter.cookie, fields));
+      const answer = await sendForm(url + (form?.action ?? ""), voter.cookie, fields);
+      course.push(form?.action ?? "", answer.location);
+      answers.push(answer);
     }
+    if (answers.every(({ status }) => status === 303)) noteCourse(voter, course);
     return answers;
   };
   /** Of every three ballots on paper one is entered for the second time, too. */
@@ -120,6 +134,7 @@ async function valuing(url: string, rounds: Rounds) {
       return usesCode(voter, voter.kind === "tied" ? voter.cookie : "");
     },
     words: desks.map((cookie) => cookie.split("=")[1] ?? ""),
+    courses,
   };
 }
 
@@ -133,7 +148,8 @@ const takeAgain = refusing.map((table) => `ALTER TABLE "${table}" DROP CONSTRAIN
  * by answering pairs. An attacker who knows each of them, and from a log of requests in what order they came,
  * gets a copy of the database made after the night with all that PostgreSQL tells beside its rows, and what the site wrote to its
  * log, also when the database failed, but not the key of the round. No order in it, shifted as suits it best, links more voters to
- * their choices than chance does, nor looks like the order in which they came.
+ * their choices than chance does, nor looks like the order in which they came; and no address that somebody asks for, which
+ * servers on the way keep, tells apart who takes part in the same way.
  */
 export const d6: Row = {
   name: "D6",
@@ -153,6 +169,7 @@ export const d6: Row = {
     "actor-in-event": { size: 100, what: "an event names who chose, and the choice" },
     "logged-forms": { size: 100, what: "the log of the site holds what forms bring" },
     "logged-rows": { size: 100, what: "the log of the database holds the rows that it refuses" },
+    "told-address": { size: 100, what: "an address says which plan was rated" },
   },
   async run({ size, sabotage, place, say }) {
     const { rounds, voters } = await gather(size);
@@ -162,7 +179,7 @@ export const d6: Row = {
       for (const setting of ["log_min_messages = warning", "log_error_verbosity = verbose"])
         await place.asAdmin(`ALTER DATABASE "${database}" SET ${setting}`);
     }
-    const app = await place.startApp({ LOG_LEVEL: "trace", ...(sabotage && { NODE_OPTIONS: loggingForms }) });
+    const app = await place.startApp({ LOG_LEVEL: "trace", ...(sabotage && faultyApp()) });
     const site = await valuing(app.url, rounds);
     const checks = new Checks();
     const failed = await whileRefused(place, () => inFlight(1, voters.slice(0, turns.length), site.takesPart));
@@ -179,6 +196,11 @@ export const d6: Row = {
       if (sabotage) await place.asOwner(withActor, [voter.accountId, voter.words.at(-1), rounds.register.id]);
     });
     say(`${size} voters chose`);
+    for (const [kind, courses] of site.courses)
+      checks.check(
+        courses.size === 1,
+        () => `addresses tell voters by ${kind} apart: ${[...courses].slice(-2).join(" or ")}`,
+      );
     const truth = await truthOf(voters, rounds);
     const evening = sabotage ? await dumpOf(place) : null;
     const { runNightly } = await import("#tests/support/nightly.ts");
@@ -219,7 +241,9 @@ export const d6: Row = {
       found: checks.found + found,
       missed: [...checks.missed, ...(missed ?? [])],
     };
-    const seen = evening ? faultsSeen(telling, tellingIn(likenesses(evening, truth)), traces.missed) : [];
+    const seen = evening
+      ? faultsSeen(telling, tellingIn(likenesses(evening, truth)), [...checks.missed, ...traces.missed])
+      : [];
     return { ...whole, seen, value: `links=${((100 * best.links) / size).toFixed(1)}%` };
   },
 };
@@ -305,7 +329,13 @@ const withActor = `
   SELECT $1, 'resident', 'waardering.rated', "roundId", jsonb_build_object('rating', id)
   FROM "Rating" WHERE idem::text = $2 AND "roundId" = $3`;
 
-const loggingForms = `--import ${new URL("../logged-forms.js", import.meta.url).href}`;
+/** A site that logs forms, and says in an address what was rated. */
+function faultyApp(): Record<string, string> {
+  const { NODE_OPTIONS = "", ...lines } = changed([
+    [built, "done: \\(\\) => `(/rondes/\\$\\{\\w+\\}/waardering)`", "done: ({ plan }) => `$1?bewaard=${plan}`"],
+  ]);
+  return { ...lines, NODE_OPTIONS: `${NODE_OPTIONS} --import ${new URL("../logged-forms.js", import.meta.url).href}` };
+}
 
 /** Writes who took part in the order in which they came, but the first at the end. */
 async function rotate(place: Place, [first = "", ...came]: readonly string[]): Promise<void> {
@@ -335,5 +365,6 @@ function faultsSeen(night: readonly Likeness[], evening: readonly Likeness[], tr
     ...(tells("AuditEvent.id", "register") ? ["actor-in-event"] : []),
     ...(traces.some((trace) => trace.endsWith("in the log")) ? ["logged-forms"] : []),
     ...(traces.some((trace) => trace.endsWith("in the log of the database")) ? ["logged-rows"] : []),
+    ...(traces.some((trace) => trace.startsWith("addresses tell")) ? ["told-address"] : []),
   ];
 }

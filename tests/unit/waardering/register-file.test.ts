@@ -130,6 +130,11 @@ describe("a list of entitled persons", () => {
     expect(errorsOf(beside)[0]).toEqual([null, "column_of_bsn"]);
   });
 
+  test("is refused when a part of a long column are burgerservicenummers", () => {
+    const mixed = Array.from({ length: 200 }, (_, at) => [at % 3 === 0 ? (bsns[at] ?? "") : `L-${at}`, "ja"]);
+    expect(errorsOf([header, ...mixed])[0]).toEqual([null, "column_of_bsn"]);
+  });
+
   test("may have numbers of nine digits, of which one in eleven passes by chance", () => {
     const rows = [header, ...Array.from({ length: 1000 }, (_, at) => [String(200_000_000 + at), "ja"])];
     expect(errorsOf(rows)).toEqual([]);

@@ -7,6 +7,7 @@ export type RecordType =
   | "people_event"
   | "resident_event"
   | "draft"
+  | "author_name"
   | "withdrawn_text"
   | "removed_text"
   | "register"
@@ -36,7 +37,16 @@ export const retention: Readonly<Record<RecordType, Retention>> = {
   rate_limit: { days: 0, from: "its end", source: "own choice: it counts no more" },
   people_event: { days: 730, from: "the event", source: "own choice, after BIO2 8.15: two audit years" },
   resident_event: { days: 365, from: "the event", source: "own choice: the act stays, who did it goes" },
-  draft: { days: 90, from: "the end of handing in", source: "own choice: nobody can hand it in any more" },
+  draft: {
+    days: 90,
+    from: "the end of handing in; of an account that was removed at once",
+    source: "own choice: nobody can hand it in any more",
+  },
+  author_name: {
+    days: 0,
+    from: "the removal of the account",
+    source: "AVG art. 17: the plan and its versions stay, the name that its author chose goes from them",
+  },
   withdrawn_text: { days: 365, from: "withdrawing", source: "own choice: the fact stays, the text goes" },
   removed_text: { days: 42, from: "removing", source: "Awb 6:7: six weeks to object; the fact stays, the text goes" },
   register: {
@@ -65,6 +75,7 @@ export const tablesOf: Readonly<Record<RecordType, readonly string[]>> = {
   people_event: ["AuditEvent"],
   resident_event: ["AuditEvent"],
   draft: ["Plan", "PlanLine", "PlanSupporter", "PlanVersion", "PlanWijk"],
+  author_name: ["PlanVersion"],
   withdrawn_text: ["Plan", "PlanLine", "PlanSupporter", "PlanVersion", "PlanReport", "PlanNote"],
   removed_text: ["Plan", "PlanLine", "PlanSupporter", "PlanVersion", "PlanReport", "PlanNote", "Resolution"],
   register: ["RegisterEntry", "Stemcode", "RegisteredAccount"],

@@ -71,10 +71,13 @@ class Column {
     if (date.test(value)) this.dates++;
   }
 
-  /** Of numbers by chance one in eleven passes; of a column of BSNs all do. Half of them is no chance. */
+  /**
+   * Of numbers by chance one in eleven passes; of a column of BSNs all do. Half of them is no chance, nor is a quarter of a hundred
+   * (five deviations).
+   */
   get mustNotBe(): "column_of_bsn" | "column_of_birth" | null {
     if (this.filled === 0) return null;
-    if (this.elfproef * 2 >= this.filled) return "column_of_bsn";
+    if (this.elfproef * (this.filled < 100 ? 2 : 4) >= this.filled) return "column_of_bsn";
     return birth.test(this.name) || this.dates * 2 >= this.filled ? "column_of_birth" : null;
   }
 }

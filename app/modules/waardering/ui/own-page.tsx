@@ -1,4 +1,4 @@
-import { Actions, ButtonLink } from "#app/ui/button.tsx";
+import { Actions, Button, ButtonLink } from "#app/ui/button.tsx";
 import { Card, CardList } from "#app/ui/card.tsx";
 import { Confirmed } from "#app/ui/facts.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
@@ -117,7 +117,13 @@ function Rated({ view, value }: { view: OwnView; value: string }) {
                 {
                   header: texts.change,
                   cell: ({ number, joins }: OwnView["rated"][number]) =>
-                    joins && <TextLink href={`${value}?plan=${number}`}>{texts.changeOf(number)}</TextLink>,
+                    joins && (
+                      <form method="post" action={value}>
+                        <Button variant="subtle" name="show" value={String(number)}>
+                          {texts.changeOf(number)}
+                        </Button>
+                      </form>
+                    ),
                 },
               ]
             : []),

@@ -52,8 +52,7 @@ export function RatePage(page: RatePageProps) {
           )}
         </PlanToJudgeCard>
       </Section>
-      {/* With its number in the address the same plan comes back when something is refused. */}
-      <form method="post" action={`${base}/waardering?plan=${view.plan.number}`}>
+      <form method="post" action={`${base}/waardering`}>
         <input type="hidden" name="plan" value={view.plan.number} />
         <input type="hidden" name="key" value={view.key} />
         {view.scale === "good_less_good" ? (
@@ -85,9 +84,11 @@ function Stored({ view, base }: { view: RateView; base: string }) {
   return (
     <Row>
       <Small role="status">{texts.stored(number, markInWords(view.scale, mark))}</Small>
-      <TextLink icon="undo" href={`${base}/waardering?plan=${number}`}>
-        {texts.change}
-      </TextLink>
+      <form method="post" action={`${base}/waardering`}>
+        <Button variant="subtle" icon="undo" name="show" value={String(number)}>
+          {texts.change}
+        </Button>
+      </form>
     </Row>
   );
 }

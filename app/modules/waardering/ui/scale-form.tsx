@@ -43,7 +43,9 @@ interface ScaleFormProps {
 
 /** The answer on a scale of marks: choose, then store, or skip. */
 export function ScaleForm({ view, plan, problem }: ScaleFormProps) {
-  const field = fieldReader(problem, { mark: view.mark ?? undefined, plan: plan.number });
+  // What was typed on a page of before may have been about another plan than the one that lies here now.
+  const isOfThis = fieldReader(problem, {})("plan").defaultValue === String(plan.number);
+  const field = fieldReader(isOfThis ? problem : undefined, { mark: view.mark ?? undefined });
   return (
     <Section tight>
       <ScaleField scale={view.scale} {...field("mark")} label={texts.question} />
