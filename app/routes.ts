@@ -55,6 +55,7 @@ export const pages: readonly Page[] = [
   page("beheer/rondes/:roundSlug", "routes/rounds/configure.tsx", "round.configure"),
   page("beheer/rondes/:roundSlug/openen", "routes/rounds/open.tsx", "round.open"),
   page("beheer/rondes/:roundSlug/vier-ogen", "routes/rounds/two-people.tsx", "round.release"),
+  page("beheer/rondes/:roundSlug/naast-elkaar", "routes/rounds/side-by-side.tsx", "round.configure"),
   page("beheer/rondes/:roundSlug/kopie", "routes/rounds/duplicate.tsx", "round.duplicate"),
   page("beheer/rondes/:roundSlug/register", "routes/waardering/register.tsx", "waardering.import_register"),
   page(

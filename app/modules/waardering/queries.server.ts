@@ -9,6 +9,7 @@ import { db } from "#app/platform/db.server.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import type { NotKnowingReason } from "./core/comparison.ts";
 import type { MarkCount } from "./core/rating.ts";
+import type { RatedBallot } from "./core/try-allocation.ts";
 import type { ValuedPlan } from "./core/valued-plan.ts";
 import { leftOutHash } from "./voter.server.ts";
 
@@ -122,6 +123,16 @@ export async function ratingCounts(roundId: number, invalid = nobodyInvalid): Pr
     found.set(String(number), plan);
   }
   return found;
+}
+
+/** The last marks of every voter who counts, with plans by number; in no order, and without who it is. */
+export function ratedBallots(roundId: number, invalid: Invalid): Promise<RatedBallot[]> {
+  return db.$queryRaw<RatedBallot[]>`
+    SELECT array_agg(p.number) AS plans, array_agg(last.value) AS marks FROM (
+      SELECT DISTINCT ON ("voterRef", "planId") "voterRef", "planId", value FROM "Rating"
+      WHERE "roundId" = ${roundId} AND ${counts(invalid)}
+      ORDER BY "voterRef" DESC, "planId" DESC, sequence DESC) last
+    JOIN "Plan" p ON p.id = last."planId" GROUP BY last."voterRef"`;
 }
 
 /** How often each plan (by number) won from each other one. */

@@ -113,7 +113,7 @@ export function countFileOf({ slug, rules, rulesHash, importedFrom, ceiling }: R
   };
 }
 
-function toCounted({ number, wijken, effect, oneOff, yearly }: ValuedPlan): CountedPlan {
+export function toCounted({ number, wijken, effect, oneOff, yearly }: ValuedPlan): CountedPlan {
   const amount = sumCents([oneOff, yearly]);
   return { planId: String(number), areas: wijken, cost: effect === "saving" ? cents(0 - amount) : amount };
 }

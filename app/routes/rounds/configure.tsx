@@ -10,6 +10,7 @@ import { configureRoundForm } from "#app/modules/rounds/forms.ts";
 import { hashSettings } from "#app/modules/rounds/hash-rules.server.ts";
 import { lateWarning } from "#app/modules/rounds/late-warning.ts";
 import { ruleParts } from "#app/modules/rounds/rule-fields.ts";
+import { sideBySideTexts } from "#app/modules/rounds/side-by-side-texts.nl.ts";
 import { formValues } from "#app/modules/rounds/stored-rules.ts";
 import { roundSentences, roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { CalendarFields, RoundForm, RulesFields } from "#app/modules/rounds/ui/rules-form.tsx";
@@ -19,7 +20,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { PageHead, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { HiddenField, MoneyField, TextArea, TextField } from "#app/ui/text-field.tsx";
-import { Heading } from "#app/ui/text.tsx";
+import { Heading, TextLink } from "#app/ui/text.tsx";
 import { findRound } from "./find-round.server.ts";
 
 const texts = roundTexts.configure;
@@ -44,6 +45,7 @@ export const loader = reading(async ({ actor, url, param }) => {
     slug: round.slug,
     title: round.title,
     isFund: round.kind === "neighbourhood_fund",
+    isCounted: round.kind !== "neighbourhood_plans",
     order: phaseOrder[round.kind],
     needed: neededPhases[round.kind],
     parts: ruleParts(round.kind),
@@ -64,7 +66,7 @@ export const action = writing(async (sending) => {
 });
 
 export default function ConfigureRound() {
-  const { slug, title, isFund, stored, late, done: message, ...round } = useLoaderData<typeof loader>();
+  const { slug, title, isFund, isCounted, stored, late, done: message, ...round } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
   const field = fieldReader(problem, stored);
   return (
@@ -80,6 +82,12 @@ export default function ConfigureRound() {
           </Notice>
         )}
         {late && <Notice kind="warning">{late}</Notice>}
+        {isCounted && (
+          <p>
+            {sideBySideTexts.linkText}{" "}
+            <TextLink href={`/beheer/rondes/${slug}/naast-elkaar`}>{sideBySideTexts.link}</TextLink>
+          </p>
+        )}
       </PageHead>
       <RoundForm
         before={{ ronde: texts.basics, fasen: texts.calendar }}

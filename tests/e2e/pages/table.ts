@@ -125,6 +125,7 @@ export const pages = {
   "/beheer/rondes/:slug": inRound("/beheer/rondes/:slug", now("round.configure")),
   "/beheer/rondes/:slug/openen": inRound("/beheer/rondes/:slug/openen", now("round.open")),
   "/beheer/rondes/:slug/vier-ogen": inRound("/beheer/rondes/:slug/vier-ogen", role("round.release")),
+  "/beheer/rondes/:slug/naast-elkaar": inRound("/beheer/rondes/:slug/naast-elkaar", role("round.configure")),
   "/beheer/rondes/:slug/kopie": inRound("/beheer/rondes/:slug/kopie", now("round.duplicate")),
   "/beheer/rondes/:slug/register": inRound("/beheer/rondes/:slug/register", now("waardering.import_register")),
   "/beheer/rondes/:slug/wijzigen": inRound("/beheer/rondes/:slug/wijzigen", now("round.propose_change")),

@@ -31,9 +31,14 @@ export interface RatingTally {
   readonly count: number;
 }
 
+const middleOf = (scale: Scale): number => (scale === "good_less_good" ? 0 : (1 + highest[scale]) / 2);
+
+/** Whether somebody is for a plan with this mark: above the middle of the scale. */
+export const isPositive = (scale: Scale, mark: number): boolean => mark > middleOf(scale);
+
 /** Adds up the marks of one plan. Throws a RangeError on a mark that the scale does not have. */
 export function tallyMarks(scale: Scale, counts: readonly MarkCount[]): RatingTally {
-  const middle = scale === "good_less_good" ? 0 : (1 + highest[scale]) / 2;
+  const middle = middleOf(scale);
   const strange = counts.find(({ mark }) => !isMark(scale, mark));
   if (strange) throw new RangeError(`The scale ${scale} has no mark ${strange.mark}`);
   const add = (part: (mark: number) => number) => counts.reduce((sum, { mark, count }) => sum + part(mark) * count, 0);

@@ -1,0 +1,86 @@
+import { cents, formatEuros, type Cents } from "#app/modules/counting/core/money.ts";
+import { toDecimal } from "#app/modules/counting/core/rational.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import type { Rules } from "#app/modules/rounds/core/rules.ts";
+import { rulesTriedOn, type Tried, type TriedPlan } from "#app/modules/rounds/core/side-by-side.ts";
+import { sideBySideTexts as texts } from "#app/modules/rounds/side-by-side-texts.nl.ts";
+import { count, type RoundResult } from "./core/result.ts";
+import { allocationRules, tryAllocation, type AllocationRule, type RatedBallot } from "./core/try-allocation.ts";
+import type { ValuedPlan } from "./core/valued-plan.ts";
+import { invalidIn, ratedBallots } from "./queries.server.ts";
+import { toCounted } from "./result.server.ts";
+import { placeOnListInWords, scoreInWords } from "./result-words.nl.ts";
+import { stepText, type Money } from "./trace-words.nl.ts";
+
+/** A rule that can be tried on the valuing of an earlier round: as it went, by other rules, or dividing an amount. */
+export type ValuingTrial = "then" | "now" | AllocationRule;
+
+/** Which rules say something about a round that was valued. */
+export function valuingTrials({ rules, importedFrom }: Round, other: Rules): readonly ValuingTrial[] {
+  if (rules.valuation.method === "pairs") return other.valuation.method === "pairs" ? ["then", "now"] : ["then"];
+  const lists: ValuingTrial[] = [
+    ...(importedFrom === null ? (["then"] as const) : []),
+    ...(other.valuation.method === "score" ? (["now"] as const) : []),
+  ];
+  return [...lists, ...(Object.keys(allocationRules) as AllocationRule[])];
+}
+
+/** An earlier round with all that residents said, ready for any number of rules. */
+export interface Valued {
+  readonly round: Round;
+  readonly result: RoundResult;
+  /** Null where no rule is tried that asks for them. */
+  readonly ballots: readonly RatedBallot[] | null;
+}
+
+export const isAllocation = (trial: string): trial is AllocationRule => trial in allocationRules;
+
+/** The ballots of a round without those that two people decided not to count. */
+export const ballotsOf = async ({ id }: Round): Promise<RatedBallot[]> => ratedBallots(id, await invalidIn(id));
+
+/** What a rule makes of the valuing of an earlier round. */
+export function tryOnValuing(
+  { round, result, ballots }: Valued,
+  trial: ValuingTrial,
+  { other, budget }: { readonly other: Rules; readonly budget: Cents | null },
+): Tried {
+  if (!isAllocation(trial)) return listed(result, trial === "then" ? round.rules : rulesTriedOn(round.rules, other));
+  if (budget === null || ballots === null) return { kind: "unfit", why: texts.amountMissing };
+  return divided(result, { rule: trial, budget, ballots, scale: round.rules.valuation.scale });
+}
+
+function listed({ said, plans, lot }: RoundResult, rules: Rules): Tried {
+  const counted = count([...plans.values()].map(toCounted), said, rules, lot?.seed ?? null);
+  if (counted.shortlist.kind === "needs_lot") return { kind: "unfit", why: texts.needsLot(counted.shortlist.plans) };
+  const rows = [...counted.ranked, ...counted.tooFew].map((row) =>
+    tried(
+      plans.get(row.planId),
+      row.list?.on ?? false,
+      [scoreInWords(row), texts.onList(placeOnListInWords(row))].join(" "),
+    ),
+  );
+  return { kind: "tried", plans: rows.flat() };
+}
+
+type Division = Parameters<typeof tryAllocation>[2] & { readonly ballots: readonly RatedBallot[] };
+
+function divided({ plans }: RoundResult, { ballots, ...terms }: Division): Tried {
+  const outcome = tryAllocation([...plans.values()].map(toCounted), ballots, terms);
+  if (outcome.kind === "needs_lot") return { kind: "unfit", why: texts.needsLot(outcome.plans) };
+  if (outcome.kind !== "decided") return { kind: "unfit", why: texts.tooManyWays };
+  const steps = new Map(outcome.trace.map((step) => [step.planId, step]));
+  const rows = [...plans].map(([planId, plan]) => {
+    const step = steps.get(planId);
+    return tried(plan, step?.outcome === "in", step ? stepText(step, inEuros) : texts.takesNoPart);
+  });
+  return { kind: "tried", plans: rows.flat() };
+}
+
+/** A fraction of a cent is rounded. */
+const inEuros: Money = (amount) =>
+  formatEuros(typeof amount === "number" ? amount : cents(Number(toDecimal(amount, 0))));
+
+function tried(plan: ValuedPlan | undefined, chosen: boolean, why: string): TriedPlan[] {
+  if (!plan) return [];
+  return [{ number: plan.number, title: plan.title, chosen, amount: toCounted(plan).cost, why }];
+}
