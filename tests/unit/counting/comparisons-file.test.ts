@@ -1,11 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { PairColumns, PairCount } from "#app/modules/counting/core/comparisons.ts";
 import { readComparisons, type ComparisonsError } from "#app/modules/counting/core/comparisons-file.ts";
 
 /** The same with its comparisons in a row. */
 function readIn(text: string): unknown {
   const read = readComparisons(text);
-  return read.kind === "malformed" ? read : { ...read, counts: [...read.counts] };
+  return read.kind === "malformed" ? read : { ...read, counts: inARow(read.counts) };
+}
+
+function inARow({ ids, winners, losers, counts }: PairColumns): PairCount[] {
+  return Array.from(counts, (count, at) => {
+    return { winner: ids[winners[at] ?? -1] ?? "", loser: ids[losers[at] ?? -1] ?? "", count };
+  });
 }
 
 const errorsOf = (text: string): readonly ComparisonsError[] => {
@@ -119,7 +126,7 @@ test("whatever a file holds, it is read whole or refused with lines of its own",
       const text = (headed ? "winner,loser,count\n" : "") + parts.join("");
       const read = readComparisons(text);
       if (read.kind === "comparisons") {
-        for (const { winner, loser } of read.counts)
+        for (const { winner, loser } of inARow(read.counts))
           expect(winner !== loser && winner !== "" && loser !== "").toBe(true);
         return;
       }
@@ -128,5 +135,30 @@ test("whatever a file holds, it is read whole or refused with lines of its own",
       for (const { line } of read.errors) expect(line >= 1 && line <= lines).toBe(true);
     }),
     { numRuns: 2000 },
+  );
+});
+
+test("rows that are read quickly are read as others are", () => {
+  const id = fc.constantFrom(
+    "a",
+    "b",
+    "07",
+    "7",
+    "plan een",
+    "plan\ttwee",
+    "é",
+    "2025/POD/0004",
+    "a-b",
+    "x".repeat(300),
+  );
+  const row = fc.tuple(id, id, fc.oneof(fc.nat(3), fc.nat()));
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 40 }), fc.constantFrom("\n", "\r\n", "\r"), (rows, end) => {
+      const lines = (quote: string) => [
+        "winner,loser,count",
+        ...rows.map(([up, down, n]) => `${quote}${up}${quote},${quote}${down}${quote},${n}`),
+      ];
+      expect(readIn(lines("").join(end))).toEqual(readIn(lines('"').join(end)));
+    }),
   );
 });

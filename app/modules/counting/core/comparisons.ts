@@ -8,6 +8,14 @@ export interface PairCount {
   readonly count: number;
 }
 
+/** The same in columns, for millions of them: `winners` and `losers` are places in `ids`. */
+export interface PairColumns {
+  readonly ids: readonly string[];
+  readonly winners: Int32Array;
+  readonly losers: Int32Array;
+  readonly counts: Float64Array;
+}
+
 /**
  * Comparisons added up per pair of plans. Plans are numbered in the order of their ids, pairs stand in the order of those
  * numbers, `one` below `other`, so that nothing that follows depends on the order of the input. A win is a win of `one`.
@@ -30,76 +38,126 @@ export interface Coverage {
 }
 
 /** Throws a RangeError on a plan twice, an unknown plan, a plan against itself, or a count that is no whole number. */
-export function addUp(planIds: readonly string[], counts: Iterable<PairCount>): Comparisons {
+export function addUp(planIds: readonly string[], told: Iterable<PairCount> | PairColumns): Comparisons {
   const ids = planIds.toSorted(byCodePoint);
   const numberOf = new Map(ids.map((id, at) => [id, at]));
   if (numberOf.size < ids.length) throw new RangeError("A plan is there twice");
-  const rows: Rows = { one: [], other: [], times: [] };
-  for (const { winner, loser, count } of counts) {
-    const up = known(numberOf, winner);
-    const down = known(numberOf, loser);
-    if (up === down) throw new RangeError(`Plan ${winner} is compared with itself`);
-    if (!Number.isSafeInteger(count) || count < 0) throw new RangeError(`Not a number of comparisons: ${count}`);
-    if (count === 0) continue;
-    rows.one.push(Math.min(up, down));
-    rows.other.push(Math.max(up, down));
-    rows.times.push(up < down ? count : -count);
-  }
-  return { ids, ...perPair(ids.length, rows) };
+  const columns = "winners" in told ? told : inColumns(told);
+  const numbers = Int32Array.from(columns.ids, (id) => known(numberOf, id));
+  return { ids, ...perPair(sortedByOne(ids.length, sortedByOther(ids, columns, numbers))) };
 }
 
-/** One entry for each time that a pair was told of; `times` is below 0 for losses of `one`. */
-interface Rows {
-  readonly one: number[];
-  readonly other: number[];
-  readonly times: number[];
-}
-
-/** Sorted by the one plan and then the other, without comparing: it takes time and memory for what there is, not for all pairs that could be. */
-function perPair(size: number, rows: Rows): Omit<Comparisons, "ids"> {
-  const many = rows.times.length;
-  const places = inOrderOf(
-    rows.one,
-    size,
-    inOrderOf(
-      rows.other,
-      size,
-      Int32Array.from({ length: many }, (_, at) => at),
-    ),
-  );
-  const [one, other] = [new Int32Array(many), new Int32Array(many)];
-  const [wins, losses] = [new Float64Array(many), new Float64Array(many)];
-  let pairs = 0;
-  for (const place of places) {
-    const [up, down, times] = [rows.one[place] ?? 0, rows.other[place] ?? 0, rows.times[place] ?? 0];
-    if (pairs === 0 || one[pairs - 1] !== up || other[pairs - 1] !== down) {
-      one[pairs] = up;
-      other[pairs] = down;
-      pairs++;
-    }
-    if (times > 0) wins[pairs - 1] = (wins[pairs - 1] ?? 0) + times;
-    else losses[pairs - 1] = (losses[pairs - 1] ?? 0) - times;
-  }
+function inColumns(told: Iterable<PairCount>): PairColumns {
+  const places = new Map<string, number>();
+  const placeOf = (id: string): number => {
+    const place = places.get(id) ?? places.size;
+    places.set(id, place);
+    return place;
+  };
+  const rows = Array.from(told, ({ winner, loser, count }) => [placeOf(winner), placeOf(loser), count] as const);
   return {
-    one: one.slice(0, pairs),
-    other: other.slice(0, pairs),
-    wins: wins.slice(0, pairs),
-    losses: losses.slice(0, pairs),
+    ids: [...places.keys()],
+    winners: Int32Array.from(rows, ([winner]) => winner),
+    losers: Int32Array.from(rows, ([, loser]) => loser),
+    counts: Float64Array.from(rows, ([, , count]) => count),
   };
 }
 
-/** The same places in the order of the plans that stand there; those with the same plan stay as they stood. */
-function inOrderOf(plans: readonly number[], size: number, places: Int32Array): Int32Array {
-  const next = new Int32Array(size + 1);
-  for (const plan of plans) next[plan + 1] = (next[plan + 1] ?? 0) + 1;
-  for (let plan = 1; plan < size; plan++) next[plan] = (next[plan] ?? 0) + (next[plan - 1] ?? 0);
-  const sorted = new Int32Array(places.length);
-  for (const place of places) {
-    const plan = plans[place] ?? 0;
-    sorted[next[plan] ?? 0] = place;
-    next[plan] = (next[plan] ?? 0) + 1;
+/** One entry for each time that a pair was told of; `times` is below 0 for losses of `one`, which is the lower number. */
+interface Rows {
+  readonly one: Int32Array;
+  readonly other: Int32Array;
+  readonly times: Float64Array;
+}
+
+/*
+ * Rows are sorted without comparing: that takes time and memory for what there is, not for all pairs that could be. Columns are made once
+ * and walked in order, because of millions of rows it is the memory that takes the time.
+ */
+
+/** What was told, in the order of the other plan, by number. */
+function sortedByOther(ids: readonly string[], { winners, losers, counts }: PairColumns, numbers: Int32Array): Rows {
+  const many = counts.length;
+  let some = 0;
+  const next = new Int32Array(ids.length + 1);
+  for (let at = 0; at < many; at++) {
+    const up = numbers[winners[at] ?? 0] ?? 0;
+    const down = numbers[losers[at] ?? 0] ?? 0;
+    const count = counts[at] ?? 0;
+    if (up === down) throw new RangeError(`Plan ${ids[up] ?? ""} is compared with itself`);
+    if (!Number.isSafeInteger(count) || count < 0) throw new RangeError(`Not a number of comparisons: ${count}`);
+    if (count === 0) continue;
+    some++;
+    const after = (up < down ? down : up) + 1;
+    next[after] = (next[after] ?? 0) + 1;
+  }
+  addAlong(next);
+  const sorted = emptyRows(some);
+  for (let at = 0; at < many; at++) {
+    const up = numbers[winners[at] ?? 0] ?? 0;
+    const down = numbers[losers[at] ?? 0] ?? 0;
+    const count = counts[at] ?? 0;
+    if (count === 0) continue;
+    if (up < down) put(sorted, next, down, up, down, count);
+    else put(sorted, next, up, down, up, -count);
   }
   return sorted;
+}
+
+/** The same rows in the order of the one plan; those with the same one stay as they stood. */
+function sortedByOne(size: number, { one, other, times }: Rows): Rows {
+  const many = times.length;
+  const next = new Int32Array(size + 1);
+  for (let at = 0; at < many; at++) {
+    const after = (one[at] ?? 0) + 1;
+    next[after] = (next[after] ?? 0) + 1;
+  }
+  addAlong(next);
+  const sorted = emptyRows(many);
+  for (let at = 0; at < many; at++) put(sorted, next, one[at] ?? 0, one[at] ?? 0, other[at] ?? 0, times[at] ?? 0);
+  return sorted;
+}
+
+const emptyRows = (many: number): Rows => ({
+  one: new Int32Array(many),
+  other: new Int32Array(many),
+  times: new Float64Array(many),
+});
+
+/** Turns how many rows there are of each plan into where the rows of each plan begin. */
+function addAlong(next: Int32Array): void {
+  for (let plan = 1; plan < next.length; plan++) next[plan] = (next[plan] ?? 0) + (next[plan - 1] ?? 0);
+}
+
+/** Puts a row at the next place of a plan. */
+function put(rows: Rows, next: Int32Array, plan: number, one: number, other: number, times: number): void {
+  const place = next[plan] ?? 0;
+  next[plan] = place + 1;
+  rows.one[place] = one;
+  rows.other[place] = other;
+  rows.times[place] = times;
+}
+
+/** Adds up the rows of each pair, which stand together. */
+function perPair(sorted: Rows): Omit<Comparisons, "ids"> {
+  const many = sorted.times.length;
+  const isNew = (at: number) => sorted.one[at] !== sorted.one[at - 1] || sorted.other[at] !== sorted.other[at - 1];
+  let pairs = 0;
+  for (let at = 0; at < many; at++) if (at === 0 || isNew(at)) pairs++;
+  const [one, other] = [new Int32Array(pairs), new Int32Array(pairs)];
+  const [wins, losses] = [new Float64Array(pairs), new Float64Array(pairs)];
+  let pair = -1;
+  for (let at = 0; at < many; at++) {
+    if (at === 0 || isNew(at)) {
+      pair++;
+      one[pair] = sorted.one[at] ?? 0;
+      other[pair] = sorted.other[at] ?? 0;
+    }
+    const times = sorted.times[at] ?? 0;
+    if (times > 0) wins[pair] = (wins[pair] ?? 0) + times;
+    else losses[pair] = (losses[pair] ?? 0) - times;
+  }
+  return { one, other, wins, losses };
 }
 
 export function coverageOf(comparisons: Comparisons): Coverage {

@@ -1,5 +1,5 @@
 import type { Prior } from "./bradley-terry.ts";
-import { curvatureAt } from "./bradley-terry.ts";
+import { derivativesAt } from "./bradley-terry.ts";
 import type { Comparisons } from "./comparisons.ts";
 
 /** The covariance of two strengths, by the numbers of their plans; of one with itself its variance. */
@@ -11,7 +11,7 @@ export type Covariance = (one: number, other: number) => number;
  */
 export function covarianceOf(comparisons: Comparisons, prior: Prior, strengths: Float64Array): Covariance {
   const size = comparisons.ids.length;
-  const { ofPairs, ofPlans } = curvatureAt(comparisons, prior, strengths);
+  const { ofPairs, ofPlans } = derivativesAt(comparisons, prior, strengths).curvature;
   const matrix = new Float64Array(size * size);
   // Without a prior moving all strengths together changes nothing; any weight on that direction makes the matrix
   // invertible, and is taken off again below. One of the size of the others keeps the numbers tidy.

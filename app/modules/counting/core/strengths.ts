@@ -1,6 +1,6 @@
 import type { Prior } from "./bradley-terry.ts";
 import { fitStrengths } from "./bradley-terry.ts";
-import type { Comparisons, Coverage, PairCount } from "./comparisons.ts";
+import type { Comparisons, Coverage, PairColumns, PairCount } from "./comparisons.ts";
 import { addUp, coverageOf, isStronglyConnected } from "./comparisons.ts";
 import type { Covariance } from "./covariance.ts";
 import { covarianceOf } from "./covariance.ts";
@@ -37,7 +37,7 @@ export type Strengths =
  */
 export function estimateStrengths(
   planIds: readonly string[],
-  counts: Iterable<PairCount>,
+  counts: Iterable<PairCount> | PairColumns,
   options: { readonly prior: Prior; readonly errors: boolean } = { prior: { kind: "newman" }, errors: true },
 ): Strengths {
   const { prior, errors } = options;
