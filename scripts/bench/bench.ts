@@ -26,7 +26,7 @@ function print(lines: readonly Line[]): void {
 async function measure(siteUrl: string): Promise<readonly Line[]> {
   // Only now: what these import reads the settings when it is loaded.
   const { makeExample, plans } = await import("./example.ts");
-  const { memory, page, ratings, register, seconds, turns } = await import("./lines.ts");
+  const { memory, page, ranking, ratings, register, seconds, turns } = await import("./lines.ts");
   const { startSite } = await import("./site.ts");
   const { db } = await import("#app/platform/db.server.ts");
   const example = await makeExample(200);
@@ -39,6 +39,7 @@ async function measure(siteUrl: string): Promise<readonly Line[]> {
       await page(site.url, "plan page", `/rondes/${example.slug}/plannen/7`),
       await memory(site, example),
       await register(),
+      await ranking(),
     ];
   } finally {
     await site.stop();

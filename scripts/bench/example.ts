@@ -20,7 +20,7 @@ export interface Example {
 export async function makeExample(visitors: number): Promise<Example> {
   const slug = "meting";
   await db.wijk.createMany({ data: wijken.map((name, at) => ({ name, position: at + 1 })) });
-  await makeRound(slug);
+  await makeRound({ slug, many: plans, from: -1, to: 7 });
   await db.$executeRaw`CREATE TABLE "BenchFloor" (key uuid PRIMARY KEY, plan integer NOT NULL, mark smallint NOT NULL)`;
   await db.$executeRaw`GRANT INSERT ON "BenchFloor" TO lvb_app`;
   const cookies: string[] = [];
@@ -45,7 +45,34 @@ export async function makeRegisterRound(slug: string): Promise<string> {
   return slug;
 }
 
-async function makeRound(slug: string): Promise<void> {
+/** As many plans and ratings as in Stuttgart in 2019, of a round that closed yesterday. */
+export const ranked = { plans: 2901, ratings: 1_441_617 };
+const perVoter = 110;
+
+/** A round whose ratings are all there: each voter rated some plans that follow each other, from another one on. */
+export async function makeRankedRound(slug: string): Promise<string> {
+  const { plans: many, ratings } = ranked;
+  const { id, firstPlan } = await makeRound({ slug, many, from: -9, to: -1 });
+  await db.$executeRaw`
+    INSERT INTO "Rating" ("roundId", "voterRef", "planId", value, sequence, idem)
+    SELECT ${id}::int, sha256(voter::text::bytea), ${firstPlan}::int + (voter * 37 + nth) % ${many}::int,
+      CASE WHEN (voter * 7 + nth * 13) % 10 < 6 THEN 1 ELSE -1 END, 1, gen_random_uuid()
+    FROM generate_series(1, ${Math.ceil(ratings / perVoter)}::int) AS voter, generate_series(1, ${perVoter}::int) AS nth
+    LIMIT ${ratings}`;
+  await db.$executeRaw`VACUUM ANALYZE "Rating"`;
+  return slug;
+}
+
+interface Wishes {
+  readonly slug: string;
+  /** So many plans. */
+  readonly many: number;
+  /** The first and the last day of the valuing, in days from today. */
+  readonly from: number;
+  readonly to: number;
+}
+
+async function makeRound({ slug, many, from, to }: Wishes): Promise<{ id: number; firstPlan: number }> {
   const day = await today();
   const round = await db.round.create({
     data: {
@@ -53,17 +80,19 @@ async function makeRound(slug: string): Promise<void> {
       kind: "citizens_budget",
       title: "Ronde voor de meting",
       budgetYear: Number(day.slice(0, 4)) + 2,
-      nextPlan: plans + 1,
-      phases: { create: { phase: "valuation", startsOn: utc(addDays(day, -1)), endsOn: utc(addDays(day, 7)) } },
+      nextPlan: many + 1,
+      phases: { create: { phase: "valuation", startsOn: utc(addDays(day, from)), endsOn: utc(addDays(day, to)) } },
       rules: { create: rulesRow(1, defaultRules.citizens_budget) },
     },
   });
   await decideByTwo(round.id, "open");
   await db.round.update({ where: { id: round.id }, data: { openedAt: utc(addDays(day, -60)) } });
-  await db.plan.createMany({ data: Array.from({ length: plans }, (_, at) => plan(round.id, at + 1)) });
+  await db.plan.createMany({ data: Array.from({ length: many }, (_, at) => plan(round.id, at + 1)) });
   await db.$executeRaw`
     INSERT INTO "PlanWijk" SELECT p.id, w.id FROM "Plan" p JOIN "Wijk" w ON w.position = p.number % 9
     WHERE p."roundId" = ${round.id}`;
+  const { id: firstPlan } = await db.plan.findFirstOrThrow({ where: { roundId: round.id }, orderBy: { id: "asc" } });
+  return { id: round.id, firstPlan };
 }
 
 function plan(roundId: number, number: number) {
