@@ -4,7 +4,7 @@ import { recordTypes, retention, type RecordType } from "./core/retention.ts";
 /** A statement that takes away what is more than `$1` days old, or at once. */
 type Statement = string;
 
-const emptied = `title = '', summary = '', text = '', "ownEffort" = '', "carriedOutBy" = '', "displayName" = NULL, neighbourhoods = '{}'`;
+const emptied = `title = '', summary = '', text = '', "ownEffort" = '', "carriedOutBy" = '', "displayName" = NULL, "entryReason" = NULL, neighbourhoods = '{}'`;
 
 /**
  * Takes the text of plans away that an event of long ago put aside; its versions, names and reports go with it. The amounts of
