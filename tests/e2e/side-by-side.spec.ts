@@ -1,8 +1,9 @@
 import { expect } from "@playwright/test";
 import { test, withAndWithoutScript } from "./support/app.ts";
 import { defaultRules } from "#app/modules/rounds/core/rules.ts";
+import { importElection } from "#app/modules/waardering/import-election.server.ts";
 import { adoptAward } from "#app/modules/fonds/adopt-award.server.ts";
-import { decideByTwo, makeResident, makeRound } from "../support/factories.ts";
+import { decideByTwo, makeResident, makeRound, nextNumber } from "../support/factories.ts";
 import { makeAwardedRound } from "../support/fonds-factories.ts";
 import { done, moveTo } from "../support/plans-factories.ts";
 import { makeValuedRound, rate, valuingRules } from "../support/waardering-factories.ts";
@@ -42,16 +43,35 @@ withAndWithoutScript((test) => {
     await expect(page.getByText("alleen door de eerste")).toBeVisible();
     await inspect(page, info, "lijst");
 
-    await page.getByLabel("Tweede regel").selectOption("Gelijke delen: iedereen beslist over evenveel geld");
-    await page.getByRole("button", { name: "Leg naast elkaar" }).click();
-    await expect(page.getByText("Deze regel verdeelt geld. Vul het bedrag in.")).toBeVisible();
+    const money = page.getByLabel("Tweede regel").getByRole("option", { name: /Meeste stemmen/ });
+    await expect(money, "who is for which plans together tells too much of three people").toHaveCount(0);
+  });
+
+  test("over an imported election it divides an amount by two rules", async ({ signedInAs }, info) => {
+    const lines = [
+      ...["META", "key;value", "description;Buurtbudget", "country;Nederland", "unit;Proef", "instance;1"],
+      ...["num_projects;3", "num_votes;3", "budget;1000", "vote_type;approval", "rule;greedy"],
+      ...["date_begin;2022", "date_end;2022", "PROJECTS", "project_id;cost;name"],
+      ...["11;600;Zandbak", "12;500;Bank", "13;400;Fontein", "VOTES", "voter_id;vote", "1;11,12", "2;11,12,13", "3;11"],
+    ];
+    const imported = await importElection(`proef-${nextNumber()}-${process.pid}.pb`, lines.join("\n"));
+    if ("errors" in imported) throw new Error(imported.errors.join());
+    const round = await makeRound({ kind: "citizens_budget", at: "unopened" });
+    const page = await signedInAs((await anOfficer("administrator")).email);
+    const address = `/beheer/rondes/${round.slug}/naast-elkaar`;
+    await page.goto(`${address}?ronde=${imported.slug}&eerste=greedy&tweede=greedy-no-skip`);
+    const row = (title: string) => page.getByRole("row", { name: new RegExp(title) });
+    await expect(row("Fontein").getByText("Gekozen", { exact: true })).toHaveCount(1);
+    await expect(row("Fontein").getByText("Niet gekozen")).toHaveCount(1);
+    await expect(row("Bank")).toContainText("Het past niet.");
     await page.getByLabel("Bedrag om te verdelen").fill("veel");
     await page.getByRole("button", { name: "Leg naast elkaar" }).click();
     await expect(page.getByRole("alert")).toContainText("Vul een bedrag in. Gebruik alleen cijfers.");
+    await expect(page.getByText("Deze regel verdeelt geld. Vul het bedrag in.").first()).toBeVisible();
     await expect(page.getByLabel("Bedrag om te verdelen")).toHaveValue("veel");
     await page.getByLabel("Bedrag om te verdelen").fill("1.500");
     await page.getByRole("button", { name: "Leg naast elkaar" }).click();
-    await expect(row("Plan 1")).toContainText("Gekozen als nummer 1.");
+    await expect(page.getByRole("heading", { name: "Beide regels kiezen hetzelfde" })).toBeVisible();
     await inspect(page, info, "geld");
   });
 });

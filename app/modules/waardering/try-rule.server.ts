@@ -1,4 +1,5 @@
 import { cents, formatEuros, type Cents } from "#app/modules/counting/core/money.ts";
+import { fewestBallots } from "#app/modules/counting/core/pabulib-writer.ts";
 import { toDecimal } from "#app/modules/counting/core/rational.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import type { Rules } from "#app/modules/rounds/core/rules.ts";
@@ -15,14 +16,18 @@ import { stepText, type Money } from "./trace-words.nl.ts";
 /** A rule that can be tried on the valuing of an earlier round: as it went, by other rules, or dividing an amount. */
 export type ValuingTrial = "then" | "now" | AllocationRule;
 
-/** Which rules say something about a round that was valued. */
-export function valuingTrials({ rules, importedFrom }: Round, other: Rules): readonly ValuingTrial[] {
+/**
+ * Which rules say something about a round that so many people valued. Those that divide money look at who is for which plans
+ * together, which of few people tells too much; what was imported everybody can read already.
+ */
+export function valuingTrials({ rules, importedFrom }: Round, other: Rules, people: number): readonly ValuingTrial[] {
   if (rules.valuation.method === "pairs") return other.valuation.method === "pairs" ? ["then", "now"] : ["then"];
   const lists: ValuingTrial[] = [
     ...(importedFrom === null ? (["then"] as const) : []),
     ...(other.valuation.method === "score" ? (["now"] as const) : []),
   ];
-  return [...lists, ...(Object.keys(allocationRules) as AllocationRule[])];
+  const divides = importedFrom !== null || people >= fewestBallots;
+  return divides ? [...lists, ...(Object.keys(allocationRules) as AllocationRule[])] : lists;
 }
 
 /** An earlier round with all that residents said, ready for any number of rules. */

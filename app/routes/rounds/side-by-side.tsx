@@ -13,6 +13,7 @@ import { sideBySideTexts as texts } from "#app/modules/rounds/side-by-side-texts
 import { euroInput } from "#app/modules/rounds/stored-rules.ts";
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { SideBySidePage, type TrialName } from "#app/modules/rounds/ui/side-by-side-page.tsx";
+import { turnout } from "#app/modules/waardering/queries.server.ts";
 import { resultOf } from "#app/modules/waardering/result.server.ts";
 import { ballotsOf, isAllocation, tryOnValuing, valuingTrials } from "#app/modules/waardering/try-rule.server.ts";
 import { findRound } from "./find-round.server.ts";
@@ -51,6 +52,7 @@ export const loader = reading(async ({ actor, url, param }) => {
       trials: chosen.trials,
       ...{ left, right },
       divides: chosen.trials.some(isAllocation),
+      note: chosen.note,
       amount: typed === "" && amount !== null ? euroInput(amount) : typed,
       wrongAmount: typed.trim() !== "" && amount === null,
       unfit: [one, other].flatMap((tried, at) =>
@@ -76,6 +78,8 @@ function pick(trials: readonly TrialName[], asked: readonly (string | null)[]): 
 interface Earlier {
   readonly about: Round;
   readonly trials: readonly TrialName[];
+  /** What is to be known of these rules. */
+  readonly note: string | null;
   readonly attempt: (trials: readonly [TrialName, TrialName], amount: Cents | null) => Promise<readonly [Tried, Tried]>;
 }
 
@@ -84,18 +88,21 @@ async function earlierThan(round: Round): Promise<Earlier[]> {
   const others = (await listRounds()).filter(({ slug, kind }) => kind === round.kind && slug !== round.slug);
   const found: Earlier[] = [];
   for (const other of others) {
-    const one = round.kind === "neighbourhood_fund" ? await earlierFund(other, round) : earlierValuing(other, round);
-    if (one) found.push(one);
+    const one =
+      round.kind === "neighbourhood_fund" ? await earlierFund(other, round) : await earlierValuing(other, round);
+    if (one && one.trials.length > 0) found.push(one);
   }
   return found;
 }
 
-function earlierValuing(other: Round, { rules }: Round): Earlier | null {
+async function earlierValuing(other: Round, { rules }: Round): Promise<Earlier | null> {
   if (other.kind !== "citizens_budget" || !other.released) return null;
-  const trials = valuingTrials(other, rules);
+  const trials = valuingTrials(other, rules, await turnout(other.id));
+  const { money, few } = texts.notes;
   return {
     about: other,
     trials,
+    note: trials.some(isAllocation) ? money : other.rules.valuation.method === "score" ? few : null,
     attempt: async (asked, budget) => {
       const result = await resultOf(other);
       if (!result) throw new Error(`${other.slug} is released and not counted`);
@@ -117,6 +124,7 @@ async function earlierFund(other: Round, { rules }: Round): Promise<Earlier | nu
   return {
     about: other,
     trials: fundTrials,
+    note: null,
     attempt: ([left, right]) => Promise.resolve([attempt(left), attempt(right)] as const),
   };
 }

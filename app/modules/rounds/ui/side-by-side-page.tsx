@@ -29,6 +29,7 @@ interface SideBySidePageProps {
     readonly right: TrialName;
     /** Whether some of the rules divide an amount. */
     readonly divides: boolean;
+    readonly note: string | null;
     readonly amount: string;
     readonly wrongAmount: boolean;
     readonly unfit: readonly { readonly rule: TrialName; readonly why: string }[];
@@ -93,11 +94,11 @@ export function SideBySidePage({ title, isCounted, earlier, chosen }: SideBySide
 interface OutcomeProps {
   left: TrialName;
   right: TrialName;
-  divides: boolean;
+  note: string | null;
   outcome: SideBySide;
 }
 
-function Outcome({ left, right, divides, outcome }: OutcomeProps) {
+function Outcome({ left, right, note, outcome }: OutcomeProps) {
   const { rows } = outcome;
   const many = (...by: readonly SideBySideRow["chosenBy"][]) =>
     rows.filter(({ chosenBy }) => by.includes(chosenBy)).length;
@@ -137,7 +138,7 @@ function Outcome({ left, right, divides, outcome }: OutcomeProps) {
         ]}
       />
       {[left, right].includes("now") && <Paragraph>{texts.notes.list}</Paragraph>}
-      {divides && <Small>{texts.notes.money}</Small>}
+      {note && <Small>{note}</Small>}
     </Section>
   );
 }
