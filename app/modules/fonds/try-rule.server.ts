@@ -20,11 +20,16 @@ export interface ScoredFund {
   readonly seed: string | null;
 }
 
-/** The scores of a fund whose award is in force; null as long as there is none, so that nothing is tried on what may still change. */
-export async function scoredFund(round: Round): Promise<ScoredFund | null> {
+/** The rounds of which an award is in force: on others nothing is tried, because they may still change. */
+export async function awardedFunds(): Promise<ReadonlySet<number>> {
+  const rows = await db.allocation.findMany({ where: { status: "adopted" }, select: { roundId: true } });
+  return new Set(rows.map(({ roundId }) => roundId));
+}
+
+/** The scores of a fund of which an award is in force. */
+export async function scoredFund(round: Round): Promise<ScoredFund> {
   const award = await adoptedAward(db, round.id);
-  if (!award) return null;
-  const plans = award.lines.map(({ planId }) => planId);
+  const plans = award?.lines.map(({ planId }) => planId);
   const [board, lot] = await Promise.all([loadBoard(round, db, plans), drawnLot(round.id)]);
   return { round, board, seed: lot?.seed ?? null };
 }

@@ -1,4 +1,5 @@
 import { formatEuros, type Cents } from "../counting/core/money.ts";
+import { fewestBallots } from "../counting/core/pabulib-writer.ts";
 import type { SideTotals } from "./core/side-by-side.ts";
 
 const listed = (plans: readonly string[]) => new Intl.ListFormat("nl").format(plans.map((plan) => `plan ${plan}`));
@@ -21,7 +22,6 @@ export const sideBySideTexts = {
     "U kunt regels proberen zodra een ronde van deze soort klaar is en de uitslag openbaar is. Wie de server beheert, kan ook een verkiezing uit een andere stad inlezen.",
   nothingToTry: "In deze soort ronde wordt niets geteld",
   nothingToTryText: "Bewoners maken samen een plan. Er is geen regel die tussen plannen kiest.",
-  back: "Terug naar de ronde",
   link: "Probeer regels op een eerdere ronde",
   linkText: "Twijfelt u over een regel? Leg twee regels naast elkaar en kijk welke plannen dan door waren gegaan.",
   rules: {
@@ -63,7 +63,7 @@ export const sideBySideTexts = {
   },
   notes: {
     list: "Bij de regels van deze ronde blijft hoe inwoners toen antwoordden zoals het was: de schaal, of de criteria met hun niveaus als die anders zijn.",
-    few: "Regels die geld verdelen, kunt u proberen als ten minste 200 mensen meededen. Met minder mensen zou te zien zijn wie samen voor welke plannen waren.",
+    few: `Regels die geld verdelen, kunt u proberen als ten minste ${fewestBallots} mensen meededen. Met minder mensen zou te zien zijn wie samen voor welke plannen waren.`,
     money:
       "Bij het verdelen van geld telt een oordeel boven het midden als een stem. Een plan dat geld oplevert, doet niet mee. Gelijke plannen gaan op volgorde van nummer.",
   },

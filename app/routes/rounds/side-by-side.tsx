@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { mustBeAllowed, reading } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { parseEuros, type Cents } from "#app/modules/counting/core/money.ts";
-import { fundTrials, scoredFund, tryOnFund } from "#app/modules/fonds/try-rule.server.ts";
+import { awardedFunds, fundTrials, scoredFund, tryOnFund } from "#app/modules/fonds/try-rule.server.ts";
 import { acts } from "#app/modules/people/core/acts.ts";
 import { whyNotRole } from "#app/modules/people/core/may.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
@@ -13,7 +13,6 @@ import { sideBySideTexts as texts } from "#app/modules/rounds/side-by-side-texts
 import { euroInput } from "#app/modules/rounds/stored-rules.ts";
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { SideBySidePage, type TrialName } from "#app/modules/rounds/ui/side-by-side-page.tsx";
-import { turnout } from "#app/modules/waardering/queries.server.ts";
 import { resultOf } from "#app/modules/waardering/result.server.ts";
 import { ballotsOf, isAllocation, tryOnValuing, valuingTrials } from "#app/modules/waardering/try-rule.server.ts";
 import { findRound } from "./find-round.server.ts";
@@ -33,32 +32,31 @@ export const loader = reading(async ({ actor, url, param }) => {
   const round = await findRound(actor, param("roundSlug"));
   mustBeAllowed(whyNotRole(actor, acts["round.configure"]), url);
   const earlier = await earlierThan(round);
-  const chosen = earlier.find(({ about }) => about.slug === url.searchParams.get("ronde")) ?? earlier[0];
-  const typed = url.searchParams.get("bedrag") ?? "";
-  const amount = typed.trim() === "" ? (chosen?.about.ceiling ?? null) : amountIn(typed);
   const about = {
     title: round.title,
     isCounted: round.kind !== "neighbourhood_plans",
-    earlier: earlier.map(({ about: { slug, title } }) => ({ slug, title })),
+    earlier: earlier.map(({ slug, title }) => ({ slug, title })),
   };
-  if (!chosen) return { ...about, chosen: null };
-  const sides = [url.searchParams.get("eerste"), url.searchParams.get("tweede")];
-  const [left, right] = pick(chosen.trials, sides);
-  const [one, other] = await chosen.attempt([left, right], amount);
+  const other = earlier.find(({ slug }) => slug === url.searchParams.get("ronde")) ?? earlier[0];
+  if (!other) return { ...about, chosen: null };
+  const { trials, note, attempt } = await (other.kind === "neighbourhood_fund" ? ofFund : ofValuing)(other, round);
+  const typed = url.searchParams.get("bedrag") ?? "";
+  const amount = typed.trim() === "" ? other.ceiling : amountIn(typed);
+  const [left, right] = pick(trials, [url.searchParams.get("eerste"), url.searchParams.get("tweede")]);
+  const [one, two] = await attempt([left, right], amount);
   return {
     ...about,
     chosen: {
-      slug: chosen.about.slug,
-      trials: chosen.trials,
-      ...{ left, right },
-      divides: chosen.trials.some(isAllocation),
-      note: chosen.note,
-      amount: typed === "" && amount !== null ? euroInput(amount) : typed,
+      slug: other.slug,
+      ...{ trials, left, right, note },
+      divides: trials.some(isAllocation),
+      amount: typed === "" ? euroInput(amount) : typed,
       wrongAmount: typed.trim() !== "" && amount === null,
-      unfit: [one, other].flatMap((tried, at) =>
-        tried.kind === "unfit" ? [{ rule: [left, right][at] ?? left, why: tried.why }] : [],
-      ),
-      outcome: one.kind === "tried" && other.kind === "tried" ? sideBySide(one.plans, other.plans) : null,
+      unfit: [
+        { rule: left, tried: one },
+        { rule: right, tried: two },
+      ].flatMap(({ rule, tried }) => (tried.kind === "unfit" ? [{ rule, why: tried.why }] : [])),
+      outcome: one.kind === "tried" && two.kind === "tried" ? sideBySide(one.plans, two.plans) : null,
     },
   };
 });
@@ -75,54 +73,46 @@ function pick(trials: readonly TrialName[], asked: readonly (string | null)[]): 
   return [named(asked[0]) ?? first, named(asked[1]) ?? second];
 }
 
-interface Earlier {
-  readonly about: Round;
+/** Other rounds of this kind of which the result is public, the newest first. */
+async function earlierThan({ slug, kind }: Round): Promise<Round[]> {
+  const others = (await listRounds()).filter((other) => other.kind === kind && other.slug !== slug);
+  if (kind === "citizens_budget") return others.filter(({ released }) => released);
+  const awarded = await awardedFunds();
+  return others.filter(({ id }) => awarded.has(id));
+}
+
+/** The rules that can be tried on one earlier round, and how. */
+interface Attempts {
   readonly trials: readonly TrialName[];
   /** What is to be known of these rules. */
   readonly note: string | null;
   readonly attempt: (trials: readonly [TrialName, TrialName], amount: Cents | null) => Promise<readonly [Tried, Tried]>;
 }
 
-/** Other rounds of this kind of which the result is public, the newest first. */
-async function earlierThan(round: Round): Promise<Earlier[]> {
-  const others = (await listRounds()).filter(({ slug, kind }) => kind === round.kind && slug !== round.slug);
-  const found: Earlier[] = [];
-  for (const other of others) {
-    const one =
-      round.kind === "neighbourhood_fund" ? await earlierFund(other, round) : await earlierValuing(other, round);
-    if (one && one.trials.length > 0) found.push(one);
-  }
-  return found;
-}
-
-async function earlierValuing(other: Round, { rules }: Round): Promise<Earlier | null> {
-  if (other.kind !== "citizens_budget" || !other.released) return null;
-  const trials = valuingTrials(other, rules, await turnout(other.id));
+async function ofValuing(other: Round, { rules }: Round): Promise<Attempts> {
+  const result = await resultOf(other);
+  if (!result) throw new Error(`${other.slug} is released and not counted`);
+  const trials = valuingTrials(other, rules, result.turnout);
   const { money, few } = texts.notes;
   return {
-    about: other,
     trials,
     note: trials.some(isAllocation) ? money : other.rules.valuation.method === "score" ? few : null,
-    attempt: async (asked, budget) => {
-      const result = await resultOf(other);
-      if (!result) throw new Error(`${other.slug} is released and not counted`);
-      const ballots = asked.some(isAllocation) ? await ballotsOf(other) : null;
+    attempt: async ([left, right], budget) => {
+      const ballots = isAllocation(left) || isAllocation(right) ? await ballotsOf(other) : null;
       const attempt = (name: TrialName) =>
         tryOnValuing({ round: other, result, ballots }, trials.find((trial) => trial === name) ?? "then", {
           other: rules,
           budget,
         });
-      return [attempt(asked[0]), attempt(asked[1])];
+      return [attempt(left), attempt(right)];
     },
   };
 }
 
-async function earlierFund(other: Round, { rules }: Round): Promise<Earlier | null> {
+async function ofFund(other: Round, { rules }: Round): Promise<Attempts> {
   const fund = await scoredFund(other);
-  if (!fund) return null;
   const attempt = (name: TrialName) => tryOnFund(fund, fundTrials.find((trial) => trial === name) ?? "then", rules);
   return {
-    about: other,
     trials: fundTrials,
     note: null,
     attempt: ([left, right]) => Promise.resolve([attempt(left), attempt(right)] as const),

@@ -4,7 +4,7 @@ import { listRounds } from "#app/modules/rounds/load.server.ts";
 import { forgetOrderHeader } from "../plans/visitor-order.server.ts";
 import { clearTableHeader } from "./on-the-table.server.ts";
 import { forgetAllPending } from "./pending.server.ts";
-import { forgetSkippedHeader } from "./skipped.server.ts";
+import { skippedHeader } from "./skipped.server.ts";
 import { forgetHolderHeader } from "./valuer.server.ts";
 
 /**
@@ -20,7 +20,7 @@ export async function forgetPerson(request: Request): Promise<Headers> {
   for (const { slug, kind } of await listRounds()) {
     if (kind !== "citizens_budget") continue;
     headers.append("Set-Cookie", await forgetHolderHeader(slug));
-    headers.append("Set-Cookie", await forgetSkippedHeader(slug));
+    headers.append("Set-Cookie", await skippedHeader(slug, []));
     headers.append("Set-Cookie", await clearTableHeader(slug));
   }
   return headers;

@@ -24,7 +24,7 @@ export async function onTheTable(request: Request, slug: string): Promise<OnTheT
 }
 
 /** The header that puts this on the table, and takes away what lay there. */
-export const tableHeader = (slug: string, what: Partial<OnTheTable> = {}): Promise<string> =>
+export const tableHeader = (slug: string, what: Partial<OnTheTable>): Promise<string> =>
   cookie(slug).serialize({ ...nothing, ...what });
 
 export const clearTableHeader = (slug: string): Promise<string> => cookie(slug).serialize("", { maxAge: 0 });

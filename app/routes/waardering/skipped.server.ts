@@ -22,10 +22,8 @@ export async function skippedOf(request: Request, roundSlug: string): Promise<nu
   return Numbers.parse(await cookie(roundSlug).parse(request.headers.get("Cookie")));
 }
 
-/** The header that makes the browser remember these. */
+/** The header that makes the browser remember these; of none it remembers nothing. */
 export function skippedHeader(roundSlug: string, skipped: readonly number[]): Promise<string> {
-  return cookie(roundSlug).serialize([...new Set(skipped)].slice(-most));
+  const kept = [...new Set(skipped)].slice(-most);
+  return cookie(roundSlug).serialize(kept, kept.length === 0 ? { maxAge: 0 } : {});
 }
-
-export const forgetSkippedHeader = (roundSlug: string): Promise<string> =>
-  cookie(roundSlug).serialize("", { maxAge: 0 });

@@ -18,7 +18,7 @@ import { valuingVoice } from "#app/modules/waardering/voice.server.ts";
 import { ValueLanding } from "#app/modules/waardering/ui/value-landing.tsx";
 import type { PageHandle } from "#app/page-handle.ts";
 import { findRound } from "../rounds/find-round.server.ts";
-import { onTheTable, tableHeader } from "./on-the-table.server.ts";
+import { clearTableHeader, onTheTable, tableHeader } from "./on-the-table.server.ts";
 import { pendingOf } from "./pending.server.ts";
 import { rememberedActorOf, sessionOf } from "./remembered.server.ts";
 import { skippedHeader, skippedOf } from "./skipped.server.ts";
@@ -103,7 +103,7 @@ async function skip(sending: Sending) {
 async function rememberSkipped({ actor, param }: Sending, skipped: readonly number[]) {
   const { slug } = await findRound(actor, param("roundSlug"));
   const headers = new Headers({ "Set-Cookie": await skippedHeader(slug, skipped) });
-  headers.append("Set-Cookie", await tableHeader(slug));
+  headers.append("Set-Cookie", await clearTableHeader(slug));
   return redirect(`/rondes/${slug}/waardering`, { status: 303, headers });
 }
 

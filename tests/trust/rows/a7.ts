@@ -62,7 +62,6 @@ export const a7: Row = {
   promise: "Whatever people were told, read and counted is explained by one order in which things happened.",
   sizes: { small: 2, full: 200 },
   together: true,
-  quickFaults: true,
   saboteurs: {
     "stale-read": { size: 1, what: "answers are read back from a copy that is behind" },
     "double-counter": { size: 1, what: "who takes part is counted a second time" },

@@ -52,7 +52,6 @@ export const a8: Row = {
   promise: "Whatever people do in whatever order, the site does exactly what the rules of valuing say.",
   sizes: { small: 15, full: 2000 },
   together: true,
-  quickFaults: true,
   saboteurs: {
     "no-phase": { size: 15, what: "the statement that stores does not look at the phase" },
     "plan-stays": { size: 15, what: "a plan that leaves the round is still valued" },

@@ -46,12 +46,11 @@ const order: readonly SideBySideRow["chosenBy"][] = ["left", "right", "both_othe
 
 /** Two rules over the same plans: which plans both choose, which only one, and what that costs. */
 export function sideBySide(left: readonly TriedPlan[], right: readonly TriedPlan[]): SideBySide {
-  const sides = [left, right].map((plans) => new Map(plans.map((plan) => [plan.number, plan])));
-  const all = new Map([...left, ...right].map(({ number, title }) => [number, title]));
-  const rows = [...all].map(([number, title]): SideBySideRow => {
-    const [one, other] = sides.map((plans) => plans.get(number) ?? missing);
-    const [l, r] = [one ?? missing, other ?? missing];
-    return { number, title, left: l, right: r, chosenBy: chosenBy(l, r) };
+  const byNumber = (plans: readonly TriedPlan[]) => new Map(plans.map((plan) => [plan.number, plan]));
+  const [ofLeft, ofRight] = [byNumber(left), byNumber(right)];
+  const rows = [...new Map([...ofLeft, ...ofRight]).values()].map(({ number, title }): SideBySideRow => {
+    const sides = { left: ofLeft.get(number) ?? missing, right: ofRight.get(number) ?? missing };
+    return { number, title, ...sides, chosenBy: chosenBy(sides) };
   });
   const sorted = rows.toSorted(
     (one, other) => order.indexOf(one.chosenBy) - order.indexOf(other.chosenBy) || one.number - other.number,
@@ -59,7 +58,7 @@ export function sideBySide(left: readonly TriedPlan[], right: readonly TriedPlan
   return { rows: sorted, left: totalsOf(left), right: totalsOf(right) };
 }
 
-function chosenBy(left: SideBySideRow["left"], right: SideBySideRow["right"]): SideBySideRow["chosenBy"] {
+function chosenBy({ left, right }: Pick<SideBySideRow, "left" | "right">): SideBySideRow["chosenBy"] {
   if (left.chosen && right.chosen) return left.amount === right.amount ? "both" : "both_otherwise";
   if (left.chosen) return "left";
   return right.chosen ? "right" : "neither";
