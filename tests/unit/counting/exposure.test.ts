@@ -16,34 +16,44 @@ describe("favoured", () => {
     expect(favours({ a: 0, b: 0, c: 0 }, 0)).toEqual([1, 1, 1]);
   });
 
-  test("each plan by what it lacks of the level that three more such days would bring", () => {
-    // 30 in ten days are nine in three days: from 10, 8 and 12 all three come to 13.
-    expect(favours({ a: 10, b: 8, c: 12 }, 10)).toEqual([3, 5, 1]);
-    // A new plan beside old ones: 27 in three days are one day's for each of the old ones at most.
-    expect(favours({ a: 30, b: 30, c: 30, d: 0 }, 10)).toEqual([1, 1, 1, 27]);
+  test("each plan by the square of what it lacks of the level that one more such day would bring", () => {
+    // Thirty in ten days are three in a day: with three more 10, 8 and 12 would stand on 11.
+    expect(favours({ a: 10, b: 8, c: 12 }, 10)).toEqual([50, 450, 1]);
+    // Ten days of four for each: with four more for each, 40, 38 and 42 would stand on 44.
+    expect(favours({ a: 40, b: 38, c: 42 }, 10)).toEqual([50, 112, 12]);
   });
 
-  test("nobody is left without a chance", () => {
-    expect(favours({ a: 1000, b: 1 }, 100)).toEqual([1, 31]);
+  test("a plan that came late is favoured no more than one that lacks three days", () => {
+    expect(favours({ a: 400, b: 400, c: 400, late: 0 }, 10)).toEqual([1, 1, 1, 450]);
+    expect(favours({ a: 400, b: 400, c: 400, late: 200 }, 10)).toEqual([1, 1, 1, 450]);
   });
 
-  test("those that lack something reach one level with three such days, and nothing else does", () => {
+  test("nobody is left without a chance, and nobody has all of it", () => {
     fc.assert(
       fc.property(
-        fc.array(fc.nat(40), { minLength: 1, maxLength: 20 }),
-        fc.integer({ min: 1, max: 9 }),
+        fc.array(fc.nat(1e6), { minLength: 1, maxLength: 20 }),
+        fc.integer({ min: 1, max: 99 }),
         (counts, days) => {
           const times = Object.fromEntries(counts.map((count, at) => [`p${at}`, count]));
-          const total = counts.reduce((sum, count) => sum + count, 0);
-          const more = Math.ceil((3 * total) / days);
-          const found = favours(times, days);
-          const level = Math.max(...found.map((favour, at) => (favour > 1 ? favour + (counts[at] ?? 0) : 0)));
-          const lacked = (to: number) => counts.reduce((sum, count) => sum + Math.max(0, to - count), 0);
-          if (level > 0) {
-            expect(lacked(level)).toBeGreaterThanOrEqual(more);
-            expect(lacked(level - 1)).toBeLessThan(more);
+          for (const favour of favours(times, days)) {
+            expect(Number.isInteger(favour)).toBe(true);
+            expect(favour).toBeGreaterThanOrEqual(1);
+            expect(favour).toBeLessThanOrEqual(450);
           }
-          for (const [at, favour] of found.entries()) expect(favour).toBe(Math.max(1, level - (counts[at] ?? 0)));
+        },
+      ),
+    );
+  });
+
+  test("who lacks more is favoured no less", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(60), { minLength: 2, maxLength: 20 }),
+        fc.integer({ min: 1, max: 9 }),
+        (counts, days) => {
+          const ascending = counts.toSorted((one, other) => one - other);
+          const found = favours(Object.fromEntries(ascending.map((count, at) => [`p${at}`, count])), days);
+          expect(found).toEqual(found.toSorted((one, other) => other - one));
         },
       ),
     );

@@ -12,17 +12,27 @@ export interface Favoured {
   readonly favour: number;
 }
 
+/** The favour of a plan that lacks as much as one more day brings to each plan on average. */
+const ofOneDay = 50;
+/** A plan that came late lacks more than it can catch up with in a day; it is shown no oftener than one that lacks this many days. */
+const daysAtMost = 3;
+
 /**
- * How much chance favours each plan when it chooses what somebody sees next, so that every plan is judged often enough (R76): as
- * many times as it lacks of the level on which all would stand if three more days came like those before today, and once at
- * least. What was judged today does not count: what somebody was shown would tell when they came (trust D6), and nothing finer
- * than the day may be left of a choice.
+ * How much chance favours each plan when it chooses what somebody sees next, so that every plan is judged often enough (R76): by
+ * the square of what it lacks of the level on which all would stand if one more day came like those before today, with a cap for
+ * plans that came late, and once at least. What was judged today does not count: what somebody was shown would tell when they
+ * came (trust D6), and nothing finer than the day may be left of a choice.
  */
 export function favoured(planIds: readonly string[], { times, days }: Earlier): Favoured[] {
   const counts = planIds.map((planId) => times.get(planId) ?? 0);
   const total = counts.reduce((sum, count) => sum + count, 0);
-  const level = levelAfter(counts, days === 0 ? 0 : Math.ceil((3 * total) / days));
-  return planIds.map((planId, at) => ({ planId, favour: Math.max(1, level - (counts[at] ?? 0)) }));
+  const more = days === 0 ? 0 : Math.ceil(total / days);
+  const level = levelAfter(counts, more);
+  const oneDay = Math.max(1, Math.ceil(more / counts.length));
+  return planIds.map((planId, at) => {
+    const lacked = Math.min(Math.max(0, level - (counts[at] ?? 0)), daysAtMost * oneDay);
+    return { planId, favour: Math.max(1, Math.floor((ofOneDay * lacked ** 2) / oneDay ** 2)) };
+  });
 }
 
 /** The lowest level to which `more` would raise all that is below it. */

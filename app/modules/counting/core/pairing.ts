@@ -23,35 +23,56 @@ export interface PairRequest {
 }
 
 /**
- * The next pair for one person, or null when there is none left. Chance favours the plans that were compared least on the days
- * before today; the second is one of another part of the graph, so that the parts grow together, or one of all plans if there
- * is none. Chance also decides the sides. Takes O(n log n) for n plans.
+ * The next pair for one person, or null when there is none left. Both plans are among those that this person compared least:
+ * no plan comes twice before all came once. Among those chance favours the plans that were compared least on the days before
+ * today. So that the parts of the graph grow together, the second is one of another part as long as those hold as many plans as
+ * its own: a plan that nobody compared yet is joined when its turn comes, and not put beside all others at once. Chance also
+ * decides the sides. Takes O(n log n) for n plans.
  */
 export function nextPair({ planIds, earlier, parts, own, issued, seed }: PairRequest): Pair | null {
   const draw = seededDraw(seed);
   const mine = new Set(own);
-  const others = favoured(planIds.toSorted(byCodePoint), earlier).filter(({ planId }) => !mine.has(planId));
-  for (const first of byChance(others, draw)) {
-    const second = partnerFor(first, others, { parts, issued }, draw);
+  const met = metBy(issued);
+  const others = favoured(planIds.toSorted(byCodePoint), earlier)
+    .filter(({ planId }) => !mine.has(planId))
+    .map((plan) => ({ ...plan, met: met.get(plan.planId) ?? new Set<string>() }));
+  for (const first of leastMetFirst(others, draw)) {
+    const open = others.filter(({ planId }) => planId !== first.planId && !first.met.has(planId));
+    const elsewhere = open.filter(({ planId }) => parts.get(planId) !== parts.get(first.planId));
+    const [second] = leastMetFirst(2 * elsewhere.length >= open.length ? elsewhere : open, draw);
     if (second) return sided(first.planId, second.planId, draw);
   }
   return null;
 }
 
-function partnerFor(
-  { planId: first }: Favoured,
-  others: readonly Favoured[],
-  { parts, issued }: Pick<PairRequest, "parts" | "issued">,
-  draw: Draw,
-): Favoured | undefined {
-  const met = new Set(issued.filter((pair) => holds(pair, first)).flatMap(({ left, right }) => [left, right]));
-  const open = others.filter(({ planId }) => planId !== first && !met.has(planId));
-  const elsewhere = open.filter(({ planId }) => parts.get(planId) !== parts.get(first));
-  const [second] = byChance(elsewhere.length > 0 ? elsewhere : open, draw);
-  return second;
+interface Met extends Favoured {
+  /** The plans beside which this person saw it. */
+  readonly met: ReadonlySet<string>;
 }
 
-const holds = ({ left, right }: Pair, planId: string) => left === planId || right === planId;
+function metBy(issued: readonly Pair[]): Map<string, Set<string>> {
+  const met = new Map<string, Set<string>>();
+  for (const { left, right } of issued)
+    for (const [one, other] of [
+      [left, right],
+      [right, left],
+    ] as const)
+      met.set(one, (met.get(one) ?? new Set()).add(other));
+  return met;
+}
+
+/** All of them, those that the person compared least first; among equals in an order of chance. */
+function* leastMetFirst(plans: readonly Met[], draw: Draw): Generator<Met> {
+  let rest = plans;
+  while (rest.length > 0) {
+    const least = rest.reduce((fewest, { met }) => Math.min(fewest, met.size), Infinity);
+    yield* byChance(
+      rest.filter(({ met }) => met.size === least),
+      draw,
+    );
+    rest = rest.filter(({ met }) => met.size > least);
+  }
+}
 
 const sided = (one: string, other: string, draw: Draw): Pair =>
   draw(2) === 0 ? { left: one, right: other } : { left: other, right: one };
