@@ -1,9 +1,9 @@
 // One measurement of bench:count, in a process of its own: told by COUNT_JOB.
-import { readFileSync } from "node:fs";
 import { readComparisons } from "#app/modules/counting/core/comparisons-file.ts";
 import { countElection, usualCount, type CountOptions } from "#app/modules/counting/core/count-election.ts";
 import { readPabulib, type PbElection } from "#app/modules/counting/core/pabulib.ts";
 import { estimateStrengths } from "#app/modules/counting/core/strengths.ts";
+import { piecesOf, readText } from "../commands/answering.ts";
 
 export type Job =
   | { readonly file: string; readonly kind: "split" }
@@ -21,23 +21,24 @@ export interface Told {
 
 const job = JSON.parse(process.env["COUNT_JOB"] ?? "{}") as Job;
 const start = performance.now();
-const text = new TextDecoder().decode(readFileSync(job.file));
-const counting = doJob(text);
+const counting = doJob();
 const seconds = (performance.now() - start) / 1000;
 const told: Told = { seconds, counting, megabytes: Math.round(process.resourceUsage().maxRSS / 1024) };
 process.send?.(told, () => process.exit());
 
-function doJob(from: string): number {
+function doJob(): number {
   if (job.kind === "split") {
-    const cells = from.split("\n").map((line) => line.split(";").map((cell) => cell.split(",")));
+    const cells = readText(job.file)
+      .split("\n")
+      .map((line) => line.split(";").map((cell) => cell.split(",")));
     return cells.length > 0 ? 0 : NaN;
   }
   if (job.kind === "strengths") {
-    const read = readComparisons(from);
+    const read = readComparisons(readText(job.file));
     if (read.kind === "malformed") throw new Error("malformed");
     return secondsOf(() => estimateStrengths(read.ids, read.counts, { prior: { kind: "newman" }, errors: job.errors }));
   }
-  const read = readPabulib(from);
+  const read = readPabulib(piecesOf(job.file));
   if (read.kind === "malformed") throw new Error("malformed");
   const { election } = read;
   if (job.kind === "textbook") return secondsOf(() => textbookShares(election));

@@ -1,5 +1,5 @@
 // What the commands have in common that read a file and answer in JSON: what is wrong goes to standard error, and ends them with 1.
-import { readFileSync } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { commandTexts, importTexts } from "#app/modules/waardering/election-errors.nl.ts";
 
@@ -7,9 +7,30 @@ import { commandTexts, importTexts } from "#app/modules/waardering/election-erro
 export class Wrong extends Error {}
 
 /** The text of a file in UTF-8. */
-export function readText(path: string): string {
+export const readText = (path: string): string => Array.from(piecesOf(path)).join("");
+
+const bytesInPiece = 256 * 1024;
+
+/** The same, piece by piece. */
+export function* piecesOf(path: string): Generator<string, void> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const bytes = Buffer.alloc(bytesInPiece);
+  const file = orWrong(path, () => openSync(path, "r"));
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
+    for (let read = 1; read > 0;) {
+      yield orWrong(path, () => {
+        read = readSync(file, bytes);
+        return decoder.decode(bytes.subarray(0, read), { stream: read > 0 });
+      });
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+function orWrong<T>(path: string, read: () => T): T {
+  try {
+    return read();
   } catch (error) {
     throw new Wrong((error as Error).name === "TypeError" ? importTexts.notUtf8(path) : importTexts.unreadable(path));
   }

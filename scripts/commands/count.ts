@@ -17,7 +17,7 @@ import { divide, formatRational, rational, toDecimal, type Rational } from "#app
 import type { TieRules } from "#app/modules/counting/core/ties.ts";
 import { commandTexts, countTexts, errorInWords } from "#app/modules/waardering/election-errors.nl.ts";
 import { stepText, type Money } from "#app/modules/waardering/trace-words.nl.ts";
-import { answering, parseWords, readText, Wrong } from "./answering.ts";
+import { answering, parseWords, piecesOf, Wrong } from "./answering.ts";
 
 const flags = {
   rule: { type: "string" },
@@ -84,8 +84,7 @@ function readTies(text: string): TieRules {
 }
 
 function readElection(path: string) {
-  const text = readText(path);
-  const read = readPabulib(text);
+  const read = readPabulib(piecesOf(path));
   if (read.kind === "malformed") throw new Wrong(read.errors.map(errorInWords).join("\n"));
   return read.election;
 }

@@ -1,5 +1,6 @@
 import { record } from "#app/modules/audit/record.server.ts";
 import { readPabulib, type PbElection } from "#app/modules/counting/core/pabulib.ts";
+import type { Pieces } from "#app/modules/counting/core/table.ts";
 import { utc, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { rulesRow } from "#app/modules/rounds/hash-rules.server.ts";
 import { today } from "#app/modules/rounds/load.server.ts";
@@ -28,7 +29,7 @@ export interface ImportedRound {
  * Reads a published approval election (Pabulib) as a closed round: an approval is a "goed", the budget of the file its
  * budget, and nobody can change any of it. All or nothing; `errors` are sentences, one per error.
  */
-export async function importElection(file: string, text: string): Promise<ImportedRound | { errors: string[] }> {
+export async function importElection(file: string, text: Pieces): Promise<ImportedRound | { errors: string[] }> {
   const read = readPabulib(text);
   if (read.kind === "malformed") return { errors: read.errors.map(errorInWords) };
   const { election } = read;

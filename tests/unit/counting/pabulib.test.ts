@@ -78,6 +78,12 @@ describe("a small election with every trap", () => {
     expect(electionIn(crlf).projects[1]).toEqual(election.projects[1]);
   });
 
+  test("reads the same letter by letter, and with the votes before the projects", () => {
+    expect(readPabulib(small.split(""))).toEqual(readPabulib(small));
+    const [head = "", projects = "", votes = ""] = small.split(/(?=PROJECTS|VOTES)/);
+    expect(electionIn(`${head}${votes}${projects}`)).toEqual(election);
+  });
+
   test("a description may hold semicolons without quotation marks", () => {
     expect(electionIn(small.replace("of a street", "a; b;;")).meta.get("description")).toBe("Budget a; b");
   });
@@ -218,6 +224,11 @@ describe("malformed files, with the line and the reason", () => {
     ]);
     expect(errorsIn("<html>\n")[0]).toEqual([1, "text_before_meta", "<html>"]);
     expect(errorsIn(small.replace("VOTES", "META"))).toContainEqual([20, "section_twice", "META"]);
+    // Behind the votes, which were read by then; what is wrong with them is not said before the sections are right.
+    expect(errorsIn(`${small}v5;;nobody\nPROJECTS\nproject_id;cost\nx;1\nVOTES\n`)).toEqual([
+      [28, "section_twice", "PROJECTS"],
+      [31, "section_twice", "VOTES"],
+    ]);
     expect(errorsIn(small.replace("VOTES\nvoter_id;age;vote\n", ""))).toContainEqual([25, "section_missing", "VOTES"]);
     expect(errorsIn(small.replace('0004,02"', "0004,02"))).toContainEqual([23, "quote_not_closed", ""]);
   });

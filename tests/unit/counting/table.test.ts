@@ -47,4 +47,34 @@ describe("readTable", () => {
       }),
     );
   });
+
+  test("comes out the same in pieces, wherever they are cut, and tells the number of the last line", () => {
+    const text = fc.string({ unit: fc.constantFrom("a", ";", '"', "\n", "\r", "\r\n", " ", "é") });
+    const whole = (pieces: string | readonly string[]) => {
+      const rows = readTable(pieces, ";");
+      const found: unknown[] = [];
+      for (let next = rows.next(); ; next = rows.next()) {
+        found.push(next.value);
+        if (next.done) return found;
+      }
+    };
+    fc.assert(
+      fc.property(text, fc.array(fc.nat(30), { maxLength: 6 }), (all, places) => {
+        const cuts = [0, ...places.map((place) => Math.min(place, all.length)).toSorted((a, b) => a - b), all.length];
+        const pieces = cuts.slice(1).map((cut, at) => all.slice(cuts[at], cut));
+        expect(whole(pieces)).toEqual(whole(all));
+      }),
+      { numRuns: 1000 },
+    );
+    expect([whole("a"), whole("a\n"), whole("a\r\n\r\n")].map((found) => found.at(-1))).toEqual([1, 2, 3]);
+  });
+
+  test("asks for no piece before the rows of those before it were taken", () => {
+    let asked = 0;
+    function* pieces(): Generator<string, void> {
+      for (asked = 1; asked <= 100; asked++) yield `${asked};a\n`;
+    }
+    for (const { line } of readTable(pieces(), ";")) expect(asked - line).toBeLessThanOrEqual(1);
+    expect(asked).toBe(101);
+  });
 });

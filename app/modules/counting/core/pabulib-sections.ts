@@ -1,4 +1,4 @@
-import type { TableRow } from "./table.ts";
+import type { Pieces, ReadRow, TableRow } from "./table.ts";
 import { readTable } from "./table.ts";
 
 export type PbErrorCode =
@@ -31,11 +31,12 @@ export interface PbSection {
   readonly line: number;
   /** Each column with its place. */
   readonly columns: ReadonlyMap<string, number>;
-  readonly rows: readonly TableRow[];
+  /** Can be gone through once. */
+  readonly rows: Iterable<TableRow>;
 }
 
 /** What a row of a section has in a column, without spaces around it; "" where it has none, or `None`. */
-export function cellIn({ columns }: PbSection, { cells }: TableRow, column: string): string {
+export function cellIn({ columns }: Pick<PbSection, "columns">, { cells }: TableRow, column: string): string {
   const at = columns.get(column);
   const cell = at === undefined ? "" : (cells[at] ?? "").trim();
   return cell === "None" ? "" : cell;
@@ -46,39 +47,82 @@ const columnsOf = { meta: ["key", "value"], projects: ["project_id", "cost"], vo
 type SectionName = (typeof names)[number];
 type Sections = Readonly<Record<SectionName, PbSection>>;
 
-/** The three sections, or null and the reasons why they cannot be told apart. */
-export function readSections(text: string, errors: PbError[]): Sections | null {
-  const found = split(text, errors);
-  const last = text.split(/\r\n|\n|\r/).length;
-  for (const name of names) {
-    if (!found.has(name)) errors.push({ line: last, code: "section_missing", value: name.toUpperCase() });
+/**
+ * The three sections, or null and the reasons why they cannot be told apart. Where the votes come last, as they do, they are
+ * read while somebody goes through them, and nothing is kept of them here; what is wrong there is known when that is done.
+ */
+export function readSections(pieces: Pieces, errors: PbError[]): Sections | null {
+  const reader = new Reader(pieces, errors);
+  const before = reader.rows().next();
+  if (!before.done) {
+    errors.push({ line: before.value.line, code: "text_before_meta", value: before.value.cells[0] ?? "" });
+    return null;
   }
-  const [meta, projects, votes] = names.map((name) => readSection(name, found.get(name), errors));
+  const found = new Map<SectionName, PbSection>();
+  for (let title = reader.title; title; title = reader.title) {
+    const { name, line } = title;
+    if (found.has(name)) errors.push({ line, code: "section_twice", value: name.toUpperCase() });
+    const section = readSection(title, reader.rows(), errors);
+    const isLast = name === "votes" && found.size === 2 && !found.has(name);
+    if (isLast && errors.length === 0) {
+      found.set(name, { ...section, rows: reader.toTheEnd(section.rows) });
+      break;
+    }
+    found.set(name, { ...section, rows: [...section.rows] });
+  }
+  for (const name of names) {
+    if (!found.has(name)) errors.push({ line: reader.lastLine, code: "section_missing", value: name.toUpperCase() });
+  }
+  const [meta, projects, votes] = names.map((name) => found.get(name));
   return meta && projects && votes && errors.length === 0 ? { meta, projects, votes } : null;
 }
 
-interface RawSection {
+interface Title {
+  readonly name: SectionName;
   readonly line: number;
-  readonly rows: TableRow[];
 }
 
-function split(text: string, errors: PbError[]): Map<SectionName, RawSection> {
-  const sections = new Map<SectionName, RawSection>();
-  let current: RawSection | null = null;
-  for (const { line, cells } of readTable(text, ";")) {
-    const name = cells && titleIn(cells);
-    if (!cells) errors.push({ line, code: "quote_not_closed", value: "" });
-    else if (name) {
-      if (sections.has(name)) errors.push({ line, code: "section_twice", value: name.toUpperCase() });
-      current = { line, rows: [] };
-      sections.set(name, current);
-    } else if (current) current.rows.push({ line, cells });
-    else {
-      errors.push({ line, code: "text_before_meta", value: cells[0] ?? "" });
-      break;
+/** Goes through a file once, section by section. */
+class Reader {
+  /** Of the section whose rows come next; null when the file is at its end. */
+  title: Title | null = null;
+  lastLine = 1;
+  readonly #table: Generator<ReadRow, number>;
+  readonly #errors: PbError[];
+
+  constructor(pieces: Pieces, errors: PbError[]) {
+    this.#table = readTable(pieces, ";");
+    this.#errors = errors;
+  }
+
+  /** Until the next title. */
+  *rows(): Generator<TableRow, void> {
+    this.title = null;
+    for (;;) {
+      const next = this.#table.next();
+      if (next.done) {
+        this.lastLine = next.value;
+        return;
+      }
+      const { line, cells } = next.value;
+      const name = cells && titleIn(cells);
+      if (!cells) this.#errors.push({ line, code: "quote_not_closed", value: "" });
+      else if (name) {
+        this.title = { name, line };
+        return;
+      } else yield { line, cells };
     }
   }
-  return sections;
+
+  /** These rows, the last that a file may have; a section behind them is one that was there before. */
+  *toTheEnd(rows: Iterable<TableRow>): Generator<TableRow, void> {
+    yield* rows;
+    for (let title: Title | null = this.title; title; title = this.title) {
+      const { name, line } = title;
+      this.#errors.push({ line, code: "section_twice", value: name.toUpperCase() });
+      for (const _ of this.rows());
+    }
+  }
 }
 
 /** A title stands alone on its line; spreadsheets may have put empty cells behind it. */
@@ -88,22 +132,27 @@ function titleIn(cells: readonly string[]): SectionName | undefined {
   return others.every((cell) => cell.trim() === "") ? names.find((name) => name === title) : undefined;
 }
 
-function readSection(name: SectionName, raw: RawSection | undefined, errors: PbError[]): PbSection | null {
-  if (!raw) return null;
-  const [header, ...rows] = raw.rows;
+function readSection({ name, line: titleLine }: Title, all: Generator<TableRow, void>, errors: PbError[]): PbSection {
+  const first = all.next();
+  const header = first.done ? null : first.value;
   const columns = header ? namesIn(header) : [];
-  const line = header?.line ?? raw.line;
+  const line = header?.line ?? titleLine;
   for (const column of columnsOf[name]) {
     if (!columns.includes(column)) errors.push({ line, code: "column_missing", value: column });
   }
   const twice = columns.find((column, at) => columns.indexOf(column) < at);
   if (twice !== undefined) errors.push({ line, code: "column_twice", value: twice });
-  if (name === "meta") return { line: raw.line, columns: metaColumns, rows: rows.map(metaRow) };
+  if (name === "meta") return { line: titleLine, columns: metaColumns, rows: metaRows(all) };
+  const places = new Map(columns.map((column, at) => [column, at]));
+  return { line: titleLine, columns: places, rows: withoutSurplus(all, columns.length, errors) };
+}
+
+function* withoutSurplus(rows: Iterable<TableRow>, columns: number, errors: PbError[]): Generator<TableRow, void> {
   for (const row of rows) {
-    const surplus = row.cells.slice(columns.length).find((cell) => cell.trim() !== "");
+    const surplus = row.cells.slice(columns).find((cell) => cell.trim() !== "");
     if (surplus !== undefined) errors.push({ line: row.line, code: "too_many_cells", value: surplus });
+    yield row;
   }
-  return { line: raw.line, columns: new Map(columns.map((column, at) => [column, at])), rows };
 }
 
 const metaColumns: ReadonlyMap<string, number> = new Map([
@@ -112,8 +161,11 @@ const metaColumns: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** A description in META may hold a semicolon without quotation marks, and nothing can be mistaken for it there. */
-function metaRow({ line, cells: [key = "", ...others] }: TableRow): TableRow {
-  return { line, cells: [key, others.join(";").replace(/[;\s]+$/, "")] };
+function* metaRows(rows: Iterable<TableRow>): Generator<TableRow, void> {
+  for (const { line, cells } of rows) {
+    const [key = "", ...others] = cells;
+    yield { line, cells: [key, others.join(";").replace(/[;\s]+$/, "")] };
+  }
 }
 
 function namesIn({ cells }: TableRow): string[] {

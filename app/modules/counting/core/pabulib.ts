@@ -3,6 +3,7 @@ import type { Cents } from "./money.ts";
 import { cents } from "./money.ts";
 import type { PbError, PbSection } from "./pabulib-sections.ts";
 import { cellIn, listOf, readSections } from "./pabulib-sections.ts";
+import type { Pieces } from "./table.ts";
 
 export const voteTypes = ["approval", "choose-1", "ordinal", "cumulative", "scoring"] as const;
 export type VoteType = (typeof voteTypes)[number];
@@ -56,33 +57,39 @@ const requiredMeta = [
 ];
 
 /**
- * Reads an election in the format of Pabulib (arXiv 2305.11035). Amounts become cents exactly. A project that is named
- * twice in one vote counts once, with the points named last (as in pabutools). Nothing is read half: one error anywhere
+ * Reads an election in the format of Pabulib (arXiv 2305.11035), also piece by piece. Amounts become cents exactly. A project that
+ * is named twice in one vote counts once, with the points named last (as in pabutools). Nothing is read half: one error anywhere
  * and there is no election.
  */
-export function readPabulib(text: string): PbFile {
+export function readPabulib(file: Pieces): PbFile {
+  const structure: PbError[] = [];
+  const sections = readSections(file, structure);
+  if (!sections) return malformed(structure);
   const errors: PbError[] = [];
-  const sections = readSections(text, errors);
-  if (!sections) return { kind: "malformed", errors };
   const meta = readMeta(sections.meta, errors);
   const voteType = voteTypes.find((type) => type === meta.get("vote_type")?.value);
   const budget = decimalCents(meta.get("budget")?.value ?? "");
   const projects = readProjects(sections.projects, errors);
   const ids = new Map(projects.map(({ projectId }) => [projectId, projectId]));
   const votes = readVotes(sections.votes, voteType, ids, errors);
+  // Only now all of the file was seen.
+  if (structure.length > 0) return malformed(structure);
   for (const key of requiredMeta) {
     if (!meta.has(key)) errors.push({ line: sections.meta.line, code: "meta_missing", value: key });
   }
-  checkMeta(meta, "num_projects", (value) => wholeNumber(value) === sections.projects.rows.length, errors);
-  checkMeta(meta, "num_votes", (value) => wholeNumber(value) === sections.votes.rows.length, errors);
+  checkMeta(meta, "num_projects", (value) => wholeNumber(value) === projects.length, errors);
+  checkMeta(meta, "num_votes", (value) => wholeNumber(value) === votes.length, errors);
   checkMeta(meta, "budget", () => budget !== null, errors);
   checkMeta(meta, "vote_type", () => voteType !== undefined, errors);
-  if (errors.length > 0 || budget === null || !voteType) {
-    return { kind: "malformed", errors: errors.toSorted((one, other) => one.line - other.line) };
-  }
+  if (errors.length > 0 || budget === null || !voteType) return malformed(errors);
   const values = new Map([...meta].map(([key, { value }]) => [key, value]));
   return { kind: "election", election: { meta: values, budget, voteType, projects, votes } };
 }
+
+const malformed = (errors: readonly PbError[]): PbFile => ({
+  kind: "malformed",
+  errors: errors.toSorted((one, other) => one.line - other.line),
+});
 
 type Meta = ReadonlyMap<string, { readonly line: number; readonly value: string }>;
 
@@ -107,7 +114,7 @@ function checkMeta(meta: Meta, key: string, isRight: (value: string) => boolean,
 
 function readProjects(section: PbSection, errors: PbError[]): PbProject[] {
   const seen = new Set<string>();
-  return section.rows.map((row) => {
+  return Array.from(section.rows, (row) => {
     const { line } = row;
     const cell = (column: string) => cellIn(section, row, column);
     const projectId = cell("project_id");
@@ -139,9 +146,9 @@ function readVotes(
   const withPoints = voteType === "cumulative" || voteType === "scoring";
   if (withPoints && !section.columns.has("points")) {
     errors.push({ line: section.line, code: "column_missing", value: "points" });
-    return [];
+    return Array.from(section.rows, () => ({ voterId: "", projectIds: [], points: null }));
   }
-  return section.rows.map((row) => {
+  return Array.from(section.rows, (row) => {
     const { line } = row;
     const voterId = cellIn(section, row, "voter_id");
     if (voterId === "") errors.push({ line, code: "id_missing", value: "" });

@@ -10,38 +10,69 @@ export interface TableRow {
 /** A row that never closes a quotation mark has no end: null cells. */
 export type ReadRow = TableRow | { readonly line: number; readonly cells: null };
 
+/** A text whole, or in pieces as it comes in: a row may begin in one and end in another. */
+export type Pieces = string | readonly string[] | Generator<string, void>;
+
 /**
  * Splits text into rows and cells, as CSV with quotation marks (a doubled one inside stands for itself; a quoted cell may
  * hold separators and line ends; text behind a closing mark is kept). Marks inside a cell that does not start with one are
  * ordinary characters. Empty lines are passed over; a byte order mark is dropped. Line ends are LF, CRLF or CR. What `quick`
- * takes of the text, from where a row begins to the end of its line, is not split.
+ * takes of a text that comes whole, from where a row begins to the end of its line, is not split. No more of the text is held than a
+ * piece and the row that goes on in the next. Returns the number of the last line, also of an empty one behind the last line end.
  */
 export function* readTable(
-  text: string,
+  pieces: Pieces,
   separator: string,
   quick?: (from: number, to: number) => boolean,
-): Generator<ReadRow> {
-  let at = text.startsWith("\ufeff") ? 1 : 0;
-  for (let line = 1; at < text.length;) {
-    const end = endOfLine(text, at);
-    if (quick?.(at, end)) {
-      at = afterLineEnd(text, end);
-      line++;
-      continue;
-    }
-    const plain = text.slice(at, end);
-    if (!plain.includes('"')) {
-      if (plain.trim() !== "") yield { line, cells: plain.split(separator) };
-      at = afterLineEnd(text, end);
-      line++;
-      continue;
-    }
-    const row = quotedRow(text, at, separator);
-    yield { line, cells: row.cells };
-    if (row.cells === null) return;
-    at = afterLineEnd(text, row.end);
-    line += 1 + row.lineEnds;
+): Generator<ReadRow, number> {
+  const whole = typeof pieces === "string";
+  const read: Reading = { text: whole ? pieces : "", line: 1, ended: false };
+  // A row without an end is looked at again only when twice as much of it is there.
+  let enough = 0;
+  for (const piece of whole ? [] : pieces) {
+    read.text += piece;
+    if (read.text.length < enough) continue;
+    yield* wholeRows(read, separator, quick);
+    enough = 2 * read.text.length;
   }
+  read.ended = true;
+  yield* wholeRows(read, separator, quick);
+  return read.line;
+}
+
+interface Reading {
+  /** Not read yet. */
+  text: string;
+  /** On which it begins. */
+  line: number;
+  /** Whether no more will come. */
+  ended: boolean;
+}
+
+/** The rows of which the end is there; they are gone from the text afterwards. */
+function* wholeRows(
+  read: Reading,
+  separator: string,
+  quick?: (from: number, to: number) => boolean,
+): Generator<ReadRow, void> {
+  const { text, ended } = read;
+  let at = read.line === 1 && text.startsWith("\ufeff") ? 1 : 0;
+  while (at < text.length) {
+    const { line } = read;
+    const end = endOfLine(text, at);
+    // Behind a carriage return at the end of a piece its line feed may follow.
+    if (!ended && end >= text.length - 1) break;
+    const taken = quick?.(at, end) === true;
+    const plain = taken ? "" : text.slice(at, end);
+    const quoted = plain.includes('"') ? quotedRow(text, at, separator) : null;
+    if (quoted && !ended && quoted.end >= text.length - 1) break;
+    const rowEnd = quoted?.end ?? end;
+    at = afterLineEnd(text, rowEnd);
+    read.line += (quoted?.lineEnds ?? 0) + (rowEnd < text.length ? 1 : 0);
+    if (quoted) yield { line, cells: quoted.cells };
+    else if (plain.trim() !== "") yield { line, cells: plain.split(separator) };
+  }
+  read.text = text.slice(at);
 }
 
 interface QuotedRow {
