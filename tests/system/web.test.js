@@ -138,6 +138,18 @@ test("what is larger than a form is refused before it is read, and so is what hi
   assert.notEqual(await statusOf({ origin, "content-length": "3" }, "a=b"), 413);
 });
 
+test("a form with more fields than any page has is not looked at", async () => {
+  const origin = new URL(site.url.replace("localhost", "127.0.0.1")).origin;
+  const said = async (/** @type {number} */ fields) => {
+    const body = new URLSearchParams(Array.from({ length: fields }, (_, at) => [`veld${at}`, "x"]));
+    const answer = await fetch(`${origin}/inloggen`, { method: "POST", body, headers: { origin } });
+    assert.equal(answer.status, 400);
+    return answer.text();
+  };
+  assert.match(await said(5001), /Dit formulier is niet goed overgekomen/);
+  assert.doesNotMatch(await said(5000), /niet goed overgekomen/);
+});
+
 test("only a form of this very site is let in, whatever the headers say (D11)", async () => {
   const own = new URL(site.url.replace("localhost", "127.0.0.1")).origin;
   const asForm = (/** @type {Record<string, string>} */ headers) =>

@@ -194,9 +194,11 @@ describe("opening a round", () => {
       { reason: "storage_not_durable", sentence: expect.stringContaining("synchronous_commit staat uit") as string },
     ]);
     await tell(`ALTER DATABASE ${name} RESET synchronous_commit`);
-    await tell(`GRANT UPDATE ON "Rating" TO lvb_app`);
-    expect(await opened()).toMatchObject({ refused: "storage_not_guarded" });
-    await tell(`REVOKE UPDATE ON "Rating" FROM lvb_app`);
+    for (const power of ['UPDATE ON "Rating"', 'TRUNCATE ON "Comparison"', 'DELETE ON "IssuedPair"']) {
+      await tell(`GRANT ${power} TO lvb_app`);
+      expect(await opened(), power).toMatchObject({ refused: "storage_not_guarded" });
+      await tell(`REVOKE ${power} FROM lvb_app`);
+    }
     expect(await db.auditEvent.count()).toBe(0);
     expect(await healthOf()).toMatchObject({ status: "ok", storage: "safe" });
     expect(await opened()).toEqual({ verdict: "approved" });
