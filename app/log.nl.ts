@@ -1,4 +1,5 @@
 import type { AuditEvents, AuditType } from "./modules/audit/core/event.ts";
+import { moveNames } from "./modules/budget/texts.nl.ts";
 import { cents, formatEuros } from "./modules/counting/core/money.ts";
 import { kindNames, phaseNames, roleNames } from "./modules/people/texts.nl.ts";
 import { channelNames, outcomeNames, reportOutcomeNames, reportReasonNames } from "./modules/plans/texts.nl.ts";
@@ -13,6 +14,7 @@ export const logKinds = {
   plannen: { type: "plan", label: "Plannen" },
   register: { type: "waardering", label: "Register en balie" },
   loting: { type: "lot", label: "Loting" },
+  potten: { type: "budget", label: "Potten" },
   fonds: { type: "fonds", label: "Fonds" },
   raad: { type: "raad", label: "Raad" },
 } as const;
@@ -41,6 +43,8 @@ const verdictNames: Readonly<Record<string, string>> = {
 const proposals: Readonly<Record<string, { readonly title: string }>> = roundTexts.fourEyes.kinds;
 const proposalName = (kind: string): string => proposals[kind]?.title.toLowerCase() ?? kind;
 const because = roundTexts.fourEyes.because;
+
+const asQuestion = (booked: boolean) => (booked ? "" : ", een vraag aan de raad");
 
 /** What happened, in one sentence each; `whom` is the account that an act is about. */
 const sentences: { readonly [T in AuditType]: Describe<T> } = {
@@ -116,6 +120,13 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "fonds.award_changed": ({ version, reason }) => `De verdeling veranderd in versie ${version}. De reden: ${reason}`,
   "fonds.award_adopted": ({ version, awardedCents }) =>
     `De verdeling vastgesteld: versie ${version}, samen ${formatEuros(cents(awardedCents))}.`,
+  "budget.pot_added": ({ pot, year, cents: amount, booked }) =>
+    `De pot ${pot} van ${year} toegevoegd: ${formatEuros(cents(amount))}${asQuestion(booked)}.`,
+  "budget.pot_changed": ({ pot, year, cents: amount, booked }) =>
+    `De pot ${pot} van ${year} gewijzigd: ${formatEuros(cents(amount))}${asQuestion(booked)}.`,
+  "budget.pot_removed": ({ pot, year }) => `De pot ${pot} van ${year} weggehaald.`,
+  "budget.booked": ({ pot, item, move, cents: amount, reason }) =>
+    `Geboekt op ${pot}, ${item}: ${named(moveNames, move)} ${formatEuros(cents(amount))}. De reden: ${reason}`,
   "raad.decided": ({ outcome }) => `Het besluit vastgelegd: ${named(decisionNames, outcome)}.`,
   "raad.resolution_edited": ({ stage, version }) =>
     `De tekst van het ${stage === "adopted" ? "besluit" : "ontwerpbesluit"} bewaard, versie ${version}.`,

@@ -48,6 +48,10 @@ export const pages: readonly Page[] = [
   page("beheer/vernietigd", "routes/audit/destroyed.tsx", "audit.read"),
 
   // Rounds
+  page("potten", "routes/budget/show.tsx", "public"),
+  page("potten.csv", "routes/budget/csv.ts", "public"),
+  page("werk/potten", "routes/budget/manage.tsx", "budget.read_ledger"),
+
   page("rondes", "routes/rounds/list.tsx", "public"),
   page("rondes/:roundSlug", "routes/rounds/show.tsx", "public"),
   page("rondes/:roundSlug/spelregels", "routes/rounds/rules.tsx", "public"),

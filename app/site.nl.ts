@@ -38,6 +38,7 @@ export const siteTexts = {
   footer: {
     text: "Vragen? Bel de gemeente of kom naar de balie in het raadhuis.",
     links: [
+      { label: "Potten", href: "/potten" },
       { label: "Toegankelijkheid", href: "/toegankelijkheid" },
       { label: "Privacy", href: "/privacy" },
       { label: "Contact", href: "/contact" },

@@ -11,6 +11,7 @@ import { seedComparisons, seedRatings } from "./seeding/choices.ts";
 import { seedDecisions, seedFundResolution } from "./seeding/council.ts";
 import { seedPeople } from "./seeding/people.ts";
 import { seedPlans } from "./seeding/plans.ts";
+import { seedPots } from "./seeding/pots.ts";
 import { exampleRounds, seedRound } from "./seeding/rounds.ts";
 
 /** Leaves a mark before and after, so that a filling that was cut off is seen and done again. */
@@ -40,6 +41,7 @@ async function seed(number: string): Promise<void> {
   const day = await today();
   const residents = await seedPeople(random);
   const people = { residents, random };
+  await seedPots();
 
   await seedPlans(await seedRound(exampleRounds.plans, day), buurtplannen2026, people);
 

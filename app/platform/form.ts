@@ -75,3 +75,16 @@ function asList(value: unknown): readonly string[] {
   const one = asText(value);
   return one === undefined || one === "" ? [] : [one];
 }
+
+export type FieldReaderWithIds = (name: string) => FieldState & { readonly id: string };
+
+/** Field states under a prefix for their ids, so that one name can stand in several forms of a page. */
+export function withIds(field: FieldReader, prefix: string): FieldReaderWithIds {
+  return (name) => ({ ...field(name), id: `${prefix}-${name.replace(/[^\w-]+/g, "-")}` });
+}
+
+/** The errors of a form whose fields have ids under a prefix, so that the summary links to them. */
+export function errorsWithIds(problem: FormProblem | undefined, prefix: string): FormProblem["errors"] {
+  const errors = Object.entries(problem?.errors ?? {});
+  return Object.fromEntries(errors.map(([name, sentences]) => [name && `${prefix}-${name}`, sentences]));
+}

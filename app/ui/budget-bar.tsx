@@ -161,8 +161,10 @@ interface BudgetBarProps {
   /** "Gevraagd: € 413.000". */
   askedText: string;
   zeroText?: string | undefined;
-  /** What the numbers on the bar are, where that is not the place in the table. */
-  numberText?: string | undefined;
+  /** What the numbers on the bar are, where that is not the place in the table; null: there are names on it. */
+  numberText?: string | null | undefined;
+  /** What the looks of the pieces mean, where it is not about plans that get money. */
+  words?: { readonly whole: string; readonly above: string; readonly free: string } | undefined;
 }
 
 /** Everything asked on one line, with the ceiling across it. */
@@ -174,6 +176,7 @@ export function BudgetBar({
   askedText,
   zeroText = "€\u00a00",
   numberText = uiTexts.numberIsPlace,
+  words = { whole: uiTexts.inFull, above: uiTexts.notAwarded, free: uiTexts.unspent },
 }: BudgetBarProps) {
   const hatch = useHatchId();
   const pieces = piecesOf(segments, ceiling);
@@ -194,7 +197,7 @@ export function BudgetBar({
       <ul className="lb-meta">
         {shown.has("whole") && (
           <KeyItem looks="whole" hatch={hatch}>
-            {uiTexts.inFull}
+            {words.whole}
           </KeyItem>
         )}
         {shown.has("part") && (
@@ -204,15 +207,15 @@ export function BudgetBar({
         )}
         {shown.has("free") && (
           <KeyItem looks="free" hatch={hatch}>
-            {uiTexts.unspent}
+            {words.free}
           </KeyItem>
         )}
         {shown.has("above") && (
           <KeyItem looks="above" hatch={hatch}>
-            {uiTexts.notAwarded}
+            {words.above}
           </KeyItem>
         )}
-        <li>{numberText}</li>
+        {numberText !== null && <li>{numberText}</li>}
       </ul>
     </div>
   );

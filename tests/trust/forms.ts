@@ -46,6 +46,7 @@ const score = at("/werk/rondes/:slug/scores/:number");
 const studio = at("/werk/rondes/:slug/fonds");
 const lot = at("/werk/rondes/:slug/loting");
 const changing = at("/beheer/rondes/:slug/wijzigen");
+const pots = at("/werk/potten");
 const reason = "De raad wil het.";
 
 /** Opening has a page of its own. */
@@ -86,6 +87,8 @@ const steps = (intent: string, fields: (on: On) => Filled = () => ({})): Way => 
   fields: (on) => ({ intent, ...fields(on) }),
 });
 
+const aPot = (): Filled => ({ name: `Pot ${randomUUID()}`, fcl: "6610008", amount: "2.000", forPlans: "on" });
+
 /** Of every command the form by which it is given: by its name, and where there are more ways by that or by the act. */
 const ways: Readonly<Record<string, Way>> = {
   addOfficer: {
@@ -123,6 +126,17 @@ const ways: Readonly<Record<string, Way>> = {
         return { ...untouched, [empty]: `Wijk ${randomUUID()}` };
       },
     },
+  },
+
+  addPot: { to: pots, fields: () => ({ intent: "add", parent: "", year: "2041", ...aPot() }) },
+  changePot: { to: pots, fields: ({ target: { id } }) => ({ intent: "change", pot: String(id), ...aPot() }) },
+  removePot: { to: pots, fields: ({ target: { id } }) => ({ intent: "remove", pot: String(id) }) },
+  bookPot: {
+    to: pots,
+    fields: ({ target: { id } }) => ({
+      ...{ intent: "book", pot: String(id), item: "Bank", move: "reserve", amount: "5" },
+      ...{ reason, formKey: randomUUID() },
+    }),
   },
 
   createRound: {

@@ -159,6 +159,7 @@ export const workTexts = {
   administerPeople: "Mensen en rollen",
   administerWijken: "Wijken",
   outbox: "Post",
+  pots: "Potten",
   log: "Logboek",
 
   list: {

@@ -108,6 +108,7 @@ function administrationFor(officer: Officer) {
     ["round.create", texts.administerRounds, "/beheer/rondes"],
     ["people.add_officer", texts.administerPeople, "/beheer/mensen"],
     ["people.set_wijken", texts.administerWijken, "/beheer/wijken"],
+    ["budget.read_ledger", texts.pots, "/werk/potten"],
     ["people.read_outbox", texts.outbox, "/beheer/post"],
     ["audit.read", texts.log, "/beheer/logboek"],
     ["audit.read", texts.destroyed, "/beheer/vernietigd"],

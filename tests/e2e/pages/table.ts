@@ -90,6 +90,8 @@ export const pages = {
   "/beheer/logboek": outside("/beheer/logboek", role("audit.read")),
   "/beheer/vernietigd": outside("/beheer/vernietigd", role("audit.read")),
   "/beheer/rondes": outside("/beheer/rondes", role("round.create")),
+  "/potten": outside("/potten"),
+  "/werk/potten": outside("/werk/potten", role("budget.read_ledger")),
   "/rondes": outside("/rondes"),
 
   "/rondes/:slug": inRound("/rondes/:slug"),

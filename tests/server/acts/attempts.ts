@@ -1,5 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { AuditType } from "#app/modules/audit/core/event.ts";
+import { addPot, changePot, removePot } from "#app/modules/budget/arrange-pots.server.ts";
+import { bookPot } from "#app/modules/budget/book-pot.server.ts";
 import { addOfficer } from "#app/modules/people/add-officer.server.ts";
 import type { Act, Party } from "#app/modules/people/core/acts.ts";
 import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
@@ -140,9 +142,18 @@ function attempt<Input extends unknown[]>(command: (actor: Actor, ...input: Inpu
 
 /** An act that only reads: its page asks the table itself. */
 function look(act: Act): Attempt {
-  const ofRound = !act.startsWith("people.") && act !== "audit.read";
+  const ofRound = !["people.", "audit.", "budget."].some((start) => act.startsWith(start));
   const perform = (actor: Actor, { standing }: Round) => Promise.resolve(whyNot(actor, act, ofRound ? standing : null));
   return { act, command: whyNot.name, silent: true, perform };
+}
+
+const potParts = () => ({ name: `Pot ${nextNumber()}`, fcl: "6610008", forPlans: true });
+const newPot = () => ({ parent: null, year: 2041, ...potParts(), amount: 1000 });
+
+/** A pot that is there, with nothing on it. */
+async function aPot() {
+  const { amount, parent, ...pot } = newPot();
+  return { id: (await db.pot.create({ data: { ...pot, parentId: parent, cents: amount, booked: true } })).id };
 }
 
 let passwordHash: string | undefined;
@@ -413,6 +424,18 @@ export const attempts: readonly Attempt[] = [
   }),
   look("people.read_outbox"),
   look("audit.read"),
+
+  look("budget.read_ledger"),
+  attempt(addPot)("budget.arrange", () => [newPot()]),
+  attempt(changePot)("budget.arrange", (_, { id }) => [{ pot: id, ...potParts(), amount: 2000 }], { prepare: aPot }),
+  attempt(removePot)("budget.arrange", (_, { id }) => [{ pot: id }], { prepare: aPot }),
+  attempt(bookPot)(
+    "budget.book",
+    (_, { id }) => [
+      { pot: id, item: "Bank", move: "reserve", amount: 500, reason: "Voor de bank.", formKey: randomUUID() },
+    ],
+    { prepare: aPot },
+  ),
 
   attempt(createRound)("round.create", () => [
     { kind: "citizens_budget", title: "Nieuw", slug: `nieuw-${nextNumber()}`, budgetYear: 2040 },
@@ -740,6 +763,10 @@ const leaves: Readonly<Record<string, readonly AuditType[]>> = {
   resetSecondFactor: ["people.second_factor_reset"],
   removeAccount: ["people.account_removed"],
   setWijken: ["people.wijken_set"],
+  addPot: ["budget.pot_added"],
+  changePot: ["budget.pot_changed"],
+  removePot: ["budget.pot_removed"],
+  bookPot: ["budget.booked"],
   createRound: ["round.created"],
   duplicateRound: ["round.duplicated"],
   configureRound: ["round.configured"],

@@ -30,6 +30,8 @@ async function answers(): Promise<readonly Answer[]> {
   };
   return [
     { address: "/health", get: () => 200 },
+    // Nobody made a pot here.
+    { address: "/potten.csv", get: () => 404 },
     { address: "/account/gegevens.json", get: (who) => refusedBy(whyNever("people.download_own", who), 200) },
     ...["uitslag.csv", "telling.json", "telling.csv"].map((file) => ({
       address: `/rondes/:slug/${file}`,

@@ -17,6 +17,7 @@ const noPages = new Set([
   "/balie/klaar",
   "/beheer/rondes/:roundSlug/register/stemcodes.csv",
   "/account/gegevens.json",
+  "/potten.csv",
   "/rondes/:roundSlug/uitslag.csv",
   "/rondes/:roundSlug/telling.json",
   "/rondes/:roundSlug/telling.csv",

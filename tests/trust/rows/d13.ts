@@ -36,6 +36,7 @@ const enough: readonly (readonly [Party, string])[] = [
   ["visitor", "/rondes/proef-fonds/fonds"],
   ["administrator", "/beheer/mensen"],
   ["administrator", "/beheer/wijken"],
+  ["administrator", "/werk/potten"],
   ["administrator", "/beheer/post"],
   ["administrator", "/beheer/logboek"],
   ["visitor", "/rondes/buurtfonds-2027/spelregels"],

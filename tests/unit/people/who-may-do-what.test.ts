@@ -198,7 +198,7 @@ const nevers: readonly Never[] = [
     because: "only administrators give roles, take in colleagues and read what is sent",
     acts: [
       ...(["people.add_officer", "people.invite_officer", "people.grant_role", "people.reset_second_factor"] as const),
-      ...(["people.set_wijken", "people.read_outbox"] as const),
+      ...(["people.set_wijken", "people.read_outbox", "budget.arrange"] as const),
     ],
     who: { everybodyBut: ["administrator"] },
   },

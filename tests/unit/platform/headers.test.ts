@@ -11,8 +11,7 @@ function stayOnHttps(request: { secure: boolean }): string | undefined {
     setHeader: (name: string, value: string) => set.set(name.toLowerCase(), value),
     removeHeader: () => undefined,
   } as unknown as Response;
-  for (const give of securityHeaders({ forDevelopment: false }))
-    void give(request as Request, response, () => undefined);
+  for (const give of securityHeaders({ forDevelopment: false })) give(request as Request, response, () => undefined);
   expect(set.get("content-security-policy")).toContain("default-src 'none'");
   return set.get("strict-transport-security");
 }

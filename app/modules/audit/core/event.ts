@@ -68,10 +68,28 @@ export interface AuditEvents {
   "fonds.award_proposed": { readonly version: number; readonly awardedCents: number };
   "fonds.award_changed": { readonly version: number; readonly reason: string };
   "fonds.award_adopted": { readonly version: number; readonly awardedCents: number };
+  "budget.pot_added": PotDetails;
+  "budget.pot_changed": PotDetails;
+  "budget.pot_removed": { readonly pot: string; readonly year: number };
+  "budget.booked": {
+    readonly pot: string;
+    readonly item: string;
+    readonly move: string;
+    readonly cents: number;
+    readonly reason: string;
+  };
   "raad.decided": { readonly outcome: string; readonly reasonRecorded: boolean; readonly version?: number };
   "raad.resolution_edited": { readonly stage: string; readonly version: number };
   "raad.exported": { readonly files: number; readonly hash: string };
 }
+
+type PotDetails = {
+  readonly pot: string;
+  readonly year: number;
+  readonly cents: number;
+  /** False: a question to the raad. */
+  readonly booked: boolean;
+};
 
 export type AuditType = keyof AuditEvents;
 

@@ -111,6 +111,11 @@ export const acts = {
   "round.propose_change": permission({ by: ["administrator"], when: "once_open" }),
   "round.decide_change": permission({ by: ["administrator"], when: "once_open" }),
 
+  // Pots of money (R69): the tree is made by administrators, officials book on it
+  "budget.read_ledger": permission({ by: ["official", "administrator"], when: "outside" }),
+  "budget.arrange": permission({ by: ["administrator"], when: "outside" }),
+  "budget.book": permission({ by: ["official"], when: "outside" }),
+
   // Plans: residents propose (R11, R39: professionals may add themes, not plans)
   "plan.submit": permission({ by: ["resident"], when: ["submission"] }),
   "plan.enter_for_resident": permission({ by: ["coordinator", "desk_officer"], when: ["submission"] }),

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { RoundKind } from "#app/modules/people/core/acts.ts";
 import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Ground, Principle } from "#app/modules/rounds/core/rules.ts";
-import type { FieldReader, FormProblem } from "#app/platform/form.ts";
+import type { FormProblem, FieldReaderWithIds } from "#app/platform/form.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary, type FieldErrors } from "#app/ui/error-summary.tsx";
 import { Block } from "#app/ui/layout.tsx";
@@ -29,7 +29,7 @@ export interface DossierData {
 /** What each part of the dossier gets: what is known, and its forms. */
 export type Part = DossierData & {
   form: (intent: string) => { intent: string; no: string | null | undefined; problem: FormProblem | undefined };
-  field: (intent: string, stored?: unknown) => ReturnType<typeof withIds>;
+  field: (intent: string, stored?: unknown) => FieldReaderWithIds;
   /** Of whichever of these forms was sent last. */
   errors: (...intents: string[]) => FieldErrors;
 };
@@ -79,18 +79,4 @@ export function IntentForm({ intent, submit, variant = "secondary", no, problem,
       </div>
     </form>
   );
-}
-
-/** Field states under a prefix for their ids, so that one name can stand in several forms of a page. */
-export function withIds(
-  field: FieldReader,
-  prefix: string,
-): (name: string) => ReturnType<FieldReader> & { id: string } {
-  return (name) => ({ ...field(name), id: `${prefix}-${name.replace(/[^\w-]+/g, "-")}` });
-}
-
-/** The errors of a form whose fields have ids under a prefix, so that the summary links to them. */
-export function errorsWithIds(problem: FormProblem | undefined, prefix: string): FieldErrors {
-  const errors = Object.entries(problem?.errors ?? {});
-  return Object.fromEntries(errors.map(([name, sentences]) => [name && `${prefix}-${name}`, sentences]));
 }

@@ -1,12 +1,12 @@
 import { Grid, Stack } from "#app/ui/layout.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import type { FieldErrors } from "#app/ui/error-summary.tsx";
-import type { FieldReader, FormProblem } from "#app/platform/form.ts";
+import { errorsWithIds, withIds, type FieldReader, type FormProblem } from "#app/platform/form.ts";
 import { workTexts } from "../work-texts.nl.ts";
 import { AboutPart } from "./dossier-about.tsx";
 import { AccountPart, AdvicePart } from "./dossier-after.tsx";
 import { MergePart, NotesPart, PlacePart, RemovalPart, ReportsPart } from "./dossier-care.tsx";
-import { DossierPart, errorsWithIds, withIds, type DossierData, type Part } from "./dossier-forms.tsx";
+import { DossierPart, type DossierData, type Part } from "./dossier-forms.tsx";
 import { EstimatePart, LinesPart } from "./dossier-money.tsx";
 import { PrinciplesPart, ScreeningPart } from "./dossier-screening.tsx";
 

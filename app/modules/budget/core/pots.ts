@@ -1,0 +1,141 @@
+/**
+ * Pots of money as a tree (R69, R70, R79): a pot is divided among the pots under it and booked on, and both come out of the
+ * same amount. Nothing here is about a plan: what is booked is an item with a title.
+ */
+
+/** What is left of an amount on its way out: set aside, promised, paid. In cents. */
+export interface Balance {
+  readonly reserved: number;
+  readonly committed: number;
+  readonly spent: number;
+}
+
+export const nothing: Balance = { reserved: 0, committed: 0, spent: 0 };
+
+export interface Pot {
+  readonly id: number;
+  /** Null: it stands by itself. */
+  readonly parentId: number | null;
+  readonly year: number;
+  readonly name: string;
+  /** The number in the ledger of the municipality ("FCL"); "" when there is none. */
+  readonly fcl: string;
+  /** In cents. */
+  readonly amount: number;
+  /** False for money that has no plans to pay, such as the cost of the process (R79). */
+  readonly forPlans: boolean;
+  /** False: it asks more than the pot above has left. Nothing is taken from that one, and nothing can be booked: a question to the raad. */
+  readonly booked: boolean;
+  /** All items of the pot together. */
+  readonly balance: Balance;
+}
+
+export interface PotInTree extends Pot {
+  /** How many pots stand above it. */
+  readonly depth: number;
+  /** What the booked pots right under it have, in cents. */
+  readonly divided: number;
+  /** What can still be divided or booked, in cents; never below 0. */
+  readonly free: number;
+  /** How much more a pot that is not booked asks than the one above has left, in cents; 0 for one that is. */
+  readonly excess: number;
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+const used = ({ reserved, committed, spent }: Balance) => reserved + committed + spent;
+
+/** What the booked pots under a pot have, in cents. */
+function dividedOf(pots: readonly Pot[], id: number): number {
+  return sum(pots.filter(({ parentId, booked }) => parentId === id && booked).map(({ amount }) => amount));
+}
+
+/** What of a pot can still be divided or booked, in cents. */
+export const freeOf = (pots: readonly Pot[], pot: Pot): number => pot.amount - usedOf(pots, pot);
+
+/** All pots, each right behind the one above it, by name, years from the last back. */
+export function potTree(pots: readonly Pot[]): PotInTree[] {
+  const by = (one: Pot, other: Pot) =>
+    other.year - one.year || one.name.localeCompare(other.name, "nl") || one.id - other.id;
+  const under = (parent: Pot | null, depth: number): PotInTree[] =>
+    pots
+      .filter(({ parentId }) => parentId === (parent?.id ?? null))
+      .toSorted(by)
+      .flatMap((pot) => {
+        const free = pot.booked ? freeOf(pots, pot) : 0;
+        const excess = parent && !pot.booked ? Math.max(0, pot.amount - freeOf(pots, parent)) : 0;
+        return [{ ...pot, depth, divided: dividedOf(pots, pot.id), free, excess }, ...under(pot, depth + 1)];
+      });
+  return under(null, 0);
+}
+
+export type PotReason =
+  | "no_such_pot"
+  | "no_year"
+  | "pot_not_booked"
+  | "pot_name_twice"
+  | "more_is_used"
+  | "exceeds_parent"
+  | "pot_in_use";
+
+/** What of a pot is divided or booked, in cents. */
+export const usedOf = (pots: readonly Pot[], { id, balance }: Pot): number => dividedOf(pots, id) + used(balance);
+
+/** How much a pot may be at most: what it takes from the pot above now, and what is left there; null when it stands by itself. In cents. */
+export function roomFor(pots: readonly Pot[], pot: Pot): number | null {
+  const parent = pots.find(({ id }) => id === pot.parentId);
+  return parent ? freeOf(pots, parent) + (pot.booked ? pot.amount : 0) : null;
+}
+
+/**
+ * Whether a pot of this amount is booked under that one: when it asks no more than there is left, or stands by itself. A pot that
+ * asks more is kept as a question. Nothing hangs under a question.
+ */
+export function fitsUnder(pots: readonly Pot[], parent: Pot | null, amount: number): boolean | PotReason {
+  if (parent === null) return true;
+  return parent.booked ? amount <= freeOf(pots, parent) : "pot_not_booked";
+}
+
+/**
+ * The same pot with another amount: what was divided or booked of it stays covered, and what it takes from the pot above is there.
+ * A question becomes a booked pot as soon as it fits.
+ */
+export function withAmount(pots: readonly Pot[], pot: Pot, amount: number): { readonly booked: boolean } | PotReason {
+  if (amount < usedOf(pots, pot)) return "more_is_used";
+  const room = roomFor(pots, pot);
+  if (room === null || amount <= room) return { booked: true };
+  return pot.booked ? "exceeds_parent" : { booked: false };
+}
+
+export const moves = ["reserve", "commit", "spend", "release", "pay_back"] as const;
+export type Move = (typeof moves)[number];
+
+export type BookingReason =
+  | "pot_not_booked"
+  | "nothing_to_book"
+  | "not_enough_free"
+  | "not_enough_committed"
+  | "not_enough_to_release"
+  | "not_enough_spent";
+
+/**
+ * What a booking changes of an item, in cents. `commit` uses up what was reserved for the item first; `release` gives back what was
+ * reserved first, then what was committed; only what was committed is spent; `pay_back` brings what was spent back into the pot.
+ */
+export function bookingOf(item: Balance, free: number, move: Move, amount: number): Balance | BookingReason {
+  if (amount <= 0) return "nothing_to_book";
+  const fromReserved = Math.min(amount, item.reserved);
+  switch (move) {
+    case "reserve":
+      return amount <= free ? { ...nothing, reserved: amount } : "not_enough_free";
+    case "commit":
+      if (amount - fromReserved > free) return "not_enough_free";
+      return { ...nothing, reserved: 0 - fromReserved, committed: amount };
+    case "spend":
+      return amount <= item.committed ? { ...nothing, committed: -amount, spent: amount } : "not_enough_committed";
+    case "release":
+      if (amount > item.reserved + item.committed) return "not_enough_to_release";
+      return { ...nothing, reserved: 0 - fromReserved, committed: 0 - (amount - fromReserved) };
+    case "pay_back":
+      return amount <= item.spent ? { ...nothing, spent: -amount } : "not_enough_spent";
+  }
+}

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { money } from "#app/modules/rounds/money-field.ts";
+import { choice, flag, formKey, integer, optionalText, orNull, text } from "#app/platform/fields.ts";
+import { moves } from "./core/pots.ts";
+
+const id = (ask: string) => integer({ min: 1, max: 2_147_483_647, ask });
+const name = () => text({ max: 80, ask: "Geef de pot een naam." });
+const fcl = () =>
+  optionalText({ max: 20 }).refine(
+    (number) => /^[\dA-Za-z.-]*$/.test(number),
+    "Gebruik voor het nummer alleen letters, cijfers, punten en streepjes.",
+  );
+
+export const AddPotForm = z.object({
+  intent: z.literal("add"),
+  parent: orNull(id("Kies een pot uit de lijst.")),
+  year: orNull(integer({ min: 2000, max: 2100, ask: "Vul een jaar in, zoals 2028." })),
+  name: name(),
+  fcl: fcl(),
+  amount: money(),
+  forPlans: flag(),
+});
+
+export const ChangePotForm = z.object({
+  intent: z.literal("change"),
+  pot: id("Kies een pot."),
+  name: name(),
+  fcl: fcl(),
+  amount: money(),
+  forPlans: flag(),
+});
+
+export const RemovePotForm = z.object({ intent: z.literal("remove"), pot: id("Kies een pot.") });
+
+export const BookPotForm = z.object({
+  intent: z.literal("book"),
+  pot: id("Kies een pot."),
+  item: text({ max: 120, ask: "Schrijf waarvoor het bedrag is." }),
+  move: choice(moves, "Kies wat u boekt."),
+  amount: money({ min: 1, atLeast: "Vul een bedrag in dat hoger is dan nul." }),
+  reason: text({ max: 500, ask: "Schrijf in een zin waarom u dit boekt." }),
+  formKey: formKey(),
+});

@@ -1,0 +1,79 @@
+import { cents, type Cents } from "#app/modules/counting/core/money.ts";
+import { localDay, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import { db, type Tx } from "#app/platform/db.server.ts";
+import { potTree, type Balance, type Move, type Pot, type PotInTree } from "./core/pots.ts";
+
+interface PotRow extends Omit<Pot, "balance">, Balance {}
+
+/** All pots of a year, or of all years, with the sums of what was booked on them. */
+export async function listPots(year: number | null, tx: Tx = db): Promise<Pot[]> {
+  const rows = await tx.$queryRaw<PotRow[]>`
+    SELECT pot.id, pot."parentId", pot.year, pot.name, pot.fcl, pot.cents::float8 AS amount, pot."forPlans", pot.booked,
+      coalesce(sum(booking."reservedCents"), 0)::float8 AS reserved,
+      coalesce(sum(booking."committedCents"), 0)::float8 AS committed,
+      coalesce(sum(booking."spentCents"), 0)::float8 AS spent
+    FROM "Pot" pot LEFT JOIN "PotItem" item ON item."potId" = pot.id
+    LEFT JOIN "PotBooking" booking ON booking."itemId" = item.id
+    WHERE ${year}::int IS NULL OR pot.year = ${year}::int
+    GROUP BY pot.id ORDER BY pot.id`;
+  return rows.map(({ reserved, committed, spent, ...pot }) => ({
+    ...pot,
+    balance: { reserved: cents(reserved), committed: cents(committed), spent: cents(spent) },
+  }));
+}
+
+export interface PotsOfYear {
+  readonly year: number;
+  /** Each right behind the pot above it. */
+  readonly pots: readonly PotInTree[];
+}
+
+/** The trees of all years in which there are pots, the last first. */
+export async function potsByYear(): Promise<PotsOfYear[]> {
+  const tree = potTree(await listPots(null));
+  const years = [...new Set(tree.map(({ year }) => year))];
+  return years.map((year) => ({ year, pots: tree.filter((pot) => pot.year === year) }));
+}
+
+export interface ItemInLedger {
+  readonly id: number;
+  readonly title: string;
+  readonly balance: Balance;
+}
+
+export interface BookingInLedger {
+  readonly id: number;
+  readonly on: LocalDate;
+  readonly pot: string;
+  readonly item: string;
+  readonly move: Move;
+  readonly amount: Cents;
+  readonly reason: string;
+  /** The office account that booked it. */
+  readonly by: string;
+}
+
+/** So many bookings of all pots together are shown. */
+const lately = 20;
+
+/** What was booked, the last first: all of one pot, or the last of all pots. */
+export async function bookingsOf(potId: number | null): Promise<BookingInLedger[]> {
+  const rows = await db.$queryRaw<(Omit<BookingInLedger, "on" | "amount"> & { at: Date; cents: number })[]>`
+    SELECT booking.id, booking.at, pot.name AS pot, item.title AS item, booking.move, booking.cents::float8 AS cents,
+      booking.reason, by."displayName" AS by
+    FROM "PotBooking" booking JOIN "PotItem" item ON item.id = booking."itemId" JOIN "Pot" pot ON pot.id = item."potId"
+    JOIN "Account" by ON by.id = booking."madeById"
+    WHERE ${potId}::int IS NULL OR pot.id = ${potId}::int
+    ORDER BY booking.id DESC LIMIT ${potId === null ? lately : null}::int`;
+  return rows.map(({ at, cents: amount, ...one }) => ({ ...one, on: localDay(at), amount: cents(amount) }));
+}
+
+/** The items of a pot by title, with what stands open of each. */
+export async function itemsOf(potId: number, tx: Tx = db): Promise<ItemInLedger[]> {
+  const rows = await tx.$queryRaw<(Omit<ItemInLedger, "balance"> & Balance)[]>`
+    SELECT item.id, item.title, coalesce(sum(booking."reservedCents"), 0)::float8 AS reserved,
+      coalesce(sum(booking."committedCents"), 0)::float8 AS committed, coalesce(sum(booking."spentCents"), 0)::float8 AS spent
+    FROM "PotItem" item LEFT JOIN "PotBooking" booking ON booking."itemId" = item.id
+    WHERE item."potId" = ${potId} GROUP BY item.id ORDER BY item.title, item.id`;
+  return rows.map(({ id, title, ...balance }) => ({ id, title, balance }));
+}

@@ -1,0 +1,139 @@
+import { randomUUID } from "node:crypto";
+import type { MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { answer, mustBeAllowed, reading, writing, type Sending } from "#app/http.server.ts";
+import type { PotInTree } from "#app/modules/budget/core/pots.ts";
+import { addPot, changePot, removePot } from "#app/modules/budget/arrange-pots.server.ts";
+import { bookPot } from "#app/modules/budget/book-pot.server.ts";
+import { AddPotForm, BookPotForm, ChangePotForm, RemovePotForm } from "#app/modules/budget/forms.ts";
+import { bookingsOf, itemsOf, potsByYear } from "#app/modules/budget/queries.server.ts";
+import { budgetTexts, potSentences } from "#app/modules/budget/texts.nl.ts";
+import { AddPot } from "#app/modules/budget/ui/add-pot.tsx";
+import { BookingsTable } from "#app/modules/budget/ui/bookings-table.tsx";
+import { OpenQuestions } from "#app/modules/budget/ui/open-questions.tsx";
+import { PotPanel } from "#app/modules/budget/ui/pot-panel.tsx";
+import { PotsTable } from "#app/modules/budget/ui/pots-table.tsx";
+import { cents, formatEuros } from "#app/modules/counting/core/money.ts";
+import { whyNot } from "#app/modules/people/core/may.ts";
+import type { PageHandle } from "#app/page-handle.ts";
+import { errorsWithIds, fieldReader, withIds } from "#app/platform/form.ts";
+import { siteTexts } from "#app/site.nl.ts";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { PageHead, Section } from "#app/ui/layout.tsx";
+import { EmptyState, Notice } from "#app/ui/notice.tsx";
+import { TextLink } from "#app/ui/text.tsx";
+
+const texts = budgetTexts.work;
+
+export const meta: MetaFunction = () => [{ title: `${texts.title} - Leve de buurt` }];
+export const handle = { variant: "staff", breadcrumb: () => [siteTexts.work] } satisfies PageHandle;
+
+export const loader = reading(async ({ actor, url }) => {
+  mustBeAllowed(whyNot(actor, "budget.read_ledger", null), url);
+  const years = await potsByYear();
+  const asked = url.searchParams.get("pot");
+  const pot = years.flatMap(({ pots }) => pots).find(({ id }) => String(id) === asked) ?? null;
+  const done: Readonly<Record<string, string>> = texts.done;
+  return {
+    years,
+    open: pot && { pot, items: await itemsOf(pot.id), bookings: await bookingsOf(pot.id), formKey: randomUUID() },
+    lately: pot ? [] : await bookingsOf(null),
+    may: {
+      arrange: whyNot(actor, "budget.arrange", null) === null,
+      book: whyNot(actor, "budget.book", null) === null,
+    },
+    message: done[url.searchParams.get("gedaan") ?? ""],
+  };
+});
+
+const toPot = (pot: number, done: keyof typeof texts.done) => `/werk/potten?pot=${pot}&gedaan=${done}`;
+const sentences = potSentences;
+
+const intents = {
+  add: (sending: Sending) =>
+    answer(sending, AddPotForm, (input) => addPot(sending.actor, input), {
+      sentences,
+      done: ({ id, booked }) => toPot(id, booked ? "toegevoegd" : "vraag"),
+    }),
+  change: (sending: Sending) =>
+    answer(sending, ChangePotForm, (input) => changePot(sending.actor, input), {
+      sentences,
+      done: ({ id, booked }) => toPot(id, booked ? "gewijzigd" : "vraag"),
+    }),
+  remove: (sending: Sending) =>
+    answer(sending, RemovePotForm, (input) => removePot(sending.actor, input), {
+      sentences,
+      done: () => "/werk/potten?gedaan=weg",
+    }),
+  book: (sending: Sending) =>
+    answer(sending, BookPotForm, (input) => bookPot(sending.actor, input), {
+      sentences,
+      done: ({ pot }) => toPot(pot, "geboekt"),
+    }),
+};
+
+export const action = writing((sending) => {
+  const intent = sending.form.get("intent");
+  const wanted = Object.entries(intents).find(([name]) => name === intent);
+  return (wanted?.[1] ?? intents.book)(sending);
+});
+
+export default function ManagePots() {
+  const { years, open, lately, may, message } = useLoaderData<typeof loader>();
+  const problem = useActionData<typeof action>()?.problem;
+  const sent = (problem?.typed as { readonly intent?: unknown } | undefined)?.intent;
+  const field = (intent: keyof typeof intents, stored: unknown) =>
+    withIds(fieldReader(sent === intent ? problem : undefined, stored), intent);
+  return (
+    <>
+      <PageHead title={texts.title} lead={texts.lead}>
+        <ErrorSummary errors={errorsWithIds(problem, String(sent))} />
+        {message && !problem && (
+          <Notice kind="ok" role="status">
+            {message}
+          </Notice>
+        )}
+        <TextLink alone href="/potten">
+          {texts.public}
+        </TextLink>
+      </PageHead>
+      {open && (
+        <PotPanel
+          {...open}
+          change={may.arrange ? field("change", changeable(open.pot)) : null}
+          book={may.book && open.pot.booked ? field("book", {}) : null}
+        />
+      )}
+      {years.length === 0 && (
+        <Section tight>
+          <EmptyState title={budgetTexts.empty}>{budgetTexts.emptyText}</EmptyState>
+        </Section>
+      )}
+      {years.map(({ year, pots }) => (
+        <Section key={year} tight>
+          <OpenQuestions pots={pots} />
+          <PotsTable
+            year={year}
+            pots={pots}
+            action={({ id, name }) => <TextLink href={`/werk/potten?pot=${id}`}>{texts.open(name)}</TextLink>}
+          />
+        </Section>
+      ))}
+      {lately.length > 0 && (
+        <Section tight>
+          <BookingsTable caption={texts.lately} bookings={lately} withPot />
+        </Section>
+      )}
+      {may.arrange && (
+        <Section band>
+          <AddPot field={field("add", { forPlans: "on" })} pots={years.flatMap(({ pots }) => pots)} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** What the form that changes a pot begins with; amounts as people type them. */
+function changeable({ name, fcl, amount, forPlans }: PotInTree) {
+  return { name, fcl, amount: formatEuros(cents(amount)), forPlans: forPlans ? "on" : "" };
+}

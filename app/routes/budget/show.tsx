@@ -1,0 +1,61 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { reading } from "#app/http.server.ts";
+import { potsByYear } from "#app/modules/budget/queries.server.ts";
+import { budgetTexts } from "#app/modules/budget/texts.nl.ts";
+import { OpenQuestions } from "#app/modules/budget/ui/open-questions.tsx";
+import { PotBars } from "#app/modules/budget/ui/pot-bars.tsx";
+import { PotsTable } from "#app/modules/budget/ui/pots-table.tsx";
+import { PageHead, Row, Section } from "#app/ui/layout.tsx";
+import { EmptyState } from "#app/ui/notice.tsx";
+import { Paragraph, TextLink } from "#app/ui/text.tsx";
+import { chosenYear } from "./year.ts";
+
+const texts = budgetTexts;
+
+export const meta: MetaFunction = () => [{ title: `${texts.title} - Leve de buurt` }];
+
+export const loader = reading(async ({ url }) => {
+  const years = await potsByYear();
+  return { chosen: chosenYear(years, url), years: years.map(({ year }) => year) };
+});
+
+export default function Pots() {
+  const { chosen, years } = useLoaderData<typeof loader>();
+  if (!chosen)
+    return (
+      <>
+        <PageHead title={texts.title} lead={texts.lead} />
+        <Section tight>
+          <EmptyState title={texts.empty}>{texts.emptyText}</EmptyState>
+        </Section>
+      </>
+    );
+  const { year, pots } = chosen;
+  return (
+    <>
+      <PageHead title={texts.year(year)} lead={texts.lead}>
+        <OpenQuestions pots={pots} />
+      </PageHead>
+      <Section tight>
+        <PotBars pots={pots} />
+      </Section>
+      <Section band tight>
+        <Paragraph>{texts.explain}</Paragraph>
+        <PotsTable year={year} pots={pots} />
+        <Row>
+          <TextLink alone href={`/potten.csv?jaar=${year}`} download>
+            {texts.csv}
+          </TextLink>
+          {years
+            .filter((other) => other !== year)
+            .map((other) => (
+              <TextLink key={other} alone href={`/potten?jaar=${other}`}>
+                {texts.year(other)}
+              </TextLink>
+            ))}
+        </Row>
+      </Section>
+    </>
+  );
+}

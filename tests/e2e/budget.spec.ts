@@ -1,0 +1,63 @@
+import "./support/shared.ts";
+import { expect } from "@playwright/test";
+import { db } from "#app/platform/db.server.ts";
+import { nextNumber } from "../support/factories.ts";
+import { withAndWithoutScript } from "./support/app.ts";
+import { anOfficer } from "./support/people.ts";
+import { inspect } from "./support/widths.ts";
+
+withAndWithoutScript((test) => {
+  test("an administrator makes pots, an official books on them, and everybody sees what is left", async ({
+    signedInAs,
+    page: visitor,
+  }, info) => {
+    // A year of its own, so that other tests do not stand in the tree.
+    const year = 2000 + (nextNumber() % 90);
+    const [whole = "", fund = "", costs = ""] = ["Stimulering", "Buurtfonds", "Proces"].map(
+      (name) => `${name} ${year} ${process.pid}`,
+    );
+    const page = await signedInAs((await anOfficer("administrator")).email);
+    await page.goto("/werk/potten");
+    const add = async (name: string, amount: string, parent: string | null) => {
+      const form = page.locator("section", { has: page.getByRole("heading", { name: "Pot toevoegen" }) });
+      if (parent !== null) await form.getByLabel("Onder welke pot?").selectOption({ label: `${parent} (${year})` });
+      else await form.getByLabel("Jaar").fill(String(year));
+      await form.getByLabel("Naam").fill(name);
+      await form.getByLabel("Bedrag").fill(amount);
+      await form.getByRole("button", { name: "Voeg de pot toe" }).click();
+    };
+    await page.getByRole("button", { name: "Voeg de pot toe" }).click();
+    await expect(page.getByText("Geef de pot een naam.").first()).toBeVisible();
+    await inspect(page, info, "potten-fout");
+    await add(whole, "300.000", null);
+    await expect(page.getByText("De pot is toegevoegd.")).toBeVisible();
+    await add(costs, "100.000", whole);
+    await add(fund, "300.000", whole);
+    await expect(page.getByText("Hij staat er nu als vraag aan de raad.")).toBeVisible();
+    await expect(page.getByText(`‘${fund}’ vraagt € 300.000 uit ‘${whole}’`)).toBeVisible();
+    await inspect(page, info, "potten-vraag");
+
+    const booker = await signedInAs((await anOfficer("official")).email);
+    await booker.goto("/werk/potten");
+    await booker.getByRole("link", { name: `${whole} openen` }).click();
+    await booker.getByLabel("Waarvoor?").fill("Bankjes");
+    await booker.getByLabel("Reserveren").check();
+    await booker.getByLabel("Bedrag").fill("300.000");
+    await booker.getByLabel("Waarom?").fill("De buurt vraagt het.");
+    await booker.getByRole("button", { name: "Boek het bedrag" }).click();
+    await expect(booker.getByText("In deze pot is nog € 200.000 vrij.").first()).toBeVisible();
+    await booker.getByLabel("Bedrag").fill("4.000");
+    await booker.getByRole("button", { name: "Boek het bedrag" }).click();
+    await expect(booker.getByText("Het bedrag is geboekt.")).toBeVisible();
+    await inspect(booker, info, "potten-geboekt");
+    expect(await db.potBooking.count({ where: { item: { pot: { name: whole } } } })).toBe(1);
+
+    await visitor.goto(`/potten?jaar=${year}`);
+    await expect(visitor.getByText("Een vraag aan de raad").first()).toBeVisible();
+    const row = visitor.getByRole("row", { name: new RegExp(`^${whole}`) });
+    await expect(row).toContainText("€ 196.000");
+    await inspect(visitor, info, "potten");
+    const csv = await visitor.request.get(`/potten.csv?jaar=${year}`);
+    expect(await csv.text()).toContain(`${whole};;;ja;geboekt;300000.00;100000.00;4000.00;0.00;0.00;196000.00`);
+  });
+});
