@@ -4,7 +4,7 @@ import { cents, formatEuros } from "#app/modules/counting/core/money.ts";
 import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import type { AccessReason } from "#app/modules/people/core/may.ts";
 import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
-import { isDuplicate, type Tx } from "#app/platform/db.server.ts";
+import { db, isDuplicate, type Tx } from "#app/platform/db.server.ts";
 import { lockPot } from "./arrange-pots.server.ts";
 import { bookingOf, freeOf, nothing, type Balance, type BookingReason, type Move } from "./core/pots.ts";
 import { itemsOf, type ItemInLedger } from "./queries.server.ts";
@@ -20,11 +20,15 @@ export interface Booking {
   readonly formKey: string;
 }
 
-/** Books an amount of a pot on an item (R69): in one transaction, with the pot locked, and once however often the form comes. */
+/**
+ * Books an amount of a pot on an item (R69): in one transaction, with the pot locked. The same form again books nothing and is
+ * answered as the first time; another booking with a key that was used is refused.
+ */
 export async function bookPot(
   actor: Actor,
-  { pot: potId, item: title, move, amount, reason, formKey }: Booking,
-): Promise<{ pot: number } | Refused<AccessReason | BookingReason | "no_such_pot">> {
+  booking: Booking,
+): Promise<{ pot: number } | Refused<AccessReason | BookingReason | "no_such_pot" | "form_used">> {
+  const { pot: potId, item: title, move, amount, reason, formKey } = booking;
   try {
     return await act(actor, "budget.book", async (tx) => {
       const found = await lockPot(tx, potId);
@@ -47,10 +51,14 @@ export async function bookPot(
       return { pot: potId };
     });
   } catch (error) {
-    // The same form again: it is booked already.
-    if (isDuplicate(error)) return { pot: potId };
-    throw error;
+    if (!isDuplicate(error)) throw error;
+    return (await isBooked(booking)) ? { pot: potId } : refused("form_used");
   }
+}
+
+async function isBooked({ pot, item, move, amount, reason, formKey }: Booking): Promise<boolean> {
+  const same = { formKey, move, cents: amount, reason, item: { potId: pot, title: item } };
+  return (await db.potBooking.count({ where: same })) === 1;
 }
 
 const inWords = ({ reserved, committed, spent }: Balance, free: number) => ({

@@ -2,7 +2,7 @@ import type { AccessReason } from "#app/modules/people/core/may.ts";
 import { accessSentences, type Sentences } from "#app/modules/people/texts.nl.ts";
 import type { BookingReason, Move, PotReason } from "./core/pots.ts";
 
-export const potSentences: Sentences<AccessReason | PotReason | BookingReason> = {
+export const potSentences: Sentences<AccessReason | PotReason | BookingReason | "form_used"> = {
   ...accessSentences,
   no_such_pot: "Deze pot bestaat niet (meer). Kies een andere pot.",
   no_year: "Vul een jaar in. Of kies een pot waar deze onder hoort.",
@@ -11,6 +11,7 @@ export const potSentences: Sentences<AccessReason | PotReason | BookingReason> =
   more_is_used: "Van deze pot is al {used} verdeeld of geboekt. Vul een bedrag in dat ten minste zo hoog is.",
   exceeds_parent: "In de pot erboven is ruimte voor {room}. Vul een lager bedrag in.",
   pot_in_use: "Onder deze pot hangt een andere pot, of er is iets op geboekt. Daarom blijft hij staan.",
+  form_used: "Dit formulier is al een keer verstuurd. Open de pot opnieuw en boek nog een keer.",
   nothing_to_book: "Vul een bedrag in dat hoger is dan nul.",
   not_enough_free: "In deze pot is nog {free} vrij. Vul een lager bedrag in.",
   not_enough_committed: "Hiervoor is {committed} toegezegd. Zeg eerst meer toe, of vul een lager bedrag in.",

@@ -75,6 +75,7 @@ describe("a booking", () => {
     const pot = await made(1000);
     const same = booking(pot, { amount: 400 });
     await Promise.all(Array.from({ length: 5 }, () => bookPot(official(), same)));
+    expect(await bookPot(official(), { ...same, amount: 401 })).toEqual({ refused: "form_used" });
     await bookPot(official(), booking(pot, { move: "commit", amount: 500 }));
     await bookPot(official(), booking(pot, { move: "spend", amount: 200 }));
     expect(await itemsOf(pot)).toMatchObject([{ title: "Bank", balance: { reserved: 0, committed: 300, spent: 200 } }]);
