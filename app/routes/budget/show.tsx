@@ -17,7 +17,8 @@ export const meta: MetaFunction = () => [{ title: `${texts.title} - Leve de buur
 
 export const loader = reading(async ({ url }) => {
   const years = await potsByYear();
-  return { chosen: chosenYear(years, url), years: years.map(({ year }) => year) };
+  // A year of which nothing is known is no dead end.
+  return { chosen: chosenYear(years, url) ?? years[0] ?? null, years: years.map(({ year }) => year) };
 });
 
 export default function Pots() {
