@@ -122,8 +122,8 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
     `De verdeling vastgesteld: versie ${version}, samen ${formatEuros(cents(awardedCents))}.`,
   "budget.pot_added": ({ pot, year, cents: amount, booked }) =>
     `De pot ${pot} van ${year} toegevoegd: ${formatEuros(cents(amount))}${asQuestion(booked)}.`,
-  "budget.pot_changed": ({ pot, year, cents: amount, booked }) =>
-    `De pot ${pot} van ${year} gewijzigd: ${formatEuros(cents(amount))}${asQuestion(booked)}.`,
+  "budget.pot_changed": ({ pot, year, cents: amount, booked, was, wasCents }) =>
+    `De pot ${was} van ${year} gewijzigd. Eerst: ${formatEuros(cents(wasCents))}. Nu: ${pot}, ${formatEuros(cents(amount))}${asQuestion(booked)}.`,
   "budget.pot_removed": ({ pot, year }) => `De pot ${pot} van ${year} weggehaald.`,
   "budget.booked": ({ pot, item, move, cents: amount, reason }) =>
     `Geboekt op ${pot}, ${item}: ${named(moveNames, move)} ${formatEuros(cents(amount))}. De reden: ${reason}`,

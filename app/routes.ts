@@ -47,11 +47,12 @@ export const pages: readonly Page[] = [
   page("beheer/logboek", "routes/audit/log.tsx", "audit.read"),
   page("beheer/vernietigd", "routes/audit/destroyed.tsx", "audit.read"),
 
-  // Rounds
+  // Pots of money
   page("potten", "routes/budget/show.tsx", "public"),
   page("potten.csv", "routes/budget/csv.ts", "public"),
   page("werk/potten", "routes/budget/manage.tsx", "budget.read_ledger"),
 
+  // Rounds
   page("rondes", "routes/rounds/list.tsx", "public"),
   page("rondes/:roundSlug", "routes/rounds/show.tsx", "public"),
   page("rondes/:roundSlug/spelregels", "routes/rounds/rules.tsx", "public"),

@@ -100,12 +100,12 @@ const useHatchId = () => `deel-${useId().replace(/:/g, "")}`;
 
 const Labels = ({ pieces, total }: { pieces: readonly Piece[]; total: number }) => (
   <>
-    {pieces.map(({ label, looks, from, to }) => {
+    {pieces.map(({ label, looks, from, to }, nth) => {
       const width = label ? widthFor(label, (to - from) / total) : null;
       if (width === null) return null;
       return (
         <text
-          key={label}
+          key={nth}
           className={clsx("seglabel", `seglabel--from-${width}`, looks !== "whole" && "seglabel--dark")}
           x={percent((from + to) / 2, total)}
           y="54"

@@ -52,8 +52,9 @@ export function answering(run: () => void): void {
   try {
     run();
   } catch (error) {
-    if (!(error instanceof Wrong)) throw error;
-    console.error(error.message);
+    const isTooLong = error instanceof RangeError && error.message === "Invalid string length";
+    if (!isTooLong && !(error instanceof Wrong)) throw error;
+    console.error(isTooLong ? importTexts.tooLong : error.message);
     process.exitCode = 1;
   }
 }

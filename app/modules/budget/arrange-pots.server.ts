@@ -5,13 +5,13 @@ import type { Actor } from "#app/modules/people/core/actor.ts";
 import type { AccessReason } from "#app/modules/people/core/may.ts";
 import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { isDuplicate, type Tx } from "#app/platform/db.server.ts";
-import { fitsUnder, roomFor, usedOf, withAmount, type Pot, type PotReason } from "./core/pots.ts";
+import { fitsUnder, roomFor, seenOf, usedOf, withAmount, type Pot, type PotReason } from "./core/pots.ts";
 import { listPots } from "./queries.server.ts";
 
 export interface NewPot {
   /** Null: it stands by itself. */
   readonly parent: number | null;
-  /** Only of a pot that stands by itself; another one is of the year of the pot above it. */
+  /** Of a pot that stands by itself; another one is of the year of the pot above it. */
   readonly year: number | null;
   readonly name: string;
   readonly fcl: string;
@@ -40,7 +40,7 @@ export async function addPot(
       if (typeof booked === "string") return refused(booked, { field: "parent" });
       const data = { parentId, year: place.year, booked, ...columnsOf(input) };
       const { id } = await tx.pot.create({ data });
-      const details = { pot: input.name, year: place.year, cents: input.amount, booked };
+      const details = { potId: id, pot: input.name, year: place.year, cents: input.amount, booked };
       await record(tx, auditActor(actor, "budget.arrange"), { type: "budget.pot_added", details });
       return { id, booked };
     }),
@@ -52,6 +52,8 @@ async function placeUnder(tx: Tx, parentId: number | null, year: number | null) 
     return year === null ? refused("no_year", { field: "year" }) : { pots: [], parent: null, year };
   const found = await lockPot(tx, parentId);
   if (!found) return refused("no_such_pot", { field: "parent" });
+  if (year !== null && year !== found.pot.year)
+    return refused("other_year", { field: "year", with: { year: found.pot.year } });
   return { pots: found.pots, parent: found.pot, year: found.pot.year };
 }
 
@@ -62,6 +64,8 @@ export interface PotChange {
   /** In cents. */
   readonly amount: number;
   readonly forPlans: boolean;
+  /** The pot as somebody saw it who changes it (`seenOf`); "" for who did not look. */
+  readonly seen: string;
 }
 
 /** Changes what a pot is called and how much it is. */
@@ -73,10 +77,13 @@ export async function changePot(
     act(actor, "budget.arrange", async (tx) => {
       const found = await lockPot(tx, id);
       if (!found) return refused("no_such_pot");
+      if (input.seen !== "" && input.seen !== seenOf(found.pot)) return refused("pot_changed");
       const changed = withAmount(found.pots, found.pot, input.amount);
       if (typeof changed === "string") return refused(changed, { field: "amount", with: inWords(found) });
       await tx.pot.update({ where: { id }, data: { booked: changed.booked, ...columnsOf(input) } });
-      const details = { pot: input.name, year: found.pot.year, cents: input.amount, booked: changed.booked };
+      const { name: was, amount: wasCents } = found.pot;
+      const pot = { potId: id, pot: input.name, year: found.pot.year, cents: input.amount, booked: changed.booked };
+      const details = { ...pot, was, wasCents };
       await record(tx, auditActor(actor, "budget.arrange"), { type: "budget.pot_changed", details });
       return { id, booked: changed.booked };
     }),
@@ -99,7 +106,7 @@ export function removePot(
     const items = await tx.potItem.count({ where: { potId: id } });
     if (items > 0 || found.pots.some(({ parentId }) => parentId === id)) return refused("pot_in_use");
     await tx.pot.delete({ where: { id } });
-    const details = { pot: found.pot.name, year: found.pot.year };
+    const details = { potId: id, pot: found.pot.name, year: found.pot.year };
     await record(tx, auditActor(actor, "budget.arrange"), { type: "budget.pot_removed", details });
     return { done: true as const };
   });

@@ -4,7 +4,7 @@ import { cents, formatEuros } from "#app/modules/counting/core/money.ts";
 import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import type { AccessReason } from "#app/modules/people/core/may.ts";
 import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
-import { db, isDuplicate, type Tx } from "#app/platform/db.server.ts";
+import { isDuplicate, type Prisma, type Tx } from "#app/platform/db.server.ts";
 import { lockPot } from "./arrange-pots.server.ts";
 import { bookingOf, freeOf, nothing, type Balance, type BookingReason, type Move } from "./core/pots.ts";
 import { itemsOf, type ItemInLedger } from "./queries.server.ts";
@@ -33,6 +33,8 @@ export async function bookPot(
     return await act(actor, "budget.book", async (tx) => {
       const found = await lockPot(tx, potId);
       if (!found) return refused("no_such_pot");
+      const before = await tx.potBooking.findUnique({ where: { formKey }, include: { item: true } });
+      if (before) return isSame(before, booking) ? { pot: potId } : refused("form_used");
       if (!found.pot.booked) return refused("pot_not_booked");
       const item = (await itemsOf(potId, tx)).find((one) => one.title === title);
       const held = item?.balance ?? nothing;
@@ -46,20 +48,25 @@ export async function bookPot(
           madeById: accountOf(actor),
         },
       });
-      const details = { pot: found.pot.name, item: title, move, cents: amount, reason };
+      const details = { potId, pot: found.pot.name, item: title, move, cents: amount, reason };
       await record(tx, auditActor(actor, "budget.book"), { type: "budget.booked", details });
       return { pot: potId };
     });
   } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    return (await isBooked(booking)) ? { pot: potId } : refused("form_used");
+    // At the same moment on another pot.
+    if (isDuplicate(error)) return refused("form_used");
+    throw error;
   }
 }
 
-async function isBooked({ pot, item, move, amount, reason, formKey }: Booking): Promise<boolean> {
-  const same = { formKey, move, cents: amount, reason, item: { potId: pot, title: item } };
-  return (await db.potBooking.count({ where: same })) === 1;
-}
+type Stored = Prisma.PotBookingGetPayload<{ include: { item: true } }>;
+
+const isSame = (stored: Stored, { pot, item, move, amount, reason }: Booking): boolean =>
+  stored.item.potId === pot &&
+  stored.item.title === item &&
+  stored.move === move &&
+  Number(stored.cents) === amount &&
+  stored.reason === reason;
 
 const inWords = ({ reserved, committed, spent }: Balance, free: number) => ({
   free: formatEuros(cents(free)),

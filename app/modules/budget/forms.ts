@@ -28,6 +28,7 @@ export const ChangePotForm = z.object({
   fcl: fcl(),
   amount: money(),
   forPlans: flag(),
+  seen: optionalText({ max: 200 }),
 });
 
 export const RemovePotForm = z.object({ intent: z.literal("remove"), pot: id("Kies een pot.") });

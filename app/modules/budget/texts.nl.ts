@@ -6,7 +6,9 @@ export const potSentences: Sentences<AccessReason | PotReason | BookingReason | 
   ...accessSentences,
   no_such_pot: "Deze pot bestaat niet (meer). Kies een andere pot.",
   no_year: "Vul een jaar in. Of kies een pot waar deze onder hoort.",
-  pot_not_booked: "Deze pot past niet in de pot erboven. Daarover beslist eerst de raad. Boek er nog niets op.",
+  other_year: "De pot erboven is van {year}. Maak dit veld leeg, of kies een andere pot.",
+  pot_changed: "Iemand anders heeft deze pot veranderd. Open hem opnieuw en probeer het nog een keer.",
+  pot_not_booked: "Deze pot past niet in de pot erboven. Daarover beslist eerst de raad.",
   pot_name_twice: "In dit jaar is er al een pot met deze naam. Kies een andere naam.",
   more_is_used: "Van deze pot is al {used} verdeeld of geboekt. Vul een bedrag in dat ten minste zo hoog is.",
   exceeds_parent: "In de pot erboven is ruimte voor {room}. Vul een lager bedrag in.",
@@ -32,7 +34,6 @@ export const budgetTexts = {
   lead: "Hier ziet u het geld voor plannen van inwoners. Een pot kan verdeeld zijn over kleinere potten.",
   empty: "Er zijn nog geen potten",
   emptyText: "Zodra de gemeente het geld verdeelt, staat het hier.",
-  years: "Andere jaren",
   year: (year: number) => `Potten van ${year}`,
   bar: (pot: string, amount: string, parts: readonly string[], free: string) =>
     `${pot}, ${amount}. ${parts.join("; ")}. Nog vrij: ${free}.`,
@@ -61,11 +62,14 @@ export const budgetTexts = {
     title: "Een vraag aan de raad",
     text: (pot: string, amount: string, parent: string, free: string, excess: string) =>
       `‘${pot}’ vraagt ${amount} uit ‘${parent}’. Daar is nog ${free} vrij. Het past niet: er is ${excess} te weinig. Dit bedrag is daarom niet geboekt. De raad beslist waar het geld vandaan komt.`,
+    fitsTitle: "Deze pot past nu",
+    fits: (pot: string, amount: string, parent: string) =>
+      `‘${pot}’ vraagt ${amount} uit ‘${parent}’. Daar is nu genoeg vrij. De gemeente moet de pot nog bewaren. Dan is hij geboekt.`,
   },
   explain:
     "Gereserveerd is apart gezet. Toegezegd is beloofd. Uitgegeven is betaald. Wat nog vrij is, kan naar andere plannen.",
   csv: "Download de tabel (CSV)",
-  book: "Boeken en wijzigen",
+  book: "Openen",
   work: {
     title: "Potten beheren",
     lead: "Verdeel het geld over potten en boek wat er gereserveerd, toegezegd en uitgegeven is.",

@@ -70,6 +70,7 @@ export const countTexts = {
 export const importTexts = {
   usage: "Gebruik: npm run -s import -- BESTAND.pb",
   unreadable: (file: string) => `Het bestand ${file} kan niet worden gelezen.`,
+  tooLong: "Het bestand of een regel daarin is te lang om te lezen.",
   notUtf8: (file: string) => `Het bestand ${file} is geen tekst in UTF-8.`,
   noSlug: (file: string) => `De naam ${file} heeft geen letters of cijfers. Geef het bestand een andere naam.`,
   noApprovals: (voteType: string) =>

@@ -1,3 +1,4 @@
+import { doneMessage } from "#app/done.ts";
 import { randomUUID } from "node:crypto";
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
@@ -33,7 +34,6 @@ export const loader = reading(async ({ actor, url }) => {
   const years = await potsByYear();
   const asked = url.searchParams.get("pot");
   const pot = years.flatMap(({ pots }) => pots).find(({ id }) => String(id) === asked) ?? null;
-  const done: Readonly<Record<string, string>> = texts.done;
   return {
     years,
     open: pot && { pot, items: await itemsOf(pot.id), bookings: await bookingsOf(pot.id), formKey: randomUUID() },
@@ -42,7 +42,7 @@ export const loader = reading(async ({ actor, url }) => {
       arrange: whyNot(actor, "budget.arrange", null) === null,
       book: whyNot(actor, "budget.book", null) === null,
     },
-    message: done[url.searchParams.get("gedaan") ?? ""],
+    message: doneMessage(texts.done, url),
   };
 });
 

@@ -1,3 +1,4 @@
+import { doneMessage } from "#app/done.ts";
 import { fondsTexts } from "#app/modules/fonds/texts.nl.ts";
 
 const messages: Readonly<Record<string, string>> = {
@@ -9,5 +10,5 @@ const messages: Readonly<Record<string, string>> = {
 
 /** What just happened, from the code that a redirect put in the address; nothing for a code that does not exist. */
 export function doneNotice(url: URL): string | null {
-  return messages[url.searchParams.get("gedaan") ?? ""] ?? null;
+  return doneMessage(messages, url) ?? null;
 }

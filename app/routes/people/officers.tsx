@@ -1,3 +1,4 @@
+import { doneMessage } from "#app/done.ts";
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answer, mustBeAllowed, reading, writing, type Sending } from "#app/http.server.ts";
@@ -37,8 +38,7 @@ export const handle = { variant: "staff", breadcrumb: () => [siteTexts.work] } s
 
 export const loader = reading(async ({ actor, url }) => {
   mustBeAllowed(whyNot(actor, "people.grant_role", null), url);
-  const done: Readonly<Record<string, string>> = texts.done;
-  return { officers: await listOfficers(), message: done[url.searchParams.get("gedaan") ?? ""] };
+  return { officers: await listOfficers(), message: doneMessage(texts.done, url) };
 });
 
 const doneAt = (what: keyof typeof texts.done) => () => `/beheer/mensen?gedaan=${what}`;

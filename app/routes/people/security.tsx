@@ -1,3 +1,4 @@
+import { doneMessage } from "#app/done.ts";
 import { redirect, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
@@ -51,7 +52,7 @@ const messages: Readonly<Record<string, string>> = {
 export const loader = reading(async ({ actor, request, url }) => {
   const token = await tokenOf(request);
   if (actor.kind === "visitor" || !token) throw redirect("/inloggen?terug=/account/beveiliging");
-  const message = messages[url.searchParams.get("gedaan") ?? ""];
+  const message = doneMessage(messages, url);
   if (actor.kind === "resident") return { message, office: null };
   const { accountId: id, name } = actor;
   const { app, passkeys, recoveryCodes } = await factorsOf(id);

@@ -1,3 +1,4 @@
+import { doneMessage } from "#app/done.ts";
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answer, mustBeAllowed, reading, writing, type Problem } from "#app/http.server.ts";
@@ -61,7 +62,7 @@ export const loader = reading(async ({ actor, url, param }) => {
     wijken: (await listWijken()).map(({ name }) => name),
     fixed: Object.fromEntries(fixedNow(round.standing).map((no) => [no.field ?? "", sentenceFor(roundSentences, no)])),
     late: lateWarning(round),
-    done: done[url.searchParams.get("gedaan") ?? ""],
+    done: doneMessage(done, url),
     waiting: change && {
       id: change.id,
       reason: change.reason,

@@ -1,3 +1,4 @@
+import { doneMessage } from "#app/done.ts";
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answer, mustBeAllowed, reading, writing } from "#app/http.server.ts";
@@ -53,7 +54,7 @@ export const loader = reading(async ({ actor, url, param }) => {
     criteria: round.rules.criteria.length,
     wijken: (await listWijken()).map(({ name }) => name),
     late: lateWarning(round),
-    done: done[url.searchParams.get("gedaan") ?? ""],
+    done: doneMessage(done, url),
   };
 });
 

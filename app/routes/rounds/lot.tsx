@@ -1,3 +1,4 @@
+import { doneMessage } from "#app/done.ts";
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answer, mustBeAllowed, notFound, reading, writing } from "#app/http.server.ts";
@@ -45,7 +46,7 @@ export const loader = reading(async ({ actor, url, param }) => {
     title: round.title,
     why: await whyNotNow(actor, round),
     lot: lot && { source: lot.source, seed: lot.seed, own: lot.enteredById === accountIdOf(actor) },
-    done: messages[url.searchParams.get("gedaan") ?? ""],
+    done: doneMessage(messages, url),
   };
 });
 

@@ -1,3 +1,4 @@
+import { doneMessage } from "#app/done.ts";
 import { answer, type Sending } from "#app/http.server.ts";
 import { acts } from "#app/modules/people/core/acts.ts";
 import { accountIdOf, type Actor } from "#app/modules/people/core/actor.ts";
@@ -100,4 +101,4 @@ export function proposeOrDecide(sending: Sending, there: string) {
 }
 
 const done: Readonly<Record<string, string>> = texts.done;
-export const doneText = (url: URL): string | undefined => done[url.searchParams.get("gedaan") ?? ""];
+export const doneText = (url: URL): string | undefined => doneMessage(done, url);

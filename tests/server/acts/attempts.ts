@@ -427,7 +427,9 @@ export const attempts: readonly Attempt[] = [
 
   look("budget.read_ledger"),
   attempt(addPot)("budget.arrange", () => [newPot()]),
-  attempt(changePot)("budget.arrange", (_, { id }) => [{ pot: id, ...potParts(), amount: 2000 }], { prepare: aPot }),
+  attempt(changePot)("budget.arrange", (_, { id }) => [{ pot: id, ...potParts(), amount: 2000, seen: "" }], {
+    prepare: aPot,
+  }),
   attempt(removePot)("budget.arrange", (_, { id }) => [{ pot: id }], { prepare: aPot }),
   attempt(bookPot)(
     "budget.book",

@@ -57,10 +57,12 @@ describe("nextPair", () => {
   test("no plan comes twice to one person before all came once", () => {
     const plans = Array.from({ length: 12 }, (_, at) => `p${at}`);
     const earlier: Earlier = { times: new Map(plans.map((planId, at) => [planId, at])), days: 2 };
-    for (let person = 0; person < 50; person++) {
+    for (let person = 0; person < 150; person++) {
+      // Three parts, two that are not as large, or one.
+      const parts = new Map(plans.map((planId, at) => [planId, [at % 3, at < 4 ? 0 : 1, 0][person % 3] ?? 0]));
       const issued: Pair[] = [];
       while (issued.length < 12) {
-        const pair = ask(plans, { earlier, issued, seed: `${person} ${issued.length}` });
+        const pair = ask(plans, { earlier, parts, issued, seed: `${person} ${issued.length}` });
         if (!pair) throw new Error("no pair");
         issued.push(pair);
       }

@@ -49,7 +49,7 @@ describe("readTable", () => {
   });
 
   test("comes out the same in pieces, wherever they are cut, and tells the number of the last line", () => {
-    const text = fc.string({ unit: fc.constantFrom("a", ";", '"', "\n", "\r", "\r\n", " ", "é") });
+    const text = fc.string({ unit: fc.constantFrom("a", ";", '"', "\n", "\r", "\r\n", " ", "é", "\ufeff") });
     const whole = (pieces: string | readonly string[]) => {
       const rows = readTable(pieces, ";");
       const found: unknown[] = [];
@@ -63,6 +63,7 @@ describe("readTable", () => {
         const cuts = [0, ...places.map((place) => Math.min(place, all.length)).toSorted((a, b) => a - b), all.length];
         const pieces = cuts.slice(1).map((cut, at) => all.slice(cuts[at], cut));
         expect(whole(pieces)).toEqual(whole(all));
+        expect(whole(pieces).at(-1)).toBe(all.split(/\r\n|\n|\r/).length);
       }),
       { numRuns: 1000 },
     );

@@ -69,9 +69,10 @@ export interface AuditEvents {
   "fonds.award_changed": { readonly version: number; readonly reason: string };
   "fonds.award_adopted": { readonly version: number; readonly awardedCents: number };
   "budget.pot_added": PotDetails;
-  "budget.pot_changed": PotDetails;
-  "budget.pot_removed": { readonly pot: string; readonly year: number };
+  "budget.pot_changed": PotDetails & { readonly was: string; readonly wasCents: number };
+  "budget.pot_removed": { readonly potId: number; readonly pot: string; readonly year: number };
   "budget.booked": {
+    readonly potId: number;
     readonly pot: string;
     readonly item: string;
     readonly move: string;
@@ -84,6 +85,7 @@ export interface AuditEvents {
 }
 
 type PotDetails = {
+  readonly potId: number;
   readonly pot: string;
   readonly year: number;
   readonly cents: number;

@@ -31,8 +31,6 @@ export interface Pot {
 }
 
 export interface PotInTree extends Pot {
-  /** How many pots stand above it. */
-  readonly depth: number;
   /** What the booked pots right under it have, in cents. */
   readonly divided: number;
   /** What can still be divided or booked, in cents; never below 0. */
@@ -56,21 +54,23 @@ export const freeOf = (pots: readonly Pot[], pot: Pot): number => pot.amount - u
 export function potTree(pots: readonly Pot[]): PotInTree[] {
   const by = (one: Pot, other: Pot) =>
     other.year - one.year || one.name.localeCompare(other.name, "nl") || one.id - other.id;
-  const under = (parent: Pot | null, depth: number): PotInTree[] =>
+  const under = (parent: Pot | null): PotInTree[] =>
     pots
       .filter(({ parentId }) => parentId === (parent?.id ?? null))
       .toSorted(by)
       .flatMap((pot) => {
         const free = pot.booked ? freeOf(pots, pot) : 0;
         const excess = parent && !pot.booked ? Math.max(0, pot.amount - freeOf(pots, parent)) : 0;
-        return [{ ...pot, depth, divided: dividedOf(pots, pot.id), free, excess }, ...under(pot, depth + 1)];
+        return [{ ...pot, divided: dividedOf(pots, pot.id), free, excess }, ...under(pot)];
       });
-  return under(null, 0);
+  return under(null);
 }
 
 export type PotReason =
   | "no_such_pot"
   | "no_year"
+  | "other_year"
+  | "pot_changed"
   | "pot_not_booked"
   | "pot_name_twice"
   | "more_is_used"
@@ -105,6 +105,10 @@ export function withAmount(pots: readonly Pot[], pot: Pot, amount: number): { re
   if (room === null || amount <= room) return { booked: true };
   return pot.booked ? "exceeds_parent" : { booked: false };
 }
+
+/** What somebody sees of a pot who changes it: another text when somebody else changed it meanwhile. */
+export const seenOf = ({ name, fcl, amount, forPlans }: Pick<Pot, "name" | "fcl" | "amount" | "forPlans">): string =>
+  [amount, forPlans ? 1 : 0, fcl, name].join("/");
 
 export const moves = ["reserve", "commit", "spend", "release", "pay_back"] as const;
 export type Move = (typeof moves)[number];

@@ -12,6 +12,12 @@ export function OpenQuestions({ pots }: { pots: readonly PotInTree[] }) {
     .filter(({ booked }) => !booked)
     .map(({ id, name, amount, parentId, excess }) => {
       const parent = pots.find((pot) => pot.id === parentId);
+      if (excess === 0)
+        return (
+          <Notice key={id} title={texts.fitsTitle}>
+            {texts.fits(name, euros(amount), parent?.name ?? "")}
+          </Notice>
+        );
       return (
         <Notice key={id} kind="warning" title={texts.title}>
           {texts.text(name, euros(amount), parent?.name ?? "", euros(parent?.free ?? 0), euros(excess))}

@@ -15,7 +15,8 @@ interface PotsProps {
 /** Each pot that is divided or booked on as a bar: what is taken from it, what is left, and what does not fit. */
 export function PotBars({ pots }: PotsProps) {
   const shown = pots.filter(
-    (pot) => pot.booked && (pot.free < pot.amount || pots.some(({ parentId }) => parentId === pot.id)),
+    (pot) =>
+      pot.booked && pot.amount > 0 && (pot.free < pot.amount || pots.some(({ parentId }) => parentId === pot.id)),
   );
   return (
     <Stack gap="l">

@@ -6,7 +6,7 @@ import { Grid, Section, Stack } from "#app/ui/layout.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { HiddenField, MoneyField, TextField } from "#app/ui/text-field.tsx";
 import { Heading, Paragraph } from "#app/ui/text.tsx";
-import { moves, type Balance, type PotInTree } from "../core/pots.ts";
+import { moves, seenOf, type Balance, type PotInTree } from "../core/pots.ts";
 import { budgetTexts, moveNames } from "../texts.nl.ts";
 import { ForPlans } from "./add-pot.tsx";
 import { BookingsTable, type ShownBooking } from "./bookings-table.tsx";
@@ -97,6 +97,7 @@ function ChangeForm({ pot, field }: { pot: PotInTree; field: FieldReaderWithIds 
       <form method="post" className="lb-stack" noValidate>
         <HiddenField name="intent" value="change" />
         <HiddenField name="pot" value={String(pot.id)} />
+        <HiddenField name="seen" value={field("seen").defaultValue ?? seenOf(pot)} />
         <TextField {...field("name")} label={texts.name} autoComplete="off" />
         <TextField {...field("fcl")} label={heads.fcl} autoComplete="off" required={false} />
         <MoneyField {...field("amount")} label={texts.amount} />

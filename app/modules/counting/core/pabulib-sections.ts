@@ -56,6 +56,7 @@ export function readSections(pieces: Pieces, errors: PbError[]): Sections | null
   const before = reader.rows().next();
   if (!before.done) {
     errors.push({ line: before.value.line, code: "text_before_meta", value: before.value.cells[0] ?? "" });
+    reader.stop();
     return null;
   }
   const found = new Map<SectionName, PbSection>();
@@ -93,6 +94,11 @@ class Reader {
   constructor(pieces: Pieces, errors: PbError[]) {
     this.#table = readTable(pieces, ";");
     this.#errors = errors;
+  }
+
+  /** Reads no further, and lets go of what is read from. */
+  stop(): void {
+    this.#table.return(this.lastLine);
   }
 
   /** Until the next title. */

@@ -38,8 +38,9 @@ export function nextPair({ planIds, earlier, parts, own, issued, seed }: PairReq
     .map((plan) => ({ ...plan, met: met.get(plan.planId) ?? new Set<string>() }));
   for (const first of leastMetFirst(others, draw)) {
     const open = others.filter(({ planId }) => planId !== first.planId && !first.met.has(planId));
-    const elsewhere = open.filter(({ planId }) => parts.get(planId) !== parts.get(first.planId));
-    const [second] = leastMetFirst(2 * elsewhere.length >= open.length ? elsewhere : open, draw);
+    const least = leastMet(open);
+    const elsewhere = least.filter(({ planId }) => parts.get(planId) !== parts.get(first.planId));
+    const [second] = byChance(2 * elsewhere.length >= least.length ? elsewhere : least, draw);
     if (second) return sided(first.planId, second.planId, draw);
   }
   return null;
@@ -63,15 +64,16 @@ function metBy(issued: readonly Pair[]): Map<string, Set<string>> {
 
 /** All of them, those that the person compared least first; among equals in an order of chance. */
 function* leastMetFirst(plans: readonly Met[], draw: Draw): Generator<Met> {
-  let rest = plans;
-  while (rest.length > 0) {
-    const least = rest.reduce((fewest, { met }) => Math.min(fewest, met.size), Infinity);
-    yield* byChance(
-      rest.filter(({ met }) => met.size === least),
-      draw,
-    );
-    rest = rest.filter(({ met }) => met.size > least);
+  for (let rest = plans; rest.length > 0;) {
+    const least = leastMet(rest);
+    yield* byChance(least, draw);
+    rest = rest.filter((plan) => !least.includes(plan));
   }
+}
+
+function leastMet(plans: readonly Met[]): readonly Met[] {
+  const fewest = plans.reduce((least, { met }) => Math.min(least, met.size), Infinity);
+  return plans.filter(({ met }) => met.size === fewest);
 }
 
 const sided = (one: string, other: string, draw: Draw): Pair =>

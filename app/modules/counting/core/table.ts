@@ -26,7 +26,7 @@ export function* readTable(
   quick?: (from: number, to: number) => boolean,
 ): Generator<ReadRow, number> {
   const whole = typeof pieces === "string";
-  const read: Reading = { text: whole ? pieces : "", line: 1, ended: false };
+  const read: Reading = { text: whole ? pieces : "", line: 1, begun: false, ended: false };
   // A row without an end is looked at again only when twice as much of it is there.
   let enough = 0;
   for (const piece of whole ? [] : pieces) {
@@ -45,6 +45,8 @@ interface Reading {
   text: string;
   /** On which it begins. */
   line: number;
+  /** Whether anything came before it. */
+  begun: boolean;
   /** Whether no more will come. */
   ended: boolean;
 }
@@ -56,7 +58,8 @@ function* wholeRows(
   quick?: (from: number, to: number) => boolean,
 ): Generator<ReadRow, void> {
   const { text, ended } = read;
-  let at = read.line === 1 && text.startsWith("\ufeff") ? 1 : 0;
+  let at = !read.begun && text.startsWith("\ufeff") ? 1 : 0;
+  read.begun ||= text !== "";
   while (at < text.length) {
     const { line } = read;
     const end = endOfLine(text, at);
@@ -90,10 +93,10 @@ function quotedRow(text: string, start: number, separator: string): QuotedRow {
     let cell = "";
     if (text[at] === '"') {
       const close = closingMark(text, at + 1);
-      if (close < 0) return { cells: null, end: text.length, lineEnds };
+      if (close < 0) return { cells: null, end: text.length, lineEnds: lineEnds + lineEndsIn(text.slice(at)) };
       const inside = text.slice(at + 1, close);
       cell = inside.replaceAll('""', '"');
-      lineEnds += inside.match(/\r\n|\n|\r/g)?.length ?? 0;
+      lineEnds += lineEndsIn(inside);
       at = close + 1;
     }
     const end = endOfCell(text, at, separator);
@@ -102,6 +105,8 @@ function quotedRow(text: string, start: number, separator: string): QuotedRow {
     at = end + 1;
   }
 }
+
+const lineEndsIn = (text: string) => text.match(/\r\n|\n|\r/g)?.length ?? 0;
 
 function closingMark(text: string, from: number): number {
   let at = text.indexOf('"', from);
