@@ -227,7 +227,8 @@ export const d12: Row = {
             ? `${address}${["/%00", "/..%2f", "?a=%E0%A4", "?zoek[]=1&p=-1&volgorde=x"][draw(4)]}`
             : address;
         const cookie = draw(6) === 0 ? `lvb=${"x".repeat(draw(300))}` : [...cookies.values()][draw(cookies.size)];
-        const headers = { Origin: app.url, "Content-Type": type };
+        // What is refused before it is read ends its connection, which must not be that of the next request.
+        const headers = { Origin: app.url, "Content-Type": type, Connection: "close" };
         const asked = { method: "POST", cookie: cookie ?? "", headers, body };
         const what = () => `${broken} ${type} ${String(body).slice(0, 80)}`;
         if (body === tooLarge) await tooMuch(app.url + broken, asked, judge, what);
@@ -241,7 +242,10 @@ export const d12: Row = {
       [list, 10],
       [list, 17],
     ] as const) {
-      const headers = { Origin: app.url, "Content-Type": "application/x-www-form-urlencoded" };
+      const headers = {
+        ...{ Origin: app.url, "Content-Type": "application/x-www-form-urlencoded" },
+        Connection: "close",
+      };
       const body = Buffer.alloc(megabytes * 1_000_000, "a=%F0&");
       const asked = { method: "POST", cookie: cookies.get("administrator") ?? "", headers, body };
       await tooMuch(app.url + address, asked, judge, () => `${address} with ${megabytes} MB`);
