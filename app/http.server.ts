@@ -102,6 +102,18 @@ export function writing<T>(write: (sending: Sending) => Promise<T>, findActor?: 
   };
 }
 
+/** The action of a page with several forms, each with its name in the field "intent"; what names none is taken for `otherwise`. */
+export function writingByIntent<Intent extends string, T>(
+  intents: Readonly<Record<Intent, (sending: Sending) => Promise<T>>>,
+  otherwise: NoInfer<Intent>,
+) {
+  return writing((sending) => {
+    const named = sending.form.get("intent");
+    const intent = typeof named === "string" && Object.hasOwn(intents, named) ? (named as Intent) : otherwise;
+    return intents[intent](sending);
+  });
+}
+
 /** What is refused in a round that somebody may not see yet is refused as in a round that there is not. */
 async function unlessHidden<T>(
   { actor }: Incoming,
@@ -170,6 +182,12 @@ async function readForm(request: Request): Promise<FormData> {
   if (form && names.length <= mostFields && names.every(isFieldName)) return form;
   throw new Response("Dit formulier is niet goed overgekomen. Probeer het opnieuw.", { status: 400 });
 }
+
+/** Headers of a file to keep. */
+export const asFile = (type: string, name: string) => ({
+  "Content-Type": type,
+  "Content-Disposition": `attachment; filename="${name}"`,
+});
 
 export function notFound(): Response {
   return new Response(null, { status: 404 });

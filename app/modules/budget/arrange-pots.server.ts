@@ -5,22 +5,17 @@ import type { Actor } from "#app/modules/people/core/actor.ts";
 import type { AccessReason } from "#app/modules/people/core/may.ts";
 import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { isDuplicate, type Tx } from "#app/platform/db.server.ts";
-import { fitsUnder, roomFor, seenOf, usedOf, withAmount, type Pot, type PotReason } from "./core/pots.ts";
-import { listPots } from "./queries.server.ts";
+import { fitsUnder, roomFor, seenOf, usedOf, withAmount, type PotDescription, type PotReason } from "./core/pots.ts";
+import { lockPot, type LockedPot } from "./lock-pot.server.ts";
 
-export interface NewPot {
+export interface NewPot extends PotDescription {
   /** Null: it stands by itself. */
   readonly parent: number | null;
   /** Of a pot that stands by itself; another one is of the year of the pot above it. */
   readonly year: number | null;
-  readonly name: string;
-  readonly fcl: string;
-  /** In cents. */
-  readonly amount: number;
-  readonly forPlans: boolean;
 }
 
-const columnsOf = ({ name, fcl, amount, forPlans }: Pick<NewPot, "name" | "fcl" | "amount" | "forPlans">) => ({
+const columnsOf = ({ name, fcl, amount, forPlans }: PotDescription) => ({
   ...{ name, fcl, forPlans },
   cents: amount,
 });
@@ -57,13 +52,8 @@ async function placeUnder(tx: Tx, parentId: number | null, year: number | null) 
   return { pots: found.pots, parent: found.pot, year: found.pot.year };
 }
 
-export interface PotChange {
+export interface PotChange extends PotDescription {
   readonly pot: number;
-  readonly name: string;
-  readonly fcl: string;
-  /** In cents. */
-  readonly amount: number;
-  readonly forPlans: boolean;
   /** The pot as somebody saw it who changes it (`seenOf`); "" for who did not look. */
   readonly seen: string;
 }
@@ -110,23 +100,6 @@ export function removePot(
     await record(tx, auditActor(actor, "budget.arrange"), { type: "budget.pot_removed", details });
     return { done: true as const };
   });
-}
-
-interface LockedPot {
-  readonly pot: Pot;
-  /** All of its year. */
-  readonly pots: readonly Pot[];
-}
-
-/** The pot as it stands, with nobody else changing it or the pot above it until the transaction ends; from the top down. */
-export async function lockPot(tx: Tx, id: number): Promise<LockedPot | null> {
-  const pot = await tx.pot.findUnique({ where: { id }, select: { parentId: true, year: true } });
-  if (!pot) return null;
-  if (pot.parentId !== null) await tx.$queryRaw`SELECT id FROM "Pot" WHERE id = ${pot.parentId} FOR UPDATE`;
-  await tx.$queryRaw`SELECT id FROM "Pot" WHERE id = ${id} FOR UPDATE`;
-  const pots = await listPots(pot.year, tx);
-  const found = pots.find((one) => one.id === id);
-  return found ? { pot: found, pots } : null;
 }
 
 async function unlessTwice<T>(run: () => Promise<T>): Promise<T | Refused<"pot_name_twice">> {

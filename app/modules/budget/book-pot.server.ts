@@ -5,9 +5,9 @@ import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import type { AccessReason } from "#app/modules/people/core/may.ts";
 import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { isDuplicate, type Prisma, type Tx } from "#app/platform/db.server.ts";
-import { lockPot } from "./arrange-pots.server.ts";
-import { bookingOf, freeOf, nothing, type Balance, type BookingReason, type Move } from "./core/pots.ts";
-import { itemsOf, type ItemInLedger } from "./queries.server.ts";
+import { bookingOf, freeOf, nothing, type Balance, type BookingReason, type Move, type PotItem } from "./core/pots.ts";
+import { lockPot } from "./lock-pot.server.ts";
+import { itemsOf } from "./queries.server.ts";
 
 export interface Booking {
   readonly pot: number;
@@ -75,7 +75,7 @@ const inWords = ({ reserved, committed, spent }: Balance, free: number) => ({
   spent: formatEuros(cents(spent)),
 });
 
-async function idOf(tx: Tx, potId: number, title: string, known: ItemInLedger | undefined): Promise<number> {
+async function idOf(tx: Tx, potId: number, title: string, known: PotItem | undefined): Promise<number> {
   if (known) return known.id;
   const { id } = await tx.potItem.create({ data: { potId, title } });
   return id;

@@ -4,30 +4,27 @@ import { choice, flag, formKey, integer, optionalText, orNull, text } from "#app
 import { moves } from "./core/pots.ts";
 
 const id = (ask: string) => integer({ min: 1, max: 2_147_483_647, ask });
-const name = () => text({ max: 80, ask: "Geef de pot een naam." });
-const fcl = () =>
-  optionalText({ max: 20 }).refine(
+const description = {
+  name: text({ max: 80, ask: "Geef de pot een naam." }),
+  fcl: optionalText({ max: 20 }).refine(
     (number) => /^[\dA-Za-z.-]*$/.test(number),
     "Gebruik voor het nummer alleen letters, cijfers, punten en streepjes.",
-  );
+  ),
+  amount: money(),
+  forPlans: flag(),
+};
 
 export const AddPotForm = z.object({
   intent: z.literal("add"),
   parent: orNull(id("Kies een pot uit de lijst.")),
   year: orNull(integer({ min: 2000, max: 2100, ask: "Vul een jaar in, zoals 2028." })),
-  name: name(),
-  fcl: fcl(),
-  amount: money(),
-  forPlans: flag(),
+  ...description,
 });
 
 export const ChangePotForm = z.object({
   intent: z.literal("change"),
   pot: id("Kies een pot."),
-  name: name(),
-  fcl: fcl(),
-  amount: money(),
-  forPlans: flag(),
+  ...description,
   seen: optionalText({ max: 200 }),
 });
 

@@ -1,5 +1,5 @@
 import type { Sheet } from "#app/platform/documents/model.ts";
-import type { PotInTree } from "./core/pots.ts";
+import { standingOf, type PotInTree } from "./core/pots.ts";
 import { budgetTexts } from "./texts.nl.ts";
 
 const texts = budgetTexts.table;
@@ -23,10 +23,10 @@ export function potsSheet(year: number, pots: readonly PotInTree[]): Sheet {
       { header: texts.spent, kind: "money" },
       { header: texts.free, kind: "money" },
     ],
-    rows: pots.map(({ name, parentId, fcl, forPlans, booked, amount, divided, balance, free }) => [
-      ...[name, parentId === null ? "" : (names.get(parentId) ?? ""), fcl],
-      ...[forPlans ? "ja" : "nee", booked ? "geboekt" : texts.question],
-      ...[amount, divided, balance.reserved, balance.committed, balance.spent, free],
+    rows: pots.map((pot) => [
+      ...[pot.name, pot.parentId === null ? "" : (names.get(pot.parentId) ?? ""), pot.fcl],
+      ...[pot.forPlans ? "ja" : "nee", texts[standingOf(pot)]],
+      ...[pot.amount, pot.divided, pot.balance.reserved, pot.balance.committed, pot.balance.spent, pot.free],
     ]),
   };
 }

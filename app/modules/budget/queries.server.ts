@@ -1,7 +1,7 @@
-import { cents, type Cents } from "#app/modules/counting/core/money.ts";
-import { localDay, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import { cents } from "#app/modules/counting/core/money.ts";
+import { localDay } from "#app/modules/rounds/core/dates.ts";
 import { db, type Tx } from "#app/platform/db.server.ts";
-import { potTree, type Balance, type Move, type Pot, type PotInTree } from "./core/pots.ts";
+import { potTree, type Balance, type Pot, type PotBooking, type PotInTree, type PotItem } from "./core/pots.ts";
 
 interface PotRow extends Omit<Pot, "balance">, Balance {}
 
@@ -35,30 +35,12 @@ export async function potsByYear(): Promise<PotsOfYear[]> {
   return years.map((year) => ({ year, pots: tree.filter((pot) => pot.year === year) }));
 }
 
-export interface ItemInLedger {
-  readonly id: number;
-  readonly title: string;
-  readonly balance: Balance;
-}
-
-export interface BookingInLedger {
-  readonly id: number;
-  readonly on: LocalDate;
-  readonly pot: string;
-  readonly item: string;
-  readonly move: Move;
-  readonly amount: Cents;
-  readonly reason: string;
-  /** The office account that booked it. */
-  readonly by: string;
-}
-
 /** So many bookings of all pots together are shown. */
 const lately = 20;
 
 /** What was booked, the last first: all of one pot, or the last of all pots. */
-export async function bookingsOf(potId: number | null): Promise<BookingInLedger[]> {
-  const rows = await db.$queryRaw<(Omit<BookingInLedger, "on" | "amount"> & { at: Date; cents: number })[]>`
+export async function bookingsOf(potId: number | null): Promise<PotBooking[]> {
+  const rows = await db.$queryRaw<(Omit<PotBooking, "on" | "amount"> & { at: Date; cents: number })[]>`
     SELECT booking.id, booking.at, pot.name AS pot, item.title AS item, booking.move, booking.cents::float8 AS cents,
       booking.reason, by."displayName" AS by
     FROM "PotBooking" booking JOIN "PotItem" item ON item.id = booking."itemId" JOIN "Pot" pot ON pot.id = item."potId"
@@ -69,8 +51,8 @@ export async function bookingsOf(potId: number | null): Promise<BookingInLedger[
 }
 
 /** The items of a pot by title, with what stands open of each. */
-export async function itemsOf(potId: number, tx: Tx = db): Promise<ItemInLedger[]> {
-  const rows = await tx.$queryRaw<(Omit<ItemInLedger, "balance"> & Balance)[]>`
+export async function itemsOf(potId: number, tx: Tx = db): Promise<PotItem[]> {
+  const rows = await tx.$queryRaw<(Omit<PotItem, "balance"> & Balance)[]>`
     SELECT item.id, item.title, coalesce(sum(booking."reservedCents"), 0)::float8 AS reserved,
       coalesce(sum(booking."committedCents"), 0)::float8 AS committed, coalesce(sum(booking."spentCents"), 0)::float8 AS spent
     FROM "PotItem" item LEFT JOIN "PotBooking" booking ON booking."itemId" = item.id

@@ -37,11 +37,11 @@ export const budgetTexts = {
   year: (year: number) => `Potten van ${year}`,
   bar: (pot: string, amount: string, parts: readonly string[], free: string) =>
     `${pot}, ${amount}. ${parts.join("; ")}. Nog vrij: ${free}.`,
-  part: (pot: string, amount: string, booked: boolean) => `${pot}: ${amount}${booked ? "" : ", past niet"}`,
+  part: (pot: string, amount: string, booked: boolean) => `${pot}: ${amount}${booked ? "" : ", niet geboekt"}`,
   used: (amount: string) => `geboekt: ${amount}`,
   amountIs: (amount: string) => `Pot ${amount}`,
   asked: (amount: string) => `Verdeeld en gevraagd: ${amount}`,
-  words: { whole: "uit deze pot", above: "past niet in deze pot", free: "nog vrij" },
+  words: { whole: "uit deze pot", above: "niet geboekt", free: "nog vrij" },
   bookedPart: "Geboekt",
   table: {
     caption: (year: number) => `Alle potten van ${year}`,
@@ -55,7 +55,9 @@ export const budgetTexts = {
     free: "Nog vrij",
     under: (name: string) => `onder ${name}`,
     notForPlans: "niet voor plannen",
+    booked: "geboekt",
     question: "vraag aan de raad",
+    waits: "nog niet geboekt",
     none: "-",
   },
   question: {

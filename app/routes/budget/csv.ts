@@ -1,8 +1,7 @@
-import { notFound, reading } from "#app/http.server.ts";
+import { asFile, notFound, reading } from "#app/http.server.ts";
 import { potsSheet } from "#app/modules/budget/pots-sheet.ts";
 import { potsByYear } from "#app/modules/budget/queries.server.ts";
 import { csv } from "#app/platform/documents/csv.ts";
-import { asFile } from "../waardering/counted.server.ts";
 import { chosenYear } from "./year.ts";
 
 /** The pots of a year as a file. */

@@ -2,7 +2,7 @@ import { doneMessage } from "#app/done.ts";
 import { randomUUID } from "node:crypto";
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { answer, mustBeAllowed, reading, writing, type Sending } from "#app/http.server.ts";
+import { answer, mustBeAllowed, reading, writingByIntent, type Sending } from "#app/http.server.ts";
 import type { PotInTree } from "#app/modules/budget/core/pots.ts";
 import { addPot, changePot, removePot } from "#app/modules/budget/arrange-pots.server.ts";
 import { bookPot } from "#app/modules/budget/book-pot.server.ts";
@@ -14,8 +14,8 @@ import { BookingsTable } from "#app/modules/budget/ui/bookings-table.tsx";
 import { OpenQuestions } from "#app/modules/budget/ui/open-questions.tsx";
 import { PotPanel } from "#app/modules/budget/ui/pot-panel.tsx";
 import { PotsTable } from "#app/modules/budget/ui/pots-table.tsx";
-import { cents, formatEuros } from "#app/modules/counting/core/money.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
+import { euroInput } from "#app/modules/rounds/stored-rules.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { errorsWithIds, fieldReader, withIds } from "#app/platform/form.ts";
 import { siteTexts } from "#app/site.nl.ts";
@@ -72,22 +72,18 @@ const intents = {
     }),
 };
 
-export const action = writing((sending) => {
-  const intent = sending.form.get("intent");
-  const wanted = Object.entries(intents).find(([name]) => name === intent);
-  return (wanted?.[1] ?? intents.book)(sending);
-});
+export const action = writingByIntent(intents, "book");
 
 export default function ManagePots() {
   const { years, open, lately, may, message } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
-  const sent = (problem?.typed as { readonly intent?: unknown } | undefined)?.intent;
+  const sent = String((problem?.typed as { readonly intent?: unknown } | undefined)?.intent);
   const field = (intent: keyof typeof intents, stored: unknown) =>
     withIds(fieldReader(sent === intent ? problem : undefined, stored), intent);
   return (
     <>
       <PageHead title={texts.title} lead={texts.lead}>
-        <ErrorSummary errors={errorsWithIds(problem, String(sent))} />
+        <ErrorSummary errors={errorsWithIds(problem, sent)} />
         {message && !problem && (
           <Notice kind="ok" role="status">
             {message}
@@ -135,5 +131,5 @@ export default function ManagePots() {
 
 /** What the form that changes a pot begins with; amounts as people type them. */
 function changeable({ name, fcl, amount, forPlans }: PotInTree) {
-  return { name, fcl, amount: formatEuros(cents(amount)), forPlans: forPlans ? "on" : "" };
+  return { name, fcl, amount: euroInput(amount), forPlans: forPlans ? "on" : "" };
 }

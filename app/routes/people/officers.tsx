@@ -1,7 +1,7 @@
 import { doneMessage } from "#app/done.ts";
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { answer, mustBeAllowed, reading, writing, type Sending } from "#app/http.server.ts";
+import { answer, mustBeAllowed, reading, writingByIntent, type Sending } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { addOfficer } from "#app/modules/people/add-officer.server.ts";
 import { roles } from "#app/modules/people/core/acts.ts";
@@ -70,11 +70,7 @@ function granting(sending: Sending, granted: boolean) {
   });
 }
 
-export const action = writing((sending) => {
-  const intent = sending.form.get("intent");
-  const wanted = Object.entries(intents).find(([name]) => name === intent);
-  return (wanted?.[1] ?? intents.grant)(sending);
-});
+export const action = writingByIntent(intents, "grant");
 
 export default function Officers() {
   const { officers, message } = useLoaderData<typeof loader>();

@@ -159,7 +159,7 @@ function perform(sending: Sending, intent: DossierIntent) {
 
 export const action = writing((sending) => {
   const intent = sending.form.get("intent");
-  if (typeof intent !== "string" || !(intent in steps)) throw new Response(null, { status: 400 });
+  if (typeof intent !== "string" || !Object.hasOwn(steps, intent)) throw new Response(null, { status: 400 });
   return perform(sending, intent as DossierIntent);
 });
 

@@ -1,6 +1,5 @@
-import { notFound, reading } from "#app/http.server.ts";
+import { asFile, notFound, reading } from "#app/http.server.ts";
 import { findRound } from "../rounds/find-round.server.ts";
-import { asFile } from "./counted.server.ts";
 import { publishedCount } from "./published-count.server.ts";
 
 /** Everything that counts in a closed round as one file, with what it came to; not found as long as there is no result. */

@@ -9,9 +9,3 @@ export async function countedResult(actor: Actor, round: Round): Promise<RoundRe
   const mayLook = round.released || (whyNot(actor, "round.release", round.standing) === null && !isPaperFirst(round));
   return round.kind === "citizens_budget" && mayLook ? resultOf(round) : null;
 }
-
-/** Headers of a file to keep. */
-export const asFile = (type: string, name: string) => ({
-  "Content-Type": type,
-  "Content-Disposition": `attachment; filename="${name}"`,
-});

@@ -1,9 +1,9 @@
-import { notFound, reading } from "#app/http.server.ts";
+import { asFile, notFound, reading } from "#app/http.server.ts";
 import { resultSheet } from "#app/modules/waardering/result-sheet.ts";
 import { resultView } from "#app/modules/waardering/result-view.ts";
 import { csv } from "#app/platform/documents/csv.ts";
 import { findRound } from "../rounds/find-round.server.ts";
-import { asFile, countedResult } from "./counted.server.ts";
+import { countedResult } from "./counted.server.ts";
 
 /** The table of the result as a file; not found as long as there is no result. */
 export const loader = reading(async ({ actor, param }) => {

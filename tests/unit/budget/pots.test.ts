@@ -7,6 +7,7 @@ import {
   moves,
   nothing,
   potTree,
+  standingOf,
   withAmount,
   type Balance,
   type Pot,
@@ -50,6 +51,9 @@ describe("the pots of the paper", () => {
   test("a question becomes a booked pot as soon as it fits", () => {
     const asked = pot(6, 4, 300, { booked: false });
     expect(withAmount([...paper, asked], asked, 250)).toEqual({ booked: false });
+    const standing = (amount: number) =>
+      potTree([...paper, { ...asked, amount }]).flatMap((one) => (one.id === 6 ? [standingOf(one)] : []));
+    expect([standing(201), standing(200)]).toEqual([["question"], ["waits"]]);
     expect(withAmount([...paper, asked], asked, 200)).toEqual({ booked: true });
   });
 

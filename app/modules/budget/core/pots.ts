@@ -1,3 +1,5 @@
+import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
+
 /**
  * Pots of money as a tree (R69, R70, R79): a pot is divided among the pots under it and booked on, and both come out of the
  * same amount. Nothing here is about a plan: what is booked is an item with a title.
@@ -12,11 +14,8 @@ export interface Balance {
 
 export const nothing: Balance = { reserved: 0, committed: 0, spent: 0 };
 
-export interface Pot {
-  readonly id: number;
-  /** Null: it stands by itself. */
-  readonly parentId: number | null;
-  readonly year: number;
+/** What somebody says of a pot who makes or changes it. */
+export interface PotDescription {
   readonly name: string;
   /** The number in the ledger of the municipality ("FCL"); "" when there is none. */
   readonly fcl: string;
@@ -24,6 +23,13 @@ export interface Pot {
   readonly amount: number;
   /** False for money that has no plans to pay, such as the cost of the process (R79). */
   readonly forPlans: boolean;
+}
+
+export interface Pot extends PotDescription {
+  readonly id: number;
+  /** Null: it stands by itself. */
+  readonly parentId: number | null;
+  readonly year: number;
   /** False: it asks more than the pot above has left. Nothing is taken from that one, and nothing can be booked: a question to the raad. */
   readonly booked: boolean;
   /** All items of the pot together. */
@@ -38,6 +44,10 @@ export interface PotInTree extends Pot {
   /** How much more a pot that is not booked asks than the one above has left, in cents; 0 for one that is. */
   readonly excess: number;
 }
+
+/** Booked; a question to the raad; or one that fits by now and waits until somebody saves it. */
+export const standingOf = ({ booked, excess }: PotInTree): "booked" | "question" | "waits" =>
+  booked ? "booked" : excess > 0 ? "question" : "waits";
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 const used = ({ reserved, committed, spent }: Balance) => reserved + committed + spent;
@@ -107,7 +117,7 @@ export function withAmount(pots: readonly Pot[], pot: Pot, amount: number): { re
 }
 
 /** What somebody sees of a pot who changes it: another text when somebody else changed it meanwhile. */
-export const seenOf = ({ name, fcl, amount, forPlans }: Pick<Pot, "name" | "fcl" | "amount" | "forPlans">): string =>
+export const seenOf = ({ name, fcl, amount, forPlans }: PotDescription): string =>
   [amount, forPlans ? 1 : 0, fcl, name].join("/");
 
 export const moves = ["reserve", "commit", "spend", "release", "pay_back"] as const;
@@ -142,4 +152,25 @@ export function bookingOf(item: Balance, free: number, move: Move, amount: numbe
     case "pay_back":
       return amount <= item.spent ? { ...nothing, spent: -amount } : "not_enough_spent";
   }
+}
+
+/** What money of a pot is for, and what stands open of it. */
+export interface PotItem {
+  readonly id: number;
+  readonly title: string;
+  readonly balance: Balance;
+}
+
+/** A booking as it is read back. */
+export interface PotBooking {
+  readonly id: number;
+  readonly on: LocalDate;
+  readonly pot: string;
+  readonly item: string;
+  readonly move: Move;
+  /** In cents. */
+  readonly amount: number;
+  readonly reason: string;
+  /** The office account that booked it. */
+  readonly by: string;
 }

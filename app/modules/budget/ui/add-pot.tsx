@@ -1,12 +1,12 @@
 import type { FieldReaderWithIds } from "#app/platform/form.ts";
 import { Button } from "#app/ui/button.tsx";
-import { Checkbox } from "#app/ui/choices.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";
-import { HiddenField, MoneyField, TextField } from "#app/ui/text-field.tsx";
+import { HiddenField, TextField } from "#app/ui/text-field.tsx";
 import { Heading, Paragraph } from "#app/ui/text.tsx";
 import type { PotInTree } from "../core/pots.ts";
 import { budgetTexts } from "../texts.nl.ts";
+import { PotFields } from "./pot-fields.tsx";
 
 const texts = budgetTexts.work;
 
@@ -37,17 +37,9 @@ export function AddPot({ field, pots }: { field: FieldReaderWithIds; pots: reado
           inputMode="numeric"
           required={false}
         />
-        <TextField {...field("name")} label={texts.name} autoComplete="off" />
-        <TextField {...field("fcl")} label={texts.fcl} autoComplete="off" required={false} />
-        <MoneyField {...field("amount")} label={texts.amount} />
-        <ForPlans field={field} />
+        <PotFields field={field} />
         <Button variant="primary">{texts.addSubmit}</Button>
       </form>
     </Stack>
   );
-}
-
-export function ForPlans({ field }: { field: FieldReaderWithIds }) {
-  const { defaultValue, ...held } = field("forPlans");
-  return <Checkbox {...held} label={texts.forPlans} defaultChecked={defaultValue === "on"} />;
 }

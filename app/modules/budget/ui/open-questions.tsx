@@ -1,6 +1,6 @@
 import { cents, formatEuros } from "#app/modules/counting/core/money.ts";
 import { Notice } from "#app/ui/notice.tsx";
-import type { PotInTree } from "../core/pots.ts";
+import { standingOf, type PotInTree } from "../core/pots.ts";
 import { budgetTexts } from "../texts.nl.ts";
 
 const texts = budgetTexts.question;
@@ -10,9 +10,10 @@ const euros = (amount: number) => formatEuros(cents(amount));
 export function OpenQuestions({ pots }: { pots: readonly PotInTree[] }) {
   return pots
     .filter(({ booked }) => !booked)
-    .map(({ id, name, amount, parentId, excess }) => {
-      const parent = pots.find((pot) => pot.id === parentId);
-      if (excess === 0)
+    .map((pot) => {
+      const { id, name, amount, parentId, excess } = pot;
+      const parent = pots.find((one) => one.id === parentId);
+      if (standingOf(pot) === "waits")
         return (
           <Notice key={id} title={texts.fitsTitle}>
             {texts.fits(name, euros(amount), parent?.name ?? "")}

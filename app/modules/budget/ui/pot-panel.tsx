@@ -6,25 +6,19 @@ import { Grid, Section, Stack } from "#app/ui/layout.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { HiddenField, MoneyField, TextField } from "#app/ui/text-field.tsx";
 import { Heading, Paragraph } from "#app/ui/text.tsx";
-import { moves, seenOf, type Balance, type PotInTree } from "../core/pots.ts";
+import { moves, seenOf, type PotBooking, type PotInTree, type PotItem } from "../core/pots.ts";
 import { budgetTexts, moveNames } from "../texts.nl.ts";
-import { ForPlans } from "./add-pot.tsx";
-import { BookingsTable, type ShownBooking } from "./bookings-table.tsx";
+import { PotFields } from "./pot-fields.tsx";
+import { BookingsTable } from "./bookings-table.tsx";
 
 const texts = budgetTexts.work;
 const heads = budgetTexts.table;
 const euros = (amount: number) => formatEuros(cents(amount));
 
-interface ShownItem {
-  readonly id: number;
-  readonly title: string;
-  readonly balance: Balance;
-}
-
 interface PotPanelProps {
   readonly pot: PotInTree;
-  readonly items: readonly ShownItem[];
-  readonly bookings: readonly ShownBooking[];
+  readonly items: readonly PotItem[];
+  readonly bookings: readonly PotBooking[];
   readonly formKey: string;
   /** Null for who may not, or where nothing can be booked. */
   readonly change: FieldReaderWithIds | null;
@@ -48,7 +42,7 @@ export function PotPanel({ pot, items, bookings, formKey, change, book }: PotPan
   );
 }
 
-function Items({ pot, items }: { pot: PotInTree; items: readonly ShownItem[] }) {
+function Items({ pot, items }: { pot: PotInTree; items: readonly PotItem[] }) {
   if (items.length === 0) return <Paragraph>{texts.noItems}</Paragraph>;
   return (
     <Table
@@ -98,10 +92,7 @@ function ChangeForm({ pot, field }: { pot: PotInTree; field: FieldReaderWithIds 
         <HiddenField name="intent" value="change" />
         <HiddenField name="pot" value={String(pot.id)} />
         <HiddenField name="seen" value={field("seen").defaultValue ?? seenOf(pot)} />
-        <TextField {...field("name")} label={texts.name} autoComplete="off" />
-        <TextField {...field("fcl")} label={heads.fcl} autoComplete="off" required={false} />
-        <MoneyField {...field("amount")} label={texts.amount} />
-        <ForPlans field={field} />
+        <PotFields field={field} />
         <Button variant="primary">{texts.changeSubmit}</Button>
       </form>
       <form method="post">

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { cents, formatEuros } from "#app/modules/counting/core/money.ts";
 import { DataBadge } from "#app/ui/badge.tsx";
 import { SubLine, Table, type Column } from "#app/ui/table.tsx";
-import type { PotInTree } from "../core/pots.ts";
+import { standingOf, type PotInTree } from "../core/pots.ts";
 import { budgetTexts } from "../texts.nl.ts";
 
 const texts = budgetTexts.table;
@@ -29,7 +29,7 @@ export function PotsTable({ year, pots, action }: PotsTableProps) {
           {!pot.forPlans && <SubLine>{texts.notForPlans}</SubLine>}
           {!pot.booked && (
             <SubLine>
-              <DataBadge variant="now">{texts.question}</DataBadge>
+              <DataBadge variant="now">{texts[standingOf(pot)]}</DataBadge>
             </SubLine>
           )}
         </>
