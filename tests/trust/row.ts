@@ -14,6 +14,8 @@ export interface Row {
   readonly together?: true;
   /** Whether `npm test` tries the seeded faults too, because that takes seconds; else `npm run test:full` and test:trust do. */
   readonly quickFaults?: true;
+  /** Whether the full size takes so long that it is taken before the others, so that none waits for it at the end. */
+  readonly long?: true;
   /** Whether the trial kills the server of its database, or reads its log: then it has one of its own. */
   readonly ownServer?: true;
   /** Whether the trial measures time, so that nothing may run beside it. */

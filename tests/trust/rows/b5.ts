@@ -26,6 +26,7 @@ const levels = [0, 0, 1, 1, 2, 2];
 export const b5: Row = {
   name: "B5",
   promise: "A fund never gives more than there is, whatever runs at the same time.",
+  long: true,
   sizes: { small: 2, full: 2000 },
   saboteurs: {
     "silent-act": { size: 2, what: "a change of an award leaves no event" },
@@ -146,7 +147,8 @@ async function compare(place: Place, { id, slug }: Round, events: number, checks
     `WITH award AS (
        SELECT a.id, a.status, a.version, sum(l.cents)::float8 AS sum
        FROM "Allocation" a JOIN "AwardLine" l ON l."allocationId" = a.id WHERE a."roundId" = $1 GROUP BY a.id),
-     decided AS (SELECT DISTINCT ON ("planId") * FROM "Decision" ORDER BY "planId", version DESC)
+     decided AS (SELECT DISTINCT ON ("planId") d.* FROM "Decision" d JOIN "Plan" p ON p.id = d."planId"
+       WHERE p."roundId" = $1 ORDER BY d."planId", d.version DESC)
      SELECT f."committedCents"::float8 AS committed,
        (SELECT sum(CASE WHEN d.outcome IS NULL THEN l.cents
            WHEN d.outcome IN ('adopted', 'adopted_changed') THEN coalesce(d."oneOffCents" + d."yearlyCents",

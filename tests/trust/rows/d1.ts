@@ -19,6 +19,7 @@ import { Checks, outcomeOfFaults, type Outcome, type Place as Stage, type Row, t
 export const d1: Row = {
   name: "D1",
   promise: "Roles see and do only what the table of acts says, on every address, in every phase.",
+  long: true,
   sizes: { small: 1, full: 99 },
   together: true,
   saboteurs: {

@@ -119,6 +119,7 @@ class Reading {
 export const d13: Row = {
   name: "D13",
   promise: "What people write is text everywhere: it never becomes part of a page, and no cell a formula.",
+  long: true,
   sizes: { small: 2, full: payloads.length },
   together: true,
   saboteurs: {
