@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Prisma, PrismaClient } from "#prisma/generated/client.ts";
 import { env } from "./env.server.ts";
+import { poolOf } from "./pool.server.ts";
 
 export type { Prisma };
 
@@ -27,8 +28,8 @@ const holder = globalThis as { prismaOfThisProcess?: PrismaClient };
 
 export const db: PrismaClient = (holder.prismaOfThisProcess ??= new PrismaClient({
   adapter: new PrismaPg(
-    { connectionString: env.databaseUrl, max: env.databasePool, options: sessionSettings },
-    { statementNameGenerator },
+    poolOf({ connectionString: env.databaseUrl, max: env.databasePool, options: sessionSettings }),
+    { statementNameGenerator, disposeExternalPool: true },
   ),
 }));
 

@@ -1,9 +1,9 @@
-import pg from "pg";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { db } from "./db.server.ts";
 import { env } from "./env.server.ts";
 import { keyedHash } from "./keys.server.ts";
 import { log } from "./log.server.ts";
+import { poolOf } from "./pool.server.ts";
 
 const quarter = 15 * 60;
 
@@ -32,9 +32,7 @@ const holder = globalThis as { limitersOfThisProcess?: Map<LimitName, RateLimite
 /** All servers count in the database, so that a second server is no second chance. */
 function limiters(): Map<LimitName, RateLimiterPostgres> {
   if (holder.limitersOfThisProcess) return holder.limitersOfThisProcess;
-  const storeClient = new pg.Pool({ connectionString: env.databaseUrl, max: 2 });
-  // A server that goes away while nobody asks must not end this process.
-  storeClient.on("error", () => undefined);
+  const storeClient = poolOf({ connectionString: env.databaseUrl, max: 2 });
   const made = new Map<LimitName, RateLimiterPostgres>();
   for (const [name, limit] of Object.entries(limits) as [LimitName, (typeof limits)[LimitName]][])
     made.set(
