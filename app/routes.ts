@@ -85,6 +85,7 @@ export const pages: readonly Page[] = [
   page("rondes/:roundSlug/waardering/lijst", "routes/waardering/list.tsx", "waardering.rate"),
   page("rondes/:roundSlug/waardering/alvast", "routes/waardering/choose-first.tsx", "waardering.identify"),
   page("rondes/:roundSlug/waardering/alvast/tellen", "routes/waardering/waiting.tsx", "waardering.rate"),
+  page("rondes/:roundSlug/waardering/stembiljet", "routes/waardering/ballot.tsx", "waardering.identify"),
   page("rondes/:roundSlug/waardering/meedoen", "routes/waardering/identify.tsx", "waardering.identify"),
   page("rondes/:roundSlug/waardering/mijn", "routes/waardering/own.tsx", "waardering.rate"),
   page("rondes/:roundSlug/uitslag", "routes/waardering/results.tsx", "public"),
@@ -92,6 +93,12 @@ export const pages: readonly Page[] = [
   page("rondes/:roundSlug/narekenen", "routes/waardering/recount.tsx", "public"),
   page("rondes/:roundSlug/telling.json", "routes/waardering/count-file.ts", "public"),
   page("rondes/:roundSlug/telling.csv", "routes/waardering/counts-csv.ts", "public"),
+
+  page("rondes/:roundSlug/stemming", "routes/waardering/vote.tsx", "public"),
+  page("rondes/:roundSlug/stemming/narekenen", "routes/waardering/recount-vote.tsx", "public"),
+  page("rondes/:roundSlug/stemming.json", "routes/waardering/vote-file.ts", "public"),
+  page("rondes/:roundSlug/stemming.csv", "routes/waardering/vote-csv.ts", "public"),
+  page("rondes/:roundSlug/stemming.pb", "routes/waardering/vote-pb.ts", "public"),
 
   // The office
   page("werk", "routes/plans/work.tsx", "office"),

@@ -5,9 +5,10 @@ import { burgerbegroting2026 } from "./example/burgerbegroting-2026.ts";
 import { burgerbegroting2028 } from "./example/burgerbegroting-2028.ts";
 import { buurtfonds2027 } from "./example/buurtfonds-2027.ts";
 import { buurtplannen2026 } from "./example/buurtplannen-2026.ts";
+import { straatfonds2027 } from "./example/straatfonds-2027.ts";
 import { seedScores } from "./seeding/board.ts";
 import { chance } from "./seeding/chance.ts";
-import { seedComparisons, seedRatings } from "./seeding/choices.ts";
+import { seedBallots, seedComparisons, seedRatings } from "./seeding/choices.ts";
 import { seedDecisions, seedFundResolution } from "./seeding/council.ts";
 import { seedPeople } from "./seeding/people.ts";
 import { seedPlans } from "./seeding/plans.ts";
@@ -47,7 +48,8 @@ async function seed(number: string): Promise<void> {
 
   const fonds = await seedRound(exampleRounds.fonds, day);
   await seedFundResolution(fonds);
-  await seedScores(fonds, await seedPlans(fonds, buurtfonds2027, people), random);
+  const fondsPlans = await seedPlans(fonds, buurtfonds2027, people);
+  await seedScores(fonds, fondsPlans, random);
 
   const decided = await seedRound(exampleRounds.decided, day);
   const decidedPlans = await seedPlans(decided, burgerbegroting2026, people);
@@ -56,6 +58,10 @@ async function seed(number: string): Promise<void> {
 
   const open = await seedRound(exampleRounds.open, day);
   await seedRatings({ round: open, plans: await seedPlans(open, burgerbegroting2028, people), ...people });
+
+  const voted = await seedRound(exampleRounds.voted, day);
+  await seedBallots({ round: voted, plans: await seedPlans(voted, straatfonds2027, people), ...people });
+  await seedBallots({ round: fonds, plans: fondsPlans, ...people });
   await mark("example.finished");
 }
 

@@ -56,6 +56,46 @@ export async function seedRatings({ round, plans, residents, random }: Voting): 
     await db.rating.createMany({ data: rows.slice(from, from + 5_000) });
 }
 
+/** Residents who each fill in a whole ballot, of plans that fit within the fund together; a few send another one later. */
+export async function seedBallots({ round, plans, residents, random }: Voting): Promise<void> {
+  const opens = round.calendar.find(({ phase }) => phase === "valuation")?.startsOn ?? round.today;
+  const joining = valued(plans);
+  const liked = new Map(joining.map((plan) => [plan, random.between(120, 620)]));
+  const rows = residents.slice(2).flatMap((resident) => {
+    if (random.happens(300)) return [];
+    const voter = voterRef(round.id, resident.personRef);
+    const day = utc(addDays(opens, random.below(8)));
+    const ballots = random.happens(60) ? 2 : 1;
+    return Array.from({ length: ballots }, (_, nth) => {
+      const chosen = fitting(
+        random.sample(
+          joining.filter((plan) => random.happens(liked.get(plan) ?? 0)),
+          12,
+        ),
+        round,
+      );
+      return joining.map((plan) => ({
+        ...{ roundId: round.id, planId: plan.id, voterRef: voter, value: chosen.has(plan) ? 1 : 0 },
+        ...{ sequence: nth + 1, idem: idFrom(`${round.slug} ${resident.id} ${plan.id} ${nth}`), day },
+      }));
+    }).flat();
+  });
+  for (let from = 0; from < rows.length; from += 5_000)
+    await db.rating.createMany({ data: rows.slice(from, from + 5_000) });
+}
+
+/** Of these the ones that still fit, one after the other. */
+function fitting(plans: readonly SeededPlan[], { ceiling }: Round): ReadonlySet<SeededPlan> {
+  let left = (ceiling ?? 0) / 100;
+  return new Set(
+    plans.filter(({ example: { oneOffEuros } }) => {
+      if (oneOffEuros > left) return false;
+      left -= oneOffEuros;
+      return true;
+    }),
+  );
+}
+
 /** Residents who each choose between pairs of plans; now and then somebody does not know. */
 export async function seedComparisons({ round, plans, residents, random }: Voting): Promise<void> {
   const opens = round.calendar.find(({ phase }) => phase === "valuation")?.startsOn ?? round.today;

@@ -20,9 +20,19 @@ interface ExampleRound {
   readonly days: Days;
   readonly lastDay: number;
   readonly rules: Partial<Rules>;
+  /** Of a fund; absent: that of the paper. */
+  readonly ceilingEuros?: number;
 }
 
 const { valuation, shortlist } = defaultRules.citizens_budget;
+
+const fundCriteria = fondsCriteria.map(({ id, name, weight, knockOut, levels }) => ({
+  key: id,
+  title: name,
+  weight,
+  knockOut,
+  levels: levels.map((level) => ({ title: level.name, description: level.description, points: level.points })),
+}));
 
 export const exampleRounds = {
   plans: {
@@ -47,11 +57,13 @@ export const exampleRounds = {
     title: "Buurtfonds 2027",
     kind: "neighbourhood_fund",
     budgetYear: 2027,
-    intro: "Er is €\u00a0300.000 voor plannen uit de buurt. De fondsadviesraad geeft elk plan een score.",
+    intro:
+      "Er is €\u00a0300.000 voor plannen uit de buurt. Bewoners stemden over de plannen. De fondsadviesraad geeft elk plan een score.",
     days: [
-      ["preparation", -130],
-      ["submission", -100],
-      ["screening", -59],
+      ["preparation", -137],
+      ["submission", -107],
+      ["screening", -66],
+      ["valuation", -36],
       ["scoring", -14],
       ["advice", 15],
       ["council", 41],
@@ -59,13 +71,30 @@ export const exampleRounds = {
     ],
     lastDay: 430,
     rules: {
-      criteria: fondsCriteria.map(({ id, name, weight, knockOut, levels }) => ({
-        key: id,
-        title: name,
-        weight,
-        knockOut,
-        levels: levels.map((level) => ({ title: level.name, description: level.description, points: level.points })),
-      })),
+      criteria: fundCriteria,
+    },
+  },
+  voted: {
+    slug: "straatfonds-2027",
+    title: "Straatfonds 2027",
+    kind: "neighbourhood_fund",
+    budgetYear: 2027,
+    intro: "Er is €\u00a060.000 voor plannen uit uw straat. Bewoners kiezen welke plannen zij het geld gunnen.",
+    ceilingEuros: 60_000,
+    days: [
+      ["submission", -76],
+      ["screening", -47],
+      ["valuation", -9],
+      ["scoring", 12],
+      ["advice", 27],
+      ["council", 48],
+      ["accountability", 76],
+    ],
+    lastDay: 440,
+    rules: {
+      valuation: { ...defaultRules.neighbourhood_fund.valuation, division: "equal-shares" },
+      ties: ["lower_cost", "lot"],
+      criteria: fundCriteria,
     },
   },
   open: {
@@ -131,7 +160,7 @@ export async function seedRound(example: ExampleRound, day: LocalDate): Promise<
     at: "accountability",
     by: [administrator.id, clerk.id],
     calendar: calendarFrom(example, day),
-    ceiling: cents(30_000_000),
+    ceiling: cents((example.ceilingEuros ?? 300_000) * 100),
   });
   const first = round.calendar.reduce((a, b) => (a.startsOn < b.startsOn ? a : b)).startsOn;
   const about = { roundId: round.id, actorId: administrator.id, role: "administrator" };

@@ -127,14 +127,21 @@ export async function makeRound(wishes: RoundWishes = {}): Promise<Round> {
   return reload(slug);
 }
 
+interface TwoWishes {
+  readonly by?: readonly [number, number] | undefined;
+  readonly at?: Date;
+  /** Of whom the choices do not count. */
+  readonly leftOut?: Uint8Array<ArrayBuffer> | null;
+}
+
 /** What takes two people, as the rows that they leave when one proposed and the other approved it. */
 export async function decideByTwo(
   roundId: number,
   kind: ProposalKind,
-  { by = [1, 2], at = new Date() }: { by?: readonly [number, number] | undefined; at?: Date } = {},
+  { by = [1, 2], at = new Date(), leftOut = null }: TwoWishes = {},
 ): Promise<void> {
   const [proposedById, decidedById] = by;
-  const { id } = await db.roundProposal.create({ data: { roundId, kind, proposedById, proposedAt: at } });
+  const { id } = await db.roundProposal.create({ data: { roundId, kind, leftOut, proposedById, proposedAt: at } });
   await db.roundVerdict.create({
     data: { proposalId: id, proposedById, verdict: "approved", decidedById, decidedAt: at },
   });

@@ -68,18 +68,16 @@ export function whyNotAt(act: Act, who: Who, kind: RoundKind, moment: Moment): s
   if (kinds && !kinds.includes(kind)) return "not_in_this_kind";
   const [stretch] = when;
   if (stretch === "always") return null;
-  if (stretch === "until_counted")
-    return ["advice", "council", "accountability", "after"].includes(moment) ? "too_late" : null;
+  const order = phaseOrder[kind];
+  const counted: readonly string[] = order.slice(order.indexOf("valuation") + 1);
+  if (stretch === "until_counted") return [...counted, "after"].includes(moment) ? "too_late" : null;
   if (stretch === "before_opening") return moment === "unopened" ? null : "round_already_open";
   if (moment === "unopened") return "round_not_open";
   if (stretch === "once_open") return null;
   if (stretch === "once_valuing")
-    return inTime(["valuation", "advice", "council", "accountability"], kind, moment) === "too_early"
-      ? "too_early"
-      : null;
-  // The last phase that brings choices is over, and with it the phases before.
-  if (stretch === "once_counted")
-    return inTime(["advice", "council", "accountability"], kind, moment) === "too_early" ? "too_early" : null;
+    return inTime(["valuation", ...counted], kind, moment) === "too_early" ? "too_early" : null;
+  // The phase that brings choices is over, and with it the phases before.
+  if (stretch === "once_counted") return inTime(counted, kind, moment) === "too_early" ? "too_early" : null;
   if (stretch === "once_deciding") return ["council", "accountability", "after"].includes(moment) ? null : "too_early";
   if (stretch === "once_judged") return inTime(["advice", "council"], kind, moment);
   return inTime(when, kind, moment);

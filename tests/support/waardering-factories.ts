@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { cents } from "#app/modules/counting/core/money.ts";
 import { visitor, type CodeHolder, type Resident, type Valuer } from "#app/modules/people/core/actor.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { addDays, utc } from "#app/modules/rounds/core/dates.ts";
@@ -40,6 +41,20 @@ export async function makeValuedRound(
   const plans: Plan[] = [];
   for (let at = 0; at < count; at++) plans.push(await makePlan(round, { state: "admitted", ...plan }));
   return { round, plans };
+}
+
+/** The rules of a fund with another way of voting, without a lot: equal scores are told apart by cost. */
+export function fundRules(valuation: Partial<Rules["valuation"]>, more: Partial<Rules> = {}): Partial<Rules> {
+  const { neighbourhood_fund: rules } = defaultRules;
+  return { ties: ["lower_cost", "lot"], ...more, valuation: { ...rules.valuation, ...valuation } };
+}
+
+/** A fund on which residents vote now, with admitted plans that ask so many euros. */
+export async function makeVotedFund(euros: readonly number[], wishes: RoundWishes = {}): Promise<Round> {
+  const rules = { ...fundRules({}), ...wishes.rules };
+  const round = await makeRound({ kind: "neighbourhood_fund", at: "valuation", ...wishes, rules });
+  for (const amount of euros) await makePlan(round, { state: "admitted", oneOff: cents(amount * 100) });
+  return round;
 }
 
 /** Makes the valuing phase of a round end yesterday, as the clock would; two people release the result unless told not to. */

@@ -8,6 +8,8 @@ export interface Rated {
   readonly key: string;
   readonly plan: number;
   readonly mark: number;
+  /** It stands on a whole ballot. */
+  readonly ofFund?: true;
 }
 
 interface Compared {
@@ -32,12 +34,15 @@ export async function compareAcknowledged(
   const { voterRef } = await import("#app/modules/waardering/voter.server.ts");
   const hex = (roundId: number, personRef: string) => Buffer.from(voterRef(roundId, personRef)).toString("hex");
   const ratings = await storedRatings(place, stage.round.id);
+  const onBallots = stage.fund ? await storedRatings(place, stage.fund.round.id) : new Map<string, RatingRow>();
   const comparisons = stage.pairs ? await storedComparisons(place, stage.pairs.round.id) : new Map<string, AnswerRow>();
   for (const [at, { personRef }] of stage.voters.entries()) {
     const rater = hex(stage.round.id, personRef);
     const comparer = stage.pairs && hex(stage.pairs.round.id, personRef);
     const mine = told[at] ?? [];
-    const last = new Map(mine.flatMap((one) => ("plan" in one ? [[one.plan, one.key]] : [])));
+    const voter = stage.fund && hex(stage.fund.round.id, personRef);
+    const nameOf = ({ plan, ofFund }: Rated) => `${ofFund ? "ballot " : ""}${plan}`;
+    const last = new Map(mine.flatMap((one) => ("plan" in one ? [[nameOf(one), one.key]] : [])));
     for (const one of mine) {
       if ("pair" in one) {
         const row = comparisons.get(one.key);
@@ -45,16 +50,20 @@ export async function compareAcknowledged(
         checks.check(same, () => `voter ${at}, ${JSON.stringify(one)}: ${JSON.stringify(row)}`);
         continue;
       }
-      const { key, plan, mark } = one;
-      const row = ratings.get(key);
-      const same = row?.voter === rater && row.plan === plan && row.mark === mark && row.rows === 1;
-      const counts = goingOn || row?.counts === (last.get(plan) === key);
+      const { key, plan, mark, ofFund } = one;
+      const row = (ofFund ? onBallots : ratings).get(key);
+      const isOf = row?.voter === (ofFund ? voter : rater);
+      const same = isOf && row?.plan === plan && row.mark === mark && row.rows === 1;
+      const counts = goingOn || row?.counts === (last.get(nameOf(one)) === key);
       checks.check(same && counts, () => `voter ${at}, ${key}: ${JSON.stringify(row)}`);
     }
   }
   if (goingOn) return;
   const acknowledged = told.flat().length;
-  const stored = [...ratings.values(), ...comparisons.values()].reduce((sum, { rows }) => sum + rows, 0);
+  const stored = [...ratings.values(), ...onBallots.values(), ...comparisons.values()].reduce(
+    (sum, { rows }) => sum + rows,
+    0,
+  );
   checks.check(stored === acknowledged, () => `${stored} stored, ${acknowledged} acknowledged`);
 }
 

@@ -2,12 +2,15 @@ import { randomUUID } from "node:crypto";
 import type { Acknowledged } from "./acknowledged.ts";
 import { sendForm, type MixedStage, type Voter } from "./voters.ts";
 
-/** How a voter answers: rates a plan, answers a pair that the site gave, or lets several choices of the own browser count at once. */
-export type Way = "rating" | "pair" | "several";
+/**
+ * How a voter answers: rates a plan, answers a pair that the site gave, lets several choices of the own browser count at once, or
+ * sends a whole ballot.
+ */
+export type Way = "rating" | "pair" | "several" | "ballot";
 
-/** Of every five three rate, one answers pairs and one sends several choices at once. */
+/** Of every six three rate, and one each does one of the others. */
 export const wayOf = (at: number): Way =>
-  (["rating", "rating", "rating", "pair", "several"] as const)[at % 5] ?? "rating";
+  (["rating", "pair", "rating", "several", "rating", "ballot"] as const)[at % 6] ?? "rating";
 
 /** A form as a page of the site sends it, filled in; it may be sent more than once. */
 export interface Filled {
@@ -41,6 +44,19 @@ export async function severalOf(
     cookie: `${cookie}; ${header.split(";")[0] ?? ""}`,
     fields: { keep: "1" },
     stores: [...marks].map(([plan, mark]) => ({ key: ratingKey(id, plan, mark), plan, mark })),
+  };
+}
+
+/** A whole ballot on which one plan is chosen: it stores a mark for each of the three. */
+export async function ballotOf({ fund }: Pick<MixedStage, "fund">, { cookie }: Voter, chosen: number): Promise<Filled> {
+  const { ratingKey } = await import("#app/modules/waardering/rating-key.server.ts");
+  const key = randomUUID();
+  return {
+    path: `${fund.path}/stembiljet`,
+    ...{ cookie, fields: { plan: String(chosen), key } },
+    stores: [1, 2, 3].map((plan) => ({
+      ...{ key: ratingKey(key, plan), plan, mark: plan === chosen ? 1 : 0, ofFund: true },
+    })),
   };
 }
 

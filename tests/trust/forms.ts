@@ -214,6 +214,10 @@ const ways: Readonly<Record<string, Way>> = {
   })),
 
   ratePlan: { to: valuing, fields: aRating },
+  castBallot: {
+    to: at("/rondes/:slug/waardering/stembiljet"),
+    fields: ({ target: { number } }) => ({ plan: [String(number)], key: randomUUID() }),
+  },
   answerPair: { to: valuing, fields: ({ target: { key } }) => ({ pair: key, answer: "left", key: randomUUID() }) },
   issuePair: { to: valuing, fields: () => ({ begin: "1" }) },
   importRegister: { to: at("/beheer/rondes/:slug/register"), file: "file" },

@@ -15,9 +15,10 @@ export interface Stage {
   readonly path: string;
 }
 
-/** With a second round for the same voters, that is valued by pairs. */
+/** With a second round for the same voters that is valued by pairs, and a fund on which they vote. */
 export interface MixedStage extends Stage {
   readonly pairs: Pick<Stage, "round" | "path">;
+  readonly fund: Pick<Stage, "round" | "path">;
 }
 
 /** A round of score valuing with some plans, and residents who are signed in. */
@@ -28,7 +29,14 @@ export async function setStage(voters: number, plans = 3): Promise<Stage> {
 }
 
 export async function setMixedStage(voters: number, plans = 3, plansInPairs = 3): Promise<MixedStage> {
-  return { ...(await setStage(voters, plans)), pairs: await setRound(plansInPairs, "pairs") };
+  return { ...(await setStage(voters, plans)), pairs: await setRound(plansInPairs, "pairs"), fund: await setFund() };
+}
+
+/** Three plans, of which somebody chooses one. */
+async function setFund(): Promise<MixedStage["fund"]> {
+  const { makeVotedFund } = await import("#tests/support/waardering-factories.ts");
+  const round = await makeVotedFund([600, 500, 400]);
+  return { round, path: `/rondes/${round.slug}/waardering` };
 }
 
 async function setRound(plans: number, method: "score" | "pairs"): Promise<MixedStage["pairs"]> {

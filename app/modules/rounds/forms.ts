@@ -2,7 +2,7 @@ import { z } from "zod";
 import { choice, integer, localDate, optionalText, orNull, text } from "#app/platform/fields.ts";
 import type { Phase, RoundKind } from "#app/modules/people/core/acts.ts";
 import { proposalKinds } from "./core/four-eyes.ts";
-import { partsOfKind, type Rules } from "./core/rules.ts";
+import { partsOfKind, ruleValue, silentIn, type Rules } from "./core/rules.ts";
 import { money } from "./money-field.ts";
 import { RulesSchema } from "./rules.ts";
 
@@ -59,11 +59,17 @@ const calendar = z
     }),
   );
 
-/** The parts of the rules that a kind of round does not show keep what is stored; the form sends the others. */
+/** What a kind of round does not show of the rules keeps what is stored; the form sends the rest. */
 function rulesOf(kind: RoundKind, stored: Rules) {
   const shown = new Set<string>(partsOfKind[kind]);
   const kept = Object.fromEntries(Object.entries(stored).filter(([part]) => !shown.has(part)));
-  return z.preprocess((typed) => ({ ...(typed as object | undefined), ...kept }), RulesSchema);
+  const silent = Object.fromEntries(
+    silentIn(kind).map((path) => [path.slice("valuation.".length), ruleValue(stored, path)]),
+  );
+  return z.preprocess((typed) => {
+    const rules = typed as Partial<Record<keyof Rules, object>> | undefined;
+    return { ...rules, valuation: { ...rules?.valuation, ...silent }, ...kept };
+  }, RulesSchema);
 }
 
 /** Everything about a round before it opens. */

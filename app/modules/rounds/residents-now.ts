@@ -1,7 +1,7 @@
 import type { Phase } from "#app/modules/people/core/acts.ts";
 import { dayInWords, daysBetween, daysLeftInWords } from "./core/dates.ts";
 import { resultPhase } from "./core/phases.ts";
-import type { Round } from "./core/round.ts";
+import { methodOf, type Round } from "./core/round.ts";
 import { roundTexts } from "./texts.nl.ts";
 
 export interface ResidentsNow {
@@ -25,10 +25,12 @@ export function residentsNow(round: Round): ResidentsNow {
   if (phase === "valuation")
     return { acts: [{ path: "waardering", label: texts.value }, plans, rules], until: until(round) };
   const hasResult = round.importedFrom !== null || passed.includes(resultPhase(round.kind));
+  const vote = methodOf(round) === "ballot" && passed.includes("valuation");
+  const voted = vote ? [{ path: "stemming", label: round.released ? texts.vote : texts.voteLater }] : [];
   const fonds = round.kind === "neighbourhood_fund" ? [{ path: "fonds", label: texts.fonds }] : [];
   const decided = phase === "council" || passed.includes("council") ? [{ path: "besluit", label: texts.decision }] : [];
   const result = hasResult ? [{ path: "uitslag", label: isWaited(round) ? texts.resultLater : texts.result }] : [];
-  return { acts: [...result, ...decided, plans, ...fonds, rules], until: null };
+  return { acts: [...result, ...voted, ...decided, plans, ...fonds, rules], until: null };
 }
 
 /** Whether the residents' choices are counted and two people have not released the result yet. */

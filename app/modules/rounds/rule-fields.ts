@@ -5,7 +5,18 @@ import { phaseNames } from "#app/modules/people/texts.nl.ts";
 import type { Control } from "#app/platform/fields.ts";
 import { longDate, type LocalDate } from "./core/dates.ts";
 import type { Difference } from "./core/rules-diff.ts";
-import { defaultRules, isInForce, partsOfKind, ruleValue, type Criterion, type Rules } from "./core/rules.ts";
+import { methodOf, type Round } from "./core/round.ts";
+import {
+  defaultRules,
+  isInForce,
+  partsOfKind,
+  partsUnder,
+  ruleValue,
+  silentIn,
+  type Criterion,
+  type Method,
+  type Rules,
+} from "./core/rules.ts";
 import { RulesSchema } from "./rules.ts";
 import { criterionTexts, ruleGroupNames, rulePartNames, ruleText, roundTexts, type RuleText } from "./texts.nl.ts";
 
@@ -67,18 +78,21 @@ export function inGroups(parts: readonly RulePart[]): readonly RulePartGroup[] {
 
 /** The parts of the rules that can say something in a kind of round, in the order of the page. */
 export function ruleParts(kind: RoundKind): readonly RulePart[] {
-  return partsOfKind[kind].map((key) => partOf(key, kind));
-}
-
-/** The same of a round whose rules are known: only what says something under them, in the words of its method. */
-export function partsInForce(kind: RoundKind, rules: Rules): readonly RulePart[] {
+  const silent: readonly string[] = silentIn(kind);
   return partsOfKind[kind].map((key) => {
-    const part = partOf(key, kind, rules.valuation.method);
-    return { ...part, fields: part.fields.filter(({ path }) => isInForce(path, rules)) };
+    const part = partOf(key, kind);
+    return { ...part, fields: part.fields.filter(({ path }) => !silent.includes(path)) };
   });
 }
 
-type Method = Rules["valuation"]["method"];
+/** The same of a round whose rules are known: only what says something under them, in the words of its method. */
+export function partsInForce(round: Pick<Round, "kind" | "rules" | "standing">): readonly RulePart[] {
+  const method = methodOf(round);
+  return partsUnder(round.kind, method).map((key) => {
+    const part = partOf(key, round.kind, method ?? "score");
+    return { ...part, fields: part.fields.filter(({ path }) => isInForce(path, method ?? "score")) };
+  });
+}
 
 function partOf(key: keyof Rules, kind: RoundKind, method: Method = "score"): RulePart {
   return { key, title: rulePartNames[key], fields: fieldsIn(RulesSchema.shape[key], key, kind, method) };

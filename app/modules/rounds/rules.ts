@@ -3,7 +3,7 @@ import { z } from "zod";
 import { choice, choices, flag, integer, orNull, text } from "#app/platform/fields.ts";
 import { money } from "./money-field.ts";
 import type { PhaseDates } from "./core/phases.ts";
-import { channels, effects, grounds, principles, themes, tieRules, type Rules } from "./core/rules.ts";
+import { channels, divisions, effects, grounds, principles, themes, tieRules, type Rules } from "./core/rules.ts";
 
 const names = z.preprocess(
   (value) => (value === undefined || value === null ? [] : Array.isArray(value) ? (value as unknown[]) : [value]),
@@ -43,9 +43,9 @@ function isFilled(value: unknown): boolean {
   return value !== undefined && value !== null && value !== "";
 }
 
-/** Rules of before this one do not hold it. The term for an objection is six weeks, so it is never less. */
-const weeks = integer({ min: 6, max: 104 });
-const keyWeeks = z.preprocess((stored) => (stored === undefined ? 6 : stored), weeks).meta({ ...(weeks.meta() ?? {}) });
+/** Rules of before this one do not hold it: they are read as if they said `usual`. */
+const since = <Schema extends z.ZodType>(usual: z.output<Schema>, schema: Schema) =>
+  z.preprocess((stored) => (stored === undefined ? usual : stored), schema).meta({ ...(schema.meta() ?? {}) });
 
 /**
  * The one schema of a round's rules: the admin form, the public rules page and the validation (of forms and of what the
@@ -70,7 +70,10 @@ export const RulesSchema = z.object({
     scale: choice(["good_less_good", "five", "ten"]),
     count: choice(["positives", "net", "mean"]),
     minimumPerPlan: integer({ min: 0, max: 100_000 }),
-    keyWeeks,
+    // The term for an objection is six weeks, so it is never less.
+    keyWeeks: since(6, integer({ min: 6, max: 104 })),
+    choice: since("within_budget", choice(["within_budget", "any_number"])),
+    division: since("greedy", choice(divisions)),
   }),
   shortlist: z.object({
     size: integer({ min: 1, max: 10_000 }),

@@ -2,7 +2,7 @@ import { accessSentences, phaseNames, type Sentences } from "#app/modules/people
 import type { Phase, RoundKind } from "#app/modules/people/core/acts.ts";
 import type { LotReason } from "./core/lot.ts";
 import type { RoundReason } from "./core/reasons.ts";
-import type { Criterion, Effect, Ground, Level, Principle, Rules, Theme, TieRule } from "./core/rules.ts";
+import type { Criterion, Effect, Ground, Level, Method, Principle, Rules, Theme, TieRule } from "./core/rules.ts";
 
 export const roundSentences: Sentences<RoundReason> = {
   ...accessSentences,
@@ -255,6 +255,30 @@ export const ruleTexts: Readonly<Record<string, RuleText>> = {
     hint: "De weken tellen vanaf het besluit van de raad. Daarna weet niemand meer wie wat koos, ook de inwoner zelf niet.",
     source: "zes weken is de tijd voor bezwaar (Awb, artikel 6:7).",
   },
+  "valuation.choice": {
+    label: "Hoeveel mag iemand kiezen?",
+    source: "zo doen veel steden het (Pabulib). De raadsnota zegt hier niets over.",
+    options: {
+      within_budget: "Zoveel plannen als samen in het fonds passen",
+      any_number: "Zoveel plannen als iemand goed vindt",
+    },
+  },
+  "valuation.division": {
+    label: "Hoe verdelen de stemmen het geld?",
+    hint: "Deze uitkomst is een advies aan wie het geld toekent.",
+    source: "zo doen veel steden het (Pabulib). De raadsnota zegt hier niets over.",
+    options: {
+      greedy: "Het plan met de meeste stemmen is eerst. Past een plan niet meer? Dan is het volgende aan de beurt.",
+      "greedy-no-skip":
+        "Het plan met de meeste stemmen is eerst. Het verdelen stopt bij het eerste plan dat niet past.",
+      "greedy-density": "Het plan met de meeste stemmen per euro is eerst.",
+      knapsack: "De plannen die samen de meeste stemmen krijgen en in het fonds passen.",
+      "equal-shares":
+        "Iedereen die stemt krijgt een even groot deel van het geld. Wie een plan steunt, betaalt eraan mee (methode: gelijke delen).",
+      phragmen:
+        "Wie een plan steunt, betaalt eraan mee. Het plan dat het eerst betaald is, is eerst (methode: Phragmén).",
+    },
+  },
   "shortlist.size": { label: "Aantal plannen bovenaan", source: "Stuttgart." },
   "shortlist.perArea": {
     label: "Vaste plaatsen per wijk",
@@ -313,8 +337,14 @@ export const ruleTexts: Readonly<Record<string, RuleText>> = {
   },
 };
 
+const alone = "Alleen als bewoners over het fonds stemmen: vul dan de dagen van het beoordelen in.";
+
 /** What the text of a rule says otherwise in a kind of round. */
 const ruleTextsOfKind: Readonly<Partial<Record<RoundKind, Readonly<Record<string, Partial<RuleText>>>>>> = {
+  neighbourhood_fund: {
+    "value.minimumAge": { hint: alone },
+    "valuation.choice": { hint: alone },
+  },
   citizens_budget: {
     "amounts.effects": { source: "Raadsnota 5.2: plannen kosten geld of besparen geld." },
     "screening.principles": {
@@ -356,7 +386,7 @@ const ruleTextsOfPairs: Readonly<Record<string, Partial<RuleText>>> = {
 };
 
 /** The text of a rule in a kind of round, and by its method where that is known. */
-export function ruleText(kind: RoundKind, path: string, method: Rules["valuation"]["method"] = "score"): RuleText {
+export function ruleText(kind: RoundKind, path: string, method: Method = "score"): RuleText {
   const text = ruleTexts[path];
   if (!text) throw new Error(`the rule ${path} has no text`);
   const ofPairs = method === "pairs" && kind === "citizens_budget" ? ruleTextsOfPairs[path] : {};
@@ -441,6 +471,8 @@ export const roundTexts = {
     value: "Beoordeel de plannen",
     result: "Bekijk de uitslag",
     resultLater: "Lees wanneer de uitslag komt",
+    vote: "Uitslag van de stemming",
+    voteLater: "Lees wanneer de uitslag van de stemming komt",
     fonds: "Lees hoe het fonds werkt",
     decision: "Lees wat er is besloten",
     until: (day: string, left: string) => `Dat kan t/m ${day}. Dat is ${left}.`,

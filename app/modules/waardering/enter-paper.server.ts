@@ -2,13 +2,15 @@ import { canonicalJson } from "#app/modules/counting/core/canonical.ts";
 import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
-import type { Round } from "#app/modules/rounds/core/round.ts";
+import { methodOf, type Round } from "#app/modules/rounds/core/round.ts";
 import { roundKey } from "#app/modules/rounds/destroy-keys.server.ts";
 import { keyedHash } from "#app/platform/keys.server.ts";
+import { ballotTerms, marksOnBallot, whyNotWithin } from "./core/ballot.ts";
 import { whyNotEnter } from "./core/paper.ts";
-import { isMark } from "./core/rating.ts";
+import { chosen, isMark } from "./core/rating.ts";
 import type { DeskReason } from "./core/reasons.ts";
 import { enteredHash, findEntry, isEnteredBy } from "./desk.server.ts";
+import { valuedPlans } from "./queries.server.ts";
 import { ratingKey } from "./rating-key.server.ts";
 import { storeRatings, type NewRating } from "./store-ratings.server.ts";
 import { voterRef } from "./voter.server.ts";
@@ -57,7 +59,7 @@ function look(actor: Actor, slug: string, { number, answers }: PaperEntry) {
     slug,
     "waardering.enter_paper",
     async ({ tx, round, record }) => {
-      const no = whyNotBallot(round, answers);
+      const no = await whyNotAnswers(round, answers);
       if (no) return no;
       const found = await findEntry(tx, round, number);
       if (isRefused(found)) return found;
@@ -87,16 +89,25 @@ function look(actor: Actor, slug: string, { number, answers }: PaperEntry) {
         await record({ type: "waardering.paper_blocked", details: {} });
         return { outcome: "differs" };
       }
-      const ratings = answers.map((answer) => ({ ...answer, key: ratingKey(before.id, answer.plan, answer.mark) }));
+      const marks =
+        methodOf(round) === "ballot" ? marksOnBallot(numbersOf(answers), await valuedPlans(round.id)) : answers;
+      const ratings = marks.map((answer) => ({ ...answer, key: ratingKey(before.id, answer.plan, answer.mark) }));
       return { round, ballot: before.id, voter, ratings };
     },
   );
 }
 
-function whyNotBallot({ rules }: Round, answers: PaperEntry["answers"]): Refused<DeskReason> | null {
-  if (!rules.channels.includes("desk") || rules.valuation.method !== "score") return refused("no_paper");
+const numbersOf = (answers: PaperEntry["answers"]): ReadonlySet<number> => new Set(answers.map(({ plan }) => plan));
+
+async function whyNotAnswers(round: Round, answers: PaperEntry["answers"]): Promise<Refused<DeskReason> | null> {
+  const { channels, valuation } = round.rules;
+  const method = methodOf(round);
+  if (!channels.includes("desk") || method === null || method === "pairs") return refused("no_paper");
   if (answers.length === 0) return refused("empty_ballot");
-  return answers.every(({ mark }) => isMark(rules.valuation.scale, mark)) ? null : refused("no_such_mark");
+  if (method === "score")
+    return answers.every(({ mark }) => isMark(valuation.scale, mark)) ? null : refused("no_such_mark");
+  if (!answers.every(({ mark }) => mark === chosen)) return refused("no_such_mark");
+  return whyNotWithin(numbersOf(answers), await valuedPlans(round.id), ballotTerms(round));
 }
 
 /** The ballot goes: what is left are ratings like all others. */

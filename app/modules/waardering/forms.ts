@@ -36,6 +36,15 @@ export const PaperForm = z.object({
     ),
 });
 
+/** A whole ballot: the numbers of the chosen plans, of which a form sends none, one or a list. */
+export const BallotForm = z.object({
+  plan: z.preprocess(
+    (sent) => (sent === undefined ? [] : Array.isArray(sent) ? (sent as unknown[]) : [sent]),
+    z.array(plan).max(10_000, "Dit zijn te veel plannen."),
+  ),
+  key,
+});
+
 export const SkipForm = z.object({ plan });
 
 /** Asks for a plan again that was judged before. */

@@ -1,9 +1,10 @@
 import { longDate } from "#app/modules/rounds/core/dates.ts";
-import type { Round } from "#app/modules/rounds/core/round.ts";
+import { methodOf, type Round } from "#app/modules/rounds/core/round.ts";
 import { decidedActs } from "#app/modules/rounds/queries.server.ts";
 import { onTheList } from "./core/result.ts";
 import { enoughToCompare, resultOf } from "./result.server.ts";
 import { waarderingTexts } from "./texts.nl.ts";
+import { voteOf } from "./vote.server.ts";
 
 const texts = waarderingTexts.results;
 
@@ -22,8 +23,16 @@ export async function invalidChoices(round: Round): Promise<{ words: string[]; m
 
 /** Whether other plans would go on with the choices that do not count. */
 async function difference(round: Round): Promise<string> {
-  const [without, withAll] = await Promise.all([resultOf(round), resultOf(round, { all: true })]);
+  const [without, withAll] = await Promise.all([goingOn(round, false), goingOn(round, true)]);
   if (!without || !withAll) return "";
-  const same = JSON.stringify(onTheList(without)) === JSON.stringify(onTheList(withAll));
-  return same ? texts.samePlans : texts.otherPlans;
+  return JSON.stringify(without) === JSON.stringify(withAll) ? texts.samePlans : texts.otherPlans;
+}
+
+async function goingOn(round: Round, all: boolean): Promise<readonly string[] | null> {
+  if (methodOf(round) === "ballot") {
+    const vote = await voteOf(round, { all });
+    return vote?.result.kind === "decided" ? vote.result.selected.toSorted() : null;
+  }
+  const result = await resultOf(round, { all });
+  return result && onTheList(result);
 }

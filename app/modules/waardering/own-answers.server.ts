@@ -8,7 +8,7 @@ import { voterRef } from "./voter.server.ts";
 import type { Voice } from "./voice.server.ts";
 
 /** The marks that a resident gave, by the number of the plan: the last one of each. */
-export async function ownMarks(round: Round, { personRef }: Voice): Promise<Map<number, number>> {
+export async function ownMarks(round: Pick<Round, "id">, { personRef }: Voice): Promise<Map<number, number>> {
   const voter = voterRef(round.id, personRef);
   const rows = await db.$queryRaw<{ number: number; value: number }[]>`
     SELECT DISTINCT ON (r."planId") p.number, r.value FROM "Rating" r JOIN "Plan" p ON p.id = r."planId"

@@ -1,7 +1,7 @@
 import type { Resident } from "#app/modules/people/core/actor.ts";
 import { localDay, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { usesRegister, type Channel } from "#app/modules/rounds/core/rules.ts";
-import type { Round } from "#app/modules/rounds/core/round.ts";
+import { methodOf, type Round } from "#app/modules/rounds/core/round.ts";
 import { listRounds } from "#app/modules/rounds/load.server.ts";
 import { selectPlans } from "#app/modules/plans/plan-rows.server.ts";
 import { db } from "#app/platform/db.server.ts";
@@ -30,9 +30,7 @@ export async function ownData(resident: Resident) {
     ownEvents(resident.accountId),
     listRounds(),
   ]);
-  const valued = rounds.filter(
-    ({ kind, opened, importedFrom }) => kind === "citizens_budget" && opened && !importedFrom,
-  );
+  const valued = rounds.filter((round) => methodOf(round) !== null && round.opened && !round.importedFrom);
   const { email, displayName: name, birthYear, wijk, createdOn } = account;
   return {
     account: { email, name, birthYear, wijk: wijk?.name ?? null, since: createdOn.toISOString().slice(0, 10) },

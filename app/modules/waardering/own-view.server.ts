@@ -1,9 +1,13 @@
 import { dayInWords, longDate } from "#app/modules/rounds/core/dates.ts";
-import type { Round } from "#app/modules/rounds/core/round.ts";
+import { methodOf, type Round } from "#app/modules/rounds/core/round.ts";
 import { planTexts } from "#app/modules/plans/texts.nl.ts";
+import { formatEuros } from "#app/modules/counting/core/money.ts";
+import { askedBy, askedTogether } from "./core/ballot.ts";
+import { chosen, scaleOf } from "./core/rating.ts";
 import { leftPlans } from "./left-plans.server.ts";
 import { ownSet } from "./own-answers.server.ts";
 import { valuedPlans, whyNotCounted } from "./queries.server.ts";
+import { ballotTexts } from "./ballot-texts.nl.ts";
 import { markInWords, waarderingTexts } from "./texts.nl.ts";
 import type { OwnView } from "./views.ts";
 import type { Voice } from "./voice.server.ts";
@@ -18,7 +22,9 @@ export async function ownView(round: Round, voice: Voice): Promise<OwnView> {
     valuedPlans(round.id),
     whyNotCounted(round.id, voterRef(round.id, voice.personRef)),
   ]);
-  const { scale, method } = round.rules.valuation;
+  const method = methodOf(round) ?? "score";
+  const scale = scaleOf(round);
+  const asks = new Map(plans.map((plan) => [plan.number, formatEuros(askedBy(plan))]));
   const joining = new Set(plans.map(({ number }) => number));
   const judged = new Set([...marks.keys(), ...comparisons.flatMap(({ left, right }) => [left, right])]);
   const gone = [...judged].filter((number) => !joining.has(number));
@@ -28,16 +34,23 @@ export async function ownView(round: Round, voice: Voice): Promise<OwnView> {
       number,
       name: nameOf(number),
       words: markInWords(scale, mark),
+      asked: asks.get(number) ?? null,
       joins: joining.has(number),
     }))
     .toSorted((one, other) => one.number - other.number);
   const counted = rated.filter(({ joins }) => joins).map(({ words }) => words);
+  const choices = new Set([...marks].flatMap(([number, mark]) => (mark === chosen ? [number] : [])));
   return {
     receipt,
     method,
     isOpen: round.standing.phase === "valuation",
     notCounted: notCounted && texts.notCounted(longDate(notCounted.on), notCounted.reason),
-    rated,
+    // Of a whole ballot the plans that were chosen.
+    rated: method === "ballot" ? rated.filter(({ number }) => choices.has(number)) : rated,
+    asked:
+      method === "ballot"
+        ? ballotTexts.own.asked(formatEuros(askedTogether(choices, plans)), round.ceiling && formatEuros(round.ceiling))
+        : null,
     compared: comparisons.map(({ pair, left, right, answer, reason }) => ({
       pair,
       left: nameOf(left),
@@ -46,7 +59,10 @@ export async function ownView(round: Round, voice: Voice): Promise<OwnView> {
       reason,
       joins: joining.has(left) && joining.has(right),
     })),
-    tally: tallyOf(counted, { notRated: plans.length - counted.length, left: rated.length - counted.length }),
+    tally: tallyOf(counted, {
+      notRated: method === "ballot" ? null : plans.length - counted.length,
+      left: rated.length - counted.length,
+    }),
     total: plans.length + rated.length - counted.length,
     next: nextSteps(round),
   };
@@ -62,7 +78,8 @@ function namesFrom(plans: readonly { readonly number: number; readonly title: st
 }
 
 interface Others {
-  readonly notRated: number;
+  /** Null: a whole ballot says something of every plan. */
+  readonly notRated: number | null;
   /** Rated, but out of the round since. */
   readonly left: number;
 }
@@ -72,7 +89,10 @@ function tallyOf(words: readonly string[], { notRated, left }: Others): OwnView[
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const given = [...counts].sort(([one], [other]) => one.localeCompare(other, "nl", { numeric: true }));
-  const others = [[texts.notRated, notRated] as const, ...(left > 0 ? [[texts.left, left] as const] : [])];
+  const others = [
+    ...(notRated === null ? [] : [[texts.notRated, notRated] as const]),
+    ...(left > 0 ? [[texts.left, left] as const] : []),
+  ];
   return [...given, ...others].map(([label, count]) => ({ label, count }));
 }
 
@@ -80,22 +100,33 @@ function nextSteps(round: Round): OwnView["next"] {
   const dates = new Map(round.calendar.map((phase) => [phase.phase, phase]));
   const valuation = dates.get("valuation");
   const council = dates.get("council");
+  const advice = dates.get("advice");
+  const voted = methodOf(round) === "ballot";
   const isOpen = round.standing.phase === "valuation";
   return [
     ...(valuation && isOpen
       ? [
           {
             day: texts.nextChange(dayInWords(valuation.endsOn, round.today)),
-            ...texts.nextUntil[round.rules.valuation.method],
+            ...texts.nextUntil[methodOf(round) ?? "score"],
           },
           {
             day: texts.nextResultDay(dayInWords(valuation.endsOn, round.today)),
             title: texts.nextResultTitle,
-            text: texts.nextResultText,
+            text: voted ? ballotTexts.own.nextResultText : texts.nextResultText,
           },
         ]
       : []),
-    ...(council
+    ...(voted && advice
+      ? [
+          {
+            day: dayInWords(advice.startsOn, round.today),
+            title: ballotTexts.own.nextFundTitle,
+            text: ballotTexts.own.nextFundText,
+          },
+        ]
+      : []),
+    ...(council && !voted
       ? [{ day: dayInWords(council.startsOn, round.today), title: texts.nextCouncilTitle, text: texts.nextCouncilText }]
       : []),
   ];

@@ -10,10 +10,11 @@ import { Prisma } from "#prisma/generated/client.ts";
 import type { NotKnowingReason } from "./core/comparison.ts";
 import type { MarkCount } from "./core/rating.ts";
 import type { RatedBallot } from "./core/try-allocation.ts";
+import type { BallotCount } from "./core/vote.ts";
 import type { ValuedPlan } from "./core/valued-plan.ts";
 import { leftOutHash } from "./voter.server.ts";
 
-/** All plans of a round that are valued, by number. */
+/** All plans of a round that are valued, by number. A plan of a fund costs what it asks. */
 export async function valuedPlans(roundId: number): Promise<ValuedPlan[]> {
   const rows = await db.$queryRaw<ValuedRow[]>`
     SELECT p.id, p.number, p.state, p.title, p.summary, p.neighbourhoods, p.effect, ${isRemoved(Prisma.sql`p`)} AS removed,
@@ -21,7 +22,8 @@ export async function valuedPlans(roundId: number): Promise<ValuedPlan[]> {
       coalesce(e."yearlyCents", p."yearlyCents")::float8 AS yearly,
       ARRAY(SELECT w.name FROM "PlanWijk" pw JOIN "Wijk" w ON w.id = pw."wijkId" WHERE pw."planId" = p.id
         ORDER BY w.position) AS wijken
-    FROM "Plan" p LEFT JOIN "Estimate" e ON e."planId" = p.id
+    FROM "Plan" p JOIN "Round" r ON r.id = p."roundId"
+    LEFT JOIN "Estimate" e ON e."planId" = p.id AND r.kind = 'citizens_budget'
     WHERE p."roundId" = ${roundId} AND is_valued(p.state, p."parentId")
     ORDER BY p.number`;
   return rows.map(({ removed, ...row }) => ({
@@ -143,6 +145,20 @@ export function ratedBallots(roundId: number, invalid: Invalid): Promise<RatedBa
       WHERE "roundId" = ${roundId} AND ${counts(invalid)}
       ORDER BY "voterRef" DESC, "planId" DESC, sequence DESC) last
     JOIN "Plan" p ON p.id = last."planId" GROUP BY last."voterRef"`;
+}
+
+/** How often the very same plans (by number) were chosen together: the last ballot of every voter who counts. */
+export async function ballotCounts(roundId: number, invalid = nobodyInvalid): Promise<BallotCount[]> {
+  return db.$queryRaw<BallotCount[]>`
+    WITH last AS (
+      SELECT DISTINCT ON ("voterRef", "planId") "voterRef", "planId", value FROM "Rating"
+      WHERE "roundId" = ${roundId} AND ${counts(invalid)}
+      ORDER BY "voterRef" DESC, "planId" DESC, sequence DESC),
+    ballot AS (
+      SELECT coalesce(array_agg(p.number::text ORDER BY p.number::text COLLATE "C")
+        FILTER (WHERE last.value = 1 AND is_valued(p.state, p."parentId")), '{}') AS plans
+      FROM last JOIN "Plan" p ON p.id = last."planId" GROUP BY last."voterRef")
+    SELECT plans, count(*)::int AS count FROM ballot GROUP BY plans ORDER BY plans`;
 }
 
 /** How often each plan (by number) won from each other one. */

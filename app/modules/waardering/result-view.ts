@@ -1,9 +1,8 @@
 import type { Cents } from "#app/modules/counting/core/money.ts";
 import { formatEuros, cents } from "#app/modules/counting/core/money.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
-import type { Effect } from "#app/modules/rounds/core/rules.ts";
+import type { Effect, Rules } from "#app/modules/rounds/core/rules.ts";
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
-import type { Scale } from "./core/rating.ts";
 import type { RoundResult } from "./core/result.ts";
 import type { ResultRow } from "./core/result-row.ts";
 import { totalsOf, type Totals } from "./core/valued-plan.ts";
@@ -42,7 +41,7 @@ export interface ShownRow {
 
 export interface ResultView {
   readonly method: RoundResult["method"];
-  readonly scale: Scale;
+  readonly scale: Rules["valuation"]["scale"];
   readonly turnout: number;
   readonly answers: number;
   readonly notKnowing: RoundResult["notKnowing"];

@@ -1,6 +1,7 @@
 import { cents, sumCents } from "#app/modules/counting/core/money.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { drawnLot } from "#app/modules/rounds/load-lot.server.ts";
+import { countedByFacts } from "./counted-by-facts.server.ts";
 import { allocateByVotes } from "./core/allocation.ts";
 import { numberOf, outcomeOf, plansInFile, toFile, type CountFile } from "./core/count-file.ts";
 import { count, isCounted, type RoundResult } from "./core/result.ts";
@@ -58,8 +59,7 @@ interface Beside {
 
 type Counted = Omit<RoundResult, "plans" | "lot">;
 
-/** After close the answers stay what they are, but for ballots on paper: a round is counted again only when something else that counts changes. */
-const countedBefore = new Map<string, { readonly facts: string; readonly counted: Promise<Counted> }>();
+const countedBefore = countedByFacts<Counted>();
 
 function countOnce(round: Round, plans: readonly CountedPlan[], beside: Beside): Promise<Counted> {
   const end = round.calendar.find(({ phase }) => phase === "valuation")?.endsOn;
@@ -68,12 +68,7 @@ function countOnce(round: Round, plans: readonly CountedPlan[], beside: Beside):
   const facts = JSON.stringify([round.id, round.rulesVersion, end, beside.seed, everyone, voters.length, paper, plans]);
   // With and without what does not count are asked for side by side.
   const name = `${round.slug} ${all ? "all" : "valid"}`;
-  const before = countedBefore.get(name);
-  if (before?.facts === facts) return before.counted;
-  const counted = countNow(round, plans, beside);
-  countedBefore.set(name, { facts, counted });
-  counted.catch(() => countedBefore.delete(name));
-  return counted;
+  return countedBefore(name, facts, () => countNow(round, plans, beside));
 }
 
 async function countNow(round: Round, plans: readonly CountedPlan[], { seed, invalid }: Beside): Promise<Counted> {

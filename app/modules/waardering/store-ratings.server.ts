@@ -1,6 +1,6 @@
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { waitsForDisk } from "#app/modules/rounds/safe-storage.server.ts";
-import { db } from "#app/platform/db.server.ts";
+import { db, type Tx } from "#app/platform/db.server.ts";
 import type { RateReason } from "./core/reasons.ts";
 
 export interface NewRating {
@@ -27,10 +27,11 @@ export async function storeRatings(
   voter: Uint8Array<ArrayBuffer>,
   ratings: readonly NewRating[],
   session: Uint8Array | null,
+  tx: Pick<Tx, "$queryRaw"> = db,
 ): Promise<Outcome[]> {
   // In one order for everybody, so that two statements of one voter never wait for each other.
   const ordered = ratings.toSorted((one, other) => one.plan - other.plan);
-  const outcomes = await db.$queryRaw<Outcome[]>`
+  const outcomes = await tx.$queryRaw<Outcome[]>`
     SELECT given.plan, stored.outcome, stored.rating::text
     FROM unnest(${ordered.map(({ plan }) => plan)}::int[], ${ordered.map(({ mark }) => mark)}::int[],
       ${ordered.map(({ key }) => key)}::uuid[]) WITH ORDINALITY AS given (plan, mark, key, at),

@@ -1,9 +1,10 @@
 import { formatEuros, type Cents } from "#app/modules/counting/core/money.ts";
 import { accessSentences, eligibilitySentences, type Sentences } from "#app/modules/people/texts.nl.ts";
-import type { Rules } from "#app/modules/rounds/core/rules.ts";
+import type { Method, Rules } from "#app/modules/rounds/core/rules.ts";
 import type { NotKnowingReason } from "./core/comparison.ts";
 import type { Scale } from "./core/rating.ts";
 import type {
+  BallotReason,
   CompareReason,
   DeskReason,
   IdentifyReason,
@@ -34,6 +35,15 @@ export const rateSentences: Sentences<RateReason> = {
   no_such_plan: "Dit plan bestaat niet in deze ronde.",
   plan_not_valued: "Dit plan doet niet (meer) mee. U hoeft het niet te beoordelen.",
   no_such_mark: "Kies een van de antwoorden.",
+};
+
+const overBudget = "Deze plannen vragen samen {over} te veel. Haal een plan weg, of kies een goedkoper plan.";
+
+export const ballotSentences: Sentences<BallotReason> = {
+  ...valuingSentences,
+  plan_not_valued: "Een van deze plannen doet niet (meer) mee. Uw stem is niet bewaard. Open de bladzijde opnieuw.",
+  nothing_chosen: "Kies ten minste één plan.",
+  over_budget: overBudget,
 };
 
 export const compareSentences: Sentences<CompareReason> = {
@@ -71,6 +81,7 @@ export const deskSentences: Sentences<DeskReason> = {
   no_paper: "In deze ronde kan niemand op papier meedoen.",
   empty_ballot: "Vul ten minste een antwoord in. Een leeg stembiljet hoeft u niet in te voeren.",
   no_such_mark: rateSentences.no_such_mark,
+  over_budget: "Op dit biljet staat {over} meer dan er in het fonds is. Zo telt het niet. Kijk of u het goed overnam.",
   own_ballot: "U voerde dit stembiljet zelf al in. Een collega voert het nog een keer in.",
   ballot_blocked: "Dit stembiljet is geblokkeerd: de twee keer dat het is ingevoerd, verschillen.",
   paper_closed: "Er komt geen stembiljet meer bij: alles is ingevoerd, of iemand kijkt de uitslag al na.",
@@ -99,8 +110,9 @@ export function planWithPlace({
     : `Plan ${planNumber} in ${neighbourhoods.join(", ")}`;
 }
 
-/** The words of a mark: the two answers, or "4 van 5". */
+/** The words of a mark: the two answers, "4 van 5", or whether a plan is chosen. */
 export function markInWords(scale: Scale, mark: number): string {
+  if (scale === "chosen") return mark > 0 ? "Gekozen" : "Niet gekozen";
   if (scale !== "good_less_good") return `${mark} van ${scale === "five" ? 5 : 10}`;
   return mark > 0 ? "Goed voor onze stad" : "Minder goed";
 }
@@ -132,6 +144,8 @@ export const waarderingTexts = {
       score: "U ziet steeds een plan. U zegt wat u ervan vindt voor onze stad. Alle oordelen samen maken de volgorde.",
       pairs:
         "U ziet steeds twee plannen. U kiest welk plan beter is. Uit alle keuzes samen berekenen wij hoe sterk elk plan is. Het sterkste plan komt bovenaan.",
+      ballot:
+        "U kruist op één stembiljet de plannen aan die u goed vindt. Alle stemmen samen verdelen het geld van het fonds.",
     },
     imported:
       "Dit was een echte verkiezing. Inwoners kruisten de plannen aan die zij goed vonden. U kunt hier niet meer stemmen.",
@@ -162,9 +176,14 @@ export const waarderingTexts = {
         "Kies het plan dat u beter vindt, of zeg dat u het niet weet. Wij bewaren uw keuze meteen.",
         "Stop wanneer u wilt. U kunt later verder.",
       ],
+      ballot: [
+        "Log in met uw account. Zo telt iedereen even zwaar: één persoon, één stem.",
+        "Kruis de plannen aan die u goed vindt. U ziet steeds wat ze samen kosten.",
+        "Verstuur uw stem. Bedenkt u zich? Dan verstuurt u een nieuwe. Uw laatste stem telt.",
+      ],
     },
-    registerStep:
-      "Doe mee met de stemcode uit uw brief. Zo telt iedereen even zwaar: één persoon, één oordeel per plan.",
+    registerStep: (method: Method) =>
+      `Doe mee met de stemcode uit uw brief. Zo telt iedereen even zwaar: één persoon, één ${method === "ballot" ? "stem" : "oordeel per plan"}.`,
     secret: "Niemand ziet wat u kiest. Tot het einde ziet ook niemand hoe de plannen ervoor staan.",
     rules: "Lees alle spelregels",
   },
@@ -271,6 +290,7 @@ export const waarderingTexts = {
         title: "U kunt verdergaan zolang er paren zijn",
         text: "Elke keuze erbij telt mee. Wat u al koos, blijft staan.",
       },
+      ballot: { title: "U kunt nog wijzigen", text: "Verstuur een nieuwe stem. Uw laatste stem telt." },
     },
     nextResultDay: (day: string) => `na ${day}`,
     nextResultTitle: "Twee mensen kijken de uitslag na",
@@ -348,7 +368,7 @@ export const waarderingTexts = {
         "De balk toont wie ‘Minder goed’ zei. Het streepje is 30 procent. Zei 30 procent of meer ‘Minder goed’? Dan staat er ‘verdeeld’. De raad leest dat ook.",
       five: "De balk toont wie het plan minder goed vond: een 1 of een 2 gaf. Het streepje is 30 procent. Gaf 30 procent of meer zo’n cijfer? Dan staat er ‘verdeeld’. De raad leest dat ook.",
       ten: "De balk toont wie het plan minder goed vond: een 5 of lager gaf. Het streepje is 30 procent. Gaf 30 procent of meer zo’n cijfer? Dan staat er ‘verdeeld’. De raad leest dat ook.",
-    } satisfies Record<Scale, string>,
+    } satisfies Record<Rules["valuation"]["scale"], string>,
     caption: (count: number) => `De volgorde van ${plans(count)}`,
     place: "Plaats",
     plan: "Plan",

@@ -2,11 +2,11 @@ import { cents, formatEuros, type Cents } from "#app/modules/counting/core/money
 import { fewestBallots } from "#app/modules/counting/core/pabulib-writer.ts";
 import { toDecimal } from "#app/modules/counting/core/rational.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
-import type { Rules } from "#app/modules/rounds/core/rules.ts";
+import { divisions, type Division, type Rules } from "#app/modules/rounds/core/rules.ts";
 import { rulesTriedOn, type Tried, type TriedPlan } from "#app/modules/rounds/core/side-by-side.ts";
 import { sideBySideTexts as texts } from "#app/modules/rounds/side-by-side-texts.nl.ts";
 import { count, type RoundResult } from "./core/result.ts";
-import { allocationRules, tryAllocation, type AllocationRule, type RatedBallot } from "./core/try-allocation.ts";
+import { tryAllocation, type RatedBallot } from "./core/try-allocation.ts";
 import type { ValuedPlan } from "./core/valued-plan.ts";
 import { invalidIn, ratedBallots } from "./queries.server.ts";
 import { toCounted } from "./result.server.ts";
@@ -14,7 +14,7 @@ import { placeOnListInWords, scoreInWords } from "./result-words.nl.ts";
 import { stepText, type Money } from "./trace-words.nl.ts";
 
 /** A rule that can be tried on the valuing of an earlier round: as it went, by other rules, or dividing an amount. */
-export type ValuingTrial = "then" | "now" | AllocationRule;
+export type ValuingTrial = "then" | "now" | Division;
 
 /**
  * Which rules say something about a round that so many people valued. Those that divide money look at who is for which plans
@@ -27,7 +27,7 @@ export function valuingTrials({ rules, importedFrom }: Round, other: Rules, peop
     ...(other.valuation.method === "score" ? (["now"] as const) : []),
   ];
   const divides = importedFrom !== null || people >= fewestBallots;
-  return divides ? [...lists, ...(Object.keys(allocationRules) as AllocationRule[])] : lists;
+  return divides ? [...lists, ...divisions] : lists;
 }
 
 /** An earlier round with all that residents said, ready for any number of rules. */
@@ -38,7 +38,7 @@ export interface Valued {
   readonly ballots: readonly RatedBallot[] | null;
 }
 
-export const isAllocation = (trial: string): trial is AllocationRule => trial in allocationRules;
+export const isAllocation = (trial: string): trial is Division => (divisions as readonly string[]).includes(trial);
 
 /** The ballots of a round without those that two people decided not to count. */
 export const ballotsOf = async ({ id }: Round): Promise<RatedBallot[]> => ratedBallots(id, await invalidIn(id));
@@ -67,9 +67,9 @@ function listed({ said, plans, lot }: RoundResult, rules: Rules): Tried {
   return { kind: "tried", plans: rows.flat() };
 }
 
-type Division = Parameters<typeof tryAllocation>[2] & { readonly ballots: readonly RatedBallot[] };
+type Terms = Parameters<typeof tryAllocation>[2] & { readonly ballots: readonly RatedBallot[] };
 
-function divided({ plans }: RoundResult, { ballots, ...terms }: Division): Tried {
+function divided({ plans }: RoundResult, { ballots, ...terms }: Terms): Tried {
   const outcome = tryAllocation([...plans.values()].map(toCounted), ballots, terms);
   if (outcome.kind === "needs_lot") return { kind: "unfit", why: texts.needsLot(outcome.plans) };
   if (outcome.kind !== "decided") return { kind: "unfit", why: texts.tooManyWays };

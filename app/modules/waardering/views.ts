@@ -1,8 +1,29 @@
 import type { Cents } from "#app/modules/counting/core/money.ts";
 import type { PlanState } from "#app/modules/plans/core/lifecycle.ts";
-import type { Effect } from "#app/modules/rounds/core/rules.ts";
+import type { Effect, Method } from "#app/modules/rounds/core/rules.ts";
 import type { NotKnowingReason } from "./core/comparison.ts";
 import type { Scale } from "./core/rating.ts";
+
+/** The plans of a fund to choose from, all at once. */
+export interface BallotView {
+  /** In an order of this browser's own that stays the same. */
+  readonly plans: readonly (Pick<
+    PlanToJudge,
+    "number" | "title" | "summary" | "neighbourhoods" | "effect" | "oneOff" | "yearly"
+  > & {
+    readonly asked: Cents;
+  })[];
+  /** Numbers of the plans that are chosen so far: on the ballot that counts, else in this browser. */
+  readonly chosen: readonly number[];
+  /** Whether that ballot is stored and counts. */
+  readonly stored: boolean;
+  /** Whether it is known who chooses, so that the ballot counts once it is sent. */
+  readonly known: boolean;
+  readonly ceiling: Cents | null;
+  /** Whether all chosen plans must fit within the fund together. */
+  readonly within: boolean;
+  readonly key: string;
+}
 
 /** What a person sees of a plan while judging it. */
 export interface PlanToJudge {
@@ -64,6 +85,12 @@ export interface LeftPlan {
 /** Choices that wait in a browser until somebody lets them count, and what would become of them. */
 export interface WaitingChoices {
   readonly count: number;
+  /** A whole ballot, that counts all at once. */
+  readonly ballot: boolean;
+  /** A whole ballot: that another one of this person counts now. */
+  readonly replaces: boolean;
+  /** Why it cannot count as it is, in a sentence; null when it can. */
+  readonly unfit: string | null;
   /** Would be stored. */
   readonly fresh: readonly { readonly name: string; readonly words: string }[];
   /** The person rated these plans before, and that answer stays. */
@@ -76,7 +103,7 @@ export interface WaitingChoices {
 export interface OwnView {
   /** Null when there is nothing yet. */
   readonly receipt: string | null;
-  readonly method: "score" | "pairs";
+  readonly method: Method;
   readonly isOpen: boolean;
   /** When and why two people decided that none of it counts; null when it counts. */
   readonly notCounted: string | null;
@@ -84,6 +111,8 @@ export interface OwnView {
     readonly number: number;
     readonly name: string;
     readonly words: string;
+    /** Whole ballots: what the plan asks, in words; null where it takes no part any more. */
+    readonly asked: string | null;
     /** Whether the plan still takes part; else the mark is kept and covered by the receipt, and does not count. */
     readonly joins: boolean;
   }[];
@@ -97,6 +126,8 @@ export interface OwnView {
     /** Whether both plans still take part. */
     readonly joins: boolean;
   }[];
+  /** Whole ballots: what the chosen plans ask together, in words. */
+  readonly asked: string | null;
   readonly tally: readonly { readonly label: string; readonly count: number }[];
   readonly total: number;
   readonly next: readonly { readonly day: string; readonly title: string; readonly text: string }[];

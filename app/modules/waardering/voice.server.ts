@@ -1,7 +1,7 @@
 import type { Valuer } from "#app/modules/people/core/actor.ts";
 import { refused, isRefused, type Refused } from "#app/modules/people/core/refusal.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
-import { usesRegister } from "#app/modules/rounds/core/rules.ts";
+import { usesRegister, type Method } from "#app/modules/rounds/core/rules.ts";
 import { roundKey } from "#app/modules/rounds/destroy-keys.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { isDestroyed } from "#app/platform/keys.server.ts";
@@ -23,7 +23,7 @@ export interface Voice {
 export async function valuingVoice(
   valuer: Valuer,
   round: Round,
-  method: "score" | "pairs",
+  method: Method,
 ): Promise<Voice | Refused<ValuingReason>> {
   return whyNotValue(valuer, round, method) ?? voiceOf(valuer, round);
 }

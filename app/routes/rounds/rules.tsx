@@ -33,7 +33,7 @@ export const handle = {
 export const loader = reading(async ({ actor, param }) => {
   const round = await findRound(actor, param("roundSlug"));
   // An election of elsewhere had rules of its own; the file tells only these.
-  const parts = round.importedFrom === null ? partsInForce(round.kind, round.rules) : [];
+  const parts = round.importedFrom === null ? partsInForce(round) : [];
   const paths = parts.flatMap(({ fields }) => fields.map(({ path }) => path));
   return {
     slug: round.slug,

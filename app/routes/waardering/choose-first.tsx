@@ -4,7 +4,7 @@ import { formOf, invalid, mustBeAllowed, notFound, reading, refusal, writing, ty
 import { acts } from "#app/modules/people/core/acts.ts";
 import { whyNotRole } from "#app/modules/people/core/may.ts";
 import { refused } from "#app/modules/people/core/refusal.ts";
-import type { Round } from "#app/modules/rounds/core/round.ts";
+import { methodOf, type Round } from "#app/modules/rounds/core/round.ts";
 import { isMark } from "#app/modules/waardering/core/rating.ts";
 import { RateForm } from "#app/modules/waardering/forms.ts";
 import { valuedPlans } from "#app/modules/waardering/queries.server.ts";
@@ -25,8 +25,7 @@ export const handle = { breadcrumb: belowValuing } satisfies PageHandle;
 const perPage = 25;
 
 /** Ratings can be chosen before it is known who chooses; pairs are drawn for somebody. */
-const isChoosable = ({ kind, rules, standing }: Round) =>
-  kind === "citizens_budget" && rules.valuation.method === "score" && standing.phase === "valuation";
+const isChoosable = (round: Round) => methodOf(round) === "score" && round.standing.phase === "valuation";
 
 /** All plans for who looks and chooses first and says later who that is: the choices stay in the browser. */
 export const loader = reading(async (asking) => {

@@ -8,6 +8,7 @@ import { sentenceFor } from "#app/modules/people/texts.nl.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { usesRegister } from "#app/modules/rounds/core/rules.ts";
 import { paperTime } from "#app/modules/waardering/core/paper.ts";
+import { scaleOf } from "#app/modules/waardering/core/rating.ts";
 import type { DeskReason } from "#app/modules/waardering/core/reasons.ts";
 import { deskEntry, replaceCode, whyNotDesk } from "#app/modules/waardering/desk.server.ts";
 import { enterPaper, restartPaper } from "#app/modules/waardering/enter-paper.server.ts";
@@ -100,10 +101,12 @@ async function emptyBallot(round: Round, number: string): Promise<() => DeskStep
   return () => ({
     step: "ballot",
     number,
-    scale: round.rules.valuation.scale,
+    scale: scaleOf(round),
     plans: plans.map((plan) => ({ number: plan.number, title: plan.title })),
   });
 }
+
+const onBallot: ReadonlySet<string> = new Set<DeskReason>(["empty_ballot", "no_such_mark", "over_budget"]);
 
 async function paper(sending: Sending, round: Round) {
   const read = formOf(sending, PaperForm);
@@ -111,7 +114,7 @@ async function paper(sending: Sending, round: Round) {
   const { number, marks } = read.input;
   const result = await enterPaper(sending.actor, round.slug, { number, answers: marks });
   // What is wrong with the ballot itself is put right on the ballot.
-  if (isRefused(result) && (result.refused === "empty_ballot" || result.refused === "no_such_mark")) {
+  if (isRefused(result) && onBallot.has(result.refused)) {
     const { problem } = refusal(sending, result, deskSentences).data;
     return data({ problem, step: (await emptyBallot(round, number))() }, { status: 409 });
   }

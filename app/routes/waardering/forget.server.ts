@@ -1,5 +1,6 @@
 import { sessionHeader, tokenOf } from "#app/http.server.ts";
 import { endSession } from "#app/modules/people/sessions.server.ts";
+import { methodOf } from "#app/modules/rounds/core/round.ts";
 import { listRounds } from "#app/modules/rounds/load.server.ts";
 import { forgetOrderHeader } from "../plans/visitor-order.server.ts";
 import { clearTableHeader } from "./on-the-table.server.ts";
@@ -17,8 +18,9 @@ export async function forgetPerson(request: Request): Promise<Headers> {
   const headers = new Headers({ "Set-Cookie": await sessionHeader(null) });
   headers.append("Set-Cookie", await forgetOrderHeader());
   for (const forgotten of await forgetAllPending(request)) headers.append("Set-Cookie", forgotten);
-  for (const { slug, kind } of await listRounds()) {
-    if (kind !== "citizens_budget") continue;
+  for (const round of await listRounds()) {
+    if (methodOf(round) === null) continue;
+    const { slug } = round;
     headers.append("Set-Cookie", await forgetHolderHeader(slug));
     headers.append("Set-Cookie", await skippedHeader(slug, []));
     headers.append("Set-Cookie", await clearTableHeader(slug));

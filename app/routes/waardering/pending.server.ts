@@ -4,7 +4,9 @@ import { z } from "zod";
 import { secure } from "#app/http.server.ts";
 import type { Valuer } from "#app/modules/people/core/actor.ts";
 import { isRefused, type Refused } from "#app/modules/people/core/refusal.ts";
-import type { RateReason } from "#app/modules/waardering/core/reasons.ts";
+import { methodOf, type Round } from "#app/modules/rounds/core/round.ts";
+import { castBallot } from "#app/modules/waardering/cast-ballot.server.ts";
+import type { BallotReason, RateReason } from "#app/modules/waardering/core/reasons.ts";
 import { ratePlans } from "#app/modules/waardering/rate-plan.server.ts";
 import { ratingKey } from "#app/modules/waardering/rating-key.server.ts";
 import { seal, unseal } from "#app/platform/sealed.server.ts";
@@ -48,16 +50,21 @@ export async function pendingHeader(slug: string, { id, marks }: Pending): Promi
 
 /**
  * Stores the choices that wait in this browser for a round, as those of who asked for it: signing in alone never does,
- * because somebody else may have chosen here. A plan in `rated` keeps the answer of before. Answers the header that takes
- * them all away.
+ * because somebody else may have chosen here. A plan in `rated` keeps the answer of before; a whole ballot comes in the
+ * place of the one before. Answers the header that takes them all away.
  */
 export async function storePending(
   request: Request,
-  slug: string,
+  round: Round,
   valuer: Valuer,
   rated: ReadonlyMap<number, number>,
-): Promise<string | Refused<RateReason>> {
+): Promise<string | Refused<RateReason | BallotReason>> {
+  const { slug } = round;
   const { id, marks } = await pendingOf(request, slug);
+  if (methodOf(round) === "ballot") {
+    const cast = await castBallot(valuer, slug, { plans: [...marks.keys()], key: id });
+    return isRefused(cast) ? cast : forgetPending(slug);
+  }
   const fresh = [...marks].filter(([plan]) => !rated.has(plan));
   const ratings = fresh.map(([plan, mark]) => ({ plan, mark, key: ratingKey(id, plan, mark) }));
   const result = await ratePlans(valuer, slug, ratings);

@@ -72,7 +72,8 @@ export default function Recount() {
   return (
     <RecountPage
       {...{ base, steps, figures, own }}
-      csv={!fund}
+      file="telling.json"
+      csv={fund ? null : "telling.csv"}
       count={function* (text) {
         if (fund) for (const step of recountFund(text, fingerprint)) yield shownFundStep(step, titleOf);
         else for (const step of recount(text, fingerprint)) yield shownStep(step, { rules, imported: !own }, titleOf);

@@ -7,7 +7,7 @@ import { FundResultPage } from "#app/modules/fonds/ui/fund-result-page.tsx";
 import { loadBudgetList } from "#app/modules/raad/queries.server.ts";
 import { BudgetListPage } from "#app/modules/raad/ui/budget-list-page.tsx";
 import { dayInWords } from "#app/modules/rounds/core/dates.ts";
-import type { Round } from "#app/modules/rounds/core/round.ts";
+import { methodOf, type Round } from "#app/modules/rounds/core/round.ts";
 import { invalidChoices } from "#app/modules/waardering/invalid-choices.server.ts";
 import { leftPlans } from "#app/modules/waardering/left-plans.server.ts";
 import { isPaperFirst } from "#app/modules/waardering/core/paper.ts";
@@ -36,7 +36,10 @@ export const loader = reading(async ({ actor, url, param }) => {
   const round = await findRound(actor, param("roundSlug"));
   const about = { title: round.title, base: `/rondes/${round.slug}` };
   if (round.kind === "neighbourhood_fund")
-    return { view: "fund" as const, ...about, result: await loadFundResult(round) };
+    return {
+      ...{ view: "fund" as const, ...about, result: await loadFundResult(round) },
+      voted: methodOf(round) === "ballot" && round.standing.passed.includes("valuation"),
+    };
   if (round.kind === "neighbourhood_plans")
     return { view: "list" as const, ...about, list: await loadBudgetList(round) };
   const invalid = await invalidChoices(round);
@@ -112,7 +115,7 @@ export default function Results() {
     case "later":
       return <ResultsLater {...data} />;
     case "fund":
-      return <FundResultPage title={data.title} base={data.base} result={data.result} />;
+      return <FundResultPage title={data.title} base={data.base} result={data.result} voted={data.voted} />;
     case "list":
       return <BudgetListPage title={data.title} base={data.base} list={data.list} />;
   }

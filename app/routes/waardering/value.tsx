@@ -2,6 +2,7 @@ import { redirect, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answer, formOf, invalid, reading, refusal, writing, type Sending } from "#app/http.server.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
+import { methodOf } from "#app/modules/rounds/core/round.ts";
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { answerPair } from "#app/modules/waardering/answer-pair.server.ts";
 import { compareView } from "#app/modules/waardering/compare-view.server.ts";
@@ -47,11 +48,11 @@ export const loader = reading(async (asking) => {
   const isOpen = round.standing.phase === "valuation";
   const pending = isOpen ? (await pendingOf(request, round.slug)).marks.size : 0;
   const about = { round: round.title, base: `/rondes/${round.slug}`, pending };
-  const { method } = round.rules.valuation;
+  const method = methodOf(round);
   const valuer = await valuerOf(asking);
-  const voice = await valuingVoice(valuer, round, method);
-  if (isRefused(voice)) {
-    const landing = landingFor(round, valuer, voice, await turnout(round.id));
+  const voice = await valuingVoice(valuer, round, method ?? "score");
+  if (isRefused(voice) || method === "ballot") {
+    const landing = landingFor(round, valuer, isRefused(voice) ? voice : null, await turnout(round.id));
     return { view: "landing" as const, title: waarderingTexts.landing.title, ...about, landing };
   }
   if (method === "pairs") {

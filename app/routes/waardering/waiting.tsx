@@ -2,9 +2,10 @@ import { redirect, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forbidden, reading, refusal, writing, type Incoming, type Sending } from "#app/http.server.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
+import { methodOf } from "#app/modules/rounds/core/round.ts";
 import { ownMarks } from "#app/modules/waardering/own-answers.server.ts";
 import { waitingTexts as texts } from "#app/modules/waardering/register-texts.nl.ts";
-import { rateSentences } from "#app/modules/waardering/texts.nl.ts";
+import { ballotSentences, rateSentences } from "#app/modules/waardering/texts.nl.ts";
 import { WaitingPage } from "#app/modules/waardering/ui/waiting-page.tsx";
 import { valuingVoice, voiceAfterClose } from "#app/modules/waardering/voice.server.ts";
 import { waitingChoices } from "#app/modules/waardering/waiting-choices.server.ts";
@@ -22,7 +23,7 @@ export const handle = { breadcrumb: belowValuing } satisfies PageHandle;
 async function known(asking: Incoming) {
   const round = await findRound(asking.actor, asking.param("roundSlug"));
   const valuer = await valuerOf(asking);
-  const voice = await valuingVoice(valuer, round, "score");
+  const voice = await valuingVoice(valuer, round, methodOf(round) === "ballot" ? "ballot" : "score");
   if (!isRefused(voice)) return { round, valuer, voice };
   mustBeKnown(voice, round.slug);
   const codes = round.rules.channels.includes("stemcode") && round.standing.phase === "valuation";
@@ -49,8 +50,8 @@ async function keep(sending: Sending) {
     return goOn(slug, "/mijn", await forgetPending(slug));
   }
   const { round, valuer, voice } = await known(sending);
-  const stored = await storePending(sending.request, round.slug, valuer, await ownMarks(round, voice));
-  if (isRefused(stored)) return refusal(sending, stored, rateSentences);
+  const stored = await storePending(sending.request, round, valuer, await ownMarks(round, voice));
+  if (isRefused(stored)) return refusal(sending, stored, { ...rateSentences, ...ballotSentences });
   return goOn(round.slug, "/mijn", stored);
 }
 
@@ -61,7 +62,8 @@ async function wereKept(sending: Sending): Promise<boolean> {
   const { marks } = await pendingOf(sending.request, round.slug);
   if (!voice || marks.size === 0) return false;
   const own = await ownMarks(round, voice);
-  return [...marks.keys()].every((plan) => own.has(plan));
+  // A whole ballot holds every plan: what it says of these must be what stands stored.
+  return [...marks].every(([plan, mark]) => (methodOf(round) === "ballot" ? own.get(plan) === mark : own.has(plan)));
 }
 
 function goOn(slug: string, page: string, header: string) {

@@ -59,6 +59,9 @@ const asVoter = ({ objection }: { readonly objection: NonNullable<PageRule["obje
   objection: (who: Who, place: Place) => objection(who, place) ?? (place.register ? "not_signed_in" : null),
 });
 
+/** What a resident does with plans in a kind of round: a fund is voted on. */
+const valuing = (kind: RoundKind): Act => (kind === "neighbourhood_fund" ? "waardering.vote" : "waardering.rate");
+
 const fund = { exists: ({ kind }: Place) => kind === "neighbourhood_fund" };
 const withRegister = { exists: ({ register }: Place) => register === true };
 
@@ -110,14 +113,20 @@ export const pages = {
   }),
   "/rondes/:slug/waardering/alvast/tellen": inRound(
     "/rondes/:slug/waardering/alvast/tellen",
-    asVoter(now("waardering.rate")),
+    asVoter({ objection: (who, { kind, moment }) => whyNotAt(valuing(kind), who, kind, moment) }),
   ),
+  "/rondes/:slug/waardering/stembiljet": inRound("/rondes/:slug/waardering/stembiljet", {
+    ...now("waardering.identify"),
+    ...fund,
+  }),
   "/rondes/:slug/waardering/meedoen": inRound("/rondes/:slug/waardering/meedoen", {
     ...role("waardering.identify"),
     ...withRegister,
   }),
   "/rondes/:slug/waardering/mijn": inRound("/rondes/:slug/waardering/mijn", asVoter(role("waardering.rate"))),
   "/rondes/:slug/uitslag": inRound("/rondes/:slug/uitslag"),
+  "/rondes/:slug/stemming": inRound("/rondes/:slug/stemming", fund),
+  "/rondes/:slug/stemming/narekenen": inRound("/rondes/:slug/stemming/narekenen", fund),
   "/rondes/:slug/narekenen": inRound("/rondes/:slug/narekenen", {
     exists: ({ kind }) => kind !== "neighbourhood_plans",
   }),

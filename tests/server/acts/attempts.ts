@@ -69,6 +69,7 @@ import { identify } from "#app/modules/waardering/identify.server.ts";
 import { importRegister } from "#app/modules/waardering/import-register.server.ts";
 import { issuePair } from "#app/modules/waardering/issue-pair.server.ts";
 import { proposeInvalidation } from "#app/modules/waardering/propose-invalidation.server.ts";
+import { castBallot } from "#app/modules/waardering/cast-ballot.server.ts";
 import { ratePlan, ratePlans } from "#app/modules/waardering/rate-plan.server.ts";
 import { voterRef } from "#app/modules/waardering/voter.server.ts";
 import { cents } from "#app/modules/counting/core/money.ts";
@@ -478,7 +479,7 @@ export const attempts: readonly Attempt[] = [
         return { key };
       },
       besides: ({ moment }) =>
-        ["advice", "council", "accountability", "after"].includes(moment) ? "one_only_before_close" : null,
+        ["scoring", "advice", "council", "accountability", "after"].includes(moment) ? "one_only_before_close" : null,
     },
   ),
   attempt(proposeChange)(
@@ -616,6 +617,10 @@ export const attempts: readonly Attempt[] = [
     prepare: inState("admitted", "of nobody"),
   }),
   attempt(ratePlans)("waardering.rate", ({ slug }, { number }) => [slug, [aRating(number)]], {
+    silent: true,
+    prepare: inState("admitted", "of nobody"),
+  }),
+  attempt(castBallot)("waardering.vote", ({ slug }, { number }) => [slug, { plans: [number], key: randomUUID() }], {
     silent: true,
     prepare: inState("admitted", "of nobody"),
   }),

@@ -44,7 +44,15 @@ async function ratedRound(): Promise<Round> {
     at: "valuation",
     rules: {
       shortlist: { size: 2, perArea: 0, areaMode: "inside", minimumSupport: 1, edge: "include" },
-      valuation: { method: "score", scale: "good_less_good", count: "positives", minimumPerPlan: 1, keyWeeks: 6 },
+      valuation: {
+        method: "score",
+        scale: "good_less_good",
+        count: "positives",
+        minimumPerPlan: 1,
+        keyWeeks: 6,
+        choice: "within_budget",
+        division: "greedy",
+      },
     },
   });
   const crossing = await makePlan(round, { state: "admitted", title: "Veilig oversteken" });

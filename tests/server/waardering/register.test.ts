@@ -157,7 +157,7 @@ describe("importing a register", () => {
     const round = await withRegister();
     const late = await withRegister({ at: "advice" });
     const plain = await makeRound({ kind: "citizens_budget", at: "unopened" });
-    const fund = await makeRound({ kind: "neighbourhood_fund", at: "unopened" });
+    const plans = await makeRound({ kind: "neighbourhood_plans", at: "unopened" });
     expect((await importAs(administrator, round.slug, ["1"])).result).toEqual({ entries: 1, codes: 1 });
     expect((await importAs(await makeOfficer(["clerk"]), round.slug, ["1"])).result).toEqual({
       refused: "not_your_role",
@@ -165,7 +165,7 @@ describe("importing a register", () => {
     for (const by of [administrator, "system"] as const) {
       expect((await importAs(by, late.slug, ["1"])).result).toEqual({ refused: "too_late" });
       expect((await importAs(by, plain.slug, ["1"])).result).toEqual({ refused: "no_register" });
-      expect((await importAs(by, fund.slug, ["1"])).result).toEqual({ refused: "not_in_this_kind" });
+      expect((await importAs(by, plans.slug, ["1"])).result).toEqual({ refused: "not_in_this_kind" });
       expect((await importAs(by, "bestaat-niet", ["1"])).result).toEqual({ refused: "no_such_round" });
     }
   });

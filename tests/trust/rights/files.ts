@@ -27,6 +27,8 @@ async function answers(): Promise<readonly Answer[]> {
     no === null ? otherwise : no === "not_signed_in" ? 302 : 403;
   const isOffice = (who: Who) => who !== "visitor" && who !== "resident";
   const isHidden = (who: Who, { moment }: Place) => moment === "unopened" && !isOffice(who);
+  // A fund has a vote, and a result only once it is divided.
+  const isOther = (file: string, { kind }: Place) => file.startsWith("stemming") !== (kind === "neighbourhood_fund");
   const result = (who: Who, { kind, moment, released }: FileScene) => {
     const isCounted = whyNotAt("round.release", "clerk", kind, moment) === null;
     return isCounted && (released || whyNotAt("round.release", who, kind, moment) === null) ? 200 : 404;
@@ -35,10 +37,12 @@ async function answers(): Promise<readonly Answer[]> {
     { address: "/health", get: () => 200 },
     { address: "/potten.csv", get: () => 200 },
     { address: "/account/gegevens.json", get: (who) => refusedBy(whyNever("people.download_own", who), 200) },
-    ...["uitslag.csv", "telling.json", "telling.csv"].map((file) => ({
+    ...["uitslag.csv", "telling.json", "telling.csv", "stemming.csv", "stemming.json"].map((file) => ({
       address: `/rondes/:slug/${file}`,
-      get: (who: Who, at: FileScene) => (isHidden(who, at) ? 404 : result(who, at)),
+      get: (who: Who, at: FileScene) => (isHidden(who, at) || isOther(file, at) ? 404 : result(who, at)),
     })),
+    // So few people vote here that no ballot is published.
+    { address: "/rondes/:slug/stemming.pb", get: () => 404 },
     {
       address: "/beheer/rondes/:slug/register/stemcodes.csv",
       get: () => 404,

@@ -21,6 +21,9 @@ const noPages = new Set([
   "/rondes/:roundSlug/uitslag.csv",
   "/rondes/:roundSlug/telling.json",
   "/rondes/:roundSlug/telling.csv",
+  "/rondes/:roundSlug/stemming.csv",
+  "/rondes/:roundSlug/stemming.json",
+  "/rondes/:roundSlug/stemming.pb",
   "/werk/rondes/:roundSlug/dossier.zip",
 ]);
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { pairOf, ratingOf, sendFilled, severalOf, wayOf, type Filled } from "../choices.ts";
+import { ballotOf, pairOf, ratingOf, sendFilled, severalOf, wayOf, type Filled } from "../choices.ts";
 import { Checks, type Place, type Row } from "../row.ts";
 import { inFlight, rating, sendForm, setMixedStage, type MixedStage, type Voter } from "../voters.ts";
 
@@ -9,7 +9,8 @@ const parallel = 20;
  * Every voter sends one answer twenty times at the same moment, to two servers: half with one key, as a form that is sent
  * twice, half each with its own, as forms of different windows. Of a rating one that counts must be left, and eleven rows in
  * order. To a pair, which the site gave them while they asked for one four times at once, one answer of either side must be left, and
- * all others be refused. Of several choices that waited in a browser, or in eleven, one per plan must count.
+ * all others be refused. Of several choices that waited in a browser, or in eleven, one per plan must count; of
+ * whole ballots one must count, whole.
  *
  * Then the same person by all channels of a round with a register at once: one stemcode, used twenty times at the same moment
  * with and without an account, and two officers with a ballot on paper, of whom the
@@ -82,6 +83,8 @@ async function fillerOf(
       return () => ratingOf(stage, voter, 1, 1);
     case "several":
       return () => severalOf(stage, voter, several);
+    case "ballot":
+      return (first) => ballotOf(stage, voter, first ? 1 : 2);
     case "pair": {
       const begin = (number: number) => sendForm(site(number) + stage.pairs.path, voter.cookie, { begin: "1" });
       await Promise.all(Array.from({ length: 4 }, (_, number) => begin(number)));
@@ -101,7 +104,7 @@ async function fillerOf(
 async function checkRatings(
   checks: Checks,
   place: Place,
-  { round, voters }: MixedStage,
+  { round, fund, voters }: MixedStage,
   sent: readonly (readonly Sent[])[],
 ): Promise<void> {
   const { voterRef } = await import("#app/modules/waardering/voter.server.ts");
@@ -113,7 +116,7 @@ async function checkRatings(
   for (const [at, { personRef }] of voters.entries()) {
     const way = wayOf(at);
     if (way === "pair") continue;
-    const ref = Buffer.from(voterRef(round.id, personRef)).toString("hex");
+    const ref = Buffer.from(voterRef((way === "ballot" ? fund.round : round).id, personRef)).toString("hex");
     const mine = kept.filter(({ voter }) => voter === ref);
     const served = sent[at]?.every(({ status }) => status === 303) ?? false;
     const most = parallel / 2 + 1;
@@ -122,7 +125,7 @@ async function checkRatings(
         rows === sequences && rows === last && rows <= most && (way === "several" || rows === most),
     );
     const plans = mine.map(({ plan }) => plan).join();
-    const all = plans === (way === "several" ? "1,2,3" : "1") && new Set(mine.map(({ rows }) => rows)).size === 1;
+    const all = plans === (way === "rating" ? "1" : "1,2,3") && new Set(mine.map(({ rows }) => rows)).size === 1;
     checks.check(
       right && all && served,
       () => `voter ${at} (${way}): ${JSON.stringify({ mine, statuses: sent[at]?.map(({ status }) => status) })}`,
@@ -157,8 +160,9 @@ async function checkPairs(
 }
 
 /** Everybody counts once: on the plan that all rate, in the pairs, and among who took part. */
-async function checkCounts(checks: Checks, { round, pairs, voters }: MixedStage): Promise<void> {
-  const { comparisonCounts, ratingCounts, turnout } = await import("#app/modules/waardering/queries.server.ts");
+async function checkCounts(checks: Checks, { round, pairs, fund, voters }: MixedStage): Promise<void> {
+  const { ballotCounts, comparisonCounts, ratingCounts, turnout } =
+    await import("#app/modules/waardering/queries.server.ts");
   const sum = (counts: readonly { readonly count: number }[]) => counts.reduce((all, { count }) => all + count, 0);
   const many = (of: readonly string[]) => voters.filter((_, at) => of.includes(wayOf(at))).length;
   const ratings = await ratingCounts(round.id);
@@ -167,9 +171,15 @@ async function checkCounts(checks: Checks, { round, pairs, voters }: MixedStage)
     await turnout(round.id),
     sum(await comparisonCounts(pairs.round.id)),
     await turnout(pairs.round.id),
+    // Each ballot counts whole, as one of those that were sent.
+    sum((await ballotCounts(fund.round.id)).filter(({ plans }) => ["1", "2"].includes(plans.join()))),
+    await turnout(fund.round.id),
   ];
   const raters = many(["rating", "several"]);
-  const expected = [raters, many(["several"]), many(["several"]), raters, many(["pair"]), many(["pair"])];
+  const expected = [
+    ...[raters, many(["several"]), many(["several"]), raters, many(["pair"]), many(["pair"])],
+    ...[many(["ballot"]), many(["ballot"])],
+  ];
   checks.check(found.join() === expected.join(), () => `${found.join()} are counted, not ${expected.join()}`);
 }
 

@@ -1,5 +1,5 @@
 import { compareAcknowledged, type Acknowledged } from "../acknowledged.ts";
-import { pairOf, ratingOf, sendFilled, severalOf, wayOf, type Filled } from "../choices.ts";
+import { ballotOf, pairOf, ratingOf, sendFilled, severalOf, wayOf, type Filled } from "../choices.ts";
 import { callOf, insteadOfRatePlan } from "../rate-plan.ts";
 import { Checks, type Row, type Trial } from "../row.ts";
 import { pause, setMixedStage, type Answer, type MixedStage, type Voter } from "../voters.ts";
@@ -15,7 +15,8 @@ const longest = 60_000;
 /**
  * Voters go on valuing while all processes of the database, or the site, are killed time after time. Who hears nothing sends the
  * same form again. What somebody was told is stored must be there after each restart and at the end, once, with the same value, and the
- * last of it must be what counts. One in five answers pairs as long as there are any, one in five lets choices of a browser count.
+ * last of it must be what counts. One in six answers pairs as long as there are any, one in six lets choices of a browser count, and one in
+ * six sends whole ballots.
  */
 export const a3: Row = {
   name: "A3",
@@ -109,6 +110,7 @@ async function fill(site: () => string, stage: MixedStage, plans: number, voter:
     const form = await persistently(() => pairOf(site(), stage, voter, mark === 1 ? "left" : "right"));
     if (form) return form;
   }
+  if (way === "ballot") return ballotOf(stage, voter, 1 + (turn % 3));
   // Choices of a browser are of plans that this voter has not rated: above the three that all rate.
   const first = 4 + (3 * turn) / severalEach;
   if (way === "several" && turn % severalEach === 0 && first + 2 <= plans)

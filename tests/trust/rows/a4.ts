@@ -1,5 +1,5 @@
 import { compareAcknowledged, type Acknowledged } from "../acknowledged.ts";
-import { pairOf, ratingOf, sendFilled, severalOf, wayOf, type Filled } from "../choices.ts";
+import { ballotOf, pairOf, ratingOf, sendFilled, severalOf, wayOf, type Filled } from "../choices.ts";
 import { fateHeader, fates, tearingProxy, unreliableProxy, type Fate, type Side } from "../proxy.ts";
 import { around, readsBehind, refusesAgain, storesAgain } from "../rate-plan.ts";
 import { Checks, type Outcome, type Place, type Row, type Trial } from "../row.ts";
@@ -167,6 +167,7 @@ function fillAll(url: string, scenes: readonly Scene[]): Promise<Turn[]> {
     const filled = {
       rating: () => ratingOf(stage, one.voter, 1, 1),
       several: () => severalOf(stage, one.voter, several),
+      ballot: () => ballotOf(stage, one.voter, 2),
       pair: () => pairOf(url, stage, one.voter, one.at % 2 === 0 ? "left" : "right"),
     };
     const form = await filled[wayFor(one.at)]();
@@ -210,13 +211,15 @@ async function sendUntilStored(url: string, origin: string, turn: Turn, { fate, 
 async function readBack(url: string, { scene, voter, at, form }: Turn): Promise<void> {
   const { ownSet } = await import("#app/modules/waardering/own-answers.server.ts");
   const { markInWords } = await import("#app/modules/waardering/texts.nl.ts");
-  const { pairs, ...score } = scene.stage;
-  const { round, path } = wayFor(at) === "pair" ? pairs : score;
+  const { pairs, fund, ...score } = scene.stage;
+  const { round, path } = { pair: pairs, ballot: fund, rating: score, several: score }[wayFor(at)];
   const { body } = await readPage(`${url}${path}/mijn`, voter.cookie);
   const rows = [...body.matchAll(/<th scope="row"[^>]*>(.*?)<\/th><td[^>]*>(.*?)<\/td>/g)].map(
     ([, name = "", choice = ""]) => ({ name, choice }),
   );
   const shown = form.stores.every((one) => {
+    // Of a ballot the plans are read that were chosen, and no others.
+    if ("plan" in one && one.ofFund) return rows.some(({ name }) => name.startsWith(`${one.plan}. `)) === one.mark > 0;
     if ("plan" in one)
       return rows.some(
         ({ name, choice }) => name.startsWith(`${one.plan}. `) && choice === markInWords("good_less_good", one.mark),
@@ -249,7 +252,7 @@ async function lateOnes(
   await inFlight(20, changed, (turn) => sendUntilStored(url, url, turn, { patience: longest, times: 0 }));
   const answers = await unreliable.deliver();
   for (const { stage, checks } of scenes) {
-    const own = answers.filter(({ path }) => [stage, stage.pairs].some((of) => path.startsWith(of.path)));
+    const own = answers.filter(({ path }) => [stage, stage.pairs, stage.fund].some((of) => path.startsWith(of.path)));
     const statuses = own.map(({ status }) => status);
     checks.check(
       statuses.length > 0 && statuses.every((status) => status === 303),

@@ -1,5 +1,5 @@
 import { midnightAfter } from "../midnight.ts";
-import { pairOf, ratingOf, sendFilled, severalOf, wayOf, type Filled, type Way } from "../choices.ts";
+import { ballotOf, pairOf, ratingOf, sendFilled, severalOf, wayOf, type Filled, type Way } from "../choices.ts";
 import { Checks, type Place, type Row } from "../row.ts";
 import { inFlight, pause, sendForm, setMixedStage, type MixedStage, type Voter } from "../voters.ts";
 
@@ -93,7 +93,7 @@ async function crossClosing(scenes: readonly Scene[], place: Place, say: (text: 
   if (!lastDay) throw new Error("the round has no valuation");
   const closing = await midnightAfter(place, lastDay, seconds);
   for (const { name, stage } of scenes)
-    await place.asOwner(faults[name]?.([stage.round.id, stage.pairs.round.id]) ?? "");
+    await place.asOwner(faults[name]?.([stage.round.id, stage.pairs.round.id, stage.fund.round.id]) ?? "");
   const start = Date.now();
   const answered = await inFlight(40, turns, async (turn, number) => {
     // Spread evenly over the time before and after closing.
@@ -128,7 +128,9 @@ async function crossClosing(scenes: readonly Scene[], place: Place, say: (text: 
 }
 
 /** What who is late gets; several choices at once are refused by the page on which they wait, or by what stores them. */
-const refusals: Readonly<Record<Way, readonly number[]>> = { rating: [409], pair: [409], several: [403, 409] };
+const refusals: Readonly<Record<Way, readonly number[]>> = {
+  ...{ rating: [409], pair: [409], several: [403, 409], ballot: [409] },
+};
 
 async function fill({ stage, voter, at, site }: Omit<Turn, "form">): Promise<Filled> {
   const several = new Map([1, 2, 3].map((plan) => [plan, 1] as const));
@@ -136,6 +138,7 @@ async function fill({ stage, voter, at, site }: Omit<Turn, "form">): Promise<Fil
     rating: () => ratingOf(stage, voter, 2, 1),
     several: () => severalOf(stage, voter, several),
     pair: () => pairOf(site, stage, voter, "right"),
+    ballot: () => ballotOf(stage, voter, 2),
   };
   const form = await filled[wayOf(at)]();
   if (!form) throw new Error("the site has no pair for somebody new");
@@ -181,10 +184,10 @@ const readWrites = ({ asOwner }: Place, closing: string) =>
     [closing],
   );
 
-/** In either round. */
-async function writesOf({ round, pairs }: MixedStage, { personRef }: Voter, written: readonly Written[]) {
+/** In any of the rounds. */
+async function writesOf({ round, pairs, fund }: MixedStage, { personRef }: Voter, written: readonly Written[]) {
   const { voterRef } = await import("#app/modules/waardering/voter.server.ts");
-  const refs = [round, pairs.round].map(({ id }) => Buffer.from(voterRef(id, personRef)).toString("hex"));
+  const refs = [round, pairs.round, fund.round].map(({ id }) => Buffer.from(voterRef(id, personRef)).toString("hex"));
   return written.filter(({ voter }) => refs.includes(voter));
 }
 

@@ -88,7 +88,7 @@ const faults: Readonly<Record<string, Fault>> = {
     misses: "PUT /aangemeld-blijven",
   },
   "result-at-once": {
-    line: [built, "const mayLook = ", "$&true || "],
+    line: [built, "const mayHaveCount = \\(\\w+, \\w+\\) => ", "$&true || "],
     look: (trying) => tryFiles(trying, [], "/rondes/:slug/uitslag.csv"),
     misses: "GET /rondes/:slug/uitslag.csv",
   },

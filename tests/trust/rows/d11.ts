@@ -24,6 +24,7 @@ const stages: readonly (readonly [RoundKind, Moment])[] = [
   ["citizens_budget", "submission"],
   ["citizens_budget", "after"],
   ["neighbourhood_fund", "unopened"],
+  ["neighbourhood_fund", "valuation"],
   ["neighbourhood_fund", "scoring"],
   ["neighbourhood_fund", "council"],
   ["neighbourhood_plans", "submission"],
@@ -36,6 +37,7 @@ const files = [
   ...["/health", "/uitloggen", "/aangemeld-blijven", "/balie/klaar", "/account/gegevens.json", "/bestaat-niet"],
   "/potten.csv",
   ...["/rondes/:slug/uitslag.csv", "/rondes/:slug/telling.json", "/rondes/:slug/telling.csv"],
+  ...["/rondes/:slug/stemming.csv", "/rondes/:slug/stemming.json", "/rondes/:slug/stemming.pb"],
   ...["/beheer/rondes/:slug/register/stemcodes.csv", "/werk/rondes/:slug/dossier.zip"],
 ];
 
@@ -43,7 +45,7 @@ const files = [
 export const d11: Row = {
   name: "D11",
   promise: "No other site can act for somebody who is signed in, and looking never writes.",
-  sizes: { small: 2, full: 11 },
+  sizes: { small: 2, full: 12 },
   saboteurs: {
     "believes-the-browser": { size: 1, what: "the site takes the address that the request names for its own" },
     "looking-writes": { size: 2, what: "looking at a page leaves a trace in the database" },

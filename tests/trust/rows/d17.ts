@@ -129,7 +129,7 @@ function wrongWith(event: Left, { actor, act, party, roundId, since }: Of): stri
 const isText = (value: unknown): boolean => typeof value === "string" && value !== "";
 
 /** Commands that ask before they come to where it is noted: valuing, which no office account ever does. */
-const notNoted: readonly Act[] = ["waardering.rate", "waardering.compare", "waardering.identify"];
+const notNoted: readonly Act[] = ["waardering.rate", "waardering.compare", "waardering.vote", "waardering.identify"];
 
 /** Acts by who may not, in a round that is open: an office account leaves exactly one line that names act, account and reason. */
 async function refusedActs(size: number, checks: Checks): Promise<number> {

@@ -3,6 +3,7 @@ import { burgerbegroting2026 } from "#prisma/example/burgerbegroting-2026.ts";
 import { burgerbegroting2028 } from "#prisma/example/burgerbegroting-2028.ts";
 import { buurtfonds2027 } from "#prisma/example/buurtfonds-2027.ts";
 import { buurtplannen2026 } from "#prisma/example/buurtplannen-2026.ts";
+import { straatfonds2027 } from "#prisma/example/straatfonds-2027.ts";
 import { fondsCriteria } from "#prisma/example/criteria.ts";
 import { municipality, parties, programmes, wijken } from "#prisma/example/municipality.ts";
 import type { ExampleLine, ExamplePlan } from "#prisma/example/plan.ts";
@@ -10,6 +11,7 @@ import type { ExampleLine, ExamplePlan } from "#prisma/example/plan.ts";
 const rounds: Record<string, readonly ExamplePlan[]> = {
   "buurtplannen-2026": buurtplannen2026,
   "buurtfonds-2027": buurtfonds2027,
+  "straatfonds-2027": straatfonds2027,
   "burgerbegroting-2028": burgerbegroting2028,
   "burgerbegroting-2026": burgerbegroting2026,
 };
@@ -67,6 +69,11 @@ describe("the rounds add up", () => {
   it("buurtfonds-2027: 33 plans ask € 413.000, 2 are out of scope, 1 is withdrawn", () => {
     expect(tally(buurtfonds2027, fate)).toEqual({ cost: 33, out_of_scope: 2, withdrawn: 1 });
     expect(sum(buurtfonds2027.filter(isAdmitted).map((plan) => plan.oneOffEuros))).toBe(413_000);
+  });
+
+  it("straatfonds-2027: 8 plans ask more than the € 60.000 there is, 1 is out of scope", () => {
+    expect(tally(straatfonds2027, fate)).toEqual({ cost: 8, out_of_scope: 1 });
+    expect(sum(straatfonds2027.filter(isAdmitted).map((plan) => plan.oneOffEuros))).toBe(116_300);
   });
 
   it("burgerbegroting-2028: 64 = 39 cost + 13 saving + 6 duplicates + 4 out of scope + 2 withdrawn", () => {

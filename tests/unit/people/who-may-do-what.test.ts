@@ -25,8 +25,8 @@ function asPage(): string {
     "Made from `app/modules/people/core/acts.ts`, the one table that every command and every page asks. A test compares the two, so",
     "a change of rights is always seen here too. `outside`: not about a round. `before_opening`: while the round is being prepared.",
     "`until_counted`: as long as the valuing has not ended. `once_open`: from the opening on. `once_valuing`: from the beginning of",
-    "the valuing on. `once_counted`: from the end of the valuing on. `once_judged`: from the end of the valuing or scoring to the end",
-    "of the council phase. `once_deciding`: from the first day of the council phase on, also after the last phase. `always`: whatever",
+    "the valuing on. `once_counted`: from the end of the valuing on. `once_judged`: from the end of the valuing and the scoring to the",
+    "end of the council phase. `once_deciding`: from the first day of the council phase on, also after the last phase. `always`: whatever",
     "the state of the round.",
     "Otherwise: the phases of an opened round.",
     "",
@@ -68,7 +68,7 @@ const notOpen = ({ opened }: RoundStanding) => !opened;
 const notYet = (phase: Phase) => (standing: RoundStanding) =>
   standing.phase !== phase && !standing.passed.includes(phase);
 
-const valuing: readonly Act[] = ["waardering.rate", "waardering.compare"];
+const valuing: readonly Act[] = ["waardering.rate", "waardering.compare", "waardering.vote"];
 const moderating: readonly Act[] = ["plan.handle_report", "plan.request_removal", "plan.confirm_removal"];
 const examining: readonly Act[] = [
   ...(["plan.screen", "plan.check_principle", "plan.find_not_met", "plan.meet_condition", "plan.merge"] as const),

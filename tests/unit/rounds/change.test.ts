@@ -164,16 +164,19 @@ describe("the rules of an open round", () => {
     "valuation.scale": ["screening", "valuation"],
     "valuation.count": ["screening", "valuation"],
     "valuation.minimumPerPlan": ["valuation", "advice"],
+    "valuation.choice": ["screening", "valuation", "neighbourhood_fund"],
+    "valuation.division": ["screening", "valuation", "neighbourhood_fund"],
     "shortlist.size": ["valuation", "advice"],
     "shortlist.perArea": ["valuation", "advice"],
     "shortlist.areaMode": ["valuation", "advice"],
     "shortlist.minimumSupport": ["valuation", "advice"],
     "shortlist.edge": ["valuation", "advice"],
-    criteria: ["screening", "scoring", "neighbourhood_fund"],
-    missingScores: ["scoring", "advice", "neighbourhood_fund"],
-    "allocation.atMisfit": ["scoring", "advice", "neighbourhood_fund"],
-    governance: ["scoring", "advice", "neighbourhood_fund"],
-    ties: ["scoring", "advice", "neighbourhood_fund"],
+    // Where residents vote on the fund, what the board judges by is known to them.
+    criteria: ["screening", "valuation", "neighbourhood_fund"],
+    missingScores: ["valuation", "scoring", "neighbourhood_fund"],
+    "allocation.atMisfit": ["valuation", "scoring", "neighbourhood_fund"],
+    governance: ["valuation", "scoring", "neighbourhood_fund"],
+    ties: ["valuation", "scoring", "neighbourhood_fund"],
   };
 
   test("the weeks that the key is kept change no count, and may change to the last", () => {

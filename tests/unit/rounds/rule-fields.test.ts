@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
-import type { RoundKind } from "#app/modules/people/core/acts.ts";
+import type { Phase, RoundKind } from "#app/modules/people/core/acts.ts";
 import { rulePaths } from "#app/modules/rounds/core/change.ts";
+import { phaseOrder } from "#app/modules/rounds/core/phases.ts";
 import { differences } from "#app/modules/rounds/core/rules-diff.ts";
 import {
   defaultRules,
@@ -26,6 +27,11 @@ function pathsIn(schema: z.ZodType, under: string): string[] {
   );
 }
 
+const roundOf = (kind: RoundKind, rules: Rules, order: readonly Phase[] = phaseOrder[kind]) => ({
+  ...{ kind, rules },
+  standing: { kind, opened: true, phase: null, order, passed: [] },
+});
+
 const fieldsOf = (kind: RoundKind) => ruleParts(kind).flatMap(({ fields }) => fields);
 const statedOf = (kind: RoundKind) => new Map(fieldsOf(kind).map(({ path, standard }) => [path, standard]));
 
@@ -44,6 +50,13 @@ const stated: Readonly<Record<RoundKind, Readonly<Record<string, string>>>> = {
   neighbourhood_plans: everywhere,
   neighbourhood_fund: {
     ...everywhere,
+    "value.minimumAge": "12 jaar",
+    "value.wijken": "de hele stad",
+    channels: "een account met eigen opgave van leeftijd en wijk",
+    "valuation.keyWeeks": "6",
+    "valuation.choice": "zoveel plannen als samen in het fonds passen",
+    "valuation.division":
+      "het plan met de meeste stemmen is eerst. Past een plan niet meer? Dan is het volgende aan de beurt.",
     criteria: "geen criteria",
     missingScores: "het gemiddelde van de gegeven scores telt",
     "allocation.atMisfit": "verdergaan met het volgende plan",
@@ -129,7 +142,7 @@ describe("a round by pairs", () => {
     ...defaultRules.citizens_budget,
     valuation: { ...defaultRules.citizens_budget.valuation, method: "pairs", scale: "five", count: "positives" },
   };
-  const fields = partsInForce("citizens_budget", rules).flatMap((part) => part.fields);
+  const fields = partsInForce(roundOf("citizens_budget", rules)).flatMap((part) => part.fields);
   const said = (path: string) => {
     const field = fields.find((one) => one.path === path);
     return field && [field.text.label, ...ruleWords(field, ruleValue(rules, path))].join(": ");
@@ -155,7 +168,35 @@ describe("a round by pairs", () => {
   });
 
   test("by score shows them all", () => {
-    expect(partsInForce("citizens_budget", defaultRules.citizens_budget)).toEqual(ruleParts("citizens_budget"));
+    expect(partsInForce(roundOf("citizens_budget", defaultRules.citizens_budget))).toEqual(
+      ruleParts("citizens_budget"),
+    );
+  });
+});
+
+describe("a fund", () => {
+  const rules = defaultRules.neighbourhood_fund;
+  const pathsOf = (order: readonly Phase[]) =>
+    partsInForce(roundOf("neighbourhood_fund", rules, order)).flatMap(({ fields }) => fields.map(({ path }) => path));
+  const ofVote = ["value.minimumAge", "channels", "valuation.choice", "valuation.division", "valuation.keyWeeks"];
+
+  test("on which residents vote says who, how, and how their votes divide it", () => {
+    expect(pathsOf(phaseOrder.neighbourhood_fund)).toEqual(expect.arrayContaining(ofVote));
+    expect(pathsOf(phaseOrder.neighbourhood_fund)).toEqual(
+      ruleParts("neighbourhood_fund").flatMap(({ fields }) => fields.map(({ path }) => path)),
+    );
+  });
+
+  test("without a vote says nothing about it", () => {
+    const paths = pathsOf(phaseOrder.neighbourhood_fund.filter((phase) => phase !== "valuation"));
+    expect(paths.filter((path) => /^(value|channels|valuation)/.test(path))).toEqual([]);
+    expect(paths).toContain("criteria");
+  });
+
+  test("is not asked for the marks of a burgerbegroting, nor that for a ballot", () => {
+    const asked = (kind: RoundKind) => fieldsOf(kind).map(({ path }) => path);
+    expect(asked("neighbourhood_fund")).not.toContain("valuation.scale");
+    expect(asked("citizens_budget")).not.toContain("valuation.division");
   });
 });
 

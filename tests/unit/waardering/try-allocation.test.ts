@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
-import { allocationRules, tryAllocation, type AllocationRule } from "#app/modules/waardering/core/try-allocation.ts";
+import { divisions, type Division } from "#app/modules/rounds/core/rules.ts";
+import { tryAllocation } from "#app/modules/waardering/core/try-allocation.ts";
 
 const plans = [
   { planId: "1", areas: [], cost: cents(60_00) },
@@ -16,14 +17,13 @@ const ballots = [
   ...[1, 2, 3].map(() => ({ plans: [1, 4, 5, 6], marks: [1, 1, 1, -1] })),
   ...[1, 2].map(() => ({ plans: [2, 3, 4, 5], marks: [1, 1, 1, 1] })),
 ];
-const chosenBy = (rule: AllocationRule) => {
+const chosenBy = (rule: Division) => {
   const outcome = tryAllocation(plans, ballots, { rule, budget: cents(100_00), scale: "good_less_good" });
   return outcome.kind === "decided" ? outcome.selected.toSorted() : outcome.kind;
 };
 
 test("every rule spends on what costs something, fits and has support", () => {
-  for (const rule of Object.keys(allocationRules) as AllocationRule[])
-    for (const planId of chosenBy(rule)) expect(["1", "2", "3"], rule).toContain(planId);
+  for (const rule of divisions) for (const planId of chosenBy(rule)) expect(["1", "2", "3"], rule).toContain(planId);
 });
 
 test("rules differ as they should: the most votes take all, or everybody has a share", () => {

@@ -83,7 +83,8 @@ function cellOf(project: PbProject, column: string): string {
   return column === "votes" || column === "score" || column === "selected" ? String(project[column] ?? "") : "";
 }
 
-function inUnits(amount: Cents): string {
+/** "12.50", or "12" where there are no cents. */
+export function inUnits(amount: Cents): string {
   const rest = amount % 100;
   const whole = String((amount - rest) / 100);
   return rest === 0 ? whole : `${whole}.${String(rest).padStart(2, "0")}`;

@@ -77,7 +77,8 @@ const permission = <P extends Permission>(p: P): P => p;
 const plansStaff = ["coordinator", "official"] as const;
 /** The office acts for a resident only on a plan that it entered for somebody (R20). */
 const authors = ["resident", "coordinator", "desk_officer"] as const;
-const ranked = ["neighbourhood_fund", "citizens_budget"] as const;
+/** Where residents value or a board scores; a fund holds a vote of residents when its calendar has a phase for it. */
+const judged = ["neighbourhood_fund", "citizens_budget"] as const;
 /** As long as a condition can still be met or not: afterwards the plan is decided on. */
 const untilDecided = ["screening", "valuation", "scoring", "advice", "council"] as const;
 const everyone = ["visitor", "resident", ...roles] as const;
@@ -105,9 +106,9 @@ export const acts = {
   // Each takes two different people with this act: rounds/core/four-eyes.ts
   "round.open": permission({ by: twoOf, when: "before_opening" }),
   "round.close_early": permission({ by: twoOf, when: ["submission", "valuation", "scoring"] }),
-  "round.invalidate": permission({ by: twoOf, when: "once_open", kinds: ["citizens_budget"] }),
-  "round.release": permission({ by: twoOf, when: "once_counted", kinds: ["citizens_budget"] }),
-  "round.destroy_key": permission({ by: twoOf, when: "once_counted", kinds: ["citizens_budget"] }),
+  "round.invalidate": permission({ by: twoOf, when: "once_valuing", kinds: judged }),
+  "round.release": permission({ by: twoOf, when: "once_counted", kinds: judged }),
+  "round.destroy_key": permission({ by: twoOf, when: "once_counted", kinds: judged }),
   "round.propose_change": permission({ by: ["administrator"], when: "once_open" }),
   "round.decide_change": permission({ by: ["administrator"], when: "once_open" }),
 
@@ -149,26 +150,27 @@ export const acts = {
   // Waardering (R19, R23, R25, R76): residents only; no office account ever values
   "waardering.rate": permission({ by: ["resident"], when: ["valuation"], kinds: ["citizens_budget"] }),
   "waardering.compare": permission({ by: ["resident"], when: ["valuation"], kinds: ["citizens_budget"] }),
+  "waardering.vote": permission({ by: ["resident"], when: ["valuation"], kinds: ["neighbourhood_fund"] }),
 
   // The register of entitled persons, and what is done with its stemcodes; looking at the desk is part of replacing.
   // Once the valuing has begun only a first list comes in: waardering/import-register.server.ts
   "waardering.import_register": permission({
     by: ["administrator"],
     when: "until_counted",
-    kinds: ["citizens_budget"],
+    kinds: judged,
   }),
-  "waardering.identify": permission({ by: ["visitor", "resident"], when: ["valuation"], kinds: ["citizens_budget"] }),
+  "waardering.identify": permission({ by: ["visitor", "resident"], when: ["valuation"], kinds: judged }),
   "waardering.replace_code": permission({
     by: ["desk_officer"],
     when: ["screening", "valuation"],
-    kinds: ["citizens_budget"],
+    kinds: judged,
   }),
   // After the valuing only the second entry, until the release of the result: waardering/core/paper.ts
-  "waardering.enter_paper": permission({ by: ["desk_officer"], when: "once_valuing", kinds: ["citizens_budget"] }),
+  "waardering.enter_paper": permission({ by: ["desk_officer"], when: "once_valuing", kinds: judged }),
 
   // Lots: entered by one and confirmed by another, after the valuing or scoring has closed; neighbourhood plans are not ranked
-  "lot.enter": permission({ by: ["clerk", "administrator"], when: "once_judged", kinds: ranked }),
-  "lot.confirm": permission({ by: ["clerk", "administrator"], when: "once_judged", kinds: ranked }),
+  "lot.enter": permission({ by: ["clerk", "administrator"], when: "once_judged", kinds: judged }),
+  "lot.confirm": permission({ by: ["clerk", "administrator"], when: "once_judged", kinds: judged }),
 
   // Fonds (R75)
   "fonds.score": permission({ by: ["board_member", "board_chair"], when: ["scoring"], kinds: ["neighbourhood_fund"] }),

@@ -45,6 +45,7 @@ export function whyNotRole(actor: Valuer, permission: Permission): Refused<Acces
 export function whyNotNow({ when, kinds }: Permission, standing: RoundStanding): Refused<AccessReason> | null {
   if (kinds && !kinds.includes(standing.kind)) return refused("not_in_this_kind");
   if (when === "outside" || when === "always") return null;
+  if (ofValuing.has(when) && !standing.order.includes("valuation")) return refused("not_in_this_round");
   const hasBegun = [...standing.passed, standing.phase].includes("valuation");
   if (when === "until_counted") return standing.passed.includes("valuation") ? refused("too_late") : null;
   if (when === "before_opening") return standing.opened ? refused("round_already_open") : null;
@@ -59,9 +60,14 @@ export function whyNotNow({ when, kinds }: Permission, standing: RoundStanding):
   return refused(whyNotPhase(when, standing));
 }
 
-function whyNotJudged({ passed }: RoundStanding): Refused<AccessReason> | null {
+/** Moments that only a round has in which residents value. */
+const ofValuing: ReadonlySet<Permission["when"]> = new Set(["until_counted", "once_valuing", "once_counted"]);
+
+/** A lot exists only after all that it may settle: a fund with a vote is judged by its board too. */
+function whyNotJudged({ order, passed }: RoundStanding): Refused<AccessReason> | null {
   if (passed.includes("council")) return refused("too_late");
-  return passed.includes("valuation") || passed.includes("scoring") ? null : refused("too_early");
+  const judging = order.filter((phase) => phase === "valuation" || phase === "scoring");
+  return judging.length > 0 && judging.every((phase) => passed.includes(phase)) ? null : refused("too_early");
 }
 
 function whyNotPhase(phases: readonly Phase[], { order, passed }: RoundStanding): AccessReason {

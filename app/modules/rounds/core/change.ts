@@ -47,6 +47,9 @@ export const fixedFrom: Readonly<Record<RulePath, Fixed | null>> = {
   "valuation.minimumPerPlan": "counting_has_begun",
   // It changes no count: an objection that takes longer (Awb 7:10) may ask for more weeks.
   "valuation.keyWeeks": null,
+  // Who chooses counts on the rule by which the money is divided.
+  "valuation.choice": "choosing_has_begun",
+  "valuation.division": "choosing_has_begun",
   "shortlist.size": "counting_has_begun",
   "shortlist.perArea": "counting_has_begun",
   "shortlist.areaMode": "counting_has_begun",

@@ -13,7 +13,17 @@ export interface PhaseDates {
 /** The fixed order of phases per kind of round; a round leaves out what it does not use (R31, R35, R74 to R77). */
 export const phaseOrder: Readonly<Record<RoundKind, readonly Phase[]>> = {
   neighbourhood_plans: ["preparation", "submission", "screening", "advice", "council", "accountability"],
-  neighbourhood_fund: ["preparation", "submission", "screening", "scoring", "advice", "council", "accountability"],
+  // A fund holds a vote of its residents when its calendar has a phase for it.
+  neighbourhood_fund: [
+    "preparation",
+    "submission",
+    "screening",
+    "valuation",
+    "scoring",
+    "advice",
+    "council",
+    "accountability",
+  ],
   citizens_budget: ["preparation", "submission", "screening", "valuation", "advice", "council", "accountability"],
 };
 

@@ -4,7 +4,7 @@ import type { Actor } from "../../people/core/actor.ts";
 import type { RoundStanding } from "../../people/core/may.ts";
 import type { LocalDate } from "./dates.ts";
 import type { PhaseDates } from "./phases.ts";
-import type { Rules } from "./rules.ts";
+import type { Method, Rules } from "./rules.ts";
 
 /** A round as every other module sees it: its calendar, its rules in force and where it stands today. */
 export interface Round {
@@ -36,6 +36,12 @@ export interface Round {
   /** The local day by the database clock, at which `standing` holds. */
   readonly today: LocalDate;
   readonly standing: RoundStanding;
+}
+
+/** How residents value in a round; null when they do not. A fund is voted on when its calendar has a phase for that. */
+export function methodOf({ kind, rules, standing }: Pick<Round, "kind" | "rules" | "standing">): Method | null {
+  if (kind === "citizens_budget") return rules.valuation.method;
+  return standing.order.includes("valuation") ? "ballot" : null;
 }
 
 /** Whether somebody may know of a round: opened and imported rounds are for everybody, the others for the office. */

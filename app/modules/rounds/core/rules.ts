@@ -50,6 +50,17 @@ export type TieRule = (typeof tieRules)[number];
 export const channels = ["account", "registered_account", "stemcode", "desk"] as const;
 export type Channel = (typeof channels)[number];
 
+/** Rules by which a fund is divided over the plans that residents chose: docs/counting.md. */
+export const divisions = [
+  "greedy",
+  "greedy-no-skip",
+  "greedy-density",
+  "knapsack",
+  "equal-shares",
+  "phragmen",
+] as const;
+export type Division = (typeof divisions)[number];
+
 export interface Level {
   readonly title: string;
   readonly description: string;
@@ -91,6 +102,10 @@ export interface Rules {
     readonly minimumPerPlan: number;
     /** Weeks after the decision of the raad in which the round's key is destroyed: core/four-eyes.ts. */
     readonly keyWeeks: number;
+    /** Whole ballots: whether what somebody chooses must fit within the fund together. */
+    readonly choice: "within_budget" | "any_number";
+    /** Whole ballots: how the fund is divided over what residents chose. */
+    readonly division: Division;
   };
   readonly shortlist: {
     readonly size: number;
@@ -123,9 +138,12 @@ export const partsOfKind: Readonly<Record<RoundKind, readonly (keyof Rules)[]>> 
   neighbourhood_plans: ["submit", "themes", "amounts", "screening"],
   neighbourhood_fund: [
     "submit",
+    "value",
+    "channels",
     "themes",
     "amounts",
     "screening",
+    "valuation",
     "criteria",
     "missingScores",
     "allocation",
@@ -135,13 +153,29 @@ export const partsOfKind: Readonly<Record<RoundKind, readonly (keyof Rules)[]>> 
   citizens_budget: ["submit", "value", "channels", "themes", "amounts", "screening", "valuation", "shortlist", "ties"],
 };
 
-/** Rules that say nothing where residents choose between two plans. */
-const ofScoreAlone: readonly RulePath[] = ["valuation.scale", "valuation.count"];
+/** How residents value in a round: a mark per plan, a choice between two plans, or all that they choose at once. */
+export type Method = Rules["valuation"]["method"] | "ballot";
 
-/** Whether a rule of the parts of its kind says something under the others. */
-export function isInForce(path: string, { valuation }: Pick<Rules, "valuation">): boolean {
-  return valuation.method === "score" || !ofScoreAlone.some((one) => one === path);
-}
+/** Rules of the valuing that say nothing under a method. */
+export const silentUnder: Readonly<Record<Method, readonly RulePath[]>> = {
+  score: ["valuation.choice", "valuation.division"],
+  pairs: ["valuation.scale", "valuation.count", "valuation.choice", "valuation.division"],
+  ballot: ["valuation.method", "valuation.scale", "valuation.count", "valuation.minimumPerPlan"],
+};
+
+/** Rules that say nothing in any round of a kind, so that no form asks for them. */
+export const silentIn = (kind: RoundKind): readonly RulePath[] =>
+  kind === "neighbourhood_fund" ? silentUnder.ballot : silentUnder.score;
+
+/** Parts that are about residents who value. */
+const ofValuing: readonly (keyof Rules)[] = ["value", "channels", "valuation"];
+
+/** The parts that say something in a round whose method is known; null: residents do not value in it. */
+export const partsUnder = (kind: RoundKind, method: Method | null): readonly (keyof Rules)[] =>
+  partsOfKind[kind].filter((part) => method !== null || !ofValuing.includes(part));
+
+/** Whether a rule of those parts says something under a method. */
+export const isInForce = (path: string, method: Method): boolean => !silentUnder[method].some((one) => one === path);
 
 const anyone: ParticipationRule = { minimumAge: 12, wijken: [] };
 
@@ -152,7 +186,15 @@ const everywhere: Rules = {
   themes,
   amounts: { effects: ["cost"], minimumCents: 0, maximumCents: null },
   screening: { principles, grounds },
-  valuation: { method: "score", scale: "good_less_good", count: "positives", minimumPerPlan: 10, keyWeeks: 6 },
+  valuation: {
+    method: "score",
+    scale: "good_less_good",
+    count: "positives",
+    minimumPerPlan: 10,
+    keyWeeks: 6,
+    choice: "within_budget",
+    division: "greedy",
+  },
   shortlist: { size: 100, perArea: 2, areaMode: "inside", minimumSupport: 1, edge: "include" },
   criteria: [],
   missingScores: "ignore",

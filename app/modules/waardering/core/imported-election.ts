@@ -65,6 +65,6 @@ function dayIn(text: string, dayOfYear: string): LocalDate | null {
 export const importedRules: Rules = {
   ...defaultRules.citizens_budget,
   amounts: { effects: ["cost"], minimumCents: 0, maximumCents: null },
-  valuation: { method: "score", scale: "good_less_good", count: "positives", minimumPerPlan: 0, keyWeeks: 6 },
+  valuation: { ...defaultRules.citizens_budget.valuation, count: "positives", minimumPerPlan: 0 },
   shortlist: { size: 10_000, perArea: 0, areaMode: "inside", minimumSupport: 0, edge: "include" },
 };

@@ -2,23 +2,23 @@ import type { Valuer } from "../../people/core/actor.ts";
 import { whyNotEligible } from "../../people/core/eligibility.ts";
 import { whyNot } from "../../people/core/may.ts";
 import { refused, type Refused } from "../../people/core/refusal.ts";
-import type { Round } from "../../rounds/core/round.ts";
-import { usesRegister } from "../../rounds/core/rules.ts";
+import { methodOf, type Round } from "../../rounds/core/round.ts";
+import { usesRegister, type Method } from "../../rounds/core/rules.ts";
 import type { RateReason, ValuingReason } from "./reasons.ts";
 import { isMark } from "./rating.ts";
 
-const actOf = { score: "waardering.rate", pairs: "waardering.compare" } as const;
+const actOf = { score: "waardering.rate", pairs: "waardering.compare", ballot: "waardering.vote" } as const;
 
 /**
  * Whether somebody may value in a round by this method now: role and phase, then who may take part by the rules of the
  * round (R23), then whether the round values this way. Who is entitled by a register, the register says.
  */
-export function whyNotValue(actor: Valuer, round: Round, method: "score" | "pairs"): Refused<ValuingReason> | null {
+export function whyNotValue(actor: Valuer, round: Round, method: Method): Refused<ValuingReason> | null {
   const no = whyNot(actor, actOf[method], round.standing);
   if (no) return no;
   const notEligible = usesRegister(round.rules) ? null : whyNotEligible(actor, round.rules.value, round.today);
   if (notEligible) return notEligible;
-  return round.rules.valuation.method === method ? null : refused("other_method");
+  return methodOf(round) === method ? null : refused("other_method");
 }
 
 /** The same for one rating: the mark must be one of the round's scale. */

@@ -19,6 +19,13 @@ export type ValuingReason =
 
 export type RateReason = ValuingReason | "no_such_plan" | "plan_not_valued" | "no_such_mark";
 
+export type BallotReason =
+  | ValuingReason
+  | "plan_not_valued"
+  | "nothing_chosen"
+  /** What was chosen asks more than there is in the fund. */
+  | "over_budget";
+
 export type CompareReason =
   | ValuingReason
   | "no_such_pair"
@@ -51,6 +58,8 @@ export type DeskReason =
   | "below_age"
   | "no_paper"
   | "empty_ballot"
+  /** What was chosen on paper asks more than there is in the fund. */
+  | "over_budget"
   | "no_such_mark"
   /** Somebody enters a ballot once; the second time is a colleague's. */
   | "own_ballot"

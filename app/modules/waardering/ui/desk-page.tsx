@@ -8,7 +8,7 @@ import { Receipt } from "#app/ui/receipt.tsx";
 import { HiddenField, TextField } from "#app/ui/text-field.tsx";
 import { Heading, Paragraph, Small } from "#app/ui/text.tsx";
 import type { PaperTime } from "../core/paper.ts";
-import { marksOf, type Scale } from "../core/rating.ts";
+import { marksOnPaper, type Scale } from "../core/rating.ts";
 import { deskTexts as texts } from "../register-texts.nl.ts";
 import { markInWords } from "../texts.nl.ts";
 
@@ -196,7 +196,7 @@ interface BallotProps {
 function Ballot({ number, scale, plans, problem }: BallotProps) {
   const field = fieldReader(problem, {});
   const options = [
-    ...marksOf(scale).map((mark) => ({ value: String(mark), label: markInWords(scale, mark) })),
+    ...marksOnPaper(scale).map((mark) => ({ value: String(mark), label: markInWords(scale, mark) })),
     { value: "", label: texts.noAnswer },
   ];
   return (

@@ -6,6 +6,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Receipt, Tally } from "#app/ui/receipt.tsx";
 import { SubLine, Table } from "#app/ui/table.tsx";
 import { Heading, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
+import { ballotTexts } from "../ballot-texts.nl.ts";
 import { identifyTexts } from "../register-texts.nl.ts";
 import { inDutch, reasonsForNotKnowing, waarderingTexts } from "../texts.nl.ts";
 import type { OwnView } from "../views.ts";
@@ -21,20 +22,21 @@ interface OwnPageProps {
 }
 
 /** What the page says first: that there is nothing, that it counts, or that it does not. */
-export function ownTitle({ receipt, notCounted }: Pick<OwnView, "receipt" | "notCounted">): string {
+export function ownTitle({ receipt, notCounted, method }: Pick<OwnView, "receipt" | "notCounted" | "method">): string {
   if (receipt === null) return texts.titleEmpty;
-  return notCounted ? texts.titleNotCounted : texts.title;
+  if (notCounted) return texts.titleNotCounted;
+  return method === "ballot" ? ballotTexts.own.title : texts.title;
 }
 
 /** Proof, what was stored, and what comes next. */
 export function OwnPage({ view, base, byCode }: OwnPageProps) {
-  const value = `${base}/waardering`;
+  const value = `${base}/waardering${view.method === "ballot" ? "/stembiljet" : ""}`;
   if (view.receipt === null)
     return (
       <PageHead title={texts.titleEmpty} lead={texts.leadEmpty}>
         <Actions>
           <ButtonLink variant="primary" href={value}>
-            {texts.start}
+            {view.method === "ballot" ? ballotTexts.own.start : texts.start}
           </ButtonLink>
         </Actions>
         {byCode && <ByCode base={base} />}
@@ -47,7 +49,7 @@ export function OwnPage({ view, base, byCode }: OwnPageProps) {
         {view.isOpen && !view.notCounted ? (
           <Actions>
             <ButtonLink variant="primary" href={value}>
-              {texts.goOn}
+              {view.method === "ballot" ? ballotTexts.own.change : texts.goOn}
             </ButtonLink>
           </Actions>
         ) : (
@@ -64,7 +66,9 @@ export function OwnPage({ view, base, byCode }: OwnPageProps) {
         <Heading level={2} id="bewaard">
           {texts.stored}
         </Heading>
-        {view.method === "score" ? <Rated view={view} value={value} /> : <Compared view={view} />}
+        {view.method === "score" && <Rated view={view} value={value} />}
+        {view.method === "pairs" && <Compared view={view} />}
+        {view.method === "ballot" && <Chosen view={view} />}
       </Section>
       {view.next.length > 0 && !view.notCounted && (
         <Section labelledBy="straks">
@@ -127,6 +131,33 @@ function Rated({ view, value }: { view: OwnView; value: string }) {
                 },
               ]
             : []),
+        ]}
+      />
+    </>
+  );
+}
+
+function Chosen({ view: { rated, tally, asked } }: { view: OwnView }) {
+  if (rated.length === 0) return <Paragraph>{ballotTexts.own.nothing}</Paragraph>;
+  return (
+    <>
+      <Tally items={tally.map(({ label, count }) => ({ label, count: inDutch(count) }))} />
+      {asked && <Paragraph>{asked}</Paragraph>}
+      <Table
+        caption={ballotTexts.own.captionChosen}
+        rows={rated}
+        rowKey={({ number }) => number}
+        columns={[
+          {
+            header: texts.plan,
+            rowHeader: true,
+            cell: ({ name, joins }) => (
+              <>
+                {name} {!joins && <SubLine>{texts.leftPlan}</SubLine>}
+              </>
+            ),
+          },
+          { header: ballotTexts.own.askedHeader, align: "num", cell: ({ asked: amount }) => amount },
         ]}
       />
     </>

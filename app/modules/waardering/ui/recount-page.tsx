@@ -18,16 +18,18 @@ interface RecountPageProps {
   figures: readonly { readonly label: string; readonly value: string }[];
   /** Whether residents can read back their own choices. */
   own: boolean;
-  /** Whether there are counts as a table. */
-  csv: boolean;
+  /** What is counted; paths below the address of the round. */
+  file: string;
+  /** The counts as a table; null: there are none. */
+  csv: string | null;
   /** Counts the text of the published file, step by step. */
   count: (text: string) => Iterable<ShownStep>;
 }
 
 /** A closed round counted again in the browser of who looks, from nothing but the published file. */
-export function RecountPage({ base, steps, figures, own, csv, count }: RecountPageProps) {
+export function RecountPage({ base, steps, figures, own, csv, count, ...props }: RecountPageProps) {
   const inBrowser = useInBrowser();
-  const file = `${base}/telling.json`;
+  const file = `${base}/${props.file}`;
   const { state, found, seconds, start } = useRecount(file, count);
   return (
     <>
@@ -198,7 +200,7 @@ function Aside({ base, own, csv }: Pick<RecountPageProps, "base" | "own" | "csv"
         </Heading>
         <Small>{texts.differsText}</Small>
         {csv && (
-          <TextLink alone icon="download" href={`${base}/telling.csv`} download>
+          <TextLink alone icon="download" href={`${base}/${csv}`} download>
             {texts.csv}
           </TextLink>
         )}

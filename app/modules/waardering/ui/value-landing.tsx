@@ -6,6 +6,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Heading, List, Small, TextLink } from "#app/ui/text.tsx";
 import type { FormProblem } from "#app/platform/form.ts";
 import type { Landing } from "../landing.ts";
+import { ballotTexts } from "../ballot-texts.nl.ts";
 import { inDutch, waarderingTexts } from "../texts.nl.ts";
 import { ChoicesWait } from "./choices-wait.tsx";
 
@@ -24,7 +25,7 @@ export function ValueLanding({ landing, pending, problem }: ValueLandingProps) {
   return (
     <>
       <PageHead
-        title={texts.title}
+        title={method === "ballot" ? ballotTexts.landing : texts.title}
         lead={landing.imported ? texts.imported : method === null ? texts.never : texts.lead[method]}
         aside={
           <Block variant={landing.isOpen ? "now" : "quiet"} as="aside">
@@ -52,7 +53,7 @@ export function ValueLanding({ landing, pending, problem }: ValueLandingProps) {
           </Heading>
           <List
             ordered
-            items={register ? [texts.registerStep, ...texts.steps[method].slice(1)] : texts.steps[method]}
+            items={register ? [texts.registerStep(method), ...texts.steps[method].slice(1)] : texts.steps[method]}
           />
           <p>{texts.secret}</p>
           <TextLink alone href={`${base}/spelregels`}>

@@ -3,6 +3,8 @@ import { Actions, Button, ButtonLink } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
 import { Heading, List, Paragraph } from "#app/ui/text.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { ballotTexts } from "../ballot-texts.nl.ts";
 import { waitingTexts as texts } from "../register-texts.nl.ts";
 import { waarderingTexts } from "../texts.nl.ts";
 import type { WaitingChoices } from "../views.ts";
@@ -26,18 +28,24 @@ export function WaitingPage({ base, view, problem }: WaitingPageProps) {
         </Actions>
       </PageHead>
     );
-  const { fresh, kept, gone } = view;
+  const { fresh, kept, gone, ballot } = view;
   return (
     <>
-      <PageHead title={texts.title} lead={texts.lead(view.count)}>
+      <PageHead
+        title={view.ballot ? ballotTexts.waiting.title : texts.title}
+        lead={view.ballot ? ballotTexts.waiting.lead : texts.lead(view.count)}
+      >
         <ErrorSummary errors={problem?.errors} title={waarderingTexts.rate.problem} />
+        {view.unfit && <Notice kind="warning">{view.unfit}</Notice>}
+        {view.replaces && <Notice>{ballotTexts.waiting.replaces}</Notice>}
         <form method="post">
           <Actions>
-            {fresh.length > 0 && (
+            {fresh.length > 0 && view.unfit === null && (
               <Button variant="primary" name="keep" value="1">
-                {texts.keep}
+                {ballot ? ballotTexts.send : texts.keep}
               </Button>
             )}
+            {ballot && <ButtonLink href={`${base}/waardering/stembiljet`}>{ballotTexts.waiting.change}</ButtonLink>}
             <Button name="forget" value="1">
               {texts.forget}
             </Button>
@@ -45,7 +53,11 @@ export function WaitingPage({ base, view, problem }: WaitingPageProps) {
         </form>
       </PageHead>
       <Section tight>
-        <Part title={texts.store(fresh.length)} items={fresh.map(({ name, words }) => texts.choice(name, words))} />
+        {ballot ? (
+          <Part title={ballotTexts.waiting.store(fresh.length)} items={fresh.map(({ name }) => name)} />
+        ) : (
+          <Part title={texts.store(fresh.length)} items={fresh.map(({ name, words }) => texts.choice(name, words))} />
+        )}
         <Part
           title={texts.kept}
           text={texts.keptText}
