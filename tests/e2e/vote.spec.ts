@@ -6,7 +6,7 @@ import { inspect } from "./support/widths.ts";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { castBallot } from "#app/modules/waardering/cast-ballot.server.ts";
 import { db } from "#app/platform/db.server.ts";
-import { makeResident } from "../support/factories.ts";
+import { makeResident, makeRound } from "../support/factories.ts";
 import { done } from "../support/plans-factories.ts";
 import { closeValuing, fundRules, makeEntry, makeVotedFund } from "../support/waardering-factories.ts";
 const ceiling = cents(100_000);
@@ -113,7 +113,10 @@ test("with script the sum is told while one chooses", async ({ signedInAs }, inf
   expect(asked).toBe(true);
 });
 
-test("after the vote its outcome can be read, downloaded and counted again", async ({ page }, info) => {
+test("after the vote its outcome can be read, downloaded and counted again, and other rules tried on it", async ({
+  page,
+  signedInAs,
+}, info) => {
   const rules = fundRules({ division: "equal-shares" });
   const open = await makeVotedFund(asking, { ceiling, rules, title: "Fonds van de proef" });
   const address = `/rondes/${open.slug}/stemming`;
@@ -143,4 +146,14 @@ test("after the vote its outcome can be read, downloaded and counted again", asy
   await inspect(page, info, "nageteld");
   await page.goto(`/rondes/${round.slug}/uitslag`);
   await expect(page.getByRole("link", { name: "Uitslag van de stemming" })).toBeVisible();
+
+  const next = await makeRound({ kind: "neighbourhood_fund", at: "unopened" });
+  const admin = await signedInAs((await anOfficer("administrator")).email);
+  const rule = (name: string) => `${name === "greedy" ? "eerste" : "tweede"}=${name}`;
+  await admin.goto(`/beheer/rondes/${next.slug}/naast-elkaar?ronde=${slug}&${rule("greedy")}&${rule("equal-shares")}`);
+  const row = (plan: number) => admin.getByRole("row", { name: new RegExp(`Plan ${plan}`) });
+  await expect(row(3).getByText("Gekozen", { exact: true })).toHaveCount(2);
+  await expect(row(1)).toContainText("Het past.");
+  await expect(row(2).getByText("Gekozen", { exact: true })).toHaveCount(1);
+  await inspect(admin, info, "regels-naast-elkaar");
 });

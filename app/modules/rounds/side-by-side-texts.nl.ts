@@ -64,6 +64,7 @@ export const sideBySideTexts = {
   notes: {
     list: "Bij de regels van deze ronde blijft hoe inwoners toen antwoordden zoals het was: de schaal, of de criteria met hun niveaus als die anders zijn.",
     few: `Regels die geld verdelen, kunt u proberen als ten minste ${fewestBallots} mensen meededen. Met minder mensen zou te zien zijn wie samen voor welke plannen waren.`,
+    vote: "De regels over de stemmen verdelen het geld naar wat bewoners kozen. Gelijke plannen gaan op volgorde van nummer.",
     money:
       "Bij het verdelen van geld telt een oordeel boven het midden als een stem. Een plan dat geld oplevert, doet niet mee. Gelijke plannen gaan op volgorde van nummer.",
   },

@@ -1,6 +1,7 @@
-import { cents, formatEuros, type Cents } from "#app/modules/counting/core/money.ts";
+import type { CountResult } from "#app/modules/counting/core/count-election.ts";
+import { tiesById } from "#app/modules/counting/core/greedy.ts";
+import type { Cents } from "#app/modules/counting/core/money.ts";
 import { fewestBallots } from "#app/modules/counting/core/pabulib-writer.ts";
-import { toDecimal } from "#app/modules/counting/core/rational.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { divisions, type Division, type Rules } from "#app/modules/rounds/core/rules.ts";
 import { rulesTriedOn, type Tried, type TriedPlan } from "#app/modules/rounds/core/side-by-side.ts";
@@ -8,10 +9,14 @@ import { sideBySideTexts as texts } from "#app/modules/rounds/side-by-side-texts
 import { count, type RoundResult } from "./core/result.ts";
 import { tryAllocation, type RatedBallot } from "./core/try-allocation.ts";
 import type { ValuedPlan } from "./core/valued-plan.ts";
+import { areBallotsPublic, countVote } from "./core/vote.ts";
+import { toVotePlan, type VoteResult } from "./core/vote-result.ts";
 import { invalidIn, ratedBallots } from "./queries.server.ts";
 import { toCounted } from "./result.server.ts";
 import { placeOnListInWords, scoreInWords } from "./result-words.nl.ts";
-import { stepText, type Money } from "./trace-words.nl.ts";
+import { stepText } from "./trace-words.nl.ts";
+import { voteOf } from "./vote.server.ts";
+import { inEuros } from "./vote-words.nl.ts";
 
 /** A rule that can be tried on the valuing of an earlier round: as it went, by other rules, or dividing an amount. */
 export type ValuingTrial = "then" | "now" | Division;
@@ -70,20 +75,31 @@ function listed({ said, plans, lot }: RoundResult, rules: Rules): Tried {
 type Terms = Parameters<typeof tryAllocation>[2] & { readonly ballots: readonly RatedBallot[] };
 
 function divided({ plans }: RoundResult, { ballots, ...terms }: Terms): Tried {
-  const outcome = tryAllocation([...plans.values()].map(toCounted), ballots, terms);
+  return inRows(tryAllocation([...plans.values()].map(toCounted), ballots, terms), [...plans.values()]);
+}
+
+/** The vote of an earlier fund on which rules can be tried; null when there is none, or so few voted that it would tell too much. */
+export async function triableVote(round: Round): Promise<VoteResult | null> {
+  const vote = round.released ? await voteOf(round) : null;
+  return vote && areBallotsPublic(vote.people) ? vote : null;
+}
+
+/** What a rule makes of such a vote, with equal plans by number. */
+export function tryOnVote({ plans, ballots }: VoteResult, division: Division, budget: Cents | null): Tried {
+  if (budget === null) return { kind: "unfit", why: texts.amountMissing };
+  return inRows(countVote(plans.map(toVotePlan), ballots, { division, budget, ties: tiesById }), plans);
+}
+
+function inRows(outcome: CountResult, plans: readonly ValuedPlan[]): Tried {
   if (outcome.kind === "needs_lot") return { kind: "unfit", why: texts.needsLot(outcome.plans) };
   if (outcome.kind !== "decided") return { kind: "unfit", why: texts.tooManyWays };
   const steps = new Map(outcome.trace.map((step) => [step.planId, step]));
-  const rows = [...plans].map(([planId, plan]) => {
-    const step = steps.get(planId);
+  const rows = plans.map((plan) => {
+    const step = steps.get(String(plan.number));
     return tried(plan, step?.outcome === "in", step ? stepText(step, inEuros) : texts.takesNoPart);
   });
   return { kind: "tried", plans: rows.flat() };
 }
-
-/** A fraction of a cent is rounded. */
-const inEuros: Money = (amount) =>
-  formatEuros(typeof amount === "number" ? amount : cents(Number(toDecimal(amount, 0))));
 
 function tried(plan: ValuedPlan | undefined, chosen: boolean, why: string): TriedPlan[] {
   if (!plan) return [];

@@ -7,6 +7,7 @@ import { awardedFunds, fundTrials, scoredFund, tryOnFund } from "#app/modules/fo
 import { acts } from "#app/modules/people/core/acts.ts";
 import { whyNotRole } from "#app/modules/people/core/may.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { divisions } from "#app/modules/rounds/core/rules.ts";
 import { sideBySide, type Tried } from "#app/modules/rounds/core/side-by-side.ts";
 import { listRounds } from "#app/modules/rounds/load.server.ts";
 import { sideBySideTexts as texts } from "#app/modules/rounds/side-by-side-texts.nl.ts";
@@ -14,7 +15,14 @@ import { euroInput } from "#app/modules/rounds/stored-rules.ts";
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { SideBySidePage, type TrialName } from "#app/modules/rounds/ui/side-by-side-page.tsx";
 import { resultOf } from "#app/modules/waardering/result.server.ts";
-import { ballotsOf, isAllocation, tryOnValuing, valuingTrials } from "#app/modules/waardering/try-rule.server.ts";
+import {
+  ballotsOf,
+  isAllocation,
+  triableVote,
+  tryOnValuing,
+  tryOnVote,
+  valuingTrials,
+} from "#app/modules/waardering/try-rule.server.ts";
 import { findRound } from "./find-round.server.ts";
 
 export const meta: MetaFunction<typeof loader> = () => [{ title: `${texts.title} - Leve de buurt` }];
@@ -73,12 +81,12 @@ function pick(trials: readonly TrialName[], asked: readonly (string | null)[]): 
   return [named(asked[0]) ?? first, named(asked[1]) ?? second];
 }
 
-/** Other rounds of this kind of which the result is public, the newest first. */
+/** Other rounds of this kind of which the result is public, or of a fund the vote, the newest first. */
 async function earlierThan({ slug, kind }: Round): Promise<Round[]> {
   const others = (await listRounds()).filter((other) => other.kind === kind && other.slug !== slug);
   if (kind === "citizens_budget") return others.filter(({ released }) => released);
-  const awarded = await awardedFunds();
-  return others.filter(({ id }) => awarded.has(id));
+  const [awarded, votes] = await Promise.all([awardedFunds(), Promise.all(others.map(triableVote))]);
+  return others.filter(({ id }, at) => awarded.has(id) || votes[at]);
 }
 
 /** The rules that can be tried on one earlier round, and how. */
@@ -110,12 +118,16 @@ async function ofValuing(other: Round, { rules }: Round): Promise<Attempts> {
 }
 
 async function ofFund(other: Round, { rules }: Round): Promise<Attempts> {
-  const fund = await scoredFund(other);
-  const attempt = (name: TrialName) => tryOnFund(fund, fundTrials.find((trial) => trial === name) ?? "then", rules);
+  const [fund, awarded, vote] = await Promise.all([scoredFund(other), awardedFunds(), triableVote(other)]);
+  const scored = awarded.has(other.id) ? fundTrials : [];
+  const attempt = (name: TrialName, budget: Cents | null) =>
+    vote && isAllocation(name)
+      ? tryOnVote(vote, name, budget)
+      : tryOnFund(fund, fundTrials.find((trial) => trial === name) ?? "then", rules);
   return {
-    trials: fundTrials,
-    note: null,
-    attempt: ([left, right]) => Promise.resolve([attempt(left), attempt(right)] as const),
+    trials: [...scored, ...(vote ? divisions : [])],
+    note: vote && texts.notes.vote,
+    attempt: ([left, right], budget) => Promise.resolve([attempt(left, budget), attempt(right, budget)] as const),
   };
 }
 

@@ -272,11 +272,17 @@ const opened = ["/", "/rondes/burgerbegroting-2028/plannen", "/rondes/burgerbegr
 function foundIn(parser: Tab, html: string): Promise<string> {
   return parser.evaluate((text) => {
     const page = new DOMParser().parseFromString(text, "text/html");
+    // By where it leads: an address of the site may say again what was searched for.
+    const leadsAway = (address: string | null): boolean => {
+      if (address === null) return false;
+      const to = URL.canParse(address, "https://site.example") ? new URL(address, "https://site.example") : null;
+      return to === null || to.protocol === "javascript:" || to.hostname === "evil.example";
+    };
     const bad = [...page.querySelectorAll("*")].find(
       (element) =>
         element.hasAttribute("data-xss") ||
         element.getAttributeNames().some((name) => name.startsWith("on")) ||
-        ["href", "src", "action"].some((name) => /javascript:|evil\.example/i.test(element.getAttribute(name) ?? "")) ||
+        ["href", "src", "action"].some((name) => leadsAway(element.getAttribute(name))) ||
         (element.tagName === "SCRIPT" && !element.hasAttribute("nonce")),
     );
     return bad?.outerHTML.slice(0, 120) ?? "";

@@ -30,11 +30,12 @@ export const d7: Row = {
     const { makePlan, makeRound, makeResident, makeWijk } = await import("#tests/support/factories.ts");
     const { valuingRules } = await import("#tests/support/waardering-factories.ts");
     await makeWijk("Noord");
-    const names = sabotage ? Object.keys(faults) : ["score", "pairs"];
+    const names = sabotage ? Object.keys(faults) : ["score", "pairs", "ballot"];
     const rounds: Round[] = [];
     for (const name of names) {
       const rules = name === "pairs" ? valuingRules({ method: "pairs" }) : {};
-      const round = await makeRound({ kind: "citizens_budget", at: "valuation", rules });
+      const kind = name === "ballot" ? "neighbourhood_fund" : "citizens_budget";
+      const round = await makeRound({ kind, at: "valuation", rules });
       rounds.push(round);
       for (let at = 0; at < 6; at++)
         await makePlan(round, {
@@ -112,8 +113,10 @@ export const d7: Row = {
         const list = pages["/rondes/:slug/plannen"].address(slug);
         const addresses = pageNames
           .filter((name) => isInRound(name) || (at === 0 && !sabotage))
+          // In the small size of a fund what residents see of its vote.
+          .filter((name) => !isSmall || names[at] !== "ballot" || /waardering|stemming/.test(name))
           .map((name) => pages[name].address(slug))
-          .concat(["uitslag.csv", "telling.json", "telling.csv"].map((file) => `/rondes/${slug}/${file}`))
+          .concat(files.map((file) => `/rondes/${slug}/${file}`))
           .concat(at === 0 && !sabotage ? "/account/gegevens.json" : []);
         for (const suffix of sabotage || (isSmall && party !== "one who voted") ? [""] : ["", ".data"]) {
           for (const address of addresses)
@@ -128,6 +131,8 @@ export const d7: Row = {
     return sabotage ? { ...checks.outcome, seen: [...caught] } : checks.outcome;
   },
 };
+
+const files = ["uitslag.csv", "telling.json", "telling.csv", "stemming.csv", "stemming.json", "stemming.pb"];
 
 interface Vote {
   readonly roundId: number;
@@ -150,14 +155,15 @@ async function votesOf(roundIds: readonly number[], personRefs: readonly string[
 }
 
 /**
- * Values every plan, or six pairs: `sign` says which half is loved, by all but who looks. In the weeks before today, so that what is
+ * Values every plan (by marks, or on a ballot), or six pairs: `sign` says which half is loved, by all but who looks. In the weeks before today, so that what is
  * shown goes by it. As the owner, through the tables that the site adds to.
  */
 async function castAll(ownerUrl: string, votes: readonly Vote[], sign: 1 | -1): Promise<void> {
   await withClient(ownerUrl, async (client) => {
-    const { rows: plans } = await client.query<{ id: number; roundId: number; number: number; method: string }>(`
-      SELECT p.id, p."roundId", p.number, r.document #>> '{valuation,method}' AS method
-      FROM "Plan" p JOIN "RulesVersion" r ON r."roundId" = p."roundId" ORDER BY p.id`);
+    const { rows: plans } = await client.query<{ id: number; roundId: number; fund: boolean; method: string }>(`
+      SELECT p.id, p."roundId", round.kind = 'neighbourhood_fund' AS fund, r.document #>> '{valuation,method}' AS method
+      FROM "Plan" p JOIN "RulesVersion" r ON r."roundId" = p."roundId" JOIN "Round" round ON round.id = p."roundId"
+      ORDER BY p.id`);
     for (const [nth, { roundId, voterRef, keys, isSame }] of votes.entries()) {
       const daysAgo = 1 + (nth % 20);
       const own = plans.filter((plan) => plan.roundId === roundId);
@@ -181,7 +187,7 @@ async function castAll(ownerUrl: string, votes: readonly Vote[], sign: 1 | -1): 
           await client.query(
             `INSERT INTO "Rating" (id, "roundId", "voterRef", "planId", value, sequence, idem, day)
              VALUES ($1, $2, $3, $4, $5, 1, $6, local_day(now()) - $7::int)`,
-            [keys[at], roundId, voterRef, plan.id, loved ? 1 : -1, keys[at + 6], daysAgo],
+            [keys[at], roundId, voterRef, plan.id, loved ? 1 : plan.fund ? 0 : -1, keys[at + 6], daysAgo],
           );
       }
     }
