@@ -15,12 +15,13 @@ import { hasAdoptedText, loadDossier } from "#app/modules/raad/queries.server.ts
 import { daysBetween, dayInWords, longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { actOf } from "#app/modules/rounds/core/four-eyes.ts";
 import { inOrder } from "#app/modules/rounds/core/phases.ts";
-import type { Round } from "#app/modules/rounds/core/round.ts";
+import { methodOf, type Round } from "#app/modules/rounds/core/round.ts";
 import { isDecided, loadLot } from "#app/modules/rounds/load-lot.server.ts";
 import { usesRegister } from "#app/modules/rounds/core/rules.ts";
 import { paperTime } from "#app/modules/waardering/core/paper.ts";
 import { countPaper, lacksRegister } from "#app/modules/waardering/queries.server.ts";
 import { resultOf } from "#app/modules/waardering/result.server.ts";
+import { voteOf } from "#app/modules/waardering/vote.server.ts";
 import { waitingChange, waitingProposals } from "#app/modules/rounds/queries.server.ts";
 import { siteWarnings } from "#app/site-warnings.server.ts";
 import { warningTexts } from "#app/site.nl.ts";
@@ -69,8 +70,10 @@ const decideProposals = (act: Act, kind: Kind, at: Finder["at"]): Finder => ({
 /** Whether plans are level where it matters, and only a lot says which goes first. */
 async function waitsForLot(round: Round): Promise<boolean> {
   if (await isDecided(round)) return false;
-  if (round.kind === "neighbourhood_fund") return (await tiedAtTheCut(round, await loadBoard(round))) !== null;
-  if (round.awaitsPaper) return false;
+  const fund = round.kind === "neighbourhood_fund";
+  if (fund && (await tiedAtTheCut(round, await loadBoard(round))) !== null) return true;
+  if (round.awaitsPaper || methodOf(round) === null) return false;
+  if (fund) return (await voteOf(round))?.result.kind === "needs_lot";
   return (await resultOf(round))?.shortlist.kind === "needs_lot";
 }
 

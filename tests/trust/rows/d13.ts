@@ -271,18 +271,17 @@ const opened = ["/", "/rondes/burgerbegroting-2028/plannen", "/rondes/burgerbegr
 /** Whatever of a payload became part of the page, read by the browser's own parser, which runs nothing. */
 function foundIn(parser: Tab, html: string): Promise<string> {
   return parser.evaluate((text) => {
+    const site = "https://site.example";
     const page = new DOMParser().parseFromString(text, "text/html");
-    // By where it leads: an address of the site may say again what was searched for.
-    const leadsAway = (address: string | null): boolean => {
-      if (address === null) return false;
-      const to = URL.canParse(address, "https://site.example") ? new URL(address, "https://site.example") : null;
-      return to === null || to.protocol === "javascript:" || to.hostname === "evil.example";
-    };
     const bad = [...page.querySelectorAll("*")].find(
       (element) =>
         element.hasAttribute("data-xss") ||
         element.getAttributeNames().some((name) => name.startsWith("on")) ||
-        ["href", "src", "action"].some((name) => leadsAway(element.getAttribute(name))) ||
+        // By where it leads: an address of the site may say again what was searched for.
+        ["href", "src", "action"]
+          .flatMap((name) => element.getAttribute(name) ?? [])
+          .map((address) => (URL.canParse(address, site) ? new URL(address, site) : null))
+          .some((to) => to === null || to.protocol === "javascript:" || to.hostname === "evil.example") ||
         (element.tagName === "SCRIPT" && !element.hasAttribute("nonce")),
     );
     return bad?.outerHTML.slice(0, 120) ?? "";
