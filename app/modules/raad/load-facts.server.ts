@@ -11,20 +11,23 @@ import { drawnLot } from "#app/modules/rounds/load-lot.server.ts";
 import { resultPhase } from "#app/modules/rounds/core/phases.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import type { RoundResult } from "#app/modules/waardering/core/result.ts";
+import type { VoteResult } from "#app/modules/waardering/core/vote-result.ts";
 import { resultOf } from "#app/modules/waardering/result.server.ts";
+import { voteOf } from "#app/modules/waardering/vote.server.ts";
+import { voteView } from "#app/modules/waardering/vote-view.ts";
 import { db } from "#app/platform/db.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { Prisma, type Decision as DecisionRow } from "#prisma/generated/client.ts";
 import { competentBody, isForDecision } from "./core/competence.ts";
 import type { Decision, Instrument } from "./core/decision.ts";
 import type { AdoptedPaper } from "./core/resolution.ts";
-import type { DossierPlan, Facts, LeftPlan, PlanAward, StoredAwardFacts } from "./core/facts.ts";
+import type { DossierPlan, Facts, LeftPlan, PlanAward, StoredAwardFacts, VoteFacts } from "./core/facts.ts";
 import { lastDecisions } from "./last-decisions.server.ts";
 import { residentsOrders } from "./residents-orders.ts";
 
 /** Everything that the papers of a round are made of; nothing in it is secret. */
 export async function loadFacts(round: Round): Promise<Facts> {
-  const [plans, decisions, award, lot, resolutions, acts, result] = await Promise.all([
+  const [plans, decisions, award, lot, resolutions, acts, result, vote] = await Promise.all([
     selectPlans(db, Prisma.sql`WHERE p."roundId" = ${round.id} AND p.state <> 'draft' ORDER BY p.number`),
     lastDecisions(db, round.id),
     loadAward(round.id),
@@ -32,6 +35,7 @@ export async function loadFacts(round: Round): Promise<Facts> {
     loadResolutions(round.id),
     decidedActs(round.id),
     round.kind === "citizens_budget" ? resultOf(round) : null,
+    round.released ? voteOf(round) : null,
   ]);
   const ranked = result && residentsOrders(result);
   return {
@@ -45,6 +49,7 @@ export async function loadFacts(round: Round): Promise<Facts> {
     })),
     left: plans.filter((plan) => !isForDecision(plan)).map(toLeft),
     participation: result && participation(result),
+    vote: vote && voteFacts(round, vote),
     award: award && award.facts,
     lot,
     resolutions: resolutions.texts,
@@ -109,6 +114,12 @@ function toLeft(plan: Plan): LeftPlan {
 function participation(result: RoundResult) {
   const { turnout: people, answers, method, minimum: minimumPerPlan } = result;
   return { people, answers, method, minimumPerPlan };
+}
+
+function voteFacts(round: Round, vote: VoteResult): VoteFacts {
+  const { people, rows } = voteView(round, vote);
+  const plans = rows.map(({ number, title, votes, asked, on }) => ({ number, title, votes, asked, on }));
+  return { people, division: round.rules.valuation.division, plans };
 }
 
 export const asDecision = (row: DecisionRow | undefined) => (row ? toDecision(row) : null);

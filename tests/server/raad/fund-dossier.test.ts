@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
@@ -15,6 +16,7 @@ import { confirmLot } from "#app/modules/rounds/confirm-lot.server.ts";
 import { enterLot } from "#app/modules/rounds/enter-lot.server.ts";
 import { longDate, utc } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { voterRef } from "#app/modules/waardering/voter.server.ts";
 import { roundTasks } from "#app/routes/plans/round-tasks.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, reload } from "#tests/support/factories.ts";
@@ -63,6 +65,34 @@ test("the award list says what the award ran on, and the official estimate in a 
   ]);
   for (const paper of papers)
     expect(paperText(files, paper)).toContain("€\u00a0200.000 €\u00a0190.000 Helemaal €\u00a0200.000");
+});
+
+test("what residents voted stands in the award decision and in a table of its own, once it is released", async () => {
+  const { round, plans } = await makeAwardedRound([[200_000], [150_000], [90_000]], [0, 1, 2]);
+  const chosen = [[2, 3], [2], [1]];
+  const marks = chosen.flatMap((numbers, voter) =>
+    plans.map((plan) => ({
+      ...{ roundId: round.id, planId: plan.id, voterRef: voterRef(round.id, `kiezer ${voter}`), sequence: 1 },
+      ...{ value: numbers.includes(plan.number) ? 1 : 0, idem: randomUUID(), day: utc(round.today) },
+    })),
+  );
+  await db.rating.createMany({ data: marks });
+  const files = await dossierOf(round);
+  expect(tableOf(files, "stemming")).toEqual(
+    [
+      ["2", "Plan 2", "2", "150000.00", "ja"],
+      ["1", "Plan 1", "1", "200000.00", "nee"],
+      ["3", "Plan 3", "1", "90000.00", "ja"],
+    ].map(([Plan, Titel, Stemmen, asked, on]) => ({
+      ...{ Plan, Titel, Stemmen, "Gevraagd (euro)": asked, "Past volgens de stemmen": on },
+    })),
+  );
+  expect(paperText(files, "toekenningsbesluit")).toContain(
+    "3 inwoners stemden over de plannen. De uitslag is een advies.",
+  );
+  const unreleased = await dossierOf({ ...round, released: false });
+  expect(Object.keys(unreleased).join()).not.toContain("stemming");
+  expect(paperText(unreleased, "toekenningsbesluit")).not.toContain("inwoners stemden");
 });
 
 test.each([

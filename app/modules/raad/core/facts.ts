@@ -6,7 +6,7 @@ import type { PlanState } from "../../plans/core/lifecycle.ts";
 import type { PublicAct } from "../../rounds/core/four-eyes.ts";
 import type { DrawnLot } from "../../rounds/core/lot.ts";
 import type { Round } from "../../rounds/core/round.ts";
-import type { Effect } from "../../rounds/core/rules.ts";
+import type { Division, Effect } from "../../rounds/core/rules.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { Decision } from "./decision.ts";
 import type { AdoptedPaper, Resolution, ResolutionStage } from "./resolution.ts";
@@ -97,6 +97,21 @@ export interface Participation {
   readonly minimumPerPlan: number;
 }
 
+/** What residents chose in the vote of a fund. */
+export interface VoteFacts {
+  readonly people: number;
+  /** The rule by which their votes divide it. */
+  readonly division: Division;
+  /** From most to fewest votes; `on` is null while a lot is to be drawn, or nobody can tell. */
+  readonly plans: readonly {
+    readonly number: number;
+    readonly title: string;
+    readonly votes: number;
+    readonly asked: Cents;
+    readonly on: boolean | null;
+  }[];
+}
+
 export interface StoredAwardFacts {
   readonly version: number;
   readonly status: "proposed" | "adopted";
@@ -111,6 +126,8 @@ export interface Facts {
   readonly left: readonly LeftPlan[];
   /** Null as long as the valuing is not over, and where nobody values. */
   readonly participation: Participation | null;
+  /** Of a fund on which residents voted, once two people released the outcome; else null. */
+  readonly vote: VoteFacts | null;
   readonly award: StoredAwardFacts | null;
   /** What settled ties, so that anyone can repeat it; null when nothing was drawn. */
   readonly lot: DrawnLot | null;

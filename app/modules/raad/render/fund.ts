@@ -2,12 +2,13 @@ import { formatEuros, cents } from "#app/modules/counting/core/money.ts";
 import type { Outcome } from "#app/modules/fonds/core/award.ts";
 import { bodyNames, decidingReasons } from "#app/modules/plans/texts.nl.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
+import { divisionInWords } from "#app/modules/waardering/vote-words.nl.ts";
 import type { Block } from "#app/platform/documents/model.ts";
 import type { Dossier } from "../core/dossier.ts";
 import { whole } from "../core/live-numbers.ts";
 import { departureNames, deciderNames } from "../texts.nl.ts";
 import { heading, list, lotBlocks, paper, paragraph, tableBlock, type Paper } from "./paper.ts";
-import { awardTable, decisionTable } from "./tables.ts";
+import { awardTable, decisionTable, voteSheet } from "./tables.ts";
 import { conditionText, plansText } from "./words.ts";
 
 const noAward = "Er is nog geen verdeling.";
@@ -30,6 +31,7 @@ export function awardPaper(dossier: Dossier): Paper {
       paragraph("besluit:"),
       list(awardPoints(dossier), true),
       tableBlock(awardTable(dossier.plans), noAward),
+      ...voteBlocks(dossier),
       ...lotBlocks(dossier),
       paragraph(adoption(dossier)),
       {
@@ -39,6 +41,19 @@ export function awardPaper(dossier: Dossier): Paper {
       ...objecting(dossier),
     ],
   });
+}
+
+/** What residents chose, as advice beside the scores of the board. */
+function voteBlocks({ vote }: Dossier): Block[] {
+  if (!vote) return [];
+  if (vote.people === 0) return [heading("Wat inwoners kozen"), paragraph("Niemand stemde over de plannen.")];
+  return [
+    heading("Wat inwoners kozen"),
+    paragraph(
+      `${vote.people === 1 ? "1 inwoner stemde" : `${whole(vote.people)} inwoners stemden`} over de plannen. De uitslag is een advies. Zo verdelen de stemmen het geld: ${lower(divisionInWords(vote.division))}`,
+    ),
+    tableBlock(voteSheet(vote), noAward),
+  ];
 }
 
 const noResolution =

@@ -6,7 +6,16 @@ import { awardPaper, letterPaper } from "./fund.ts";
 import type { Paper } from "./paper.ts";
 import { proposalPaper } from "./proposal.ts";
 import { resolutionPaper } from "./resolution.ts";
-import { awardSheet, decisionSheet, groupSheet, leftSheet, lineSheet, planSheet, type Filling } from "./tables.ts";
+import {
+  awardSheet,
+  decisionSheet,
+  groupSheet,
+  leftSheet,
+  lineSheet,
+  planSheet,
+  voteSheet,
+  type Filling,
+} from "./tables.ts";
 
 /** Which papers a round has, before and after the decision, and when plans are accounted for. */
 export function papersOf(dossier: Dossier): Paper[] {
@@ -39,6 +48,7 @@ export function sheetsOf(dossier: Dossier): Filling[] {
     planSheet(dossier),
     ...(lines.length > 0 ? [lineSheet(lines)] : []),
     ...(fund && dossier.award ? [awardSheet(plans)] : []),
+    ...(dossier.vote && dossier.vote.people > 0 ? [voteSheet(dossier.vote)] : []),
     ...(fund
       ? []
       : [
