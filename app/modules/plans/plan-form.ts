@@ -34,7 +34,7 @@ function contentSchema(complete: boolean) {
       summary: words({ max: 300, ask: "Vat uw plan samen in een of twee zinnen.", long: true }),
       text: words({ max: 8000, ask: "Beschrijf uw plan.", long: true }),
       theme: complete ? theme : orNull(theme),
-      place: complete ? place : place.catch("neighbourhoods"),
+      place: complete ? place : z.preprocess((typed) => typed ?? "neighbourhoods", place),
       neighbourhoods: optionalText({ max: 600, long: true }),
       effect: choice(effects, "Kies of uw plan geld kost of geld bespaart.").default("cost"),
       oneOffCents: amount(),

@@ -97,7 +97,8 @@ const wrong: Readonly<Record<FormField["kind"], readonly ((field: FormField) => 
   text: [twice, asList, asObject, tooLong],
   number: [twice, asList, asObject, ...["1e309", "-1", "NaN", "99999999999999999999", "１２", "0x10"].map(of)],
   date: [twice, asList, asObject, ...["2026-02-30", "0000-00-00", "morgen", "9999-12-31"].map(of)],
-  hidden: [asList, asObject, ...["\u202eevil", "[object Object]", "\u0000", "-1", "__proto__"].map(of)],
+  // Not -1: that is "minder goed", as a button beside it says.
+  hidden: [asList, asObject, ...["\u202eevil", "[object Object]", "\u0000", "-2", "__proto__"].map(of)],
   choice: [asObject, ...["__proto__", "toString", "\u0000", "a".repeat(5000)].map(of)],
   checkbox: [],
   file: [],
