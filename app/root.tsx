@@ -9,6 +9,7 @@ import { env } from "./platform/env.server.ts";
 import { useSite, type Site } from "./site.ts";
 import { idleTexts, siteTexts } from "./site.nl.ts";
 import { kioskOf } from "./routes/waardering/kiosk.server.ts";
+import { unsentIn } from "./routes/waardering/pending.server.ts";
 import styles from "./styles/index.css?url";
 import { IdleWarning } from "./ui/idle-warning.tsx";
 import { Page } from "./ui/page.tsx";
@@ -25,6 +26,7 @@ export const loader = reading(async ({ actor, request }): Promise<Site> => {
     municipality: env.municipality,
     exampleMode: env.exampleMode,
     kiosk: await kioskOf(request),
+    unsent: unsentIn(request),
     viewer: { kind: actor.kind, name: actor.kind === "visitor" ? null : actor.name },
   };
 });
@@ -74,6 +76,7 @@ function Frame({ children }: { children: ReactNode }) {
       nav={siteTexts.nav(staff).map((item) => ({ ...item, current: isCurrent(item.href, pathname) }))}
       account={signedIn ? siteTexts.account(site.viewer.name ?? "", pathname) : siteTexts.signIn(pathname)}
       exampleText={site?.exampleMode ? siteTexts.example : undefined}
+      unsent={site?.unsent && !isValuing.test(pathname) ? siteTexts.unsent(site.unsent) : undefined}
       breadcrumb={last && loaded !== undefined ? handle.breadcrumb?.(loaded as never, last.params) : undefined}
       stop={handle.stop?.(last?.params ?? {})}
       footer={siteTexts.footer}
@@ -90,6 +93,9 @@ function Idle({ site: { viewer, kiosk } }: { site: Site }) {
   if (viewer.kind === "officer") return <IdleWarning {...idleTexts.staff} nonce={nonce} />;
   return kiosk && <IdleWarning {...idleTexts.kiosk} nonce={nonce} />;
 }
+
+/** Pages about valuing say themselves what was not sent. */
+const isValuing = /^\/rondes\/[^/]+\/waardering/;
 
 function isCurrent(href: string, pathname: string): boolean {
   return href === "/" ? pathname === "/" : pathname === href || pathname.startsWith(`${href}/`);

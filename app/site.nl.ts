@@ -9,6 +9,12 @@ export const siteTexts = {
   work,
   municipality: (name: string) => `Gemeente ${name}`,
   example: "Voorbeeld: wat u leest over Lindenveen is verzonnen.",
+  /** Choices that wait in the browser. */
+  unsent: (slug: string) => ({
+    text: "Uw keuzes zijn nog niet verstuurd.",
+    label: "Bekijk en verstuur uw keuzes",
+    href: `/rondes/${slug}/waardering/alvast/tellen`,
+  }),
   nav: (staff: boolean) => [
     { label: "Nu", href: "/" },
     { label: "Rondes", href: "/rondes" },

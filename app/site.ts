@@ -6,6 +6,8 @@ export interface Site {
   readonly exampleMode: boolean;
   /** The round that this device at the desk is set up for. */
   readonly kiosk: string | null;
+  /** The round of which choices wait in this browser that were not sent. */
+  readonly unsent: string | null;
   readonly viewer: { readonly kind: "visitor" | "resident" | "officer"; readonly name: string | null };
 }
 

@@ -5,6 +5,7 @@ import { Breadcrumb, type Crumb } from "./breadcrumb.tsx";
 import { Footer, type FooterProps } from "./footer.tsx";
 import { Header, type NavItem, type PageVariant } from "./header.tsx";
 import { IconSprite } from "./icon.tsx";
+import { TextLink } from "./text.tsx";
 import { uiTexts } from "./texts.nl.ts";
 
 export type { NavItem } from "./header.tsx";
@@ -27,6 +28,8 @@ interface PageProps {
   footer?: FooterProps | undefined;
   /** Ends what somebody does here, on a device on which residents take turns. */
   done?: { action: string; label: string } | undefined;
+  /** Choices that wait in this browser and were not sent, and where they are. */
+  unsent?: { text: string; label: string; href: string } | undefined;
   /** Everything larger, for a device on which residents take turns. */
   large?: boolean | undefined;
   children: ReactNode;
@@ -34,7 +37,7 @@ interface PageProps {
 
 /** Everything around the content of a screen. */
 export function Page({ variant = "public", home = "/", subtitle, nav = [], account, stop, ...rest }: PageProps) {
-  const { exampleText, breadcrumb, footer, done, large, children } = rest;
+  const { exampleText, breadcrumb, footer, done, unsent, large, children } = rest;
   const menu = account ? [...nav, { icon: "person" as const, ...account }] : nav;
   return (
     <div className={clsx("lb-page", variant === "staff" && "lb-dense", large && "lb-large")}>
@@ -45,6 +48,13 @@ export function Page({ variant = "public", home = "/", subtitle, nav = [], accou
         </aside>
       )}
       <Header variant={variant} home={home} subtitle={subtitle} nav={menu} stop={stop} done={done} />
+      {unsent && (
+        <aside className="lb-unsent" aria-label={unsent.label}>
+          <div className="lb-wrap">
+            {unsent.text} <TextLink href={unsent.href}>{unsent.label}</TextLink>
+          </div>
+        </aside>
+      )}
       {breadcrumb && breadcrumb.length > 0 && <Breadcrumb items={breadcrumb} />}
       <main id="inhoud" tabIndex={-1}>
         {children}

@@ -58,6 +58,10 @@ withAndWithoutScript((test) => {
     await page.getByRole("button", { name: "Ga verder" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Doe mee met uw stemcode");
     expect(await db.rating.count({ where: { roundId: round.id } })).toBe(0);
+    await page.goto("/");
+    await expect(page.getByText("Uw keuzes zijn nog niet verstuurd.")).toBeVisible();
+    await inspect(page, info, "nog-niet-verstuurd");
+    await page.getByRole("link", { name: "Bekijk en verstuur uw keuzes" }).click();
     await page.getByLabel("Stemcode").fill(code);
     await page.getByRole("button", { name: "Ga verder" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Verstuur uw stem");
@@ -66,6 +70,8 @@ withAndWithoutScript((test) => {
     await page.getByRole("button", { name: "Verstuur uw stem" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Uw stem is binnen en telt mee");
     await expect(page.getByRole("rowheader")).toHaveText(["2. Plan 2"]);
+    await page.goto("/");
+    await expect(page.getByText("Uw keuzes zijn nog niet verstuurd.")).toHaveCount(0);
   });
 
   test("the desk enters a ballot on paper, and says so when it asks too much", async ({ signedInAs }, info) => {

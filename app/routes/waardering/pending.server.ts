@@ -73,9 +73,15 @@ export async function storePending(
 
 export const forgetPending = (slug: string): Promise<string> => cookieOf(nameOf(slug)).serialize("", { maxAge: 0 });
 
-/** The headers that take away what waits in this browser for any round, so that who comes next finds nothing of it. */
-export function forgetAllPending(request: Request): Promise<string[]> {
+/** The rounds of which something waits in this browser. */
+function waitingIn(request: Request): string[] {
   const names = (request.headers.get("Cookie") ?? "").split(";").map((pair) => pair.split("=")[0]?.trim() ?? "");
-  const slugs = names.filter((name) => /^alvast-[a-z0-9-]+$/.test(name)).map((name) => name.slice(prefix.length));
-  return Promise.all(slugs.map(forgetPending));
+  return names.filter((name) => /^alvast-[a-z0-9-]+$/.test(name)).map((name) => name.slice(prefix.length));
 }
+
+/** The first round of which something waits in this browser; null: none. */
+export const unsentIn = (request: Request): string | null => waitingIn(request)[0] ?? null;
+
+/** The headers that take away what waits in this browser for any round, so that who comes next finds nothing of it. */
+export const forgetAllPending = (request: Request): Promise<string[]> =>
+  Promise.all(waitingIn(request).map(forgetPending));
