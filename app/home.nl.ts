@@ -34,6 +34,11 @@ export const homeTexts = {
       text: "U ziet steeds één plan. Per plan is een halve minuut genoeg. U mag stoppen en later verdergaan.",
       action: "Beginnen",
     },
+    vote: {
+      title: "Stem over de plannen",
+      text: "U kruist op één stembiljet de plannen aan die u goed vindt. U mag uw stem nog veranderen.",
+      action: "Beginnen",
+    },
     submit: {
       title: "Dien een plan in",
       text: "Schrijf wat u wilt doen, wat het kost en wat u er zelf aan doet. U kunt het plan bewaren en later verdergaan.",

@@ -5,7 +5,7 @@ import { reading } from "#app/http.server.ts";
 import { kindNames } from "#app/modules/people/texts.nl.ts";
 import { planMarks } from "#app/modules/plans/plan-marks.server.ts";
 import type { Phase } from "#app/modules/people/core/acts.ts";
-import type { Round } from "#app/modules/rounds/core/round.ts";
+import { methodOf, type Round } from "#app/modules/rounds/core/round.ts";
 import { listRounds } from "#app/modules/rounds/load.server.ts";
 import { residentsNow } from "#app/modules/rounds/residents-now.ts";
 import { phasesOf, standingText } from "#app/modules/rounds/standing-text.ts";
@@ -65,6 +65,7 @@ export const loader = reading(async () => {
       today: first.today,
       now: residentsNow(first),
       people,
+      byBallot: methodOf(first) === "ballot",
       onPaper: first.standing.phase === "submission" || (isValued && first.rules.channels.includes("desk")),
       marks: marks.map(({ wijk, effect }) => ({ effect, wijk: areaOf(wijk) })),
     },
@@ -183,13 +184,15 @@ function FirstRound({ round }: { round: First }) {
 }
 
 /** What one can do now; on paper only where the desk takes it. */
-function cardsFor({ slug, phase, onPaper }: First) {
+function cardsFor({ slug, phase, onPaper, byBallot }: First) {
   const base = `/rondes/${slug}`;
-  const acting = phase === "valuation" ? "value" : phase === "submission" ? "submit" : null;
+  const valuing = byBallot ? ("vote" as const) : ("value" as const);
+  const acting = phase === "valuation" ? valuing : phase === "submission" ? "submit" : null;
   const help = onPaper ? ("paper" as const) : ("help" as const);
   const kinds = acting ? ([acting, help, "plans"] as const) : (["plans", "rules", help] as const);
   const addresses = {
     value: `${base}/waardering`,
+    vote: `${base}/waardering`,
     submit: `${base}/indienen`,
     paper: "/contact",
     help: "/contact",

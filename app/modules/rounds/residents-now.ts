@@ -23,7 +23,10 @@ export function residentsNow(round: Round): ResidentsNow {
   if (phase === "submission")
     return { acts: [{ path: "indienen", label: texts.submit }, plans, rules], until: until(round) };
   if (phase === "valuation")
-    return { acts: [{ path: "waardering", label: texts.value }, plans, rules], until: until(round) };
+    return {
+      acts: [{ path: "waardering", label: methodOf(round) === "ballot" ? texts.castVote : texts.value }, plans, rules],
+      until: until(round),
+    };
   const hasResult = round.importedFrom !== null || passed.includes(resultPhase(round.kind));
   const vote = methodOf(round) === "ballot" && passed.includes("valuation");
   const voted = vote ? [{ path: "stemming", label: round.released ? texts.vote : texts.voteLater }] : [];

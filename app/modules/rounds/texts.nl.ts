@@ -469,6 +469,7 @@ export const roundTexts = {
     plans: "Bekijk de plannen",
     submit: "Dien een plan in",
     value: "Beoordeel de plannen",
+    castVote: "Stem over de plannen",
     result: "Bekijk de uitslag",
     resultLater: "Lees wanneer de uitslag komt",
     vote: "Uitslag van de stemming",
