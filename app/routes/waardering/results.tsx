@@ -15,10 +15,10 @@ import { countPaper, turnout } from "#app/modules/waardering/queries.server.ts";
 import { resultOf } from "#app/modules/waardering/result.server.ts";
 import { resultView } from "#app/modules/waardering/result-view.ts";
 import { waarderingTexts } from "#app/modules/waardering/texts.nl.ts";
+import { PaperFirst } from "#app/modules/waardering/ui/paper-first.tsx";
 import { ResultsLater } from "#app/modules/waardering/ui/results-later.tsx";
 import { ResultsPage } from "#app/modules/waardering/ui/results-page.tsx";
 import { PageHead } from "#app/ui/layout.tsx";
-import { Paragraph, TextLink } from "#app/ui/text.tsx";
 import type { PageHandle } from "#app/page-handle.ts";
 import { findRound } from "../rounds/find-round.server.ts";
 import { belowRound } from "./breadcrumb.ts";
@@ -102,16 +102,7 @@ export default function Results() {
     case "unreleased":
       return <PageHead title={texts.title(data.title)} lead={data.lead} />;
     case "waits_for_paper":
-      return (
-        <PageHead title={texts.title(data.title)} lead={data.lead}>
-          <Paragraph>{texts.paperNever}</Paragraph>
-          {data.release && (
-            <TextLink alone href={data.release}>
-              {texts.release}
-            </TextLink>
-          )}
-        </PageHead>
-      );
+      return <PaperFirst title={texts.title(data.title)} lead={data.lead} release={data.release} />;
     case "later":
       return <ResultsLater {...data} />;
     case "fund":

@@ -8,25 +8,17 @@ import { isPaperFirst } from "#app/modules/waardering/core/paper.ts";
 import { invalidChoices } from "#app/modules/waardering/invalid-choices.server.ts";
 import { countPaper } from "#app/modules/waardering/queries.server.ts";
 import { waarderingTexts } from "#app/modules/waardering/texts.nl.ts";
+import { PaperFirst } from "#app/modules/waardering/ui/paper-first.tsx";
 import { VotePage } from "#app/modules/waardering/ui/vote-page.tsx";
 import { voteOf } from "#app/modules/waardering/vote.server.ts";
 import { voteView } from "#app/modules/waardering/vote-view.ts";
 import { voteTexts as texts } from "#app/modules/waardering/vote-words.nl.ts";
 import { PageHead } from "#app/ui/layout.tsx";
-import { Paragraph, TextLink } from "#app/ui/text.tsx";
 import type { PageHandle } from "#app/page-handle.ts";
 import { findRound } from "../rounds/find-round.server.ts";
 import { belowRound } from "./breadcrumb.ts";
 
-const {
-  notReleased,
-  unreleased,
-  paperFirst,
-  paperNever,
-  paperLeft,
-  withInvalid,
-  release: toRelease,
-} = waarderingTexts.results;
+const { notReleased, unreleased, paperFirst, paperLeft, withInvalid } = waarderingTexts.results;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${texts.title(data?.title ?? "")} - Leve de buurt` },
@@ -74,14 +66,7 @@ export default function Vote() {
         release={data.release}
       />
     );
-  return (
-    <PageHead title={data.view === "later" ? texts.later : texts.title(data.title)} lead={data.lead}>
-      {data.view === "paper" && <Paragraph>{paperNever}</Paragraph>}
-      {data.view === "paper" && data.release && (
-        <TextLink alone href={data.release}>
-          {toRelease}
-        </TextLink>
-      )}
-    </PageHead>
-  );
+  if (data.view === "paper")
+    return <PaperFirst title={texts.title(data.title)} lead={data.lead} release={data.release} />;
+  return <PageHead title={data.view === "later" ? texts.later : texts.title(data.title)} lead={data.lead} />;
 }
