@@ -24,7 +24,8 @@ export async function ownView(round: Round, voice: Voice): Promise<OwnView> {
   ]);
   const method = methodOf(round) ?? "score";
   const scale = scaleOf(round);
-  const asks = new Map(plans.map((plan) => [plan.number, formatEuros(askedBy(plan))]));
+  const asking = method === "ballot" ? plans : [];
+  const asks = new Map(asking.map((plan) => [plan.number, formatEuros(askedBy(plan))]));
   const joining = new Set(plans.map(({ number }) => number));
   const judged = new Set([...marks.keys(), ...comparisons.flatMap(({ left, right }) => [left, right])]);
   const gone = [...judged].filter((number) => !joining.has(number));

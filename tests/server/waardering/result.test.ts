@@ -201,9 +201,9 @@ describe("the own set", () => {
     await db.plan.update({ where: { id: plans[2]?.id ?? 0 }, data: { state: "not_admitted" } });
     const after = await ownView(round, first());
     expect(after.rated).toEqual([
-      { number: 1, name: "1. Plan 1", words: "Goed voor onze stad", joins: true },
-      { number: 2, name: "Plan 2", words: "Minder goed", joins: false },
-      { number: 3, name: "3. Plan 3", words: "Goed voor onze stad", joins: false },
+      { number: 1, name: "1. Plan 1", words: "Goed voor onze stad", asked: null, joins: true },
+      { number: 2, name: "Plan 2", words: "Minder goed", asked: null, joins: false },
+      { number: 3, name: "3. Plan 3", words: "Goed voor onze stad", asked: null, joins: false },
     ]);
     expect(after.receipt).toBe(before.receipt);
     expect(after.tally).toEqual([
