@@ -16,7 +16,7 @@ export interface Row {
   readonly quickFaults?: true;
   /** Whether the full size takes so long that it is taken before the others, so that none waits for it at the end. */
   readonly long?: true;
-  /** Whether the trial kills the server of its database, or reads its log: then it has one of its own. */
+  /** Whether the trial kills the server of its database, reads its log or changes what all its databases share: then it has one of its own. */
   readonly ownServer?: true;
   /** Whether the trial measures time, so that nothing may run beside it. */
   readonly alone?: true;

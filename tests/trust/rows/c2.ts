@@ -58,6 +58,8 @@ export const c2: Row = {
   name: "C2",
   promise: "The site cannot change or take away a choice or an event, nor switch off what guards them.",
   sizes: { small: kept.length, full: kept.length },
+  // Who is a member of whom holds for a whole server: beside others, a fault of this trial would be theirs.
+  ownServer: true,
   together: true,
   quickFaults: true,
   saboteurs: {

@@ -9,7 +9,6 @@ import {
   fittingIn,
   furnish,
   isKnown,
-  isShort,
   nameOf,
   payloads,
   shownNowhere,
@@ -18,7 +17,10 @@ import {
 } from "../markup.ts";
 import { Checks, type Row } from "../row.ts";
 
-const exampleRounds = ["burgerbegroting-2026", "burgerbegroting-2028", "buurtfonds-2027", "buurtplannen-2026"];
+const exampleRounds = [
+  ...["burgerbegroting-2026", "burgerbegroting-2028", "buurtfonds-2027", "buurtplannen-2026"],
+  "straatfonds-2027",
+];
 /** Rounds beside those of the example, at moments that it does not have. */
 const madeRounds = ["proef-fonds", "proef-indienen", "proef-nieuw", "proef-register"];
 const rounds = [...exampleRounds, ...madeRounds];
@@ -59,11 +61,11 @@ const unread: Partial<Record<PageName, string>> = {
 
 const scripts = /<script[^>]*>[\s\S]*?<\/script>/g;
 
+/** So many pages are remembered in which a field stood. */
+const mostPlaces = 40;
+
 /** So many passes at most. */
 const most = 200;
-
-/** The pages that show rules, and changes of them that wait. */
-const ofRules = /^\/rondes\/[^/]+\/spelregels$|^\/beheer\/rondes\/[^/]+\/wijzigen$/;
 
 interface Asked {
   readonly name: string;
@@ -80,13 +82,28 @@ interface Look extends Asked {
 class Reading {
   private readonly pages = new Map<string, number>();
   private readonly seen = fields.map(() => new Set<number>());
+  /** Some pages in which each field stood, by who looked and where. */
+  private readonly where = fields.map(() => new Map<string, Asked>());
 
-  take(name: string, status: number, html: string): void {
-    this.pages.set(name, (this.pages.get(name) ?? 0) + (status === 200 ? 1 : 0));
+  take(asked: Asked, status: number, html: string): void {
+    this.pages.set(asked.name, (this.pages.get(asked.name) ?? 0) + (status === 200 ? 1 : 0));
     if (status !== 200) return;
     // What scripts get of a page is no text of it.
-    for (const [, field, payload] of html.replaceAll(scripts, "").matchAll(/data-xss=f(\d+)-(\d+)/g))
+    for (const [, field, payload] of html.replaceAll(scripts, "").matchAll(/data-xss=f(\d+)-(\d+)/g)) {
       this.seen[Number(field)]?.add(Number(payload));
+      const where = this.where[Number(field)];
+      if (where && where.size < mostPlaces) where.set(`${asked.party} ${asked.address}`, asked);
+    }
+  }
+
+  /** Fields that stood in some pages, with fewer payloads than they have to. */
+  lacking(size: number): readonly number[] {
+    return [...fields.keys()].filter((at) => (this.where[at]?.size ?? 0) > 0 && !this.hasSeen(at, size));
+  }
+
+  /** Pages in which one of these fields stood. */
+  placesOf(some: readonly number[]): readonly Asked[] {
+    return [...new Map(some.flatMap((at) => [...(this.where[at] ?? [])])).values()];
   }
 
   /** Every page was read by somebody, and every field stood in one of them with so many payloads. */
@@ -157,7 +174,7 @@ export const d13: Row = {
         const html = page.body.toString();
         const found = await foundIn(parser, html);
         checks.check(page.status < 500 && found === "", () => `${address} as ${party}: ${page.status} ${found}`);
-        reading.take(name, page.status, html);
+        reading.take({ name, address, party }, page.status, html);
         return page;
       };
       for (let pass = 0; pass < passes; pass++) {
@@ -183,11 +200,11 @@ export const d13: Row = {
         const own = await ask(`${app.url}/account/gegevens.json`, { cookie: cookies.get("resident") ?? "" });
         checks.check(isData(own), () => `gegevens.json: ${own.status} ${own.headers["content-type"]}`);
       }
-      // Short fields hold few payloads: the pages with them are read until each stood there, or it takes too long.
-      const short = [...fields.keys()].filter((nth) => isShort(fields[nth] as (typeof fields)[number]));
-      for (let pass = passes; pass < most && !short.every((nth) => reading.hasSeen(nth, size)); pass++) {
-        await writeEverywhere(place, { pass, passes, size }, isShort);
-        for (const one of pages.filter(({ address }) => ofRules.test(address))) await look(one, one.address);
+      // Short fields hold few payloads, and some stand in few pages: those are read until each payload stood there, or it takes too long.
+      for (let pass = passes; pass < most && reading.lacking(size).length > 0; pass++) {
+        const lacking = reading.lacking(size);
+        await writeEverywhere(place, { pass, passes, size }, (field) => lacking.includes(fields.indexOf(field)));
+        for (const one of reading.placesOf(lacking)) await look(one, one.address);
       }
       reading.judge(checks, size);
       say(`${passes} passes, ${payloads.length} payloads, ${reading.times} pages read, ${checks.asked} checks`);
