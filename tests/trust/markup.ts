@@ -133,6 +133,15 @@ interface Field {
   readonly path: string | null;
 }
 
+export const fields: readonly Field[] = [
+  ...Object.entries(written).flatMap(([table, columns]) =>
+    columns.map((name) => ({ table, column: name.replace(/[{}]/g, ""), list: name.startsWith("{"), path: null })),
+  ),
+  ...Object.entries(writtenInside).flatMap(([table, columns]) =>
+    Object.entries(columns).flatMap(([column, paths]) => paths.map((path) => ({ table, column, list: false, path }))),
+  ),
+];
+
 export const nameOf = ({ table, column, path }: Field) => `${table}.${column}${path === null ? "" : ` ${path}`}`;
 
 interface Column {
