@@ -48,7 +48,7 @@ export async function loadFundResult(round: Round): Promise<FundResult | null> {
 
 /** What is published of an adopted award so that anyone can divide the fund again. */
 export async function fundFileOf(round: Round, { award, ceiling, lot }: FundResult): Promise<FundFile> {
-  const { slug, rules, rulesHash } = round;
+  const { slug, rules, storedRules, rulesHash } = round;
   const board = await loadBoard(
     round,
     db,
@@ -56,7 +56,7 @@ export async function fundFileOf(round: Round, { award, ceiling, lot }: FundResu
   );
   return {
     format: "telling-fonds-1",
-    ...{ round: slug, rules, rulesHash, ceiling, seed: lot?.seed ?? null },
+    ...{ round: slug, rules: storedRules, rulesHash, ceiling, seed: lot?.seed ?? null },
     plans: plansInFile(award.rows, scoreBoard(board, rules)),
     lines: award.rows.map(({ number, position, outcome, amount, because, handReason, departure }) => ({
       ...{ number, position, outcome, amount, because, handReason, departure },

@@ -1,6 +1,6 @@
 import { cents, formatEuros, type Cents } from "#app/modules/counting/core/money.ts";
 import type { Rules } from "#app/modules/rounds/core/rules.ts";
-import { tieNames } from "#app/modules/rounds/texts.nl.ts";
+import { tieNames } from "#app/modules/rounds/rule-texts.nl.ts";
 import { accessSentences, type Sentences } from "#app/modules/people/texts.nl.ts";
 import { ruledOutcome, type Because, type Line, type Outcome } from "./core/award.ts";
 import type { FondsReason } from "./core/reasons.ts";

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { choice, integer, localDate, optionalText, orNull, text } from "#app/platform/fields.ts";
-import type { Phase, RoundKind } from "#app/modules/people/core/acts.ts";
+import type { RoundKind } from "#app/modules/people/core/acts.ts";
 import { proposalKinds } from "./core/four-eyes.ts";
+import { allPhases } from "./core/phases.ts";
 import { partsOfKind, ruleValue, silentIn, type Rules } from "./core/rules.ts";
 import { money } from "./money-field.ts";
 import { RulesSchema } from "./rules.ts";
@@ -26,17 +27,6 @@ export const DuplicateRoundForm = z.object({
   slug,
   budgetYear: integer({ min: 2017, max: 2100, ask: "Vul het begrotingsjaar in met vier cijfers." }),
 });
-
-const allPhases = [
-  "preparation",
-  "submission",
-  "screening",
-  "valuation",
-  "scoring",
-  "advice",
-  "council",
-  "accountability",
-] as const satisfies readonly Phase[];
 
 const phaseDates = z.object({ startsOn: orNull(localDate()), endsOn: orNull(localDate()) });
 

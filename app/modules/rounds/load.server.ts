@@ -4,6 +4,7 @@ import { Prisma } from "#prisma/generated/client.ts";
 import type { LocalDate } from "./core/dates.ts";
 import { standingOn, type PhaseDates } from "./core/phases.ts";
 import type { Round } from "./core/round.ts";
+import type { Rules } from "./core/rules.ts";
 import { rulesInForce } from "./rules.ts";
 
 /** The local day by the clock of the database; within a transaction the day on which it began. */
@@ -94,6 +95,7 @@ function toRound({ ceiling, version, document, hash, ...row }: Row): Round {
     ...row,
     ceiling: ceiling === null ? null : cents(ceiling),
     rules: rulesInForce(hash, document),
+    storedRules: document as Rules,
     rulesVersion: version,
     rulesHash: hash,
     standing: standingOn(row, row.today),

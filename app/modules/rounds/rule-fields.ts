@@ -18,7 +18,8 @@ import {
   type Rules,
 } from "./core/rules.ts";
 import { RulesSchema } from "./rules.ts";
-import { criterionTexts, ruleGroupNames, rulePartNames, ruleText, roundTexts, type RuleText } from "./texts.nl.ts";
+import { roundTexts } from "./texts.nl.ts";
+import { criterionTexts, ruleGroupNames, rulePartNames, ruleText, type RuleText } from "./rule-texts.nl.ts";
 
 /** How one field of the rules is shown, read from the schema. */
 export type RuleControl = Control | { readonly control: "wijken" } | { readonly control: "criteria" };

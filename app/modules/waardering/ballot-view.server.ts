@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { seededOrder } from "#app/modules/counting/core/random.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
-import { askedBy } from "./core/ballot.ts";
 import { chosen } from "./core/rating.ts";
 import { ownMarks } from "./own-answers.server.ts";
 import { valuedPlans } from "./queries.server.ts";
@@ -33,7 +32,6 @@ export async function ballotView(round: Round, { voice, seed, pending }: Beside)
       effect: plan.effect,
       oneOff: plan.oneOff,
       yearly: plan.yearly,
-      asked: askedBy(plan),
     })),
     chosen: plans.flatMap(({ number }) => (marks.get(number) === chosen ? [number] : [])),
     stored: pending.size === 0 && own.size > 0,

@@ -1,7 +1,7 @@
 import type { Valuer } from "#app/modules/people/core/actor.ts";
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
-import { db } from "#app/platform/db.server.ts";
+import { inTransaction } from "#app/platform/db.server.ts";
 import { ballotTerms, marksOnBallot, whyNotBallot } from "./core/ballot.ts";
 import { whyNotValue } from "./core/may-value.ts";
 import { chosen } from "./core/rating.ts";
@@ -36,13 +36,13 @@ export function castBallot(
   session: Uint8Array | null = null,
 ): Promise<CastBallot | Refused<BallotReason>> {
   return onKnownRound<CastBallot, BallotReason>(roundSlug, async (round) => {
+    const no = whyNotValue(valuer, round, "ballot");
+    const voice = no ? ((await voiceAfterClose(valuer, round)) ?? no) : await voiceOf(valuer, round);
+    if (isRefused(voice)) return voice;
     const numbers = new Set(plans);
     const valued = await valuedPlans(round.id);
     const ratings = ratingsOf(numbers, valued, key);
-    const no = whyNotValue(valuer, round, "ballot");
-    if (no) return (await sentBeforeClose(valuer, round, ratings)) ?? no;
-    const voice = await voiceOf(valuer, round);
-    if (isRefused(voice)) return voice;
+    if (no) return (await sentBeforeClose(round, voice, ratings)) ?? no;
     return (
       whyNotBallot(numbers, valued, ballotTerms(round)) ??
       storeBallot(round, voice, ratings, valuer.kind === "code_holder" ? valuer.code : session)
@@ -59,8 +59,9 @@ function ratingsOf(
   return marksOnBallot(numbers, valued).map(({ plan, mark }) => ({ plan, mark, key: ratingKey(key, plan) }));
 }
 
-const chosenIn = (marks: Iterable<readonly [number, number]>): number[] =>
-  [...marks].flatMap(([plan, mark]) => (mark === chosen ? [plan] : [])).sort((one, other) => one - other);
+const castOf = (ratings: readonly NewRating[]): CastBallot => ({
+  plans: ratings.flatMap(({ plan, mark }) => (mark === chosen ? [plan] : [])),
+});
 
 class NotStored extends Error {
   constructor(readonly reason: BallotReason) {
@@ -75,11 +76,11 @@ async function storeBallot(
   session: Uint8Array | null,
 ): Promise<CastBallot | Refused<BallotReason>> {
   try {
-    return await db.$transaction(async (tx) => {
+    return await inTransaction(async (tx) => {
       const outcomes = await storeRatings(round, voterRef(round.id, voice.personRef), ratings, session, tx);
       const left = outcomes.find(({ outcome }) => outcome !== "stored");
       if (left) throw new NotStored(reasonOf(left.outcome));
-      return { plans: ratings.flatMap(({ plan, mark }) => (mark === chosen ? [plan] : [])) };
+      return castOf(ratings);
     });
   } catch (error) {
     if (error instanceof NotStored) return refused(error.reason);
@@ -92,14 +93,7 @@ const reasonOf = (outcome: Awaited<ReturnType<typeof storeRatings>>[number]["out
   outcome === "stored" || outcome === "no_such_plan" || outcome === "no_such_mark" ? "plan_not_valued" : outcome;
 
 /** What this very form stored, when it is sent again after the vote. */
-async function sentBeforeClose(
-  valuer: Valuer,
-  round: Round,
-  ratings: readonly NewRating[],
-): Promise<CastBallot | null> {
-  const voice = await voiceAfterClose(valuer, round);
-  if (!voice) return null;
+async function sentBeforeClose(round: Round, voice: Voice, ratings: readonly NewRating[]): Promise<CastBallot | null> {
   const stored = await storedBefore(round, voterRef(round.id, voice.personRef), ratings);
-  const all = stored.length === ratings.length && ratings.length > 0;
-  return all ? { plans: chosenIn(stored.map(({ plan, mark }) => [plan, mark] as const)) } : null;
+  return stored.length === ratings.length && ratings.length > 0 ? castOf(ratings) : null;
 }

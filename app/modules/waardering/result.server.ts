@@ -1,4 +1,3 @@
-import { cents, sumCents } from "#app/modules/counting/core/money.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { drawnLot } from "#app/modules/rounds/load-lot.server.ts";
 import { countedByFacts } from "./counted-by-facts.server.ts";
@@ -7,6 +6,7 @@ import { numberOf, outcomeOf, plansInFile, toFile, type CountFile } from "./core
 import { count, isCounted, type RoundResult } from "./core/result.ts";
 import type { Answers, CountedPlan } from "./core/result-row.ts";
 import type { ValuedPlan } from "./core/valued-plan.ts";
+import { toVotePlan } from "./core/vote-result.ts";
 import {
   comparisonCounts,
   countPaper,
@@ -95,7 +95,10 @@ async function countNow(round: Round, plans: readonly CountedPlan[], { seed, inv
 }
 
 /** What is published of a counted round so that anyone can count it again. */
-export function countFileOf({ slug, rules, rulesHash, importedFrom, ceiling }: Round, result: RoundResult): CountFile {
+export function countFileOf(
+  { slug, storedRules: rules, rulesHash, importedFrom, ceiling }: Round,
+  result: RoundResult,
+): CountFile {
   const { turnout, lot, plans, said, allocation, answers } = result;
   return {
     format: "telling-1",
@@ -108,10 +111,7 @@ export function countFileOf({ slug, rules, rulesHash, importedFrom, ceiling }: R
   };
 }
 
-export function toCounted({ number, wijken, effect, oneOff, yearly }: ValuedPlan): CountedPlan {
-  const amount = sumCents([oneOff, yearly]);
-  return { planId: String(number), areas: wijken, cost: effect === "saving" ? cents(0 - amount) : amount };
-}
+export const toCounted = (plan: ValuedPlan): CountedPlan => ({ ...toVotePlan(plan), areas: plan.wijken });
 
 async function readAnswers(round: Round, invalid: Invalid): Promise<Answers> {
   const { method } = round.rules.valuation;

@@ -1,7 +1,6 @@
 import type { CountResult } from "#app/modules/counting/core/count-election.ts";
 import { tiesById } from "#app/modules/counting/core/greedy.ts";
 import type { Cents } from "#app/modules/counting/core/money.ts";
-import { fewestBallots } from "#app/modules/counting/core/pabulib-writer.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { divisions, type Division, type Rules } from "#app/modules/rounds/core/rules.ts";
 import { rulesTriedOn, type Tried, type TriedPlan } from "#app/modules/rounds/core/side-by-side.ts";
@@ -31,7 +30,7 @@ export function valuingTrials({ rules, importedFrom }: Round, other: Rules, peop
     ...(importedFrom === null ? (["then"] as const) : []),
     ...(other.valuation.method === "score" ? (["now"] as const) : []),
   ];
-  const divides = importedFrom !== null || people >= fewestBallots;
+  const divides = importedFrom !== null || areBallotsPublic(people);
   return divides ? [...lists, ...divisions] : lists;
 }
 

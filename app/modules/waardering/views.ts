@@ -7,12 +7,10 @@ import type { Scale } from "./core/rating.ts";
 /** The plans of a fund to choose from, all at once. */
 export interface BallotView {
   /** In an order of this browser's own that stays the same. */
-  readonly plans: readonly (Pick<
+  readonly plans: readonly Pick<
     PlanToJudge,
     "number" | "title" | "summary" | "neighbourhoods" | "effect" | "oneOff" | "yearly"
-  > & {
-    readonly asked: Cents;
-  })[];
+  >[];
   /** Numbers of the plans that are chosen so far: on the ballot that counts, else in this browser. */
   readonly chosen: readonly number[];
   /** Whether that ballot is stored and counts. */

@@ -2,7 +2,7 @@ import { formatEuros, cents } from "#app/modules/counting/core/money.ts";
 import type { CountStep } from "#app/modules/counting/core/count-election.ts";
 import { toDecimal } from "#app/modules/counting/core/rational.ts";
 import type { Division } from "#app/modules/rounds/core/rules.ts";
-import { ruleTexts } from "#app/modules/rounds/texts.nl.ts";
+import { ruleTexts } from "#app/modules/rounds/rule-texts.nl.ts";
 import type { VoteCode, VoteStep } from "./core/recount-vote.ts";
 import type { AnnouncedStep, FillingStep, ShownStep } from "./recount-view.ts";
 import { announcedChecks, besideEachOther, checkVerdicts, differentPlans, recountTexts } from "./recount-words.nl.ts";
@@ -40,7 +40,6 @@ export const voteTexts = {
   no: "Nee",
   takesNoPart: "Dit plan vraagt meer dan er in het fonds is.",
   waits: "Wacht op de loting.",
-  drawing: "Het fonds en wat past",
   barLabel: (spent: string, ceiling: string) =>
     `De plannen die passen kosten samen ${spent}. In het fonds zit ${ceiling}.`,
   ceiling: (ceiling: string) => `In het fonds ${ceiling}`,

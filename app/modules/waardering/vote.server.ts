@@ -42,7 +42,7 @@ export function voteFileOf(round: Round, { people, ballots, votes, result, plans
   const asked = plans.map(toVotePlan);
   return {
     format: "stemming-1",
-    ...{ round: round.slug, rules: round.rules, rulesHash: round.rulesHash },
+    ...{ round: round.slug, rules: round.storedRules, rulesHash: round.rulesHash },
     seed: lot?.seed ?? null,
     budget: budgetOf(round),
     plans: asked.map(({ planId, cost }) => ({ plan: Number(planId), cost })),

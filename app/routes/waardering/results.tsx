@@ -21,6 +21,7 @@ import { ResultsPage } from "#app/modules/waardering/ui/results-page.tsx";
 import { PageHead } from "#app/ui/layout.tsx";
 import type { PageHandle } from "#app/page-handle.ts";
 import { findRound } from "../rounds/find-round.server.ts";
+import { aroundResult } from "./around-result.ts";
 import { belowRound } from "./breadcrumb.ts";
 
 const texts = waarderingTexts.results;
@@ -58,13 +59,7 @@ export const loader = reading(async ({ actor, url, param }) => {
   const all = url.searchParams.has("alles");
   const [left, paper] = await Promise.all([leftPlans(round, result.left), countPaper(round.id)]);
   const unfinished = paper.waiting + paper.blocked;
-  const notices = [
-    ...(round.released ? [] : [texts.unreleased]),
-    ...(counted.all ? [texts.withInvalid] : []),
-    ...invalid.words,
-    ...(unfinished > 0 ? [texts.paperLeft(unfinished)] : []),
-  ];
-  const other = invalid.mayCompare ? (counted.all ? ("without" as const) : ("with" as const)) : null;
+  const { notices, other } = aroundResult(round, { all: counted.all, invalid, unfinished });
   return {
     view: "result" as const,
     ...about,

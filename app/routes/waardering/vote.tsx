@@ -16,9 +16,10 @@ import { voteTexts as texts } from "#app/modules/waardering/vote-words.nl.ts";
 import { PageHead } from "#app/ui/layout.tsx";
 import type { PageHandle } from "#app/page-handle.ts";
 import { findRound } from "../rounds/find-round.server.ts";
+import { aroundResult } from "./around-result.ts";
 import { belowRound } from "./breadcrumb.ts";
 
-const { notReleased, unreleased, paperFirst, paperLeft, withInvalid } = waarderingTexts.results;
+const { notReleased, paperFirst } = waarderingTexts.results;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${texts.title(data?.title ?? "")} - Leve de buurt` },
@@ -43,14 +44,8 @@ export const loader = reading(async ({ actor, url, param }) => {
   const paper = await countPaper(round.id);
   const unfinished = paper.waiting + paper.blocked;
   if (isPaperFirst(round)) return { view: "paper" as const, ...about, lead: paperFirst(unfinished), release };
-  const notices = [
-    ...(round.released ? [] : [unreleased]),
-    ...(all ? [withInvalid] : []),
-    ...invalid.words,
-    ...(unfinished > 0 ? [paperLeft(unfinished)] : []),
-  ];
-  const other = invalid.mayCompare ? (all ? ("without" as const) : ("with" as const)) : null;
-  return { view: "vote" as const, ...about, vote: voteView(round, vote), notices, other, release };
+  const around = aroundResult(round, { all, invalid, unfinished });
+  return { view: "vote" as const, ...about, vote: voteView(round, vote), ...around, release };
 });
 
 export default function Vote() {

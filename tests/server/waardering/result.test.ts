@@ -1,5 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
+import { canonicalJson } from "#app/modules/counting/core/canonical.ts";
+import { fingerprint } from "#app/modules/counting/core/sha256.ts";
 import type { Resident } from "#app/modules/people/core/actor.ts";
 import { confirmRemoval } from "#app/modules/plans/decide-removal.server.ts";
 import { requestRemoval } from "#app/modules/plans/request-removal.server.ts";
@@ -10,8 +12,10 @@ import { ownSet, waitingPair } from "#app/modules/waardering/own-answers.server.
 import { ownView } from "#app/modules/waardering/own-view.server.ts";
 import { comparisonCounts, ratingCounts, turnout } from "#app/modules/waardering/queries.server.ts";
 import { resultView } from "#app/modules/waardering/result-view.ts";
-import { resultOf } from "#app/modules/waardering/result.server.ts";
+import { countFileOf, resultOf } from "#app/modules/waardering/result.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { defaultRules, type Rules } from "#app/modules/rounds/core/rules.ts";
+import { recount } from "#app/modules/waardering/core/recount.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, makeResident } from "#tests/support/factories.ts";
 import {
@@ -98,6 +102,23 @@ describe("counting ratings", () => {
       refused: "plan_is_removed",
     });
     expect(await confirmRemoval(agrees, round.slug, 1)).toEqual({ refused: "no_removal_requested" });
+  });
+
+  it("is published with the rules as they were frozen, also when they know less than those of today", async () => {
+    const {
+      keyWeeks: _weeks,
+      choice: _choice,
+      division: _division,
+      ...frozen
+    } = defaultRules.citizens_budget.valuation;
+    const { round } = await makeValuedRound(2, { rules: { valuation: frozen as Rules["valuation"] } });
+    expect(round.rules.valuation.division).toBe("greedy");
+    await rate(first(), round, 1, 1);
+    const closed = await closeValuing(round);
+    const result = await resultOf(closed);
+    if (!result) throw new Error("there is no result");
+    const text = canonicalJson(countFileOf(closed, result));
+    expect([...recount(text, fingerprint(text))].every(({ same }) => same)).toBe(true);
   });
 
   it("waits for a lot that two people confirmed", async () => {

@@ -15,7 +15,8 @@ import {
 } from "#app/modules/rounds/core/rules.ts";
 import { differenceTexts, inGroups, partsInForce, ruleParts, ruleWords } from "#app/modules/rounds/rule-fields.ts";
 import { RulesSchema } from "#app/modules/rounds/rules.ts";
-import { groundName, ruleText } from "#app/modules/rounds/texts.nl.ts";
+import { groundName } from "#app/modules/rounds/texts.nl.ts";
+import { ruleText } from "#app/modules/rounds/rule-texts.nl.ts";
 
 const kinds: readonly RoundKind[] = ["neighbourhood_plans", "neighbourhood_fund", "citizens_budget"];
 

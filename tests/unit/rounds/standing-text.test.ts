@@ -24,6 +24,7 @@ function standing(kind: RoundKind, calendar: readonly PhaseDates[], opened = tru
     ceiling: null,
     calendar,
     rules: { ...defaultRules[kind], ...more },
+    storedRules: defaultRules[kind],
     rulesVersion: 1,
     rulesHash: "",
     today,

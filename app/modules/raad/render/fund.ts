@@ -2,14 +2,14 @@ import { formatEuros, cents } from "#app/modules/counting/core/money.ts";
 import type { Outcome } from "#app/modules/fonds/core/award.ts";
 import { bodyNames, decidingReasons } from "#app/modules/plans/texts.nl.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
-import { divisionInWords } from "#app/modules/waardering/vote-words.nl.ts";
 import type { Block } from "#app/platform/documents/model.ts";
 import type { Dossier } from "../core/dossier.ts";
 import { whole } from "../core/live-numbers.ts";
 import { departureNames, deciderNames } from "../texts.nl.ts";
 import { heading, list, lotBlocks, paper, paragraph, tableBlock, type Paper } from "./paper.ts";
-import { awardTable, decisionTable, voteSheet } from "./tables.ts";
-import { conditionText, plansText } from "./words.ts";
+import { awardTable, decisionTable } from "./tables.ts";
+import { voteBlocks } from "./vote.ts";
+import { conditionText, lower, plansText } from "./words.ts";
 
 const noAward = "Er is nog geen verdeling.";
 const bodyOf = ({ round }: Dossier) => (round.rules.governance === "fund_awards" ? "board" : "executive");
@@ -41,19 +41,6 @@ export function awardPaper(dossier: Dossier): Paper {
       ...objecting(dossier),
     ],
   });
-}
-
-/** What residents chose, as advice beside the scores of the board. */
-function voteBlocks({ vote }: Dossier): Block[] {
-  if (!vote) return [];
-  if (vote.people === 0) return [heading("Wat inwoners kozen"), paragraph("Niemand stemde over de plannen.")];
-  return [
-    heading("Wat inwoners kozen"),
-    paragraph(
-      `${vote.people === 1 ? "1 inwoner stemde" : `${whole(vote.people)} inwoners stemden`} over de plannen. De uitslag is een advies. Zo verdelen de stemmen het geld: ${lower(divisionInWords(vote.division))}`,
-    ),
-    tableBlock(voteSheet(vote), noAward),
-  ];
 }
 
 const noResolution =
@@ -103,8 +90,6 @@ function objecting(dossier: Dossier): Block[] {
     paragraph("Dit staat in de artikelen 3:45, 6:5, 6:7 en 6:8 van de Algemene wet bestuursrecht."),
   ];
 }
-
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 function adoption({ award }: Dossier): string {
   if (!award) return noAward;

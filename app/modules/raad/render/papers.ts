@@ -6,16 +6,8 @@ import { awardPaper, letterPaper } from "./fund.ts";
 import type { Paper } from "./paper.ts";
 import { proposalPaper } from "./proposal.ts";
 import { resolutionPaper } from "./resolution.ts";
-import {
-  awardSheet,
-  decisionSheet,
-  groupSheet,
-  leftSheet,
-  lineSheet,
-  planSheet,
-  voteSheet,
-  type Filling,
-} from "./tables.ts";
+import { awardSheet, decisionSheet, groupSheet, leftSheet, lineSheet, planSheet, type Filling } from "./tables.ts";
+import { voteSheet } from "./vote.ts";
 
 /** Which papers a round has, before and after the decision, and when plans are accounted for. */
 export function papersOf(dossier: Dossier): Paper[] {

@@ -1,6 +1,6 @@
 import { coverageNames, decidingReasons } from "#app/modules/plans/texts.nl.ts";
 import { publicSentence } from "#app/modules/rounds/public-acts.ts";
-import { ruleTexts } from "#app/modules/rounds/texts.nl.ts";
+import { ruleTexts } from "#app/modules/rounds/rule-texts.nl.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
 import type { Block } from "#app/platform/documents/model.ts";
 import type { Dossier } from "../core/dossier.ts";

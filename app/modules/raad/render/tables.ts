@@ -13,7 +13,7 @@ import type { Amounts } from "#app/modules/plans/core/plan.ts";
 import type { Effect } from "#app/modules/rounds/core/rules.ts";
 import type { Cell, Column, ColumnKind, Row, Sheet } from "#app/platform/documents/model.ts";
 import { isDecidedByBoth, type DecidedPlan, type Dossier, type DossierLine } from "../core/dossier.ts";
-import type { PlanAward, VoteFacts } from "../core/facts.ts";
+import type { PlanAward } from "../core/facts.ts";
 import type { Group, Totals } from "../core/totals.ts";
 import { departureNames, noReason } from "../texts.nl.ts";
 import {
@@ -222,18 +222,6 @@ export const awardTable = (plans: readonly DecidedPlan[]): Filling => fill(award
 
 export const awardSheet = (plans: readonly DecidedPlan[]): Filling =>
   fill(awards, [...awardColumns, conditionColumn], plans);
-
-const voteColumns: readonly Filled<VoteFacts["plans"][number]>[] = [
-  filled("Plan", "number", ({ number }) => number),
-  filled("Titel", "text", ({ title }) => title),
-  filled("Stemmen", "number", ({ votes }) => votes),
-  filled("Gevraagd", "money", ({ asked }) => asked),
-  filled("Past volgens de stemmen", "text", ({ on }) => yesNo(on)),
-];
-
-/** What residents chose in the vote of a fund. */
-export const voteSheet = ({ plans }: VoteFacts): Filling =>
-  fill({ name: "Stemming", caption: "Wat inwoners kozen" }, voteColumns, plans);
 
 export const lineColumns: readonly Filled<DossierLine>[] = [
   filled("Plan", "number", ({ plan }) => plan),

@@ -74,6 +74,9 @@ export function conditionText({ text, dueOn }: DossierPlan["conditions"][number]
 /** A text that somebody typed, as a sentence that another can follow. */
 const ended = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
+/** Within a sentence. */
+export const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 export function yesNo(value: boolean | null): string {
   if (value === null) return "";
   return value ? "ja" : "nee";

@@ -10,20 +10,23 @@ export interface PhaseDates {
   readonly endsOn: LocalDate;
 }
 
+/** Every phase, in the order in which they can follow each other. */
+export const allPhases = [
+  "preparation",
+  "submission",
+  "screening",
+  "valuation",
+  "scoring",
+  "advice",
+  "council",
+  "accountability",
+] as const satisfies readonly Phase[];
+
 /** The fixed order of phases per kind of round; a round leaves out what it does not use (R31, R35, R74 to R77). */
 export const phaseOrder: Readonly<Record<RoundKind, readonly Phase[]>> = {
   neighbourhood_plans: ["preparation", "submission", "screening", "advice", "council", "accountability"],
-  // A fund holds a vote of its residents when its calendar has a phase for it.
-  neighbourhood_fund: [
-    "preparation",
-    "submission",
-    "screening",
-    "valuation",
-    "scoring",
-    "advice",
-    "council",
-    "accountability",
-  ],
+  // It holds a vote of residents when its calendar has a phase for it.
+  neighbourhood_fund: allPhases,
   citizens_budget: ["preparation", "submission", "screening", "valuation", "advice", "council", "accountability"],
 };
 

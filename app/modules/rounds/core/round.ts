@@ -30,8 +30,10 @@ export interface Round {
   readonly keyDestroyedOn: LocalDate | null;
   readonly calendar: readonly PhaseDates[];
   readonly rules: Rules;
+  /** As they are stored, hashed and published: rules of before there was a field do not hold it. */
+  readonly storedRules: Rules;
   readonly rulesVersion: number;
-  /** SHA-256 of the canonical JSON of the rules, lower-case hex. */
+  /** SHA-256 of the canonical JSON of the stored rules, lower-case hex. */
   readonly rulesHash: string;
   /** The local day by the database clock, at which `standing` holds. */
   readonly today: LocalDate;

@@ -157,7 +157,7 @@ export const partsOfKind: Readonly<Record<RoundKind, readonly (keyof Rules)[]>> 
 export type Method = Rules["valuation"]["method"] | "ballot";
 
 /** Rules of the valuing that say nothing under a method. */
-export const silentUnder: Readonly<Record<Method, readonly RulePath[]>> = {
+const silentUnder: Readonly<Record<Method, readonly RulePath[]>> = {
   score: ["valuation.choice", "valuation.division"],
   pairs: ["valuation.scale", "valuation.count", "valuation.choice", "valuation.division"],
   ballot: ["valuation.method", "valuation.scale", "valuation.count", "valuation.minimumPerPlan"],

@@ -9,7 +9,8 @@ import { Heading, List, Small, TextLink } from "#app/ui/text.tsx";
 import type { Phase } from "#app/modules/people/core/acts.ts";
 import { phaseNames } from "#app/modules/people/texts.nl.ts";
 import { inGroups, isFolded, type RuleField, type RulePart } from "../rule-fields.ts";
-import { criterionTexts, roundTexts } from "../texts.nl.ts";
+import { roundTexts } from "../texts.nl.ts";
+import { criterionTexts } from "../rule-texts.nl.ts";
 
 interface RulesFieldsProps {
   parts: readonly RulePart[];

@@ -1,5 +1,5 @@
 import { useEffect, useState, type SyntheticEvent } from "react";
-import { cents, formatEuros, sumCents, type Cents } from "#app/modules/counting/core/money.ts";
+import { cents, formatEuros, type Cents } from "#app/modules/counting/core/money.ts";
 import { fieldReader, type FormProblem } from "#app/platform/form.ts";
 import { ScoreBar } from "#app/ui/answer-dock.tsx";
 import { BudgetBar, type BudgetSegment } from "#app/ui/budget-bar.tsx";
@@ -12,6 +12,7 @@ import { EmptyState } from "#app/ui/notice.tsx";
 import { HiddenField } from "#app/ui/text-field.tsx";
 import { TextLink } from "#app/ui/text.tsx";
 import { ballotTexts as texts } from "../ballot-texts.nl.ts";
+import { askedBy, askedTogether } from "../core/ballot.ts";
 import { planWithPlace } from "../texts.nl.ts";
 import type { BallotView } from "../views.ts";
 import { PlanAmount } from "./plan-amount.tsx";
@@ -90,8 +91,7 @@ function typedPlans(problem: FormProblem | undefined): readonly number[] | null 
   return fieldReader(problem, {})("plan").chosen.map(Number);
 }
 
-const askedFor = ({ plans }: BallotView, chosen: readonly number[]) =>
-  sumCents(plans.filter(({ number }) => chosen.includes(number)).map(({ asked }) => asked));
+const askedFor = ({ plans }: BallotView, chosen: readonly number[]) => askedTogether(new Set(chosen), plans);
 
 /** The fund with what is chosen on it. */
 function Filled({ view, chosen }: { view: BallotView; chosen: readonly number[] }) {
@@ -119,9 +119,10 @@ function Filled({ view, chosen }: { view: BallotView; chosen: readonly number[] 
 /** In the order of the page; what does not fit any more stands behind the line. */
 function segmentsOf(plans: BallotView["plans"], ceiling: Cents): BudgetSegment[] {
   const fitting = plans.reduce<{ left: number; segments: BudgetSegment[] }>(
-    ({ left, segments }, { number, asked }) => {
+    ({ left, segments }, plan) => {
+      const asked = askedBy(plan);
       const awarded = asked <= left ? asked : 0;
-      return { left: left - awarded, segments: [...segments, { label: String(number), asked, awarded }] };
+      return { left: left - awarded, segments: [...segments, { label: String(plan.number), asked, awarded }] };
     },
     { left: ceiling, segments: [] },
   );

@@ -4,7 +4,7 @@ import { Confirmed } from "#app/ui/facts.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Receipt, Tally } from "#app/ui/receipt.tsx";
-import { SubLine, Table } from "#app/ui/table.tsx";
+import { SubLine, Table, type Column } from "#app/ui/table.tsx";
 import { Heading, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
 import { ballotTexts } from "../ballot-texts.nl.ts";
 import { identifyTexts } from "../register-texts.nl.ts";
@@ -96,6 +96,16 @@ function ByCode({ base }: { base: string }) {
   );
 }
 
+const planColumn: Column<OwnView["rated"][number]> = {
+  header: texts.plan,
+  rowHeader: true,
+  cell: ({ name, joins }) => (
+    <>
+      {name} {!joins && <SubLine>{texts.leftPlan}</SubLine>}
+    </>
+  ),
+};
+
 function Rated({ view, value }: { view: OwnView; value: string }) {
   return (
     <>
@@ -106,15 +116,7 @@ function Rated({ view, value }: { view: OwnView; value: string }) {
         rows={view.rated}
         rowKey={({ number }) => number}
         columns={[
-          {
-            header: texts.plan,
-            rowHeader: true,
-            cell: ({ name, joins }) => (
-              <>
-                {name} {!joins && <SubLine>{texts.leftPlan}</SubLine>}
-              </>
-            ),
-          },
+          planColumn,
           { header: texts.choice, cell: ({ words }) => words },
           ...(view.isOpen && !view.notCounted
             ? [
@@ -148,15 +150,7 @@ function Chosen({ view: { rated, tally, asked } }: { view: OwnView }) {
         rows={rated}
         rowKey={({ number }) => number}
         columns={[
-          {
-            header: texts.plan,
-            rowHeader: true,
-            cell: ({ name, joins }) => (
-              <>
-                {name} {!joins && <SubLine>{texts.leftPlan}</SubLine>}
-              </>
-            ),
-          },
+          planColumn,
           { header: ballotTexts.own.askedHeader, align: "num", cell: ({ asked: amount }) => amount },
         ]}
       />
