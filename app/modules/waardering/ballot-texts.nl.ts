@@ -4,6 +4,7 @@ const plans = (count: number) => (count === 1 ? "1 plan" : `${inDutch(count)} pl
 
 export const ballotTexts = {
   landing: "Stem over de plannen",
+  signIn: "Inloggen om te stemmen",
   title: "Uw stembiljet",
   lead: "Kruis de plannen aan die u goed vindt. Verstuur daarna uw stem.",
   leadWithin: (ceiling: string) =>

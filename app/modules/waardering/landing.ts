@@ -72,7 +72,11 @@ function waysIn(round: Round, { kind }: Valuer, { refused }: Refused<ValuingReas
   const { channels } = rules;
   const code = { label: identifyTexts.title, href: `${base}/meedoen` };
   const tie = { label: identifyTexts.tieTitle, href: `${base}/meedoen` };
-  const signIn = { label: texts.signIn, href: `/inloggen?terug=${encodeURIComponent(base)}` };
+  const byBallot = methodOf(round) === "ballot";
+  const signIn = {
+    label: byBallot ? ballotTexts.signIn : texts.signIn,
+    href: `/inloggen?terug=${encodeURIComponent(base)}`,
+  };
   const first = { label: chooseFirstTexts.link, href: `${base}/alvast` };
   const tied = channels.includes("registered_account");
   const ways = [
@@ -81,7 +85,7 @@ function waysIn(round: Round, { kind }: Valuer, { refused }: Refused<ValuingReas
   ];
   if (ways.length === 0) return ways;
   // Whoever fills in a whole ballot begins with that, and says at the end who it is.
-  if (methodOf(round) === "ballot") return [ballotOf(`/rondes/${slug}`), ...ways];
+  if (byBallot) return [ballotOf(`/rondes/${slug}`), ...ways];
   return methodOf(round) === "score" ? [...ways, first] : ways;
 }
 

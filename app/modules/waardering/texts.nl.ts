@@ -177,8 +177,8 @@ export const waarderingTexts = {
         "Stop wanneer u wilt. U kunt later verder.",
       ],
       ballot: [
+        "Kruis de plannen aan die u goed vindt.",
         "Log in met uw account. Zo telt iedereen even zwaar: één persoon, één stem.",
-        "Kruis de plannen aan die u goed vindt. U ziet steeds wat ze samen kosten.",
         "Verstuur uw stem. Bedenkt u zich? Dan verstuurt u een nieuwe. Uw laatste stem telt.",
       ],
     },

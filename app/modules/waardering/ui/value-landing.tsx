@@ -5,6 +5,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Heading, List, Small, TextLink } from "#app/ui/text.tsx";
 import type { FormProblem } from "#app/platform/form.ts";
+import type { Method } from "#app/modules/rounds/core/rules.ts";
 import type { Landing } from "../landing.ts";
 import { ballotTexts } from "../ballot-texts.nl.ts";
 import { inDutch, waarderingTexts } from "../texts.nl.ts";
@@ -53,7 +54,9 @@ export function ValueLanding({ landing, pending, problem }: ValueLandingProps) {
           </Heading>
           <List
             ordered
-            items={register ? [texts.registerStep(method), ...texts.steps[method].slice(1)] : texts.steps[method]}
+            items={texts.steps[method].map((step, at) =>
+              register && at === whoStep(method) ? texts.registerStep(method) : step,
+            )}
           />
           <p>{texts.secret}</p>
           <TextLink alone href={`${base}/spelregels`}>
@@ -64,6 +67,9 @@ export function ValueLanding({ landing, pending, problem }: ValueLandingProps) {
     </>
   );
 }
+
+/** The step in which somebody says who this is: a whole ballot is filled in first. */
+const whoStep = (method: Method) => (method === "ballot" ? 1 : 0);
 
 function Turnout({ people, words }: Landing["turnout"]) {
   return people > 0 ? <BigNumber value={inDutch(people)}>{words}</BigNumber> : <Small>{words}</Small>;

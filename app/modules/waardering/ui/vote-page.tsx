@@ -3,7 +3,7 @@ import { fewestBallots } from "#app/modules/counting/core/pabulib-writer.ts";
 import { Actions, ButtonLink } from "#app/ui/button.tsx";
 import { BudgetBar } from "#app/ui/budget-bar.tsx";
 import { KeyFigures } from "#app/ui/facts.tsx";
-import { PageHead, Section } from "#app/ui/layout.tsx";
+import { PageHead, Row, Section } from "#app/ui/layout.tsx";
 import { EmptyState, Notice } from "#app/ui/notice.tsx";
 import { SubLine, Table } from "#app/ui/table.tsx";
 import { Heading, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
@@ -64,19 +64,17 @@ export function VotePage({ view, title, base, notices, other, release }: VotePag
         {view.drawn !== null && <Paragraph>{view.drawn}</Paragraph>}
         {view.undecided === null && <Bar view={view} />}
         <Rows view={view} base={base} />
-        <TextLink alone icon="download" href={`${base}/stemming.csv`}>
-          {texts.csv}
-        </TextLink>
-        {view.ballotsPublic ? (
-          <>
+        <Row>
+          <TextLink alone icon="download" href={`${base}/stemming.csv`}>
+            {texts.csv}
+          </TextLink>
+          {view.ballotsPublic && (
             <TextLink alone icon="download" href={`${base}/stemming.pb`}>
               {texts.pb}
             </TextLink>
-            <Small muted>{texts.pbText}</Small>
-          </>
-        ) : (
-          view.people > 0 && <Small muted>{texts.tooFew(fewestBallots)}</Small>
-        )}
+          )}
+        </Row>
+        {view.people > 0 && <Small muted>{view.ballotsPublic ? texts.pbText : texts.tooFew(fewestBallots)}</Small>}
       </Section>
     </>
   );
