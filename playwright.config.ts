@@ -22,6 +22,8 @@ export default defineConfig({
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
     actionTimeout: 20_000,
+    // A page is judged as it comes to rest: halfway a change of colour a button may be hard to read, for a tenth of a second.
+    contextOptions: { reducedMotion: "reduce" },
     // A trace of every test takes a seventh of the time; `npx playwright test --trace on` makes one of a test that fails.
     screenshot: "only-on-failure",
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumFlags },
