@@ -1,5 +1,6 @@
 // npm run bench:pairs: how well the pairs that the site gives find out what people think, beside pairs of pure chance, by a
-// simulation: plans with known strengths, people who answer twenty pairs each over two weeks, and the strengths told from that.
+// simulation: plans with known strengths, people who answer twenty pairs each over three weeks (as long as Stuttgart lets people
+// value, in each of its rounds from 2013 to 2025), and the strengths told from that.
 // They are told with the prior that is true of those plans, a Gaussian with variance 1: only then does an interval of 95 percent
 // have to hold 95 of 100. Beside that stands how many are held with the usual prior, which expects plans further apart.
 import { connectedParts } from "#app/modules/counting/core/connected-parts.ts";
@@ -9,7 +10,7 @@ import type { Prior } from "#app/modules/counting/core/bradley-terry.ts";
 import type { PairCount } from "#app/modules/counting/core/comparisons.ts";
 import { estimateStrengths } from "#app/modules/counting/core/strengths.ts";
 
-const days = 14;
+const days = 21;
 const pairsEach = 20;
 /** How often a simulation is done again, with other plans and people, by the number of plans. */
 const runs: ReadonlyMap<number, number> = new Map([
