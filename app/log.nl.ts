@@ -90,6 +90,7 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "plan.removal_confirmed": ({ reason }) => `Het verwijderen van het plan bevestigd. De reden: ${reason}`,
   "plan.removal_cancelled": () => "Het plan niet verwijderd.",
   "plan.noted": () => "Een interne notitie geschreven.",
+  "plan.assigned": () => "Het plan een behandelaar gegeven.",
   "plan.placed": ({ wijken }) =>
     wijken.length > 0 ? `Het plan bij een wijk gezet: ${list(wijken)}.` : "Het plan bij de hele stad gezet.",
   "plan.principle_checked": ({ principle, met }) =>

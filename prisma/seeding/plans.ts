@@ -36,6 +36,7 @@ export async function seedPlans(
   { residents, random }: { residents: readonly SeededResident[]; random: Chance },
 ): Promise<SeededPlan[]> {
   const official = await db.account.findUniqueOrThrow({ where: { email: "ambtenaar@lindenveen.example" } });
+  const coordinator = await db.account.findUniqueOrThrow({ where: { email: "coordinator@lindenveen.example" } });
   const wijkIds = new Map((await db.wijk.findMany()).map(({ id, name }) => [name, id]));
   const submission = phase(round, "submission");
   const screening = phase(round, "screening");
@@ -58,6 +59,7 @@ export async function seedPlans(
         neighbourhoods: [...content.neighbourhoods],
         promises: [...content.promises],
         authorId: author.id,
+        handlerId: index % 3 === 0 ? official.id : coordinator.id,
         version: versions.length,
         createdAt: at(submittedOn, 9),
         submittedAt: at(submittedOn),

@@ -3,6 +3,7 @@ import { expect } from "@playwright/test";
 import { makePlan, makeRound } from "../support/factories.ts";
 import { test } from "./support/app.ts";
 import { anOfficer } from "./support/people.ts";
+import { inspect } from "./support/widths.ts";
 
 test("who has nothing to do reads that, and finds what everybody reads", async ({ signedInAs }) => {
   const page = await signedInAs("raadslid@lindenveen.example");
@@ -68,4 +69,61 @@ test("the office is warned of plans that are not screened yet, as long as they c
   await expect(tasks.filter({ hasText: late.title })).toHaveCount(0);
   await task.getByRole("link", { name: "Naar de plannen" }).click();
   await expect(page).toHaveURL(new RegExp(`/werk/rondes/${screening.slug}$`));
+});
+
+test("plans are given to a colleague, who finds them first; the others see whose they are", async ({
+  signedInAs,
+}, info) => {
+  const round = await makeRound({ at: "screening", title: "Ronde om te verdelen" });
+  for (const title of ["Bankjes langs het pad", "Een pluktuin", "Meer schaduw"]) await makePlan(round, { title });
+  const [one, other] = [await anOfficer("coordinator"), await anOfficer("coordinator")];
+  const page = await signedInAs(one.email);
+  const address = `/werk/rondes/${round.slug}`;
+  await page.goto(address);
+  await page.getByRole("button", { name: "Geef de plannen" }).click();
+  await expect(page.getByRole("alert")).toContainText("Kies een of meer plannen.");
+  await expect(page.getByRole("alert")).toContainText("Kies een collega.");
+  await inspect(page, info, "niets-gekozen");
+  await page.getByRole("checkbox", { name: "Kies plan 1: Bankjes langs het pad" }).check();
+  await page.getByRole("checkbox", { name: "Kies plan 3: Meer schaduw" }).check();
+  await page.getByLabel("Aan wie?").selectOption({ label: `${other.name} (heeft nu 0)` });
+  await page.getByRole("button", { name: "Geef de plannen" }).click();
+  await expect(page.getByRole("status")).toHaveText("De gekozen plannen zijn aan uw collega gegeven.");
+  await expect(page.getByRole("row", { name: /Meer schaduw/ })).toContainText(other.name);
+  await expect(page.getByRole("row", { name: /Een pluktuin/ })).toContainText("Nog niemand");
+  await inspect(page, info, "gegeven");
+
+  await page.getByLabel("Van wie wilt u de plannen zien?").selectOption({ label: "Zonder behandelaar (1)" });
+  await page.getByRole("button", { name: "Toon de plannen" }).click();
+  await expect(page.getByRole("row", { name: /Een pluktuin/ })).toBeVisible();
+  await expect(page.getByRole("row", { name: /Meer schaduw/ })).toHaveCount(0);
+
+  await page.getByRole("link", { name: "Kies het plan." }).click();
+  await expect(page.getByRole("checkbox", { name: "Kies plan 2: Een pluktuin" })).toBeChecked();
+
+  // Of a plan in nobody's hands it is to be said whose it is.
+  const mine = page.getByRole("row", { name: /Een pluktuin.*Kies een behandelaar/ });
+  const theirs = page.getByRole("row", { name: /Meer schaduw/ });
+  await page.goto("/werk");
+  await expect(mine).toBeVisible();
+  await expect(theirs).toHaveCount(0);
+  await inspect(page, info, "werk-van-mij");
+  await page.getByRole("link", { name: /^Van iedereen/ }).click();
+  await expect(theirs.first()).toContainText(other.name);
+  await inspect(page, info, "werk-van-iedereen");
+
+  const second = await signedInAs(other.email);
+  await second.goto("/werk");
+  await second
+    .getByRole("row", { name: /Meer schaduw/ })
+    .first()
+    .getByRole("link")
+    .click();
+  const part = second.getByRole("region", { name: "Behandelaar" });
+  await expect(part.getByText(other.name, { exact: true })).toBeVisible();
+  await part.getByLabel("Aan wie?").selectOption({ label: `${one.name} (heeft nu 0)` });
+  await part.getByRole("button", { name: "Geef het plan aan deze collega" }).click();
+  await expect(second.getByRole("status")).toHaveText("Opgeslagen.");
+  await expect(part.getByText(one.name, { exact: true })).toBeVisible();
+  await inspect(second, info, "dossier");
 });

@@ -192,6 +192,10 @@ const ways: Readonly<Record<string, Way>> = {
   confirmRemoval: steps("decide-removal", () => ({ verdict: "confirm", seen: "Er staat een naam in." })),
   cancelRemoval: steps("decide-removal", () => ({ verdict: "cancel" })),
   notePlan: steps("note", () => ({ text: "Bel de buurt." })),
+  assignPlans: {
+    to: at("/werk/rondes/:slug"),
+    fields: ({ target: { id, number } }) => ({ plans: [String(number)], handler: String(id) }),
+  },
   placePlan: steps("place", () => ({ wijken: ["Noord"] })),
   checkPrinciple: steps("check-principle", () => ({ principle: "i", met: "yes", evidence: "Een gesprek." })),
   estimatePlan: steps("estimate", ({ round: { kind } }) => ({

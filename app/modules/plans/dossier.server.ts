@@ -3,6 +3,7 @@ import { localDay } from "#app/modules/rounds/core/dates.ts";
 import { isGranted } from "./account-plan.server.ts";
 import type { Changes } from "./core/diff.ts";
 import type { Dossier } from "./core/dossier.ts";
+import { handlerRoles } from "./core/handler.ts";
 import type { Principle } from "#app/modules/rounds/core/rules.ts";
 import { db } from "#app/platform/db.server.ts";
 import type { PlanVersion, Removal } from "#prisma/generated/client.ts";
@@ -10,6 +11,7 @@ import type { Plan } from "./core/plan.ts";
 import { isPublic } from "./core/public-view.ts";
 import { sinceSubmission } from "./core/versions.ts";
 import type { PlanWork } from "./core/work.ts";
+import { loadHandlers } from "./handlers.server.ts";
 import { loadPlan } from "./queries.server.ts";
 import { authorInWords, changesInWords } from "./version-words.nl.ts";
 
@@ -20,21 +22,26 @@ export async function loadDossier(round: Round, number: number): Promise<Dossier
   const plan = await loadPlan(round.id, number);
   if (!plan || !isPublic(plan)) return null;
   const planId = plan.id;
-  const [checks, reports, notes, versions, revisions, screenings, removal, granted] = await Promise.all([
-    db.principleCheck.findMany({ where: { planId } }),
-    db.planReport.findMany({ where: { planId }, orderBy: newestFirst }),
-    db.planNote.findMany({ where: { planId }, orderBy: newestFirst }),
-    db.planVersion.findMany({ where: { planId }, orderBy: { version: "asc" } }),
-    db.auditEvent.findMany({ where: { planId, type: "plan.revised" }, select: { details: true } }),
-    db.screening.findMany({ where: { planId }, orderBy: newestFirst }),
-    db.removal.findUnique({ where: { planId } }),
-    isGranted(db, planId),
-  ]);
+  const [{ handlerId }, colleagues, checks, reports, notes, versions, revisions, screenings, removal, granted] =
+    await Promise.all([
+      db.plan.findUniqueOrThrow({ where: { id: planId }, select: { handlerId: true } }),
+      loadHandlers(),
+      db.principleCheck.findMany({ where: { planId } }),
+      db.planReport.findMany({ where: { planId }, orderBy: newestFirst }),
+      db.planNote.findMany({ where: { planId }, orderBy: newestFirst }),
+      db.planVersion.findMany({ where: { planId }, orderBy: { version: "asc" } }),
+      db.auditEvent.findMany({ where: { planId, type: "plan.revised" }, select: { details: true } }),
+      db.screening.findMany({ where: { planId }, orderBy: newestFirst }),
+      db.removal.findUnique({ where: { planId } }),
+      isGranted(db, planId),
+    ]);
   const people = [...notes, ...versions].map(({ authorId }) => authorId);
   const nameOf = await namesOf([plan.authorId, removal?.requestedById ?? null, ...people]);
   const submitted = submittedAs(plan, revisions);
   return {
     plan,
+    handler: colleagues.find(({ accountId }) => accountId === handlerId) ?? null,
+    colleagues,
     granted,
     author: plan.authorId === null ? null : nameOf(plan.authorId),
     checks: checks.map(({ principle, met, evidence }) => ({ principle: principle as Principle, met, evidence })),
@@ -90,6 +97,9 @@ export function listWork(roundId: number): Promise<PlanAtWork[]> {
   return db.$queryRaw<PlanAtWork[]>`
     SELECT p.number, p.title, p.state, p.effect, p."oneOffCents"::float8 AS "oneOff",
       p."yearlyCents"::float8 AS yearly, local_day(p."submittedAt")::text AS "submittedOn",
+      (SELECT jsonb_build_object('accountId', a.id, 'name', a."displayName", 'roles', jsonb_agg(g.role ORDER BY g.role))
+        FROM "Account" a JOIN "RoleGrant" g ON g."accountId" = a.id WHERE a.id = p."handlerId"
+        GROUP BY a.id HAVING bool_or(g.role::text = ANY(${handlerRoles}))) AS handler,
       coalesce(r.open, 0) AS "openReports", r."reportedOn",
       (SELECT x."requestedById" FROM "Removal" x WHERE x."planId" = p.id AND x."confirmedAt" IS NULL)
         AS "removalAskedBy",

@@ -49,12 +49,21 @@ export const DecideRemovalForm = z.object({
 
 export const NoteForm = z.object({ text: text({ max: 2000, ask: "Schrijf uw notitie.", long: true }) });
 
-export const PlaceForm = z.object({
-  wijken: z.preprocess(
-    (value) => (value === undefined || value === null ? [] : [value].flat()),
-    z.array(z.string().max(80)).max(50),
+/** Boxes of one name: none, one or many. */
+const boxes = <T extends z.ZodType>(one: T, many: number) =>
+  z.preprocess((value) => (value === undefined || value === null ? [] : [value].flat()), z.array(one).max(many));
+
+export const HandlerForm = z.object({ handler: integer({ min: 1, max: 2_147_483_647, ask: "Kies een collega." }) });
+
+export const AssignForm = z.object({
+  plans: boxes(planNumber("Kies een plan uit de lijst."), 10_000).refine(
+    (plans) => plans.length > 0,
+    "Kies een of meer plannen.",
   ),
+  ...HandlerForm.shape,
 });
+
+export const PlaceForm = z.object({ wijken: boxes(z.string().max(80), 50) });
 
 export const CheckPrincipleForm = z.object({
   principle: choice(principles),

@@ -22,6 +22,8 @@ export async function loadPublicPlan(round: Round, number: number): Promise<Publ
 export interface OwnPlan {
   readonly roundSlug: string;
   readonly plan: Plan;
+  /** Name of who sees it through at the municipality. */
+  readonly handler: string | null;
 }
 
 /** The plans of an account over all rounds, newest first, drafts too. */
@@ -29,12 +31,12 @@ export async function listOwnPlans(accountId: number): Promise<OwnPlan[]> {
   const plans = await selectPlans(db, Prisma.sql`WHERE p."authorId" = ${accountId} ORDER BY p.id DESC`);
   const rounds = await db.plan.findMany({
     where: { authorId: accountId },
-    select: { id: true, round: { select: { slug: true } } },
+    select: { id: true, round: { select: { slug: true } }, handler: { select: { displayName: true } } },
   });
-  const roundOf = new Map(rounds.map(({ id, round }) => [id, round]));
+  const besides = new Map(rounds.map(({ id, ...row }) => [id, row]));
   return plans.flatMap((plan) => {
-    const round = roundOf.get(plan.id);
-    return round ? [{ roundSlug: round.slug, plan }] : [];
+    const row = besides.get(plan.id);
+    return row ? [{ roundSlug: row.round.slug, plan, handler: row.handler?.displayName ?? null }] : [];
   });
 }
 

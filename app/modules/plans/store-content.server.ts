@@ -5,6 +5,7 @@ import type { Prisma, Tx } from "#app/platform/db.server.ts";
 import type { PlanRow } from "./act-on-plan.server.ts";
 import { changedFields, type Changes } from "./core/diff.ts";
 import type { EntryChannel, LineContent, PlanContent } from "./core/plan.ts";
+import { giveHandler } from "./handlers.server.ts";
 
 export interface NewPlan {
   readonly roundId: number;
@@ -63,9 +64,10 @@ export async function changeContent(
   return { version, fields };
 }
 
-/** From now on the plan takes part; the moment is that of the database. */
+/** From now on the plan takes part and is in somebody's hands; the moment is that of the database. */
 export async function markSubmitted(tx: Tx, planId: number): Promise<void> {
   await tx.$executeRaw`UPDATE "Plan" SET state = 'submitted', "submittedAt" = now() WHERE id = ${planId}`;
+  await giveHandler(tx, planId);
 }
 
 function columns({ lines: _lines, supporters: _supporters, theme, neighbourhoods, promises, ...texts }: PlanContent) {

@@ -10,6 +10,7 @@ import { listWijken } from "#app/modules/people/queries.server.ts";
 import { sentenceFor } from "#app/modules/people/texts.nl.ts";
 import { accountPlan } from "#app/modules/plans/account-plan.server.ts";
 import { advisePlan } from "#app/modules/plans/advise-plan.server.ts";
+import { assignPlans } from "#app/modules/plans/assign-plans.server.ts";
 import { checkPrinciple } from "#app/modules/plans/check-principle.server.ts";
 import { whyNotMove, type PlanMove } from "#app/modules/plans/core/lifecycle.ts";
 import { checkedPrinciples } from "#app/modules/plans/core/promises.ts";
@@ -72,6 +73,7 @@ const steps = {
   "ask-removal": ["plan.request_removal", "remove"],
   "decide-removal": ["plan.confirm_removal", "remove"],
   note: ["plan.note", "note"],
+  assign: ["plan.assign", "note"],
 } as const satisfies Record<string, readonly [Act, PlanMove]>;
 
 export type DossierIntent = keyof typeof steps;
@@ -154,6 +156,13 @@ function perform(sending: Sending, intent: DossierIntent) {
       );
     case "note":
       return answer(sending, forms.NoteForm, (input) => notePlan(actor, slug, number, input), course);
+    case "assign":
+      return answer(
+        sending,
+        forms.HandlerForm,
+        (input) => assignPlans(actor, slug, { plans: [number], ...input }),
+        course,
+      );
   }
 }
 

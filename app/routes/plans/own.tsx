@@ -4,6 +4,7 @@ import { mustBeAllowed, reading } from "#app/http.server.ts";
 import { acts } from "#app/modules/people/core/acts.ts";
 import { accountOf } from "#app/modules/people/core/actor.ts";
 import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
+import { inHand } from "#app/modules/plans/core/handler.ts";
 import { whyNotMove } from "#app/modules/plans/core/lifecycle.ts";
 import { listOwnPlans } from "#app/modules/plans/queries.server.ts";
 import { planTexts, stateName } from "#app/modules/plans/texts.nl.ts";
@@ -23,7 +24,7 @@ export const loader = reading(async ({ actor, url }) => {
   mustBeAllowed(whyNotRole(actor, acts["plan.submit"]), url);
   const [own, rounds] = await Promise.all([listOwnPlans(accountOf(actor)), listRounds()]);
   return {
-    plans: own.flatMap(({ roundSlug, plan }) =>
+    plans: own.flatMap(({ roundSlug, plan, handler }) =>
       rounds
         .filter(({ slug }) => slug === roundSlug)
         .map(({ slug, title, standing }) => ({
@@ -33,6 +34,7 @@ export const loader = reading(async ({ actor, url }) => {
           isDraft: plan.state === "draft",
           finish: plan.state === "draft" && whyNot(actor, "plan.submit", standing) === null,
           state: stateName(plan.state, standing),
+          handler: inHand.includes(plan.state) ? handler : null,
           revise: whyNot(actor, "plan.revise", standing) === null && whyNotMove(plan.state, "revise") === null,
           round: title,
           address: `/rondes/${slug}/plannen/${plan.number}`,
@@ -73,7 +75,15 @@ export default function OwnPlans() {
                 ),
               },
               { header: texts.round, cell: ({ round }) => round },
-              { header: texts.state, cell: ({ state }) => <StatusBadge>{state}</StatusBadge> },
+              {
+                header: texts.state,
+                cell: ({ state, handler }) => (
+                  <>
+                    <StatusBadge>{state}</StatusBadge>
+                    {handler && <SubLine>{texts.handler(handler)}</SubLine>}
+                  </>
+                ),
+              },
               { header: texts.act, cell: (plan) => <NextStep plan={plan} /> },
             ]}
           />

@@ -1,21 +1,25 @@
 import type { MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { cents } from "#app/modules/counting/core/money.ts";
-import { mustBeAllowed, reading } from "#app/http.server.ts";
+import { doneMessage } from "#app/done.ts";
+import { answer, mustBeAllowed, reading, writing } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { amountText } from "#app/modules/plans/amount-text.ts";
+import { assignPlans } from "#app/modules/plans/assign-plans.server.ts";
 import { tasksOf } from "#app/modules/plans/core/work.ts";
-import { listWork } from "#app/modules/plans/dossier.server.ts";
-import { stateName } from "#app/modules/plans/texts.nl.ts";
+import { listWork, type PlanAtWork } from "#app/modules/plans/dossier.server.ts";
+import { AssignForm } from "#app/modules/plans/forms.ts";
+import { loadHandlers } from "#app/modules/plans/handlers.server.ts";
+import { planSentences, stateName } from "#app/modules/plans/texts.nl.ts";
+import { AssignedPlans, HandlerFilter } from "#app/modules/plans/ui/work-list.tsx";
 import { taskNames, workTexts } from "#app/modules/plans/work-texts.nl.ts";
+import { fieldReader } from "#app/platform/form.ts";
 import { siteTexts } from "#app/site.nl.ts";
-import { AmountInTable } from "#app/ui/amount.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
-import { EmptyState } from "#app/ui/notice.tsx";
-import { Table } from "#app/ui/table.tsx";
-import { TextLink } from "#app/ui/text.tsx";
+import { EmptyState, Notice } from "#app/ui/notice.tsx";
 import { findRound } from "../rounds/find-round.server.ts";
 
 const texts = workTexts.list;
@@ -29,20 +33,40 @@ export const handle = {
   breadcrumb: () => [siteTexts.work],
 } satisfies PageHandle;
 
+/** Of whom the plans are asked for: an account, "niemand", or "" for everybody. */
+const isOf = (asked: string) => (plan: Pick<PlanAtWork, "handler">) =>
+  asked === "" || String(plan.handler?.accountId ?? "niemand") === asked;
+
 export const loader = reading(async ({ actor, url, param }) => {
   const round = await findRound(actor, param("roundSlug"));
   mustBeAllowed(whyNot(actor, "plan.read_dossier", round.standing), url);
-  const plans = await listWork(round.id);
+  const [all, colleagues] = await Promise.all([listWork(round.id), loadHandlers()]);
+  const whose = url.searchParams.get("behandelaar") ?? "";
+  const options = [
+    ...colleagues.map(({ accountId, name }) => ({ value: String(accountId), label: texts.of, name })),
+    { value: "niemand", label: texts.ofNobody, name: "" },
+  ].flatMap(({ value, label, name }) => {
+    const plans = all.filter(isOf(value)).length;
+    return plans > 0 || value === whose
+      ? [{ value, label: label === texts.of ? texts.of(name, plans) : texts.ofNobody(plans) }]
+      : [];
+  });
   return {
     slug: round.slug,
     title: round.title,
     canEnter: whyNot(actor, "plan.enter_for_resident", round.standing) === null,
-    plans: plans.map((plan) => ({
+    colleagues: whyNot(actor, "plan.assign", round.standing) === null ? colleagues : null,
+    filter: { options, whose },
+    total: all.length,
+    everyChosen: url.searchParams.has("alle"),
+    message: doneMessage(texts.done, url),
+    plans: all.filter(isOf(whose)).map((plan) => ({
       number: plan.number,
       title: plan.title,
       state: stateName(plan.state, round.standing),
       effect: plan.effect,
       ...amountText({ oneOff: cents(plan.oneOff), yearly: cents(plan.yearly) }),
+      handler: plan.handler?.name ?? null,
       waits: tasksOf(plan, round)
         .filter(({ act }) => whyNot(actor, act, round.standing) === null)
         .map(({ what }) => taskNames[what])
@@ -51,11 +75,28 @@ export const loader = reading(async ({ actor, url, param }) => {
   };
 });
 
+export const action = writing((sending) => {
+  const slug = sending.param("roundSlug");
+  const whose = sending.url.searchParams.get("behandelaar");
+  return answer(sending, AssignForm, (input) => assignPlans(sending.actor, slug, input), {
+    sentences: planSentences,
+    done: () => `/werk/rondes/${slug}?gedaan=gegeven${whose ? `&behandelaar=${encodeURIComponent(whose)}` : ""}`,
+  });
+});
+
 export default function WorkRound() {
-  const { slug, title, canEnter, plans } = useLoaderData<typeof loader>();
+  const { slug, title, canEnter, colleagues, filter, total, everyChosen, message, plans } =
+    useLoaderData<typeof loader>();
+  const problem = useActionData<typeof action>()?.problem;
   return (
     <>
-      <PageHead title={texts.title(title)} lead={texts.lead(plans.length)}>
+      <PageHead title={texts.title(title)} lead={texts.lead(total)}>
+        <ErrorSummary errors={problem?.errors} />
+        {message && !problem && (
+          <Notice kind="ok" role="status">
+            {message}
+          </Notice>
+        )}
         {canEnter && (
           <ButtonLink variant="primary" href={`/werk/rondes/${slug}/invoeren`}>
             {texts.enter}
@@ -63,29 +104,23 @@ export default function WorkRound() {
         )}
       </PageHead>
       <Section tight>
-        {plans.length === 0 ? (
+        {total === 0 ? (
           <EmptyState title={texts.empty} />
         ) : (
-          <Table
-            caption={texts.caption}
-            layout="cards"
-            rows={plans}
-            rowKey={({ number }) => number}
-            columns={[
-              { header: texts.number, align: "num", cell: ({ number }) => number },
-              {
-                header: texts.plan,
-                rowHeader: true,
-                cell: (plan) => <TextLink href={`/werk/rondes/${slug}/plannen/${plan.number}`}>{plan.title}</TextLink>,
-              },
-              { header: texts.state, cell: ({ state }) => state },
-              {
-                header: texts.amount,
-                cell: ({ effect, amount, suffix }) => <AmountInTable effect={effect} amount={amount} suffix={suffix} />,
-              },
-              { header: texts.waits, cell: ({ waits }) => waits || texts.nothing },
-            ]}
-          />
+          <>
+            {(filter.options.length > 1 || filter.whose !== "") && <HandlerFilter {...filter} />}
+            {plans.length === 0 ? (
+              <EmptyState title={texts.noneOf}>{texts.noneOfText}</EmptyState>
+            ) : (
+              <AssignedPlans
+                slug={slug}
+                plans={plans}
+                colleagues={colleagues}
+                field={fieldReader(problem, { plans: everyChosen ? plans.map(({ number }) => number) : [] })}
+                chooseAll={`/werk/rondes/${slug}?${new URLSearchParams({ behandelaar: filter.whose, alle: "" })}`}
+              />
+            )}
+          </>
         )}
       </Section>
     </>

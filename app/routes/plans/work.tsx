@@ -5,6 +5,7 @@ import type { PageHandle } from "#app/page-handle.ts";
 import { acts, type Act } from "#app/modules/people/core/acts.ts";
 import type { Officer } from "#app/modules/people/core/actor.ts";
 import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
+import { waitsFor } from "#app/modules/plans/core/handler.ts";
 import { tasksOf, urgencyOf, type Task, type Urgency } from "#app/modules/plans/core/work.ts";
 import { listWork } from "#app/modules/plans/dossier.server.ts";
 import { taskNames, urgencyNames, workTexts as texts } from "#app/modules/plans/work-texts.nl.ts";
@@ -25,6 +26,9 @@ export const meta: MetaFunction = () => [{ title: `${siteTexts.work.label} - Lev
 export const handle = { variant: "staff" } satisfies PageHandle;
 
 interface Waiting {
+  /** Whether it waits for this officer more than for others. */
+  readonly mine: boolean;
+  readonly handler: string | null;
   readonly urgency: Urgency;
   readonly task: string;
   readonly due: Task["due"];
@@ -43,6 +47,8 @@ async function waitingIn(round: Round, officer: Officer): Promise<Waiting[]> {
     tasksOf(plan, round)
       .filter(({ act }) => whyNot(officer, act, round.standing) === null)
       .map((task) => ({
+        mine: waitsFor(officer, task.act, plan.handler),
+        handler: plan.handler?.name ?? null,
         urgency: urgencyOf(task, round.today),
         task: taskNames[task.what],
         due: task.due,
@@ -76,7 +82,7 @@ function linksFor({ slug, title, kind, standing }: Round, officer: Officer) {
   return own.map(([, label, href]) => ({ label, href }));
 }
 
-export const loader = reading(async ({ actor }) => {
+export const loader = reading(async ({ actor, url }) => {
   if (actor.kind === "visitor") throw redirect(`/inloggen?terug=${siteTexts.work.href}`);
   if (actor.kind === "resident") throw redirect("/mijn-plannen");
   const rounds = (await listRounds()).filter(({ importedFrom }) => importedFrom === null);
@@ -87,8 +93,12 @@ export const loader = reading(async ({ actor }) => {
     Promise.all(rounds.map((round) => roundTasks(round, actor))),
     readsPlans ? Promise.all(rounds.map((round) => waitingIn(round, actor))) : [],
   ]);
-  const rows = waiting.flat();
+  const all = waiting.flat();
+  const mine = all.filter((one) => one.mine);
+  const everyone = url.searchParams.get("van") === "iedereen";
+  const rows = everyone ? all : mine;
   return {
+    whose: mine.length < all.length ? { everyone, mine: mine.length, all: all.length } : null,
     warnings,
     tasks: [...first, ...tasks.flat()],
     waiting: order.map((urgency) => ({ urgency, rows: rows.filter((one) => one.urgency === urgency) })),
@@ -117,8 +127,9 @@ function administrationFor(officer: Officer) {
 }
 
 export default function Work() {
-  const { warnings, tasks, waiting, rounds, administration, noRole } = useLoaderData<typeof loader>();
+  const { warnings, tasks, whose, waiting, rounds, administration, noRole } = useLoaderData<typeof loader>();
   const nothing = tasks.length === 0 && waiting.every(({ rows }) => rows.length === 0);
+  const emptyText = noRole ? texts.noRoleText : whose ? texts.emptyMine : texts.emptyText;
   return (
     <>
       <PageHead title={siteTexts.work.label} lead={texts.lead}>
@@ -129,14 +140,14 @@ export default function Work() {
         ))}
       </PageHead>
       <Section tight>
-        {nothing && (
-          <EmptyState title={noRole ? texts.noRole : texts.empty}>
-            {noRole ? texts.noRoleText : texts.emptyText}
-          </EmptyState>
-        )}
+        {nothing && <EmptyState title={noRole ? texts.noRole : texts.empty}>{emptyText}</EmptyState>}
         {tasks.length > 0 && <RoundTasks tasks={tasks} />}
+        {whose && <Whose {...whose} />}
         {waiting.map(
-          ({ urgency, rows }) => rows.length > 0 && <WaitingTable key={urgency} urgency={urgency} rows={rows} />,
+          ({ urgency, rows }) =>
+            rows.length > 0 && (
+              <WaitingTable key={urgency} urgency={urgency} rows={rows} withHandler={whose?.everyone === true} />
+            ),
         )}
       </Section>
       {rounds.length > 0 && (
@@ -204,9 +215,32 @@ function RoundTasks({ tasks }: { tasks: readonly RoundTask[] }) {
   );
 }
 
+/** What waits for oneself, or for all who work on plans. */
+function Whose({ everyone, mine, all }: { everyone: boolean; mine: number; all: number }) {
+  const links = [
+    { label: texts.mine(mine), href: siteTexts.work.href, current: !everyone },
+    { label: texts.everyones(all), href: `${siteTexts.work.href}?van=iedereen`, current: everyone },
+  ];
+  return (
+    <nav className="lb-switch" aria-label={texts.whose}>
+      {links.map(({ label, href, current }) => (
+        <a key={href} href={href} aria-current={current ? "page" : undefined}>
+          {label}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
 type DayColumn = "since" | "due";
 
-function WaitingTable({ urgency, rows }: { urgency: Urgency; rows: readonly Waiting[] }) {
+interface WaitingTableProps {
+  urgency: Urgency;
+  rows: readonly Waiting[];
+  withHandler: boolean;
+}
+
+function WaitingTable({ urgency, rows, withHandler }: WaitingTableProps) {
   // A day that none of these tasks has is no column.
   const days = (["since", "due"] as const).filter((day) => rows.some((row) => row[day] !== null));
   const dayColumn = (day: DayColumn): Column<Waiting> => ({
@@ -226,6 +260,9 @@ function WaitingTable({ urgency, rows }: { urgency: Urgency; rows: readonly Wait
           cell: ({ plan, href }) => <TextLink href={href}>{plan}</TextLink>,
         },
         { header: texts.task, cell: ({ task }) => task },
+        ...(withHandler
+          ? [{ header: texts.handler, cell: ({ handler }: Waiting) => handler ?? texts.list.nobody }]
+          : []),
         { header: texts.round, cell: ({ round }) => round },
         ...days.map(dayColumn),
       ]}

@@ -21,6 +21,7 @@ import { setWijken } from "#app/modules/people/set-wijken.server.ts";
 import { codeNow, sealed } from "#app/modules/people/totp.server.ts";
 import { accountPlan } from "#app/modules/plans/account-plan.server.ts";
 import { advisePlan } from "#app/modules/plans/advise-plan.server.ts";
+import { assignPlans } from "#app/modules/plans/assign-plans.server.ts";
 import { checkPrinciple } from "#app/modules/plans/check-principle.server.ts";
 import type { PlanState } from "#app/modules/plans/core/lifecycle.ts";
 import { coverLine } from "#app/modules/plans/cover-line.server.ts";
@@ -547,6 +548,13 @@ export const attempts: readonly Attempt[] = [
   attempt(notePlan)("plan.note", ({ slug }, { number }) => [slug, number, { text: "Bel de buurt." }], {
     prepare: inState("submitted"),
   }),
+  attempt(assignPlans)("plan.assign", ({ slug }, { number, id }) => [slug, { plans: [number], handler: id }], {
+    prepare: async (round, actor) => {
+      const { number } = await inState("submitted")(round, actor);
+      const { accountId } = await makeOfficer(["coordinator"]);
+      return { number, id: accountId };
+    },
+  }),
   attempt(placePlan)("plan.place", ({ slug }, { number }) => [slug, number, { wijken: ["Noord"] }], {
     prepare: async (round, actor) => {
       await makeWijk("Noord");
@@ -797,6 +805,7 @@ const leaves: Readonly<Record<string, readonly AuditType[]>> = {
   confirmRemoval: ["plan.removal_confirmed"],
   cancelRemoval: ["plan.removal_cancelled"],
   notePlan: ["plan.noted"],
+  assignPlans: ["plan.assigned"],
   placePlan: ["plan.placed"],
   checkPrinciple: ["plan.principle_checked"],
   estimatePlan: ["plan.estimated"],

@@ -61,10 +61,21 @@ export async function tryForms(trying: Trying, whole: boolean): Promise<void> {
   trying.say(`${done} forms of ${some.length} commands, and ${more} at every other moment from who may not then`);
 }
 
+/** How a form was sent that has to be refused, and why. */
+interface Refusal {
+  readonly attempt: Attempt;
+  readonly no: string;
+  readonly who: Who;
+  readonly moment: Moment;
+  readonly suffix: string;
+}
+
 /** What a refused form answers: to who is not signed in, who may not, who may not now, and of a round that is hidden. */
-function isRefusal(status: number, no: string, who: Who, moment: Moment, suffix: string): boolean {
+function isRefusal(status: number, { attempt, no, who, moment, suffix }: Refusal): boolean {
   if (moment === "unopened" && (who === "visitor" || who === "resident")) return status === 404;
-  if (no === "not_signed_in") return status === (suffix === ".data" ? 202 : 302);
+  // A ballot is filled in first and signed in for then: where nobody votes now, that is said before anybody is asked who it is.
+  const votes = attempt.command !== "castBallot" || moment === "valuation";
+  if (no === "not_signed_in" && votes) return status === (suffix === ".data" ? 202 : 302);
   return status === 403 || (status === 409 && !no.startsWith("not_your") && !no.startsWith("office_"));
 }
 
@@ -90,7 +101,10 @@ async function tryForm({ site, checks, cookies }: Trying, attempt: Attempt, { ki
       const pretended = at % 2 === 0 ? { headers: { "X-HTTP-Method-Override": "GET" } } : {};
       for (const suffix of ["", ".data"]) {
         const { status } = await sendFilled(site, form, own, { suffix, ...pretended });
-        checks.check(isRefusal(status, no, who, moment, suffix), () => `${what}${suffix} as ${who}: ${status} (${no})`);
+        checks.check(
+          isRefusal(status, { attempt, no, who, moment, suffix }),
+          () => `${what}${suffix} as ${who}: ${status} (${no})`,
+        );
       }
     }
     for (const method of others) {
@@ -157,7 +171,10 @@ async function tryElsewhere(
         const suffix = at % 2 === 0 ? "" : ".data";
         const { status } = await sendFilled(site, form, own, { suffix });
         sent++;
-        checks.check(isRefusal(status, no, who, moment, suffix), () => `${what}${suffix} as ${who}: ${status} (${no})`);
+        checks.check(
+          isRefusal(status, { attempt, no, who, moment, suffix }),
+          () => `${what}${suffix} as ${who}: ${status} (${no})`,
+        );
       });
     });
   }

@@ -21,6 +21,7 @@ const naming = [
   "loser",
   "passkey",
   "parent",
+  "handler",
 ] as const;
 type Naming = (typeof naming)[number];
 const isNaming = (name: string): name is Naming => naming.some((one) => one === name);
@@ -228,6 +229,8 @@ async function setScene(resident: Actor): Promise<Scene> {
   const others: Record<Naming, string[]> = {
     ...{ pair: [], plan: [], report: [], condition: [], proposal: [], change: [], parent: [] },
     ...{ colleague: [String(other.accountId)], loser: [String(other.accountId)], passkey: [] },
+    // Who proposes sees no plan through.
+    handler: [String(other.accountId)],
   };
   for (const round of rounds) {
     const phase = round.standing.phase ?? "submission";

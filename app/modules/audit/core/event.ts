@@ -44,6 +44,7 @@ export interface AuditEvents {
   "plan.removal_confirmed": { readonly reason: string };
   "plan.removal_cancelled": Record<string, never>;
   "plan.noted": Record<string, never>;
+  "plan.assigned": { readonly to: number };
   "plan.placed": { readonly wijken: readonly string[] };
   "plan.principle_checked": { readonly principle: string; readonly met: boolean };
   "plan.estimated": { readonly oneOffCents: number; readonly yearlyCents: number; readonly programme: number };

@@ -128,6 +128,7 @@ export const acts = {
   "plan.request_removal": permission({ by: plansStaff, when: "once_open" }),
   "plan.confirm_removal": permission({ by: plansStaff, when: "once_open" }),
   "plan.note": permission({ by: plansStaff, when: "once_open" }),
+  "plan.assign": permission({ by: plansStaff, when: "once_open" }),
   "plan.place": permission({ by: ["coordinator"], when: ["submission", "screening"] }),
 
   // Screening (R12, R13, R83 to R85)

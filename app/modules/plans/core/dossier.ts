@@ -1,5 +1,6 @@
 import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { Principle } from "../../rounds/core/rules.ts";
+import type { Candidate, Handler } from "./handler.ts";
 import type { Plan, ScreeningOutcome } from "./plan.ts";
 
 export interface Check {
@@ -35,6 +36,10 @@ export interface Version {
 /** All that the office knows of a plan, beside the plan itself. */
 export interface Dossier {
   readonly plan: Plan;
+  /** Who sees it through; null: nobody, or somebody who does not work on plans any more. */
+  readonly handler: Handler | null;
+  /** To whom it can be given. */
+  readonly colleagues: readonly Candidate[];
   /** Whether there is money or a "yes" to account for (R84). */
   readonly granted: boolean;
   /** Name of the account that handed in the plan; null without an account. */

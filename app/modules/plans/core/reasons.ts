@@ -34,4 +34,5 @@ export type PlanReason =
   | "removal_changed_meanwhile"
   | "no_such_condition"
   | "condition_already_met"
-  | "no_such_line";
+  | "no_such_line"
+  | "no_such_colleague";

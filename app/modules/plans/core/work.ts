@@ -2,9 +2,11 @@ import type { Act } from "../../people/core/acts.ts";
 import { addDays, type LocalDate } from "../../rounds/core/dates.ts";
 import type { Round } from "../../rounds/core/round.ts";
 import type { PlanState } from "./lifecycle.ts";
+import { inHand, type Handler } from "./handler.ts";
 import { checkedPrinciples } from "./promises.ts";
 
 export type TaskKind =
+  | "assign"
   | "confirm_removal"
   | "handle_report"
   | "settle_condition"
@@ -23,6 +25,8 @@ export interface PlanWork {
   readonly title: string;
   readonly state: PlanState;
   readonly submittedOn: LocalDate | null;
+  /** Null: nobody, or somebody who does not work on plans any more. */
+  readonly handler: Handler | null;
   readonly openReports: number;
   readonly reportedOn: LocalDate | null;
   readonly removalAskedBy: number | null;
@@ -53,7 +57,9 @@ export function tasksOf(plan: PlanWork, round: Setting): Task[] {
 }
 
 function urgentTasks(plan: PlanWork, today: LocalDate): Task[] {
+  const lost = plan.handler === null && inHand.includes(plan.state);
   return [
+    ...when(lost, task("assign", "plan.assign", plan.submittedOn, null)),
     ...when(plan.removalAskedBy !== null, task("confirm_removal", "plan.confirm_removal", null, null)),
     ...when(plan.openReports > 0, task("handle_report", "plan.handle_report", plan.reportedOn, null)),
     ...conditionTasks(plan, today),

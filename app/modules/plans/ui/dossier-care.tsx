@@ -3,14 +3,32 @@ import { Button } from "#app/ui/button.tsx";
 import { CheckboxGroup, RadioGroup } from "#app/ui/choices.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { Stack } from "#app/ui/layout.tsx";
+import { SelectField } from "#app/ui/select-field.tsx";
 import { TextArea, TextField } from "#app/ui/text-field.tsx";
 import { Paragraph, Small } from "#app/ui/text.tsx";
 import { placeText } from "../amount-text.ts";
 import { reportOutcomeNames, reportReasonNames } from "../texts.nl.ts";
 import { workTexts } from "../work-texts.nl.ts";
 import { DossierPart, IntentForm, type Part } from "./dossier-forms.tsx";
+import { colleagueOptions } from "./work-list.tsx";
 
 const texts = workTexts.plan;
+
+export function HandlerPart({ dossier: { handler, colleagues }, form, field, errors }: Part) {
+  const stored = handler && { handler: handler.accountId };
+  return (
+    <DossierPart id="assign" errors={errors("assign")} title={workTexts.handler}>
+      <Paragraph>{handler?.name ?? workTexts.list.nobody}</Paragraph>
+      <IntentForm {...form("assign")} submit={texts.assign}>
+        <SelectField
+          {...field("assign", stored ?? {})("handler")}
+          label={workTexts.list.assignTo}
+          options={colleagueOptions(colleagues)}
+        />
+      </IntentForm>
+    </DossierPart>
+  );
+}
 
 export function PlacePart({ dossier: { plan }, wijken, form, field, errors }: Part) {
   const { chosen, name, error, id } = field("place", { wijken: plan.wijken })("wijken");

@@ -5,7 +5,7 @@ import { errorsWithIds, withIds, type FieldReader, type FormProblem } from "#app
 import { workTexts } from "../work-texts.nl.ts";
 import { AboutPart } from "./dossier-about.tsx";
 import { AccountPart, AdvicePart } from "./dossier-after.tsx";
-import { MergePart, NotesPart, PlacePart, RemovalPart, ReportsPart } from "./dossier-care.tsx";
+import { HandlerPart, MergePart, NotesPart, PlacePart, RemovalPart, ReportsPart } from "./dossier-care.tsx";
 import { DossierPart, type DossierData, type Part } from "./dossier-forms.tsx";
 import { EstimatePart, LinesPart } from "./dossier-money.tsx";
 import { PrinciplesPart, ScreeningPart } from "./dossier-screening.tsx";
@@ -36,6 +36,7 @@ export function DossierPage({ problemOf, fieldsOf, ...data }: DossierPageProps) 
         <ScreeningPart {...part} />
         {!waits("advise") && <AdvicePart {...part} />}
         {!waits("account") && <AccountPart {...part} />}
+        <HandlerPart {...part} />
         <NotesPart {...part} />
       </Stack>
       <Stack>

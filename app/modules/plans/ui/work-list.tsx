@@ -1,0 +1,117 @@
+import { Checkbox as UtrechtCheckbox } from "@utrecht/checkbox-react";
+import type { Effect } from "#app/modules/rounds/core/rules.ts";
+import type { FieldReader } from "#app/platform/form.ts";
+import { AmountInTable } from "#app/ui/amount.tsx";
+import { Actions, Button } from "#app/ui/button.tsx";
+import { fieldId } from "#app/ui/field.tsx";
+import { Block } from "#app/ui/layout.tsx";
+import { SelectField, type Option } from "#app/ui/select-field.tsx";
+import { Table, type Column } from "#app/ui/table.tsx";
+import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
+import type { Candidate } from "../core/handler.ts";
+import { workTexts } from "../work-texts.nl.ts";
+
+const texts = workTexts.list;
+
+/** Whose plans the list shows; by GET, so that it is in the address. */
+export function HandlerFilter({ options, whose }: { options: readonly Option[]; whose: string }) {
+  return (
+    <form method="get" className="lb-stack">
+      <SelectField
+        name="behandelaar"
+        label={texts.show}
+        options={options}
+        defaultValue={whose}
+        empty={texts.everyone}
+      />
+      <Actions>
+        <Button>{texts.showSubmit}</Button>
+      </Actions>
+    </form>
+  );
+}
+
+interface ListedPlan {
+  readonly number: number;
+  readonly title: string;
+  readonly state: string;
+  readonly effect: Effect;
+  readonly amount: string;
+  readonly suffix: string;
+  readonly handler: string | null;
+  readonly waits: string;
+}
+
+interface AssignedPlansProps {
+  slug: string;
+  plans: readonly ListedPlan[];
+  /** To whom plans can be given; null for who may not do that. */
+  colleagues: readonly Candidate[] | null;
+  field: FieldReader;
+  /** The same page with all plans chosen. */
+  chooseAll: string;
+}
+
+/** The plans of a round with who has each; who may, chooses some and gives them to a colleague. */
+export function AssignedPlans({ slug, plans, colleagues, field, chooseAll }: AssignedPlansProps) {
+  const { name, chosen } = field("plans");
+  const columns: readonly Column<ListedPlan>[] = [
+    ...(colleagues
+      ? [
+          {
+            header: texts.choose,
+            cell: ({ number, title }: ListedPlan, at: number) => (
+              <label className="lb-tick">
+                <UtrechtCheckbox
+                  appearance="native"
+                  id={at === 0 ? fieldId(name) : undefined}
+                  name={name}
+                  value={String(number)}
+                  defaultChecked={chosen.includes(String(number))}
+                />
+                <span className="lb-visually-hidden">{texts.chooseOne(number, title)}</span>
+              </label>
+            ),
+          },
+        ]
+      : []),
+    { header: texts.number, align: "num", cell: ({ number }) => number },
+    {
+      header: texts.plan,
+      rowHeader: true,
+      cell: ({ number, title }) => <TextLink href={`/werk/rondes/${slug}/plannen/${number}`}>{title}</TextLink>,
+    },
+    { header: texts.state, cell: ({ state }) => state },
+    {
+      header: texts.amount,
+      cell: ({ effect, amount, suffix }) => <AmountInTable effect={effect} amount={amount} suffix={suffix} />,
+    },
+    { header: texts.handler, cell: ({ handler }) => handler ?? texts.nobody },
+    { header: texts.waits, cell: ({ waits }) => waits || texts.nothing },
+  ];
+  const table = (
+    <Table caption={texts.caption} layout="cards" rows={plans} rowKey={({ number }) => number} columns={columns} />
+  );
+  if (colleagues === null) return table;
+  return (
+    <form method="post" className="lb-stack">
+      {table}
+      <Block as="section" labelledBy="geven">
+        <Heading level={2} looks={3} id="geven">
+          {texts.assign}
+        </Heading>
+        <Paragraph>
+          {texts.assignText} <TextLink href={chooseAll}>{texts.chooseAll(plans.length)}</TextLink>
+        </Paragraph>
+        <SelectField {...field("handler")} label={texts.assignTo} options={colleagueOptions(colleagues)} />
+        <Actions>
+          <Button variant="primary">{texts.assignSubmit}</Button>
+        </Actions>
+      </Block>
+    </form>
+  );
+}
+
+/** Each colleague with how many plans they have in hand. */
+export const colleagueOptions = (colleagues: readonly Candidate[]): Option[] =>
+  colleagues.map(({ accountId, name, plans }) => ({ value: String(accountId), label: texts.inHand(name, plans) }));

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import type { Role } from "#app/modules/people/core/acts.ts";
+import type { Officer } from "#app/modules/people/core/actor.ts";
+import { nextHandler, waitsFor, type Candidate } from "#app/modules/plans/core/handler.ts";
+
+const candidate = (accountId: number, plans: number, ...roles: Role[]): Candidate => ({
+  ...{ accountId, plans, roles },
+  name: `Medewerker ${accountId}`,
+});
+const officer = (accountId: number, ...roles: Role[]): Officer => ({
+  ...{ accountId, roles },
+  kind: "officer",
+  name: `Medewerker ${accountId}`,
+});
+
+describe("who gets a plan that comes in", () => {
+  test("is the coordinator with the fewest plans in hand, of equals the first", () => {
+    const three = [candidate(4, 3, "coordinator"), candidate(3, 2, "coordinator"), candidate(2, 2, "coordinator")];
+    expect(nextHandler(three)?.accountId).toBe(2);
+  });
+
+  test("is an official only where there is no coordinator", () => {
+    expect(nextHandler([candidate(1, 0, "official"), candidate(2, 9, "coordinator")])?.accountId).toBe(2);
+    expect(nextHandler([candidate(1, 0, "official"), candidate(2, 9, "official")])?.accountId).toBe(1);
+  });
+
+  test("is nobody where nobody works on plans", () => expect(nextHandler([])).toBeNull());
+});
+
+describe("an act on a plan", () => {
+  const coordinator = candidate(1, 0, "coordinator");
+
+  test("waits for the handler, and not for a colleague who could do it too", () => {
+    expect(waitsFor(officer(1, "coordinator"), "plan.screen", coordinator)).toBe(true);
+    expect(waitsFor(officer(2, "official"), "plan.screen", coordinator)).toBe(false);
+  });
+
+  test("waits for everybody who may when the handler may not", () => {
+    // A coordinator does not estimate.
+    expect(waitsFor(officer(2, "official"), "plan.estimate", coordinator)).toBe(true);
+  });
+
+  test("waits for everybody who may when there is no handler", () => {
+    expect(waitsFor(officer(2, "official"), "plan.screen", null)).toBe(true);
+  });
+});
