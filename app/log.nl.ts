@@ -126,6 +126,8 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "budget.pot_changed": ({ pot, year, cents: amount, booked, was, wasCents }) =>
     `De pot ${was} van ${year} gewijzigd. Eerst: ${formatEuros(cents(wasCents))}. Nu: ${pot}, ${formatEuros(cents(amount))}${asQuestion(booked)}.`,
   "budget.pot_removed": ({ pot, year }) => `De pot ${pot} van ${year} weggehaald.`,
+  "budget.figures_set": ({ year, freeCents, freePercent, greenCents, greenPercent, source }) =>
+    `De cijfers van ${year} bewaard: ${freePercent} procent van ${formatEuros(cents(freeCents))} en ${greenPercent} procent van ${formatEuros(cents(greenCents))}. De bron: ‘${source}’.`,
   "budget.booked": ({ pot, item, move, cents: amount, reason }) =>
     `Geboekt op ${pot}, ${item}: ${named(moveNames, move)} ${formatEuros(cents(amount))}. De reden: ${reason}`,
   "raad.decided": ({ outcome }) => `Het besluit vastgelegd: ${named(decisionNames, outcome)}.`,

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { addPot } from "#app/modules/budget/arrange-pots.server.ts";
 import { bookPot } from "#app/modules/budget/book-pot.server.ts";
+import { setFigures } from "#app/modules/budget/set-figures.server.ts";
 import type { Move } from "#app/modules/budget/core/pots.ts";
 import type { Role } from "#app/modules/people/core/acts.ts";
 import type { Actor } from "#app/modules/people/core/actor.ts";
@@ -45,6 +46,16 @@ export async function seedPots(): Promise<void> {
   const larger = await add("Stimuleringsbudget", 300, all);
   const process = await add("Kosten van het proces", 100, larger, { forPlans: false });
   await add("Buurtfonds", 300, larger);
+  const figures = {
+    year,
+    free: 12_000_000_00,
+    freePercent: 3,
+    green: 4_200_000_00,
+    greenPercent: 10,
+    greenProgramme: 5,
+  };
+  const kept = await setFigures(administrator, { ...figures, source: "Voorbeeld: Programmabegroting 2028" });
+  if (isRefused(kept)) throw new Error(`figures: ${kept.refused}`);
   await book(small, "Bankjes aan de singel", "reserve", 4_000, "De buurtcoördinator vraagt een offerte aan.");
   await book(small, "Bankjes aan de singel", "commit", 3_500, "De offerte is lager dan geraamd.");
   await book(small, "Opruimdag", "commit", 1_200, "Het plan gaat door.");

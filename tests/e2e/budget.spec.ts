@@ -37,6 +37,21 @@ withAndWithoutScript((test) => {
     await expect(page.getByText(`‘${fund}’ vraagt € 300.000 uit ‘${whole}’`)).toBeVisible();
     await inspect(page, info, "potten-vraag");
 
+    const figures = page.locator("details", { hasText: `Richtbedragen van ${year}` });
+    await figures.getByText(`Richtbedragen van ${year}`).click();
+    await expect(figures.getByLabel("Hoeveel procent daarvan is voor plannen?")).toHaveValue("3");
+    await figures.getByRole("button", { name: "Bewaar de cijfers" }).click();
+    await expect(page.getByText("Schrijf waar de cijfers vandaan komen.").first()).toBeVisible();
+    await inspect(page, info, "richtbedragen-fout");
+    await figures.getByLabel("Vrije budgetten samen").fill("5.000.000");
+    await figures.getByLabel("Budgetten voor groen en grijs samen").fill("1.000.000");
+    await figures.getByLabel("Nummer van het programma met groen en grijs").fill("98");
+    await figures.getByLabel("Waar staan deze cijfers?").fill("De begroting, bladzijde 40");
+    await figures.getByRole("button", { name: "Bewaar de cijfers" }).click();
+    await expect(page.getByText("De cijfers zijn bewaard.")).toBeVisible();
+    await expect(page.getByText("er is € 150.000 meer dan het richtbedrag").first()).toBeVisible();
+    await inspect(page, info, "richtbedragen-bewaard");
+
     const booker = await signedInAs((await anOfficer("official")).email);
     await booker.goto("/werk/potten");
     await booker.getByRole("link", { name: `${whole} openen` }).click();
@@ -56,6 +71,11 @@ withAndWithoutScript((test) => {
     await expect(visitor.getByText("Een vraag aan de raad").first()).toBeVisible();
     const row = visitor.getByRole("row", { name: new RegExp(`^${whole}`) });
     await expect(row).toContainText("€ 196.000");
+    const ceilings = visitor.getByRole("region", { name: "Geld voor plannen" });
+    await expect(ceilings).toContainText("Het richtbedrag is dus € 150.000.");
+    await expect(ceilings).toContainText("In de potten voor plannen zit € 300.000. Dat is € 150.000 meer");
+    await expect(visitor.getByRole("region", { name: "Groen en grijs" })).toContainText("past binnen het richtbedrag");
+    await expect(visitor.getByText("Bron: De begroting, bladzijde 40")).toBeVisible();
     await inspect(visitor, info, "potten");
     const csv = await visitor.request.get(`/potten.csv?jaar=${year}`);
     expect(await csv.text()).toContain(`${whole};;;ja;geboekt;300000.00;100000.00;4000.00;0.00;0.00;196000.00`);

@@ -129,6 +129,13 @@ const ways: Readonly<Record<string, Way>> = {
   },
 
   addPot: { to: pots, fields: () => ({ intent: "add", parent: "", year: "2041", ...aPot() }) },
+  setFigures: {
+    to: pots,
+    fields: ({ target: { number } }) => ({
+      ...{ intent: "figures", year: String(number), free: "1000", freePercent: "3", green: "1000" },
+      ...{ greenPercent: "10", greenProgramme: "5", source: "De begroting" },
+    }),
+  },
   changePot: { to: pots, fields: ({ target: { id } }) => ({ intent: "change", pot: String(id), ...aPot() }) },
   removePot: { to: pots, fields: ({ target: { id } }) => ({ intent: "remove", pot: String(id) }) },
   bookPot: {

@@ -36,6 +36,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
   ScoreSheet: ["note"],
   Screening: ["reason"],
   Wijk: ["name"],
+  YearFigures: ["source"],
 };
 
 /** What people write within columns of JSON: where it stands in them, with a star for whatever name or number. */

@@ -30,6 +30,25 @@ export const ChangePotForm = z.object({
 
 export const RemovePotForm = z.object({ intent: z.literal("remove"), pot: id("Kies een pot.") });
 
+const percent = () => integer({ min: 0, max: 100, ask: "Vul een heel getal in van 0 tot en met 100." });
+
+export const FiguresForm = z
+  .object({
+    intent: z.literal("figures"),
+    year: integer({ min: 2000, max: 2100, ask: "Kies een jaar." }),
+    free: money({ ask: "Vul in hoeveel de vrije budgetten samen zijn." }),
+    freePercent: percent(),
+    green: money({ ask: "Vul in hoeveel de budgetten voor groen en grijs samen zijn." }),
+    greenPercent: percent(),
+    greenProgramme: integer({
+      min: 1,
+      max: 99,
+      ask: "Vul het nummer van het programma in, van 1 tot en met 99.",
+    }),
+    source: text({ max: 200, ask: "Schrijf waar de cijfers vandaan komen." }),
+  })
+  .transform(({ intent: _, ...figures }) => figures);
+
 export const BookPotForm = z.object({
   intent: z.literal("book"),
   pot: id("Kies een pot."),

@@ -1,6 +1,8 @@
 import { cents } from "#app/modules/counting/core/money.ts";
 import { localDay } from "#app/modules/rounds/core/dates.ts";
 import { db, type Tx } from "#app/platform/db.server.ts";
+import type { YearFigures as StoredFigures } from "#prisma/generated/client.ts";
+import type { YearFigures } from "./core/ceilings.ts";
 import { potTree, type Balance, type Pot, type PotBooking, type PotInTree, type PotItem } from "./core/pots.ts";
 
 interface PotRow extends Omit<Pot, "balance">, Balance {}
@@ -24,6 +26,8 @@ export async function listPots(year: number | null, tx: Tx = db): Promise<Pot[]>
 
 export interface PotsOfYear {
   readonly year: number;
+  /** What its indicative ceilings follow from (R80); null when nobody gave that. */
+  readonly figures: YearFigures | null;
   /** Each right behind the pot above it. */
   readonly pots: readonly PotInTree[];
 }
@@ -32,8 +36,19 @@ export interface PotsOfYear {
 export async function potsByYear(): Promise<PotsOfYear[]> {
   const tree = potTree(await listPots(null));
   const years = [...new Set(tree.map(({ year }) => year))];
-  return years.map((year) => ({ year, pots: tree.filter((pot) => pot.year === year) }));
+  const figures = new Map((await db.yearFigures.findMany()).map((row) => [row.year, figuresOf(row)]));
+  return years.map((year) => ({
+    year,
+    pots: tree.filter((pot) => pot.year === year),
+    figures: figures.get(year) ?? null,
+  }));
 }
+
+const figuresOf = ({ freeCents, greenCents, ...row }: StoredFigures): YearFigures => ({
+  ...row,
+  free: cents(Number(freeCents)),
+  green: cents(Number(greenCents)),
+});
 
 /** So many bookings of all pots together are shown. */
 const lately = 20;

@@ -13,6 +13,7 @@ export const potSentences: Sentences<AccessReason | PotReason | BookingReason | 
   more_is_used: "Van deze pot is al {used} verdeeld of geboekt. Vul een bedrag in dat ten minste zo hoog is.",
   exceeds_parent: "In de pot erboven is ruimte voor {room}. Vul een lager bedrag in.",
   pot_in_use: "Onder deze pot hangt een andere pot, of er is iets op geboekt. Daarom blijft hij staan.",
+  no_pots_that_year: "Van dit jaar zijn er nog geen potten. Voeg eerst een pot toe.",
   form_used: "Dit formulier is al een keer verstuurd. Open de pot opnieuw en boek nog een keer.",
   nothing_to_book: "Vul een bedrag in dat hoger is dan nul.",
   not_enough_free: "In deze pot is nog {free} vrij. Vul een lager bedrag in.",
@@ -68,6 +69,27 @@ export const budgetTexts = {
     fits: (pot: string, amount: string, parent: string) =>
       `‘${pot}’ vraagt ${amount} uit ‘${parent}’. Daar is nu genoeg vrij. De gemeente moet de pot nog bewaren. Dan is hij geboekt.`,
   },
+  ceilings: {
+    title: "Twee richtbedragen",
+    lead: "Een richtbedrag zegt hoeveel geld er ongeveer voor plannen is. Meer mag. Dan staat dat hier.",
+    free: "Geld voor plannen",
+    freeText: (percent: number, budget: string, amount: string) =>
+      `${percent} procent van de vrije budgetten is voor plannen. Die budgetten zijn samen ${budget}. Het richtbedrag is dus ${amount}.`,
+    freeUsed: (used: string) => `In de potten voor plannen zit ${used}.`,
+    green: "Groen en grijs",
+    greenText: (percent: number, budget: string, amount: string) =>
+      `Over ${percent} procent van de budgetten voor groen en grijs gaan buurten zelf. Die budgetten zijn samen ${budget}. Het richtbedrag is dus ${amount}.`,
+    greenUsed: (used: string, programme: number) =>
+      `In de buurtplannen staat voor ${used} aan activiteiten in programma ${programme}.`,
+    within: "Dat past binnen het richtbedrag.",
+    over: (amount: string) => `Dat is ${amount} meer dan het richtbedrag.`,
+    ceilingIs: (amount: string) => `Richtbedrag ${amount}`,
+    usedIs: (amount: string) => `Nu ${amount}`,
+    words: { whole: "binnen het richtbedrag", above: "boven het richtbedrag", free: "nog ruimte" },
+    source: (source: string) => `Bron: ${source}`,
+    warning: (what: string, over: string) =>
+      `${what}: er is ${over} meer dan het richtbedrag. Dat mag. Leg het uit aan de raad.`,
+  },
   explain:
     "Gereserveerd is apart gezet. Toegezegd is beloofd. Uitgegeven is betaald. Wat nog vrij is, kan naar andere plannen.",
   csv: "Download de tabel (CSV)",
@@ -91,6 +113,20 @@ export const budgetTexts = {
     change: (pot: string) => `${pot} wijzigen`,
     changeSubmit: "Bewaar de pot",
     remove: "Haal deze pot weg",
+    figures: (year: number) => `Richtbedragen van ${year}`,
+    figuresText: "De gemeente rekent twee richtbedragen uit. Iedereen ziet ze bij de potten.",
+    figureFields: {
+      free: "Vrije budgetten samen",
+      freePercent: "Hoeveel procent daarvan is voor plannen?",
+      freePercentHint: "De kadernotitie noemt 3 procent.",
+      green: "Budgetten voor groen en grijs samen",
+      greenPercent: "Over hoeveel procent daarvan gaan buurten zelf?",
+      greenPercentHint: "De kadernotitie noemt 10 procent.",
+      greenProgramme: "Nummer van het programma met groen en grijs",
+      source: "Waar staan deze cijfers?",
+      sourceHint: "Bijvoorbeeld: Programmabegroting 2028, bladzijde 40.",
+    },
+    figuresSubmit: "Bewaar de cijfers",
     bookTitle: (pot: string) => `Boeken op ${pot}`,
     item: "Waarvoor?",
     itemHint: "Kies een naam uit de tabel, of schrijf een nieuwe.",
@@ -119,6 +155,7 @@ export const budgetTexts = {
       gewijzigd: "De pot is gewijzigd.",
       weg: "De pot is weg.",
       geboekt: "Het bedrag is geboekt.",
+      cijfers: "De cijfers zijn bewaard.",
     },
   },
 };

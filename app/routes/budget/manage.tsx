@@ -3,14 +3,18 @@ import { randomUUID } from "node:crypto";
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answer, mustBeAllowed, reading, writingByIntent, type Sending } from "#app/http.server.ts";
+import type { YearFigures } from "#app/modules/budget/core/ceilings.ts";
 import type { PotInTree } from "#app/modules/budget/core/pots.ts";
 import { addPot, changePot, removePot } from "#app/modules/budget/arrange-pots.server.ts";
 import { bookPot } from "#app/modules/budget/book-pot.server.ts";
-import { AddPotForm, BookPotForm, ChangePotForm, RemovePotForm } from "#app/modules/budget/forms.ts";
+import { AddPotForm, BookPotForm, ChangePotForm, FiguresForm, RemovePotForm } from "#app/modules/budget/forms.ts";
 import { bookingsOf, itemsOf, potsByYear } from "#app/modules/budget/queries.server.ts";
+import { setFigures } from "#app/modules/budget/set-figures.server.ts";
 import { budgetTexts, potSentences } from "#app/modules/budget/texts.nl.ts";
 import { AddPot } from "#app/modules/budget/ui/add-pot.tsx";
 import { BookingsTable } from "#app/modules/budget/ui/bookings-table.tsx";
+import { warningsOf } from "#app/modules/budget/ui/ceilings.tsx";
+import { FiguresForm as YearFiguresForm } from "#app/modules/budget/ui/figures-form.tsx";
 import { OpenQuestions } from "#app/modules/budget/ui/open-questions.tsx";
 import { PotPanel } from "#app/modules/budget/ui/pot-panel.tsx";
 import { PotsTable } from "#app/modules/budget/ui/pots-table.tsx";
@@ -23,6 +27,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
 import { EmptyState, Notice } from "#app/ui/notice.tsx";
 import { TextLink } from "#app/ui/text.tsx";
+import { ceilingsOfYear } from "./ceilings.server.ts";
 
 const texts = budgetTexts.work;
 
@@ -31,7 +36,9 @@ export const handle = { variant: "staff", breadcrumb: () => [siteTexts.work] } s
 
 export const loader = reading(async ({ actor, url }) => {
   mustBeAllowed(whyNot(actor, "budget.read_ledger", null), url);
-  const years = await potsByYear();
+  const years = await Promise.all(
+    (await potsByYear()).map(async (year) => ({ ...year, ceilings: await ceilingsOfYear(year) })),
+  );
   const asked = url.searchParams.get("pot");
   const pot = years.flatMap(({ pots }) => pots).find(({ id }) => String(id) === asked) ?? null;
   return {
@@ -65,6 +72,11 @@ const intents = {
       sentences,
       done: () => "/werk/potten?gedaan=weg",
     }),
+  figures: (sending: Sending) =>
+    answer(sending, FiguresForm, (input) => setFigures(sending.actor, input), {
+      sentences,
+      done: () => "/werk/potten?gedaan=cijfers",
+    }),
   book: (sending: Sending) =>
     answer(sending, BookPotForm, (input) => bookPot(sending.actor, input), {
       sentences,
@@ -77,8 +89,8 @@ export const action = writingByIntent(intents, "book");
 export default function ManagePots() {
   const { years, open, lately, may, message } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
-  const sent = String((problem?.typed as { readonly intent?: unknown } | undefined)?.intent);
-  const field = (intent: keyof typeof intents, stored: unknown) =>
+  const sent = formSent(problem?.typed);
+  const field = (intent: string, stored: unknown) =>
     withIds(fieldReader(sent === intent ? problem : undefined, stored), intent);
   return (
     <>
@@ -105,14 +117,27 @@ export default function ManagePots() {
           <EmptyState title={budgetTexts.empty}>{budgetTexts.emptyText}</EmptyState>
         </Section>
       )}
-      {years.map(({ year, pots }) => (
+      {years.map(({ year, pots, figures, ceilings }) => (
         <Section key={year} tight>
           <OpenQuestions pots={pots} />
+          {ceilings &&
+            warningsOf(ceilings).map((warning) => (
+              <Notice key={warning} kind="warning">
+                {warning}
+              </Notice>
+            ))}
           <PotsTable
             year={year}
             pots={pots}
             action={({ id, name }) => <TextLink href={`/werk/potten?pot=${id}`}>{texts.open(name)}</TextLink>}
           />
+          {may.arrange && (
+            <YearFiguresForm
+              year={year}
+              field={field(`figures-${year}`, figuresToChange(figures))}
+              open={sent === `figures-${year}`}
+            />
+          )}
         </Section>
       ))}
       {lately.length > 0 && (
@@ -127,6 +152,18 @@ export default function ManagePots() {
       )}
     </>
   );
+}
+
+/** Which form of the page was sent; that of the figures stands there once for each year. */
+function formSent(typed: unknown): string {
+  const { intent, year } = (typed ?? {}) as { readonly intent?: unknown; readonly year?: unknown };
+  return intent === "figures" ? `figures-${String(year)}` : String(intent);
+}
+
+/** What the form for the figures of a year begins with: what was kept, else the parts that the paper says (R80). */
+function figuresToChange(figures: YearFigures | null) {
+  if (figures === null) return { freePercent: 3, greenPercent: 10 };
+  return { ...figures, free: euroInput(figures.free), green: euroInput(figures.green) };
 }
 
 /** What the form that changes a pot begins with; amounts as people type them. */

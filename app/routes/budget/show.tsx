@@ -3,12 +3,14 @@ import { useLoaderData } from "@remix-run/react";
 import { reading } from "#app/http.server.ts";
 import { potsByYear } from "#app/modules/budget/queries.server.ts";
 import { budgetTexts } from "#app/modules/budget/texts.nl.ts";
+import { CeilingBars } from "#app/modules/budget/ui/ceilings.tsx";
 import { OpenQuestions } from "#app/modules/budget/ui/open-questions.tsx";
 import { PotBars } from "#app/modules/budget/ui/pot-bars.tsx";
 import { PotsTable } from "#app/modules/budget/ui/pots-table.tsx";
 import { PageHead, Row, Section } from "#app/ui/layout.tsx";
 import { EmptyState } from "#app/ui/notice.tsx";
 import { Paragraph, TextLink } from "#app/ui/text.tsx";
+import { ceilingsOfYear } from "./ceilings.server.ts";
 import { chosenYear } from "./year.ts";
 
 const texts = budgetTexts;
@@ -18,11 +20,12 @@ export const meta: MetaFunction = () => [{ title: `${texts.title} - Leve de buur
 export const loader = reading(async ({ url }) => {
   const years = await potsByYear();
   // A year of which nothing is known is no dead end.
-  return { chosen: chosenYear(years, url) ?? years[0] ?? null, years: years.map(({ year }) => year) };
+  const chosen = chosenYear(years, url) ?? years[0] ?? null;
+  return { chosen, ceilings: chosen && (await ceilingsOfYear(chosen)), years: years.map(({ year }) => year) };
 });
 
 export default function Pots() {
-  const { chosen, years } = useLoaderData<typeof loader>();
+  const { chosen, ceilings, years } = useLoaderData<typeof loader>();
   if (!chosen)
     return (
       <>
@@ -32,7 +35,7 @@ export default function Pots() {
         </Section>
       </>
     );
-  const { year, pots } = chosen;
+  const { year, pots, figures } = chosen;
   return (
     <>
       <PageHead title={texts.year(year)} lead={texts.lead}>
@@ -41,6 +44,11 @@ export default function Pots() {
       <Section tight>
         <PotBars pots={pots} />
       </Section>
+      {ceilings && figures && (
+        <Section tight>
+          <CeilingBars ceilings={ceilings} figures={figures} />
+        </Section>
+      )}
       <Section band tight>
         <Paragraph>{texts.explain}</Paragraph>
         <PotsTable year={year} pots={pots} />

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { AuditType } from "#app/modules/audit/core/event.ts";
 import { addPot, changePot, removePot } from "#app/modules/budget/arrange-pots.server.ts";
+import { setFigures } from "#app/modules/budget/set-figures.server.ts";
 import { bookPot } from "#app/modules/budget/book-pot.server.ts";
 import { addOfficer } from "#app/modules/people/add-officer.server.ts";
 import type { Act, Party } from "#app/modules/people/core/acts.ts";
@@ -433,6 +434,21 @@ export const attempts: readonly Attempt[] = [
     prepare: aPot,
   }),
   attempt(removePot)("budget.arrange", (_, { id }) => [{ pot: id }], { prepare: aPot }),
+  attempt(setFigures)(
+    "budget.arrange",
+    (_, { number }) => [
+      {
+        ...{ year: number, free: 1_000_00, freePercent: 3, green: 1_000_00, greenPercent: 10 },
+        ...{ greenProgramme: 5, source: "De begroting" },
+      },
+    ],
+    {
+      prepare: async () => {
+        const { year } = await db.pot.findUniqueOrThrow({ where: { id: (await aPot()).id } });
+        return { number: year };
+      },
+    },
+  ),
   attempt(bookPot)(
     "budget.book",
     (_, { id }) => [
@@ -778,6 +794,7 @@ const leaves: Readonly<Record<string, readonly AuditType[]>> = {
   resetSecondFactor: ["people.second_factor_reset"],
   removeAccount: ["people.account_removed"],
   setWijken: ["people.wijken_set"],
+  setFigures: ["budget.figures_set"],
   addPot: ["budget.pot_added"],
   changePot: ["budget.pot_changed"],
   removePot: ["budget.pot_removed"],

@@ -76,6 +76,10 @@ const events: { readonly [T in AuditType]: AuditEvents[T] } = {
     ...{ was: "Smeerolie", wasCents: 140_000_00 },
   },
   "budget.pot_removed": { potId: 6, pot: "Buurtfonds", year: 2028 },
+  "budget.figures_set": {
+    ...{ year: 2028, freeCents: 12_000_000_00, freePercent: 3, greenCents: 4_000_000_00, greenPercent: 10 },
+    ...{ greenProgramme: 5, source: "Programmabegroting 2028" },
+  },
   "budget.booked": {
     potId: 2,
     pot: "Smeeroliegeld",

@@ -72,6 +72,15 @@ export interface AuditEvents {
   "budget.pot_added": PotDetails;
   "budget.pot_changed": PotDetails & { readonly was: string; readonly wasCents: number };
   "budget.pot_removed": { readonly potId: number; readonly pot: string; readonly year: number };
+  "budget.figures_set": {
+    readonly year: number;
+    readonly freeCents: number;
+    readonly freePercent: number;
+    readonly greenCents: number;
+    readonly greenPercent: number;
+    readonly greenProgramme: number;
+    readonly source: string;
+  };
   "budget.booked": {
     readonly potId: number;
     readonly pot: string;

@@ -85,7 +85,8 @@ export type PotReason =
   | "pot_name_twice"
   | "more_is_used"
   | "exceeds_parent"
-  | "pot_in_use";
+  | "pot_in_use"
+  | "no_pots_that_year";
 
 /** What of a pot is divided or booked, in cents. */
 export const usedOf = (pots: readonly Pot[], { id, balance }: Pot): number => dividedOf(pots, id) + used(balance);
