@@ -191,7 +191,7 @@ for (const path of ["waardering", "waardering/lijst", "waardering/mijn", "uitsla
     }
   });
 
-test("nothing that a visitor sees before close depends on how people voted", async ({ page }) => {
+test("nothing that a visitor sees before close depends on how people voted (R78)", async ({ page }) => {
   const worlds = [1, 2].map((leader) => ({ leader, slug: `wereld-${leader}-${nextNumber()}` }));
   const seen = await Promise.all(
     worlds.map(async ({ leader, slug }) => {

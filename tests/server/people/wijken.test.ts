@@ -26,7 +26,7 @@ async function rename(changes: Readonly<Record<string, string>>) {
   return setWijken(administrator, { wijken });
 }
 
-test("a municipality without wijken adds them, and then residents live somewhere", async () => {
+test("a municipality without wijken adds them, and then residents live somewhere (R2)", async () => {
   expect(await add("Centrum", "Noord")).toEqual({ done: true });
   expect(await names()).toEqual(["Centrum", "Noord"]);
   expect(await db.auditEvent.findMany()).toMatchObject([

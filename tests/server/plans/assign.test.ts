@@ -11,7 +11,7 @@ import { done, expectRefused, sent } from "../../support/plans-factories.ts";
 
 const handlersOf = async (roundId: number) => (await listWork(roundId)).map(({ handler }) => handler?.name ?? null);
 
-describe("a plan that comes in", () => {
+describe("a plan that comes in (R51)", () => {
   test("goes to the coordinator with the fewest plans in hand, and who proposed it reads to whom", async () => {
     await db.roleGrant.deleteMany({ where: { role: "coordinator" } });
     const round = await makeRound({ at: "submission" });

@@ -57,7 +57,7 @@ describe("handing in a plan", () => {
     expect(given.map(({ number }) => number).sort()).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
-  test("makes the amounts of a neighbourhood plan out of its lines", async () => {
+  test("makes the amounts of a neighbourhood plan out of its lines (R33)", async () => {
     const round = await makeRound({ kind: "neighbourhood_plans" });
     const lines = [aLine(), aLine({ recurrence: "yearly", cents: cents(30_000), isIcon: true })];
     const { number } = await done(submitPlan(await makeResident(), round.slug, sent({ lines })));
@@ -321,7 +321,7 @@ describe("withdrawing a plan", () => {
   });
 });
 
-describe("entering a plan for a resident", () => {
+describe("entering a plan for a resident (R20, R64)", () => {
   test("needs no account: the log says who entered it, how it came and why", async () => {
     const round = await makeRound();
     const desk = await makeOfficer(["desk_officer"]);

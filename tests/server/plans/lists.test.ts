@@ -87,7 +87,7 @@ describe("the public list", () => {
     expect(await listed()).toMatchObject({ state: "withdrawn" });
   });
 
-  test("filters by words, number, theme, wijk, whole city, effect and state", async () => {
+  test("filters by words, number, theme, wijk, whole city (R1), effect and state", async () => {
     const round = await makeRound();
     await makePlan(round, { title: "Speelbos", wijken: ["Noord"], neighbourhoods: ["De Hoek"] });
     await makePlan(round, { title: "100% minder maaien", effect: "saving", state: "admitted" });

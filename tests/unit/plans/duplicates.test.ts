@@ -34,7 +34,7 @@ test.each([
   ["granted and failed, with a lesson", true, { succeeded: false, lesson: "Vraag eerder." }, null],
   ["granted and failed, without one", true, { succeeded: false, lesson: "" }, "lesson_missing"],
   ["not granted", false, { succeeded: true, lesson: "" }, "nothing_granted"],
-] as const)("accounting for a plan that was %s", (_, granted, input, reason) => {
+] as const)("accounting for a plan that was %s (R5)", (_, granted, input, reason) => {
   expect(whyNotAccount(granted, input)?.refused ?? null).toBe(reason);
 });
 

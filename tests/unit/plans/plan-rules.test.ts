@@ -24,6 +24,7 @@ const amounts = (minimumCents: number, maximumCents: number | null): Partial<Rul
 const saving = { effect: "saving", budgetLine: "Maaien" } as const;
 
 describe("the content of a plan under the rules of its round", () => {
+  // R15: own effort is asked; R34: one icon for a plan; R38: one-off and yearly amounts; R74: what can be done this year.
   const fund = round("neighbourhood_fund");
   const budget = round("citizens_budget");
   const neighbourhood = round("neighbourhood_plans");

@@ -27,7 +27,7 @@ const without = (phase: string) => calendar.filter((dates) => dates.phase !== ph
 const changed = (phase: string, change: Partial<PhaseDates>) =>
   calendar.map((dates) => (dates.phase === phase ? { ...dates, ...change } : dates));
 
-describe("the calendar of a round", () => {
+describe("the calendar of a round, whose phases are those of its kind (R31, R35)", () => {
   test("stands when its phases follow one another", () => {
     expect(whyNotCalendar(kind, calendar)).toBeNull();
     expect(whyNotCalendar(kind, [...calendar].reverse())).toBeNull();

@@ -18,6 +18,7 @@ import { RulesSchema } from "#app/modules/rounds/rules.ts";
 import { groundName } from "#app/modules/rounds/texts.nl.ts";
 import { ruleText } from "#app/modules/rounds/rule-texts.nl.ts";
 
+/** The three experiments, one each year (R81). */
 const kinds: readonly RoundKind[] = ["neighbourhood_plans", "neighbourhood_fund", "citizens_budget"];
 
 /** Every rule of the schema, by its path. */
@@ -36,7 +37,7 @@ const roundOf = (kind: RoundKind, rules: Rules, order: readonly Phase[] = phaseO
 const fieldsOf = (kind: RoundKind) => ruleParts(kind).flatMap(({ fields }) => fields);
 const statedOf = (kind: RoundKind) => new Map(fieldsOf(kind).map(({ path, standard }) => [path, standard]));
 
-/** The defaults in words, written out: what stands here is what the pages have to say. */
+/** The defaults in words, written out: what stands here is what the pages have to say. The themes are those of R14 and R36. */
 const everywhere = {
   "submit.minimumAge": "12 jaar",
   "submit.wijken": "de hele stad",

@@ -26,6 +26,7 @@ export const roles: readonly Role[] = [
   "administrator",
 ];
 
+/** The three experiments of the paper, one each year (R81). */
 export type RoundKind = "neighbourhood_plans" | "neighbourhood_fund" | "citizens_budget";
 
 export type Phase =

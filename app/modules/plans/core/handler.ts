@@ -3,7 +3,7 @@ import type { Officer } from "../../people/core/actor.ts";
 import { whyNotRole } from "../../people/core/may.ts";
 import type { PlanState } from "./lifecycle.ts";
 
-/** Who can see a plan through: the colleagues who work on plans (R51, R53). */
+/** Who can see a plan through: the colleagues who work on plans (R51). */
 export const handlerRoles = ["coordinator", "official"] as const satisfies readonly Role[];
 
 /** The one of the office who sees a plan through: one named person for each plan (R51). */

@@ -45,6 +45,7 @@ export interface PlanContent {
   /** Buurten in the author's own words; none = the whole city (R1). */
   readonly neighbourhoods: readonly string[];
   readonly effect: Effect;
+  /** Once, for what is made, and every year, for its upkeep (R38). */
   readonly oneOffCents: Cents;
   readonly yearlyCents: Cents;
   /** Fund rounds: the smallest partial award that the plan can use; null = all or nothing. */

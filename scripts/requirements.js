@@ -1,0 +1,142 @@
+// npm run requirements: writes docs/requirements.md, the rows of the council paper with where each lives and which test tries it,
+// and says which rows want something. A row lives where it is cited ("R76"); a unit test holds the page against the code.
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** What the product does with a row, in a line; and what of it is still to be made, if anything. */
+/** @type {Readonly<Record<number, readonly [says: string, missing?: string]>>} */
+const rows = {
+  1: ["A buurt is what residents call so, in their own words; a plan may lie in several or in the whole city."],
+  2: [
+    "Wijken are the municipality's own division, for its work and its figures; plans are placed in them by the office.",
+  ],
+  3: ["Rules, amounts and dates are versions with where each is from."],
+  4: ["Everybody reads the rules of a round on one page, made of those versions."],
+  5: ["A plan that failed ends as such, with what was learned."],
+  7: ["Every plan gets a reply in time.", "a term for each plan: there is only the last day of the screening"],
+  11: ["Professionals advise; they change no plan and no order."],
+  12: ["Ja, ja mits, voldoet niet or buiten bereik: no bare no."],
+  13: ["Buiten bereik names one of four grounds and a reason."],
+  14: ["Eleven subjects in three domains."],
+  15: ["Own effort is asked of every plan."],
+  16: ["A plan has a programme of the budget and goes to Kadernota and Programmabegroting."],
+  19: ["One person, one valuation; no organisation votes."],
+  20: ["Who has no computer takes part on paper, and the office enters plans for residents."],
+  21: ["A result is advice until a decision is recorded."],
+  23: ["A member of the raad reads all and has no vote among residents."],
+  25: ["Raad and college neither value nor moderate."],
+  26: ["The raad may set priorities beside the order.", "the flag"],
+  27: ["An account for the yearly statement.", "an export of all rounds of a year together"],
+  31: ["A round walks through phases with dates."],
+  33: ["A neighbourhood plan has activities with an aim, a priority and who carries them out."],
+  34: ["At most one icon for a plan."],
+  35: ["Dates of a round lead to Kadernota and budget."],
+  36: ["Four subjects that residents added."],
+  38: ["Costs once and every year, beside each other."],
+  39: ["Plans are residents'; professionals hand in none."],
+  43: ["A way in that is open all year.", "plans outside a round"],
+  51: ["Each plan has one of the office who sees it through."],
+  52: ["Plans of the cycle come before interim ones.", "interim plans"],
+  53: ["Five roles in the office that a municipality arranges.", "roles are fixed"],
+  54: ["Who decides on small money follows from the amount.", "the threshold"],
+  55: ["Four impacts of a plan are weighed.", "the form"],
+  56: ["What is outside the budget goes up.", "the step and its log"],
+  64: ["The office enters a plan for a resident, and the log says why."],
+  69: ["Pots of money are a tree; what does not fit is a question to the raad."],
+  70: ["Programme, budgeted and spent for each funded plan.", "spent for each programme"],
+  71: ["Which share of a programme is filled in with the buurt.", "the figure"],
+  72: ["No award without a body that decides."],
+  74: ["Activities of neighbourhood plans go to the budget of next year, or still to that of this one."],
+  75: ["A fund of a fixed amount, criteria by the raad, scores by a board, awards within the fund."],
+  76: ["Residents propose, value all plans and the raad decides."],
+  77: ["A result after 31 March of the year before is told to be late."],
+  78: ["While people value there are counts, and no order."],
+  79: ["The cost of the process is a pot of its own, not for plans."],
+  80: ["Two indicative ceilings, from yearly figures: shown, warned of, stopping nothing."],
+  81: ["Three kinds of rounds."],
+  82: ["Interim plans have a term of their own.", "interim plans"],
+  83: ["Four grondbeginselen with who checked what; three are required."],
+  84: ["Four more, of which two are duties afterwards."],
+  85: ["The dekking says who decides."],
+  86: ["The citation of the Beleidsregels is a setting, marked as doubtful.", "the setting"],
+  87: ["The college may act ahead of the raad, and informs it in time.", "interim plans"],
+  88: ["Four ways to finance, each with its rule.", "the list"],
+  89: ["Inkoop is off.", "the list"],
+  90: ["Indicators with a baseline and a target.", "the table"],
+  91: ["How far wijken lie apart.", "the table"],
+  92: ["Indicators of the buurt itself.", "the table"],
+  93: ["Ambition, budget, effort and result in one overview.", "the overview"],
+};
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** @param {string} folder @returns {string[]} */
+const filesIn = (folder) =>
+  readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return entry.name === "generated" ? [] : filesIn(path);
+    return /\.(ts|tsx|js|sql|prisma)$/.test(entry.name) ? [path] : [];
+  });
+
+/**
+ * The files in which each row is cited: "R76", or "R74 to R77" for all in between.
+ * @param {readonly string[]} folders
+ * @returns {Map<number, string[]>}
+ */
+function citedIn(folders) {
+  /** @type {Map<number, string[]>} */
+  const found = new Map();
+  for (const path of folders.flatMap(filesIn).toSorted()) {
+    const text = readFileSync(join(root, path), "utf8");
+    const cited = new Set(
+      [...text.matchAll(/\bR(\d{1,2})\b(?: to R(\d{1,2})\b)?/g)].flatMap(([, first, last = first]) =>
+        Array.from({ length: Number(last) - Number(first) + 1 }, (_, at) => Number(first) + at),
+      ),
+    );
+    for (const row of cited) found.set(row, [...(found.get(row) ?? []), path]);
+  }
+  return found;
+}
+
+/** @param {readonly string[]} paths */
+const asLinks = (paths) => paths.map((path) => `[${path.split("/").at(-1)}](../${path})`).join(", ");
+
+/** The page, and what each row wants: `missing` is still to be made, `untold` is said to be there and is cited nowhere. */
+export function requirements() {
+  const code = citedIn(["app", "prisma"]);
+  const tests = citedIn(["tests"]);
+  const all = Object.entries(rows).map(([number, [says, missing]]) => {
+    const [lives, tried] = [code.get(Number(number)) ?? [], tests.get(Number(number)) ?? []];
+    return { row: `R${number}`, says, missing, lives, tried };
+  });
+  const page = [
+    "# The rows of the council paper",
+    "",
+    "Made by `npm run requirements`. Left the row as code and tests cite it, then what the product does with it, where that lives and which",
+    "tests try it. What is still to be made stands in the last column. A test fails when a row that is made is cited nowhere.",
+    "",
+    "| row | what the product does with it | lives in | tried in | still to be made |",
+    "|---|---|---|---|---|",
+    ...all.map(
+      ({ row, says, lives, tried, missing }) =>
+        `| ${row} | ${says} | ${asLinks(lives)} | ${asLinks(tried)} | ${missing ?? ""} |`,
+    ),
+    "",
+  ].join("\n");
+  return {
+    page,
+    missing: all.flatMap(({ row, missing }) => (missing ? [`${row}: ${missing}`] : [])),
+    untold: all.flatMap(({ row, missing, lives, tried }) =>
+      !missing && (lives.length === 0 || tried.length === 0) ? [row] : [],
+    ),
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { page, missing, untold } = requirements();
+  writeFileSync(join(root, "docs/requirements.md"), page);
+  for (const row of untold) console.error(`${row} is cited in no code or in no test`);
+  for (const line of missing) console.error(`to be made: ${line}`);
+  process.exitCode = untold.length + missing.length > 0 ? 1 : 0;
+}
