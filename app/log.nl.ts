@@ -80,8 +80,12 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "round.change_withdrawn": () => "De voorgestelde wijziging ingetrokken.",
   "round.imported": ({ plans, ballots }) => `Een verkiezing ingelezen. Plannen: ${plans}. Stembiljetten: ${ballots}.`,
   "plan.drafted": ({ version }) => `Een concept bewaard, versie ${version}.`,
-  "plan.submitted": ({ channel, entryReason }) =>
-    `Het plan ingediend, ${named(channelNames, channel)}.${entryReason ? ` De reden: ${entryReason}` : ""}`,
+  "plan.submitted": ({ channel, entryReason, accountId }, whom) =>
+    [
+      `Het plan ingediend, ${named(channelNames, channel)}.`,
+      ...(accountId === undefined ? [] : [`De behandelaar is ${whom}.`]),
+      ...(entryReason ? [`De reden: ${entryReason}`] : []),
+    ].join(" "),
   "plan.revised": ({ version }) => `Het plan veranderd. Dit is versie ${version}.`,
   "plan.withdrawn": () => "Het plan ingetrokken.",
   "plan.reported": ({ reason }) => `Het plan gemeld: ${named(reportReasonNames, reason)}.`,
@@ -90,7 +94,7 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "plan.removal_confirmed": ({ reason }) => `Het verwijderen van het plan bevestigd. De reden: ${reason}`,
   "plan.removal_cancelled": () => "Het plan niet verwijderd.",
   "plan.noted": () => "Een interne notitie geschreven.",
-  "plan.assigned": () => "Het plan een behandelaar gegeven.",
+  "plan.assigned": (_, whom) => `Het plan aan ${whom} gegeven.`,
   "plan.placed": ({ wijken }) =>
     wijken.length > 0 ? `Het plan bij een wijk gezet: ${list(wijken)}.` : "Het plan bij de hele stad gezet.",
   "plan.principle_checked": ({ principle, met }) =>
@@ -126,8 +130,8 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "budget.pot_changed": ({ pot, year, cents: amount, booked, was, wasCents }) =>
     `De pot ${was} van ${year} gewijzigd. Eerst: ${formatEuros(cents(wasCents))}. Nu: ${pot}, ${formatEuros(cents(amount))}${asQuestion(booked)}.`,
   "budget.pot_removed": ({ pot, year }) => `De pot ${pot} van ${year} weggehaald.`,
-  "budget.figures_set": ({ year, freeCents, freePercent, greenCents, greenPercent, source }) =>
-    `De cijfers van ${year} bewaard: ${freePercent} procent van ${formatEuros(cents(freeCents))} en ${greenPercent} procent van ${formatEuros(cents(greenCents))}. De bron: ‘${source}’.`,
+  "budget.figures_set": ({ year, freeCents, freePercent, greenCents, greenPercent, greenProgramme, source }) =>
+    `De cijfers van ${year} bewaard: ${freePercent} procent van ${formatEuros(cents(freeCents))} en ${greenPercent} procent van ${formatEuros(cents(greenCents))}, programma ${greenProgramme}. De bron: ‘${source}’.`,
   "budget.booked": ({ pot, item, move, cents: amount, reason }) =>
     `Geboekt op ${pot}, ${item}: ${named(moveNames, move)} ${formatEuros(cents(amount))}. De reden: ${reason}`,
   "raad.decided": ({ outcome }) => `Het besluit vastgelegd: ${named(decisionNames, outcome)}.`,

@@ -1,5 +1,5 @@
-// npm run requirements: writes docs/requirements.md, the rows of the council paper with where each lives and which test tries it,
-// and says which rows want something. A row lives where it is cited ("R76"); a unit test holds the page against the code.
+// npm run requirements: writes docs/requirements.md, the rows of the council paper with the code and the tests that cite each ("R76"),
+// and says which rows want something. A unit test holds the page against the code.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -36,6 +36,7 @@ const rows = {
   38: ["Costs once and every year, beside each other."],
   39: ["Plans are residents'; professionals hand in none."],
   43: ["A way in that is open all year.", "plans outside a round"],
+  44: ["A team for each wijk, with whom to ask.", "teams of a wijk, and the page with whom to ask"],
   51: ["Each plan has one of the office who sees it through."],
   52: ["Plans of the cycle come before interim ones.", "interim plans"],
   53: ["Five roles in the office that a municipality arranges.", "roles are fixed"],
@@ -102,7 +103,10 @@ function citedIn(folders) {
 /** @param {readonly string[]} paths */
 const asLinks = (paths) => paths.map((path) => `[${path.split("/").at(-1)}](../${path})`).join(", ");
 
-/** The page, and what each row wants: `missing` is still to be made, `untold` is said to be there and is cited nowhere. */
+/**
+ * The page, and what each row wants: `missing` is still to be made, `untold` is said to be there and is cited in no code or in no
+ * test, `unknown` is cited and has no row.
+ */
 export function requirements() {
   const code = citedIn(["app", "prisma"]);
   const tests = citedIn(["tests"]);
@@ -113,10 +117,11 @@ export function requirements() {
   const page = [
     "# The rows of the council paper",
     "",
-    "Made by `npm run requirements`. Left the row as code and tests cite it, then what the product does with it, where that lives and which",
-    "tests try it. What is still to be made stands in the last column. A test fails when a row that is made is cited nowhere.",
+    "Made by `npm run requirements`. Left the row as code and tests cite it, then what the product does with it and which files cite it. What",
+    "is still to be made stands in the last column. A test fails when a row that is made is cited in no code or in no test, and when a row",
+    "is cited that is not here.",
     "",
-    "| row | what the product does with it | lives in | tried in | still to be made |",
+    "| row | what the product does with it | cited in code | cited in tests | still to be made |",
     "|---|---|---|---|---|",
     ...all.map(
       ({ row, says, lives, tried, missing }) =>
@@ -127,6 +132,7 @@ export function requirements() {
   return {
     page,
     missing: all.flatMap(({ row, missing }) => (missing ? [`${row}: ${missing}`] : [])),
+    unknown: [...new Set([...code.keys(), ...tests.keys()])].filter((row) => !(row in rows)).map((row) => `R${row}`),
     untold: all.flatMap(({ row, missing, lives, tried }) =>
       !missing && (lives.length === 0 || tried.length === 0) ? [row] : [],
     ),
@@ -134,9 +140,10 @@ export function requirements() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { page, missing, untold } = requirements();
+  const { page, missing, untold, unknown } = requirements();
   writeFileSync(join(root, "docs/requirements.md"), page);
   for (const row of untold) console.error(`${row} is cited in no code or in no test`);
   for (const line of missing) console.error(`to be made: ${line}`);
-  process.exitCode = untold.length + missing.length > 0 ? 1 : 0;
+  for (const row of unknown) console.error(`${row} is cited and has no row`);
+  process.exitCode = untold.length + unknown.length > 0 ? 1 : 0;
 }

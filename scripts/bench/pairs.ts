@@ -10,7 +10,8 @@ import type { Prior } from "#app/modules/counting/core/bradley-terry.ts";
 import type { PairCount } from "#app/modules/counting/core/comparisons.ts";
 import { estimateStrengths } from "#app/modules/counting/core/strengths.ts";
 
-const days = 21;
+/** Another number of days can be given: `npm run bench:pairs -- 14`. */
+const days = Number(process.argv[2] ?? 21);
 const pairsEach = 20;
 /** How often a simulation is done again, with other plans and people, by the number of plans. */
 const runs: ReadonlyMap<number, number> = new Map([

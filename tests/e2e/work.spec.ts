@@ -80,25 +80,25 @@ test("plans are given to a colleague, who finds them first; the others see whose
   const page = await signedInAs(one.email);
   const address = `/werk/rondes/${round.slug}`;
   await page.goto(address);
-  await page.getByRole("button", { name: "Geef de plannen" }).click();
+  await page.getByRole("button", { name: "Geef de gekozen plannen" }).click();
   await expect(page.getByRole("alert")).toContainText("Kies een of meer plannen.");
   await expect(page.getByRole("alert")).toContainText("Kies een collega.");
   await inspect(page, info, "niets-gekozen");
   await page.getByRole("checkbox", { name: "Kies plan 1: Bankjes langs het pad" }).check();
   await page.getByRole("checkbox", { name: "Kies plan 3: Meer schaduw" }).check();
-  await page.getByLabel("Aan wie?").selectOption({ label: `${other.name} (heeft nu 0)` });
-  await page.getByRole("button", { name: "Geef de plannen" }).click();
+  await page.getByLabel("Aan wie?").selectOption({ label: `${other.name} (0 plannen)` });
+  await page.getByRole("button", { name: "Geef de gekozen plannen" }).click();
   await expect(page.getByRole("status")).toHaveText("De gekozen plannen zijn aan uw collega gegeven.");
   await expect(page.getByRole("row", { name: /Meer schaduw/ })).toContainText(other.name);
   await expect(page.getByRole("row", { name: /Een pluktuin/ })).toContainText("Nog niemand");
   await inspect(page, info, "gegeven");
 
-  await page.getByLabel("Van wie wilt u de plannen zien?").selectOption({ label: "Zonder behandelaar (1)" });
+  await page.getByLabel("Van wie wilt u de plannen zien?").selectOption({ label: "Zonder behandelaar (1 plan)" });
   await page.getByRole("button", { name: "Toon de plannen" }).click();
   await expect(page.getByRole("row", { name: /Een pluktuin/ })).toBeVisible();
   await expect(page.getByRole("row", { name: /Meer schaduw/ })).toHaveCount(0);
 
-  await page.getByRole("link", { name: "Kies het plan." }).click();
+  await page.getByRole("link", { name: "Kies het plan" }).click();
   await expect(page.getByRole("checkbox", { name: "Kies plan 2: Een pluktuin" })).toBeChecked();
 
   // Of a plan in nobody's hands it is to be said whose it is.
@@ -121,7 +121,7 @@ test("plans are given to a colleague, who finds them first; the others see whose
     .click();
   const part = second.getByRole("region", { name: "Behandelaar" });
   await expect(part.getByText(other.name, { exact: true })).toBeVisible();
-  await part.getByLabel("Aan wie?").selectOption({ label: `${one.name} (heeft nu 0)` });
+  await part.getByLabel("Aan wie?").selectOption({ label: `${one.name} (0 plannen)` });
   await part.getByRole("button", { name: "Geef het plan aan deze collega" }).click();
   await expect(second.getByRole("status")).toHaveText("Opgeslagen.");
   await expect(part.getByText(one.name, { exact: true })).toBeVisible();

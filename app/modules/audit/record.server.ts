@@ -8,15 +8,15 @@ export interface AuditActor {
 }
 
 /** The only writer of the audit log; always inside the transaction of the act. */
-export async function record(tx: Tx, actor: AuditActor, event: AuditEvent): Promise<void> {
-  await tx.auditEvent.create({
-    data: {
+export async function record(tx: Tx, actor: AuditActor, ...events: readonly AuditEvent[]): Promise<void> {
+  await tx.auditEvent.createMany({
+    data: events.map((event) => ({
       actorId: actor.accountId,
       role: actor.role,
       type: event.type,
       roundId: event.roundId ?? null,
       planId: event.planId ?? null,
       details: event.details,
-    },
+    })),
   });
 }

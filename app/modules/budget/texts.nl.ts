@@ -80,15 +80,15 @@ export const budgetTexts = {
     greenText: (percent: number, budget: string, amount: string) =>
       `Over ${percent} procent van de budgetten voor groen en grijs gaan buurten zelf. Die budgetten zijn samen ${budget}. Het richtbedrag is dus ${amount}.`,
     greenUsed: (used: string, programme: number) =>
-      `In de buurtplannen staat voor ${used} aan activiteiten in programma ${programme}.`,
+      `In buurtplannen die meedoen of zijn aangenomen, staat voor ${used} aan activiteiten in programma ${programme}.`,
     within: "Dat past binnen het richtbedrag.",
     over: (amount: string) => `Dat is ${amount} meer dan het richtbedrag.`,
     ceilingIs: (amount: string) => `Richtbedrag ${amount}`,
     usedIs: (amount: string) => `Nu ${amount}`,
     words: { whole: "binnen het richtbedrag", above: "boven het richtbedrag", free: "nog ruimte" },
     source: (source: string) => `Bron: ${source}`,
-    warning: (what: string, over: string) =>
-      `${what}: er is ${over} meer dan het richtbedrag. Dat mag. Leg het uit aan de raad.`,
+    warning: (year: number, what: string, over: string) =>
+      `${what} in ${year}: er is ${over} meer dan het richtbedrag. Dat mag. Leg het uit aan de raad.`,
   },
   explain:
     "Gereserveerd is apart gezet. Toegezegd is beloofd. Uitgegeven is betaald. Wat nog vrij is, kan naar andere plannen.",

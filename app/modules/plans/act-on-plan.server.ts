@@ -52,6 +52,7 @@ export function actOnOwnPlan<T>(
 }
 
 function withPlan(step: Step, plan: PlanRow): PlanStep {
-  const record = (event: AuditEvent) => step.record({ planId: plan.id, ...event });
+  const record = (...events: readonly AuditEvent[]) =>
+    step.record(...events.map((event) => ({ planId: plan.id, ...event })));
   return { ...step, plan, record };
 }

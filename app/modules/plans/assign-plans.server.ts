@@ -19,7 +19,7 @@ export function assignPlans(
 ): Promise<{ plans: number } | Refused<PlanReason>> {
   return actInRound<{ plans: number } | Refused<PlanReason>>(actor, slug, "plan.assign", async (step) => {
     const { tx, round, record } = step;
-    const colleagues = await loadHandlers(tx);
+    const colleagues = await loadHandlers(round.id, tx);
     if (!colleagues.some(({ accountId }) => accountId === handler))
       return refused("no_such_colleague", { field: "handler" });
     const wanted = [...new Set(numbers)];
@@ -27,10 +27,11 @@ export function assignPlans(
       where: { roundId: round.id, number: { in: wanted }, state: { not: "draft" } },
       orderBy: { number: "asc" },
     });
-    if (plans.length < wanted.length) return refused("no_such_plan", { field: "plans" });
+    if (plans.length < wanted.length) return refused("no_such_plan");
     const given = plans.filter(({ handlerId }) => handlerId !== handler);
     await tx.plan.updateMany({ where: { id: { in: given.map(({ id }) => id) } }, data: { handlerId: handler } });
-    for (const { id } of given) await record({ type: "plan.assigned", planId: id, details: { to: handler } });
+    const details = { accountId: handler };
+    await record(...given.map(({ id }) => ({ type: "plan.assigned" as const, planId: id, details })));
     return { plans: given.length };
   });
 }

@@ -3,7 +3,6 @@ import { localDay } from "#app/modules/rounds/core/dates.ts";
 import { isGranted } from "./account-plan.server.ts";
 import type { Changes } from "./core/diff.ts";
 import type { Dossier } from "./core/dossier.ts";
-import { handlerRoles } from "./core/handler.ts";
 import type { Principle } from "#app/modules/rounds/core/rules.ts";
 import { db } from "#app/platform/db.server.ts";
 import type { PlanVersion, Removal } from "#prisma/generated/client.ts";
@@ -25,7 +24,7 @@ export async function loadDossier(round: Round, number: number): Promise<Dossier
   const [{ handlerId }, colleagues, checks, reports, notes, versions, revisions, screenings, removal, granted] =
     await Promise.all([
       db.plan.findUniqueOrThrow({ where: { id: planId }, select: { handlerId: true } }),
-      loadHandlers(),
+      loadHandlers(round.id),
       db.principleCheck.findMany({ where: { planId } }),
       db.planReport.findMany({ where: { planId }, orderBy: newestFirst }),
       db.planNote.findMany({ where: { planId }, orderBy: newestFirst }),
@@ -92,14 +91,13 @@ export interface PlanAtWork extends PlanWork {
   readonly yearly: number;
 }
 
-/** Every public plan of a round with what waits on it, by number; one question to the database. */
-export function listWork(roundId: number): Promise<PlanAtWork[]> {
-  return db.$queryRaw<PlanAtWork[]>`
+/** Every public plan of a round with what waits on it, by number. */
+export async function listWork(roundId: number): Promise<PlanAtWork[]> {
+  const colleagues = new Map((await loadHandlers(roundId)).map((one) => [one.accountId, one]));
+  const rows = await db.$queryRaw<(Omit<PlanAtWork, "handler"> & { readonly handlerId: number | null })[]>`
     SELECT p.number, p.title, p.state, p.effect, p."oneOffCents"::float8 AS "oneOff",
       p."yearlyCents"::float8 AS yearly, local_day(p."submittedAt")::text AS "submittedOn",
-      (SELECT jsonb_build_object('accountId', a.id, 'name', a."displayName", 'roles', jsonb_agg(g.role ORDER BY g.role))
-        FROM "Account" a JOIN "RoleGrant" g ON g."accountId" = a.id WHERE a.id = p."handlerId"
-        GROUP BY a.id HAVING bool_or(g.role::text = ANY(${handlerRoles}))) AS handler,
+      p."handlerId",
       coalesce(r.open, 0) AS "openReports", r."reportedOn",
       (SELECT x."requestedById" FROM "Removal" x WHERE x."planId" = p.id AND x."confirmedAt" IS NULL)
         AS "removalAskedBy",
@@ -119,4 +117,5 @@ export function listWork(roundId: number): Promise<PlanAtWork[]> {
     LEFT JOIN (SELECT "planId", count(*)::int AS open, min(local_day(at))::text AS "reportedOn"
       FROM "PlanReport" WHERE "handledAt" IS NULL GROUP BY "planId") r ON r."planId" = p.id
     WHERE p."roundId" = ${roundId} AND p.state <> 'draft' ORDER BY p.number`;
+  return rows.map(({ handlerId, ...row }) => ({ ...row, handler: colleagues.get(handlerId ?? 0) ?? null }));
 }

@@ -27,8 +27,8 @@ export function enterPlan(
     const no = whyNotContent(round, content);
     if (no) return no;
     const { id, number } = await createPlan(tx, by, plan, content);
-    await markSubmitted(tx, id);
-    await record({ type: "plan.submitted", planId: id, details: { number, channel, entryReason } });
+    const submitted = await markSubmitted(tx, { id, number, roundId: round.id });
+    await record({ type: "plan.submitted", planId: id, details: { ...submitted, channel, entryReason } });
     return { number };
   });
 }

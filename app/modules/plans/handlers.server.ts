@@ -1,19 +1,40 @@
 import { db, type Tx } from "#app/platform/db.server.ts";
-import { handlerRoles, inHand, nextHandler, type Candidate } from "./core/handler.ts";
+import { canHandle, handlerRoles, nextHandler, type Candidate } from "./core/handler.ts";
 
-/** The colleagues who can see a plan through, by name, each with how many plans of all rounds they have in hand. */
-export function loadHandlers(tx: Tx = db): Promise<Candidate[]> {
-  return tx.$queryRaw<Candidate[]>`
-    SELECT a.id AS "accountId", a."displayName" AS name,
-      (SELECT array_agg(g.role::text ORDER BY g.role) FROM "RoleGrant" g WHERE g."accountId" = a.id) AS roles,
-      (SELECT count(*)::int FROM "Plan" p WHERE p."handlerId" = a.id AND p.state::text = ANY(${inHand})) AS plans
-    FROM "Account" a
-    WHERE EXISTS (SELECT FROM "RoleGrant" g WHERE g."accountId" = a.id AND g.role::text = ANY(${handlerRoles}))
-    ORDER BY a."displayName", a.id`;
+/** The colleagues who can see a plan through, by name, each with how many plans of this round they have. */
+export async function loadHandlers(roundId: number, tx: Tx = db): Promise<Candidate[]> {
+  const accounts = await tx.account.findMany({
+    where: { roles: { some: { role: { in: [...handlerRoles] } } } },
+    orderBy: [{ displayName: "asc" }, { id: "asc" }],
+    select: {
+      ...{ id: true, displayName: true, roles: { select: { role: true } } },
+      _count: { select: { handles: { where: { roundId, state: { not: "draft" } } } } },
+    },
+  });
+  return accounts.map(({ id, displayName, roles, _count }) => ({
+    accountId: id,
+    name: displayName,
+    roles: roles.map(({ role }) => role),
+    plans: _count.handles,
+  }));
 }
 
-/** Gives a plan that comes in to who has the fewest; to nobody when nobody works on plans yet. */
-export async function giveHandler(tx: Tx, planId: number): Promise<void> {
-  const handlerId = nextHandler(await loadHandlers(tx))?.accountId ?? null;
-  await tx.plan.update({ where: { id: planId }, data: { handlerId } });
+/** The name of a handler, unless that person does not work on plans any more. */
+export function handlerName(
+  handler: {
+    readonly displayName: string;
+    readonly roles: readonly { readonly role: Candidate["roles"][number] }[];
+  } | null,
+): string | null {
+  return handler && canHandle(handler.roles.map(({ role }) => role)) ? handler.displayName : null;
+}
+
+/** Gives a plan that comes in to who has the fewest of its round; answers the account, null when nobody works on plans yet. */
+export async function giveHandler(
+  tx: Tx,
+  plan: { readonly id: number; readonly roundId: number },
+): Promise<number | null> {
+  const handlerId = nextHandler(await loadHandlers(plan.roundId, tx))?.accountId ?? null;
+  await tx.plan.update({ where: { id: plan.id }, data: { handlerId } });
+  return handlerId;
 }

@@ -64,10 +64,14 @@ export async function changeContent(
   return { version, fields };
 }
 
-/** From now on the plan takes part and is in somebody's hands; the moment is that of the database. */
-export async function markSubmitted(tx: Tx, planId: number): Promise<void> {
-  await tx.$executeRaw`UPDATE "Plan" SET state = 'submitted', "submittedAt" = now() WHERE id = ${planId}`;
-  await giveHandler(tx, planId);
+/** From now on the plan takes part and is in somebody's hands; the moment is that of the database. Answers what the log says of it. */
+export async function markSubmitted(
+  tx: Tx,
+  { id, number, roundId }: { readonly id: number; readonly number: number; readonly roundId: number },
+): Promise<{ readonly number: number; readonly accountId?: number }> {
+  await tx.$executeRaw`UPDATE "Plan" SET state = 'submitted', "submittedAt" = now() WHERE id = ${id}`;
+  const accountId = await giveHandler(tx, { id, roundId });
+  return { number, ...(accountId !== null && { accountId }) };
 }
 
 function columns({ lines: _lines, supporters: _supporters, theme, neighbourhoods, promises, ...texts }: PlanContent) {

@@ -25,8 +25,8 @@ export function submitPlan(actor: Actor, slug: string, sent: NewPlanSent): Submi
     if (no) return no;
     if (before) await changeContent(tx, by, before, content);
     const { id, number } = before ?? (await createPlan(tx, by, plan, content));
-    await markSubmitted(tx, id);
-    await record({ type: "plan.submitted", planId: id, details: { number, channel: plan.channel } });
+    const submitted = await markSubmitted(tx, { id, number, roundId: round.id });
+    await record({ type: "plan.submitted", planId: id, details: { ...submitted, channel: plan.channel } });
     return { number };
   });
 }
@@ -39,8 +39,8 @@ export function submitDraft(actor: Actor, slug: string, number: number, sent: Pl
     if (no) return no;
     if (sent.version !== null && sent.version !== plan.version) return refused("changed_meanwhile");
     await changeContent(tx, by, plan, content);
-    await markSubmitted(tx, plan.id);
-    await record({ type: "plan.submitted", details: { number, channel: plan.channel } });
+    const submitted = await markSubmitted(tx, plan);
+    await record({ type: "plan.submitted", details: { ...submitted, channel: plan.channel } });
     return { number };
   });
 }

@@ -91,7 +91,7 @@ export const planSentences: Sentences<PlanReason> = {
   has_duplicates_itself: "Aan dit plan hangen zelf dubbele plannen. Maak die eerst los.",
 
   unknown_wijk: "Kies alleen wijken uit de lijst.",
-  no_such_colleague: "Deze collega werkt niet (meer) aan plannen. Kies een andere collega.",
+  no_such_colleague: "Deze collega werkt niet meer aan plannen. Kies een andere collega.",
   no_such_report: "Deze melding hoort niet bij dit plan.",
   report_already_handled: "Deze melding is al afgehandeld.",
   removal_already_requested: "Er is al gevraagd om dit plan te verwijderen. Een collega moet dat nog bevestigen.",
@@ -513,7 +513,7 @@ export const planTexts = {
     round: "Ronde",
     state: "Stand",
     act: "Wat kunt u doen?",
-    handler: (name: string) => `Bij de gemeente: ${name}`,
+    handler: (name: string) => `${name} van de gemeente volgt uw plan.`,
     view: (title: string) => `Bekijk ${title}`,
     finish: (title: string) => `Maak af: ${title}`,
     revise: (title: string) => `Wijzig ${title}`,

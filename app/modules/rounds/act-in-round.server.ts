@@ -14,7 +14,7 @@ export interface Step {
   readonly tx: Tx;
   readonly round: Round;
   readonly by: AuditActor;
-  readonly record: (event: AuditEvent) => Promise<void>;
+  readonly record: (...events: readonly AuditEvent[]) => Promise<void>;
 }
 
 /**
@@ -33,6 +33,7 @@ export function actInRound<T>(
     const no = whyNotDo(actor, act, round.standing);
     if (no) return no;
     const by = auditActor(actor, act);
-    return run({ tx, round, by, record: (event) => record(tx, by, { ...event, roundId: round.id }) });
+    const inRound = (event: AuditEvent) => ({ ...event, roundId: round.id });
+    return run({ tx, round, by, record: (...events) => record(tx, by, ...events.map(inRound)) });
   });
 }

@@ -121,7 +121,7 @@ export default function ManagePots() {
         <Section key={year} tight>
           <OpenQuestions pots={pots} />
           {ceilings &&
-            warningsOf(ceilings).map((warning) => (
+            warningsOf(year, ceilings).map((warning) => (
               <Notice key={warning} kind="warning">
                 {warning}
               </Notice>

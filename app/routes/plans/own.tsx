@@ -4,8 +4,7 @@ import { mustBeAllowed, reading } from "#app/http.server.ts";
 import { acts } from "#app/modules/people/core/acts.ts";
 import { accountOf } from "#app/modules/people/core/actor.ts";
 import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
-import { inHand } from "#app/modules/plans/core/handler.ts";
-import { whyNotMove } from "#app/modules/plans/core/lifecycle.ts";
+import { whyNotMove, type PlanState } from "#app/modules/plans/core/lifecycle.ts";
 import { listOwnPlans } from "#app/modules/plans/queries.server.ts";
 import { planTexts, stateName } from "#app/modules/plans/texts.nl.ts";
 import { listRounds } from "#app/modules/rounds/load.server.ts";
@@ -17,6 +16,9 @@ import { SubLine, Table } from "#app/ui/table.tsx";
 import { TextLink } from "#app/ui/text.tsx";
 
 const texts = planTexts.own;
+
+/** In these states somebody at the municipality sees the plan through. */
+const followed: readonly PlanState[] = ["submitted", "admitted", "admitted_conditionally", "decided"];
 
 export const meta: MetaFunction = () => [{ title: `${texts.title} - Leve de buurt` }];
 
@@ -34,7 +36,7 @@ export const loader = reading(async ({ actor, url }) => {
           isDraft: plan.state === "draft",
           finish: plan.state === "draft" && whyNot(actor, "plan.submit", standing) === null,
           state: stateName(plan.state, standing),
-          handler: inHand.includes(plan.state) ? handler : null,
+          handler: followed.includes(plan.state) ? handler : null,
           revise: whyNot(actor, "plan.revise", standing) === null && whyNotMove(plan.state, "revise") === null,
           round: title,
           address: `/rondes/${slug}/plannen/${plan.number}`,

@@ -40,17 +40,18 @@ const isOf = (asked: string) => (plan: Pick<PlanAtWork, "handler">) =>
 export const loader = reading(async ({ actor, url, param }) => {
   const round = await findRound(actor, param("roundSlug"));
   mustBeAllowed(whyNot(actor, "plan.read_dossier", round.standing), url);
-  const [all, colleagues] = await Promise.all([listWork(round.id), loadHandlers()]);
-  const whose = url.searchParams.get("behandelaar") ?? "";
+  const [all, colleagues] = await Promise.all([listWork(round.id), loadHandlers(round.id)]);
+  const asked = url.searchParams.get("behandelaar") ?? "";
   const options = [
-    ...colleagues.map(({ accountId, name }) => ({ value: String(accountId), label: texts.of, name })),
-    { value: "niemand", label: texts.ofNobody, name: "" },
-  ].flatMap(({ value, label, name }) => {
-    const plans = all.filter(isOf(value)).length;
-    return plans > 0 || value === whose
-      ? [{ value, label: label === texts.of ? texts.of(name, plans) : texts.ofNobody(plans) }]
-      : [];
-  });
+    ...colleagues.map(({ accountId, name, plans }) => ({
+      value: String(accountId),
+      plans,
+      label: texts.of(name, plans),
+    })),
+    ...[all.filter(isOf("niemand")).length].map((plans) => ({ value: "niemand", plans, label: texts.ofNobody(plans) })),
+  ].flatMap(({ value, plans, label }) => (plans > 0 || value === asked ? [{ value, label }] : []));
+  // Who is no colleague is nobody's choice.
+  const whose = options.some(({ value }) => value === asked) ? asked : "";
   return {
     slug: round.slug,
     title: round.title,
@@ -67,7 +68,7 @@ export const loader = reading(async ({ actor, url, param }) => {
       effect: plan.effect,
       ...amountText({ oneOff: cents(plan.oneOff), yearly: cents(plan.yearly) }),
       handler: plan.handler?.name ?? null,
-      waits: tasksOf(plan, round)
+      waits: (round.importedFrom === null ? tasksOf(plan, round) : [])
         .filter(({ act }) => whyNot(actor, act, round.standing) === null)
         .map(({ what }) => taskNames[what])
         .join("; "),

@@ -3,6 +3,7 @@ import { addPot } from "#app/modules/budget/arrange-pots.server.ts";
 import { potsByYear } from "#app/modules/budget/queries.server.ts";
 import { setFigures } from "#app/modules/budget/set-figures.server.ts";
 import { activitiesIn } from "#app/modules/plans/activities.server.ts";
+import type { DecisionOutcome as Outcome } from "#prisma/generated/client.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, makePlan, makeRound, nextNumber } from "#tests/support/factories.ts";
 
@@ -26,9 +27,15 @@ test("the figures of a year are kept and corrected, and the log keeps what they 
 
 test("activities count in their year, those of every year from then on, and only of plans that go through", async () => {
   const round = await makeRound({ kind: "neighbourhood_plans", at: "advice" });
+  const clerk = await makeOfficer(["clerk"]);
   const line = { activity: "Bank", owner: "De buurt", priority: 1, feasibleThisYear: false };
-  const withLines = async (state: "admitted" | "submitted" | "withdrawn" | "decided", programme: number) => {
-    const { id: planId } = await makePlan(round, { state });
+  type State = "admitted" | "submitted" | "withdrawn" | "decided";
+  const withLines = async (state: State, programme: number, more: { effect?: "saving"; outcome?: Outcome } = {}) => {
+    const { id: planId } = await makePlan(round, { state, ...(more.effect && { effect: more.effect }) });
+    if (more.outcome)
+      await db.decision.create({
+        data: { planId, version: 1, outcome: more.outcome, decidedOn: new Date(), recordedById: clerk.accountId },
+      });
     await db.planLine.createMany({
       data: [
         { ...line, planId, position: 1, cents: 1_00, recurrence: "one_off", year: 2034, programme },
@@ -37,7 +44,10 @@ test("activities count in their year, those of every year from then on, and only
     });
   };
   await withLines("admitted", 61);
+  await withLines("decided", 61, { outcome: "adopted" });
+  await withLines("decided", 61, { outcome: "rejected" });
   await withLines("decided", 61);
+  await withLines("admitted", 61, { effect: "saving" });
   for (const state of ["submitted", "withdrawn"] as const) await withLines(state, 61);
   await withLines("admitted", 62);
   expect(await activitiesIn(61, 2033)).toBe(0);

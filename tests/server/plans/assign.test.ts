@@ -12,7 +12,7 @@ import { done, expectRefused, sent } from "../../support/plans-factories.ts";
 const handlersOf = async (roundId: number) => (await listWork(roundId)).map(({ handler }) => handler?.name ?? null);
 
 describe("a plan that comes in (R51)", () => {
-  test("goes to the coordinator with the fewest plans in hand, and who proposed it reads to whom", async () => {
+  test("goes to the coordinator with the fewest plans of its round, and who proposed it reads to whom", async () => {
     await db.roleGrant.deleteMany({ where: { role: "coordinator" } });
     const round = await makeRound({ at: "submission" });
     const resident = await makeResident();
@@ -22,7 +22,12 @@ describe("a plan that comes in (R51)", () => {
     expect(await handlersOf(round.id)).toEqual([
       ...["Coördinator Noord", "Coördinator Zuid", "Coördinator Noord", "Coördinator Zuid"],
     ]);
-    expect((await listOwnPlans(resident.accountId)).map(({ handler }) => handler)).toContain("Coördinator Zuid");
+    const shown = async () => (await listOwnPlans(resident.accountId)).map(({ handler }) => handler).toReversed();
+    expect(await shown()).toEqual(await handlersOf(round.id));
+    const submitted = await db.auditEvent.findMany({ where: { type: "plan.submitted", roundId: round.id } });
+    expect(submitted.map(({ details }) => details)).toContainEqual(
+      expect.objectContaining({ number: 1, accountId: first.accountId }),
+    );
 
     const administrator = await makeOfficer(["administrator"]);
     const revoked = { accountId: first.accountId, role: "coordinator", granted: false } as const;
@@ -30,6 +35,7 @@ describe("a plan that comes in (R51)", () => {
     // Who does not work on plans any more has none in hand: a colleague has to be chosen.
     expect(await handlersOf(round.id)).toEqual([null, "Coördinator Zuid", null, "Coördinator Zuid"]);
     expect((await loadDossier(round, 1))?.handler).toBeNull();
+    expect(await shown()).toEqual(await handlersOf(round.id));
   });
 });
 
@@ -44,7 +50,7 @@ describe("giving plans to a colleague", () => {
     expect(await handlersOf(round.id)).toEqual([colleague.name, colleague.name, colleague.name]);
     const events = await db.auditEvent.findMany({ where: { type: "plan.assigned", roundId: round.id } });
     expect(events.map(({ planId }) => planId).toSorted()).toEqual(plans.map(({ id }) => id).toSorted());
-    expect(events[0]).toMatchObject({ actorId: official.accountId, details: { to: colleague.accountId } });
+    expect(events[0]).toMatchObject({ actorId: official.accountId, details: { accountId: colleague.accountId } });
   });
 
   test("gives none when one of them is not there, or is still a draft", async () => {

@@ -45,7 +45,7 @@ const events: { readonly [T in AuditType]: AuditEvents[T] } = {
   "plan.removal_confirmed": { reason: "Er staat een naam in." },
   "plan.removal_cancelled": {},
   "plan.noted": {},
-  "plan.assigned": { to: 7 },
+  "plan.assigned": { accountId: 7 },
   "plan.placed": { wijken: ["Noord"] },
   "plan.principle_checked": { principle: "own_effort", met: true },
   "plan.estimated": { oneOffCents: 5_000_00, yearlyCents: 0, programme: 5 },

@@ -40,6 +40,16 @@ describe("an act on a plan", () => {
     expect(waitsFor(officer(2, "official"), "plan.estimate", coordinator)).toBe(true);
   });
 
+  test("waits for everybody but the first of two, whoever handles the plan", () => {
+    expect(waitsFor(officer(2, "official"), "plan.confirm_removal", coordinator)).toBe(true);
+  });
+
+  test("waits for the college too, who handles no plans", () => {
+    const official = candidate(1, 0, "official");
+    expect(waitsFor(officer(2, "executive"), "plan.advise", official)).toBe(true);
+    expect(waitsFor(officer(2, "official"), "plan.advise", official)).toBe(false);
+  });
+
   test("waits for everybody who may when there is no handler", () => {
     expect(waitsFor(officer(2, "official"), "plan.screen", null)).toBe(true);
   });

@@ -119,7 +119,7 @@ describe("what waits on a plan", () => {
     ["without a wijk", { placed: false }, ["place", "check_principles", "estimate", "screen"]],
     ["checked and estimated", { checks: 5, estimated: true }, ["screen"]],
     ["in nobody's hands", { handler: null, checks: 5, estimated: true }, ["assign", "screen"]],
-    ["in nobody's hands, with nothing to do", { handler: null, state: "not_admitted" }, []],
+    ["in nobody's hands, with nothing to do", { handler: null, state: "decided" }, []],
     ["reported", { state: "withdrawn", openReports: 2 }, ["handle_report"]],
     ["asked to be removed", { state: "withdrawn", removalAskedBy: 3 }, ["confirm_removal"]],
     ["admitted", { state: "admitted" }, ["advise"]],

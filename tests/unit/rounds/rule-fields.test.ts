@@ -86,7 +86,7 @@ const stated: Readonly<Record<RoundKind, Readonly<Record<string, string>>>> = {
   },
 };
 
-describe("every rule of the schema", () => {
+describe("every rule of the schema, on the page of the round (R4) with its source (R3)", () => {
   test.each(pathsIn(RulesSchema, ""))("%s is shown in some kind of round, and may change until a moment", (path) => {
     expect(kinds.some((kind) => statedOf(kind).has(path))).toBe(true);
     expect(rulePaths).toContain(path);

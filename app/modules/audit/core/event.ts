@@ -35,7 +35,13 @@ export interface AuditEvents {
   "round.change_withdrawn": { readonly change: number };
   "round.imported": { readonly file: string; readonly plans: number; readonly ballots: number };
   "plan.drafted": { readonly number: number; readonly version: number };
-  "plan.submitted": { readonly number: number; readonly channel: string; readonly entryReason?: string };
+  /** `accountId`: of the colleague who sees the plan through. */
+  "plan.submitted": {
+    readonly number: number;
+    readonly channel: string;
+    readonly entryReason?: string;
+    readonly accountId?: number;
+  };
   "plan.revised": { readonly version: number; readonly fields: readonly string[] };
   "plan.withdrawn": Record<string, never>;
   "plan.reported": { readonly reason: string };
@@ -44,7 +50,7 @@ export interface AuditEvents {
   "plan.removal_confirmed": { readonly reason: string };
   "plan.removal_cancelled": Record<string, never>;
   "plan.noted": Record<string, never>;
-  "plan.assigned": { readonly to: number };
+  "plan.assigned": { readonly accountId: number };
   "plan.placed": { readonly wijken: readonly string[] };
   "plan.principle_checked": { readonly principle: string; readonly met: boolean };
   "plan.estimated": { readonly oneOffCents: number; readonly yearlyCents: number; readonly programme: number };

@@ -80,9 +80,9 @@ function CeilingBar({ id, title, text, used: usedText, ceiling: { amount, used, 
 }
 
 /** What is over a ceiling, in a sentence each. */
-export function warningsOf({ free, green }: Ceilings): string[] {
+export function warningsOf(year: number, { free, green }: Ceilings): string[] {
   return [
     { what: texts.free, over: free.over },
     { what: texts.green, over: green.over },
-  ].flatMap(({ what, over }) => (over > 0 ? [texts.warning(what, euros(over))] : []));
+  ].flatMap(({ what, over }) => (over > 0 ? [texts.warning(year, what, euros(over))] : []));
 }

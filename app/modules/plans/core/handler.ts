@@ -1,7 +1,6 @@
 import { acts, type Act, type Role } from "../../people/core/acts.ts";
 import type { Officer } from "../../people/core/actor.ts";
 import { whyNotRole } from "../../people/core/may.ts";
-import type { PlanState } from "./lifecycle.ts";
 
 /** Who can see a plan through: the colleagues who work on plans (R51). */
 export const handlerRoles = ["coordinator", "official"] as const satisfies readonly Role[];
@@ -13,16 +12,13 @@ export interface Handler {
   readonly roles: readonly Role[];
 }
 
-/** A plan in these states is in somebody's hands; of the others nothing is to be done. */
-export const inHand: readonly PlanState[] = ["submitted", "admitted", "admitted_conditionally", "decided"];
-
 export interface Candidate extends Handler {
-  /** How many plans this colleague has in hand. */
+  /** How many plans of the round this colleague has. */
   readonly plans: number;
 }
 
 /**
- * Who gets a plan that comes in: the coordinator with the fewest plans in hand, where there is none the official; among equals who
+ * Who gets a plan that comes in: the coordinator with the fewest plans of that round, where there is none the official; among equals who
  * has been there longest. Null when nobody works on plans.
  */
 export function nextHandler(candidates: readonly Candidate[]): Candidate | null {
@@ -33,11 +29,18 @@ export function nextHandler(candidates: readonly Candidate[]): Candidate | null 
   return first;
 }
 
+/** Whether somebody with these roles can see a plan through. */
+export const canHandle = (held: readonly Role[]): boolean => handlerRoles.some((role) => held.includes(role));
+
+/** What needs a second person waits for everybody but the first, whoever handles the plan. */
+const ofAnother: readonly Act[] = ["plan.confirm_removal"];
+
 /**
- * Whether an act on a plan waits for this officer: for the handler, and for whoever may do it when the handler may not or when there
- * is none.
+ * Whether an act on a plan waits for this officer, who may do it: for the handler, and for all others when the handler may not do it,
+ * when there is none, when it takes a second person, or when they handle no plans at all, as the college.
  */
 export function waitsFor(officer: Officer, act: Act, handler: Handler | null): boolean {
   if (handler === null || handler.accountId === officer.accountId) return true;
+  if (ofAnother.includes(act) || !canHandle(officer.roles)) return true;
   return whyNotRole({ ...handler, kind: "officer" }, acts[act]) !== null;
 }

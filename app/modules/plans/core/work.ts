@@ -2,7 +2,7 @@ import type { Act } from "../../people/core/acts.ts";
 import { addDays, type LocalDate } from "../../rounds/core/dates.ts";
 import type { Round } from "../../rounds/core/round.ts";
 import type { PlanState } from "./lifecycle.ts";
-import { inHand, type Handler } from "./handler.ts";
+import type { Handler } from "./handler.ts";
 import { checkedPrinciples } from "./promises.ts";
 
 export type TaskKind =
@@ -51,15 +51,15 @@ export interface Task {
 
 type Setting = Pick<Round, "kind" | "rules" | "calendar" | "today">;
 
-/** What waits for the office on a plan, the most pressing first. */
+/** What waits for the office on a plan, the most pressing first. Where anything does, somebody has to see it through. */
 export function tasksOf(plan: PlanWork, round: Setting): Task[] {
-  return [...urgentTasks(plan, round.today), ...screeningTasks(plan, round), ...laterTasks(plan, round)];
+  const tasks = [...urgentTasks(plan, round.today), ...screeningTasks(plan, round), ...laterTasks(plan, round)];
+  const lost = plan.handler === null && tasks.length > 0;
+  return [...when(lost, task("assign", "plan.assign", plan.submittedOn, null)), ...tasks];
 }
 
 function urgentTasks(plan: PlanWork, today: LocalDate): Task[] {
-  const lost = plan.handler === null && inHand.includes(plan.state);
   return [
-    ...when(lost, task("assign", "plan.assign", plan.submittedOn, null)),
     ...when(plan.removalAskedBy !== null, task("confirm_removal", "plan.confirm_removal", null, null)),
     ...when(plan.openReports > 0, task("handle_report", "plan.handle_report", plan.reportedOn, null)),
     ...conditionTasks(plan, today),

@@ -3,7 +3,7 @@ import type { Effect } from "#app/modules/rounds/core/rules.ts";
 import type { FieldReader } from "#app/platform/form.ts";
 import { AmountInTable } from "#app/ui/amount.tsx";
 import { Actions, Button } from "#app/ui/button.tsx";
-import { fieldId } from "#app/ui/field.tsx";
+import { fieldId, FieldNotes, wire } from "#app/ui/field.tsx";
 import { Block } from "#app/ui/layout.tsx";
 import { SelectField, type Option } from "#app/ui/select-field.tsx";
 import { Table, type Column } from "#app/ui/table.tsx";
@@ -54,7 +54,9 @@ interface AssignedPlansProps {
 
 /** The plans of a round with who has each; who may, chooses some and gives them to a colleague. */
 export function AssignedPlans({ slug, plans, colleagues, field, chooseAll }: AssignedPlansProps) {
-  const { name, chosen } = field("plans");
+  const { name, chosen: numbers, error } = field("plans");
+  const chosen = new Set(numbers);
+  const boxes = { name, error, label: "" };
   const columns: readonly Column<ListedPlan>[] = [
     ...(colleagues
       ? [
@@ -67,7 +69,8 @@ export function AssignedPlans({ slug, plans, colleagues, field, chooseAll }: Ass
                   id={at === 0 ? fieldId(name) : undefined}
                   name={name}
                   value={String(number)}
-                  defaultChecked={chosen.includes(String(number))}
+                  aria-describedby={wire(boxes).describedBy}
+                  defaultChecked={chosen.has(String(number))}
                 />
                 <span className="lb-visually-hidden">{texts.chooseOne(number, title)}</span>
               </label>
@@ -95,23 +98,25 @@ export function AssignedPlans({ slug, plans, colleagues, field, chooseAll }: Ass
   if (colleagues === null) return table;
   return (
     <form method="post" className="lb-stack">
-      {table}
       <Block as="section" labelledBy="geven">
         <Heading level={2} looks={3} id="geven">
           {texts.assign}
         </Heading>
-        <Paragraph>
-          {texts.assignText} <TextLink href={chooseAll}>{texts.chooseAll(plans.length)}</TextLink>
-        </Paragraph>
+        <Paragraph>{texts.assignText}</Paragraph>
         <SelectField {...field("handler")} label={texts.assignTo} options={colleagueOptions(colleagues)} />
+        <FieldNotes field={boxes} />
         <Actions>
           <Button variant="primary">{texts.assignSubmit}</Button>
         </Actions>
+        <TextLink alone href={chooseAll}>
+          {texts.chooseAll(plans.length)}
+        </TextLink>
       </Block>
+      {table}
     </form>
   );
 }
 
 /** Each colleague with how many plans they have in hand. */
 export const colleagueOptions = (colleagues: readonly Candidate[]): Option[] =>
-  colleagues.map(({ accountId, name, plans }) => ({ value: String(accountId), label: texts.inHand(name, plans) }));
+  colleagues.map(({ accountId, name, plans }) => ({ value: String(accountId), label: texts.of(name, plans) }));
