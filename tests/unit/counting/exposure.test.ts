@@ -17,10 +17,15 @@ describe("favoured", () => {
   });
 
   test("each plan by the square of what it lacks of the level that one more such day would bring", () => {
-    // Thirty in ten days are three in a day: with three more 10, 8 and 12 would stand on 11.
-    expect(favours({ a: 10, b: 8, c: 12 }, 10)).toEqual([50, 450, 1]);
+    // Thirty in ten days are three in a day: with three more 10 and 8 would stand on 10.5.
+    expect(favours({ a: 10, b: 8, c: 12 }, 10)).toEqual([12, 312, 1]);
     // Ten days of four for each: with four more for each, 40, 38 and 42 would stand on 44.
     expect(favours({ a: 40, b: 38, c: 42 }, 10)).toEqual([50, 112, 12]);
+  });
+
+  test("also where a day brings each plan less than one judgement", () => {
+    // Eight in sixteen days are half of one in a day, 0.13 for each of four plans: with that half 1 would stand on 1.5.
+    expect(favours({ a: 3, b: 2, c: 2, d: 1 }, 16)).toEqual([1, 1, 1, 739]);
   });
 
   test("a plan that came late is favoured no more than one that lacks three days", () => {
@@ -38,7 +43,7 @@ describe("favoured", () => {
           for (const favour of favours(times, days)) {
             expect(Number.isInteger(favour)).toBe(true);
             expect(favour).toBeGreaterThanOrEqual(1);
-            expect(favour).toBeLessThanOrEqual(450);
+            expect(favour).toBeLessThanOrEqual(5000);
           }
         },
       ),

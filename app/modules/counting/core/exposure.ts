@@ -12,9 +12,16 @@ export interface Favoured {
   readonly favour: number;
 }
 
+/** Levels lie between whole judgements: where there are many plans, a day brings each less than one. So they are taken in hundredths. */
+const one = 100;
+/** So little at least is what a day brings to each plan. */
+const dayAtLeast = one / 10;
 /** The favour of a plan that lacks as much as one more day brings to each plan on average. */
 const ofOneDay = 50;
-/** A plan that came late lacks more than it can catch up with in a day; it is shown no oftener than one that lacks this many days. */
+/**
+ * A plan that came late lacks more than it can catch up with in a day; it is shown no oftener than one that lacks this many days, or one
+ * judgement where that is more.
+ */
 const daysAtMost = 3;
 
 /**
@@ -24,13 +31,14 @@ const daysAtMost = 3;
  * came (trust D6), and nothing finer than the day may be left of a choice.
  */
 export function favoured(planIds: readonly string[], { times, days }: Earlier): Favoured[] {
-  const counts = planIds.map((planId) => times.get(planId) ?? 0);
+  const counts = planIds.map((planId) => one * (times.get(planId) ?? 0));
   const total = counts.reduce((sum, count) => sum + count, 0);
   const more = days === 0 ? 0 : Math.ceil(total / days);
   const level = levelAfter(counts, more);
-  const oneDay = Math.max(1, Math.ceil(more / counts.length));
+  const oneDay = Math.max(dayAtLeast, Math.ceil(more / counts.length));
+  const atMost = Math.max(one, daysAtMost * oneDay);
   return planIds.map((planId, at) => {
-    const lacked = Math.min(Math.max(0, level - (counts[at] ?? 0)), daysAtMost * oneDay);
+    const lacked = Math.min(Math.max(0, level - (counts[at] ?? 0)), atMost);
     return { planId, favour: Math.max(1, Math.floor((ofOneDay * lacked ** 2) / oneDay ** 2)) };
   });
 }
