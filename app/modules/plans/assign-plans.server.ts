@@ -19,7 +19,7 @@ export function assignPlans(
 ): Promise<{ plans: number } | Refused<PlanReason>> {
   return actInRound<{ plans: number } | Refused<PlanReason>>(actor, slug, "plan.assign", async (step) => {
     const { tx, round, record } = step;
-    const colleagues = await loadHandlers(round.id, tx);
+    const colleagues = await loadHandlers(tx);
     if (!colleagues.some(({ accountId }) => accountId === handler))
       return refused("no_such_colleague", { field: "handler" });
     const wanted = [...new Set(numbers)];

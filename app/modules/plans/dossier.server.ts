@@ -9,8 +9,9 @@ import type { PlanVersion, Removal } from "#prisma/generated/client.ts";
 import type { Plan } from "./core/plan.ts";
 import { isPublic } from "./core/public-view.ts";
 import { sinceSubmission } from "./core/versions.ts";
+import type { Handler } from "./core/handler.ts";
 import type { PlanWork } from "./core/work.ts";
-import { loadHandlers } from "./handlers.server.ts";
+import { loadCandidates } from "./handlers.server.ts";
 import { loadPlan } from "./queries.server.ts";
 import { authorInWords, changesInWords } from "./version-words.nl.ts";
 
@@ -24,7 +25,7 @@ export async function loadDossier(round: Round, number: number): Promise<Dossier
   const [{ handlerId }, colleagues, checks, reports, notes, versions, revisions, screenings, removal, granted] =
     await Promise.all([
       db.plan.findUniqueOrThrow({ where: { id: planId }, select: { handlerId: true } }),
-      loadHandlers(round.id),
+      loadCandidates(round.id),
       db.principleCheck.findMany({ where: { planId } }),
       db.planReport.findMany({ where: { planId }, orderBy: newestFirst }),
       db.planNote.findMany({ where: { planId }, orderBy: newestFirst }),
@@ -91,9 +92,9 @@ export interface PlanAtWork extends PlanWork {
   readonly yearly: number;
 }
 
-/** Every public plan of a round with what waits on it, by number. */
-export async function listWork(roundId: number): Promise<PlanAtWork[]> {
-  const colleagues = new Map((await loadHandlers(roundId)).map((one) => [one.accountId, one]));
+/** Every public plan of a round with what waits on it, by number; `handlers` are those who can see one through. */
+export async function listWork(roundId: number, handlers: readonly Handler[]): Promise<PlanAtWork[]> {
+  const colleagues = new Map(handlers.map((one) => [one.accountId, one]));
   const rows = await db.$queryRaw<(Omit<PlanAtWork, "handler"> & { readonly handlerId: number | null })[]>`
     SELECT p.number, p.title, p.state, p.effect, p."oneOffCents"::float8 AS "oneOff",
       p."yearlyCents"::float8 AS yearly, local_day(p."submittedAt")::text AS "submittedOn",

@@ -56,7 +56,7 @@ const boxes = <T extends z.ZodType>(one: T, many: number) =>
 export const HandlerForm = z.object({ handler: integer({ min: 1, max: 2_147_483_647, ask: "Kies een collega." }) });
 
 export const AssignForm = z.object({
-  plans: boxes(planNumber("Kies een plan uit de lijst."), 10_000).refine(
+  plans: boxes(planNumber("Kies een plan uit de lijst."), 5_000).refine(
     (plans) => plans.length > 0,
     "Kies een of meer plannen.",
   ),

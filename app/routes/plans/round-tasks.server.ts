@@ -101,7 +101,7 @@ const finders: readonly Finder[] = [
     kind: "screen",
     at: (slug) => `/werk/rondes/${slug}`,
     find: async ({ id, calendar, today }) => {
-      const waiting = (await listWork(id)).filter(({ state }) => state === "submitted").length;
+      const waiting = (await listWork(id, [])).filter(({ state }) => state === "submitted").length;
       const last = calendar.find(({ phase }) => phase === "screening")?.endsOn;
       return waiting > 0 && last ? [waiting, daysBetween(today, last)] : null;
     },

@@ -10,7 +10,7 @@ import { assignPlans } from "#app/modules/plans/assign-plans.server.ts";
 import { tasksOf } from "#app/modules/plans/core/work.ts";
 import { listWork, type PlanAtWork } from "#app/modules/plans/dossier.server.ts";
 import { AssignForm } from "#app/modules/plans/forms.ts";
-import { loadHandlers } from "#app/modules/plans/handlers.server.ts";
+import { loadCandidates } from "#app/modules/plans/handlers.server.ts";
 import { planSentences, stateName } from "#app/modules/plans/texts.nl.ts";
 import { AssignedPlans, HandlerFilter } from "#app/modules/plans/ui/work-list.tsx";
 import { taskNames, workTexts } from "#app/modules/plans/work-texts.nl.ts";
@@ -40,15 +40,17 @@ const isOf = (asked: string) => (plan: Pick<PlanAtWork, "handler">) =>
 export const loader = reading(async ({ actor, url, param }) => {
   const round = await findRound(actor, param("roundSlug"));
   mustBeAllowed(whyNot(actor, "plan.read_dossier", round.standing), url);
-  const [all, colleagues] = await Promise.all([listWork(round.id), loadHandlers(round.id)]);
+  const colleagues = await loadCandidates(round.id);
+  const all = await listWork(round.id, colleagues);
   const asked = url.searchParams.get("behandelaar") ?? "";
+  const nobodys = all.filter(isOf("niemand")).length;
   const options = [
     ...colleagues.map(({ accountId, name, plans }) => ({
       value: String(accountId),
       plans,
       label: texts.of(name, plans),
     })),
-    ...[all.filter(isOf("niemand")).length].map((plans) => ({ value: "niemand", plans, label: texts.ofNobody(plans) })),
+    { value: "niemand", plans: nobodys, label: texts.ofNobody(nobodys) },
   ].flatMap(({ value, plans, label }) => (plans > 0 || value === asked ? [{ value, label }] : []));
   // Who is no colleague is nobody's choice.
   const whose = options.some(({ value }) => value === asked) ? asked : "";

@@ -5,9 +5,10 @@ import type { PageHandle } from "#app/page-handle.ts";
 import { acts, type Act } from "#app/modules/people/core/acts.ts";
 import type { Officer } from "#app/modules/people/core/actor.ts";
 import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
-import { waitsFor } from "#app/modules/plans/core/handler.ts";
+import { waitsFor, type Handler } from "#app/modules/plans/core/handler.ts";
 import { tasksOf, urgencyOf, type Task, type Urgency } from "#app/modules/plans/core/work.ts";
 import { listWork } from "#app/modules/plans/dossier.server.ts";
+import { loadHandlers } from "#app/modules/plans/handlers.server.ts";
 import { taskNames, urgencyNames, workTexts as texts } from "#app/modules/plans/work-texts.nl.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
@@ -41,8 +42,8 @@ interface Waiting {
 const order: readonly Urgency[] = ["late", "this_week", "later"];
 
 /** What waits for this officer in a round: only tasks whose act this officer may do now. */
-async function waitingIn(round: Round, officer: Officer): Promise<Waiting[]> {
-  const plans = await listWork(round.id);
+async function waitingIn(round: Round, officer: Officer, handlers: readonly Handler[]): Promise<Waiting[]> {
+  const plans = await listWork(round.id, handlers);
   return plans.flatMap((plan) =>
     tasksOf(plan, round)
       .filter(({ act }) => whyNot(officer, act, round.standing) === null)
@@ -87,11 +88,12 @@ export const loader = reading(async ({ actor, url }) => {
   if (actor.kind === "resident") throw redirect("/mijn-plannen");
   const rounds = (await listRounds()).filter(({ importedFrom }) => importedFrom === null);
   const readsPlans = whyNotRole(actor, acts["plan.read_dossier"]) === null;
+  const handlers = readsPlans ? await loadHandlers() : [];
   const [warnings, first, tasks, waiting] = await Promise.all([
     warningsFor(actor, rounds),
     firstTasks(actor, rounds),
     Promise.all(rounds.map((round) => roundTasks(round, actor))),
-    readsPlans ? Promise.all(rounds.map((round) => waitingIn(round, actor))) : [],
+    readsPlans ? Promise.all(rounds.map((round) => waitingIn(round, actor, handlers))) : [],
   ]);
   const all = waiting.flat();
   const mine = all.filter((one) => one.mine);

@@ -3,13 +3,15 @@ import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { grantRole } from "#app/modules/people/grant-role.server.ts";
 import { assignPlans } from "#app/modules/plans/assign-plans.server.ts";
 import { listWork, loadDossier } from "#app/modules/plans/dossier.server.ts";
+import { loadHandlers } from "#app/modules/plans/handlers.server.ts";
 import { listOwnPlans } from "#app/modules/plans/queries.server.ts";
 import { submitPlan } from "#app/modules/plans/submit-plan.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, makePlan, makeResident, makeRound } from "../../support/factories.ts";
 import { done, expectRefused, sent } from "../../support/plans-factories.ts";
 
-const handlersOf = async (roundId: number) => (await listWork(roundId)).map(({ handler }) => handler?.name ?? null);
+const handlersOf = async (roundId: number) =>
+  (await listWork(roundId, await loadHandlers())).map(({ handler }) => handler?.name ?? null);
 
 describe("a plan that comes in (R51)", () => {
   test("goes to the coordinator with the fewest plans of its round, and who proposed it reads to whom", async () => {

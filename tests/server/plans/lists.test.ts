@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { listWork, loadDossier } from "#app/modules/plans/dossier.server.ts";
+import { loadHandlers } from "#app/modules/plans/handlers.server.ts";
 import { enterPlan } from "#app/modules/plans/enter-plan.server.ts";
 import { plansPerPage, wholeCity, type PlanFilter } from "#app/modules/plans/core/search.ts";
 import { listPublicPlans } from "#app/modules/plans/list-plans.server.ts";
@@ -216,7 +217,7 @@ describe("for the office", () => {
         { planId: examined.id, reason: "other", text: "b", handledAt: new Date() },
       ],
     });
-    const [fresh, second, conditional, ...others] = await listWork(round.id);
+    const [fresh, second, conditional, ...others] = await listWork(round.id, await loadHandlers());
     expect(others).toEqual([]);
     expect(fresh).toMatchObject({ number: 1, placed: false, checks: 0, estimated: false, openReports: 0 });
     expect(second).toMatchObject({

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { visitor } from "#app/modules/people/core/actor.ts";
 import { listWork, loadDossier } from "#app/modules/plans/dossier.server.ts";
+import { loadHandlers } from "#app/modules/plans/handlers.server.ts";
 import { accountPlan } from "#app/modules/plans/account-plan.server.ts";
 import { advisePlan } from "#app/modules/plans/advise-plan.server.ts";
 import { cancelRemoval, confirmRemoval } from "#app/modules/plans/decide-removal.server.ts";
@@ -384,9 +385,9 @@ describe("the account of a plan", () => {
     };
     await db.decision.create({ data: { ...row, version: 2 } });
     await expectRefused(act, "nothing_granted");
-    expect(await listWork(round.id)).toMatchObject([{ granted: false }]);
+    expect(await listWork(round.id, await loadHandlers())).toMatchObject([{ granted: false }]);
     await db.decision.create({ data: { ...row, outcome: "adopted", version: 3 } });
-    expect(await listWork(round.id)).toMatchObject([{ granted: true }]);
+    expect(await listWork(round.id, await loadHandlers())).toMatchObject([{ granted: true }]);
     await done(act());
   });
 
