@@ -1,5 +1,13 @@
 import { createHash, randomUUID } from "node:crypto";
-import { createCookie, data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import {
+  createCookie,
+  data,
+  redirect,
+  unstable_createMemoryUploadHandler as inMemory,
+  unstable_parseMultipartFormData as readParts,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from "@remix-run/node";
 import type { z } from "zod";
 import type { Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused, type Refused } from "#app/modules/people/core/refusal.ts";
@@ -155,18 +163,32 @@ async function honestly<T>(
 }
 
 /**
- * The same for a form with a file, which may be large: who may not send it is refused before it is read.
+ * The same for a form with one file, which may be large: who may not send it is refused before it is read, and `take` reads it
+ * as it comes in, so that it is never held whole. What `take` made of it goes to `write`; null when no file was chosen.
  */
-export function uploading<T>(
+export function uploading<File, T>(
   whyNot: (incoming: Incoming) => Promise<Refused | null>,
-  write: (sending: Sending) => Promise<T>,
+  take: (bytes: AsyncIterable<Uint8Array>) => Promise<File>,
+  write: (sending: Sending, file: File | null) => Promise<T>,
 ) {
   return async ({ request, params, context }: ActionFunctionArgs): Promise<T> => {
     return honestly({ request, context }, async () => {
       const asking = await incoming(request, params);
       return unlessHidden(asking, params, async () => {
         mustBeAllowed(await whyNot(asking), asking.url);
-        return write({ ...asking, form: await readForm(request), from: String(context["from"]) });
+        let file: File | null = null;
+        const field = inMemory({ maxPartSize: largestField });
+        const form = await formIn(
+          readParts(request, async (part) => {
+            if (part.filename === undefined) return field(part);
+            // A browser sends a file without a name when none was chosen.
+            if (part.filename !== "" && file === null) file = await take(part.data);
+            // What is left of it stands before the next field.
+            for await (const _ of part.data);
+            return null;
+          }),
+        );
+        return write({ ...asking, form, from: String(context["from"]) }, file);
       });
     });
   };
@@ -174,10 +196,14 @@ export function uploading<T>(
 
 /** More than any page of ours has: a ballot on paper has one for each plan. */
 const mostFields = 5000;
+/** In bytes, of a field beside a file: those are boxes to tick. */
+const largestField = 10_000;
+
+const readForm = (request: Request): Promise<FormData> => formIn(request.formData());
 
 /** The browser of a person never sends a body that is no form, nor fields that no page of ours has. */
-async function readForm(request: Request): Promise<FormData> {
-  const form = await request.formData().catch(() => null);
+async function formIn(body: Promise<FormData>): Promise<FormData> {
+  const form = await body.catch(() => null);
   const names = [...(form?.keys() ?? [])];
   if (form && names.length <= mostFields && names.every(isFieldName)) return form;
   throw new Response("Dit formulier is niet goed overgekomen. Probeer het opnieuw.", { status: 400 });

@@ -1,6 +1,7 @@
 import type { AuditEvents, AuditType } from "./modules/audit/core/event.ts";
 import { moveNames } from "./modules/budget/texts.nl.ts";
 import { cents, formatEuros } from "./modules/counting/core/money.ts";
+import type { Act } from "./modules/people/core/acts.ts";
 import { kindNames, phaseNames, roleNames } from "./modules/people/texts.nl.ts";
 import { channelNames, outcomeNames, reportOutcomeNames, reportReasonNames } from "./modules/plans/texts.nl.ts";
 import { decisionNames } from "./modules/raad/texts.nl.ts";
@@ -46,11 +47,79 @@ const because = roundTexts.fourEyes.because;
 
 const asQuestion = (booked: boolean) => (booked ? "" : ", een vraag aan de raad");
 
+/** What somebody of the office tried, as it is said behind "Geweigerd:". */
+const actNames: Readonly<Record<Act, string>> = {
+  "people.add_officer": "een account maken voor een collega",
+  "people.invite_officer": "een collega opnieuw uitnodigen",
+  "people.grant_role": "een rol geven of afnemen",
+  "people.change_password": "het eigen wachtwoord veranderen",
+  "people.keep_second_factor": "de eigen tweede stap van het inloggen veranderen",
+  "people.reset_second_factor": "de tweede stap van een collega wissen",
+  "people.download_own": "eigen gegevens downloaden",
+  "people.remove_account": "het eigen account verwijderen",
+  "people.set_wijken": "de wijken bijwerken",
+  "people.read_outbox": "de verstuurde berichten lezen",
+  "audit.read": "het logboek lezen",
+  "round.create": "een ronde maken",
+  "round.duplicate": "de ronde kopiëren",
+  "round.configure": "de ronde inrichten",
+  "round.open": "de ronde openen",
+  "round.close_early": "een fase eerder sluiten",
+  "round.invalidate": "oordelen niet laten meetellen",
+  "round.release": "de uitslag vrijgeven",
+  "round.destroy_key": "de sleutel van de ronde vernietigen",
+  "round.propose_change": "een wijziging van de spelregels voorstellen",
+  "round.decide_change": "over een wijziging van de spelregels beslissen",
+  "budget.read_ledger": "het boek van de potten lezen",
+  "budget.arrange": "de potten inrichten",
+  "budget.book": "boeken op een pot",
+  "plan.submit": "een plan indienen",
+  "plan.enter_for_resident": "een plan invoeren voor een inwoner",
+  "plan.revise": "een plan veranderen",
+  "plan.withdraw": "een plan intrekken",
+  "plan.report": "een plan melden",
+  "plan.read_dossier": "het dossier van een plan lezen",
+  "plan.handle_report": "een melding afhandelen",
+  "plan.request_removal": "om verwijderen van een plan vragen",
+  "plan.confirm_removal": "over het verwijderen van een plan beslissen",
+  "plan.note": "een interne notitie schrijven",
+  "plan.assign": "een plan aan een collega geven",
+  "plan.place": "een plan bij een wijk zetten",
+  "plan.check_principle": "een grondbeginsel nakijken",
+  "plan.estimate": "het bedrag van een plan narekenen",
+  "plan.cover_line": "dekking geven aan een activiteit",
+  "plan.screen": "de uitkomst van de controle vastleggen",
+  "plan.find_not_met": "vastleggen dat een plan niet voldoet",
+  "plan.meet_condition": "een voorwaarde afvinken",
+  "plan.merge": "plannen samenvoegen of losmaken",
+  "plan.advise": "een advies schrijven",
+  "plan.account": "de verantwoording bewaren",
+  "waardering.rate": "een plan waarderen",
+  "waardering.compare": "plannen vergelijken",
+  "waardering.vote": "stemmen",
+  "waardering.import_register": "het register inlezen",
+  "waardering.identify": "een stemcode gebruiken",
+  "waardering.replace_code": "een stemcode vervangen",
+  "waardering.enter_paper": "een papieren stembiljet invoeren",
+  "lot.enter": "de uitkomst van een loting invoeren",
+  "lot.confirm": "een loting bevestigen",
+  "fonds.score": "een score geven",
+  "fonds.declare_conflict": "zeggen betrokken te zijn bij een plan",
+  "fonds.see_progress": "zien wie al scores gaf",
+  "fonds.propose_award": "een verdeling voorstellen",
+  "fonds.change_award": "de verdeling veranderen",
+  "fonds.adopt_award": "de verdeling vaststellen",
+  "raad.decide": "een besluit vastleggen",
+  "raad.edit_resolution": "de tekst van het besluit schrijven",
+  "raad.export": "het dossier maken",
+};
+
 /** What happened, in one sentence each; `whom` is the account that an act is about. */
 const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "example.started": () => "Begonnen met het vullen van de voorbeeldgemeente.",
   "example.finished": () => "Klaar met het vullen van de voorbeeldgemeente.",
   "people.signed_in": ({ with: factor }) => `Ingelogd met ${named(factorNames, factor)}.`,
+  "people.act_refused": ({ act }) => `Geweigerd: ${named(actNames, act)}.`,
   "people.second_factor_set": ({ kind }) =>
     kind === "recovery" ? "Nieuwe herstelcodes bewaard." : "De tweede stap van het inloggen aangezet.",
   "people.second_factor_refused": ({ kind }) => `Bij het inloggen geweigerd: ${named(factorNames, kind)}.`,

@@ -1,8 +1,7 @@
-import type { AuditActor } from "#app/modules/audit/record.server.ts";
+import { record, type AuditActor } from "#app/modules/audit/record.server.ts";
 import { inTransaction, type Tx } from "#app/platform/db.server.ts";
-import { log } from "#app/platform/log.server.ts";
 import { acts, type Act, type Permission } from "./core/acts.ts";
-import { accountIdOf, partiesOf, type Actor } from "./core/actor.ts";
+import { accountIdOf, partiesOf, type Actor, type Valuer } from "./core/actor.ts";
 import { whyNot, type AccessReason, type RoundStanding } from "./core/may.ts";
 import { isRefused, type Refused } from "./core/refusal.ts";
 
@@ -29,25 +28,37 @@ export async function inTransactionUnlessRefused<T>(run: (tx: Tx) => Promise<T>)
 }
 
 /**
- * `whyNot` for a command that is being given. That somebody of the office tried what the table does not let them do leaves a line
- * in the log of the process: which act, which account, why not. Of residents and visitors nothing is kept.
+ * Answers what a command answers, and notes it when that is a refusal to somebody of the office: which act, and why not. The
+ * event has a transaction of its own, because that of the command is rolled back. Nothing of a form is in it, and of residents
+ * and visitors nothing is kept.
  */
-export function whyNotDo(actor: Actor, what: Act, standing: RoundStanding | null): Refused<AccessReason> | null {
-  const no = whyNot(actor, what, standing);
-  if (no && actor.kind === "officer")
-    log.warn({ act: what, accountId: actor.accountId, reason: no.refused }, "an act was refused");
-  return no;
+export async function noted<T>(actor: Valuer, what: Act, result: T, roundId?: number): Promise<T> {
+  if (!isRefused(result) || actor.kind !== "officer") return result;
+  const details = { act: what, reason: result.refused };
+  await inTransaction((tx) =>
+    record(tx, auditActor(actor, what), { type: "people.act_refused", ...(roundId && { roundId }), details }),
+  );
+  return result;
+}
+
+/** `whyNot` for a command that asks before it begins: a refusal is noted. */
+export async function whyNotDo(
+  actor: Actor,
+  what: Act,
+  round: { readonly id: number; readonly standing: RoundStanding } | null,
+): Promise<Refused<AccessReason> | null> {
+  return noted(actor, what, whyNot(actor, what, round?.standing ?? null), round?.id);
 }
 
 /** An act that is not about a round: asks the table, then acts in one transaction. */
 export async function act<T>(actor: Actor, what: Act, run: (tx: Tx) => Promise<T>): Promise<T | Refused<AccessReason>> {
-  const no = whyNotDo(actor, what, null);
-  return no ?? inTransactionUnlessRefused(run);
+  return noted(actor, what, whyNot(actor, what, null) ?? (await inTransactionUnlessRefused(run)));
 }
 
-/** In which role an actor does an act, for the audit log: the first of the actor's parties that the table allows. */
+/** In which role an actor does an act, for the audit log: the first of the actor's parties that the table allows, or else has. */
 export function auditActor(actor: Actor, what: Act): AuditActor {
   const permission: Permission = acts[what];
-  const role = partiesOf(actor).find((party) => permission.by.includes(party)) ?? "visitor";
+  const parties = partiesOf(actor);
+  const role = parties.find((party) => permission.by.includes(party)) ?? parties[0] ?? "visitor";
   return { accountId: accountIdOf(actor), role };
 }

@@ -2,7 +2,7 @@ import { record } from "#app/modules/audit/record.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { hashPassword, passwordMatches } from "#app/platform/password.server.ts";
 import { countTry, forgetTry, type Try } from "#app/platform/rate-limit.server.ts";
-import { act, auditActor, whyNotDo } from "./act.server.ts";
+import { act, auditActor, noted, whyNotDo } from "./act.server.ts";
 import { accountOf, type Actor } from "./core/actor.ts";
 import type { PasswordReason } from "./core/reasons.ts";
 import { isRefused, refused, type Refused } from "./core/refusal.ts";
@@ -13,12 +13,15 @@ export async function changePassword(
   actor: Actor,
   { current, password }: { readonly current: string; readonly password: string },
 ): Promise<{ token: string } | Refused<PasswordReason>> {
-  const no = whyNotDo(actor, "people.change_password", null);
+  const no = await whyNotDo(actor, "people.change_password", null);
   if (no) return no;
   const id = accountOf(actor);
   const tries: Try[] = [["code", `password of ${id}`]];
   const wait = await countTry(tries);
-  if (wait !== null) return refused("too_many_tries", { field: "current", with: { minutes: Math.ceil(wait / 60) } });
+  if (wait !== null) {
+    const tooMany = refused("too_many_tries", { field: "current", with: { minutes: Math.ceil(wait / 60) } });
+    return noted(actor, "people.change_password", tooMany);
+  }
   const known = await db.account.findUnique({ where: { id }, select: { id: true, passwordHash: true } });
   const matches = await passwordMatches(known?.passwordHash ?? null, current);
   const passwordHash = await hashPassword(password);

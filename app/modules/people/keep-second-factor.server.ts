@@ -1,6 +1,6 @@
 import { record } from "#app/modules/audit/record.server.ts";
 import { countTry, forgetTry, type Try } from "#app/platform/rate-limit.server.ts";
-import { act, auditActor, whyNotDo } from "./act.server.ts";
+import { act, auditActor, noted, whyNotDo } from "./act.server.ts";
 import { accountOf, type Actor } from "./core/actor.ts";
 import type { KeepReason, ResetReason } from "./core/reasons.ts";
 import { refused, type Refused } from "./core/refusal.ts";
@@ -40,12 +40,15 @@ export async function renewRecoveryCodes(
   token: string,
   code: string,
 ): Promise<Done | Refused<KeepReason>> {
-  const no = whyNotDo(actor, keep, null);
+  const no = await whyNotDo(actor, keep, null);
   if (no) return no;
   const id = accountOf(actor);
   const tries: Try[] = [["code", String(id)]];
   const wait = await countTry(tries);
-  if (wait !== null) return refused("too_many_tries", { field: "code", with: { minutes: Math.ceil(wait / 60) } });
+  if (wait !== null) {
+    const tooMany = refused("too_many_tries", { field: "code", with: { minutes: Math.ceil(wait / 60) } });
+    return noted(actor, keep, tooMany);
+  }
   const right = await takeTotp(id, code);
   if (right) await forgetTry(tries);
   return act<Done | Refused<KeepReason>>(actor, keep, async (tx) => {

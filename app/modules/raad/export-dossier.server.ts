@@ -13,7 +13,7 @@ import { makeDossierFile, type DossierFile } from "./make-files.server.ts";
 export async function exportDossier(actor: Actor, slug: string): Promise<DossierFile | Refused<RaadReason>> {
   const round = await loadRound(slug);
   if (!round) return refused("no_such_round");
-  const no = whyNotDo(actor, "raad.export", round.standing);
+  const no = await whyNotDo(actor, "raad.export", round);
   if (no) return no;
   const file = await makeDossierFile(round);
   return actInRound<DossierFile | Refused<RaadReason>>(actor, slug, "raad.export", async ({ record }) => {

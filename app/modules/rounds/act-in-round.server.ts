@@ -1,9 +1,9 @@
 import { record, type AuditActor } from "#app/modules/audit/record.server.ts";
 import type { AuditEvent } from "#app/modules/audit/core/event.ts";
-import { auditActor, inTransactionUnlessRefused, whyNotDo } from "#app/modules/people/act.server.ts";
+import { auditActor, inTransactionUnlessRefused, noted } from "#app/modules/people/act.server.ts";
 import type { Act } from "#app/modules/people/core/acts.ts";
 import type { Actor } from "#app/modules/people/core/actor.ts";
-import type { AccessReason } from "#app/modules/people/core/may.ts";
+import { whyNot, type AccessReason } from "#app/modules/people/core/may.ts";
 import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import type { Tx } from "#app/platform/db.server.ts";
 import type { Round } from "./core/round.ts";
@@ -19,21 +19,24 @@ export interface Step {
 
 /**
  * Runs an act in a round: locks the round, asks the table by the database clock of this transaction, then writes and
- * audits in the same transaction. A refusal rolls everything back.
+ * audits in the same transaction. A refusal rolls everything back; one to somebody of the office is noted afterwards.
  */
-export function actInRound<T>(
+export async function actInRound<T>(
   actor: Actor,
   slug: string,
   act: Act,
   run: (step: Step) => Promise<T>,
 ): Promise<T | Refused<AccessReason | "no_such_round">> {
-  return inTransactionUnlessRefused<T | Refused<AccessReason | "no_such_round">>(async (tx) => {
+  let roundId: number | undefined;
+  const result = await inTransactionUnlessRefused<T | Refused<AccessReason | "no_such_round">>(async (tx) => {
     const round = await lockRound(tx, slug);
     if (!round) return refused("no_such_round");
-    const no = whyNotDo(actor, act, round.standing);
+    roundId = round.id;
+    const no = whyNot(actor, act, round.standing);
     if (no) return no;
     const by = auditActor(actor, act);
     const inRound = (event: AuditEvent) => ({ ...event, roundId: round.id });
     return run({ tx, round, by, record: (...events) => record(tx, by, ...events.map(inRound)) });
   });
+  return noted(actor, act, result, roundId);
 }

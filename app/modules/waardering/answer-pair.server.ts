@@ -25,24 +25,27 @@ export function answerPair(
   { pair, answer, reason, key }: NewAnswer,
   session: Uint8Array | null = null,
 ): Promise<{ pair: string } | Refused<CompareReason>> {
-  return onKnownRound<{ pair: string }, CompareReason>(roundSlug, async (round) => {
-    const because = answer === "dont_know" ? reason : null;
-    const voice = await valuingVoice(valuer, round, "pairs");
-    if (isRefused(voice)) {
-      const sent = await wasSentBeforeClose(valuer, round, { pair, answer, reason: because, key });
-      return sent ? { pair } : voice;
-    }
-    const by = valuer.kind === "code_holder" ? valuer.code : session;
-    if (answer === "dont_know" && reason === null) return refused("not_knowing_needs_a_reason", { field: "reason" });
-    const rows = await db.$queryRaw<{ outcome: "stored" | CompareReason }[]>`
+  return onKnownRound<{ pair: string }, CompareReason>(
+    { valuer, act: "waardering.compare", slug: roundSlug },
+    async (round) => {
+      const because = answer === "dont_know" ? reason : null;
+      const voice = await valuingVoice(valuer, round, "pairs");
+      if (isRefused(voice)) {
+        const sent = await wasSentBeforeClose(valuer, round, { pair, answer, reason: because, key });
+        return sent ? { pair } : voice;
+      }
+      const by = valuer.kind === "code_holder" ? valuer.code : session;
+      if (answer === "dont_know" && reason === null) return refused("not_knowing_needs_a_reason", { field: "reason" });
+      const rows = await db.$queryRaw<{ outcome: "stored" | CompareReason }[]>`
       SELECT outcome FROM answer_pair(
         ${round.id}::int, ${round.rulesVersion}::int, ${round.today}::date, ${by}::bytea,
         ${voterRef(round.id, voice.personRef)}::bytea, ${pair}::uuid, ${answer}::"ComparisonAnswer", ${because}, ${key}::uuid)
       WHERE ${waitsForDisk}`;
-    const [row] = rows;
-    if (!row) return refused("storage_not_durable");
-    return row.outcome === "stored" ? { pair } : refused(row.outcome);
-  });
+      const [row] = rows;
+      if (!row) return refused("storage_not_durable");
+      return row.outcome === "stored" ? { pair } : refused(row.outcome);
+    },
+  );
 }
 
 /** Whether this very answer was stored, when its form is sent again after the valuing. */

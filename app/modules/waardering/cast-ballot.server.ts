@@ -35,7 +35,7 @@ export function castBallot(
   { plans, key }: NewBallot,
   session: Uint8Array | null = null,
 ): Promise<CastBallot | Refused<BallotReason>> {
-  return onKnownRound<CastBallot, BallotReason>(roundSlug, async (round) => {
+  return onKnownRound<CastBallot, BallotReason>({ valuer, act: "waardering.vote", slug: roundSlug }, async (round) => {
     const no = whyNotValue(valuer, round, "ballot");
     const voice = no ? ((await voiceAfterClose(valuer, round)) ?? no) : await voiceOf(valuer, round);
     if (isRefused(voice)) return voice;

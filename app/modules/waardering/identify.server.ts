@@ -1,6 +1,6 @@
 import type { Actor, CodeHolder } from "#app/modules/people/core/actor.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
-import { inTransactionUnlessRefused } from "#app/modules/people/act.server.ts";
+import { inTransactionUnlessRefused, noted } from "#app/modules/people/act.server.ts";
 import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { loadRound } from "#app/modules/rounds/load.server.ts";
@@ -35,7 +35,7 @@ export async function identify(
   const round = await loadRound(slug);
   if (!round) return refused("no_such_round");
   const no = whyNot(actor, "waardering.identify", round.standing) ?? whyNotCodes(actor, round);
-  if (no) return no;
+  if (no) return noted(actor, "waardering.identify", no, round.id);
   const characters = readStemcode(input.code);
   const hash = stemcodeHash(round.id, characters ?? input.code.slice(0, 200));
   const tries: Try[] = [

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { record, type AuditActor } from "#app/modules/audit/record.server.ts";
-import { auditActor, inTransactionUnlessRefused, whyNotDo } from "#app/modules/people/act.server.ts";
+import { auditActor, inTransactionUnlessRefused, noted } from "#app/modules/people/act.server.ts";
 import { acts } from "#app/modules/people/core/acts.ts";
 import type { Actor } from "#app/modules/people/core/actor.ts";
 import { whyNot, whyNotNow } from "#app/modules/people/core/may.ts";
@@ -39,17 +39,18 @@ interface Handing {
  * valuing begins it replaces the register and the codes that there were; from then on only a first list comes in, because codes
  * are in use.
  */
-export function importRegister(
+export async function importRegister(
   by: Importer,
   slug: string,
   persons: readonly ListedPerson[],
   { progress, hand }: Handing,
 ): Promise<ImportedRegister | Refused<RegisterReason>> {
-  return inTransactionUnlessRefused<ImportedRegister | Refused<RegisterReason>>(async (tx) => {
+  let roundId: number | undefined;
+  const result = await inTransactionUnlessRefused<ImportedRegister | Refused<RegisterReason>>(async (tx) => {
     const round = await lockRound(tx, slug);
     if (!round) return refused("no_such_round");
-    const notTheirs = by === "system" ? null : whyNotDo(by, "waardering.import_register", round.standing);
-    const no = notTheirs ?? whyNotImport(by, round, await tx.registerEntry.count({ where: { roundId: round.id } }));
+    roundId = round.id;
+    const no = whyNotImport(by, round, await tx.registerEntry.count({ where: { roundId: round.id } }));
     if (no) return no;
     await tx.registerEntry.deleteMany({ where: { roundId: round.id } });
     const codes = await store(tx, round, persons, progress);
@@ -58,6 +59,7 @@ export function importRegister(
     await hand(codes);
     return details;
   });
+  return by === "system" ? result : noted(by, "waardering.import_register", result, roundId);
 }
 
 /** Whether somebody may import a register into this round now, of which the register has so many entries. */

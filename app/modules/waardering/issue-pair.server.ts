@@ -21,23 +21,26 @@ export function issuePair(
   roundSlug: string,
   session: Uint8Array | null = null,
 ): Promise<{ pair: string } | Refused<CompareReason>> {
-  return onKnownRound<{ pair: string }, CompareReason>(roundSlug, async (round) => {
-    const voice = await valuingVoice(valuer, round, "pairs");
-    if (isRefused(voice)) return voice;
-    const voter = voterRef(round.id, voice.personRef);
-    const compared = await comparedEarlier(round);
-    return inTransaction(async (tx) => {
-      // One at a time per voter, from here on: a pair that is given and answered while this one is chosen would be given again.
-      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(encode(${voter}::bytea, 'hex'), 0))`;
-      const waiting = await waitingPair(round, voice, tx);
-      if (waiting) return { pair: waiting.pair };
-      const proposed = await proposePair(tx, round, valuer, voter, compared);
-      if (!proposed) return refused("no_pair_left");
-      const by = valuer.kind === "code_holder" ? valuer.code : session;
-      const { outcome, pair } = await issue(tx, round, by, voter, proposed);
-      return outcome === "stored" ? { pair } : refused(outcome);
-    });
-  });
+  return onKnownRound<{ pair: string }, CompareReason>(
+    { valuer, act: "waardering.compare", slug: roundSlug },
+    async (round) => {
+      const voice = await valuingVoice(valuer, round, "pairs");
+      if (isRefused(voice)) return voice;
+      const voter = voterRef(round.id, voice.personRef);
+      const compared = await comparedEarlier(round);
+      return inTransaction(async (tx) => {
+        // One at a time per voter, from here on: a pair that is given and answered while this one is chosen would be given again.
+        await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(encode(${voter}::bytea, 'hex'), 0))`;
+        const waiting = await waitingPair(round, voice, tx);
+        if (waiting) return { pair: waiting.pair };
+        const proposed = await proposePair(tx, round, valuer, voter, compared);
+        if (!proposed) return refused("no_pair_left");
+        const by = valuer.kind === "code_holder" ? valuer.code : session;
+        const { outcome, pair } = await issue(tx, round, by, voter, proposed);
+        return outcome === "stored" ? { pair } : refused(outcome);
+      });
+    },
+  );
 }
 
 interface Compared {

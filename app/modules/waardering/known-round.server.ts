@@ -1,3 +1,6 @@
+import { noted } from "#app/modules/people/act.server.ts";
+import type { Act } from "#app/modules/people/core/acts.ts";
+import type { Valuer } from "#app/modules/people/core/actor.ts";
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { roundKey } from "#app/modules/rounds/destroy-keys.server.ts";
@@ -10,10 +13,10 @@ const known = new Map<string, Round>();
 /**
  * Tries an act on the round as this process last saw it, which spares reading the round again for every answer. The
  * statement that stores the answer refuses when the round has moved on, and no refusal is given on an old sight of a
- * round: then, or when the round is new here, the act is tried on the round as it is.
+ * round: then, or when the round is new here, the act is tried on the round as it is. That an office account tries to value is noted.
  */
 export async function onKnownRound<Done, Reason extends string>(
-  slug: string,
+  { valuer, act, slug }: { readonly valuer: Valuer; readonly act: Act; readonly slug: string },
   attempt: (round: Round) => Promise<Done | Refused<Reason>>,
 ): Promise<Done | Refused<Reason | "no_such_round">> {
   const seen = known.get(slug);
@@ -25,5 +28,5 @@ export async function onKnownRound<Done, Reason extends string>(
   const round = await loadRound(slug);
   if (!round) return refused("no_such_round");
   known.set(slug, round);
-  return attempt(round);
+  return noted(valuer, act, await attempt(round), round.id);
 }

@@ -1,7 +1,6 @@
-import { whyNotDo } from "#app/modules/people/act.server.ts";
-import { acts } from "#app/modules/people/core/acts.ts";
+import { noted } from "#app/modules/people/act.server.ts";
 import type { Actor } from "#app/modules/people/core/actor.ts";
-import { whyNotNow } from "#app/modules/people/core/may.ts";
+import { whyNot } from "#app/modules/people/core/may.ts";
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { whyNotCarryOut } from "#app/modules/rounds/core/four-eyes.ts";
 import type { RoundReason } from "#app/modules/rounds/core/reasons.ts";
@@ -31,22 +30,30 @@ export async function proposeInvalidation(
   slug: string,
   { who, reason }: NewInvalidation,
 ): Promise<{ proposal: number } | Refused<RoundReason>> {
-  const permission = acts["round.invalidate"];
-  const no = whyNotDo(actor, "round.invalidate", null);
-  if (no) return no;
   if (who === null) return proposeAct(actor, slug, { kind: "invalidate", reason });
   const round = await loadRound(slug);
   if (!round) return refused("no_such_round");
-  const late =
-    whyNotNow(permission, round.standing) ??
+  const leftOut = await whomToLeaveOut(actor, round, who);
+  if (isRefused(leftOut)) return noted(actor, "round.invalidate", leftOut, round.id);
+  return proposeAct(actor, slug, { kind: "invalidate", reason, leftOut });
+}
+
+/** What stands for somebody in this round, as long as that person's choices can be left out and there are any. */
+async function whomToLeaveOut(
+  actor: Actor,
+  round: Round,
+  who: string,
+): Promise<Uint8Array<ArrayBuffer> | Refused<RoundReason>> {
+  const no =
+    whyNot(actor, "round.invalidate", round.standing) ??
     whyNotCarryOut({ kind: "invalidate", on: round.today, ofOne: true }, round);
-  if (late) return late;
+  if (no) return no;
   const person = await personRefOf(round, who);
   if (isRefused(person)) return person;
   const voter = voterRef(round.id, person.personRef);
   const took = await db.participation.count({ where: { roundId: round.id, voterRef: voter } });
   if (took === 0) return refused("nothing_chosen", { field: "who" });
-  return proposeAct(actor, slug, { kind: "invalidate", reason, leftOut: leftOutHash(round.id, voter) });
+  return leftOutHash(round.id, voter);
 }
 
 /** What the voter reference of somebody is made of in this round: the same as when that person values. */

@@ -44,7 +44,7 @@ export function ratePlans(
   ratings: readonly NewRating[],
   session: Uint8Array | null = null,
 ): Promise<StoredRatings | Refused<RateReason>> {
-  return onKnownRound<StoredRatings, RateReason>(roundSlug, async (round) => {
+  return onKnownRound<StoredRatings, RateReason>({ valuer, act: "waardering.rate", slug: roundSlug }, async (round) => {
     for (const { mark } of ratings) {
       const no = whyNotRate(valuer, round, mark);
       if (no) return (await sentBeforeClose(valuer, round, ratings)) ?? no;

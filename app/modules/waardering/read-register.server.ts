@@ -5,14 +5,16 @@ import { RegisterReader, type FileError, type ListedPerson } from "./core/regist
 /** So that the process answers others while it reads. */
 const perTurn = 2000;
 
+/** All of a list, or every error that was found in it. */
+export type ReadList = readonly ListedPerson[] | { readonly errors: readonly FileError[] };
+
 /**
- * Reads a list of entitled persons from the bytes of a CSV file (semicolons or commas, UTF-8) as they come in. All of the
- * list, or every error that was found in it.
+ * Reads a list of entitled persons from the bytes of a CSV file (semicolons or commas, UTF-8) as they come in.
  */
 export async function readRegister(
   bytes: AsyncIterable<Uint8Array>,
-  progress: (rows: number) => void,
-): Promise<readonly ListedPerson[] | { readonly errors: readonly FileError[] }> {
+  progress: (rows: number) => void = () => undefined,
+): Promise<ReadList> {
   const reader = new RegisterReader();
   const records = parse({
     bom: true,

@@ -3,9 +3,9 @@ import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { sentenceFor } from "#app/modules/people/texts.nl.ts";
 import { log } from "#app/platform/log.server.ts";
 import { codesFile } from "./codes-file.server.ts";
-import type { FileError } from "./core/register-file.ts";
+import type { FileError, ListedPerson } from "./core/register-file.ts";
 import { importRegister } from "./import-register.server.ts";
-import { readRegister } from "./read-register.server.ts";
+import type { ReadList } from "./read-register.server.ts";
 import { fileErrorInWords, registerTexts } from "./register-texts.nl.ts";
 import { registerSentences } from "./texts.nl.ts";
 import type { RegisterJob } from "./views.ts";
@@ -21,14 +21,15 @@ const mostShown = 100;
 
 export const jobOf = (slug: string): RegisterJob | null => jobs.get(slug) ?? null;
 
-export const isRunning = (job: RegisterJob | null): boolean => job?.state === "reading" || job?.state === "storing";
+export const isRunning = (job: RegisterJob | null): boolean => job?.state === "storing";
 
-/** Begins to import a list, behind the request that brought it. False when one is under way for this round. */
-export function startImport(actor: Actor, slug: string, bytes: AsyncIterable<Uint8Array>): boolean {
+/** Begins to import a list that was read, behind the request that brought it. False when one is under way for this round. */
+export function startImport(actor: Actor, slug: string, list: ReadList): boolean {
   if (isRunning(jobOf(slug))) return false;
-  jobs.set(slug, { state: "reading", rows: 0 });
   files.delete(slug);
-  void run(actor, slug, bytes)
+  jobs.set(slug, "errors" in list ? wrong(list.errors) : { state: "storing", done: 0, total: list.length });
+  if ("errors" in list) return true;
+  void run(actor, slug, list)
     .catch((error: unknown) => {
       log.error({ err: error }, "a register was not imported");
       return { state: "failed", sentence: registerTexts.failed } as const;
@@ -37,9 +38,7 @@ export function startImport(actor: Actor, slug: string, bytes: AsyncIterable<Uin
   return true;
 }
 
-async function run(actor: Actor, slug: string, bytes: AsyncIterable<Uint8Array>): Promise<RegisterJob> {
-  const persons = await readRegister(bytes, (rows) => jobs.set(slug, { state: "reading", rows }));
-  if ("errors" in persons) return wrong(persons.errors);
+async function run(actor: Actor, slug: string, persons: readonly ListedPerson[]): Promise<RegisterJob> {
   const total = persons.length;
   const result = await importRegister(actor, slug, persons, {
     progress: (done) => jobs.set(slug, { state: "storing", done, total }),

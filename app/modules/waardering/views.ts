@@ -133,7 +133,6 @@ export interface OwnView {
 
 /** How far the import of a list is. */
 export type RegisterJob =
-  | { readonly state: "reading"; readonly rows: number }
   | { readonly state: "storing"; readonly done: number; readonly total: number }
   | { readonly state: "done"; readonly entries: number; readonly codes: number; readonly waiting: boolean }
   | { readonly state: "wrong"; readonly errors: readonly string[]; readonly count: number }

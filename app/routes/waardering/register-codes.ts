@@ -1,5 +1,5 @@
-import { notFound, uploading } from "#app/http.server.ts";
-import { whyNot } from "#app/modules/people/core/may.ts";
+import { asFile, mustBeAllowed, notFound, writing } from "#app/http.server.ts";
+import { whyNotDo } from "#app/modules/people/act.server.ts";
 import { registerTexts } from "#app/modules/waardering/register-texts.nl.ts";
 import { takeCodes } from "#app/modules/waardering/register-jobs.server.ts";
 import { findRound } from "../rounds/find-round.server.ts";
@@ -10,18 +10,12 @@ export const loader = () => {
 };
 
 /** The file for the print house, once. */
-export const action = uploading(
-  async ({ actor, param }) => {
-    const { standing } = await findRound(actor, param("roundSlug"));
-    return whyNot(actor, "waardering.import_register", standing);
-  },
-  ({ actor, param }) => {
-    const bytes = takeCodes(actor, param("roundSlug"));
-    if (!bytes) throw new Response(registerTexts.gone, { status: 410 });
-    const headers = {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": `attachment; filename="stemcodes-${param("roundSlug")}.csv"`,
-    };
-    return Promise.resolve(new Response(new Uint8Array(bytes), { headers }));
-  },
-);
+export const action = writing(async ({ actor, url, param }) => {
+  const round = await findRound(actor, param("roundSlug"));
+  mustBeAllowed(await whyNotDo(actor, "waardering.import_register", round), url);
+  const bytes = takeCodes(actor, round.slug);
+  if (!bytes) throw new Response(registerTexts.gone, { status: 410 });
+  return new Response(new Uint8Array(bytes), {
+    headers: asFile("text/csv; charset=utf-8", `stemcodes-${round.slug}.csv`),
+  });
+});

@@ -8,6 +8,7 @@ import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { whyNotImport } from "#app/modules/waardering/import-register.server.ts";
 import { countRegister } from "#app/modules/waardering/queries.server.ts";
 import { isRunning, jobOf, startImport } from "#app/modules/waardering/register-jobs.server.ts";
+import { readRegister } from "#app/modules/waardering/read-register.server.ts";
 import { registerTexts as texts } from "#app/modules/waardering/register-texts.nl.ts";
 import { registerSentences } from "#app/modules/waardering/texts.nl.ts";
 import { RegisterPage } from "#app/modules/waardering/ui/register-page.tsx";
@@ -46,16 +47,15 @@ export const loader = reading(async ({ actor, url, param }) => {
 
 export const action = uploading(
   async ({ actor, param }) => {
-    const { standing } = await findRound(actor, param("roundSlug"));
-    return whyNotDo(actor, "waardering.import_register", standing);
+    return whyNotDo(actor, "waardering.import_register", await findRound(actor, param("roundSlug")));
   },
-  async (sending) => {
+  readRegister,
+  async (sending, list) => {
     const { slug, id } = await findRound(sending.actor, sending.param("roundSlug"));
-    const file = sending.form.get("file");
-    if (!(file instanceof File) || file.size === 0) return wrong("file", texts.fileMissing);
+    if (!list) return wrong("file", texts.fileMissing);
     const knows = await mustKnow(sending, id);
     if (!knows) return wrong("replaces", texts.replacesMissing);
-    if (!startImport(sending.actor, slug, file.stream())) return wrong("file", texts.occupied);
+    if (!startImport(sending.actor, slug, list)) return wrong("file", texts.occupied);
     return redirect(`/beheer/rondes/${slug}/register`, 303);
   },
 );

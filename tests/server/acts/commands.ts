@@ -9,7 +9,9 @@ export const noCommands: Readonly<Record<string, string>> = {
   actOnPlan: "commands are made of it",
   actOnOwnPlan: "commands are made of it",
   auditActor: "in which role somebody acts; writes nothing",
-  whyNotDo: "asks the table, and notes in the process log what it refuses to the office",
+  whyNotDo: "asks the table for a command, and notes what it refuses to the office",
+  noted: "notes what a command refused to the office",
+  onKnownRound: "commands are made of it",
   whyNotDesk: "asks the table; writes nothing",
   whyNotImport: "asks the table; writes nothing",
   deskEntry: "reads for the desk; writes nothing",
@@ -18,7 +20,7 @@ export const noCommands: Readonly<Record<string, string>> = {
   voiceOrNone: "finds the voice of somebody; writes nothing",
   voiceAfterClose: "finds the voice of somebody; writes nothing",
   valuingVoice: "finds the voice of somebody; writes nothing",
-  startImport: "reads a file behind its request, and then gives importRegister",
+  startImport: "gives importRegister behind the request that brought the list",
   takeCodes: "hands the codes that importRegister made to who gave it; writes nothing",
 };
 

@@ -15,6 +15,7 @@ import { storeCalendar } from "#app/modules/rounds/store-rules.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { asOwner } from "#tests/support/database.ts";
 import { makeOfficer, makeRound, reload } from "#tests/support/factories.ts";
+import { typesDone } from "#tests/support/written.ts";
 
 const settings = (round: Round, change: Partial<ConfigureRound> = {}): ConfigureRound => ({
   title: round.title,
@@ -32,8 +33,6 @@ const proposal = (round: Round, minimumPerPlan: number): ProposedChange => ({
   rules: RulesSchema.parse({ ...round.rules, valuation: { ...round.rules.valuation, minimumPerPlan } }),
 });
 
-const auditTypes = async () => (await db.auditEvent.findMany({ orderBy: { id: "asc" } })).map(({ type }) => type);
-
 describe("preparing a round", () => {
   test("starts with the default rules of its kind and no dates", async () => {
     const administrator = await makeOfficer(["administrator"]);
@@ -42,7 +41,7 @@ describe("preparing a round", () => {
     const round = await reload("begroting-2031");
     expect(round).toMatchObject({ opened: false, rulesVersion: 1, calendar: [] });
     expect(round.rules.valuation.minimumPerPlan).toBe(10);
-    expect(await auditTypes()).toEqual(["round.created"]);
+    expect(await typesDone()).toEqual(["round.created"]);
   });
 
   test("an address is used once, also by a copy; the second writes nothing", async () => {
@@ -52,7 +51,7 @@ describe("preparing a round", () => {
     expect(await createRound(administrator, again)).toMatchObject({ refused: "slug_taken", field: "slug" });
     expect(await duplicateRound(administrator, round.slug, again)).toMatchObject({ refused: "slug_taken" });
     expect(await db.round.count()).toBe(1);
-    expect(await auditTypes()).toEqual([]);
+    expect(await typesDone()).toEqual([]);
   });
 
   test("each change of the rules is a version; the same rules are not a new one", async () => {
@@ -98,7 +97,7 @@ describe("preparing a round", () => {
     const input = settings(round, change(round) as Partial<ConfigureRound>);
     expect(await configureRound(administrator, round.slug, input)).toMatchObject({ refused: reason });
     expect(await reload(round.slug)).toEqual(round);
-    expect(await auditTypes()).toEqual([]);
+    expect(await typesDone()).toEqual([]);
   });
 
   test("a copy takes the rules and the ceiling, not the dates, and is not open", async () => {
@@ -131,7 +130,7 @@ describe("changing the rules of an open round", () => {
     expect(await listChanges(round.id)).toMatchObject([
       { verdict: "approved", version: 2, reason: "De raad wil meer oordelen per plan.", differences },
     ]);
-    expect(await auditTypes()).toEqual(["round.change_proposed", "round.change_approved"]);
+    expect(await typesDone()).toEqual(["round.change_proposed", "round.change_approved"]);
     expect(
       await decideChange(second, round.slug, { change, verdict: "reject", reason: "Dit kan niet meer." }),
     ).toMatchObject({
@@ -167,7 +166,7 @@ describe("changing the rules of an open round", () => {
     expect(await listChanges(round.id)).toMatchObject([{ verdict: "withdrawn", version: null }]);
     expect((await reload(round.slug)).rulesHash).toBe(round.rulesHash);
     expect(await proposeChange(second, round.slug, proposal(round, 40))).toHaveProperty("change");
-    expect(await auditTypes()).toContain("round.change_withdrawn");
+    expect(await typesDone()).toContain("round.change_withdrawn");
   });
 
   test("a proposal that changes nothing is refused, and blocks nobody", async () => {
@@ -195,7 +194,7 @@ describe("changing the rules of an open round", () => {
       { verdict: "withdrawn", version: null, decidedOn: round.today },
     ]);
     expect((await reload(round.slug)).rulesHash).toBe(round.rulesHash);
-    expect(await auditTypes()).toEqual(["round.change_proposed", "round.change_withdrawn"]);
+    expect(await typesDone()).toEqual(["round.change_proposed", "round.change_withdrawn"]);
     expect(await proposeChange(second, round.slug, proposal(round, 30))).toHaveProperty("change");
   });
 
@@ -243,7 +242,7 @@ describe("changing the rules of an open round", () => {
       field: "rules.valuation.minimumPerPlan",
     });
     expect(await db.ruleChange.count()).toBe(0);
-    expect(await auditTypes()).toEqual([]);
+    expect(await typesDone()).toEqual([]);
   });
 
   test.each([

@@ -8,7 +8,7 @@ import { identify } from "#app/modules/waardering/identify.server.ts";
 import { importRegister, type PrintedCode } from "#app/modules/waardering/import-register.server.ts";
 import { readRegister } from "#app/modules/waardering/read-register.server.ts";
 import { jobOf, startImport, takeCodes } from "#app/modules/waardering/register-jobs.server.ts";
-import { sessionHeader } from "#app/http.server.ts";
+import { sessionHeader, uploading } from "#app/http.server.ts";
 import { startSession } from "#app/modules/people/sessions.server.ts";
 import { action as fetchCodes } from "#app/routes/waardering/register-codes.ts";
 import { db } from "#app/platform/db.server.ts";
@@ -171,11 +171,74 @@ describe("importing a register", () => {
   });
 });
 
+describe("a list that is sent", () => {
+  const send = async (
+    parts: AsyncIterable<Uint8Array>,
+    take: (bytes: AsyncIterable<Uint8Array>) => Promise<number>,
+  ) => {
+    const headers = { "Content-Type": "multipart/form-data; boundary=grens" };
+    const body = Readable.toWeb(Readable.from(parts)) as ReadableStream;
+    const request = new Request("http://site/", { method: "POST", headers, body, duplex: "half" });
+    const action = uploading(
+      () => Promise.resolve(null),
+      take,
+      ({ form }, file) => Promise.resolve({ file, replaces: form.get("replaces") }),
+    );
+    return action({ request, params: {}, context: {} });
+  };
+  const head = (field: string) => Buffer.from(`--grens\r\nContent-Disposition: form-data; name="${field}"`);
+  const aField = Buffer.concat([head("replaces"), Buffer.from("\r\n\r\non\r\n")]);
+  const aFile = Buffer.concat([head("file"), Buffer.from(`; filename="lijst.csv"\r\n\r\n`)]);
+  const lines = Buffer.from("123456;ja\n".repeat(6000));
+
+  it("is read as it comes in and never held whole", async () => {
+    let [sent, taken, most] = [0, 0, 0];
+    async function* parts() {
+      yield aFile;
+      for (let at = 0; at < 200; at++) {
+        most = Math.max(most, sent - taken);
+        sent += lines.length;
+        yield lines;
+        await new Promise(setImmediate);
+      }
+      yield Buffer.from("\r\n");
+      yield aField;
+      yield Buffer.from("--grens--\r\n");
+    }
+    const answer = await send(parts(), async (bytes) => {
+      for await (const part of bytes) taken += part.length;
+      return taken;
+    });
+    expect(answer).toEqual({ file: 200 * lines.length, replaces: "on" });
+    expect(most).toBeLessThan(10 * lines.length);
+  });
+
+  it("is passed over when it turns out wrong halfway: what stands behind it in the form is read", async () => {
+    const answer = await send(
+      Readable.from([aFile, lines, lines, Buffer.from("\r\n"), aField, Buffer.from("--grens--\r\n")]),
+      async (bytes) => {
+        for await (const part of bytes) return part.length;
+        return 0;
+      },
+    );
+    expect(answer).toMatchObject({ replaces: "on" });
+  });
+
+  it.each(["cut off", "a field as long as a file"])("is refused as a form when it is no form: %s", async (how) => {
+    const long = Buffer.concat([head("replaces"), Buffer.from("\r\n\r\n"), lines, Buffer.from("\r\n--grens--\r\n")]);
+    const answer = send(Readable.from(how === "cut off" ? [aFile, lines] : [long]), async (bytes) => {
+      for await (const _ of bytes);
+      return 0;
+    });
+    await expect(answer).rejects.toMatchObject({ status: 400 });
+  });
+});
+
 describe("the file for the print house", () => {
   const importOne = async () => {
     const round = await withRegister();
     const by = await makeOfficer(["administrator"]);
-    expect(startImport(by, round.slug, inParts(Buffer.from("nummer;leeftijd\nL-1;ja\n")))).toBe(true);
+    expect(startImport(by, round.slug, [{ number: "L-1", meetsAge: true }])).toBe(true);
     await vi.waitFor(() => expect(jobOf(round.slug)).toMatchObject({ state: "done", waiting: true }), 20_000);
     return { by, slug: round.slug };
   };

@@ -79,6 +79,11 @@ function isRefusal(status: number, { attempt, no, who, moment, suffix }: Refusal
   return status === 403 || (status === 409 && !no.startsWith("not_your") && !no.startsWith("office_"));
 }
 
+async function eventsOfRefusals(): Promise<number> {
+  const { db } = await import("#app/platform/db.server.ts");
+  return db.auditEvent.count({ where: { type: "people.act_refused" } });
+}
+
 type Doable = Awaited<ReturnType<typeof doable>>[number];
 
 /** One form from everybody who may not, then by other methods, and last from who may. Answers that form. */
@@ -99,6 +104,7 @@ async function tryForm({ site, checks, cookies }: Trying, attempt: Attempt, { ki
       if (no === null) continue;
       // What asks for another method, in a field or in the head, is no other method.
       const pretended = at % 2 === 0 ? { headers: { "X-HTTP-Method-Override": "GET" } } : {};
+      const noted = await eventsOfRefusals();
       for (const suffix of ["", ".data"]) {
         const { status } = await sendFilled(site, form, own, { suffix, ...pretended });
         checks.check(
@@ -106,6 +112,9 @@ async function tryForm({ site, checks, cookies }: Trying, attempt: Attempt, { ki
           () => `${what}${suffix} as ${who}: ${status} (${no})`,
         );
       }
+      const expected = who === "visitor" || who === "resident" ? 0 : 2;
+      const left = (await eventsOfRefusals()) - noted;
+      checks.check(left === expected, () => `${what} as ${who}: ${left} events of refusals, not ${expected}`);
     }
     for (const method of others) {
       const headers = { "X-HTTP-Method-Override": "POST", "X-HTTP-Method": "POST", "X-Method-Override": "POST" };

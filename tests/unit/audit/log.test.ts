@@ -9,6 +9,7 @@ const events: { readonly [T in AuditType]: AuditEvents[T] } = {
   "example.started": {},
   "example.finished": {},
   "people.signed_in": { with: "code" },
+  "people.act_refused": { act: "raad.decide", reason: "not_your_role" },
   "people.second_factor_set": { kind: "recovery" },
   "people.second_factor_refused": { kind: "code" },
   "people.second_factor_reset": { accountId: 1 },

@@ -3,6 +3,8 @@ export interface AuditEvents {
   "example.started": Record<string, never>;
   "example.finished": Record<string, never>;
   "people.signed_in": { readonly with: string };
+  /** What somebody of the office tried. */
+  "people.act_refused": { readonly act: string; readonly reason: string };
   "people.second_factor_set": { readonly kind: string };
   "people.second_factor_refused": { readonly kind: string };
   "people.second_factor_reset": { readonly accountId: number };

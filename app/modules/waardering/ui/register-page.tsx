@@ -80,8 +80,6 @@ function ListForm({ base, replaces, once, problem }: ListFormProps) {
 
 function Outcome({ job, base, valuing }: { job: RegisterJob; base: string; valuing: boolean }) {
   switch (job.state) {
-    case "reading":
-      return <Busy base={base} words={texts.reading(job.rows)} done={0} total={1} />;
     case "storing":
       return <Busy base={base} words={texts.storing(job.done, job.total)} done={job.done} total={job.total} />;
     case "failed":
