@@ -1,13 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import {
-  createCookie,
-  data,
-  redirect,
-  unstable_createMemoryUploadHandler as inMemory,
-  unstable_parseMultipartFormData as readParts,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-} from "@remix-run/node";
+import { createCookie, data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import type { z } from "zod";
 import type { Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused, type Refused } from "#app/modules/people/core/refusal.ts";
@@ -20,6 +12,7 @@ import { isFieldName, parseForm, typedIn, type FormProblem } from "#app/platform
 import { log } from "#app/platform/log.server.ts";
 import { databaseTrouble } from "#app/platform/trouble.ts";
 import { troubleTexts } from "#app/site.nl.ts";
+import { NoUpload, readUpload } from "#app/upload.server.ts";
 
 export const secure = env.baseUrl?.startsWith("https://") ?? false;
 
@@ -164,7 +157,8 @@ async function honestly<T>(
 
 /**
  * The same for a form with one file, which may be large: who may not send it is refused before it is read, and `take` reads it
- * as it comes in, so that it is never held whole. What `take` made of it goes to `write`; null when no file was chosen.
+ * as it comes in, so that it is never held whole. What `take` made of it goes to `write`; null when no file was chosen. A large
+ * file takes a while: who sends it must still be allowed to at its end.
  */
 export function uploading<File, T>(
   whyNot: (incoming: Incoming) => Promise<Refused | null>,
@@ -176,19 +170,12 @@ export function uploading<File, T>(
       const asking = await incoming(request, params);
       return unlessHidden(asking, params, async () => {
         mustBeAllowed(await whyNot(asking), asking.url);
-        let file: File | null = null;
-        const field = inMemory({ maxPartSize: largestField });
-        const form = await formIn(
-          readParts(request, async (part) => {
-            if (part.filename === undefined) return field(part);
-            // A browser sends a file without a name when none was chosen.
-            if (part.filename !== "" && file === null) file = await take(part.data);
-            // What is left of it stands before the next field.
-            for await (const _ of part.data);
-            return null;
-          }),
-        );
-        return write({ ...asking, form, from: String(context["from"]) }, file);
+        const { form, file } = await readUpload(request, mostFields, take).catch((error: unknown) => {
+          throw error instanceof NoUpload ? noForm() : error;
+        });
+        const stillAsking = await incoming(request, params);
+        mustBeAllowed(await whyNot(stillAsking), stillAsking.url);
+        return write({ ...stillAsking, form: asked(form), from: String(context["from"]) }, file);
       });
     });
   };
@@ -196,17 +183,22 @@ export function uploading<File, T>(
 
 /** More than any page of ours has: a ballot on paper has one for each plan. */
 const mostFields = 5000;
-/** In bytes, of a field beside a file: those are boxes to tick. */
-const largestField = 10_000;
+const noForm = () => new Response("Dit formulier is niet goed overgekomen. Probeer het opnieuw.", { status: 400 });
 
-const readForm = (request: Request): Promise<FormData> => formIn(request.formData());
+/** The browser of a person never sends a body that is no form. */
+async function readForm(request: Request): Promise<FormData> {
+  return asked(
+    await request.formData().catch(() => {
+      throw noForm();
+    }),
+  );
+}
 
-/** The browser of a person never sends a body that is no form, nor fields that no page of ours has. */
-async function formIn(body: Promise<FormData>): Promise<FormData> {
-  const form = await body.catch(() => null);
-  const names = [...(form?.keys() ?? [])];
-  if (form && names.length <= mostFields && names.every(isFieldName)) return form;
-  throw new Response("Dit formulier is niet goed overgekomen. Probeer het opnieuw.", { status: 400 });
+/** Nor fields that no page of ours has. */
+function asked(form: FormData): FormData {
+  const names = [...form.keys()];
+  if (names.length <= mostFields && names.every(isFieldName)) return form;
+  throw noForm();
 }
 
 /** Headers of a file to keep. */

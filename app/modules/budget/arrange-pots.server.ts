@@ -4,7 +4,7 @@ import { act, auditActor } from "#app/modules/people/act.server.ts";
 import type { Actor } from "#app/modules/people/core/actor.ts";
 import type { AccessReason } from "#app/modules/people/core/may.ts";
 import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
-import { isDuplicate, type Tx } from "#app/platform/db.server.ts";
+import type { Tx } from "#app/platform/db.server.ts";
 import { fitsUnder, roomFor, seenOf, usedOf, withAmount, type PotDescription, type PotReason } from "./core/pots.ts";
 import { lockPot, type LockedPot } from "./lock-pot.server.ts";
 
@@ -20,6 +20,8 @@ const columnsOf = ({ name, fcl, amount, forPlans }: PotDescription) => ({
   cents: amount,
 });
 
+const nameTwice = refused("pot_name_twice", { field: "name" });
+
 type ArrangeReason = AccessReason | PotReason;
 
 /** Adds a pot; when it asks more than the pot above has left, as a question to the raad of which nothing is booked (R69). */
@@ -27,8 +29,10 @@ export async function addPot(
   actor: Actor,
   { parent: parentId, year, ...input }: NewPot,
 ): Promise<{ id: number; booked: boolean } | Refused<ArrangeReason>> {
-  return unlessTwice(() =>
-    act(actor, "budget.arrange", async (tx) => {
+  return act(
+    actor,
+    "budget.arrange",
+    async (tx) => {
       const place = await placeUnder(tx, parentId, year);
       if ("refused" in place) return place;
       const booked = fitsUnder(place.pots, place.parent, input.amount);
@@ -38,7 +42,8 @@ export async function addPot(
       const details = { potId: id, pot: input.name, year: place.year, cents: input.amount, booked };
       await record(tx, auditActor(actor, "budget.arrange"), { type: "budget.pot_added", details });
       return { id, booked };
-    }),
+    },
+    nameTwice,
   );
 }
 
@@ -63,8 +68,10 @@ export async function changePot(
   actor: Actor,
   { pot: id, ...input }: PotChange,
 ): Promise<{ id: number; booked: boolean } | Refused<ArrangeReason>> {
-  return unlessTwice(() =>
-    act(actor, "budget.arrange", async (tx) => {
+  return act(
+    actor,
+    "budget.arrange",
+    async (tx) => {
       const found = await lockPot(tx, id);
       if (!found) return refused("no_such_pot");
       if (input.seen !== "" && input.seen !== seenOf(found.pot)) return refused("pot_changed");
@@ -76,7 +83,8 @@ export async function changePot(
       const details = { ...pot, was, wasCents };
       await record(tx, auditActor(actor, "budget.arrange"), { type: "budget.pot_changed", details });
       return { id, booked: changed.booked };
-    }),
+    },
+    nameTwice,
   );
 }
 
@@ -100,13 +108,4 @@ export function removePot(
     await record(tx, auditActor(actor, "budget.arrange"), { type: "budget.pot_removed", details });
     return { done: true as const };
   });
-}
-
-async function unlessTwice<T>(run: () => Promise<T>): Promise<T | Refused<"pot_name_twice">> {
-  try {
-    return await run();
-  } catch (error) {
-    if (isDuplicate(error)) return refused("pot_name_twice", { field: "name" });
-    throw error;
-  }
 }

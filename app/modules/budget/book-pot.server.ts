@@ -4,7 +4,7 @@ import { cents, formatEuros } from "#app/modules/counting/core/money.ts";
 import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import type { AccessReason } from "#app/modules/people/core/may.ts";
 import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
-import { isDuplicate, type Prisma, type Tx } from "#app/platform/db.server.ts";
+import type { Prisma, Tx } from "#app/platform/db.server.ts";
 import { bookingOf, freeOf, nothing, type Balance, type BookingReason, type Move, type PotItem } from "./core/pots.ts";
 import { lockPot } from "./lock-pot.server.ts";
 import { itemsOf } from "./queries.server.ts";
@@ -29,8 +29,10 @@ export async function bookPot(
   booking: Booking,
 ): Promise<{ pot: number } | Refused<AccessReason | BookingReason | "no_such_pot" | "form_used">> {
   const { pot: potId, item: title, move, amount, reason, formKey } = booking;
-  try {
-    return await act(actor, "budget.book", async (tx) => {
+  return act(
+    actor,
+    "budget.book",
+    async (tx) => {
       const found = await lockPot(tx, potId);
       if (!found) return refused("no_such_pot");
       const before = await tx.potBooking.findUnique({ where: { formKey }, include: { item: true } });
@@ -51,12 +53,10 @@ export async function bookPot(
       const details = { potId, pot: found.pot.name, item: title, move, cents: amount, reason };
       await record(tx, auditActor(actor, "budget.book"), { type: "budget.booked", details });
       return { pot: potId };
-    });
-  } catch (error) {
+    },
     // At the same moment on another pot.
-    if (isDuplicate(error)) return refused("form_used");
-    throw error;
-  }
+    refused("form_used"),
+  );
 }
 
 type Stored = Prisma.PotBookingGetPayload<{ include: { item: true } }>;

@@ -1,5 +1,5 @@
 import { record, type AuditActor } from "#app/modules/audit/record.server.ts";
-import { inTransaction, type Tx } from "#app/platform/db.server.ts";
+import { inTransaction, isDuplicate, type Tx } from "#app/platform/db.server.ts";
 import { acts, type Act, type Permission } from "./core/acts.ts";
 import { accountIdOf, partiesOf, type Actor, type Valuer } from "./core/actor.ts";
 import { whyNot, type AccessReason, type RoundStanding } from "./core/may.ts";
@@ -12,8 +12,14 @@ class RolledBack extends Error {
   }
 }
 
-/** Runs a transaction whose result may be a refusal: then everything it wrote is rolled back. */
-export async function inTransactionUnlessRefused<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
+/**
+ * Runs a transaction whose result may be a refusal: then everything it wrote is rolled back. `twice` is the refusal of what is
+ * there already.
+ */
+export async function inTransactionUnlessRefused<T, Twice extends string = never>(
+  run: (tx: Tx) => Promise<T>,
+  twice?: Refused<Twice>,
+): Promise<T | Refused<Twice>> {
   try {
     return await inTransaction(async (tx) => {
       const result = await run(tx);
@@ -23,6 +29,7 @@ export async function inTransactionUnlessRefused<T>(run: (tx: Tx) => Promise<T>)
   } catch (error) {
     // The refusal is the very value that `run` returned, so it is of its type.
     if (error instanceof RolledBack) return error.refusal as T;
+    if (twice && isDuplicate(error)) return twice;
     throw error;
   }
 }
@@ -51,8 +58,13 @@ export async function whyNotDo(
 }
 
 /** An act that is not about a round: asks the table, then acts in one transaction. */
-export async function act<T>(actor: Actor, what: Act, run: (tx: Tx) => Promise<T>): Promise<T | Refused<AccessReason>> {
-  return noted(actor, what, whyNot(actor, what, null) ?? (await inTransactionUnlessRefused(run)));
+export async function act<T, Twice extends string = never>(
+  actor: Actor,
+  what: Act,
+  run: (tx: Tx) => Promise<T>,
+  twice?: Refused<Twice>,
+): Promise<T | Refused<Twice | AccessReason>> {
+  return noted(actor, what, whyNot(actor, what, null) ?? (await inTransactionUnlessRefused(run, twice)));
 }
 
 /** In which role an actor does an act, for the audit log: the first of the actor's parties that the table allows, or else has. */

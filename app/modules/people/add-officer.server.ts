@@ -1,4 +1,3 @@
-import { isDuplicate } from "#app/platform/db.server.ts";
 import { act, auditActor } from "./act.server.ts";
 import type { Actor } from "./core/actor.ts";
 import type { AddOfficerReason } from "./core/reasons.ts";
@@ -9,14 +8,14 @@ import { invitationMail } from "./texts.nl.ts";
 
 /** Makes an office account in the given roles and sends its invitation to choose a password. */
 export async function addOfficer(actor: Actor, input: NewOfficer): Promise<{ done: true } | Refused<AddOfficerReason>> {
-  try {
-    return await act(actor, "people.add_officer", async (tx) => {
+  return act(
+    actor,
+    "people.add_officer",
+    async (tx) => {
       const link = await storeOfficer(tx, auditActor(actor, "people.add_officer"), input);
       await queueMails(tx, [{ to: input.email, ...invitationMail(input.displayName, link) }]);
       return { done: true as const };
-    });
-  } catch (error) {
-    if (isDuplicate(error)) return refused("email_taken", { field: "email" });
-    throw error;
-  }
+    },
+    refused("email_taken", { field: "email" }),
+  );
 }

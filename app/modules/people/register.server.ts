@@ -1,5 +1,5 @@
 import { record } from "#app/modules/audit/record.server.ts";
-import { db, isDuplicate, type Tx } from "#app/platform/db.server.ts";
+import { db, type Tx } from "#app/platform/db.server.ts";
 import { keyedHash } from "#app/platform/keys.server.ts";
 import { hashPassword } from "#app/platform/password.server.ts";
 import { inTransactionUnlessRefused } from "./act.server.ts";
@@ -41,16 +41,12 @@ export async function register(input: Registration): Promise<{ token: string } |
   // Before the costly hash, so that nobody without a link can ask for many of them.
   if (!(await invitedWith(input.token))) return refused("invitation_over");
   const passwordHash = await hashPassword(input.password);
-  try {
-    const account = await inTransactionUnlessRefused((tx) =>
-      store(tx, { ...input, passwordHash, wijkId: wijk?.id ?? null }),
-    );
-    return isRefused(account) ? account : { token: await startSession(account) };
-  } catch (error) {
+  const account = await inTransactionUnlessRefused(
+    (tx) => store(tx, { ...input, passwordHash, wijkId: wijk?.id ?? null }),
     // Somebody of the office was given the address meanwhile.
-    if (isDuplicate(error)) return refused("invitation_over");
-    throw error;
-  }
+    refused("invitation_over"),
+  );
+  return isRefused(account) ? account : { token: await startSession(account) };
 }
 
 type Stored = Pick<Registration, "token" | "displayName" | "birthYear"> & {

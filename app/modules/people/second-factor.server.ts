@@ -38,14 +38,15 @@ export async function showSecondFactor(
   const wait = await countTry(tries);
   if (wait !== null) return refused("too_many_tries", { field: "code", with: { minutes: Math.ceil(wait / 60) } });
   if (!(await isRight(step, shown, site))) {
-    await inTransaction((tx) =>
-      noteOf(tx, id, { type: "people.second_factor_refused", details: { kind: shown.kind } }),
-    );
+    await noteRefused(id, shown.kind);
     return refused(`wrong_${shown.kind}`, { field: "code" });
   }
   await forgetTry(tries);
   return finish(step, (tx) => noteOf(tx, id, { type: "people.signed_in", details: { with: shown.kind } }));
 }
+
+const noteRefused = (id: number, kind: Shown["kind"]): Promise<void> =>
+  inTransaction((tx) => noteOf(tx, id, { type: "people.second_factor_refused", details: { kind } }));
 
 function isRight({ account: { id }, token }: FirstStep, shown: Shown, site: Site): Promise<boolean> {
   if (shown.kind === "code") return takeTotp(id, shown.code);
@@ -72,7 +73,10 @@ export async function setUpSecondFactor(
     await noteOf(tx, id, { type: "people.second_factor_set", details: { kind: "code" } });
     return null;
   });
-  if (no) return no;
+  if (no) {
+    await noteRefused(id, "code");
+    return no;
+  }
   await forgetTry([["code", String(id)]]);
   return finish(step);
 }

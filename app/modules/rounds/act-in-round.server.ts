@@ -21,14 +21,15 @@ export interface Step {
  * Runs an act in a round: locks the round, asks the table by the database clock of this transaction, then writes and
  * audits in the same transaction. A refusal rolls everything back; one to somebody of the office is noted afterwards.
  */
-export async function actInRound<T>(
+export async function actInRound<T, Twice extends string = never>(
   actor: Actor,
   slug: string,
   act: Act,
   run: (step: Step) => Promise<T>,
-): Promise<T | Refused<AccessReason | "no_such_round">> {
+  twice?: Refused<Twice>,
+): Promise<T | Refused<Twice | AccessReason | "no_such_round">> {
   let roundId: number | undefined;
-  const result = await inTransactionUnlessRefused<T | Refused<AccessReason | "no_such_round">>(async (tx) => {
+  const result = await inTransactionUnlessRefused<T | Refused<AccessReason | "no_such_round">, Twice>(async (tx) => {
     const round = await lockRound(tx, slug);
     if (!round) return refused("no_such_round");
     roundId = round.id;
@@ -37,6 +38,6 @@ export async function actInRound<T>(
     const by = auditActor(actor, act);
     const inRound = (event: AuditEvent) => ({ ...event, roundId: round.id });
     return run({ tx, round, by, record: (...events) => record(tx, by, ...events.map(inRound)) });
-  });
+  }, twice);
   return noted(actor, act, result, roundId);
 }

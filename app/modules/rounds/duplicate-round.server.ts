@@ -1,6 +1,5 @@
 import type { Actor } from "#app/modules/people/core/actor.ts";
 import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
-import { isDuplicate } from "#app/platform/db.server.ts";
 import { actInRound } from "./act-in-round.server.ts";
 import type { RoundReason } from "./core/reasons.ts";
 import { rulesRow } from "./hash-rules.server.ts";
@@ -14,8 +13,11 @@ export async function duplicateRound(
   slug: string,
   input: { readonly title: string; readonly slug: string; readonly budgetYear: number },
 ): Promise<{ slug: string } | Refused<RoundReason>> {
-  try {
-    return await actInRound(actor, slug, "round.duplicate", async ({ tx, round, record }) => {
+  return actInRound(
+    actor,
+    slug,
+    "round.duplicate",
+    async ({ tx, round, record }) => {
       await tx.round.create({
         data: {
           ...input,
@@ -28,9 +30,7 @@ export async function duplicateRound(
       });
       await record({ type: "round.duplicated", details: { from: round.slug, slug: input.slug } });
       return { slug: input.slug };
-    });
-  } catch (error) {
-    if (isDuplicate(error)) return refused("slug_taken", { field: "slug" });
-    throw error;
-  }
+    },
+    refused("slug_taken", { field: "slug" }),
+  );
 }

@@ -1,4 +1,5 @@
 import { canonicalJson } from "#app/modules/counting/core/canonical.ts";
+import { noted } from "#app/modules/people/act.server.ts";
 import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
@@ -41,7 +42,10 @@ export async function enterPaper(
   // this process ends here, the keys make them the same ratings.
   const outcomes = await storeRatings(seen.round, seen.voter, seen.ratings, null);
   const whole = outcomes.find(({ outcome }) => !["stored", "no_such_plan", "plan_not_valued"].includes(outcome));
-  if (whole) return refused(whole.outcome === "storage_not_durable" ? whole.outcome : "round_changed");
+  if (whole) {
+    const no = refused(whole.outcome === "storage_not_durable" ? whole.outcome : "round_changed");
+    return noted(actor, "waardering.enter_paper", no, seen.round.id);
+  }
   return finish(actor, slug, seen);
 }
 

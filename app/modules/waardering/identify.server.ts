@@ -4,7 +4,7 @@ import { inTransactionUnlessRefused, noted } from "#app/modules/people/act.serve
 import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { loadRound } from "#app/modules/rounds/load.server.ts";
-import { isDuplicate, type Tx } from "#app/platform/db.server.ts";
+import type { Tx } from "#app/platform/db.server.ts";
 import { countTry, forgetTry, type Try } from "#app/platform/rate-limit.server.ts";
 import type { IdentifyReason } from "./core/reasons.ts";
 import { readStemcode } from "./core/stemcode.ts";
@@ -58,25 +58,23 @@ function whyNotCodes(actor: Actor, round: Round): Refused<IdentifyReason> | null
   return actor.kind === "resident" ? null : refused("not_signed_in");
 }
 
-async function use(
+function use(
   actor: Actor,
   round: Round,
   hash: Uint8Array<ArrayBuffer>,
   key: string,
 ): Promise<Identified | Refused<IdentifyReason>> {
-  try {
-    return await inTransactionUnlessRefused<Identified | Refused<IdentifyReason>>(async (tx) => {
+  return inTransactionUnlessRefused<Identified | Refused<IdentifyReason>, IdentifyReason>(
+    async (tx) => {
       const entry = await takeCode(tx, round.id, hash, key);
       if (!entry) return refused("code_not_accepted", { field: "code" });
       if (actor.kind !== "resident" || !takesAccounts(round))
         return { kind: "code_holder", roundId: round.id, entry, code: hash };
       return tie(tx, round.id, entry, actor.accountId);
-    });
-  } catch (error) {
+    },
     // Another entry was tied to this account at the same moment.
-    if (isDuplicate(error)) return refused("account_tied_already", { field: "code" });
-    throw error;
-  }
+    refused("account_tied_already", { field: "code" }),
+  );
 }
 
 /** One conditional update: of two who use a code at once one does. Answers the entry; null when the code is worth nothing. */

@@ -61,6 +61,7 @@ export const registerTexts = {
   codes: (codes: number) =>
     `Er zijn ${inDutch(codes)} stemcodes gemaakt. Haal ze nu op: dat kan één keer, tot een kwartier na het inlezen.`,
   download: "Haal het bestand voor de drukker op",
+  codesStillWait: "De stemcodes van de vorige lijst zijn nog op te halen: één keer, tot een kwartier na het inlezen.",
   downloadLost: "Is het bestand kwijtgeraakt? Lees de lijst dan opnieuw in. Er komen dan nieuwe codes.",
   downloadLostNow: "Is het bestand kwijtgeraakt? De balie geeft wie zich meldt een nieuwe code.",
   wrong: "Er is niets ingelezen",
@@ -68,6 +69,8 @@ export const registerTexts = {
     count === 1 ? "Er is één fout in het bestand." : `Er zijn ${inDutch(count)} fouten in het bestand.`,
   wrongFirst: (count: number) => `Dit zijn de eerste ${inDutch(count)}.`,
   wrongMany: (count: number) => `Er zijn ten minste ${inDutch(count)} fouten in het bestand.`,
+  unsure:
+    "De verbinding viel weg. Misschien is de lijst wel bewaard. Kijk hieronder hoeveel personen er nu in het register staan. Lees de lijst daarna opnieuw in als dat kan.",
   failed: "Het inlezen is niet gelukt. Er is niets bewaard. Probeer het nog een keer.",
   occupied: "Er wordt al een lijst voor deze ronde ingelezen. Wacht tot die klaar is.",
   gone: "De stemcodes zijn al opgehaald, of het is te laat. Bij Register leest u wat u nu kunt doen.",

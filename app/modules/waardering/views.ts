@@ -134,6 +134,6 @@ export interface OwnView {
 /** How far the import of a list is. */
 export type RegisterJob =
   | { readonly state: "storing"; readonly done: number; readonly total: number }
-  | { readonly state: "done"; readonly entries: number; readonly codes: number; readonly waiting: boolean }
+  | { readonly state: "done"; readonly entries: number; readonly codes: number }
   | { readonly state: "wrong"; readonly errors: readonly string[]; readonly count: number }
   | { readonly state: "failed"; readonly sentence: string };

@@ -1,6 +1,7 @@
 import { data, redirect, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { formOf, invalid, mustBeAllowed, notFound, reading, refusal, writing, type Sending } from "#app/http.server.ts";
+import { noted } from "#app/modules/people/act.server.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { methodOf } from "#app/modules/rounds/core/round.ts";
@@ -61,7 +62,7 @@ async function keep(sending: Sending, { plans, key }: NewBallot, status: 302 | 3
   const no =
     whyNot(sending.actor, "waardering.identify", round.standing) ??
     whyNotBallot(new Set(plans), await valuedPlans(round.id), ballotTerms(round));
-  if (no) return refusal(sending, no, ballotSentences);
+  if (no) return refusal(sending, await noted(sending.actor, "waardering.identify", no, round.id), ballotSentences);
   const header = await pendingHeader(round.slug, { id: key, marks: new Map(plans.map((plan) => [plan, chosen])) });
   if (header === null) return invalid({ errors: { "": [texts.full] }, typed: { plan: plans.map(String) } });
   return goOn(round.slug, "/alvast/tellen", header, status);

@@ -7,7 +7,7 @@ import { sentenceFor } from "#app/modules/people/texts.nl.ts";
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { whyNotImport } from "#app/modules/waardering/import-register.server.ts";
 import { countRegister } from "#app/modules/waardering/queries.server.ts";
-import { isRunning, jobOf, startImport } from "#app/modules/waardering/register-jobs.server.ts";
+import { codesWait, isRunning, jobOf, startImport } from "#app/modules/waardering/register-jobs.server.ts";
 import { readRegister } from "#app/modules/waardering/read-register.server.ts";
 import { registerTexts as texts } from "#app/modules/waardering/register-texts.nl.ts";
 import { registerSentences } from "#app/modules/waardering/texts.nl.ts";
@@ -42,6 +42,7 @@ export const loader = reading(async ({ actor, url, param }) => {
     valuing: round.standing.phase === "valuation",
     job,
     running: isRunning(job),
+    codesWait: codesWait(actor, round.slug),
   };
 });
 

@@ -1,6 +1,7 @@
 import { redirect, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { forbidden, reading, refusal, writing, type Incoming, type Sending } from "#app/http.server.ts";
+import { noted } from "#app/modules/people/act.server.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { methodOf } from "#app/modules/rounds/core/round.ts";
 import { ownMarks } from "#app/modules/waardering/own-answers.server.ts";
@@ -19,15 +20,17 @@ export const meta: MetaFunction = () => [{ title: `${texts.title} - Leve de buur
 
 export const handle = { breadcrumb: belowValuing } satisfies PageHandle;
 
-/** Who may let choices count here; who is not known yet goes where that is asked. */
-async function known(asking: Incoming) {
+/** Who may let choices count here; who is not known yet goes where that is asked. That an office account sends them is noted. */
+async function known(asking: Incoming, isSent = false) {
   const round = await findRound(asking.actor, asking.param("roundSlug"));
   const valuer = await valuerOf(asking);
-  const voice = await valuingVoice(valuer, round, methodOf(round) === "ballot" ? "ballot" : "score");
+  const isBallot = methodOf(round) === "ballot";
+  const voice = await valuingVoice(valuer, round, isBallot ? "ballot" : "score");
   if (!isRefused(voice)) return { round, valuer, voice };
   mustBeKnown(voice, round.slug);
   const codes = round.rules.channels.includes("stemcode") && round.standing.phase === "valuation";
   if (voice.refused === "not_signed_in" && codes) throw redirect(`/rondes/${round.slug}/waardering/meedoen`);
+  if (isSent) await noted(valuer, isBallot ? "waardering.vote" : "waardering.rate", voice, round.id);
   throw forbidden(voice, asking.url);
 }
 
@@ -49,7 +52,7 @@ async function keep(sending: Sending) {
     const slug = sending.param("roundSlug");
     return goOn(slug, "/mijn", await forgetPending(slug));
   }
-  const { round, valuer, voice } = await known(sending);
+  const { round, valuer, voice } = await known(sending, true);
   const stored = await storePending(sending.request, round, valuer, await ownMarks(round, voice));
   if (isRefused(stored)) return refusal(sending, stored, { ...rateSentences, ...ballotSentences });
   return goOn(round.slug, "/mijn", stored);

@@ -10,6 +10,7 @@ export const noCommands: Readonly<Record<string, string>> = {
   actOnOwnPlan: "commands are made of it",
   auditActor: "in which role somebody acts; writes nothing",
   whyNotDo: "asks the table for a command, and notes what it refuses to the office",
+  codesWait: "tells whether a file waits; writes nothing",
   noted: "notes what a command refused to the office",
   onKnownRound: "commands are made of it",
   whyNotDesk: "asks the table; writes nothing",

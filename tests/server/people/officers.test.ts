@@ -9,7 +9,7 @@ import { actorOf, finishFirstStep, firstStepOf, startSession } from "#app/module
 import { signIn } from "#app/modules/people/sign-in.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, makeResident } from "#tests/support/factories.ts";
-import { typesDone } from "#tests/support/written.ts";
+import { refusal, typesDone } from "#tests/support/written.ts";
 
 const email = "collega@lindenveen.example";
 const password = "drie losse woorden";
@@ -74,6 +74,13 @@ describe("adding an office account", () => {
     expect(await addOfficer(administrator, colleague)).toMatchObject({ refused: "email_taken", field: "email" });
     expect(await db.outboxMail.count()).toBe(0);
     expect(await typesDone()).toEqual([]);
+    expect(await db.auditEvent.findMany()).toMatchObject([
+      {
+        type: refusal,
+        details: { act: "people.add_officer", reason: "email_taken" },
+        actorId: administrator.accountId,
+      },
+    ]);
   });
 });
 

@@ -7,7 +7,7 @@ import { replaceCode } from "#app/modules/waardering/desk.server.ts";
 import { identify } from "#app/modules/waardering/identify.server.ts";
 import { importRegister, type PrintedCode } from "#app/modules/waardering/import-register.server.ts";
 import { readRegister } from "#app/modules/waardering/read-register.server.ts";
-import { jobOf, startImport, takeCodes } from "#app/modules/waardering/register-jobs.server.ts";
+import { codesWait, jobOf, startImport, takeCodes } from "#app/modules/waardering/register-jobs.server.ts";
 import { sessionHeader, uploading } from "#app/http.server.ts";
 import { startSession } from "#app/modules/people/sessions.server.ts";
 import { action as fetchCodes } from "#app/routes/waardering/register-codes.ts";
@@ -224,6 +224,33 @@ describe("a list that is sent", () => {
     expect(answer).toMatchObject({ replaces: "on" });
   });
 
+  it("may be called whatever somebody called it", async () => {
+    const named = Buffer.concat([head("file"), Buffer.from(`; filename="lijst;a=b 2026 é.csv"\r\n\r\n`)]);
+    const parts = Readable.from([named, lines, Buffer.from("\r\n--grens--\r\n")]);
+    const answer = await send(parts, async (bytes) => {
+      let taken = 0;
+      for await (const part of bytes) taken += part.length;
+      return taken;
+    });
+    expect(answer).toMatchObject({ file: lines.length });
+  });
+
+  it("tells a mistake of ours from a form that is none", async () => {
+    const parts = Readable.from([aFile, lines, Buffer.from("\r\n--grens--\r\n")]);
+    const answer = send(parts, () => Promise.reject(new Error("a mistake of ours")));
+    await expect(answer).rejects.toThrow("a mistake of ours");
+  });
+
+  it("is read by the reader of lists, with what is wrong in it and what stands behind it", async () => {
+    const wrong = Buffer.from('nummer;leeftijd\n1;"ja\n');
+    const rest = Buffer.from(`\r\n${aField.toString()}--grens--\r\n`);
+    const answer = await send(Readable.from([aFile, wrong, lines, lines, rest]), async (bytes) => {
+      const list = await readRegister(bytes);
+      return "errors" in list ? list.errors.length : 0;
+    });
+    expect(answer).toEqual({ file: 1, replaces: "on" });
+  });
+
   it.each(["cut off", "a field as long as a file"])("is refused as a form when it is no form: %s", async (how) => {
     const long = Buffer.concat([head("replaces"), Buffer.from("\r\n\r\n"), lines, Buffer.from("\r\n--grens--\r\n")]);
     const answer = send(Readable.from(how === "cut off" ? [aFile, lines] : [long]), async (bytes) => {
@@ -239,7 +266,8 @@ describe("the file for the print house", () => {
     const round = await withRegister();
     const by = await makeOfficer(["administrator"]);
     expect(startImport(by, round.slug, [{ number: "L-1", meetsAge: true }])).toBe(true);
-    await vi.waitFor(() => expect(jobOf(round.slug)).toMatchObject({ state: "done", waiting: true }), 20_000);
+    await vi.waitFor(() => expect(jobOf(round.slug)).toMatchObject({ state: "done" }), 20_000);
+    expect(codesWait(by, round.slug)).toBe(true);
     return { by, slug: round.slug };
   };
 
@@ -253,7 +281,16 @@ describe("the file for the print house", () => {
     const again = new Request("http://site/", { method: "POST", body: new URLSearchParams(), headers: { cookie } });
     const answer = fetchCodes({ request: again, params: { roundSlug: slug }, context: {} });
     await expect(answer).rejects.toMatchObject({ status: 410 });
-    expect(jobOf(slug)).toMatchObject({ state: "done", waiting: false });
+    expect(codesWait(by, slug)).toBe(false);
+  });
+
+  it("stays when a list after it is wrong, or is refused", async () => {
+    const { by, slug } = await importOne();
+    expect(startImport(by, slug, { errors: [{ line: 2, reason: "age_not_yes_or_no" }] })).toBe(true);
+    expect(codesWait(by, slug)).toBe(true);
+    expect(startImport(await makeOfficer(["clerk"]), slug, [{ number: "L-2", meetsAge: true }])).toBe(true);
+    await vi.waitFor(() => expect(jobOf(slug)).toMatchObject({ state: "failed" }), 20_000);
+    expect(takeCodes(by, slug)?.toString()).toContain("L-1;");
   });
 
   it("is gone after a quarter of an hour", async () => {
@@ -263,7 +300,6 @@ describe("the file for the print house", () => {
     timers.mockRestore();
     expect(ends).toHaveLength(1);
     for (const [end] of ends) end();
-    expect(jobOf(slug)).toMatchObject({ state: "done", waiting: false });
     expect(takeCodes(by, slug)).toBeNull();
   });
 });

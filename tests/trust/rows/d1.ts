@@ -78,9 +78,9 @@ const faults: Readonly<Record<string, Fault>> = {
     misses: "GET /beheer/rondes/",
   },
   "commands-do-not-ask": {
-    line: [built, "function whyNotDo\\([^)]*\\) \\{", "$& return null;"],
+    line: [built, "const no = whyNot\\(actor, \\w+, round\\.standing\\);", "const no = null;"],
     look: (trying) => tryCommand(trying, "notePlan"),
-    misses: "notePlan, plan.note in neighbourhood_plans at preparation: something was written",
+    misses: "notePlan, plan.note in neighbourhood_plans at preparation as ",
   },
   "other-methods": {
     line: ["/scripts/web/origin.js", `request.method !== "POST"`, `request.method === "TRACE"`],

@@ -251,6 +251,13 @@ export const d12: Row = {
       const asked = { method: "POST", cookie: cookies.get("administrator") ?? "", headers, body };
       await tooMuch(app.url + address, asked, judge, () => `${address} with ${megabytes} MB`);
     }
+    // Of the register the form itself, by who may send it: large, and broken in every way.
+    for (const [what, body] of uploads()) {
+      const headers = { Origin: app.url, "Content-Type": "multipart/form-data; boundary=x", Connection: "close" };
+      const asked = { method: "POST", cookie: cookies.get("administrator") ?? "", headers, body };
+      const page = await ask(app.url + list, asked).catch(() => null);
+      judge(page, () => `${list} with ${what}`);
+    }
     memory.push(await megabytesOf(app));
     const health = await ask(`${app.url}/health`).catch(() => null);
     checks.check(
@@ -268,6 +275,30 @@ export const d12: Row = {
     return checks.outcome;
   },
 };
+
+/** Forms with a file, none of which holds a list that can be read in. */
+function uploads(): readonly (readonly [what: string, body: Buffer])[] {
+  const part = (name: string, text: string) =>
+    `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${text}\r\n`;
+  const file = (text: string, name = "lijst.csv") =>
+    `--x\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\n\r\n${text}\r\n`;
+  const end = "--x--\r\n";
+  const wrong = "nummer;leeftijd\n1;misschien\n";
+  const bodies: Readonly<Record<string, string>> = {
+    "10 MB of one line": file("a".repeat(10_000_000)) + end,
+    "15 MB of wrong lines": file("nummer;leeftijd\n" + "1;misschien\n".repeat(1_200_000)) + end,
+    "a file that breaks off": file(wrong),
+    "a part without its head": `--x\r\n\r\n${wrong}\r\n${end}`,
+    "two files": file(wrong) + file(wrong) + end,
+    "a field of 1 MB": part("replaces", "o".repeat(1_000_000)) + file(wrong) + end,
+    "many fields": part("a", "b").repeat(6000) + file(wrong) + end,
+    "a field of no page": part("__proto__", "on") + file(wrong) + end,
+    "no file": part("a", "b") + end,
+    "bytes that are no text": file("\u0000\u00ff\u0000") + end,
+    nothing: "",
+  };
+  return Object.entries(bodies).map(([what, body]) => [what, Buffer.from(body, "latin1")]);
+}
 
 const notAForm = "Dit formulier is niet goed overgekomen";
 

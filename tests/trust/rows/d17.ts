@@ -4,6 +4,7 @@ import { acts, type Act, type Party, type RoundKind } from "#app/modules/people/
 import type { Actor } from "#app/modules/people/core/actor.ts";
 import { phaseOrder } from "#app/modules/rounds/core/phases.ts";
 import type { Moment } from "#tests/support/factories.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
 import type { Attempt } from "#tests/server/acts/attempts.ts";
 import { Checks, outcomeOfFaults, type Outcome, type Place, type Row } from "../row.ts";
 
@@ -40,6 +41,7 @@ export const d17: Row = {
     "tells-choices": { size: 1, what: "a rating leaves an event" },
     "forgets-why": { size: 1, what: "events do not keep the reason" },
     "forgets-where": { size: 1, what: "events do not keep the plan" },
+    "forgets-round": { size: 1, what: "what is refused does not keep the round" },
     "drops-refusals": { size: 1, what: "what is refused leaves no event" },
     "another-type": { size: 1, what: "a removal that is asked for is kept as a note" },
   },
@@ -92,6 +94,7 @@ async function doActs(checks: Checks, size: number, about = ""): Promise<number>
         .toSorted();
       const expected = eventsOf(attempt);
       checks.check(types.join() === expected.join(), () => `${what}: ${types.join()}, not ${expected.join()}`);
+      checks.check(tried.again, () => `${what}: not one event of it when it was refused a second time`);
       for (const event of tried.events) {
         const wrong = wrongWith(event, { actor, act, party, roundId: tried.roundId, since: tried.since });
         checks.check(wrong.length === 0, () => `${what}: ${event.type} without ${wrong.join(", ")}`);
@@ -155,11 +158,13 @@ async function refusedActs(size: number, checks: Checks, about = ""): Promise<nu
       const result = await attempt.perform(actor, round, nowhere);
       const left = await db.auditEvent.findMany({
         where: { id: { gt: last } },
-        select: { type: true, actorId: true, role: true, details: true },
+        select: { type: true, actorId: true, role: true, roundId: true, details: true },
       });
       const actorId = "accountId" in actor ? actor.accountId : null;
       const details = { act, reason: isRefused(result) ? result.refused : "" };
-      const expected = party === "resident" ? [] : [{ type: "people.act_refused", actorId, role: party, details }];
+      const roundId = acts[act].when === "outside" ? null : round.id;
+      const expected =
+        party === "resident" ? [] : [{ type: "people.act_refused", actorId, role: party, roundId, details }];
       const right = isRefused(result) && isDeepStrictEqual(left, expected);
       checks.check(right, () => `${act} by ${party} with ${command}: ${JSON.stringify([result, left]).slice(0, 200)}`);
       refusals++;
@@ -175,6 +180,21 @@ function partiesOf({ act, besides = () => null }: Attempt): Exclude<Party, "visi
   return parties
     .filter((party) => party !== "visitor")
     .filter((party) => moments.some((moment) => besides({ party, moment }) === null));
+}
+
+/** What was done is tried once more: mostly it is refused then, for another reason than that somebody may not. */
+async function isNotedAgain(
+  attempt: Attempt,
+  { actor, round, target }: { actor: Actor; round: Round; target: Parameters<Attempt["perform"]>[2] },
+): Promise<boolean> {
+  const { isRefused } = await import("#app/modules/people/core/refusal.ts");
+  const { db } = await import("#app/platform/db.server.ts");
+  const last = await lastEvent();
+  const result = await attempt.perform(actor, round, target);
+  const left = await db.auditEvent.findMany({ where: { id: { gt: last } }, select: { type: true, details: true } });
+  if (!isRefused(result) || actor.kind !== "officer") return left.every(({ type }) => type !== "people.act_refused");
+  const expected = [{ type: "people.act_refused", details: { act: attempt.act, reason: result.refused } }];
+  return isDeepStrictEqual(left, expected);
 }
 
 async function lastEvent(): Promise<bigint> {
@@ -194,6 +214,8 @@ interface Left {
 
 interface Done {
   readonly events: readonly Left[];
+  /** Done once more, on the same: whether that left exactly one event if it was refused, and none that says so if it was not. */
+  readonly again: boolean;
   readonly roundId: number;
   /** When it began, by the clock of the database. */
   readonly since: Date;
@@ -216,7 +238,8 @@ async function doOnce(attempt: Attempt, actor: Actor): Promise<Done | null> {
       const result = await attempt.perform(actor, round, target);
       if (isRefused(result)) continue;
       const events = await db.auditEvent.findMany({ where: { id: { gt: last } }, orderBy: { id: "asc" } });
-      return { events: events as unknown as Left[], roundId: round.id, since: begun?.now ?? new Date() };
+      const again = attempt.command === whyNot.name || (await isNotedAgain(attempt, { actor, round, target }));
+      return { events: events as unknown as Left[], again, roundId: round.id, since: begun?.now ?? new Date() };
     }
   return null;
 }
@@ -240,6 +263,11 @@ const faults: Readonly<Record<string, Fault>> = {
   "names-nobody": { does: `NEW."actorId" := NULL;`, at: events, about: "raad." },
   "forgets-why": { does: `NEW.details := NEW.details - 'reason';`, at: events, about: "round." },
   "forgets-where": { does: `NEW."planId" := NULL;`, at: events, about: "plan." },
+  "forgets-round": {
+    does: `IF NEW.type = 'people.act_refused' THEN NEW."roundId" := NULL; END IF;`,
+    at: events,
+    about: "lot.",
+  },
   "drops-refusals": {
     does: `IF NEW.type = 'people.act_refused' THEN RETURN NULL; END IF;`,
     at: events,

@@ -23,17 +23,30 @@ interface RegisterPageProps {
   valuing: boolean;
   job: RegisterJob | null;
   running: boolean;
+  /** Whether codes wait for who looks. */
+  codesWait: boolean;
   problem: FormProblem | undefined;
 }
 
 /** The register of a round: how many are in it, how far an import is, and the form for a new list. */
-export function RegisterPage({ slug, title, register, no, valuing, job, running, problem }: RegisterPageProps) {
+export function RegisterPage({
+  slug,
+  title,
+  register,
+  no,
+  valuing,
+  job,
+  running,
+  codesWait,
+  problem,
+}: RegisterPageProps) {
   const base = `/beheer/rondes/${slug}/register`;
   return (
     <>
       <PageHead title={texts.title(title)} lead={texts.lead}>
         <ErrorSummary errors={problem?.errors} title={texts.wrong} />
-        {job && !problem && <Outcome job={job} base={base} valuing={valuing} />}
+        {job && !problem && <Outcome job={job} base={base} valuing={valuing} codesWait={codesWait} />}
+        {codesWait && job?.state !== "done" && <Codes base={base} words={texts.codesStillWait} />}
       </PageHead>
       <Section tight>
         {register.entries === 0 ? (
@@ -78,7 +91,23 @@ function ListForm({ base, replaces, once, problem }: ListFormProps) {
   );
 }
 
-function Outcome({ job, base, valuing }: { job: RegisterJob; base: string; valuing: boolean }) {
+interface OutcomeProps {
+  job: RegisterJob;
+  base: string;
+  valuing: boolean;
+  codesWait: boolean;
+}
+
+function Codes({ base, words }: { base: string; words: string }) {
+  return (
+    <form method="post" action={`${base}/stemcodes.csv`} className="lb-stack-s">
+      <p>{words}</p>
+      <Button variant="primary">{texts.download}</Button>
+    </form>
+  );
+}
+
+function Outcome({ job, base, valuing, codesWait }: OutcomeProps) {
   switch (job.state) {
     case "storing":
       return <Busy base={base} words={texts.storing(job.done, job.total)} done={job.done} total={job.total} />;
@@ -93,11 +122,8 @@ function Outcome({ job, base, valuing }: { job: RegisterJob; base: string; valui
     case "done":
       return (
         <Notice kind="ok" role="status" title={texts.done(job.entries)}>
-          {job.waiting ? (
-            <form method="post" action={`${base}/stemcodes.csv`} className="lb-stack-s">
-              <p>{texts.codes(job.codes)}</p>
-              <Button variant="primary">{texts.download}</Button>
-            </form>
+          {codesWait ? (
+            <Codes base={base} words={texts.codes(job.codes)} />
           ) : (
             job.codes > 0 && <p>{valuing ? texts.downloadLostNow : texts.downloadLost}</p>
           )}
