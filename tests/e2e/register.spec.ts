@@ -40,6 +40,12 @@ withAndWithoutScript((test) => {
     await page.getByRole("button", { name: "Lees in" }).click();
     await expect(page.getByText("Ingelezen: 3 personen.")).toBeVisible();
     await inspect(page, info, "register-gelezen");
+    await page.getByLabel("De nieuwe lijst komt in de plaats van de oude").check();
+    await page.getByLabel("Bestand").setInputFiles(csv("nummer;leeftijd\nL-2;soms\n"));
+    await page.getByRole("button", { name: "Lees in" }).click();
+    await expect(page.getByText("Regel 2: Bij leeftijd staat geen ja of nee.")).toBeVisible();
+    await expect(page.getByText("De stemcodes van de vorige lijst zijn nog op te halen")).toBeVisible();
+    await inspect(page, info, "register-fouten-en-codes");
     const fetching = page.waitForEvent("download");
     await page.getByRole("button", { name: "Haal het bestand voor de drukker op" }).click();
     const file = await (await fetching).createReadStream();
