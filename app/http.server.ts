@@ -12,7 +12,7 @@ import { isFieldName, parseForm, typedIn, type FormProblem } from "#app/platform
 import { log } from "#app/platform/log.server.ts";
 import { databaseTrouble } from "#app/platform/trouble.ts";
 import { troubleTexts } from "#app/site.nl.ts";
-import { NoUpload, readUpload } from "#app/upload.server.ts";
+import { NoUpload, passOver, readUpload } from "#app/upload.server.ts";
 
 export const secure = env.baseUrl?.startsWith("https://") ?? false;
 
@@ -156,7 +156,7 @@ async function honestly<T>(
 }
 
 /**
- * The same for a form with one file, which may be large: who may not send it is refused before it is read, and `take` reads it
+ * The same for a form with one file, which may be large: of who may not send it nothing is kept, and `take` reads it
  * as it comes in, so that it is never held whole. What `take` made of it goes to `write`; null when no file was chosen. A large
  * file takes a while: who sends it must still be allowed to at its end.
  */
@@ -169,7 +169,9 @@ export function uploading<File, T>(
     return honestly({ request, context }, async () => {
       const asking = await incoming(request, params);
       return unlessHidden(asking, params, async () => {
-        mustBeAllowed(await whyNot(asking), asking.url);
+        const no = await whyNot(asking);
+        if (no) await passOver(request);
+        mustBeAllowed(no, asking.url);
         const { form, file } = await readUpload(request, mostFields, take).catch((error: unknown) => {
           throw error instanceof NoUpload ? noForm() : error;
         });

@@ -251,6 +251,20 @@ describe("a list that is sent", () => {
     expect(answer).toEqual({ file: 1, replaces: "on" });
   });
 
+  it("is read to its end when it is refused, so that whoever sends it sees the answer", async () => {
+    let end = false;
+    async function* parts() {
+      yield Buffer.concat([head("replaces"), Buffer.from("\r\n\r\n"), lines]);
+      for (let at = 0; at < 50; at++) {
+        yield lines;
+        await new Promise(setImmediate);
+      }
+      end = true;
+    }
+    await expect(send(Readable.from(parts()), () => Promise.resolve(0))).rejects.toMatchObject({ status: 400 });
+    expect(end).toBe(true);
+  });
+
   it.each(["cut off", "a field as long as a file"])("is refused as a form when it is no form: %s", async (how) => {
     const long = Buffer.concat([head("replaces"), Buffer.from("\r\n\r\n"), lines, Buffer.from("\r\n--grens--\r\n")]);
     const answer = send(Readable.from(how === "cut off" ? [aFile, lines] : [long]), async (bytes) => {
