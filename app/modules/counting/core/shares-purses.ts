@@ -67,8 +67,8 @@ export class Purses {
    * all. "too_little" when all that they have is certainly less than it costs; null when doubles leave that in doubt, or who pays all.
    */
   roughRate(plan: number, from: number): Certain | "too_little" | null {
-    const { ballots, weights } = this.of(plan);
-    const { times } = this.support;
+    const { ballots, weights, times } = this.of(plan);
+    const { money } = this;
     const cost = this.costs[plan] ?? 0;
     for (let rate = from; ;) {
       let paid = 0;
@@ -79,8 +79,8 @@ export class Purses {
       for (let at = 0; at < ballots.length; at++) {
         const ballot = ballots[at] as number;
         const each = weights[at] as number;
-        const many = times[ballot] as number;
-        const has = this.money[ballot] as number;
+        const many = times[at] as number;
+        const has = money[ballot] as number;
         if (has <= rate * each) {
           paid += many * has;
           payers += many;
@@ -163,14 +163,15 @@ export class Purses {
   private sumOf(plan: number, isAsked: (ballot: number, each: number) => boolean): bigint {
     const { times, first, plan: planOf, weight } = this.support;
     const { ballots, weights } = this.of(plan);
+    const { turn: turnOf, isSpent } = this;
     const counts = new Float64Array(this.exact.numerators.length);
     for (let at = 0; at < ballots.length; at++) {
       const ballot = ballots[at] as number;
-      if (this.isSpent[ballot] || !isAsked(ballot, weights[at] as number)) continue;
+      if (isSpent[ballot] || !isAsked(ballot, weights[at] as number)) continue;
       const here = times[ballot] as number;
       counts[0] = (counts[0] as number) + here;
       for (let entry = first[ballot] as number; entry < (first[ballot + 1] as number); entry++) {
-        const turn = this.turn[planOf[entry] as number] as number;
+        const turn = turnOf[planOf[entry] as number] as number;
         if (turn > 0) counts[turn] = (counts[turn] as number) - here * (weight[entry] as number);
       }
     }
@@ -197,13 +198,15 @@ export class Purses {
     const { ballots, weights } = this.of(plan);
     // The product and the difference are rounded too, neither above what everybody got.
     const doubt = this.error + epsilon * this.share;
-    for (const [at, ballot] of ballots.entries()) {
-      if (this.isSpent[ballot]) continue;
-      const each = weights[at] ?? 0;
-      const left = (this.money[ballot] ?? 0) - about * each;
+    const { money, isSpent } = this;
+    for (let at = 0; at < ballots.length; at++) {
+      const ballot = ballots[at] as number;
+      if (isSpent[ballot]) continue;
+      const each = weights[at] as number;
+      const left = (money[ballot] as number) - about * each;
       const keeps = Math.abs(left) > doubt ? left > 0 : this.exactMoney(ballot) > numerator * BigInt(each);
-      this.money[ballot] = keeps ? left : 0;
-      if (!keeps) this.isSpent[ballot] = 1;
+      money[ballot] = keeps ? left : 0;
+      if (!keeps) isSpent[ballot] = 1;
     }
     this.turn[plan] = this.exact.numerators.length - 1;
     this.error = doubt;

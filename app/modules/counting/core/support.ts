@@ -2,6 +2,8 @@
 export interface Supporters {
   readonly ballots: Uint32Array;
   readonly weights: Uint32Array;
+  /** How often each of these ballots was cast: beside the weights, because they are read in the same breath. */
+  readonly times: Uint32Array;
   /** Of all of them together, each as often as it was cast. */
   readonly total: number;
 }
@@ -112,6 +114,7 @@ function byPlan(
     }
   return ballots.map((found, of) => ({
     ballots: found,
+    times: found.map((ballot) => times[ballot] ?? 0),
     weights: weights[of] ?? new Uint32Array(),
     total: totals[of] ?? 0,
   }));
