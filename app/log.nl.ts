@@ -5,6 +5,7 @@ import type { Act } from "./modules/people/core/acts.ts";
 import { kindNames, phaseNames, roleNames } from "./modules/people/texts.nl.ts";
 import { channelNames, outcomeNames, reportOutcomeNames, reportReasonNames } from "./modules/plans/texts.nl.ts";
 import { decisionNames } from "./modules/raad/texts.nl.ts";
+import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { principleNames, roundTexts } from "./modules/rounds/texts.nl.ts";
 import { inDutch } from "./modules/waardering/texts.nl.ts";
 
@@ -110,6 +111,9 @@ const actNames: Readonly<Record<Act, string>> = {
   "fonds.change_award": "de verdeling veranderen",
   "fonds.adopt_award": "de verdeling vaststellen",
   "raad.decide": "een besluit vastleggen",
+  "raad.read_proposal": "het raadsvoorstel lezen",
+  "raad.write_proposal": "het raadsvoorstel schrijven",
+  "raad.adopt_proposal": "het raadsvoorstel vaststellen",
   "raad.edit_resolution": "de tekst van het besluit schrijven",
   "raad.export": "het dossier maken",
 };
@@ -204,6 +208,9 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "budget.booked": ({ pot, item, move, cents: amount, reason }) =>
     `Geboekt op ${pot}, ${item}: ${named(moveNames, move)} ${formatEuros(cents(amount))}. De reden: ${reason}`,
   "raad.decided": ({ outcome }) => `Het besluit vastgelegd: ${named(decisionNames, outcome)}.`,
+  "raad.proposal_written": ({ version }) => `De tekst van het raadsvoorstel bewaard, versie ${version}.`,
+  "raad.proposal_adopted": ({ version, on }) =>
+    `Het college stelde het raadsvoorstel vast op ${longDate(on as LocalDate)}, versie ${version}.`,
   "raad.resolution_edited": ({ stage, version }) =>
     `De tekst van het ${stage === "adopted" ? "besluit" : "ontwerpbesluit"} bewaard, versie ${version}.`,
   "raad.exported": ({ files }) => `Het dossier gemaakt. Bestanden: ${files}.`,

@@ -1,9 +1,13 @@
-import { standardText } from "#app/modules/raad/standard-texts.nl.ts";
+import { makeDossier } from "#app/modules/raad/core/dossier.ts";
+import { loadFacts } from "#app/modules/raad/load-facts.server.ts";
+import { adoptedPaper } from "#app/modules/raad/render/proposal.ts";
+import { standardProposal, standardText } from "#app/modules/raad/standard-texts.nl.ts";
 import { residentsOrders } from "#app/modules/raad/residents-orders.ts";
 import { addDays, utc, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { resultOf } from "#app/modules/waardering/result.server.ts";
 import { db } from "#app/platform/db.server.ts";
+import type { Prisma } from "#prisma/generated/client.ts";
 import { councilDecisions } from "#prisma/example/council.ts";
 import { municipality } from "#prisma/example/municipality.ts";
 import type { ExampleDecision } from "#prisma/example/plan.ts";
@@ -47,8 +51,44 @@ export async function seedDecisions(round: Round, plans: readonly SeededPlan[]):
       details: { outcome: decision.outcome, reasonRecorded: decision.reason !== null },
     })),
   });
+  await seedProposal(round, addDays(day, -14));
   await seedResolution(round, day);
   await seedAccounts(round, eligible);
+}
+
+/** What the college proposed: the standard text, as an official got it ready, on the day that the college adopted it. */
+async function seedProposal(round: Round, adoptedOn: LocalDate): Promise<void> {
+  const idOf = async (email: string) => (await db.account.findUniqueOrThrow({ where: { email } })).id;
+  const official = await idOf("ambtenaar@lindenveen.example");
+  const college = await idOf("college@lindenveen.example");
+  const texts = { ...standardProposal(round.kind, round.rules.governance), holder: "Wethouder buurten" };
+  const [writtenAt, adoptedAt] = [at(addDays(adoptedOn, -3), 15), at(adoptedOn, 16)];
+  const row = { roundId: round.id, texts };
+  await db.councilProposal.create({ data: { ...row, version: 1, storedById: official, storedAt: writtenAt } });
+  // With nothing decided yet
+  const facts = await loadFacts(round);
+  const plans = facts.plans.map((plan) => ({ ...plan, decision: null, account: null }));
+  const { doc } = adoptedPaper(makeDossier({ ...facts, plans }), adoptedOn, 2);
+  await db.councilProposal.create({
+    data: {
+      ...{ ...row, version: 2, storedById: college, storedAt: adoptedAt },
+      adoptedOn: utc(adoptedOn),
+      document: { doc: JSON.parse(JSON.stringify(doc)) as Prisma.InputJsonObject },
+    },
+  });
+  const event = { roundId: round.id };
+  await db.auditEvent.createMany({
+    data: [
+      {
+        ...{ ...event, actorId: official, role: "official", type: "raad.proposal_written", at: writtenAt },
+        details: { version: 1 },
+      },
+      {
+        ...{ ...event, actorId: college, role: "executive", type: "raad.proposal_adopted", at: adoptedAt },
+        details: { version: 2, on: adoptedOn },
+      },
+    ],
+  });
 }
 
 /** The raad decides on money, criteria and weights of a fund before its round opens. */

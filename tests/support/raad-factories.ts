@@ -1,5 +1,6 @@
 import type { Cents } from "#app/modules/counting/core/money.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import type { ProposalTexts } from "#app/modules/raad/core/council-proposal.ts";
 import type { DecisionEntry } from "#app/modules/raad/core/decision.ts";
 import { db } from "#app/platform/db.server.ts";
 import type { Plan } from "#prisma/generated/client.ts";
@@ -20,6 +21,20 @@ export const decision = (round: Round, wishes: Partial<DecisionEntry> = {}): Dec
   version: 0,
   ...wishes,
 });
+
+/** A raadsvoorstel with a word in every part. */
+export const aProposal: ProposalTexts = {
+  subject: "[ronde]",
+  holder: "Wethouder buurten",
+  points: "1. de plannen over te nemen.",
+  introduction: "Inwoners maakten plannen.",
+  effect: "Inwoners beslissen mee.",
+  arguments: "De inwoners kozen deze plannen.",
+  remarks: "Het geld is beperkt.",
+  finance: "De kosten zijn [kosten eenmalig].",
+  communication: "De uitslag staat op de website.",
+  execution: "Wij beginnen in het voorjaar.",
+};
 
 export interface LineWishes {
   readonly activity?: string;

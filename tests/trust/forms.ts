@@ -280,6 +280,14 @@ const ways: Readonly<Record<string, Way>> = {
       ...{ version: "0", outcome: "adopted", reason: "Een goed plan.", decidedOn: today },
     }),
   },
+  writeProposal: {
+    to: at("/werk/rondes/:slug/voorstel"),
+    fields: () => ({ intent: "write", subject: "De plannen", points: "1. de plannen over te nemen.", version: "0" }),
+  },
+  adoptProposal: {
+    to: at("/werk/rondes/:slug/voorstel"),
+    fields: ({ round: { today } }) => ({ intent: "adopt", adoptedOn: today, version: "1" }),
+  },
   editResolution: {
     to: at("/werk/rondes/:slug/besluit"),
     fields: ({ round: { today } }) => ({ stage: "draft", text: "De raad besluit.", meetingOn: today, version: "0" }),

@@ -41,6 +41,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
 
 /** What people write within columns of JSON: where it stands in them, with a star for whatever name or number. */
 const writtenInside: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  CouncilProposal: { texts: ["*"] },
   AuditEvent: { details: ["reason"] },
   PlanVersion: { changes: ["title.new", "text.new"] },
   RuleChange: { document: ["criteria.*.title"] },
@@ -58,6 +59,7 @@ const longest: Readonly<Record<string, number>> = {
 /** Columns of JSON that hold words and numbers of ours: reasons of a rule, dates, and a paper that is made of other fields. */
 const oursInside: Readonly<Record<string, readonly string[]>> = {
   AwardLine: ["because"],
+  CouncilProposal: ["document"],
   Resolution: ["document"],
   RuleChange: ["phases", "phasesBefore"],
 };

@@ -22,12 +22,12 @@ const textOf = (which: string, event: string, andAlso = ""): Statement => `
   UPDATE "Plan" SET ${emptied} WHERE id IN (SELECT id FROM old)`;
 
 /**
- * An adopted raadsbesluit keeps the titles of that day; every table of it begins with the number of a plan and its title or
- * activity. Its pages and files say of a removed plan only that (raad/render/resolution.ts).
+ * An adopted raadsbesluit or raadsvoorstel keeps the titles of that day: in tables whose second column is a text, behind the number
+ * of the plan. Pages and files say of a removed plan only that (raad/render/paper.ts).
  */
-const titlesInPapers = `,
-  papers AS (UPDATE "Resolution" r SET document = jsonb_set(document, '{doc,blocks}', (
-    SELECT jsonb_agg(CASE WHEN block->>'kind' = 'table' THEN jsonb_set(block, '{rows}', coalesce((
+const titlesInPapers = (name: string, table: string) => `,
+  ${name} AS (UPDATE "${table}" r SET document = jsonb_set(document, '{doc,blocks}', (
+    SELECT jsonb_agg(CASE WHEN block->>'kind' = 'table' AND block#>>'{columns,1,kind}' = 'text' THEN jsonb_set(block, '{rows}', coalesce((
       SELECT jsonb_agg(CASE WHEN "row"->0 IN (SELECT to_jsonb(p.number) FROM "Plan" p JOIN old USING (id) WHERE p."roundId" = r."roundId")
         THEN jsonb_set("row", '{1}', '""') ELSE "row" END ORDER BY place)
       FROM jsonb_array_elements(block->'rows') WITH ORDINALITY AS cells ("row", place)), '[]')) ELSE block END ORDER BY at)
@@ -59,7 +59,7 @@ const statements: Readonly<Record<RecordType, Statement>> = {
   removed_text: textOf(
     `(p.state = 'removed' OR EXISTS (SELECT FROM "Removal" r WHERE r."planId" = p.id AND r."confirmedAt" IS NOT NULL))`,
     "plan.removal_confirmed",
-    titlesInPapers,
+    titlesInPapers("resolutions", "Resolution") + titlesInPapers("proposals", "CouncilProposal"),
   ),
   register: `
     DELETE FROM "RegisterEntry" e USING "Round" r WHERE r.id = e."roundId" AND (${keyGone} OR r."openedAt" IS NULL AND

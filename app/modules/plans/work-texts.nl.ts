@@ -64,6 +64,16 @@ export const workTexts = {
         `Van ${done} van ${total === 1 ? "1 plan" : `de ${total} plannen`} staat het besluit vast.`,
       action: "Naar de besluiten",
     },
+    writeProposal: {
+      title: "Schrijf het raadsvoorstel",
+      text: () => "De uitslag is vrijgegeven. Het college heeft nu een voorstel voor de raad nodig.",
+      action: "Naar het voorstel",
+    },
+    adoptProposal: {
+      title: "Stel het raadsvoorstel vast",
+      text: () => "Een ambtenaar schreef het voorstel. Het college stelt het vast.",
+      action: "Naar het voorstel",
+    },
     adoptText: {
       title: "Leg de tekst van het raadsbesluit vast",
       text: () => "De tekst zoals de raad die vaststelde, staat nog niet in het dossier.",
@@ -158,6 +168,7 @@ export const workTexts = {
   destroyed: "Wat is vernietigd",
   fourEyes: (title: string) => `Met twee mensen: ${title}`,
   lot: (title: string) => `Loting: ${title}`,
+  proposal: (title: string) => `Raadsvoorstel: ${title}`,
   decisions: (title: string) => `Besluiten: ${title}`,
   dossier: (title: string) => `Dossier voor de raad: ${title}`,
   administer: "Beheer",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { choice, flag, integer, localDate, optionalText, orNull, text } from "#app/platform/fields.ts";
 import { money } from "#app/modules/rounds/money-field.ts";
+import type { WrittenProposal } from "./core/council-proposal.ts";
 import { instruments, outcomes } from "./core/decision.ts";
 import { stages } from "./core/resolution.ts";
 
@@ -20,6 +21,29 @@ export const DecideForm = z.object({
   yearlyCents: amount(),
   amountConfirmed: flag(),
   decidedOn: localDate("Vul in op welke dag het besluit is genomen."),
+  version: integer({ min: 0, max: 1_000_000 }),
+});
+
+const part = (max = 10_000) => optionalText({ max, long: true });
+
+export const ProposalForm = z
+  .object({
+    subject: text({ max: 200, ask: "Schrijf waar het voorstel over gaat." }),
+    holder: optionalText({ max: 200 }),
+    points: part(),
+    introduction: part(),
+    effect: part(),
+    arguments: part(),
+    remarks: part(),
+    finance: part(),
+    communication: part(),
+    execution: part(),
+    version: integer({ min: 0, max: 1_000_000 }),
+  })
+  .transform(({ version, ...texts }): WrittenProposal => ({ texts, version }));
+
+export const AdoptProposalForm = z.object({
+  adoptedOn: localDate("Vul in op welke dag het college besloot."),
   version: integer({ min: 0, max: 1_000_000 }),
 });
 

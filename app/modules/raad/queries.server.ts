@@ -1,10 +1,11 @@
 import { db } from "#app/platform/db.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
-import { localDay, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import { fromUtc, localDay, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Plan } from "#app/modules/plans/core/plan.ts";
 import { competentBody } from "./core/competence.ts";
 import type { Decision } from "./core/decision.ts";
 import type { ResolutionStage } from "./core/resolution.ts";
+import type { StoredProposal } from "./proposal-view.ts";
 import type { StoredText } from "./resolution-view.ts";
 import { publicFacts, verdictOf } from "./core/verdict.ts";
 import { decidedAbout, makeDossier, type DecidedPlan, type Dossier } from "./core/dossier.ts";
@@ -70,6 +71,17 @@ export async function storedTexts(roundId: number): Promise<StoredText[]> {
   return rows.map(({ stage, version, text, editedAt }) => {
     return { stage: stage as ResolutionStage, version, text, storedOn: localDay(editedAt) };
   });
+}
+
+/** Every raadsvoorstel that was stored in a round, the newest first. */
+export async function storedProposals(roundId: number): Promise<StoredProposal[]> {
+  const rows = await db.councilProposal.findMany({ where: { roundId }, orderBy: { version: "desc" } });
+  return rows.map(({ version, storedAt, adoptedOn, document }) => ({
+    version,
+    storedOn: localDay(storedAt),
+    // Written by store-proposal.server.ts from its own type only.
+    adopted: adoptedOn && { on: fromUtc(adoptedOn), doc: (document as { doc: unknown }).doc },
+  }));
 }
 
 /** Whether the text of the raadsbesluit as adopted is stored. */

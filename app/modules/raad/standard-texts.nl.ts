@@ -1,5 +1,7 @@
 import type { RoundKind } from "#app/modules/people/core/acts.ts";
+import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Rules } from "#app/modules/rounds/core/rules.ts";
+import type { ProposalPart, ProposalTexts } from "./core/council-proposal.ts";
 import type { ResolutionStage } from "./core/resolution.ts";
 
 /** Whether there are costs and savings to take in the budget: a point about € 0 says nothing. */
@@ -17,27 +19,53 @@ export function standardText(
   kind: RoundKind,
   governance: Rules["governance"],
   stage: ResolutionStage,
-  named: Named = { cost: true, saving: true },
+  { named = all, proposed = null }: { readonly named?: Named; readonly proposed?: Proposed | null } = {},
 ): string {
-  if (kind === "citizens_budget")
-    return besluit(citizensBudget, (stage === "draft" ? budgetDraft : budgetAdopted)(named));
-  if (kind === "neighbourhood_fund") return besluit(neighbourhoodFund, fund(governance));
-  return besluit(neighbourhoodPlans, stage === "draft" ? plansDraft : plansAdopted(named));
-}
-
-function besluit(articles: string, points: readonly (string | false)[]): string {
-  const numbered = points.filter((point) => point !== false).map((point, at) => `${at + 1}. ${point}`);
+  const points = (stage === "draft" && proposed?.points) || standardPoints(kind, governance, stage, named);
+  const dated = proposed ? ` van ${longDate(proposed.on)}` : "";
   return `De raad van de gemeente [gemeente];
-gelezen het voorstel van burgemeester en wethouders over [ronde];
-gelet op ${articles};
+gelezen het voorstel van burgemeester en wethouders${dated} over [ronde];
+gelet op ${articles[kind]};
 besluit:
-${numbered.join(";\n")}.`;
+${points}`;
 }
 
-const citizensBudget = "artikel 147 en artikel 189 van de Gemeentewet";
-const neighbourhoodFund =
-  "artikel 147 en artikel 189 van de Gemeentewet en de artikelen 4:25 en 4:26 van de Algemene wet bestuursrecht";
-const neighbourhoodPlans = "artikel 147, artikel 189 en artikel 192 van de Gemeentewet";
+/** What the college proposed, and when. */
+export interface Proposed {
+  readonly on: LocalDate;
+  readonly points: string;
+}
+
+const all: Named = { cost: true, saving: true };
+
+/** The points of the decision before anybody edited them, one on a line. */
+export function standardPoints(
+  kind: RoundKind,
+  governance: Rules["governance"],
+  stage: ResolutionStage,
+  named: Named = all,
+): string {
+  const points = pointsOf(kind, governance, stage, named).filter((point) => point !== false);
+  return `${points.map((point, at) => `${at + 1}. ${point}`).join(";\n")}.`;
+}
+
+function pointsOf(
+  kind: RoundKind,
+  governance: Rules["governance"],
+  stage: ResolutionStage,
+  named: Named,
+): readonly (string | false)[] {
+  if (kind === "citizens_budget") return (stage === "draft" ? budgetDraft : budgetAdopted)(named);
+  if (kind === "neighbourhood_fund") return fund(governance);
+  return stage === "draft" ? plansDraft : plansAdopted(named);
+}
+
+const articles: Readonly<Record<RoundKind, string>> = {
+  citizens_budget: "artikel 147 en artikel 189 van de Gemeentewet",
+  neighbourhood_fund:
+    "artikel 147 en artikel 189 van de Gemeentewet en de artikelen 4:25 en 4:26 van de Algemene wet bestuursrecht",
+  neighbourhood_plans: "artikel 147, artikel 189 en artikel 192 van de Gemeentewet",
+};
 
 const result = "kennis te nemen van de uitslag van [ronde] (aantal deelnemers: [deelnemers])";
 const outcomes =
@@ -86,3 +114,54 @@ const plansAdopted = (named: Named) => [
   named.cost && `hiervoor ${cost} ${bothPapers}`,
   named.saving && `een besparing van ${saving} ${bothPapers}`,
 ];
+
+/** The raadsvoorstel before anybody wrote on it: what is true of every round of its kind. Who holds the portfolio nobody can guess. */
+export function standardProposal(kind: RoundKind, governance: Rules["governance"], named: Named = all): ProposalTexts {
+  return {
+    subject: "[ronde]",
+    holder: "",
+    points: standardPoints(kind, governance, "draft", named),
+    ...proposals[kind],
+  };
+}
+
+const money = [
+  "Kosten: [kosten eenmalig] eenmalig en [kosten per jaar] per jaar.",
+  "Besparingen: [besparing eenmalig] eenmalig en [besparing per jaar] per jaar.",
+].join("\n");
+
+const proposals: Readonly<Record<RoundKind, Omit<Record<ProposalPart, string>, "subject" | "holder" | "points">>> = {
+  citizens_budget: {
+    introduction:
+      "De raad wil dat inwoners meebeslissen over geld van de stad. Daarom konden inwoners plannen maken die geld kosten of besparen. Daarna beoordeelden inwoners alle plannen. De raad neemt het besluit.",
+    effect: "Inwoners beslissen mee over geld van de stad. De raad beslist per plan en zegt waarom.",
+    arguments: "Dit voorstel volgt de volgorde van de inwoners.",
+    remarks: "",
+    finance: `Dit zijn de bedragen van de plannen die bovenaan staan.\n${money}`,
+    communication: "De uitslag staat op de website. Iedereen kan die narekenen.",
+    execution:
+      "Na het besluit staat bij elk plan op de website wat er is besloten en waarom. De indieners horen wat er met hun plan gebeurt.",
+  },
+  neighbourhood_fund: {
+    introduction:
+      "De raad wil dat inwoners meebeslissen over geld van de stad. In [ronde] vragen inwoners geld voor plannen in hun buurt. De fondsadviesraad geeft elk plan een score. De raad stelt vooraf vast hoeveel geld er is en hoe het wordt verdeeld.",
+    effect: "Inwoners voeren eigen plannen uit in hun buurt. Vooraf weet iedereen wie geld kan krijgen, en waarom.",
+    arguments:
+      "Het geld is beperkt. Daarom staan het plafond en de verdeelregel vast voordat iemand geld vraagt (Algemene wet bestuursrecht, artikelen 4:25 en 4:26).",
+    remarks: "",
+    finance: "In [begrotingsjaar] is [geld in het fonds] beschikbaar. Meer geeft het fonds niet uit.",
+    communication: "Het plafond, de criteria en de verdeelregel staan op de website.",
+    execution:
+      "Na de verdeling krijgt de raad een brief met alle toekenningen. Wie geld kreeg, laat zien wat ermee is gedaan.",
+  },
+  neighbourhood_plans: {
+    introduction:
+      "In [ronde] maakten buurten hun eigen plannen. Elk plan heeft activiteiten. Het college gaf bij elke activiteit een antwoord.",
+    effect: "Wat buurten belangrijk vinden, telt mee in de Kadernota en de Programmabegroting [begrotingsjaar].",
+    arguments: "De agenda van de buurt is het begin van dit voorstel.",
+    remarks: "",
+    finance: `Dit zijn de bedragen van alle plannen samen.\n${money}`,
+    communication: "Het antwoord op elke activiteit staat op de website.",
+    execution: "Activiteiten die doorgaan, komen in de begroting. Op de website staat hoe het ermee gaat.",
+  },
+};

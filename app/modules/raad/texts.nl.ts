@@ -3,6 +3,7 @@ import type { Sentences } from "#app/modules/people/texts.nl.ts";
 import { planSentences } from "#app/modules/plans/texts.nl.ts";
 import type { Deciding, DecidingBody } from "#app/modules/plans/core/deciding-body.ts";
 import type { Outcome as AwardOutcome } from "#app/modules/fonds/core/award.ts";
+import type { ProposalPart } from "./core/council-proposal.ts";
 import type { Instrument, Outcome } from "./core/decision.ts";
 import type { Departure } from "./core/departure.ts";
 import type { RaadReason } from "./core/reasons.ts";
@@ -43,6 +44,14 @@ export const raadSentences: Sentences<RaadReason> = {
   meeting_before_council: "Deze dag ligt voor de fase waarin de raad beslist. Kies een latere dag.",
   meeting_long_before:
     "Deze dag ligt meer dan twee jaar voor de ronde. Kies de dag waarop de raad dit fonds vaststelde.",
+  proposal_changed_meanwhile:
+    "Een collega bewaarde intussen een andere tekst. Kopieer wat u schreef en open de bladzijde opnieuw.",
+  proposal_is_decided_on: "De raad heeft al besloten. Daarom verandert het voorstel niet meer.",
+  proposal_is_adopted: "Het college stelde deze tekst al vast.",
+  nothing_proposed: "Er is nog geen tekst. Een ambtenaar schrijft eerst het voorstel.",
+  proposal_part_missing: "Er mist nog een deel: {part}. Een ambtenaar vult dat eerst aan.",
+  adopted_in_future: "Deze dag moet nog komen. Kies de dag waarop het college besloot.",
+  adopted_before_round: "Deze dag ligt voor het begin van de ronde. Kies een latere dag.",
   unknown_live_number:
     "[{name}] staat niet in de lijst met getallen. Kies een naam uit de lijst, of haal de haken weg.",
 };
@@ -115,6 +124,20 @@ export const deciderNames: Readonly<Record<DecidingBody, string>> = {
 export const deciderOf = (deciding: Deciding | null): string =>
   deciding ? deciderNames[deciding.body] : "Nog niet bekend wie";
 
+/** The parts of a raadsvoorstel, as headings in it and as labels of the form. */
+export const partNames: Readonly<Record<ProposalPart, string>> = {
+  subject: "Onderwerp",
+  holder: "Portefeuillehouder",
+  points: "Beslispunten",
+  introduction: "Inleiding",
+  effect: "Beoogd effect",
+  arguments: "Argumenten",
+  remarks: "Kanttekeningen",
+  finance: "Financiën",
+  communication: "Communicatie en participatie",
+  execution: "Uitvoering",
+};
+
 export const stageNames: Readonly<Record<ResolutionStage, string>> = {
   draft: "Ontwerpbesluit",
   adopted: "Vastgesteld besluit",
@@ -161,6 +184,7 @@ export const raadTexts = {
     savingOneOff: "Bespaart eenmalig",
     savingYearly: "Bespaart per jaar",
     toDossier: "Het dossier",
+    toProposal: "Raadsvoorstel",
     toResolution: "Tekst van het besluit",
     noReasonTitle: "Bij deze plannen is geen reden vastgelegd",
     noReason: (numbers: string) => `Plan ${numbers}.`,
@@ -222,6 +246,40 @@ export const raadTexts = {
     earlier: (count: number) => (count === 1 ? "1 eerdere tekst" : `${count} eerdere teksten`),
     storedAs: (stage: string, version: number, day: string) => `${stage}, versie ${version}, bewaard op ${day}`,
     toOther: { draft: "Naar het ontwerpbesluit", adopted: "Naar de tekst zoals vastgesteld" },
+  },
+  proposal: {
+    title: (round: string) => `Raadsvoorstel: ${round}`,
+    lead: "Een ambtenaar schrijft het voorstel. Het college stelt het vast. Daarna gaat het zo naar de raad.",
+    write: "Schrijf het voorstel",
+    writeLead: "Getallen tussen haken komen uit de gegevens. Tabellen en cijfers zet het programma er zelf bij.",
+    hints: {
+      subject: "Waar gaat het voorstel over?",
+      holder: "Wie van het college dient dit in? Bijvoorbeeld: wethouder financiën.",
+      points: "Een regel die begint met 1. is een beslispunt. Hiermee begint ook het ontwerpbesluit.",
+      introduction: "Waarom ligt dit voorstel er? Het programma zet erbij hoeveel plannen er zijn.",
+      effect: "Wat wil het college bereiken?",
+      arguments: "Waarom dit voorstel? Het programma zet het advies per plan erbij.",
+      remarks: "Wat pleit ertegen? Het programma zet open voorwaarden erbij.",
+      finance: "Wat kost het en wat bespaart het? Het programma zet de tabellen met de dekking erbij.",
+      communication: "Hoe hoort iedereen ervan? Het programma zet erbij hoeveel mensen meededen.",
+      execution: "Wat gebeurt er na het besluit?",
+    } satisfies Readonly<Record<ProposalPart, string>>,
+    save: "Bewaar het voorstel",
+    saved: "Het voorstel is bewaard. Het college kan het nu vaststellen.",
+    adopt: "Stel het voorstel vast",
+    adoptLead:
+      "Na het vaststellen verandert dit stuk niet meer. Een ambtenaar kan wel een nieuwe versie schrijven, tot de raad besluit.",
+    adoptedOn: "Dag waarop het college besloot",
+    adopted: "Het voorstel is vastgesteld. De griffie vindt het in het dossier.",
+    missing: (parts: string) => `Voor het vaststellen mist nog: ${parts}.`,
+    nothing: "Er is nog geen voorstel geschreven. Dit is waar een ambtenaar mee begint.",
+    changed: "Na het vaststellen is een nieuwe tekst geschreven. Het college stelde die nog niet vast.",
+    decided: "De raad heeft al besloten. Het voorstel verandert niet meer.",
+    preview: "Zo gaat het naar de raad",
+    concept: "Zo zou het nu naar de raad gaan",
+    earlier: (count: number) => (count === 1 ? "1 eerdere versie" : `${count} eerdere versies`),
+    version: (version: number, day: string, adopted: string | null) =>
+      adopted ? `Versie ${version}, vastgesteld op ${adopted}` : `Versie ${version}, bewaard op ${day}`,
   },
   dossier: {
     title: (round: string) => `Dossier ${round}`,

@@ -9,6 +9,8 @@ import { listWijken } from "#app/modules/people/queries.server.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { listWork } from "#app/modules/plans/dossier.server.ts";
 import { workTexts } from "#app/modules/plans/work-texts.nl.ts";
+import { isAdoptedNow } from "#app/modules/raad/core/council-proposal.ts";
+import { whyNotKnowing } from "#app/modules/raad/core/decision.ts";
 import { canBeAdopted } from "#app/modules/raad/core/resolution.ts";
 import type { Dossier } from "#app/modules/raad/core/dossier.ts";
 import { hasAdoptedText, loadDossier } from "#app/modules/raad/queries.server.ts";
@@ -134,6 +136,26 @@ const finders: readonly Finder[] = [
     find: async (round, { accountId }) => {
       const lot = await loadLot(round.id);
       return lot && lot.seed === null && lot.enteredById !== accountId && !(await isDecided(round)) ? [] : null;
+    },
+  },
+  {
+    act: "raad.write_proposal",
+    kind: "writeProposal",
+    at: atWork("voorstel"),
+    find: async ({ kind, released }, _officer, dossier) => {
+      if (kind !== "citizens_budget" || !released) return null;
+      const { proposal, stage } = await dossier();
+      return proposal.written === null && stage === "before" ? [] : null;
+    },
+  },
+  {
+    act: "raad.adopt_proposal",
+    kind: "adoptProposal",
+    at: atWork("voorstel"),
+    find: async (round, _officer, dossier) => {
+      const { proposal, stage } = await dossier();
+      const waits = proposal.written !== null && !isAdoptedNow(proposal) && stage === "before";
+      return waits && whyNotKnowing(round) === null ? [] : null;
     },
   },
   {

@@ -72,6 +72,7 @@ function linksFor({ slug, title, kind, standing }: Round, officer: Officer) {
           ["fonds.adopt_award", texts.award(title), `${base}/fonds`],
         ] as const)
       : []),
+    ["raad.read_proposal", texts.proposal(title), `${base}/voorstel`],
     ["raad.decide", texts.decisions(title), `${base}/besluiten`],
     ["raad.export", texts.dossier(title), `${base}/dossier`],
   ];

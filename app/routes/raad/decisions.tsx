@@ -49,6 +49,7 @@ export default function Decisions() {
         )}
         {notNow && <Notice>{notNow}</Notice>}
         <Actions>
+          <ButtonLink href={`/werk${base}/voorstel`}>{texts.toProposal}</ButtonLink>
           <ButtonLink href={`/werk${base}/besluit`}>{texts.toResolution}</ButtonLink>
           <ButtonLink href={`/werk${base}/dossier`} icon="document">
             {texts.toDossier}

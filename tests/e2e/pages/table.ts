@@ -163,6 +163,10 @@ export const pages = {
     ...now("raad.decide"),
     whoFirst: true,
   }),
+  "/werk/rondes/:slug/voorstel": inRound("/werk/rondes/:slug/voorstel", {
+    ...role("raad.read_proposal"),
+    whoFirst: true,
+  }),
   "/werk/rondes/:slug/besluit": inRound("/werk/rondes/:slug/besluit", {
     ...role("raad.edit_resolution"),
     whoFirst: true,

@@ -62,7 +62,9 @@ import { declareConflict, takeBackConflict } from "#app/modules/fonds/conflict.s
 import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
 import { scorePlan } from "#app/modules/fonds/score-plan.server.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
+import { adoptProposal } from "#app/modules/raad/adopt-proposal.server.ts";
 import { editResolution } from "#app/modules/raad/edit-resolution.server.ts";
+import { writeProposal } from "#app/modules/raad/write-proposal.server.ts";
 import { exportDossier } from "#app/modules/raad/export-dossier.server.ts";
 import { answerPair } from "#app/modules/waardering/answer-pair.server.ts";
 import { enterPaper, restartPaper, type PaperEntry } from "#app/modules/waardering/enter-paper.server.ts";
@@ -91,6 +93,7 @@ import {
 import { makePasskey, site, type MadePasskey } from "#tests/support/passkey.ts";
 import { aLine } from "#tests/support/plan-content.ts";
 import { done, entered, makeConditionalPlan, makeExaminedPlan, sent } from "#tests/support/plans-factories.ts";
+import { aProposal } from "#tests/support/raad-factories.ts";
 import { makeEntry, registerChannels, valuingRules } from "#tests/support/waardering-factories.ts";
 
 /** What an act is done on: the number of a plan, and the id or number of a second thing. */
@@ -775,6 +778,18 @@ export const attempts: readonly Attempt[] = [
     ],
     { prepare: inState("admitted") },
   ),
+  look("raad.read_proposal"),
+  attempt(writeProposal)("raad.write_proposal", ({ slug }) => [slug, { texts: aProposal, version: 0 }]),
+  attempt(adoptProposal)("raad.adopt_proposal", ({ slug, today }) => [slug, { adoptedOn: today, version: 1 }], {
+    // The college proposes knowing what residents said
+    wishes: { released: true },
+    prepare: async ({ id }, actor) => {
+      await db.councilProposal.create({
+        data: { roundId: id, version: 1, texts: aProposal, storedById: accountOf(actor) },
+      });
+      return {};
+    },
+  }),
   attempt(editResolution)("raad.edit_resolution", ({ slug, today }) => [
     slug,
     { stage: "draft", text: "De raad besluit.", meetingOn: today, version: 0 },
@@ -847,6 +862,8 @@ const leaves: Readonly<Record<string, readonly AuditType[]>> = {
   changeAward: ["fonds.award_changed"],
   adoptAward: ["fonds.award_adopted"],
   decidePlan: ["raad.decided"],
+  writeProposal: ["raad.proposal_written"],
+  adoptProposal: ["raad.proposal_adopted"],
   editResolution: ["raad.resolution_edited"],
   exportDossier: ["raad.exported"],
 };

@@ -173,20 +173,30 @@ describe("what is kept no longer", () => {
         });
       texts.push(plan.id);
     }
-    // The titles of an adopted raadsbesluit, plan by plan; `gone` are those of the plans whose text goes.
+    // The titles of an adopted raadsbesluit and raadsvoorstel, plan by plan; `gone` are those of the plans whose text goes.
     const numbers = await db.plan.findMany({ where: { id: { in: texts } }, orderBy: { id: "asc" } });
     const paper = (titles: readonly string[]) => {
       const rows = numbers.map(({ number }, at) => [number, titles[at] ?? "", "Ja"]);
+      const columns = (second: string) => [{ kind: "number" }, { kind: second }];
+      // A table by programme has numbers too, which are not those of plans
+      const byProgramme = numbers.map(({ number }) => [number, 3]);
       const blocks = [
         { kind: "paragraph", text: "Besloten." },
-        { kind: "table", rows },
-        { kind: "table", rows: [] },
+        { kind: "table", columns: columns("text"), rows },
+        { kind: "table", columns: columns("text"), rows: [] },
+        { kind: "table", columns: columns("number"), rows: byProgramme },
       ];
       return { values: {}, doc: { blocks } };
     };
     await db.resolution.create({
       data: {
         ...{ roundId: round.id, stage: "adopted", text: "Tekst", editedById: 1, meetingOn: utc(round.today) },
+        document: paper(["GEHEIM 43", "GEHEIM 41", "GEHEIM 366", "GEHEIM 44"]),
+      },
+    });
+    await db.councilProposal.create({
+      data: {
+        ...{ roundId: round.id, version: 1, texts: {}, adoptedOn: utc(round.today), storedById: 1 },
         document: paper(["GEHEIM 43", "GEHEIM 41", "GEHEIM 366", "GEHEIM 44"]),
       },
     });
@@ -221,6 +231,9 @@ describe("what is kept no longer", () => {
     expect(left).not.toContain("GEHEIM 366");
     expect(left).toContain("GEHEIM 41");
     expect(await db.resolution.findFirstOrThrow()).toMatchObject({
+      document: paper(["", "GEHEIM 41", "GEHEIM 366", ""]),
+    });
+    expect(await db.councilProposal.findFirstOrThrow()).toMatchObject({
       document: paper(["", "GEHEIM 41", "GEHEIM 366", ""]),
     });
     expect(await db.auditEvent.count({ where: { type: "plan.withdrawn", actorId: null } })).toBe(1);

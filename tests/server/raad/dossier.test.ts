@@ -119,7 +119,7 @@ describe("a burgerbegroting before the decision", () => {
       ["0", "nee"],
     ]);
     expect(paperText(files, "raadsvoorstel")).toContain(
-      "Over plan 2, Lampen dimmen, zijn inwoners verdeeld: 33 procent vond het minder goed.",
+      "Over plan 2 zijn inwoners verdeeld: 33 procent vond het minder goed.",
     );
     expect(tableOf(files, "niet-op-de-lijst")).toMatchObject([
       { Plan: "Hele regio", Stand: "Buiten bereik" },

@@ -90,6 +90,8 @@ const events: { readonly [T in AuditType]: AuditEvents[T] } = {
     reason: "De bank komt er.",
   },
   "raad.decided": { outcome: "adopted_changed", reasonRecorded: true },
+  "raad.proposal_written": { version: 1 },
+  "raad.proposal_adopted": { version: 2, on: "2027-03-02" },
   "raad.resolution_edited": { stage: "adopted", version: 2 },
   "raad.exported": { files: 12, hash },
 };

@@ -156,6 +156,17 @@ const nevers: readonly Never[] = [
     who: { everybodyBut: ["clerk"] },
   },
   {
+    because: "R21: the college proposes to the raad, in words that its officials wrote",
+    acts: ["raad.write_proposal"],
+    who: { everybodyBut: ["official"] },
+  },
+  { because: "R21: only the college adopts", acts: ["raad.adopt_proposal"], who: { everybodyBut: ["executive"] } },
+  {
+    because: "what nobody adopted yet is the college's own; the griffie gets it ready for the raad",
+    acts: ["raad.read_proposal"],
+    who: { everybodyBut: ["official", "executive", "clerk"] },
+  },
+  {
     because: "R21: nothing is decided before the raad",
     acts: ["raad.decide"],
     who: everybody,

@@ -64,7 +64,7 @@ test.each([
 });
 
 test("the standard text has no point about € 0, and numbers what is left", () => {
-  const text = standardText("citizens_budget", "fund_awards", "adopted", { cost: false, saving: true });
+  const text = standardText("citizens_budget", "fund_awards", "adopted", { named: { cost: false, saving: true } });
   expect(text).not.toContain("[kosten");
   expect(text).toMatch(/\n3\. een besparing van \[besparing eenmalig\] .*\.$/);
 });

@@ -98,6 +98,8 @@ export interface AuditEvents {
     readonly reason: string;
   };
   "raad.decided": { readonly outcome: string; readonly reasonRecorded: boolean; readonly version?: number };
+  "raad.proposal_written": { readonly version: number };
+  "raad.proposal_adopted": { readonly version: number; readonly on: string };
   "raad.resolution_edited": { readonly stage: string; readonly version: number };
   "raad.exported": { readonly files: number; readonly hash: string };
 }

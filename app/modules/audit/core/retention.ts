@@ -77,7 +77,10 @@ export const tablesOf: Readonly<Record<RecordType, readonly string[]>> = {
   draft: ["Plan", "PlanLine", "PlanSupporter", "PlanVersion", "PlanWijk"],
   author_name: ["PlanVersion"],
   withdrawn_text: ["Plan", "PlanLine", "PlanSupporter", "PlanVersion", "PlanReport", "PlanNote"],
-  removed_text: ["Plan", "PlanLine", "PlanSupporter", "PlanVersion", "PlanReport", "PlanNote", "Resolution"],
+  removed_text: [
+    ...["Plan", "PlanLine", "PlanSupporter", "PlanVersion", "PlanReport", "PlanNote"],
+    ...["Resolution", "CouncilProposal"],
+  ],
   register: ["RegisterEntry", "Stemcode", "RegisteredAccount"],
   paper_ballot: ["PaperBallot"],
   retired_person: ["RetiredPerson"],

@@ -207,6 +207,10 @@ export const acts = {
   // Raad and griffie (R16, R21, R76)
   // A reason found later, a decision on what was held over and what was not written down yet are recorded afterwards too
   "raad.decide": permission({ by: ["clerk"], when: "once_deciding" }),
+  // The raadsvoorstel is the college's: an official writes it, the college adopts it, the griffie takes it over as it is
+  "raad.read_proposal": permission({ by: ["official", "executive", "clerk"], when: "once_open" }),
+  "raad.write_proposal": permission({ by: ["official"], when: "once_open" }),
+  "raad.adopt_proposal": permission({ by: ["executive"], when: "once_open" }),
   // Of a fund the raad sets money, criteria and weights first (R75); when a text can be an adopted one: raad/core/resolution.ts
   "raad.edit_resolution": permission({ by: ["clerk"], when: "once_open" }),
   "raad.export": permission({ by: ["clerk", "administrator"], when: "once_open" }),

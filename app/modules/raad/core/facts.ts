@@ -8,6 +8,7 @@ import type { DrawnLot } from "../../rounds/core/lot.ts";
 import type { Round } from "../../rounds/core/round.ts";
 import type { Division, Effect } from "../../rounds/core/rules.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
+import type { CouncilProposal } from "./council-proposal.ts";
 import type { Decision } from "./decision.ts";
 import type { AdoptedPaper, Resolution, ResolutionStage } from "./resolution.ts";
 
@@ -134,6 +135,8 @@ export interface Facts {
   readonly resolutions: Readonly<Record<ResolutionStage, Omit<Resolution, "stage"> | null>>;
   /** What two people decided in the round, with why: opening, closing early, choices that do not count, the release. */
   readonly acts: readonly PublicAct[];
+  /** What the college proposes. */
+  readonly proposal: CouncilProposal;
   /** Null before there is a text as adopted. */
   readonly adoptedPaper: AdoptedPaper | null;
   /** The day of the last fact: what is dated in the papers. */

@@ -1,11 +1,12 @@
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
-import type { Block, Doc, RichText, Table } from "#app/platform/documents/model.ts";
+import { withheldTexts } from "#app/modules/plans/texts.nl.ts";
+import type { Block, Doc, RichText, Row, Table } from "#app/platform/documents/model.ts";
 import type { Dossier } from "../core/dossier.ts";
 import { liveValues, totalsIn, type LiveNumber } from "../core/live-numbers.ts";
 import type { Amounts } from "#app/modules/plans/core/plan.ts";
 import { partsOf, type Part, type ResolutionStage } from "../core/resolution.ts";
 import { liveNumberNames } from "../texts.nl.ts";
-import { standardText } from "../standard-texts.nl.ts";
+import { standardText, type Named } from "../standard-texts.nl.ts";
 import type { Filling } from "./tables.ts";
 
 /** A paper of the dossier: its file name without ending, and the document. */
@@ -56,10 +57,19 @@ export function resolutionParts(dossier: Dossier, stage: ResolutionStage): Part[
 }
 
 export function resolutionText(dossier: Dossier, stage: ResolutionStage): string {
-  const { resolutions, round } = dossier;
+  const { resolutions, round, proposal } = dossier;
+  const { adopted } = proposal;
+  const proposed = adopted && { on: adopted.adoptedOn, points: adopted.texts.points };
+  return (
+    resolutions[stage]?.text ??
+    standardText(round.kind, round.rules.governance, stage, { named: named(dossier, stage), proposed })
+  );
+}
+
+/** Whether a besluit in this stage has costs and savings to name. */
+export function named(dossier: Dossier, stage: ResolutionStage): Named {
   const { cost, saving } = totalsIn(dossier, stage);
-  const named = { cost: isSome(cost), saving: isSome(saving) };
-  return resolutions[stage]?.text ?? standardText(round.kind, round.rules.governance, stage, named);
+  return { cost: isSome(cost), saving: isSome(saving) };
 }
 
 const isSome = ({ oneOff, yearly }: Amounts) => oneOff > 0 || yearly > 0;
@@ -67,6 +77,22 @@ const isSome = ({ oneOff, yearly }: Amounts) => oneOff > 0 || yearly > 0;
 export function valuesByName(dossier: Dossier, stage: ResolutionStage): Record<string, string> {
   const values = liveValues(dossier, stage);
   return Object.fromEntries(Object.entries(liveNumberNames).map(([code, name]) => [name, values[code as LiveNumber]]));
+}
+
+/** A text that two people removed is gone, from papers that were kept too; its number and what was decided stay. */
+export function withoutRemoved(doc: Doc, plans: Dossier["plans"]): Doc {
+  const removed = new Set(plans.flatMap(({ removed, number }) => (removed ? [number] : [])));
+  if (removed.size === 0) return doc;
+  const told = (row: Row): Row => {
+    const [number, , ...rest] = row;
+    return typeof number === "number" && removed.has(number) ? [number, withheldTexts.removed, ...rest] : row;
+  };
+  // A table that begins with the number of a plan and a text names plans; in others the second column is a number too
+  const names = ({ columns }: Table) => columns[1]?.kind === "text";
+  const blocks = doc.blocks.map((block) =>
+    block.kind === "table" && names(block) ? { ...block, rows: block.rows.map(told) } : block,
+  );
+  return { ...doc, blocks };
 }
 
 export function partBlocks(parts: readonly Part[]): Block[] {

@@ -16,13 +16,16 @@ export function papersOf(dossier: Dossier): Paper[] {
 
 function decidingPapers(dossier: Dossier): Paper[] {
   const { kind } = dossier.round;
+  // Of a fund and of buurtplannen a round often goes without one: the raad set them up before there was this product
+  const proposal = kind === "citizens_budget" || dossier.proposal.adopted ? [proposalPaper(dossier)] : [];
   const resolutions = [
+    ...proposal,
     resolutionPaper(dossier, "draft"),
     ...(dossier.resolutions.adopted || (kind !== "neighbourhood_fund" && dossier.stage === "after")
       ? [resolutionPaper(dossier, "adopted")]
       : []),
   ];
-  if (kind === "citizens_budget") return [proposalPaper(dossier), ...resolutions];
+  if (kind === "citizens_budget") return resolutions;
   if (kind === "neighbourhood_plans") return [annexPaper(dossier), ...resolutions];
   return [
     ...resolutions,

@@ -1,59 +1,191 @@
+import { canonicalJson } from "#app/modules/counting/core/canonical.ts";
+import { fingerprint } from "#app/modules/counting/core/sha256.ts";
+import type { RoundKind } from "#app/modules/people/core/acts.ts";
 import { coverageNames, decidingReasons } from "#app/modules/plans/texts.nl.ts";
+import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { publicSentence } from "#app/modules/rounds/public-acts.ts";
 import { ruleTexts } from "#app/modules/rounds/rule-texts.nl.ts";
-import { longDate } from "#app/modules/rounds/core/dates.ts";
-import type { Block } from "#app/platform/documents/model.ts";
+import type { Block, Doc } from "#app/platform/documents/model.ts";
+import type { ProposalPart, ProposalTexts } from "../core/council-proposal.ts";
 import type { Dossier } from "../core/dossier.ts";
 import { whole } from "../core/live-numbers.ts";
-import { heading, list, lotBlocks, paper, paragraph, resolutionParts, tableBlock, type Paper } from "./paper.ts";
+import { fillIn, partsOf } from "../core/resolution.ts";
+import { standardProposal } from "../standard-texts.nl.ts";
+import { partNames } from "../texts.nl.ts";
+import { ownAmounts } from "./annex.ts";
+import { changesIn } from "./changes.ts";
+import {
+  heading,
+  list,
+  lotBlocks,
+  named,
+  paper,
+  paragraph,
+  partBlocks,
+  tableBlock,
+  valuesByName,
+  withoutRemoved,
+  type Paper,
+} from "./paper.ts";
 import { groupSheet, shortPlanTable } from "./tables.ts";
 import { amountsText, conditionText, plansText } from "./words.ts";
 
 const noPlans = "Er zijn geen plannen waarover wordt beslist.";
 
-/** The raadsvoorstel of a burgerbegroting: only what the data say, in the usual order of such a paper. */
+/** What stands under the heading of the version is about the paper itself. */
+const versionHeading = "Deze versie";
+
+/** The raadsvoorstel: as the college adopted it, then the very paper that was kept; else as it would be now. */
 export function proposalPaper(dossier: Dossier): Paper {
+  const { adopted } = dossier.proposal;
+  const { name, doc } = adopted ? { name: "raadsvoorstel", doc: adopted.doc as Doc } : conceptPaper(dossier);
+  return { name, doc: withoutRemoved(doc, dossier.plans) };
+}
+
+/** The raadsvoorstel as it would be now: with what was written last, and the data of this moment. */
+export function conceptPaper(dossier: Dossier): Paper {
+  return newPaper(dossier, `Concept. Gegevens tot en met ${longDate(dossier.on)}`, [
+    heading(versionHeading),
+    paragraph("Dit is een concept. Het college stelde dit voorstel nog niet vast."),
+    rulesOf(dossier),
+  ]);
+}
+
+/** The paper that the college adopts on a day as the next version, with what it changes and its fingerprint. */
+export function adoptedPaper(dossier: Dossier, on: LocalDate, version: number): Paper {
+  const date = longDate(on);
+  const { blocks } = newPaper(dossier, date, []).doc;
+  return newPaper(dossier, date, [
+    heading(versionHeading),
+    paragraph(`Versie ${version}. Het college stelde dit voorstel vast op ${date}.`),
+    ...changed(dossier, blocks),
+    rulesOf(dossier),
+    paragraph(`Vingerafdruk (SHA-256) van de tekst hierboven: ${fingerprint(canonicalJson(blocks))}`),
+  ]);
+}
+
+function changed({ proposal: { written, adopted } }: Dossier, blocks: readonly Block[]): Block[] {
+  if (!adopted) return [];
+  const before = adopted.doc as Doc;
+  const heads = (["subject", "holder"] as const).filter((part) => written?.texts[part] !== adopted.texts[part]);
+  const changes = [
+    ...heads.map((part) => `${partNames[part]}.`),
+    ...changesIn(before.blocks, blocks, [versionHeading]),
+  ];
+  const since = `versie ${adopted.version} van ${longDate(adopted.adoptedOn)}`;
+  return changes.length === 0
+    ? [paragraph(`Er veranderde niets sinds ${since}.`)]
+    : [paragraph(`Veranderd sinds ${since}:`), list(changes)];
+}
+
+const rulesOf = ({ round }: Dossier) =>
+  paragraph(`Spelregels: versie ${round.rulesVersion}, vingerafdruk (SHA-256) ${round.rulesHash}`);
+
+/** What was written, else what a proposal begins with. */
+export function proposalTexts(dossier: Dossier): ProposalTexts {
+  const { proposal, round } = dossier;
+  return proposal.written?.texts ?? standardProposal(round.kind, round.rules.governance, named(dossier, "draft"));
+}
+
+function newPaper(dossier: Dossier, date: string, version: readonly Block[]): Paper {
+  const texts = proposalTexts(dossier);
+  const values = valuesByName(dossier, "draft");
+  const written = (part: ProposalPart) => partBlocks(partsOf(texts[part], values));
+  const section = (part: ProposalPart, facts: readonly Block[] = []): Block[] => {
+    const blocks = [...written(part), ...facts];
+    return blocks.length > 0 ? [heading(partNames[part]), ...blocks] : [];
+  };
+  const says = factsOf[dossier.round.kind];
   return paper(dossier, {
     name: "raadsvoorstel",
     title: "Raadsvoorstel",
     blocks: [
       heading("Raadsvoorstel", 1),
-      ...subject(dossier),
-      heading("Samenvatting"),
-      paragraph(summary(dossier)),
-      heading("Beslispunten"),
-      ...points(dossier),
-      heading("Inleiding"),
-      paragraph(introduction(dossier)),
-      heading("Beoogd effect"),
-      paragraph("Inwoners beslissen mee over geld van de stad. De raad beslist per plan en zegt waarom."),
-      heading("Argumenten"),
-      ...reasons(dossier),
-      heading("Kanttekeningen"),
-      ...remarks(dossier),
-      heading("Financiën"),
-      ...finance(dossier),
-      heading("Participatie"),
-      ...participation(dossier),
-      heading("Vervolg"),
-      paragraph(
-        "Na het besluit staat bij elk plan op de website wat er is besloten en waarom. De indieners horen wat er met hun plan gebeurt.",
-      ),
+      ...head([
+        [partNames.subject, inOneLine(texts.subject, values)],
+        [partNames.holder, texts.holder],
+        ["Gemeente", dossier.municipality],
+        ["Datum", date],
+      ]),
+      ...section("points"),
+      ...section("introduction", says.introduction(dossier)),
+      ...section("effect"),
+      ...section("arguments", says.arguments(dossier)),
+      ...section("remarks", says.remarks(dossier)),
+      ...section("finance", says.finance(dossier)),
+      ...section("communication", says.communication(dossier)),
+      ...section("execution"),
+      heading("Bijlagen"),
+      list(says.annexes),
       paragraph("Burgemeester en wethouders"),
       { kind: "signature", lines: ["De secretaris", "De burgemeester"] },
+      ...version,
     ],
   });
 }
 
-function subject({ round, municipality, on }: Dossier): Block[] {
-  const fact = (name: string, value: string) => paragraph([{ text: `${name}: `, strong: true }, { text: value }]);
-  return [
-    fact("Onderwerp", round.title),
-    fact("Gemeente", municipality),
-    fact("Gegevens tot en met", longDate(on)),
-    fact("Spelregels", `versie ${round.rulesVersion}, vingerafdruk (SHA-256) ${round.rulesHash}`),
-  ];
+const inOneLine = (text: string, values: Readonly<Record<string, string>>) =>
+  fillIn(text, values)
+    .map((piece) => piece.text)
+    .join("");
+
+const head = (facts: readonly (readonly [name: string, value: string])[]): Block[] =>
+  facts
+    .filter(([, value]) => value !== "")
+    .map(([name, value]) => paragraph([{ text: `${name}: `, strong: true }, { text: value }]));
+
+/** What the data add to what was written, by kind of round. */
+interface FactsOfProposal {
+  readonly introduction: (dossier: Dossier) => Block[];
+  readonly arguments: (dossier: Dossier) => Block[];
+  readonly remarks: (dossier: Dossier) => Block[];
+  readonly finance: (dossier: Dossier) => Block[];
+  readonly communication: (dossier: Dossier) => Block[];
+  readonly annexes: readonly string[];
 }
+
+const tables = "De tabellen met alle plannen en bedragen";
+const nothing = () => [];
+
+const factsOf: Readonly<Record<RoundKind, FactsOfProposal>> = {
+  citizens_budget: {
+    introduction: (dossier) => [paragraph(summary(dossier)), paragraph(introduction(dossier))],
+    arguments: reasons,
+    remarks,
+    finance,
+    communication: participation,
+    annexes: ["Het ontwerpbesluit, met alle plannen waarover de raad beslist", tables],
+  },
+  neighbourhood_plans: {
+    introduction: (dossier) => [paragraph(introduction(dossier))],
+    arguments: advised,
+    remarks,
+    finance: (dossier) => [
+      paragraph(ownAmounts),
+      apart,
+      tableBlock(
+        groupSheet("Alle activiteiten per programma", "Programma", dossier.perProgramme, dossier.asked),
+        noPlans,
+      ),
+      tableBlock(groupSheet("Alle activiteiten per dekking", "Dekking", dossier.perCoverage, dossier.asked), noPlans),
+      list(coverages),
+    ],
+    communication: nothing,
+    annexes: [
+      "Het ontwerpbesluit, met de activiteiten waarover de raad beslist",
+      "De bijlage bij Kadernota en Programmabegroting",
+      tables,
+    ],
+  },
+  neighbourhood_fund: {
+    introduction: nothing,
+    arguments: nothing,
+    remarks: nothing,
+    finance: nothing,
+    communication: nothing,
+    annexes: ["Het ontwerpbesluit, met de criteria, de gewichten en de verdeelregel", tables],
+  },
+};
 
 /** Without a result there is no order yet; with one nothing may have enough support to stand at the top. */
 const noneListed = ({ participation: facts }: Dossier) =>
@@ -73,19 +205,6 @@ function summary(dossier: Dossier): string {
   ].join(" ");
 }
 
-function points(dossier: Dossier): Block[] {
-  return resolutionParts(dossier, "draft").flatMap((part) =>
-    part.kind === "points"
-      ? [
-          list(
-            part.points.map((point) => point.map(({ text }) => text).join("")),
-            true,
-          ),
-        ]
-      : [],
-  );
-}
-
 function introduction({ plans, left }: Dossier): string {
   return [
     `Ingediend: ${plansText(plans.length + left.length)}. Daarvan doen mee: ${plansText(plans.length)}.`,
@@ -99,8 +218,8 @@ const answerNames = {
   pairs: { counted: "Keuzes", needed: "vergelijkingen" },
 } as const;
 
-function reasons({ participation: facts, plans, round }: Dossier): Block[] {
-  const advised = plans.filter(({ advice }) => advice !== null);
+function reasons(dossier: Dossier): Block[] {
+  const { participation: facts, plans, round } = dossier;
   const ranked = plans.some(({ residents }) => residents !== null && residents.rank !== null);
   const { needed } = answerNames[round.rules.valuation.method];
   return [
@@ -111,47 +230,47 @@ function reasons({ participation: facts, plans, round }: Dossier): Block[] {
           ? `Geen plan kreeg genoeg ${needed} voor een plaats.`
           : "Er is nog geen volgorde van de inwoners.",
     ),
-    ...(advised.length > 0
-      ? [
-          heading("Advies per plan", 3),
-          list(advised.map(({ number, title, advice }) => `Plan ${number}, ${title}: ${advice}`)),
-        ]
-      : [paragraph("Bij de plannen is geen advies vastgelegd.")]),
+    ...advised(dossier),
   ];
 }
 
+function advised({ plans }: Dossier): Block[] {
+  const those = plans.filter(({ advice }) => advice !== null);
+  if (those.length === 0) return [paragraph("Bij de plannen is geen advies vastgelegd.")];
+  // By number alone: a title can be removed later, also from a paper that was kept, and stands in the tables
+  return [heading("Advies per plan", 3), list(those.map(({ number, advice }) => `Plan ${number}: ${advice}`))];
+}
+
 function remarks({ plans, round }: Dossier): Block[] {
-  const items = plans.flatMap(({ number, title, conditions, deciding, residents }) => [
-    ...conditions.map(
-      (condition) => `Plan ${number}, ${title}, heeft een open voorwaarde: ${conditionText(condition)}`,
-    ),
-    ...(deciding?.budgetAmendment
-      ? [`Plan ${number}, ${title}, vraagt een wijziging van de begroting (dekking 3 of 4).`]
-      : []),
+  const items = plans.flatMap(({ number, conditions, deciding, residents }) => [
+    ...conditions.map((condition) => `Plan ${number} heeft een open voorwaarde: ${conditionText(condition)}`),
+    ...(deciding?.budgetAmendment ? [`Plan ${number} vraagt een wijziging van de begroting (dekking 3 of 4).`] : []),
     ...(residents?.controversy?.divided
-      ? [
-          `Over plan ${number}, ${title}, zijn inwoners verdeeld: ${residents.controversy.percent} procent vond het minder goed.`,
-        ]
+      ? [`Over plan ${number} zijn inwoners verdeeld: ${residents.controversy.percent} procent vond het minder goed.`]
       : []),
     ...(residents && residents.rank === null
-      ? [
-          `Plan ${number}, ${title}, kreeg te weinig ${answerNames[round.rules.valuation.method].needed} voor een plaats.`,
-        ]
+      ? [`Plan ${number} kreeg te weinig ${answerNames[round.rules.valuation.method].needed} voor een plaats.`]
       : []),
   ]);
   return items.length > 0 ? [list(items)] : [paragraph("Er zijn geen kanttekeningen vastgelegd.")];
 }
 
+const apart = paragraph("Kosten en besparingen staan naast elkaar. Ze zijn niet van elkaar afgetrokken.");
+
+const coverages = [
+  ...Object.entries(coverageNames).map(([number, name]) => `Dekking ${number}: ${name}`),
+  "Een besparing heeft geen dekking.",
+];
+
 function finance(dossier: Dossier): Block[] {
   const { plans, listed, asked, listedTotals, perProgramme, perCoverage } = dossier;
-  const coverages = Object.entries(coverageNames).map(([number, name]) => `Dekking ${number}: ${name}`);
   return [
-    paragraph("Kosten en besparingen staan naast elkaar. Ze zijn niet van elkaar afgetrokken."),
+    apart,
     tableBlock(shortPlanTable("Plannen die bovenaan staan", listed, listedTotals), noneListed(dossier)),
     tableBlock(shortPlanTable("Alle plannen waarover wordt beslist", plans, asked), noPlans),
     tableBlock(groupSheet("Alle plannen per programma", "Programma", perProgramme, asked), noPlans),
     tableBlock(groupSheet("Alle plannen per dekking", "Dekking", perCoverage, asked), noPlans),
-    list([...coverages, "Een besparing heeft geen dekking."]),
+    list(coverages),
     paragraph(decidingReasons.citizens_budget),
   ];
 }

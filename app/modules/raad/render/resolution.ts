@@ -1,13 +1,22 @@
 import { longDate } from "#app/modules/rounds/core/dates.ts";
-import { withheldTexts } from "#app/modules/plans/texts.nl.ts";
-import type { Block, Doc, Row } from "#app/platform/documents/model.ts";
+import type { Block, Doc } from "#app/platform/documents/model.ts";
 import type { Dossier, DossierLine } from "../core/dossier.ts";
 import type { ResolutionStage } from "../core/resolution.ts";
 import { totalsOf } from "../core/totals.ts";
 import { departureNames } from "../texts.nl.ts";
 import { ownAmounts } from "./annex.ts";
 import { criteriaBlocks } from "./criteria.ts";
-import { heading, list, paper, paragraph, partBlocks, resolutionParts, tableBlock, type Paper } from "./paper.ts";
+import {
+  heading,
+  list,
+  paper,
+  paragraph,
+  partBlocks,
+  resolutionParts,
+  tableBlock,
+  withoutRemoved,
+  type Paper,
+} from "./paper.ts";
 import {
   decisionTable,
   estimateTable,
@@ -93,17 +102,4 @@ function lineTable(lines: readonly DossierLine[]): Block[] {
   const table = fill({ name: "Activiteiten", caption: "Activiteiten waarover de raad beslist" }, columns, lines);
   const footer = sumRow([null, "Samen"], totalsOf(lines), [null, null]);
   return [tableBlock({ ...table, footer }, "Er zijn geen activiteiten waarover de raad beslist.")];
-}
-
-/** A text that two people removed is gone, from papers that were kept too; its number and what was decided stay. */
-function withoutRemoved(doc: Doc, plans: Dossier["plans"]): Doc {
-  const removed = new Set(plans.flatMap(({ removed, number }) => (removed ? [number] : [])));
-  if (removed.size === 0) return doc;
-  const told = (row: Row): Row => {
-    const [number, , ...rest] = row;
-    return typeof number === "number" && removed.has(number) ? [number, withheldTexts.removed, ...rest] : row;
-  };
-  // Every table of this paper begins with the number of a plan and its title or activity
-  const blocks = doc.blocks.map((block) => (block.kind === "table" ? { ...block, rows: block.rows.map(told) } : block));
-  return { ...doc, blocks };
 }

@@ -1,0 +1,48 @@
+import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
+import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
+import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
+import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
+import type { RaadReason } from "./core/reasons.ts";
+import { proposedFrom, whyNotAdopt } from "./core/council-proposal.ts";
+import { whyNotKnowing } from "./core/decision.ts";
+import { isDecided, makeDossier } from "./core/dossier.ts";
+import { loadFacts } from "./load-facts.server.ts";
+import { adoptedPaper } from "./render/proposal.ts";
+import { storeProposal } from "./store-proposal.server.ts";
+
+export interface Adoption {
+  /** The day on which the college decided. */
+  readonly adoptedOn: LocalDate;
+  /** Of the text on the screen. */
+  readonly version: number;
+}
+
+/**
+ * The college adopts the raadsvoorstel as it was written, with the numbers of this moment. From then on the paper stands: it goes to
+ * the raad as it is, and another text is another version that says what it changes.
+ */
+export function adoptProposal(
+  actor: Actor,
+  slug: string,
+  adoption: Adoption,
+): Promise<{ version: number } | Refused<RaadReason>> {
+  return actInRound<{ version: number } | Refused<RaadReason>>(
+    actor,
+    slug,
+    "raad.adopt_proposal",
+    async ({ tx, round, record }) => {
+      const dossier = makeDossier(await loadFacts(round));
+      const { proposal } = dossier;
+      const days = { from: proposedFrom(round), today: round.today };
+      const no = whyNotAdopt(adoption, { proposal, decided: isDecided(dossier) }, days) ?? whyNotKnowing(round);
+      if (no) return no;
+      const { written } = proposal;
+      if (!written) return refused("nothing_proposed");
+      const { doc } = adoptedPaper(dossier, adoption.adoptedOn, written.version + 1);
+      const adopted = { on: adoption.adoptedOn, doc };
+      const version = await storeProposal(tx, round, { ...written, by: accountOf(actor), adopted });
+      await record({ type: "raad.proposal_adopted", details: { version, on: adoption.adoptedOn } });
+      return { version };
+    },
+  );
+}

@@ -1,0 +1,116 @@
+import { refused, type Refused } from "../../people/core/refusal.ts";
+import type { LocalDate } from "../../rounds/core/dates.ts";
+import type { Round } from "../../rounds/core/round.ts";
+import { liveNames } from "./resolution.ts";
+
+/** The parts of a raadsvoorstel that an official writes, in the order in which they stand in it. */
+export const proposalParts = [
+  "subject",
+  "holder",
+  "points",
+  "introduction",
+  "effect",
+  "arguments",
+  "remarks",
+  "finance",
+  "communication",
+  "execution",
+] as const;
+export type ProposalPart = (typeof proposalParts)[number];
+
+/** What was written; numbers in it are names between brackets, filled from the data. */
+export type ProposalTexts = Readonly<Record<ProposalPart, string>>;
+
+/** A raadsvoorstel without these is none; the others say what the data say by themselves. */
+const asked = ["subject", "holder", "points", "introduction", "effect", "arguments"] as const satisfies ProposalPart[];
+
+/** The raadsvoorstel as it was stored last. */
+export interface WrittenProposal {
+  readonly texts: ProposalTexts;
+  /** Counts all that was stored in the round, adopted or not, from 1. */
+  readonly version: number;
+}
+
+/** What the college adopted last: that goes to the raad, and stays what it was on that day. */
+export interface AdoptedProposal extends WrittenProposal {
+  readonly adoptedOn: LocalDate;
+  /** As render/ wrote it, and reads it. */
+  readonly doc: unknown;
+}
+
+export interface CouncilProposal {
+  readonly written: WrittenProposal | null;
+  readonly adopted: AdoptedProposal | null;
+}
+
+export type ProposalReason =
+  | "proposal_changed_meanwhile"
+  | "proposal_is_decided_on"
+  | "proposal_is_adopted"
+  | "nothing_proposed"
+  | "proposal_part_missing"
+  | "adopted_in_future"
+  | "adopted_before_round"
+  | "unknown_live_number";
+
+/** Whether what was stored last is what the college adopted last. */
+export function isAdoptedNow({ written, adopted }: CouncilProposal): boolean {
+  return written !== null && written.version === adopted?.version;
+}
+
+interface Known {
+  readonly proposal: CouncilProposal;
+  /** Whether the raad has decided. */
+  readonly decided: boolean;
+}
+
+function whyNotStore(version: number, { proposal, decided }: Known): Refused<ProposalReason> | null {
+  if (decided) return refused("proposal_is_decided_on");
+  return version === (proposal.written?.version ?? 0) ? null : refused("proposal_changed_meanwhile");
+}
+
+/**
+ * Whether these texts can be stored as the next version: until the raad has decided, also after the college adopted an earlier one.
+ * `version` is that of the text on the screen, 0 when nobody had written any; `names` are the numbers that a text may use.
+ */
+export function whyNotWrite(
+  { texts, version }: WrittenProposal,
+  known: Known,
+  names: readonly string[],
+): Refused<ProposalReason> | null {
+  const no = whyNotStore(version, known);
+  if (no) return no;
+  for (const field of proposalParts) {
+    const strange = liveNames(texts[field]).find((name) => !names.includes(name));
+    if (strange !== undefined) return refused("unknown_live_number", { field, with: { name: strange } });
+  }
+  return null;
+}
+
+/** Whether the college can adopt what was written; `from` is the first day on which it can. */
+export function whyNotAdopt(
+  { adoptedOn, version }: { readonly adoptedOn: LocalDate; readonly version: number },
+  known: Known,
+  { from, today }: { readonly from: LocalDate; readonly today: LocalDate },
+): Refused<ProposalReason> | null {
+  const { written } = known.proposal;
+  const no = whyNotStore(version, known);
+  if (no) return no;
+  if (!written) return refused("nothing_proposed");
+  if (isAdoptedNow(known.proposal)) return refused("proposal_is_adopted");
+  const field = "adoptedOn";
+  if (adoptedOn > today) return refused("adopted_in_future", { field });
+  if (adoptedOn < from) return refused("adopted_before_round", { field });
+  const missing = missingParts(written.texts)[0];
+  return missing === undefined ? null : refused("proposal_part_missing", { with: { part: missing } });
+}
+
+/** What has still to be written before the college can adopt the proposal. */
+export function missingParts(texts: ProposalTexts): ProposalPart[] {
+  return asked.filter((part) => texts[part] === "");
+}
+
+/** The first day of the round: the college adopts nothing before there is something to propose about. */
+export function proposedFrom({ calendar, today }: Pick<Round, "calendar" | "today">): LocalDate {
+  return calendar.reduce((first, { startsOn }) => (startsOn < first ? startsOn : first), today);
+}
