@@ -4,7 +4,7 @@ import { answer, reading, writingByIntent, type Sending } from "#app/http.server
 import type { PageHandle } from "#app/page-handle.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { adoptProposal } from "#app/modules/raad/adopt-proposal.server.ts";
-import { proposalParts } from "#app/modules/raad/core/council-proposal.ts";
+import { neededParts, proposalParts } from "#app/modules/raad/core/council-proposal.ts";
 import { AdoptProposalForm, ProposalForm } from "#app/modules/raad/forms.ts";
 import { earlierProposals, proposalView } from "#app/modules/raad/proposal-view.ts";
 import { loadDossier, storedProposals } from "#app/modules/raad/queries.server.ts";
@@ -80,7 +80,7 @@ function WriteForm({ field }: { field: FieldReaderWithIds }) {
       <HiddenField name="intent" value="write" />
       <HiddenField name="version" value={field("version").defaultValue ?? "0"} />
       {proposalParts.map((part) => {
-        const about = { ...field(part), label: partNames[part], hint: texts.hints[part], required: part === "subject" };
+        const about = { ...field(part), label: partNames[part], hint: texts.hints[part], required: neededParts.includes(part) };
         return part === "subject" || part === "holder" ? (
           <TextField key={part} {...about} />
         ) : (

@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { test } from "../support/app.ts";
 import { inspect } from "../support/widths.ts";
 import { expectReadBack, takeDossier } from "./dossier.ts";
-import { adoptText, checkPlan, estimate, openRound, recordDecision, releaseResult, screen } from "./office.ts";
+import { adoptProposal, adoptText, checkPlan, estimate, openRound, recordDecision, releaseResult, screen, writeProposal } from "./office.ts";
 import { aSignedInResident, office } from "./people.ts";
 import { compareAll, rateAll, submitPlan } from "./residents.ts";
 import { moveTo } from "#tests/support/plans-factories.ts";
@@ -75,6 +75,10 @@ export function walkCitizensBudget(method: "score" | "pairs"): void {
     await page.goto(`/rondes/${round.slug}/uitslag`);
     await expect(page.getByRole("row", { name: /Veilig oversteken/ }).first()).toBeVisible();
     await inspect(page, info, "uitslag");
+    await writeProposal(official, round, { holder: "Wethouder verkeer", argument: "Oversteken moet veilig zijn." });
+    const college = await signedInAs("college@lindenveen.example");
+    await adoptProposal(college, round);
+    await inspect(college, info, "raadsvoorstel");
     await recordDecision(clerk, round, crossing, {
       outcome: "Gewijzigd overgenomen",
       reason: "Het kan goedkoper.",
@@ -132,6 +136,9 @@ export function walkCitizensBudget(method: "score" | "pairs"): void {
       papers: {
         raadsvoorstel: [
           "Veilig oversteken € 46.000 € 2.500",
+          "Portefeuillehouder: Wethouder verkeer",
+          "Oversteken moet veilig zijn.",
+          "Versie 2. Het college stelde dit voorstel vast op",
           "Samen € 46.000 € 2.500 € 0 € 0",
           "Samen € 46.000 € 2.500 € 0 € 31.000",
         ],

@@ -193,6 +193,28 @@ export async function recordDecision(clerk: Page, round: Round, plan: number, de
 }
 
 /** The griffie writes down the text as it was adopted; its numbers come from the data. */
+/** An official gets the raadsvoorstel ready. */
+export async function writeProposal(
+  page: Page,
+  round: Pick<Round, "slug">,
+  { holder, argument }: { readonly holder: string; readonly argument: string },
+): Promise<void> {
+  await page.goto("/werk");
+  await page.locator(`a[href="/werk/rondes/${round.slug}/voorstel"]`, { hasText: "Naar het voorstel" }).click();
+  await page.getByLabel("Portefeuillehouder").fill(holder);
+  await page.getByLabel("Argumenten").fill(argument);
+  await page.getByRole("button", { name: "Bewaar het voorstel" }).click();
+  await expect(page.getByText("Het voorstel is bewaard.")).toBeVisible();
+}
+
+/** The college adopts it. */
+export async function adoptProposal(page: Page, round: Pick<Round, "slug">): Promise<void> {
+  await page.goto(`/werk/rondes/${round.slug}/voorstel`);
+  await page.getByRole("button", { name: "Stel het voorstel vast" }).click();
+  await expect(page.getByText("Het voorstel is vastgesteld.")).toBeVisible();
+  await expect(page.getByRole("button")).toHaveCount(0);
+}
+
 export async function adoptText(clerk: Page, round: Round, text: string): Promise<void> {
   await clerk.goto(`/werk/rondes/${round.slug}/besluit`);
   await expect(clerk.getByRole("heading", { name: "Tekst zoals vastgesteld" })).toBeVisible();

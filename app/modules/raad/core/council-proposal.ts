@@ -22,7 +22,7 @@ export type ProposalPart = (typeof proposalParts)[number];
 export type ProposalTexts = Readonly<Record<ProposalPart, string>>;
 
 /** A raadsvoorstel without these is none; the others say what the data say by themselves. */
-const asked = ["subject", "holder", "points", "introduction", "effect", "arguments"] as const satisfies ProposalPart[];
+export const neededParts: readonly ProposalPart[] = ["subject", "holder", "points", "introduction", "effect", "arguments"];
 
 /** The raadsvoorstel as it was stored last. */
 export interface WrittenProposal {
@@ -107,7 +107,7 @@ export function whyNotAdopt(
 
 /** What has still to be written before the college can adopt the proposal. */
 export function missingParts(texts: ProposalTexts): ProposalPart[] {
-  return asked.filter((part) => texts[part] === "");
+  return neededParts.filter((part) => texts[part] === "");
 }
 
 /** The first day of the round: the college adopts nothing before there is something to propose about. */
