@@ -1,6 +1,6 @@
 import { Textbox } from "@utrecht/textbox-react";
 import clsx from "clsx";
-import { FieldFrame, type FieldProps, wire } from "./field.tsx";
+import { FieldFrame, FieldNotes, type FieldProps, wire } from "./field.tsx";
 
 interface TypedFieldProps extends FieldProps {
   defaultValue?: string | number | undefined;
@@ -36,6 +36,17 @@ export function TextField({ type = "text", inputMode, ...field }: TextFieldProps
     <FieldFrame field={field}>
       <Textbox {...control(field)} type={type} inputMode={inputMode} invalid={wire(field).invalid} />
     </FieldFrame>
+  );
+}
+
+/** One line of text in a cell of a table, whose column says what it is; `label` is for who hears the page. */
+export function CellField({ label, inputMode, ...field }: Omit<TextFieldProps, "label"> & { label: string }) {
+  const named = { ...field, label, required: false };
+  return (
+    <div className="lb-cellfield">
+      <Textbox {...control(named)} aria-label={label} inputMode={inputMode} invalid={wire(named).invalid} />
+      <FieldNotes field={named} />
+    </div>
   );
 }
 

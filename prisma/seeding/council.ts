@@ -123,12 +123,27 @@ async function seedResolution(round: Round, meetingOn: LocalDate): Promise<void>
   });
 }
 
+/** The seats of the example are those of the fracties together. */
+const fractieSeats = [9, 8, 7, 6, 5, 2];
+
+/** The votes of the raad as those of its fracties: the first vote for, until there are as many as the example says. */
+function perFractie({ votesFor, votesAgainst }: Pick<ExampleDecision, "votesFor" | "votesAgainst">) {
+  let [left, absent] = [votesFor, municipality.councilSeats - votesFor - votesAgainst];
+  return fractieSeats.map((seats, at) => {
+    const inFavour = Math.min(seats, left);
+    const away = Math.min(seats - inFavour, absent);
+    [left, absent] = [left - inFavour, absent - away];
+    return { name: `Fractie ${"ABCDEF"[at]}`, seats, for: inFavour, against: seats - inFavour - away };
+  });
+}
+
 const votesOn = ({ instrument, reference, votesFor, votesAgainst, adopted }: ExampleDecision) => ({
   instrument: instrument ?? null,
   reference: reference ?? null,
   votesFor,
   votesAgainst,
   seats: municipality.councilSeats,
+  fracties: perFractie({ votesFor, votesAgainst }),
   oneOffCents: adopted ? adopted.oneOffEuros * 100 : null,
   yearlyCents: adopted ? adopted.yearlyEuros * 100 : null,
 });

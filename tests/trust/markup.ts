@@ -41,6 +41,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
 
 /** What people write within columns of JSON: where it stands in them, with a star for whatever name or number. */
 const writtenInside: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  Decision: { fracties: ["*.name"] },
   CouncilProposal: { texts: ["*"] },
   AuditEvent: { details: ["reason"] },
   PlanVersion: { changes: ["title.new", "text.new"] },

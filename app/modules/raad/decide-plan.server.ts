@@ -20,6 +20,7 @@ import {
   whyNotSure,
   type DecisionEntry,
 } from "./core/decision.ts";
+import { countFracties } from "./core/fracties.ts";
 import type { RaadReason } from "./core/reasons.ts";
 import { decisionsOn } from "./last-decisions.server.ts";
 import { decisionMail } from "./texts.nl.ts";
@@ -33,7 +34,7 @@ export function decidePlan(
   actor: Actor,
   slug: string,
   number: number,
-  entry: DecisionEntry,
+  typed: DecisionEntry,
 ): Promise<{ version: number } | Refused<RaadReason>> {
   return actOnPlan<{ version: number } | Refused<RaadReason>>(
     actor,
@@ -41,6 +42,9 @@ export function decidePlan(
     number,
     ["raad.decide", "decide"],
     async ({ tx, round, plan, record }) => {
+      const counted = countFracties(typed);
+      if (isRefused(counted)) return counted;
+      const entry = { ...typed, ...counted, fracties: counted?.fracties ?? [] };
       const no = whyNotKnowing(round) ?? whyNotDecision(entry, round) ?? whyNotAfterwards(entry, plan.state);
       if (no) return no;
       const [whole] = await selectPlans(tx, Prisma.sql`WHERE p.id = ${plan.id}`);
@@ -77,12 +81,14 @@ function rowOf({
   version: _,
   amountConfirmed: _sure,
   seats,
+  fracties = [],
   oneOffCents,
   yearlyCents,
   ...entry
 }: DecisionEntry) {
   return {
     ...entry,
+    ...(fracties.length > 0 && { fracties: fracties as unknown as Prisma.InputJsonArray }),
     seats: entry.votesFor === null ? null : (seats ?? null),
     oneOffCents: oneOffCents ?? null,
     yearlyCents: yearlyCents ?? null,

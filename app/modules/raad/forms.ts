@@ -6,6 +6,7 @@ import { instruments, outcomes } from "./core/decision.ts";
 import { stages } from "./core/resolution.ts";
 
 const count = () => orNull(integer({ min: 0, max: 999, ask: "Vul een aantal stemmen in, zonder punten of komma’s." }));
+const seats = (ask = "Vul in hoeveel zetels de fractie heeft.") => orNull(integer({ min: 1, max: 99, ask }));
 const emptyIsNull = (words: string) => (words === "" ? null : words);
 const amount = () => orNull(money());
 
@@ -16,7 +17,12 @@ export const DecideForm = z.object({
   reference: optionalText({ max: 200 }).transform(emptyIsNull),
   votesFor: count(),
   votesAgainst: count(),
-  seats: orNull(integer({ min: 1, max: 99, ask: "Vul in hoeveel zetels de raad heeft." })),
+  seats: seats("Vul in hoeveel zetels de raad heeft."),
+  fracties: z
+    .array(z.object({ name: optionalText({ max: 80 }), seats: seats(), for: count(), against: count() }))
+    .max(50)
+    .optional()
+    .transform((rows) => rows ?? []),
   oneOffCents: amount(),
   yearlyCents: amount(),
   amountConfirmed: flag(),

@@ -25,6 +25,7 @@ import {
 import { competentBody, isForDecision } from "./core/competence.ts";
 import type { CouncilProposal, ProposalTexts, WrittenProposal } from "./core/council-proposal.ts";
 import type { Decision, Instrument } from "./core/decision.ts";
+import type { FractieVotes } from "./core/fracties.ts";
 import type { AdoptedPaper } from "./core/resolution.ts";
 import type { DossierPlan, Facts, LeftPlan, PlanAward, StoredAwardFacts, VoteFacts } from "./core/facts.ts";
 import { lastDecisions } from "./last-decisions.server.ts";
@@ -142,7 +143,10 @@ export function toDecision(row: DecisionRow): Decision {
     // A constraint of the table lets nothing else in.
     instrument: row.instrument as Instrument | null,
     reference,
-    votes: voted ? { for: votesFor, against: votesAgainst, seats } : null,
+    // Written by decide-plan.server.ts from its own type only.
+    votes: voted
+      ? { for: votesFor, against: votesAgainst, seats, fracties: row.fracties as FractieVotes[] | null }
+      : null,
     amounts: changed ? { oneOff: toCents(oneOffCents), yearly: toCents(yearlyCents) } : null,
     decidedOn: fromUtc(row.decidedOn),
     version,

@@ -1,9 +1,11 @@
 import { db } from "#app/platform/db.server.ts";
+import { Prisma } from "#prisma/generated/client.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { fromUtc, localDay, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Plan } from "#app/modules/plans/core/plan.ts";
 import { competentBody } from "./core/competence.ts";
 import type { Decision } from "./core/decision.ts";
+import type { FractieVotes } from "./core/fracties.ts";
 import type { ResolutionStage } from "./core/resolution.ts";
 import type { StoredProposal } from "./proposal-view.ts";
 import type { StoredText } from "./resolution-view.ts";
@@ -89,13 +91,26 @@ export async function hasAdoptedText(roundId: number): Promise<boolean> {
   return (await db.resolution.count({ where: { roundId, stage: "adopted" satisfies ResolutionStage } })) > 0;
 }
 
-/** The number of seats as last recorded in the round, so that nobody types it for every plan. */
-export async function lastSeats(roundId: number): Promise<{ seats: number | null; decidedOn: LocalDate | null }> {
-  const row = await db.decision.findFirst({
-    where: { plan: { roundId } },
-    orderBy: [{ recordedAt: "desc" }, { planId: "desc" }],
-  });
-  return { seats: row?.seats ?? null, decidedOn: row ? toDecision(row).decidedOn : null };
+interface LastMeeting {
+  readonly seats: number | null;
+  readonly decidedOn: LocalDate | null;
+  readonly fracties: readonly Pick<FractieVotes, "name" | "seats">[];
+}
+
+/** The day and the seats as last recorded in the round, and the fracties of the raad, so that nobody types them for every plan. */
+export async function lastMeeting(roundId: number): Promise<LastMeeting> {
+  const newest = [{ recordedAt: "desc" }, { planId: "desc" }] as const;
+  const [row, withFracties] = await Promise.all([
+    db.decision.findFirst({ where: { plan: { roundId } }, orderBy: [...newest] }),
+    db.decision.findFirst({ where: { fracties: { not: Prisma.DbNull } }, orderBy: [...newest] }),
+  ]);
+  const last = row && toDecision(row);
+  const voted = withFracties && toDecision(withFracties).votes?.fracties;
+  return {
+    seats: row?.seats ?? null,
+    decidedOn: last?.decidedOn ?? null,
+    fracties: (voted ?? []).map(({ name, seats }) => ({ name, seats })),
+  };
 }
 
 /** The list for Kadernota and budget of a round of buurtplannen, with what happened to each activity. */

@@ -1,14 +1,17 @@
 import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
+import type { FractieVotes } from "./core/fracties.ts";
 import type { Decision } from "./core/decision.ts";
 
 interface Before {
   readonly seats: number | null;
   readonly decidedOn: LocalDate | null;
+  /** Names and seats as last written down. */
+  readonly fracties: readonly Pick<FractieVotes, "name" | "seats">[];
   readonly today: LocalDate;
 }
 
 /** What the form of a decision starts with: what was recorded, else the seats and the day of the last decision. */
-export function storedDecision(decision: Decision | null, { seats, decidedOn, today }: Before) {
+export function storedDecision(decision: Decision | null, { seats, decidedOn, fracties, today }: Before) {
   const euros = (cents: number | undefined) => (cents === undefined ? "" : (cents / 100).toFixed(2).replace(".", ","));
   return {
     outcome: decision?.outcome ?? "",
@@ -18,6 +21,7 @@ export function storedDecision(decision: Decision | null, { seats, decidedOn, to
     votesFor: decision?.votes?.for ?? "",
     votesAgainst: decision?.votes?.against ?? "",
     seats: decision?.votes?.seats ?? seats ?? "",
+    fracties: decision?.votes?.fracties ?? fracties,
     oneOffCents: euros(decision?.amounts?.oneOff),
     yearlyCents: euros(decision?.amounts?.yearly),
     decidedOn: decision?.decidedOn ?? decidedOn ?? today,

@@ -18,6 +18,12 @@ export const raadSentences: Sentences<RaadReason> = {
   more_votes_than_seats: "Dit zijn {votes} stemmen. De raad heeft {seats} zetels. Pas de stemmen of de zetels aan.",
   votes_contradict:
     "Dit besluit past niet bij {for} stemmen voor en {against} tegen. Kies een ander besluit, of pas de stemmen aan.",
+  fractie_without_name: "Vul in hoe deze fractie heet. Of haal de stemmen weg.",
+  fractie_without_seats: "Vul in hoeveel zetels {name} heeft.",
+  fractie_twice: "{name} staat er twee keer. Haal er een weg.",
+  fractie_votes_too_many: "Dit zijn meer stemmen dan {name} zetels heeft. Kijk het na.",
+  votes_differ_from_fracties:
+    "De fracties geven samen {for} voor en {against} tegen. Pas de stemmen aan, of maak deze twee velden leeg.",
   votes_only_of_raad:
     "Over dit plan beslist de raad niet. Vul geen stemmen, amendement of motie in: die zijn van de raad.",
   amounts_incomplete: "Vul beide bedragen in. Is er een niet? Vul dan 0 in.",
@@ -215,6 +221,12 @@ export const raadTexts = {
     for: "Voor",
     against: "Tegen",
     seats: "Zetels van de raad",
+    fracties: "Stemmen per fractie",
+    fractiesHint:
+      "Wij tellen ze op. U hoeft dan boven geen stemmen in te vullen. Namen en zetels blijven staan voor het volgende plan.",
+    fractie: "Fractie",
+    fractieSeats: "Zetels",
+    spare: (at: number) => `Fractie ${at}`,
     amounts: "Bedragen zoals besloten",
     amountsHint: "Alleen bij gewijzigd overgenomen.",
     oneOff: "Eenmalig",

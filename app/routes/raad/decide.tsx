@@ -5,7 +5,7 @@ import type { PageHandle } from "#app/page-handle.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { DecideForm } from "#app/modules/raad/forms.ts";
-import { earlierDecisions, lastSeats, loadForDecision } from "#app/modules/raad/queries.server.ts";
+import { earlierDecisions, lastMeeting, loadForDecision } from "#app/modules/raad/queries.server.ts";
 import { storedDecision } from "#app/modules/raad/stored-decision.ts";
 import { raadSentences, raadTexts } from "#app/modules/raad/texts.nl.ts";
 import { DecideFields } from "#app/modules/raad/ui/decide-fields.tsx";
@@ -35,7 +35,7 @@ export const handle = {
 export const loader = reading(async (incoming) => {
   const round = await clerkRound(incoming, "raad.decide");
   mustBeAllowed(whyNot(incoming.actor, "raad.decide", round.standing), incoming.url);
-  const [found, last] = await Promise.all([loadForDecision(round, incoming.number("number")), lastSeats(round.id)]);
+  const [found, last] = await Promise.all([loadForDecision(round, incoming.number("number")), lastMeeting(round.id)]);
   if (!found) throw notFound();
   const earlier = await earlierDecisions(found.plan.id);
   return {
@@ -79,7 +79,7 @@ export default function Decide() {
               reopen={isOutdated(problem, "version", stored.version) && `${list}/${plan.number}`}
             />
             <form method="post" className="lb-stack">
-              <DecideFields field={fieldReader(problem, stored)} byRaad={byRaad} />
+              <DecideFields field={fieldReader(problem, stored)} byRaad={byRaad} fracties={stored.fracties.length} />
               <FormActions>
                 <Button variant="primary">{texts.submit}</Button>
                 <ButtonLink variant="subtle" href={list}>

@@ -80,7 +80,12 @@ function WriteForm({ field }: { field: FieldReaderWithIds }) {
       <HiddenField name="intent" value="write" />
       <HiddenField name="version" value={field("version").defaultValue ?? "0"} />
       {proposalParts.map((part) => {
-        const about = { ...field(part), label: partNames[part], hint: texts.hints[part], required: neededParts.includes(part) };
+        const about = {
+          ...field(part),
+          label: partNames[part],
+          hint: texts.hints[part],
+          required: neededParts.includes(part),
+        };
         return part === "subject" || part === "holder" ? (
           <TextField key={part} {...about} />
         ) : (

@@ -2,7 +2,17 @@ import { expect } from "@playwright/test";
 import { test } from "../support/app.ts";
 import { inspect } from "../support/widths.ts";
 import { expectReadBack, takeDossier } from "./dossier.ts";
-import { adoptProposal, adoptText, checkPlan, estimate, openRound, recordDecision, releaseResult, screen, writeProposal } from "./office.ts";
+import {
+  adoptProposal,
+  adoptText,
+  checkPlan,
+  estimate,
+  openRound,
+  recordDecision,
+  releaseResult,
+  screen,
+  writeProposal,
+} from "./office.ts";
 import { aSignedInResident, office } from "./people.ts";
 import { compareAll, rateAll, submitPlan } from "./residents.ts";
 import { moveTo } from "#tests/support/plans-factories.ts";
@@ -83,7 +93,14 @@ export function walkCitizensBudget(method: "score" | "pairs"): void {
       outcome: "Gewijzigd overgenomen",
       reason: "Het kan goedkoper.",
       instrument: { kind: "amendement", reference: "A2" },
-      votes: { inFavour: "21", against: "16", seats: "37" },
+      fracties: [
+        ["9", "0"],
+        ["0", "8"],
+        ["7", "0"],
+        ["0", "6"],
+        ["5", "0"],
+        ["0", "2"],
+      ],
       amounts: { oneOff: "40.000", yearly: "2.000" },
     });
     await recordDecision(clerk, round, lamps, { outcome: "Overgenomen", reason: "Het bespaart elk jaar." });

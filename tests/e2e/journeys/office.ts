@@ -164,6 +164,8 @@ interface Decided {
   readonly reason: string;
   readonly instrument?: { readonly kind: "amendement" | "motie"; readonly reference: string };
   readonly votes?: { readonly inFavour: string; readonly against: string; readonly seats: string };
+  /** For and against, of the fracties of the example in turn. */
+  readonly fracties?: readonly (readonly [inFavour: string, against: string])[];
   readonly amounts?: { readonly oneOff: string; readonly yearly: string };
 }
 
@@ -180,9 +182,13 @@ export async function recordDecision(clerk: Page, round: Round, plan: number, de
     await clerk.getByRole("textbox", { name: /^Nummer of titel/ }).fill(decided.instrument.reference);
   }
   if (decided.votes) {
-    await clerk.getByRole("textbox", { name: /^Voor/ }).fill(decided.votes.inFavour);
-    await clerk.getByRole("textbox", { name: /^Tegen/ }).fill(decided.votes.against);
-    await clerk.getByRole("textbox", { name: /^Zetels van de raad/ }).fill(decided.votes.seats);
+    await clerk.locator("input[name=votesFor]").fill(decided.votes.inFavour);
+    await clerk.locator("input[name=votesAgainst]").fill(decided.votes.against);
+    await clerk.locator("input[name=seats]").fill(decided.votes.seats);
+  }
+  for (const [at, [inFavour, against]] of (decided.fracties ?? []).entries()) {
+    await clerk.getByRole("textbox", { name: `Voor, Fractie ${"ABCDEF"[at]}` }).fill(inFavour);
+    await clerk.getByRole("textbox", { name: `Tegen, Fractie ${"ABCDEF"[at]}` }).fill(against);
   }
   if (decided.amounts) {
     await clerk.getByRole("textbox", { name: /^Eenmalig/ }).fill(decided.amounts.oneOff);

@@ -3,7 +3,7 @@ import { cents } from "#app/modules/counting/core/money.ts";
 import type { Actor } from "#app/modules/people/core/actor.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { editResolution } from "#app/modules/raad/edit-resolution.server.ts";
-import { earlierDecisions, loadDossier } from "#app/modules/raad/queries.server.ts";
+import { earlierDecisions, lastMeeting, loadDossier } from "#app/modules/raad/queries.server.ts";
 import { decisionsView, recordedInWords } from "#app/modules/raad/views.ts";
 import { addDays, longDate, utc } from "#app/modules/rounds/core/dates.ts";
 import { db } from "#app/platform/db.server.ts";
@@ -53,6 +53,37 @@ describe("recording a decision", () => {
         details: { outcome: "adopted_changed", reasonRecorded: true, version: 1 },
       },
     ]);
+  });
+
+  test("adds up what the fracties voted, keeps it, and knows them for the next plan", async () => {
+    const round = await makeRound({ at: "council" });
+    const [plan, next] = [await makePlan(round, { state: "admitted" }), await makePlan(round, { state: "admitted" })];
+    const clerk = await makeOfficer(["clerk"]);
+    const fracties = [
+      { name: "Fractie A", seats: 20, for: 19, against: 0 },
+      { name: "Fractie B", seats: 17, for: null, against: 17 },
+    ];
+    await done(decidePlan(clerk, round.slug, plan.number, decision(round, { fracties })));
+    const [stored] = (await loadDossier(round)).plans;
+    expect(stored?.decision?.votes).toEqual({
+      ...{ for: 19, against: 17, seats: 37 },
+      fracties: [fracties[0], { ...fracties[1], for: 0 }],
+    });
+    const names = [
+      { name: "Fractie A", seats: 20 },
+      { name: "Fractie B", seats: 17 },
+    ];
+    expect(await lastMeeting(round.id)).toMatchObject({ seats: 37, fracties: names });
+    expect(decisionsView(await loadDossier(round)).rows[0]?.decision?.votes).toBe(
+      "19 voor, 17 tegen, van 37 zetels (Fractie A: 19 voor, 0 tegen; Fractie B: 0 voor, 17 tegen)",
+    );
+    const against = fracties.map((one) => ({ ...one, for: 0, against: one.seats }));
+    const wrong = decision(round, { fracties: against });
+    await expectNothingRecorded(() => decidePlan(clerk, round.slug, next.number, wrong), "votes_contradict");
+    const ofCollege = await makeRound({ kind: "neighbourhood_plans", at: "council" });
+    const lined = await makeLinedPlan(ofCollege, [{ cents: cents(100), coverage: 1 }]);
+    const voted = decision(ofCollege, { fracties });
+    await expectNothingRecorded(() => decidePlan(clerk, ofCollege.slug, lined.number, voted), "votes_only_of_raad");
   });
 
   test("tells its author what was decided, and who wrote a plan that was merged into it", async () => {

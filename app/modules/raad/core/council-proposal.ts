@@ -22,7 +22,14 @@ export type ProposalPart = (typeof proposalParts)[number];
 export type ProposalTexts = Readonly<Record<ProposalPart, string>>;
 
 /** A raadsvoorstel without these is none; the others say what the data say by themselves. */
-export const neededParts: readonly ProposalPart[] = ["subject", "holder", "points", "introduction", "effect", "arguments"];
+export const neededParts: readonly ProposalPart[] = [
+  "subject",
+  "holder",
+  "points",
+  "introduction",
+  "effect",
+  "arguments",
+];
 
 /** The raadsvoorstel as it was stored last. */
 export interface WrittenProposal {

@@ -5,6 +5,8 @@ import type { Round } from "../../rounds/core/round.ts";
 import type { DecidingBody } from "../../plans/core/deciding-body.ts";
 import type { Amounts } from "../../plans/core/plan.ts";
 
+import type { FractieRow, FractieVotes } from "./fracties.ts";
+
 export const outcomes = ["adopted", "adopted_changed", "deferred", "rejected", "not_treated"] as const;
 export type Outcome = (typeof outcomes)[number];
 
@@ -16,6 +18,8 @@ export interface Votes {
   readonly against: number;
   /** Null when nobody wrote down how many members the raad has. */
   readonly seats: number | null;
+  /** Null when nobody wrote down how each fractie voted. */
+  readonly fracties: readonly FractieVotes[] | null;
 }
 
 /** A decision as taken, per plan (R16, R21). */
@@ -43,6 +47,7 @@ export interface DecisionEntry {
   readonly votesAgainst: number | null;
   readonly decidedOn: LocalDate;
   readonly seats?: number | null;
+  readonly fracties?: readonly FractieRow[];
   readonly oneOffCents?: Cents | null;
   readonly yearlyCents?: Cents | null;
   /** Whether the clerk says that an amount far above what was asked is right. */

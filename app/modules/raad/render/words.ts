@@ -3,7 +3,7 @@ import { explain, fondsTexts } from "#app/modules/fonds/texts.nl.ts";
 import type { Amounts } from "#app/modules/plans/core/plan.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
 import type { Effect } from "#app/modules/rounds/core/rules.ts";
-import type { Decision } from "../core/decision.ts";
+import type { Decision, Votes } from "../core/decision.ts";
 import type { DossierPlan, PlanAward } from "../core/facts.ts";
 import { whole } from "../core/live-numbers.ts";
 import { outcomeOf, type Verdict } from "../core/verdict.ts";
@@ -25,10 +25,18 @@ export function effectText(effect: Effect): string {
   return effect === "cost" ? "Kost" : "Bespaart";
 }
 
+/** "Fractie A: 9 voor, 1 tegen; Fractie B: 0 voor, 8 tegen"; null when that was not written down. */
+export function fractiesText(votes: Votes | null): string | null {
+  if (!votes?.fracties) return null;
+  return votes.fracties.map((one) => `${one.name}: ${one.for} voor, ${one.against} tegen`).join("; ");
+}
+
 export function votesText({ votes }: Pick<Decision, "votes">): string {
   if (!votes) return "niet vastgelegd";
   const of = votes.seats === null ? "" : `, van ${votes.seats} zetels`;
-  return `${votes.for} voor, ${votes.against} tegen${of}`;
+  const sums = `${votes.for} voor, ${votes.against} tegen${of}`;
+  const fracties = fractiesText(votes);
+  return fracties === null ? sums : `${sums} (${fracties})`;
 }
 
 export function instrumentText({ instrument, reference }: Pick<Decision, "instrument" | "reference">): string {

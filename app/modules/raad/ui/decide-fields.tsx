@@ -1,16 +1,25 @@
 import type { FieldReader } from "#app/platform/form.ts";
 import { Checkbox, Fieldset, RadioGroup } from "#app/ui/choices.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Grid } from "#app/ui/layout.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";
+import { Table } from "#app/ui/table.tsx";
 import { Small } from "#app/ui/text.tsx";
-import { DateField, HiddenField, MoneyField, TextArea, TextField } from "#app/ui/text-field.tsx";
+import { CellField, DateField, HiddenField, MoneyField, TextArea, TextField } from "#app/ui/text-field.tsx";
 import { instruments, outcomes } from "../core/decision.ts";
 import { decisionNames, instrumentNames, raadTexts } from "../texts.nl.ts";
 
 const texts = raadTexts.decide;
 
+interface DecideFieldsProps {
+  readonly field: FieldReader;
+  readonly byRaad: boolean;
+  /** How many fracties are known. */
+  readonly fracties: number;
+}
+
 /** Everything about a decision as it stands in the papers of the meeting. */
-export function DecideFields({ field, byRaad }: { field: FieldReader; byRaad: boolean }) {
+export function DecideFields({ field, byRaad, fracties }: DecideFieldsProps) {
   // Typed before the dekking changed: who typed it sees it again, to take it out
   const typedOfRaad = field("instrument").error !== undefined || field("votesFor").error !== undefined;
   const sure = field("amountConfirmed");
@@ -26,7 +35,7 @@ export function DecideFields({ field, byRaad }: { field: FieldReader; byRaad: bo
         options={outcomes.map((value) => ({ value, label: decisionNames[value] }))}
       />
       <TextArea {...field("reason")} label={texts.reason} hint={texts.reasonHint} rows={3} required={false} />
-      {(byRaad || typedOfRaad) && <RaadFields field={field} />}
+      {(byRaad || typedOfRaad) && <RaadFields field={field} fracties={fracties} />}
       <Fieldset legend={texts.amounts}>
         <Small>{texts.amountsHint}</Small>
         <Grid columns={2}>
@@ -41,7 +50,7 @@ export function DecideFields({ field, byRaad }: { field: FieldReader; byRaad: bo
 }
 
 /** What only the raad has: amendement, motie and votes. */
-function RaadFields({ field }: { field: FieldReader }) {
+function RaadFields({ field, fracties }: Pick<DecideFieldsProps, "field" | "fracties">) {
   return (
     <>
       <SelectField
@@ -59,6 +68,47 @@ function RaadFields({ field }: { field: FieldReader }) {
           <TextField {...field("seats")} label={texts.seats} inputMode="numeric" required={false} />
         </Grid>
       </Fieldset>
+      <Fractions field={field} known={fracties} />
     </>
+  );
+}
+
+/** Lines below the known fracties, for one that is new: as many as a raad has when nobody wrote any down yet. */
+const spare = { none: 6, some: 1 };
+
+/** How each fractie voted: one line each, as a table that can be typed through. */
+function Fractions({ field, known }: { field: FieldReader; known: number }) {
+  const count = known + (known > 0 ? spare.some : spare.none);
+  const lines = Array.from({ length: count }, (_, at) => ({
+    of: (part: string) => field(`fracties[${at}].${part}`),
+    whose: field(`fracties[${at}].name`).defaultValue || texts.spare(at + 1),
+  }));
+  const isWrong = lines.some(({ of }) => ["name", "seats", "for", "against"].some((part) => of(part).error));
+  const column = (part: "seats" | "for" | "against", header: string) => ({
+    header,
+    cell: ({ of, whose }: (typeof lines)[number]) => (
+      <CellField {...of(part)} label={`${header}, ${whose}`} inputMode="numeric" />
+    ),
+  });
+  return (
+    <Disclosure summary={texts.fracties} open={known > 0 || isWrong}>
+      <Small>{texts.fractiesHint}</Small>
+      <Table
+        caption={texts.fracties}
+        captionHidden
+        layout="cards"
+        rows={lines}
+        rowKey={(_line, at) => at}
+        columns={[
+          {
+            header: texts.fractie,
+            cell: ({ of }, at) => <CellField {...of("name")} label={texts.spare(at + 1)} />,
+          },
+          column("seats", texts.fractieSeats),
+          column("for", texts.for),
+          column("against", texts.against),
+        ]}
+      />
+    </Disclosure>
   );
 }
