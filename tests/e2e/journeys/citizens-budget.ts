@@ -162,7 +162,7 @@ export function walkCitizensBudget(method: "score" | "pairs"): void {
         raadsbesluit: [
           "De raad van Lindenveen besluit:",
           "€ 40.000 eenmalig uit te trekken.",
-          "Gewijzigd overgenomen: € 40.000 eenmalig en € 2.000 per jaar 21 voor, 16 tegen, van 37 zetels",
+          "Gewijzigd overgenomen: € 40.000 eenmalig en € 2.000 per jaar 21 voor, 16 tegen, van 37 zetels (Fractie A: 9 voor, 0 tegen;",
           "Het kan goedkoper.",
         ],
       },
