@@ -14,7 +14,7 @@ const rows = {
   3: ["Rules, amounts and dates are versions with where each is from."],
   4: ["Everybody reads the rules of a round on one page, made of those versions."],
   5: ["A plan that failed ends as such, with what was learned."],
-  7: ["Every plan gets a reply in time.", "a term for each plan: there is only the last day of the screening"],
+  7: ["Every plan gets a reply within a term that its author is told."],
   11: ["Professionals advise; they change no plan and no order."],
   12: ["Ja, ja mits, voldoet niet or buiten bereik: no bare no."],
   13: ["Buiten bereik names one of four grounds and a reason."],

@@ -40,6 +40,15 @@ export function StatusBadge({ variant = "plain", icon, children }: BadgeProps) {
   );
 }
 
+/** What should have been done by now: a word and a sign in the yellow of now. */
+export function LateBadge() {
+  return (
+    <DataBadge variant="now" icon="warning">
+      {uiTexts.late}
+    </DataBadge>
+  );
+}
+
 /** The yellow "nu": only for what is open now. */
 export function NowBadge() {
   return <DataBadge variant="now">{uiTexts.now}</DataBadge>;

@@ -11,6 +11,7 @@ export const uiTexts = {
   optional: "(niet verplicht)",
   choose: "Maak een keuze",
   now: "nu",
+  late: "te laat",
   done: "(klaar)",
   costs: "Kost",
   saves: "Bespaart",

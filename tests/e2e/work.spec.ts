@@ -1,8 +1,11 @@
 import "./support/shared.ts";
 import { expect } from "@playwright/test";
+import { addDays, utc } from "#app/modules/rounds/core/dates.ts";
+import { defaultRules } from "#app/modules/rounds/core/rules.ts";
+import { db } from "#app/platform/db.server.ts";
 import { makePlan, makeRound } from "../support/factories.ts";
 import { test } from "./support/app.ts";
-import { anOfficer } from "./support/people.ts";
+import { anOfficer, aResident } from "./support/people.ts";
 import { inspect } from "./support/widths.ts";
 
 test("who has nothing to do reads that, and finds what everybody reads", async ({ signedInAs }) => {
@@ -69,6 +72,49 @@ test("the office is warned of plans that are not screened yet, as long as they c
   await expect(tasks.filter({ hasText: late.title })).toHaveCount(0);
   await task.getByRole("link", { name: "Naar de plannen" }).click();
   await expect(page).toHaveURL(new RegExp(`/werk/rondes/${screening.slug}$`));
+});
+
+test("a plan whose answer is late is counted on top of the list of work, and says so to all who wait for it", async ({
+  signedInAs,
+  page: visitor,
+}, info) => {
+  const screening = { ...defaultRules.citizens_budget.screening, answerWeeks: 1 };
+  const round = await makeRound({ at: "screening", title: "Ronde met een termijn", rules: { screening } });
+  const resident = await aResident();
+  const { id, number } = await makePlan(round, { title: "Een bankje", author: resident });
+  await db.plan.update({ where: { id }, data: { submittedAt: utc(addDays(round.today, -200)) } });
+  await makePlan(round, { title: "Een boom" });
+
+  const page = await signedInAs((await anOfficer("coordinator")).email);
+  await page.goto("/werk?van=iedereen");
+  await expect(page.getByText(/Van \d+ plan(nen)? is een datum voorbij\./)).toBeVisible();
+  const late = page.getByRole("table", { name: "Te laat: wat er wacht" });
+  await expect(late.getByRole("row", { name: /Een bankje/ }).first()).toContainText("te laat");
+  await expect(late.getByRole("row", { name: /Een boom/ })).toHaveCount(0);
+  await inspect(page, info, "werk");
+  await page.goto(`/werk/rondes/${round.slug}`);
+  await expect(page.getByText("1 plan wacht te lang op antwoord.")).toBeVisible();
+  await expect(page.getByRole("row", { name: /Een bankje/ })).toContainText("te laat");
+  await inspect(page, info, "ronde");
+  await page.goto(`/werk/rondes/${round.slug}/plannen/${number}`);
+  await expect(page.getByRole("region", { name: "Uitkomst van de controle" })).toContainText(
+    "Het antwoord is te laat.",
+  );
+  await inspect(page, info, "dossier");
+
+  const own = await signedInAs(resident.email);
+  await own.goto("/mijn-plannen");
+  await expect(own.getByRole("row", { name: /Een bankje/ })).toContainText("Bel of mail de buurtcoördinator.");
+  await inspect(own, info, "mijn-plannen");
+  await own.goto(`/rondes/${round.slug}/plannen/${number}`);
+  await expect(own.getByText("Bel of mail de buurtcoördinator.")).toBeVisible();
+  await inspect(own, info, "eigen-plan");
+  await visitor.goto(`/rondes/${round.slug}/plannen/${number + 1}`);
+  await expect(visitor.getByText(/De indiener krijgt antwoord uiterlijk op/)).toBeVisible();
+  await inspect(visitor, info, "plan");
+  await visitor.goto(`/rondes/${round.slug}/spelregels`);
+  await expect(visitor.getByText("Weken tot het antwoord")).toBeVisible();
+  await inspect(visitor, info, "regels");
 });
 
 test("plans are given to a colleague, who finds them first; the others see whose they are", async ({

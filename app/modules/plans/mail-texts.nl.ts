@@ -2,7 +2,7 @@ import type { Principle } from "#app/modules/rounds/core/rules.ts";
 import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { principleNames } from "#app/modules/rounds/texts.nl.ts";
 import type { ScreeningOutcome } from "./core/plan.ts";
-import { outcomeNames } from "./texts.nl.ts";
+import { outcomeNames, planTexts } from "./texts.nl.ts";
 
 /** What a mail to the author of a plan is about. */
 export interface MailAbout {
@@ -31,6 +31,16 @@ function mail({ round, address }: MailAbout, subject: string, sentences: readonl
     "Vragen? Bel of mail de buurtcoördinator.",
   ];
   return { subject: `${round.title}: ${subject}`, text: ["Beste indiener,", "", ...sentences, ...end].join("\n") };
+}
+
+/** Your plan came in; `due`: the last day of an answer, in words. */
+export function submittedMail(about: MailAbout, due: string | null): AuthorMail {
+  const { number, title } = about.plan;
+  return mail(about, `plan ${number} is binnen`, [
+    `Uw plan ${number} (${title}) is binnen. Iedereen kan het nu lezen.`,
+    "De gemeente controleert uw plan.",
+    ...(due === null ? [] : [`${planTexts.show.awaited.you.due(due)} Het antwoord komt per mail.`]),
+  ]);
 }
 
 /** Your plan was screened. */

@@ -2,6 +2,7 @@ import type { Actor } from "#app/modules/people/core/actor.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { dayInWords, longDate } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { awaitedAnswer } from "./core/answer.ts";
 import { decidingBody } from "./core/deciding-body.ts";
 import { isJudged, missedScreening, whyNotMove } from "./core/lifecycle.ts";
 import { isOwn, type Plan } from "./core/plan.ts";
@@ -56,6 +57,7 @@ function shownPage({ text: _text, ownEffort: _ownEffort, ...plan }: ShownPlan, r
     number: plan.number,
     plan,
     now,
+    answer: awaitedAnswer(plan, round),
     amounts: shownAmounts(plan, round.kind),
     missedScreening: missedScreening(plan.state, round.standing),
     parentMissedScreening: plan.parent !== null && missedScreening(plan.parent.state, round.standing),

@@ -2,6 +2,8 @@ import { accessSentences, eligibilitySentences, type Sentences } from "#app/modu
 import type { Effect, Promised } from "#app/modules/rounds/core/rules.ts";
 import type { Deciding, DecidingBody } from "./core/deciding-body.ts";
 import type { RoundStanding } from "#app/modules/people/core/may.ts";
+import { dayInWords, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import type { AwaitedAnswer } from "./core/answer.ts";
 import { missedScreening, type PlanState } from "./core/lifecycle.ts";
 import type { Coverage, EntryChannel, Recurrence, ScreeningOutcome } from "./core/plan.ts";
 import type { PlanReason } from "./core/reasons.ts";
@@ -375,6 +377,17 @@ export const planTexts = {
     judgeUntil: (day: string) => `Dat kan t/m ${day}. Daarna gaat het plan verder naar de raad.`,
     judge: "Beoordeel de plannen",
     next: "Wat gebeurt er nu?",
+    awaited: {
+      you: {
+        due: (day: string) => `U krijgt antwoord uiterlijk op ${day}.`,
+        late: (day: string) =>
+          `Het antwoord is te laat. U had het uiterlijk op ${day} moeten krijgen. Bel of mail de buurtcoördinator.`,
+      },
+      author: {
+        due: (day: string) => `De indiener krijgt antwoord uiterlijk op ${day}.`,
+        late: (day: string) => `Het antwoord is te laat. De indiener had het uiterlijk op ${day} moeten krijgen.`,
+      },
+    },
     dossier: "Open het dossier",
     from: (day: string) => `vanaf ${day}`,
     until: (day: string) => `t/m ${day}`,
@@ -531,3 +544,7 @@ export const planTexts = {
     submit: "Voer het plan in",
   },
 } as const;
+
+/** Until when an answer to a plan can take, told to who gets it or to others. */
+export const answerText = (to: "you" | "author", { on, late }: AwaitedAnswer, today: LocalDate): string =>
+  planTexts.show.awaited[to][late ? "late" : "due"](dayInWords(on, today));

@@ -24,6 +24,8 @@ export const urgencyNames: Readonly<Record<Urgency, string>> = {
 /** What the office reads. */
 export const workTexts = {
   lead: "Wat wacht er op u? Het meest dringende staat boven.",
+  late: (plans: number) =>
+    plans === 1 ? "Van 1 plan is een datum voorbij." : `Van ${plans} plannen is een datum voorbij.`,
   empty: "Er wacht niets op u",
   emptyText: "Kijk bij een ronde als u iets zoekt.",
   noRole: "U heeft geen rol",
@@ -188,6 +190,9 @@ export const workTexts = {
     state: "Stand",
     amount: "Bedrag volgens de indieners",
     waits: "Wat wacht er?",
+    answer: "Antwoord voor of op",
+    late: (plans: number) =>
+      plans === 1 ? "1 plan wacht te lang op antwoord." : `${plans} plannen wachten te lang op antwoord.`,
     nothing: "Niets",
     handler: "Behandelaar",
     nobody: "Nog niemand",

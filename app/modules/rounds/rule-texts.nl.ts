@@ -88,6 +88,12 @@ export const ruleTexts: Readonly<Record<string, RuleText>> = {
     source: "Raadsnota 2.3. Een andere reden is er niet.",
     options: groundNames,
   },
+  "screening.answerWeeks": {
+    label: "Weken tot het antwoord",
+    hint: "De weken tellen vanaf de dag van indienen. Is de controle eerder voorbij? Dan is er die dag een antwoord. Voor de eerste dag van de controle is er nog geen antwoord.",
+    source:
+      "acht weken is de langste redelijke termijn in de wet (Awb, artikel 4:13). De raadsnota noemt geen termijn.",
+  },
   "valuation.method": {
     label: "Manier van beoordelen",
     source: "zo doet Stuttgart het, het voorbeeld van de raadsnota (5.2).",

@@ -64,6 +64,7 @@ export const RulesSchema = z.object({
   screening: z.object({
     principles: choices(principles),
     grounds: choices(grounds),
+    answerWeeks: since(8, integer({ min: 1, max: 52 })),
   }),
   valuation: z.object({
     method: choice(["score", "pairs"]),

@@ -12,6 +12,7 @@ import { accountPlan } from "#app/modules/plans/account-plan.server.ts";
 import { advisePlan } from "#app/modules/plans/advise-plan.server.ts";
 import { assignPlans } from "#app/modules/plans/assign-plans.server.ts";
 import { checkPrinciple } from "#app/modules/plans/check-principle.server.ts";
+import { awaitedAnswer } from "#app/modules/plans/core/answer.ts";
 import { whyNotMove, type PlanMove } from "#app/modules/plans/core/lifecycle.ts";
 import { checkedPrinciples } from "#app/modules/plans/core/promises.ts";
 import { isRemoved } from "#app/modules/plans/core/public-view.ts";
@@ -99,6 +100,7 @@ export const loader = reading(async ({ actor, url, param, number }) => {
   return {
     round: shown(round),
     dossier,
+    answer: awaitedAnswer(dossier.plan, round),
     unmet: unmetPrinciples(round.rules, dossier.checks),
     no,
     ownRemoval: dossier.removalAsked !== null && dossier.removalAsked.accountId === accountIdOf(actor),

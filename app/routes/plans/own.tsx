@@ -4,9 +4,10 @@ import { mustBeAllowed, reading } from "#app/http.server.ts";
 import { acts } from "#app/modules/people/core/acts.ts";
 import { accountOf } from "#app/modules/people/core/actor.ts";
 import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
+import { awaitedAnswer } from "#app/modules/plans/core/answer.ts";
 import { whyNotMove, type PlanState } from "#app/modules/plans/core/lifecycle.ts";
 import { listOwnPlans } from "#app/modules/plans/queries.server.ts";
-import { planTexts, stateName } from "#app/modules/plans/texts.nl.ts";
+import { answerText, planTexts, stateName } from "#app/modules/plans/texts.nl.ts";
 import { listRounds } from "#app/modules/rounds/load.server.ts";
 import { StatusBadge } from "#app/ui/badge.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -29,7 +30,8 @@ export const loader = reading(async ({ actor, url }) => {
     plans: own.flatMap(({ roundSlug, plan, handler }) =>
       rounds
         .filter(({ slug }) => slug === roundSlug)
-        .map(({ slug, title, standing }) => ({
+        .map((round) => ({ round, answer: awaitedAnswer(plan, round) }))
+        .map(({ round: { slug, title, standing, today }, answer }) => ({
           key: plan.id,
           number: plan.number,
           title: plan.title || planTexts.untitled,
@@ -37,6 +39,7 @@ export const loader = reading(async ({ actor, url }) => {
           finish: plan.state === "draft" && whyNot(actor, "plan.submit", standing) === null,
           state: stateName(plan.state, standing),
           handler: followed.includes(plan.state) ? handler : null,
+          answer: answer && answerText("you", answer, today),
           revise: whyNot(actor, "plan.revise", standing) === null && whyNotMove(plan.state, "revise") === null,
           round: title,
           address: `/rondes/${slug}/plannen/${plan.number}`,
@@ -79,10 +82,11 @@ export default function OwnPlans() {
               { header: texts.round, cell: ({ round }) => round },
               {
                 header: texts.state,
-                cell: ({ state, handler }) => (
+                cell: ({ state, handler, answer }) => (
                   <>
                     <StatusBadge>{state}</StatusBadge>
                     {handler && <SubLine>{texts.handler(handler)}</SubLine>}
+                    {answer && <SubLine>{answer}</SubLine>}
                   </>
                 ),
               },

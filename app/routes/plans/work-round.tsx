@@ -7,6 +7,7 @@ import type { PageHandle } from "#app/page-handle.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { amountText } from "#app/modules/plans/amount-text.ts";
 import { assignPlans } from "#app/modules/plans/assign-plans.server.ts";
+import { awaitedAnswer } from "#app/modules/plans/core/answer.ts";
 import { tasksOf } from "#app/modules/plans/core/work.ts";
 import { listWork, type PlanAtWork } from "#app/modules/plans/dossier.server.ts";
 import { AssignForm } from "#app/modules/plans/forms.ts";
@@ -16,6 +17,7 @@ import { AssignedPlans, HandlerFilter } from "#app/modules/plans/ui/work-list.ts
 import { taskNames, workTexts } from "#app/modules/plans/work-texts.nl.ts";
 import { fieldReader } from "#app/platform/form.ts";
 import { siteTexts } from "#app/site.nl.ts";
+import { LateBadge } from "#app/ui/badge.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
@@ -61,6 +63,7 @@ export const loader = reading(async ({ actor, url, param }) => {
     colleagues: whyNot(actor, "plan.assign", round.standing) === null ? colleagues : null,
     filter: { options, whose },
     total: all.length,
+    late: all.filter((plan) => awaitedAnswer(plan, round)?.late).length,
     everyChosen: url.searchParams.has("alle"),
     message: doneMessage(texts.done, url),
     plans: all.filter(isOf(whose)).map((plan) => ({
@@ -70,6 +73,7 @@ export const loader = reading(async ({ actor, url, param }) => {
       effect: plan.effect,
       ...amountText({ oneOff: cents(plan.oneOff), yearly: cents(plan.yearly) }),
       handler: plan.handler?.name ?? null,
+      answer: awaitedAnswer(plan, round),
       waits: (round.importedFrom === null ? tasksOf(plan, round) : [])
         .filter(({ act }) => whyNot(actor, act, round.standing) === null)
         .map(({ what }) => taskNames[what])
@@ -88,7 +92,7 @@ export const action = writing((sending) => {
 });
 
 export default function WorkRound() {
-  const { slug, title, canEnter, colleagues, filter, total, everyChosen, message, plans } =
+  const { slug, title, canEnter, colleagues, filter, total, late, everyChosen, message, plans } =
     useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
   return (
@@ -99,6 +103,11 @@ export default function WorkRound() {
           <Notice kind="ok" role="status">
             {message}
           </Notice>
+        )}
+        {late > 0 && (
+          <p>
+            <LateBadge /> {texts.late(late)}
+          </p>
         )}
         {canEnter && (
           <ButtonLink variant="primary" href={`/werk/rondes/${slug}/invoeren`}>

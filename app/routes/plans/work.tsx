@@ -15,6 +15,7 @@ import type { Round } from "#app/modules/rounds/core/round.ts";
 import { listRounds } from "#app/modules/rounds/load.server.ts";
 import { standingText } from "#app/modules/rounds/standing-text.ts";
 import { siteTexts } from "#app/site.nl.ts";
+import { LateBadge } from "#app/ui/badge.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Card, CardList } from "#app/ui/card.tsx";
 import { Grid, PageHead, Section, Stack } from "#app/ui/layout.tsx";
@@ -101,6 +102,7 @@ export const loader = reading(async ({ actor, url }) => {
   const everyone = url.searchParams.get("van") === "iedereen";
   const rows = everyone ? all : mine;
   return {
+    late: new Set(rows.filter(({ urgency }) => urgency === "late").map(({ href }) => href)).size,
     whose: mine.length < all.length ? { everyone, mine: mine.length, all: all.length } : null,
     warnings,
     tasks: [...first, ...tasks.flat()],
@@ -130,7 +132,7 @@ function administrationFor(officer: Officer) {
 }
 
 export default function Work() {
-  const { warnings, tasks, whose, waiting, rounds, administration, noRole } = useLoaderData<typeof loader>();
+  const { warnings, late, tasks, whose, waiting, rounds, administration, noRole } = useLoaderData<typeof loader>();
   const nothing = tasks.length === 0 && waiting.every(({ rows }) => rows.length === 0);
   const emptyText = noRole ? texts.noRoleText : whose ? texts.emptyMine : texts.emptyText;
   return (
@@ -141,6 +143,11 @@ export default function Work() {
             {warning}
           </Notice>
         ))}
+        {late > 0 && (
+          <p>
+            <LateBadge /> {texts.late(late)}
+          </p>
+        )}
       </PageHead>
       <Section tight>
         {nothing && <EmptyState title={noRole ? texts.noRole : texts.empty}>{emptyText}</EmptyState>}
@@ -248,7 +255,12 @@ function WaitingTable({ urgency, rows, withHandler }: WaitingTableProps) {
   const days = (["since", "due"] as const).filter((day) => rows.some((row) => row[day] !== null));
   const dayColumn = (day: DayColumn): Column<Waiting> => ({
     header: texts[day],
-    cell: (row) => row[day] && longDate(row[day]),
+    cell: (row) =>
+      row[day] && (
+        <>
+          {longDate(row[day])} {day === "due" && row.urgency === "late" && <LateBadge />}
+        </>
+      ),
   });
   return (
     <Table

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { visitor } from "#app/modules/people/core/actor.ts";
+import { dayInWords } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { defaultRules } from "#app/modules/rounds/core/rules.ts";
 import { enterPlan } from "#app/modules/plans/enter-plan.server.ts";
+import { answerDue } from "#app/modules/plans/core/answer.ts";
 import { loadPlan, loadPublicPlan } from "#app/modules/plans/queries.server.ts";
 import { revisePlan } from "#app/modules/plans/revise-plan.server.ts";
 import { saveDraft, saveDraftAgain } from "#app/modules/plans/save-draft.server.ts";
@@ -47,6 +49,25 @@ describe("handing in a plan", () => {
         details: { number: 1, channel: "online" },
       },
     ]);
+  });
+
+  test("tells the author by mail until when the answer can take (R7); of an entered plan there is nobody to tell", async () => {
+    const round = await makeRound();
+    const author = await makeResident({ email: "inwoner-12@voorbeeld.example" });
+    const { number } = await done(saveDraft(author, round.slug, sent()));
+    expect(await db.outboxMail.count()).toBe(0);
+    await done(submitDraft(author, round.slug, number, sent({ title: "Vier bankjes" })));
+    await done(submitPlan(author, round.slug, sent()));
+    await done(enterPlan(await makeOfficer(["coordinator"]), round.slug, entered()));
+    const mails = await db.outboxMail.findMany({ orderBy: { id: "asc" } });
+    const due = answerDue({ submittedOn: round.today }, round) ?? round.today;
+    expect(mails.map(({ to, subject }) => [to, subject])).toEqual([
+      ["inwoner-12@voorbeeld.example", `${round.title}: plan 1 is binnen`],
+      ["inwoner-12@voorbeeld.example", `${round.title}: plan 2 is binnen`],
+    ]);
+    expect(mails[0]?.text).toContain("Uw plan 1 (Vier bankjes) is binnen.");
+    for (const { text } of mails)
+      expect(text).toContain(`U krijgt antwoord uiterlijk op ${dayInWords(due, round.today)}.`);
   });
 
   test("counts on from the last number of the round, also when many hand in at once", async () => {
@@ -158,7 +179,7 @@ describe("what is promised with a plan (R84)", () => {
   });
 
   test("is not asked where the rules of the round do not know it, nor of a draft", async () => {
-    const screening = { principles: ["i", "feedback"] as const, grounds: ["law"] as const };
+    const screening = { principles: ["i", "feedback"] as const, grounds: ["law"] as const, answerWeeks: 8 };
     const round = await makeRound({ rules: { screening } });
     const author = await makeResident();
     await done(saveDraft(author, round.slug, sent({ promises: [] })));

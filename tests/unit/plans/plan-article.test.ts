@@ -79,3 +79,18 @@ test("who wrote a plan reads that it is theirs, who may change it for a resident
   expect(entered).toContain("De gemeente voerde dit plan in voor een inwoner");
   expect(entered).toContain("Trek het plan in voor de inwoner");
 });
+
+test("a plan that waits says until when the answer can take, to its author and to others; one with an answer does not (R7)", () => {
+  const author: Actor = {
+    kind: "resident",
+    accountId: 5,
+    personRef: "een",
+    name: "Inwoner 12",
+    birthYear: 1980,
+    wijk: null,
+  };
+  const waiting = { authorId: 5, submittedOn: "2027-01-05" } as const;
+  expect(shown(waiting, "2027-01-10", author)).toContain("U krijgt antwoord uiterlijk op");
+  expect(shown(waiting, "2027-01-10")).toContain("De indiener krijgt antwoord uiterlijk op");
+  expect(shown({ ...waiting, state: "admitted" }, "2027-02-10", author)).not.toContain("antwoord uiterlijk");
+});

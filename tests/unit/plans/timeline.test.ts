@@ -156,6 +156,13 @@ describe("what waits on a plan", () => {
     expect(tasksOf(work, round)[0]).toMatchObject({ since: "2027-01-05", due: "2027-02-28" });
   });
 
+  test("of the screening is due when the author gets an answer (R7), which may be sooner", () => {
+    const screening = { ...round.rules.screening, answerWeeks: 5 };
+    const sooner = { ...round, rules: { ...round.rules, screening } };
+    expect(tasksOf(work, sooner).map(({ due }) => due)).toContain("2027-02-09");
+    expect(tasksOf({ ...work, submittedOn: "2027-01-31" }, sooner).map(({ due }) => due)).not.toContain("2027-02-09");
+  });
+
   test.each([
     ["2027-02-09", "late"],
     ["2027-02-10", "this_week"],

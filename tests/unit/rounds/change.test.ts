@@ -160,6 +160,7 @@ describe("the rules of an open round", () => {
     "amounts.maximumCents": ["submission", "screening"],
     "screening.principles": ["submission", "screening"],
     "screening.grounds": ["submission", "screening"],
+    "screening.answerWeeks": ["submission", "screening"],
     "valuation.method": ["screening", "valuation"],
     "valuation.scale": ["screening", "valuation"],
     "valuation.count": ["screening", "valuation"],

@@ -47,6 +47,7 @@ const everywhere = {
   "amounts.maximumCents": "geen hoogste bedrag",
   "screening.principles": "alle 8",
   "screening.grounds": "alle 4",
+  "screening.answerWeeks": "8",
 };
 const stated: Readonly<Record<RoundKind, Readonly<Record<string, string>>>> = {
   neighbourhood_plans: everywhere,

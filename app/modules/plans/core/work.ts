@@ -1,6 +1,7 @@
 import type { Act } from "../../people/core/acts.ts";
 import { addDays, type LocalDate } from "../../rounds/core/dates.ts";
 import type { Round } from "../../rounds/core/round.ts";
+import { answerDue } from "./answer.ts";
 import type { PlanState } from "./lifecycle.ts";
 import type { Handler } from "./handler.ts";
 import { checkedPrinciples } from "./promises.ts";
@@ -79,10 +80,12 @@ function conditionTasks({ state, conditionDue, granted }: PlanWork, today: Local
     : [task("watch_condition", "plan.meet_condition", null, conditionDue)];
 }
 
-function screeningTasks(plan: PlanWork, { kind, rules, calendar, today }: Setting): Task[] {
-  const due = calendar.find(({ phase }) => phase === "screening")?.endsOn ?? null;
-  if (plan.state !== "submitted" || (due !== null && due < today)) return [];
+function screeningTasks(plan: PlanWork, round: Setting): Task[] {
+  const { kind, rules, calendar, today } = round;
+  const last = calendar.find(({ phase }) => phase === "screening")?.endsOn ?? null;
+  if (plan.state !== "submitted" || (last !== null && last < today)) return [];
   const since = plan.submittedOn;
+  const due = answerDue(plan, round);
   const lines = kind === "neighbourhood_plans" && plan.uncoveredLines > 0;
   return [
     ...when(!plan.placed, task("place", "plan.place", since, due)),

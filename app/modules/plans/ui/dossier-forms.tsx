@@ -7,6 +7,7 @@ import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary, type FieldErrors } from "#app/ui/error-summary.tsx";
 import { Block } from "#app/ui/layout.tsx";
 import { Heading, Small } from "#app/ui/text.tsx";
+import type { AwaitedAnswer } from "../core/answer.ts";
 import type { Dossier } from "../core/dossier.ts";
 
 export interface DossierData {
@@ -18,6 +19,8 @@ export interface DossierData {
     readonly grounds: readonly Ground[];
   };
   readonly dossier: Dossier;
+  /** The day of an answer that is still to come. */
+  readonly answer: AwaitedAnswer | null;
   /** What the plan can be found not to meet. */
   readonly unmet: readonly Principle[];
   /** Per form why it cannot be sent now, in words. */

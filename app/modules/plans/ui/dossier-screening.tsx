@@ -1,6 +1,7 @@
 import { longDate } from "#app/modules/rounds/core/dates.ts";
 import type { Principle } from "#app/modules/rounds/core/rules.ts";
 import { groundName, principleNames } from "#app/modules/rounds/texts.nl.ts";
+import { LateBadge } from "#app/ui/badge.tsx";
 import { Fieldset, RadioGroup } from "#app/ui/choices.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";
@@ -9,7 +10,7 @@ import { DateField, TextArea, TextField } from "#app/ui/text-field.tsx";
 import { Heading, List, Paragraph, Small } from "#app/ui/text.tsx";
 import type { Condition } from "../core/plan.ts";
 import { overdue } from "../core/screening.ts";
-import { outcomeNames } from "../texts.nl.ts";
+import { answerText, outcomeNames } from "../texts.nl.ts";
 import { workTexts } from "../work-texts.nl.ts";
 import { Promises } from "./dossier-about.tsx";
 import { DossierPart, IntentForm, type Part } from "./dossier-forms.tsx";
@@ -61,13 +62,18 @@ function metText(met: boolean | undefined): string {
 }
 
 export function ScreeningPart(part: Part) {
-  const { round, dossier, form, errors } = part;
+  const { round, dossier, answer, form, errors } = part;
   const { plan, screenings } = dossier;
   const conditions = plan.screening?.conditions ?? [];
   const [screens, notMet] = [form("screen"), form("find-not-met")];
   const late = screens.no && !screens.problem && !notMet.no && overdue(conditions, round.today).length > 0;
   return (
     <DossierPart id="screen" errors={errors("screen", "meet-condition", "find-not-met")} title={texts.screening}>
+      {answer && (
+        <Paragraph>
+          {answer.late && <LateBadge />} {answerText("author", answer, round.today)}
+        </Paragraph>
+      )}
       {screenings.length > 0 && (
         <List
           items={screenings.map(({ outcome, reason, on }) => `${longDate(on)}: ${outcomeNames[outcome]}. ${reason}`)}

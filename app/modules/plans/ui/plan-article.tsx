@@ -11,7 +11,7 @@ import { Heading, List, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
 import { amountText, placeText } from "../amount-text.ts";
 import { isJudged } from "../core/lifecycle.ts";
 import type { PlanOnPage, ShownPage } from "../plan-page.ts";
-import { missedScreeningText, planTexts, promiseNames, stateNames } from "../texts.nl.ts";
+import { answerText, missedScreeningText, planTexts, promiseNames, stateNames } from "../texts.nl.ts";
 import { PlanAnswer } from "./plan-answer.tsx";
 import { PlanLines } from "./plan-lines.tsx";
 import { PlanMoney } from "./plan-money.tsx";
@@ -114,7 +114,7 @@ export function PlanArticle({ page, address, dossier, done, children }: PlanArti
 
 /** What one can do with this plan now, or what happens next. */
 function Now({ page, address }: { page: ShownPage; address: string }) {
-  const { now } = page;
+  const { now, answer } = page;
   if (now.what === "own") {
     const words = texts.own[now.by];
     return (
@@ -123,6 +123,7 @@ function Now({ page, address }: { page: ShownPage; address: string }) {
           <strong>{words.title}</strong>
         </p>
         <Small>{now.until ? texts.ownUntil(now.until) : texts.ownClosed}</Small>
+        {answer && <Small>{answerText(now.by === "author" ? "you" : "author", answer, page.today)}</Small>}
         {now.revise && (
           <ButtonLink variant="primary" wide href={`${address}/wijzigen`}>
             {words.revise}
@@ -153,6 +154,7 @@ function Now({ page, address }: { page: ShownPage; address: string }) {
       </p>
       <p>{nameOf(next)}</p>
       <Small>{datesOf(next)}</Small>
+      {answer && <Small>{answerText("author", answer, page.today)}</Small>}
     </Block>
   );
 }

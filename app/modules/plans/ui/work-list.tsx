@@ -1,13 +1,16 @@
 import { Checkbox as UtrechtCheckbox } from "@utrecht/checkbox-react";
+import { longDate } from "#app/modules/rounds/core/dates.ts";
 import type { Effect } from "#app/modules/rounds/core/rules.ts";
 import type { FieldReader } from "#app/platform/form.ts";
 import { AmountInTable } from "#app/ui/amount.tsx";
+import { LateBadge } from "#app/ui/badge.tsx";
 import { Actions, Button } from "#app/ui/button.tsx";
 import { fieldId, FieldNotes, wire } from "#app/ui/field.tsx";
 import { Block } from "#app/ui/layout.tsx";
 import { SelectField, type Option } from "#app/ui/select-field.tsx";
 import { Table, type Column } from "#app/ui/table.tsx";
 import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
+import type { AwaitedAnswer } from "../core/answer.ts";
 import type { Candidate } from "../core/handler.ts";
 import { workTexts } from "../work-texts.nl.ts";
 
@@ -40,6 +43,7 @@ interface ListedPlan {
   readonly suffix: string;
   readonly handler: string | null;
   readonly waits: string;
+  readonly answer: AwaitedAnswer | null;
 }
 
 interface AssignedPlansProps {
@@ -51,6 +55,16 @@ interface AssignedPlansProps {
   /** The same page with all plans chosen. */
   chooseAll: string;
 }
+
+const answerColumn: Column<ListedPlan> = {
+  header: texts.answer,
+  cell: ({ answer }) =>
+    answer && (
+      <>
+        {longDate(answer.on)} {answer.late && <LateBadge />}
+      </>
+    ),
+};
 
 /** The plans of a round with who has each; who may, chooses some and gives them to a colleague. */
 export function AssignedPlans({ slug, plans, colleagues, field, chooseAll }: AssignedPlansProps) {
@@ -91,6 +105,7 @@ export function AssignedPlans({ slug, plans, colleagues, field, chooseAll }: Ass
     },
     { header: texts.handler, cell: ({ handler }) => handler ?? texts.nobody },
     { header: texts.waits, cell: ({ waits }) => waits || texts.nothing },
+    ...(plans.some(({ answer }) => answer !== null) ? [answerColumn] : []),
   ];
   const table = (
     <Table caption={texts.caption} layout="cards" rows={plans} rowKey={({ number }) => number} columns={columns} />

@@ -41,6 +41,8 @@ export const fixedFrom: Readonly<Record<RulePath, Fixed | null>> = {
   "amounts.maximumCents": "handing_in_is_over",
   "screening.principles": "checking_has_begun",
   "screening.grounds": "checking_has_begun",
+  // Every author was told a day.
+  "screening.answerWeeks": "handing_in_is_over",
   "valuation.method": "choosing_has_begun",
   "valuation.scale": "choosing_has_begun",
   "valuation.count": "choosing_has_begun",

@@ -93,6 +93,8 @@ export interface Rules {
   readonly screening: {
     readonly principles: readonly Principle[];
     readonly grounds: readonly Ground[];
+    /** Weeks from submission in which the author gets an answer (R7): plans/core/answer.ts. */
+    readonly answerWeeks: number;
   };
   readonly valuation: {
     readonly method: "score" | "pairs";
@@ -185,7 +187,7 @@ const everywhere: Rules = {
   channels: ["account"],
   themes,
   amounts: { effects: ["cost"], minimumCents: 0, maximumCents: null },
-  screening: { principles, grounds },
+  screening: { principles, grounds, answerWeeks: 8 },
   valuation: {
     method: "score",
     scale: "good_less_good",
@@ -213,7 +215,7 @@ export const defaultRules: Readonly<Record<RoundKind, Rules>> = {
   citizens_budget: {
     ...everywhere,
     amounts: { effects, minimumCents: 0, maximumCents: null },
-    screening: { principles: principles.filter((principle) => principle !== "ii"), grounds },
+    screening: { ...everywhere.screening, principles: principles.filter((principle) => principle !== "ii") },
     ties: ["more_positives", "fewer_negatives", "lower_cost", "lot"],
   },
 };
