@@ -114,6 +114,7 @@ const actNames: Readonly<Record<Act, string>> = {
   "raad.read_proposal": "het raadsvoorstel lezen",
   "raad.write_proposal": "het raadsvoorstel schrijven",
   "raad.adopt_proposal": "het raadsvoorstel vaststellen",
+  "raad.prioritise": "voorrang van de raad vastleggen",
   "raad.edit_resolution": "de tekst van het besluit schrijven",
   "raad.export": "het dossier maken",
 };
@@ -211,6 +212,8 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "raad.proposal_written": ({ version }) => `De tekst van het raadsvoorstel bewaard, versie ${version}.`,
   "raad.proposal_adopted": ({ version, on }) =>
     `Het college stelde het raadsvoorstel vast op ${longDate(on as LocalDate)}, versie ${version}.`,
+  "raad.prioritised": () => "Vastgelegd dat de raad een plan voorrang geeft.",
+  "raad.priority_taken_back": () => "Vastgelegd dat de raad een plan geen voorrang meer geeft.",
   "raad.resolution_edited": ({ stage, version }) =>
     `De tekst van het ${stage === "adopted" ? "besluit" : "ontwerpbesluit"} bewaard, versie ${version}.`,
   "raad.exported": ({ files }) => `Het dossier gemaakt. Bestanden: ${files}.`,

@@ -26,7 +26,7 @@ const rows = {
   21: ["A result is advice until a decision is recorded."],
   23: ["A member of the raad reads all and has no vote among residents."],
   25: ["Raad and college neither value nor moderate."],
-  26: ["The raad may set priorities beside the order.", "the flag"],
+  26: ["The raad may set priorities beside the order, in none."],
   27: ["An account for the yearly statement.", "an export of all rounds of a year together"],
   31: ["A round walks through phases with dates."],
   33: ["A neighbourhood plan has activities with an aim, a priority and who carries them out."],

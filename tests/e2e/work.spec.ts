@@ -4,6 +4,8 @@ import { addDays, utc } from "#app/modules/rounds/core/dates.ts";
 import { defaultRules } from "#app/modules/rounds/core/rules.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makePlan, makeRound } from "../support/factories.ts";
+import { moveTo } from "../support/plans-factories.ts";
+import { closeValuing, rate, valuingRules } from "../support/waardering-factories.ts";
 import { test } from "./support/app.ts";
 import { anOfficer, aResident } from "./support/people.ts";
 import { inspect } from "./support/widths.ts";
@@ -172,4 +174,57 @@ test("plans are given to a colleague, who finds them first; the others see whose
   await expect(second.getByRole("status")).toHaveText("Opgeslagen.");
   await expect(part.getByText(one.name, { exact: true })).toBeVisible();
   await inspect(second, info, "dossier");
+});
+
+test("the griffie records that the raad puts a plan first, which stands beside every order and in none", async ({
+  signedInAs,
+  page: visitor,
+}, info) => {
+  const valued = await makeRound({
+    at: "valuation",
+    title: "Ronde met voorrang",
+    rules: valuingRules({ minimumPerPlan: 1 }),
+  });
+  for (const title of ["Een bankje", "Een boom", "Een pad"]) await makePlan(valued, { state: "admitted", title });
+  const resident = await aResident();
+  for (const number of [1, 2]) await rate(resident, valued, number, 1);
+  await closeValuing(valued);
+  const round = await moveTo(valued, "council");
+  const other = await makeRound({ at: "screening", title: "Ronde voor later" });
+  await makePlan(other, { state: "admitted" });
+  const clerk = await signedInAs((await anOfficer("clerk")).email);
+  await clerk.goto(`/werk/rondes/${round.slug}/besluiten/2`);
+  const part = clerk.getByRole("region", { name: "Voorrang van de raad" });
+  await part.getByRole("button", { name: "Leg de voorrang vast" }).click();
+  await expect(part.getByRole("alert")).toContainText("Schrijf wat de raad wil");
+  await inspect(clerk, info, "voorrang-leeg");
+  await part.getByLabel("Wat wil de raad").fill("Voor ouderen in Noord. Motie M3 van 4 maart.");
+  await part.getByRole("button", { name: "Leg de voorrang vast" }).click();
+  await expect(clerk.getByRole("status")).toHaveText("De voorrang is vastgelegd.");
+  await inspect(clerk, info, "voorrang");
+  await clerk.goto(`/werk/rondes/${round.slug}/besluiten`);
+  await expect(clerk.getByRole("row", { name: /Een boom/ })).toContainText("Voorrang van de raad: Voor ouderen");
+  await inspect(clerk, info, "besluiten");
+
+  await visitor.goto(`/rondes/${round.slug}/plannen/2`);
+  await expect(visitor.getByRole("region", { name: "Voorrang van de raad" })).toContainText("Motie M3 van 4 maart.");
+  await inspect(visitor, info, "plan-voorrang");
+  await visitor.goto(`/rondes/${round.slug}/uitslag`);
+  await expect(visitor.getByText("Voorrang van de raad: Voor ouderen in Noord.")).toBeVisible();
+  await inspect(visitor, info, "uitslag-voorrang");
+
+  await clerk.goto(`/werk/rondes/${round.slug}/besluiten/2`);
+  await part.getByRole("button", { name: "Neem de voorrang terug" }).click();
+  await expect(clerk.getByRole("status")).toHaveText("De voorrang is teruggenomen.");
+  await part.getByText("Wat er eerder is vastgelegd").click();
+  await expect(part).toContainText("Motie M3 van 4 maart.");
+  await visitor.goto(`/rondes/${round.slug}/plannen/2`);
+  await expect(visitor.getByText("Voorrang van de raad")).toHaveCount(0);
+
+  // Before anything is decided only the priority is recorded.
+  await clerk.goto(`/werk/rondes/${other.slug}/besluiten`);
+  await clerk.getByRole("link", { name: "Voorrang: plan 1" }).click();
+  await expect(clerk.getByRole("button", { name: "Leg het besluit vast" })).toHaveCount(0);
+  await expect(part.getByRole("button", { name: "Leg de voorrang vast" })).toBeVisible();
+  await inspect(clerk, info, "voor-besluit");
 });

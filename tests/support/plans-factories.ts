@@ -103,6 +103,7 @@ const watched = [
   "Removal",
   "Advice",
   "PlanAccount",
+  "Priority",
   "Round",
   "OutboxMail",
   "AuditEvent",

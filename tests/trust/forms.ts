@@ -43,6 +43,7 @@ const revising = at("/rondes/:slug/plannen/:number/wijzigen");
 const valuing = at("/rondes/:slug/waardering");
 const desk = at("/werk/rondes/:slug/balie");
 const score = at("/werk/rondes/:slug/scores/:number");
+const decisionOfPlan = at("/werk/rondes/:slug/besluiten/:number");
 const studio = at("/werk/rondes/:slug/fonds");
 const lot = at("/werk/rondes/:slug/loting");
 const changing = at("/beheer/rondes/:slug/wijzigen");
@@ -275,7 +276,7 @@ const ways: Readonly<Record<string, Way>> = {
   adoptAward: { to: studio, fields: ({ target: { id } }) => ({ intent: "adopt", version: String(id) }) },
 
   decidePlan: {
-    to: at("/werk/rondes/:slug/besluiten/:number"),
+    to: decisionOfPlan,
     fields: ({ round: { today } }) => ({
       ...{ version: "0", outcome: "adopted", reason: "Een goed plan.", decidedOn: today },
     }),
@@ -288,6 +289,8 @@ const ways: Readonly<Record<string, Way>> = {
     to: at("/werk/rondes/:slug/voorstel"),
     fields: ({ round: { today } }) => ({ intent: "adopt", adoptedOn: today, version: "1" }),
   },
+  prioritisePlan: { to: decisionOfPlan, fields: () => ({ intent: "prioritise", text: "Voor ouderen. Motie M3." }) },
+  takeBackPriority: { to: decisionOfPlan, fields: () => ({ intent: "take-back" }) },
   editResolution: {
     to: at("/werk/rondes/:slug/besluit"),
     fields: ({ round: { today } }) => ({ stage: "draft", text: "De raad besluit.", meetingOn: today, version: "0" }),

@@ -27,6 +27,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
   PotBooking: ["reason"],
   PotItem: ["title"],
   PrincipleCheck: ["evidence"],
+  Priority: ["text"],
   Removal: ["reason"],
   Resolution: ["text"],
   Round: ["title", "intro"],
@@ -203,6 +204,7 @@ const rules = `
 const furniture: readonly string[] = [
   `INSERT INTO "Advice" ("planId", text, "advisedBy") SELECT id, '', ${officer} FROM "Plan" WHERE ${isShown}
      ON CONFLICT DO NOTHING`,
+  `INSERT INTO "Priority" ("planId", text, "recordedById") SELECT id, 'x', ${officer} FROM "Plan" WHERE ${isShown}`,
   `INSERT INTO "PlanNote" ("planId", "authorId", text) SELECT id, ${officer}, '' FROM "Plan" WHERE ${isShown}`,
   `INSERT INTO "PlanReport" ("planId", reason, text) SELECT id, 'other', '' FROM "Plan" WHERE ${isShown}`,
   `INSERT INTO "PlanSupporter" ("planId", name, consent) SELECT id, '', true FROM "Plan" WHERE ${isShown}`,

@@ -59,3 +59,7 @@ export const ResolutionForm = z.object({
   meetingOn: orNull(localDate("Vul de dag van de raadsvergadering in.")),
   version: integer({ min: 0, max: 1_000_000 }),
 });
+
+export const PrioritiseForm = z.object({
+  text: text({ max: 500, ask: "Schrijf wat de raad wil, en in welk besluit of welke motie dat staat.", long: true }),
+});

@@ -29,11 +29,12 @@ import type { FractieVotes } from "./core/fracties.ts";
 import type { AdoptedPaper } from "./core/resolution.ts";
 import type { DossierPlan, Facts, LeftPlan, PlanAward, StoredAwardFacts, VoteFacts } from "./core/facts.ts";
 import { lastDecisions } from "./last-decisions.server.ts";
+import { loadPriorities } from "./priorities.server.ts";
 import { residentsOrders } from "./residents-orders.ts";
 
 /** Everything that the papers of a round are made of; nothing in it is secret. */
 export async function loadFacts(round: Round): Promise<Facts> {
-  const [plans, decisions, award, lot, resolutions, proposals, acts, result, vote] = await Promise.all([
+  const [plans, decisions, award, lot, resolutions, proposals, acts, result, vote, priorities] = await Promise.all([
     selectPlans(db, Prisma.sql`WHERE p."roundId" = ${round.id} AND p.state <> 'draft' ORDER BY p.number`),
     lastDecisions(db, round.id),
     loadAward(round.id),
@@ -43,6 +44,7 @@ export async function loadFacts(round: Round): Promise<Facts> {
     decidedActs(round.id),
     round.kind === "citizens_budget" ? resultOf(round) : null,
     round.released ? voteOf(round) : null,
+    loadPriorities(db, round.id),
   ]);
   const ranked = result && residentsOrders(result);
   return {
@@ -51,6 +53,7 @@ export async function loadFacts(round: Round): Promise<Facts> {
     plans: plans.filter(isForDecision).map((plan) => ({
       ...describe(round, plan),
       residents: ranked?.get(plan.number) ?? null,
+      priority: priorities.texts.get(plan.number) ?? null,
       award: award?.lines.get(plan.id) ?? null,
       decision: asDecision(decisions.get(plan.id)),
     })),
@@ -71,12 +74,13 @@ export async function loadFacts(round: Round): Promise<Facts> {
       ...(award ? [award.madeOn, award.facts.adoptedOn] : []),
       ...resolutions.editedOn,
       ...proposals.storedOn,
+      priorities.lastOn,
       ...acts.map(({ on }) => on),
     ]),
   };
 }
 
-function describe(round: Round, plan: Plan): Omit<DossierPlan, "residents" | "award" | "decision"> {
+function describe(round: Round, plan: Plan): Omit<DossierPlan, "residents" | "priority" | "award" | "decision"> {
   const { estimate } = plan;
   const hidden = isRemoved(plan);
   const official = estimate && { oneOff: estimate.oneOff, yearly: estimate.yearly };

@@ -3,9 +3,10 @@ import { Prisma } from "#prisma/generated/client.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { fromUtc, localDay, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Plan } from "#app/modules/plans/core/plan.ts";
-import { competentBody } from "./core/competence.ts";
+import { competentBody, isForDecision } from "./core/competence.ts";
 import type { Decision } from "./core/decision.ts";
 import type { FractieVotes } from "./core/fracties.ts";
+import type { RecordedPriority } from "./core/priority.ts";
 import type { ResolutionStage } from "./core/resolution.ts";
 import type { StoredProposal } from "./proposal-view.ts";
 import type { StoredText } from "./resolution-view.ts";
@@ -13,7 +14,8 @@ import { publicFacts, verdictOf } from "./core/verdict.ts";
 import { decidedAbout, makeDossier, type DecidedPlan, type Dossier } from "./core/dossier.ts";
 import { budgetList, type BudgetList } from "./budget-list.ts";
 import { decisionsOn } from "./last-decisions.server.ts";
-import { deciderOf, partMeanings } from "./texts.nl.ts";
+import { loadPriorities, prioritiesOn } from "./priorities.server.ts";
+import { deciderOf, partMeanings, raadTexts } from "./texts.nl.ts";
 import { decisionInWords, partText, type PlanDecisionView } from "./views.ts";
 import { asDecision, loadAward, loadFacts, toDecision } from "./load-facts.server.ts";
 
@@ -55,6 +57,24 @@ export async function planDecision(round: Round, plan: Plan): Promise<PlanDecisi
   const words = decisionInWords(verdict, about.award);
   const meaning = part && verdict.from === "record" ? partMeanings[verdict.decision.outcome] : words.meaning;
   return { ...words, meaning, decider: deciderOf(deciding), part };
+}
+
+/** What the raad says when it puts a plan first, for its own page; null when it does not, and of a plan that left the round. */
+export async function planPriority({ id, state }: Pick<Plan, "id" | "state">): Promise<string | null> {
+  if (!isForDecision({ state })) return null;
+  const [last] = await prioritiesOn(db, id);
+  return last?.text ?? null;
+}
+
+/** What was recorded about a plan that the raad puts first, the newest and counting first. */
+export const recordedPriorities = (planId: number): Promise<RecordedPriority[]> => prioritiesOn(db, planId);
+
+/** What stands beside the residents' order, in words: on a row by the number of its plan, and what that means. Null: nothing. */
+export async function prioritiesBeside({ id }: Pick<Round, "id">) {
+  const { texts } = await loadPriorities(db, id);
+  if (texts.size === 0) return null;
+  const notes = Object.fromEntries(Array.from(texts, ([number, text]) => [number, raadTexts.priority.noted(text)]));
+  return { notes, about: raadTexts.priority.beside };
 }
 
 /** What was recorded about a plan before its last decision, the newest first. */

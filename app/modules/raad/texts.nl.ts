@@ -12,6 +12,7 @@ import type { ResolutionStage } from "./core/resolution.ts";
 
 export const raadSentences: Sentences<RaadReason> = {
   ...planSentences,
+  no_priority: "Dit plan heeft geen voorrang van de raad. Er is niets om terug te nemen.",
   reference_missing: "Vul in welk amendement of welke motie het is. Bijvoorbeeld: M3.",
   instrument_missing: "Kies of dit een amendement of een motie is. Of maak het nummer leeg.",
   votes_incomplete: "Vul de stemmen voor en de stemmen tegen in. Of laat beide leeg.",
@@ -204,6 +205,21 @@ export const raadTexts = {
     empty: "Er zijn geen plannen waarover wordt beslist.",
     recorded: "Het besluit is vastgelegd.",
   },
+  priority: {
+    title: "Voorrang van de raad",
+    noted: (text: string) => `Voorrang van de raad: ${text}`,
+    beside:
+      "Bij sommige plannen staat ‘Voorrang van de raad’. De raad vraagt daar extra aandacht voor. De volgorde en de tellingen veranderen er niet door.",
+    about: "De raad vraagt hier extra aandacht voor. De volgorde en de tellingen veranderen er niet door.",
+    lead: "Geeft de raad dit plan voorrang, voor mensen, groepen of buurten die dat nodig hebben? Leg dat hier vast. De volgorde van de inwoners verandert er niet door.",
+    text: "Wat wil de raad, en waar staat dat?",
+    textHint: "Bijvoorbeeld: Voor ouderen in Noord. Motie M3 van 4 maart. Iedereen kan dit lezen.",
+    submit: "Leg de voorrang vast",
+    takeBack: "Neem de voorrang terug",
+    earlier: "Wat er eerder is vastgelegd",
+    recorded: (day: string, text: string | null) => `${day}: ${text ?? "teruggenomen"}`,
+    toPlan: "Voorrang",
+  },
   decide: {
     title: (number: number) => `Besluit over plan ${number}`,
     point: (at: number, of: number, number: number) => `Punt ${at} van ${of}, plan ${number}`,
@@ -238,6 +254,7 @@ export const raadTexts = {
     version: (version: number, day: string) => `Versie ${version}, van ${day}.`,
     later: "Terug naar de lijst",
     so: "Besluiten tot nu toe",
+    done: { voorrang: "De voorrang is vastgelegd.", teruggenomen: "De voorrang is teruggenomen." },
   },
   resolution: {
     title: (round: string) => `Tekst van het besluit: ${round}`,

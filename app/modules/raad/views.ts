@@ -79,6 +79,8 @@ export interface DecisionRow {
   readonly about: { readonly amount: string; readonly suffix: string } | null;
   /** Where the residents or the board put it; null without such an order. */
   readonly standing: string | null;
+  /** What the raad says when it puts the plan first. */
+  readonly priority: string | null;
   readonly decision: DecisionView | null;
   /** Whether the griffie recorded it: an award needs no record. */
   readonly recorded: boolean;
@@ -88,7 +90,7 @@ export interface DecisionRow {
 }
 
 export function decisionRow(plan: DecidedPlan): DecisionRow {
-  const { number, title, effect, amounts, verdict, departure } = plan;
+  const { number, title, effect, amounts, priority, verdict, departure } = plan;
   const decider = deciderOf(plan.deciding);
   return {
     number,
@@ -99,6 +101,7 @@ export function decisionRow(plan: DecidedPlan): DecisionRow {
     decides: isDecidedByBoth(plan) ? raadTexts.decide.raadDecidesPart : raadTexts.decide.decides(decider),
     about: sameAmounts(plan.about, amounts) ? null : amountInWords(plan.about),
     standing: standingOf(plan),
+    priority,
     decision: verdict && decisionInWords(verdict, plan.award),
     recorded: plan.decision !== null,
     needsWork: needsWork(verdict),

@@ -17,7 +17,8 @@ import { PlanArticle } from "#app/modules/plans/ui/plan-article.tsx";
 import { WithheldArticle } from "#app/modules/plans/ui/withheld-article.tsx";
 import { Section } from "#app/ui/layout.tsx";
 import { goesOn } from "#app/modules/raad/core/verdict.ts";
-import { planDecision } from "#app/modules/raad/queries.server.ts";
+import { planDecision, planPriority } from "#app/modules/raad/queries.server.ts";
+import { PlanPriority } from "#app/modules/raad/ui/plan-priority.tsx";
 import { PlanDecision } from "#app/modules/raad/ui/plan-decision.tsx";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { findRound } from "../rounds/find-round.server.ts";
@@ -42,13 +43,14 @@ export const loader = reading(async ({ actor, url, param, number }) => {
   const round = await findRound(actor, param("roundSlug"));
   const plan = await loadPlan(round.id, number("number"));
   if (!plan || !isPublic(plan)) throw notFound();
-  const [award, decision] = await outcomeOf(round, plan);
+  const [[award, decision], priority] = await Promise.all([outcomeOf(round, plan), planPriority(plan)]);
   return {
     round: { slug: round.slug, title: round.title },
     page: planPage(plan, round, actor, { htmlOf, goesOn: !decision || goesOn(decision.outcome) }),
     // An award that is the decision says all of itself; beside a decision that the griffie recorded it stands on its own.
     award: decision?.from === "award" ? null : award,
     decision,
+    priority,
     staff: !whyNotRole(actor, acts["plan.read_dossier"]),
     done: doneNotice(url),
   };
@@ -61,13 +63,14 @@ async function outcomeOf(round: Round, plan: Plan) {
 }
 
 export default function ShowPlan() {
-  const { round, page, staff, done, award, decision } = useLoaderData<typeof loader>();
+  const { round, page, staff, done, award, decision, priority } = useLoaderData<typeof loader>();
   const address = `/rondes/${round.slug}/plannen/${page.number}`;
   const dossier = staff ? `/werk${address}` : null;
-  const outcome = (award ?? decision) && (
+  const outcome = (award ?? decision ?? priority) && (
     <Section tight>
       {decision && <PlanDecision decision={decision} base={`/rondes/${round.slug}`} />}
       {award && <PlanAward award={award} base={`/rondes/${round.slug}`} />}
+      {priority !== null && <PlanPriority text={priority} />}
     </Section>
   );
   const around = { address, dossier, done };

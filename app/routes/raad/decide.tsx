@@ -1,23 +1,33 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { answer, mustBeAllowed, notFound, reading, writing } from "#app/http.server.ts";
+import { doneMessage } from "#app/done.ts";
+import { answer, mustBeAllowed, notFound, reading, writingByIntent, type Sending } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
-import { DecideForm } from "#app/modules/raad/forms.ts";
-import { earlierDecisions, lastMeeting, loadForDecision } from "#app/modules/raad/queries.server.ts";
+import { DecideForm, PrioritiseForm } from "#app/modules/raad/forms.ts";
+import {
+  earlierDecisions,
+  lastMeeting,
+  loadForDecision,
+  recordedPriorities,
+} from "#app/modules/raad/queries.server.ts";
+import { prioritisePlan, takeBackPriority } from "#app/modules/raad/prioritise-plan.server.ts";
 import { storedDecision } from "#app/modules/raad/stored-decision.ts";
 import { raadSentences, raadTexts } from "#app/modules/raad/texts.nl.ts";
 import { DecideFields } from "#app/modules/raad/ui/decide-fields.tsx";
 import { DecidedSoFar } from "#app/modules/raad/ui/decided-so-far.tsx";
+import { PriorityForm } from "#app/modules/raad/ui/priority-form.tsx";
 import { decisionRow, recordedInWords } from "#app/modules/raad/views.ts";
+import { NoFields } from "#app/platform/fields.ts";
 import { fieldReader, isOutdated } from "#app/platform/form.ts";
 import { Amount } from "#app/ui/amount.tsx";
 import { ButtonLink, Button } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { FormActions } from "#app/ui/form-actions.tsx";
-import { Block, Grid, PageHead, Section } from "#app/ui/layout.tsx";
+import { Block, Grid, PageHead, Section, Stack } from "#app/ui/layout.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { Heading, List, Small } from "#app/ui/text.tsx";
 import { clerkRound } from "./clerk-round.server.ts";
 
@@ -33,11 +43,11 @@ export const handle = {
 } satisfies PageHandle;
 
 export const loader = reading(async (incoming) => {
-  const round = await clerkRound(incoming, "raad.decide");
-  mustBeAllowed(whyNot(incoming.actor, "raad.decide", round.standing), incoming.url);
+  const round = await clerkRound(incoming, "raad.prioritise");
+  mustBeAllowed(whyNot(incoming.actor, "raad.prioritise", round.standing), incoming.url);
   const [found, last] = await Promise.all([loadForDecision(round, incoming.number("number")), lastMeeting(round.id)]);
   if (!found) throw notFound();
-  const earlier = await earlierDecisions(found.plan.id);
+  const [earlier, priorities] = await Promise.all([earlierDecisions(found.plan.id), recordedPriorities(found.plan.id)]);
   return {
     title: round.title,
     list: `/werk/rondes/${round.slug}/besluiten`,
@@ -47,55 +57,101 @@ export const loader = reading(async (incoming) => {
     stored: storedDecision(found.plan.decision, { ...last, today: round.today }),
     rows: found.dossier.plans.map(decisionRow),
     earlier: earlier.map(recordedInWords),
+    priorities,
+    notNow: whyNot(incoming.actor, "raad.decide", round.standing) && raadTexts.list.later,
+    message: doneMessage(texts.done, incoming.url),
   };
 });
 
-export const action = writing((sending) => {
-  const slug = sending.param("roundSlug");
-  return answer(sending, DecideForm, (entry) => decidePlan(sending.actor, slug, sending.number("number"), entry), {
-    sentences: raadSentences,
-    done: () => `/werk/rondes/${slug}/besluiten?gedaan=vastgelegd`,
-  });
-});
+const planOf = (sending: Sending) => [sending.actor, sending.param("roundSlug"), sending.number("number")] as const;
+const toList = (sending: Sending) => `/werk/rondes/${sending.param("roundSlug")}/besluiten`;
+
+const intents = {
+  decide: (sending: Sending) =>
+    answer(sending, DecideForm, (entry) => decidePlan(...planOf(sending), entry), {
+      sentences: raadSentences,
+      done: () => `${toList(sending)}?gedaan=vastgelegd`,
+    }),
+  prioritise: (sending: Sending) =>
+    answer(sending, PrioritiseForm, (entry) => prioritisePlan(...planOf(sending), entry), {
+      sentences: raadSentences,
+      done: ({ number }) => `${toList(sending)}/${number}?gedaan=voorrang`,
+    }),
+  "take-back": (sending: Sending) =>
+    answer(sending, NoFields, () => takeBackPriority(...planOf(sending)), {
+      sentences: raadSentences,
+      done: ({ number }) => `${toList(sending)}/${number}?gedaan=teruggenomen`,
+    }),
+};
+
+export const action = writingByIntent(intents, "decide");
 
 export default function Decide() {
-  const { title, list, at, plan, byRaad, stored, rows, earlier } = useLoaderData<typeof loader>();
-  const problem = useActionData<typeof action>()?.problem;
+  const { title, list, at, plan, byRaad, stored, rows, earlier, priorities, notNow, message } =
+    useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>()?.problem;
+  const [problem, ofPriority] = isOfPriority(sent?.typed) ? [undefined, sent] : [sent, undefined];
   return (
     <>
-      <PageHead eyebrow={title} title={texts.title(plan.number)} />
+      <PageHead eyebrow={title} title={texts.title(plan.number)}>
+        {message && !sent && (
+          <Notice kind="ok" role="status">
+            {message}
+          </Notice>
+        )}
+      </PageHead>
       <Section tight>
         <Grid columns="halves">
-          <Block variant="now" labelledBy="plan">
-            <Small>{texts.point(at, rows.length, plan.number)}</Small>
-            <Heading level={2} looks={3} id="plan">
-              {plan.title}
-            </Heading>
-            <Amount effect={plan.effect} {...plan.money} />
-            <Small>{[plan.standing, plan.decides].filter(Boolean).join(". ")}</Small>
-            {plan.about && <Small>{texts.about(`${plan.about.amount} ${plan.about.suffix}`)}</Small>}
-            <ErrorSummary
-              errors={problem?.errors}
-              reopen={isOutdated(problem, "version", stored.version) && `${list}/${plan.number}`}
+          <Stack>
+            <Block variant="now" labelledBy="plan">
+              <Small>{texts.point(at, rows.length, plan.number)}</Small>
+              <Heading level={2} looks={3} id="plan">
+                {plan.title}
+              </Heading>
+              <Amount effect={plan.effect} {...plan.money} />
+              <Small>{[plan.standing, plan.decides].filter(Boolean).join(". ")}</Small>
+              {plan.about && <Small>{texts.about(`${plan.about.amount} ${plan.about.suffix}`)}</Small>}
+              <ErrorSummary
+                errors={problem?.errors}
+                reopen={isOutdated(problem, "version", stored.version) && `${list}/${plan.number}`}
+              />
+              {notNow && !problem ? (
+                <Small>{notNow}</Small>
+              ) : (
+                <form method="post" className="lb-stack">
+                  <DecideFields
+                    field={fieldReader(problem, stored)}
+                    byRaad={byRaad}
+                    fracties={stored.fracties.length}
+                  />
+                  <FormActions>
+                    <Button variant="primary">{texts.submit}</Button>
+                    <ButtonLink variant="subtle" href={list}>
+                      {texts.later}
+                    </ButtonLink>
+                  </FormActions>
+                </form>
+              )}
+              {earlier.length > 0 && (
+                <Disclosure summary={texts.earlier(earlier.length)}>
+                  <List items={earlier} />
+                </Disclosure>
+              )}
+            </Block>
+            <PriorityForm
+              recorded={priorities}
+              field={fieldReader(ofPriority, { text: priorities[0]?.text })}
+              errors={ofPriority?.errors ?? {}}
             />
-            <form method="post" className="lb-stack">
-              <DecideFields field={fieldReader(problem, stored)} byRaad={byRaad} fracties={stored.fracties.length} />
-              <FormActions>
-                <Button variant="primary">{texts.submit}</Button>
-                <ButtonLink variant="subtle" href={list}>
-                  {texts.later}
-                </ButtonLink>
-              </FormActions>
-            </form>
-            {earlier.length > 0 && (
-              <Disclosure summary={texts.earlier(earlier.length)}>
-                <List items={earlier} />
-              </Disclosure>
-            )}
-          </Block>
+          </Stack>
           <DecidedSoFar rows={rows} now={plan.number} />
         </Grid>
       </Section>
     </>
   );
+}
+
+function isOfPriority(typed: unknown): boolean {
+  const { intent } = (typed ?? {}) as { readonly intent?: unknown };
+  return intent === "prioritise" || intent === "take-back";
 }

@@ -4,7 +4,7 @@ import { reading } from "#app/http.server.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { loadFundResult } from "#app/modules/fonds/queries.server.ts";
 import { FundResultPage } from "#app/modules/fonds/ui/fund-result-page.tsx";
-import { loadBudgetList } from "#app/modules/raad/queries.server.ts";
+import { loadBudgetList, prioritiesBeside } from "#app/modules/raad/queries.server.ts";
 import { BudgetListPage } from "#app/modules/raad/ui/budget-list-page.tsx";
 import { dayInWords } from "#app/modules/rounds/core/dates.ts";
 import { methodOf, type Round } from "#app/modules/rounds/core/round.ts";
@@ -57,7 +57,11 @@ export const loader = reading(async ({ actor, url, param }) => {
     return { view: "waits_for_paper" as const, ...about, release, lead };
   }
   const all = url.searchParams.has("alles");
-  const [left, paper] = await Promise.all([leftPlans(round, result.left), countPaper(round.id)]);
+  const [left, paper, priorities] = await Promise.all([
+    leftPlans(round, result.left),
+    countPaper(round.id),
+    prioritiesBeside(round),
+  ]);
   const unfinished = paper.waiting + paper.blocked;
   const { notices, other } = aroundResult(round, { all: counted.all, invalid, unfinished });
   return {
@@ -65,6 +69,7 @@ export const loader = reading(async ({ actor, url, param }) => {
     ...about,
     ...{ file: round.importedFrom, all, left, notices, other, release },
     result: resultView(round, result),
+    beside: priorities,
   };
 });
 
@@ -84,6 +89,7 @@ export default function Results() {
       return (
         <ResultsPage
           view={data.result}
+          beside={data.beside}
           left={data.left}
           title={data.title}
           base={data.base}

@@ -160,7 +160,7 @@ export const pages = {
   }),
   "/werk/rondes/:slug/besluiten": inRound("/werk/rondes/:slug/besluiten", { ...role("raad.decide"), whoFirst: true }),
   "/werk/rondes/:slug/besluiten/1": inRound("/werk/rondes/:slug/besluiten/1", {
-    ...now("raad.decide"),
+    ...now("raad.prioritise"),
     whoFirst: true,
   }),
   "/werk/rondes/:slug/voorstel": inRound("/werk/rondes/:slug/voorstel", {

@@ -66,6 +66,7 @@ import { adoptProposal } from "#app/modules/raad/adopt-proposal.server.ts";
 import { editResolution } from "#app/modules/raad/edit-resolution.server.ts";
 import { writeProposal } from "#app/modules/raad/write-proposal.server.ts";
 import { exportDossier } from "#app/modules/raad/export-dossier.server.ts";
+import { prioritisePlan, takeBackPriority } from "#app/modules/raad/prioritise-plan.server.ts";
 import { answerPair } from "#app/modules/waardering/answer-pair.server.ts";
 import { enterPaper, restartPaper, type PaperEntry } from "#app/modules/waardering/enter-paper.server.ts";
 import { replaceCode } from "#app/modules/waardering/desk.server.ts";
@@ -790,6 +791,18 @@ export const attempts: readonly Attempt[] = [
       return {};
     },
   }),
+  attempt(prioritisePlan)(
+    "raad.prioritise",
+    ({ slug }, { number }) => [slug, number, { text: "Voor ouderen. Motie M3." }],
+    { prepare: inState("admitted") },
+  ),
+  attempt(takeBackPriority)("raad.prioritise", onPlan, {
+    prepare: async (round, actor) => {
+      const made = await inState("admitted")(round, actor);
+      await db.priority.create({ data: { planId: made.id, text: "Motie M3.", recordedById: 1 } });
+      return made;
+    },
+  }),
   attempt(editResolution)("raad.edit_resolution", ({ slug, today }) => [
     slug,
     { stage: "draft", text: "De raad besluit.", meetingOn: today, version: 0 },
@@ -864,6 +877,8 @@ const leaves: Readonly<Record<string, readonly AuditType[]>> = {
   decidePlan: ["raad.decided"],
   writeProposal: ["raad.proposal_written"],
   adoptProposal: ["raad.proposal_adopted"],
+  prioritisePlan: ["raad.prioritised"],
+  takeBackPriority: ["raad.priority_taken_back"],
   editResolution: ["raad.resolution_edited"],
   exportDossier: ["raad.exported"],
 };

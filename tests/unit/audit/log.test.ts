@@ -92,6 +92,8 @@ const events: { readonly [T in AuditType]: AuditEvents[T] } = {
   "raad.decided": { outcome: "adopted_changed", reasonRecorded: true },
   "raad.proposal_written": { version: 1 },
   "raad.proposal_adopted": { version: 2, on: "2027-03-02" },
+  "raad.prioritised": {},
+  "raad.priority_taken_back": {},
   "raad.resolution_edited": { stage: "adopted", version: 2 },
   "raad.exported": { files: 12, hash },
 };

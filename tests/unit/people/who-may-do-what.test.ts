@@ -167,6 +167,11 @@ const nevers: readonly Never[] = [
     who: { everybodyBut: ["official", "executive", "clerk"] },
   },
   {
+    because: "R26: only the griffie records what the raad puts first",
+    acts: ["raad.prioritise"],
+    who: { everybodyBut: ["clerk"] },
+  },
+  {
     because: "R21: nothing is decided before the raad",
     acts: ["raad.decide"],
     who: everybody,

@@ -40,6 +40,7 @@ const expected: Record<PlanMove, { from: PlanState[]; to: PlanState | "."; stays
     to: "decided",
     stays: ["carried_out", "failed"],
   },
+  prioritise: { from: ["admitted", "admitted_conditionally", "decided", "carried_out", "failed"], to: "." },
   carry_out: { from: ["decided", "carried_out", "failed"], to: "carried_out" },
   fail: { from: ["decided", "carried_out", "failed"], to: "failed" },
   report: { from: planStates.filter((state) => state !== "draft" && state !== "removed"), to: "." },

@@ -56,7 +56,17 @@ const page = (view: ResultView, all = false) =>
   renderToStaticMarkup(
     createElement(ResultsPage, {
       view,
-      ...{ left: [], title: "Proef", base: "/r", file: null, all, notices: [], other: null, release: null },
+      ...{
+        beside: null,
+        left: [],
+        title: "Proef",
+        base: "/r",
+        file: null,
+        all,
+        notices: [],
+        other: null,
+        release: null,
+      },
     }),
   );
 const linesOf = (view: ResultView) =>

@@ -100,6 +100,8 @@ export interface AuditEvents {
   "raad.decided": { readonly outcome: string; readonly reasonRecorded: boolean; readonly version?: number };
   "raad.proposal_written": { readonly version: number };
   "raad.proposal_adopted": { readonly version: number; readonly on: string };
+  "raad.prioritised": Record<string, never>;
+  "raad.priority_taken_back": Record<string, never>;
   "raad.resolution_edited": { readonly stage: string; readonly version: number };
   "raad.exported": { readonly files: number; readonly hash: string };
 }

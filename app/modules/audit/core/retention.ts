@@ -129,6 +129,7 @@ export const keptTables: Readonly<Record<string, string>> = {
   AwardLine: publicRecord,
   Lot: publicRecord,
   Decision: publicRecord,
+  Priority: publicRecord,
 };
 
 export const recordTypes = Object.keys(retention) as readonly RecordType[];

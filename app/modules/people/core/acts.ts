@@ -211,6 +211,8 @@ export const acts = {
   "raad.read_proposal": permission({ by: ["official", "executive", "clerk"], when: "once_open" }),
   "raad.write_proposal": permission({ by: ["official"], when: "once_open" }),
   "raad.adopt_proposal": permission({ by: ["executive"], when: "once_open" }),
+  // R26: beside the residents' order, never in it
+  "raad.prioritise": permission({ by: ["clerk"], when: "once_open" }),
   // Of a fund the raad sets money, criteria and weights first (R75); when a text can be an adopted one: raad/core/resolution.ts
   "raad.edit_resolution": permission({ by: ["clerk"], when: "once_open" }),
   "raad.export": permission({ by: ["clerk", "administrator"], when: "once_open" }),

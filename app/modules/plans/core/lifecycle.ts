@@ -65,6 +65,7 @@ export const moves = {
     to: "decided",
     keeps: ["carried_out", "failed"],
   }),
+  prioritise: rule({ from: ["admitted", "admitted_conditionally", ...afterDecision], to: "same" }),
   carry_out: rule({ from: afterDecision, to: "carried_out" }),
   fail: rule({ from: afterDecision, to: "failed" }),
 

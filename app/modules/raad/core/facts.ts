@@ -73,6 +73,8 @@ export interface DossierPlan {
   readonly advice: string | null;
   readonly lines: readonly Line[];
   readonly residents: ResidentsOrder | null;
+  /** What the raad says when it puts the plan first (R26): beside every order, in none. */
+  readonly priority: string | null;
   readonly award: PlanAward | null;
   readonly decision: Decision | null;
   readonly account: Account | null;

@@ -12,4 +12,5 @@ export type RaadReason =
   | AfterwardsReason
   | ResolutionReason
   | ProposalReason
-  | FractieReason;
+  | FractieReason
+  | "no_priority";

@@ -121,6 +121,7 @@ export function planSheet(dossier: Dossier): Filling {
     filled("Dekking", "number", ({ coverage }) => coverage),
     whoDecidesColumn,
     ...residents,
+    filled("Voorrang van de raad", "text", ({ priority }) => priority),
     filled("Advies", "text", ({ advice }) => advice),
     conditionColumn,
   ];

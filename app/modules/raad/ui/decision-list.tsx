@@ -6,12 +6,13 @@ import { raadTexts } from "../texts.nl.ts";
 import type { DecisionRow } from "../views.ts";
 import { DecisionFacts, Reason } from "./decision-facts.tsx";
 
-const texts = raadTexts.list;
+const { list: texts, priority: priorityTexts } = raadTexts;
 
 interface DecisionListProps {
   readonly rows: readonly DecisionRow[];
   /** Address of the round. */
   readonly base: string;
+  /** On the griffie's list: whether decisions are recorded now. Elsewhere there is none. */
   readonly records?: boolean;
   readonly caption?: string;
 }
@@ -35,12 +36,11 @@ export function WorkList({ rows, ...list }: Omit<DecisionListProps, "caption">) 
 /** Every plan with its decision; on the griffie's list also the way to record it, else the way to the plan. */
 export function DecisionList({ rows, base, records, caption = raadTexts.open.caption }: DecisionListProps) {
   const action = {
-    header: texts.record,
-    cell: ({ number, recorded }: DecisionRow) => (
-      <TextLink
-        href={`/werk${base}/besluiten/${number}`}
-      >{`${recorded ? texts.change : texts.record}: plan ${number}`}</TextLink>
-    ),
+    header: records ? texts.record : priorityTexts.toPlan,
+    cell: ({ number, recorded }: DecisionRow) => {
+      const label = records ? (recorded ? texts.change : texts.record) : priorityTexts.toPlan;
+      return <TextLink href={`/werk${base}/besluiten/${number}`}>{`${label}: plan ${number}`}</TextLink>;
+    },
   };
   return (
     <Table
@@ -52,10 +52,11 @@ export function DecisionList({ rows, base, records, caption = raadTexts.open.cap
         {
           header: texts.plan,
           rowHeader: true,
-          cell: ({ number, title, standing }) => (
+          cell: ({ number, title, standing, priority }) => (
             <>
               <TextLink href={`${base}/plannen/${number}`}>{title}</TextLink>
               <SubLine>{[`Plan ${number}`, standing].filter(Boolean).join(". ")}</SubLine>
+              {priority && <SubLine>{priorityTexts.noted(priority)}</SubLine>}
             </>
           ),
         },
@@ -70,7 +71,7 @@ export function DecisionList({ rows, base, records, caption = raadTexts.open.cap
           ),
         },
         { header: raadTexts.open.reason, cell: (row) => <Reason {...row} /> },
-        ...(records ? [action] : []),
+        ...(records === undefined ? [] : [action]),
       ]}
     />
   );

@@ -8,15 +8,17 @@ import { PlanAmountInTable } from "./plan-amount.tsx";
 
 const texts = waarderingTexts.results;
 
-interface ResultTableProps {
+export interface ResultTableProps {
   view: ResultView;
   rows: readonly ShownRow[];
   /** Address of the round. */
   base: string;
+  /** What stands beside the order, by the number of the plan. */
+  notes: Readonly<Record<number, string>>;
 }
 
 /** The order of the residents: every row says how it came there and whether it goes on. */
-export function ResultTable({ view, rows, base }: ResultTableProps) {
+export function ResultTable({ view, rows, base, notes }: ResultTableProps) {
   return (
     <Table
       caption={texts.caption(view.ranked.length)}
@@ -24,19 +26,19 @@ export function ResultTable({ view, rows, base }: ResultTableProps) {
       layout="cards"
       rows={rows}
       rowKey={({ number }) => number}
-      columns={columnsOf(view, base)}
+      columns={columnsOf(view, base, notes)}
       before={(row, at) => breaksBefore(view, rows, row, at)}
     />
   );
 }
 
-function columnsOf(view: ResultView, base: string): Column<ShownRow>[] {
+function columnsOf(view: ResultView, base: string, notes: ResultTableProps["notes"]): Column<ShownRow>[] {
   const doubt = view.ranked.some((row) => row.doubt !== null);
   const lessGood = view.ranked.some((row) => row.lessGood !== null);
   const axis = axisOf(view);
   return [
     { header: texts.place, align: "num", cell: ({ rank }) => (rank === null ? "" : inDutch(rank)) },
-    { header: texts.plan, rowHeader: true, cell: (row) => <PlanCell row={row} base={base} /> },
+    { header: texts.plan, rowHeader: true, cell: (row) => <PlanCell row={row} base={base} note={notes[row.number]} /> },
     { header: texts.outcome[view.method], align: "num", cell: ({ outcome }) => outcome },
     ...(doubt ? doubtColumns(axis) : []),
     ...(lessGood
@@ -63,10 +65,11 @@ function doubtColumns(axis: { from: number; to: number }): Column<ShownRow>[] {
 const LessGood = ({ percent }: { percent: number | null }) =>
   percent === null ? null : <ControversyBar percent={percent} />;
 
-function PlanCell({ row, base }: { row: ShownRow; base: string }) {
+function PlanCell({ row, base, note }: { row: ShownRow; base: string; note: string | undefined }) {
   return (
     <>
       <TextLink href={`${base}/plannen/${row.number}`}>{row.title}</TextLink> <SubLine>{row.explained}</SubLine>
+      {note !== undefined && <SubLine>{note}</SubLine>}
     </>
   );
 }

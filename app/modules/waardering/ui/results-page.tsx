@@ -6,7 +6,7 @@ import { KeyFigures } from "#app/ui/facts.tsx";
 import { Block, Grid, PageHead, Row, Section, Stack } from "#app/ui/layout.tsx";
 import { EmptyState, Notice } from "#app/ui/notice.tsx";
 import { ControversyMark, DoubtDots } from "#app/ui/rank-row.tsx";
-import { Table } from "#app/ui/table.tsx";
+import { SubLine, Table } from "#app/ui/table.tsx";
 import { Heading, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
 import type { ResultView, ShownRow } from "../result-view.ts";
 import type { LeftPlan } from "../views.ts";
@@ -15,12 +15,14 @@ import { inDutch, reasonsForNotKnowing, waarderingTexts } from "../texts.nl.ts";
 import { recountTexts } from "../recount-words.nl.ts";
 import { PlanAmountInTable } from "./plan-amount.tsx";
 import { ResultFigure } from "./result-figure.tsx";
-import { ResultTable } from "./result-table.tsx";
+import { ResultTable, type ResultTableProps } from "./result-table.tsx";
 
 const texts = waarderingTexts.results;
 
 interface ResultsPageProps {
   view: ResultView;
+  /** What others say beside the order, which it does not change: on rows by the number of the plan, and what it means. */
+  beside: { readonly notes: Readonly<Record<number, string>>; readonly about: string } | null;
   /** Plans that were valued and take part no more. */
   left: readonly LeftPlan[];
   title: string;
@@ -38,7 +40,7 @@ interface ResultsPageProps {
 }
 
 /** What came out: the table first, then the picture, the plans with too few answers, and the money. */
-export function ResultsPage({ view, left, title, base, file, all, notices, other, release }: ResultsPageProps) {
+export function ResultsPage({ view, beside, left, title, base, file, all, notices, other, release }: ResultsPageProps) {
   const rows = all ? view.ranked : view.ranked.slice(0, view.atFirst);
   return (
     <>
@@ -73,12 +75,13 @@ export function ResultsPage({ view, left, title, base, file, all, notices, other
         {view.budget && <Paragraph>{texts.budget(view.budget.budget, view.budget.spent, view.budget.left)}</Paragraph>}
         {view.shortOfPlaces && <Paragraph>{view.shortOfPlaces}</Paragraph>}
         {view.waitsForLot.length > 0 && <Notice kind="warning">{texts.lot(view.waitsForLot)}</Notice>}
+        {beside && <Paragraph>{beside.about}</Paragraph>}
         {view.drawn !== null && <Paragraph>{view.drawn}</Paragraph>}
         {!file && <Keys view={view} />}
         {rows.length === 0 ? (
           <EmptyState title={view.tooFew.length > 0 ? texts.emptyOrder : texts.empty} />
         ) : (
-          <ResultTable view={view} rows={rows} base={base} />
+          <ResultTable view={view} rows={rows} base={base} notes={beside?.notes ?? {}} />
         )}
         {view.line !== null && !rows.slice(0, -1).some(({ number }) => number === view.lineAfter) && <p>{view.line}</p>}
         {rows.length < view.ranked.length && (
@@ -92,7 +95,7 @@ export function ResultsPage({ view, left, title, base, file, all, notices, other
         </TextLink>
         <ResultFigure rows={rows} measure={texts.measure[view.method]} />
       </Section>
-      {view.tooFew.length > 0 && <TooFew view={view} base={base} />}
+      {view.tooFew.length > 0 && <TooFew view={view} base={base} notes={beside?.notes ?? {}} />}
       {left.length > 0 && <Left plans={left} base={base} />}
       {view.notKnowing.length > 0 && <NotKnowing view={view} />}
       <Balance view={view} note={file ? null : texts.balanceNote} />
@@ -138,7 +141,7 @@ function Keys({ view: { method, scale } }: { view: ResultView }) {
   );
 }
 
-function TooFew({ view, base }: { view: ResultView; base: string }) {
+function TooFew({ view, base, notes }: Omit<ResultTableProps, "rows">) {
   return (
     <Section labelledBy="te-weinig">
       <Heading level={2} id="te-weinig">
@@ -155,7 +158,12 @@ function TooFew({ view, base }: { view: ResultView; base: string }) {
           {
             header: texts.plan,
             rowHeader: true,
-            cell: ({ number, title }) => <TextLink href={`${base}/plannen/${number}`}>{title}</TextLink>,
+            cell: ({ number, title }) => (
+              <>
+                <TextLink href={`${base}/plannen/${number}`}>{title}</TextLink>
+                {notes[number] !== undefined && <SubLine>{notes[number]}</SubLine>}
+              </>
+            ),
           },
           { header: texts.received, cell: ({ explained }) => explained },
           { header: texts.money, cell: (row) => <PlanAmountInTable plan={row} /> },
