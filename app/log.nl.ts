@@ -3,7 +3,15 @@ import { moveNames } from "./modules/budget/texts.nl.ts";
 import { cents, formatEuros } from "./modules/counting/core/money.ts";
 import type { Act } from "./modules/people/core/acts.ts";
 import { kindNames, phaseNames, roleNames } from "./modules/people/texts.nl.ts";
-import { channelNames, outcomeNames, reportOutcomeNames, reportReasonNames } from "./modules/plans/texts.nl.ts";
+import { sides } from "./modules/plans/core/impact.ts";
+import {
+  channelNames,
+  outcomeNames,
+  reportOutcomeNames,
+  reportReasonNames,
+  sideNames,
+  weightNames,
+} from "./modules/plans/texts.nl.ts";
 import { decisionNames } from "./modules/raad/texts.nl.ts";
 import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { principleNames, roundTexts } from "./modules/rounds/texts.nl.ts";
@@ -86,6 +94,7 @@ const actNames: Readonly<Record<Act, string>> = {
   "plan.note": "een interne notitie schrijven",
   "plan.assign": "een plan aan een collega geven",
   "plan.place": "een plan bij een wijk zetten",
+  "plan.weigh": "de gevolgen van een plan wegen",
   "plan.check_principle": "een grondbeginsel nakijken",
   "plan.estimate": "het bedrag van een plan narekenen",
   "plan.cover_line": "dekking geven aan een activiteit",
@@ -173,6 +182,8 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
     wijken.length > 0 ? `Het plan bij een wijk gezet: ${list(wijken)}.` : "Het plan bij de hele stad gezet.",
   "plan.principle_checked": ({ principle, met }) =>
     `Een grondbeginsel nagekeken: ${named(principleNames, principle)}. ${met ? "Het plan voldoet." : "Het plan voldoet niet."}`,
+  "plan.weighed": (weighed) =>
+    `De gevolgen gewogen: ${list(sides.map((side) => `${sideNames[side].toLowerCase()} ${named(weightNames, weighed[side])}`))}.`,
   "plan.estimated": ({ oneOffCents, yearlyCents }) =>
     `Het bedrag nagerekend: ${formatEuros(cents(oneOffCents))} eenmalig, ${formatEuros(cents(yearlyCents))} per jaar.`,
   "plan.line_covered": ({ line, coverage }) => `Activiteit ${line} kreeg dekking ${coverage}.`,

@@ -41,7 +41,7 @@ const rows = {
   52: ["Plans of the cycle come before interim ones.", "interim plans"],
   53: ["Five roles in the office that a municipality arranges.", "roles are fixed"],
   54: ["Who decides on small money follows from the amount.", "the threshold"],
-  55: ["Four impacts of a plan are weighed.", "the form"],
+  55: ["Four impacts of a plan are weighed; from them follows whether it is simple or complex."],
   56: ["What is outside the budget goes up.", "the step and its log"],
   64: ["The office enters a plan for a resident, and the log says why."],
   69: ["Pots of money are a tree; what does not fit is a question to the raad."],

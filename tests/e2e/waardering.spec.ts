@@ -128,7 +128,7 @@ withAndWithoutScript((test) => {
     await page.reload();
     await expect(page.getByRole("row", { name: /Plan 2/ })).toContainText("3 keer goed, 0 keer minder goed.");
     await expect(page.getByRole("row", { name: /Plan 3/ })).toContainText("67 procent vond het minder goed.");
-    await expect(page.getByRole("row", { name: /Lijn: plaats 1 gaat met voorrang/ })).toBeVisible();
+    await expect(page.getByRole("row", { name: /Lijn: plaats 1 gaat bovenaan/ })).toBeVisible();
     await expect(page.getByRole("region", { name: "Te weinig oordelen" })).toContainText("Plan 1");
     await inspect(page, info, "uitslag");
     const file = await page.request.get(`/rondes/${round.slug}/uitslag.csv`);

@@ -228,3 +228,46 @@ test("the griffie records that the raad puts a plan first, which stands beside e
   await expect(part.getByRole("button", { name: "Leg de voorrang vast" })).toBeVisible();
   await inspect(clerk, info, "voor-besluit");
 });
+
+test("what a plan means is weighed on four sides; the office sees which plans are complex, the public why after the outcome", async ({
+  signedInAs,
+  page: visitor,
+}, info) => {
+  const round = await makeRound({ at: "screening", title: "Ronde met gevolgen" });
+  const { id } = await makePlan(round, { title: "Een steiger" });
+  await makePlan(round, { title: "Een bankje" });
+  const page = await signedInAs((await anOfficer("official")).email);
+  await page.goto(`/werk/rondes/${round.slug}/plannen/1`);
+  const part = page.getByRole("region", { name: "Gevolgen voor de gemeente" });
+  const choose = (side: string, weight: string) =>
+    part
+      .getByRole("radiogroup", { name: `${side}: hoe groot` })
+      .getByText(weight, { exact: true })
+      .click();
+  for (const side of ["Inhoudelijk", "Financieel"]) await choose(side, "Geen gevolgen");
+  await choose("Capaciteit", "Kleine gevolgen");
+  await choose("Juridisch", "Grote gevolgen");
+  await part.getByLabel("Capaciteit: uitleg").fill("Een dag toezicht.");
+  await part.getByRole("button", { name: "Bewaar de gevolgen" }).click();
+  await expect(part.getByRole("alert")).toContainText("Leg uit wat de gevolgen zijn.");
+  await expect(part.getByLabel("Capaciteit: uitleg")).toHaveValue("Een dag toezicht.");
+  await inspect(page, info, "wegen-fout");
+  await part.getByLabel("Juridisch: uitleg").fill("Er is een vergunning van het waterschap nodig.");
+  await part.getByRole("button", { name: "Bewaar de gevolgen" }).click();
+  await expect(page.getByRole("status")).toHaveText("Opgeslagen.");
+  await expect(part).toContainText("Het programmateam weegt dit plan.");
+  await inspect(page, info, "gewogen");
+  await page.goto(`/werk/rondes/${round.slug}`);
+  await expect(page.getByRole("row", { name: /Een steiger/ })).toContainText("Complex");
+  await expect(page.getByRole("row", { name: /Een bankje/ })).toContainText("Nog niet gewogen");
+  await inspect(page, info, "lijst-gewogen");
+  await page.goto("/werk?van=iedereen");
+  await expect(page.getByRole("row", { name: /1\. Een steiger/ }).first()).toContainText("Complex");
+
+  await visitor.goto(`/rondes/${round.slug}/plannen/1`);
+  await expect(visitor.getByText("waterschap")).toHaveCount(0);
+  await db.plan.update({ where: { id }, data: { state: "admitted" } });
+  await visitor.reload();
+  await expect(visitor.getByText("Er is een vergunning van het waterschap nodig.")).toBeVisible();
+  await inspect(visitor, info, "plan-gewogen");
+});

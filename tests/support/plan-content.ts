@@ -56,6 +56,7 @@ export const somePlan = (wishes: Partial<Plan> = {}): Plan => ({
   screening: null,
   parent: null,
   duplicates: [],
+  impacts: [],
   removal: null,
   advice: null,
   account: null,

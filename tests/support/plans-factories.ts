@@ -98,6 +98,7 @@ const watched = [
   "Condition",
   "PrincipleCheck",
   "Estimate",
+  "Impact",
   "PlanNote",
   "PlanReport",
   "Removal",

@@ -206,6 +206,10 @@ const ways: Readonly<Record<string, Way>> = {
   },
   placePlan: steps("place", () => ({ wijken: ["Noord"] })),
   checkPrinciple: steps("check-principle", () => ({ principle: "i", met: "yes", evidence: "Een gesprek." })),
+  weighPlan: steps("weigh", () => ({
+    ...{ "legal.weight": "none", "substance.weight": "none", "financial.weight": "none" },
+    ...{ "capacity.weight": "much", "capacity.explanation": "Een ploeg erbij." },
+  })),
   estimatePlan: steps("estimate", ({ round: { kind } }) => ({
     ...{ oneOffCents: "1", yearlyCents: "0", explanation: "Geschat.", programme: "5", structural: "one_off" },
     // Of a neighbourhood plan each line has its own.

@@ -11,6 +11,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
   Conflict: ["reason"],
   Decision: ["reason", "reference"],
   Estimate: ["explanation"],
+  Impact: ["explanation"],
   Lot: ["source"],
   OutboxMail: ["subject", "text"],
   Passkey: ["name"],
@@ -76,6 +77,7 @@ const ours: Readonly<Record<string, readonly string[]>> = {
   Comparison: ["reason"],
   Decision: ["instrument"],
   Destruction: ["what"],
+  Impact: ["side", "weight"],
   Invitation: ["email"],
   Lot: ["seed"],
   OutboxMail: ["to"],
@@ -205,6 +207,8 @@ const furniture: readonly string[] = [
   `INSERT INTO "Advice" ("planId", text, "advisedBy") SELECT id, '', ${officer} FROM "Plan" WHERE ${isShown}
      ON CONFLICT DO NOTHING`,
   `INSERT INTO "Priority" ("planId", text, "recordedById") SELECT id, 'x', ${officer} FROM "Plan" WHERE ${isShown}`,
+  `INSERT INTO "Impact" ("planId", side, weight, explanation, "weighedBy")
+     SELECT id, 'legal', 'much', '', ${officer} FROM "Plan" WHERE ${isShown}`,
   `INSERT INTO "PlanNote" ("planId", "authorId", text) SELECT id, ${officer}, '' FROM "Plan" WHERE ${isShown}`,
   `INSERT INTO "PlanReport" ("planId", reason, text) SELECT id, 'other', '' FROM "Plan" WHERE ${isShown}`,
   `INSERT INTO "PlanSupporter" ("planId", name, consent) SELECT id, '', true FROM "Plan" WHERE ${isShown}`,

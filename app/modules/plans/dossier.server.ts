@@ -106,6 +106,7 @@ export async function listWork(roundId: number, handlers: readonly Handler[]): P
         SELECT max(s.id) FROM "Screening" s WHERE s."planId" = p.id)) AS "conditionDue",
       (SELECT count(*)::int FROM "PrincipleCheck" k WHERE k."planId" = p.id) AS checks,
       EXISTS (SELECT FROM "Estimate" e WHERE e."planId" = p.id) AS estimated,
+      ARRAY(SELECT i.weight FROM "Impact" i WHERE i."planId" = p.id) AS weights,
       (SELECT count(*)::int FROM "PlanLine" l WHERE l."planId" = p.id AND l.programme IS NULL) AS "uncoveredLines",
       p.neighbourhoods = '{}' OR EXISTS (SELECT FROM "PlanWijk" w WHERE w."planId" = p.id) AS placed,
       EXISTS (SELECT FROM "Advice" a WHERE a."planId" = p.id) AS advised,

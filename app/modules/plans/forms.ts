@@ -2,6 +2,7 @@ import { z } from "zod";
 import { choice, flag, formKey, integer, localDate, optionalText, orNull, text } from "#app/platform/fields.ts";
 import { money } from "#app/modules/rounds/money-field.ts";
 import { effects, grounds, principles, themes } from "#app/modules/rounds/core/rules.ts";
+import { weights, type Side } from "./core/impact.ts";
 import { planStates } from "./core/lifecycle.ts";
 
 const id = () => integer({ min: 1, max: 2_147_483_647, ask: "Kies wat u bedoelt." });
@@ -71,6 +72,25 @@ export const CheckPrincipleForm = z.object({
   evidence: text({ max: 1000, ask: "Schrijf waaruit dat blijkt.", long: true }),
 });
 export type PrincipleChecked = z.output<typeof CheckPrincipleForm>;
+
+const impact = () =>
+  z
+    .object({
+      weight: choice(weights, "Kies hoe groot de gevolgen zijn."),
+      explanation: optionalText({ max: 1000, long: true }).transform((words) => (words === "" ? null : words)),
+    })
+    .refine(({ weight, explanation }) => weight === "none" || explanation !== null, {
+      path: ["explanation"],
+      error: "Leg uit wat de gevolgen zijn.",
+    });
+
+export const WeighForm = z.object({
+  legal: impact(),
+  substance: impact(),
+  financial: impact(),
+  capacity: impact(),
+} satisfies Record<Side, z.ZodType>);
+export type PlanWeighed = z.output<typeof WeighForm>;
 
 export const EstimateForm = z.object({
   oneOffCents: money({ ask: "Vul het eenmalige bedrag in. Is er geen? Vul dan 0 in." }),

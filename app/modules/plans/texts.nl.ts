@@ -4,6 +4,7 @@ import type { Deciding, DecidingBody } from "./core/deciding-body.ts";
 import type { RoundStanding } from "#app/modules/people/core/may.ts";
 import { dayInWords, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { AwaitedAnswer } from "./core/answer.ts";
+import type { Side, Triage, Weight } from "./core/impact.ts";
 import { missedScreening, type PlanState } from "./core/lifecycle.ts";
 import type { Coverage, EntryChannel, Recurrence, ScreeningOutcome } from "./core/plan.ts";
 import type { PlanReason } from "./core/reasons.ts";
@@ -134,6 +135,36 @@ export const outcomeNames: Readonly<Record<ScreeningOutcome, string>> = {
   not_met: "Voldoet niet",
   out_of_scope: "Buiten bereik",
 };
+
+export const sideNames: Readonly<Record<Side, string>> = {
+  legal: "Juridisch",
+  substance: "Inhoudelijk",
+  financial: "Financieel",
+  capacity: "Capaciteit",
+};
+
+export const sideHints: Readonly<Record<Side, string>> = {
+  legal: "Wetten, regels, vergunningen en wie de grond heeft.",
+  substance: "Past het bij wat de gemeente al doet of wil?",
+  financial: "Geld voor nu en voor later, ook voor onderhoud.",
+  capacity: "Mensen en tijd van de gemeente.",
+};
+
+export const weightNames: Readonly<Record<Weight, string>> = {
+  none: "Geen gevolgen",
+  little: "Kleine gevolgen",
+  much: "Grote gevolgen",
+  blocking: "Houdt het plan tegen",
+};
+
+export const weightMeanings: Readonly<Record<Weight, string>> = {
+  none: "er hoeft niets te veranderen.",
+  little: "wij lossen het op in het gewone werk.",
+  much: "er is extra werk, extra geld of een besluit voor nodig.",
+  blocking: "zo kan het plan niet doorgaan.",
+};
+
+export const triageNames: Readonly<Record<Triage, string>> = { simple: "Eenvoudig", complex: "Complex" };
 
 export const coverageNames: Readonly<Record<Coverage, string>> = {
   1: "Het staat al in de begroting",
@@ -338,6 +369,7 @@ export const planTexts = {
     due: (date: string) => `voor of op ${date}`,
     met: (date: string) => `gedaan op ${date}`,
     overdue: "de datum is voorbij",
+    impacts: "Wat betekent dit plan voor de gemeente?",
     advice: "Advies aan wie beslist",
     adviceOn: (date: string) => `Gegeven op ${date}.`,
     timeline: "Waar staat dit plan nu?",

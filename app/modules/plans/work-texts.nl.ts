@@ -1,3 +1,4 @@
+import type { Triage } from "./core/impact.ts";
 import type { TaskKind, Urgency } from "./core/work.ts";
 
 export const taskNames: Readonly<Record<TaskKind, string>> = {
@@ -190,6 +191,8 @@ export const workTexts = {
     state: "Stand",
     amount: "Bedrag volgens de indieners",
     waits: "Wat wacht er?",
+    triage: "Weging",
+    notWeighed: "Nog niet gewogen",
     answer: "Antwoord voor of op",
     late: (plans: number) =>
       plans === 1 ? "1 plan wacht te lang op antwoord." : `${plans} plannen wachten te lang op antwoord.`,
@@ -255,6 +258,18 @@ export const workTexts = {
     open: "Nog niet nagekeken",
     evidence: "Waaruit blijkt dat?",
     check: "Bewaar dit grondbeginsel",
+
+    impacts: "Gevolgen voor de gemeente",
+    impactsText:
+      "Weeg vier kanten van het plan. Alleen medewerkers lezen dit, tot het plan een uitkomst heeft. Daarna is het openbaar.",
+    impactOn: (side: string) => `${side}: hoe groot zijn de gevolgen?`,
+    impactWhy: (side: string) => `${side}: uitleg`,
+    impactWhyHint: "Nodig als er gevolgen zijn.",
+    saveImpacts: "Bewaar de gevolgen",
+    triage: {
+      simple: "De buurtcoördinator kan verder, met beheer, handhaving of vergunningen.",
+      complex: "Het programmateam weegt dit plan.",
+    } satisfies Record<Triage, string>,
 
     estimate: "Bedrag volgens de gemeente",
     oneOff: "Bedrag eenmalig",

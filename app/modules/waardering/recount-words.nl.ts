@@ -105,7 +105,7 @@ export function announced(code: RecountCode, { valuation, shortlist }: Rules, im
       };
     case "list":
       return {
-        title: "Welke plannen gaan met voorrang naar de raad?",
+        title: "Welke plannen gaan bovenaan naar de raad?",
         intro: [
           `Er ${shortlist.size === 1 ? "is 1 plaats" : `zijn ${inDutch(shortlist.size)} plaatsen`}.`,
           ...(shortlist.edge === "include" ? [recountTexts.atEdge] : []),

@@ -165,8 +165,8 @@ function aboveInWords(above: readonly Pick<ResultRow, "list">[], last: number): 
   const on = above.filter(({ list }) => list?.on).length;
   if (above.length === 0) return "geen plan gaat door om zijn plaats.";
   if (on < above.length)
-    return `van de ${inDutch(above.length)} plannen t/m plaats ${inDutch(last)} ${on === 1 ? "gaat" : "gaan"} er ${inDutch(on)} met voorrang naar de raad.`;
-  return `plaats ${last === 1 ? "1" : `1 t/m ${inDutch(last)}`} gaat met voorrang naar de raad.`;
+    return `van de ${inDutch(above.length)} plannen t/m plaats ${inDutch(last)} ${on === 1 ? "gaat" : "gaan"} er ${inDutch(on)} bovenaan naar de raad.`;
+  return `plaats ${last === 1 ? "1" : `1 t/m ${inDutch(last)}`} gaat bovenaan naar de raad.`;
 }
 
 /** The last place is shared and all of its plans go on, so that more may go on than the list is long. */

@@ -310,7 +310,7 @@ export const waarderingTexts = {
     answers: { score: "Oordelen die tellen", pairs: "Keuzes die tellen" },
     people: "Inwoners die meededen",
     plans: "Plannen",
-    onList: "Gaan met voorrang naar de raad",
+    onList: "Gaan bovenaan naar de raad",
     winners: "Passen binnen het budget",
     unreleased:
       "Deze uitslag is nog niet vrijgegeven. Alleen wie hem mag vrijgeven, ziet hem. Twee mensen samen geven hem vrij.",

@@ -33,6 +33,7 @@ import { screenPlan } from "#app/modules/plans/screen-plan.server.ts";
 import { planSentences, planTexts } from "#app/modules/plans/texts.nl.ts";
 import type { DossierData } from "#app/modules/plans/ui/dossier-forms.tsx";
 import { DossierPage } from "#app/modules/plans/ui/dossier-page.tsx";
+import { weighPlan } from "#app/modules/plans/weigh-plan.server.ts";
 import { workTexts } from "#app/modules/plans/work-texts.nl.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { NoFields } from "#app/platform/fields.ts";
@@ -60,6 +61,7 @@ export const handle = {
 /** Each form of the page with the act and the move that it stands for. */
 const steps = {
   "check-principle": ["plan.check_principle", "examine"],
+  weigh: ["plan.weigh", "examine"],
   estimate: ["plan.estimate", "examine"],
   "cover-line": ["plan.cover_line", "cover_line"],
   screen: ["plan.screen", "examine"],
@@ -125,6 +127,8 @@ function perform(sending: Sending, intent: DossierIntent) {
   switch (intent) {
     case "check-principle":
       return answer(sending, forms.CheckPrincipleForm, (input) => checkPrinciple(actor, slug, number, input), course);
+    case "weigh":
+      return answer(sending, forms.WeighForm, (input) => weighPlan(actor, slug, number, input), course);
     case "estimate":
       return answer(sending, forms.EstimateForm, (input) => estimatePlan(actor, slug, number, input), course);
     case "cover-line":

@@ -8,6 +8,7 @@ import { whyNot } from "#app/modules/people/core/may.ts";
 import { amountText } from "#app/modules/plans/amount-text.ts";
 import { assignPlans } from "#app/modules/plans/assign-plans.server.ts";
 import { awaitedAnswer } from "#app/modules/plans/core/answer.ts";
+import { triageOf } from "#app/modules/plans/core/impact.ts";
 import { tasksOf } from "#app/modules/plans/core/work.ts";
 import { listWork, type PlanAtWork } from "#app/modules/plans/dossier.server.ts";
 import { AssignForm } from "#app/modules/plans/forms.ts";
@@ -73,6 +74,7 @@ export const loader = reading(async ({ actor, url, param }) => {
       effect: plan.effect,
       ...amountText({ oneOff: cents(plan.oneOff), yearly: cents(plan.yearly) }),
       handler: plan.handler?.name ?? null,
+      triage: triageOf(plan.weights),
       answer: awaitedAnswer(plan, round),
       waits: (round.importedFrom === null ? tasksOf(plan, round) : [])
         .filter(({ act }) => whyNot(actor, act, round.standing) === null)

@@ -6,9 +6,11 @@ import { acts, type Act } from "#app/modules/people/core/acts.ts";
 import type { Officer } from "#app/modules/people/core/actor.ts";
 import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
 import { waitsFor, type Handler } from "#app/modules/plans/core/handler.ts";
+import { triageOf, type Triage } from "#app/modules/plans/core/impact.ts";
 import { tasksOf, urgencyOf, type Task, type Urgency } from "#app/modules/plans/core/work.ts";
 import { listWork } from "#app/modules/plans/dossier.server.ts";
 import { loadHandlers } from "#app/modules/plans/handlers.server.ts";
+import { triageNames } from "#app/modules/plans/texts.nl.ts";
 import { taskNames, urgencyNames, workTexts as texts } from "#app/modules/plans/work-texts.nl.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
@@ -20,7 +22,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { Card, CardList } from "#app/ui/card.tsx";
 import { Grid, PageHead, Section, Stack } from "#app/ui/layout.tsx";
 import { EmptyState, Notice } from "#app/ui/notice.tsx";
-import { Table, type Column } from "#app/ui/table.tsx";
+import { SubLine, Table, type Column } from "#app/ui/table.tsx";
 import { Heading, List, Small, TextLink } from "#app/ui/text.tsx";
 import { firstTasks, roundTasks, warningsFor, type RoundTask } from "./round-tasks.server.ts";
 
@@ -36,6 +38,7 @@ interface Waiting {
   readonly due: Task["due"];
   readonly since: Task["since"];
   readonly plan: string;
+  readonly triage: Triage | null;
   readonly href: string;
   readonly round: string;
 }
@@ -56,6 +59,7 @@ async function waitingIn(round: Round, officer: Officer, handlers: readonly Hand
         due: task.due,
         since: task.since,
         plan: `${plan.number}. ${plan.title}`,
+        triage: triageOf(plan.weights),
         href: `/werk/rondes/${round.slug}/plannen/${plan.number}`,
         round: round.title,
       })),
@@ -272,7 +276,12 @@ function WaitingTable({ urgency, rows, withHandler }: WaitingTableProps) {
         {
           header: texts.planColumn,
           rowHeader: true,
-          cell: ({ plan, href }) => <TextLink href={href}>{plan}</TextLink>,
+          cell: ({ plan, href, triage }) => (
+            <>
+              <TextLink href={href}>{plan}</TextLink>
+              {triage && <SubLine>{triageNames[triage]}</SubLine>}
+            </>
+          ),
         },
         { header: texts.task, cell: ({ task }) => task },
         ...(withHandler

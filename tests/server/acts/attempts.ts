@@ -40,6 +40,7 @@ import { revisePlan } from "#app/modules/plans/revise-plan.server.ts";
 import { saveDraft, saveDraftAgain } from "#app/modules/plans/save-draft.server.ts";
 import { screenPlan } from "#app/modules/plans/screen-plan.server.ts";
 import { submitDraft, submitPlan } from "#app/modules/plans/submit-plan.server.ts";
+import { weighPlan } from "#app/modules/plans/weigh-plan.server.ts";
 import { withdrawPlan } from "#app/modules/plans/withdraw-plan.server.ts";
 import { configureRound } from "#app/modules/rounds/configure-round.server.ts";
 import { confirmLot } from "#app/modules/rounds/confirm-lot.server.ts";
@@ -164,6 +165,8 @@ async function aPot() {
 }
 
 let passwordHash: string | undefined;
+
+const noImpact = { weight: "none", explanation: null } as const;
 
 const inState =
   (state: PlanState, whose: "own" | "of nobody" = "own") =>
@@ -586,6 +589,18 @@ export const attempts: readonly Attempt[] = [
     ({ slug }, { number }) => [slug, number, { principle: "i", met: true, evidence: "Een gesprek." }],
     { prepare: inState("admitted_conditionally") },
   ),
+  attempt(weighPlan)(
+    "plan.weigh",
+    ({ slug }, { number }) => [
+      slug,
+      number,
+      {
+        ...{ legal: noImpact, substance: noImpact, financial: noImpact },
+        capacity: { weight: "much", explanation: "Een ploeg erbij." },
+      },
+    ],
+    { prepare: inState("admitted") },
+  ),
   attempt(estimatePlan)(
     "plan.estimate",
     ({ slug, kind }, { number }) => [
@@ -853,6 +868,7 @@ const leaves: Readonly<Record<string, readonly AuditType[]>> = {
   assignPlans: ["plan.assigned"],
   placePlan: ["plan.placed"],
   checkPrinciple: ["plan.principle_checked"],
+  weighPlan: ["plan.weighed"],
   estimatePlan: ["plan.estimated"],
   coverLine: ["plan.line_covered"],
   screenPlan: ["plan.screened"],

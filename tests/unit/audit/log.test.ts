@@ -49,6 +49,7 @@ const events: { readonly [T in AuditType]: AuditEvents[T] } = {
   "plan.assigned": { accountId: 7 },
   "plan.placed": { wijken: ["Noord"] },
   "plan.principle_checked": { principle: "own_effort", met: true },
+  "plan.weighed": { legal: "none", substance: "little", financial: "much", capacity: "blocking" },
   "plan.estimated": { oneOffCents: 5_000_00, yearlyCents: 0, programme: 5 },
   "plan.line_covered": { line: 1, coverage: 2, programme: 5 },
   "plan.screened": { outcome: "out_of_scope", ground: "c" },

@@ -71,7 +71,14 @@ const notYet = (phase: Phase) => (standing: RoundStanding) =>
 const valuing: readonly Act[] = ["waardering.rate", "waardering.compare", "waardering.vote"];
 const moderating: readonly Act[] = ["plan.handle_report", "plan.request_removal", "plan.confirm_removal"];
 const examining: readonly Act[] = [
-  ...(["plan.screen", "plan.check_principle", "plan.find_not_met", "plan.meet_condition", "plan.merge"] as const),
+  ...([
+    "plan.screen",
+    "plan.check_principle",
+    "plan.weigh",
+    "plan.find_not_met",
+    "plan.meet_condition",
+    "plan.merge",
+  ] as const),
   ...(["plan.estimate", "plan.cover_line", "plan.account"] as const),
 ];
 const running: readonly Act[] = [

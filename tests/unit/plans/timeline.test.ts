@@ -106,6 +106,7 @@ describe("what waits on a plan", () => {
     conditionDue: null,
     checks: 0,
     estimated: false,
+    weights: [],
     uncoveredLines: 0,
     placed: true,
     advised: false,

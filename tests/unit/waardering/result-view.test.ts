@@ -58,8 +58,8 @@ const numberOf = (text: string | undefined) => Number(text ?? 0);
 
 /** What the sentence of the line says, in numbers. */
 function said(line: string) {
-  const whole = /plaats 1(?: t\/m (\d+))? gaat met voorrang/.exec(line);
-  const part = /van de (\d+) plannen t\/m plaats (\d+) (?:gaat|gaan) er (\d+) met/.exec(line);
+  const whole = /plaats 1(?: t\/m (\d+))? gaat bovenaan/.exec(line);
+  const part = /van de (\d+) plannen t\/m plaats (\d+) (?:gaat|gaan) er (\d+) bovenaan/.exec(line);
   const shared = /Plaats (\d+) is gedeeld: die (\d+) plannen gaan (?:alle|allebei) door/.exec(line);
   const below = /(?:Daaronder|Wel) (?:gaat|gaan) (\d+) plan/.exec(line);
   const exceptions = [...line.matchAll(/Op plaats ([\d, en]+) (?:gaat|gaan) (\d+) plan(?:nen)? niet door/g)];
@@ -123,7 +123,7 @@ describe("the line", () => {
     const { ranked, line, lineAfter } = viewOf(plans, rule, { seed, ties: ["lot"] });
     expect(ranked.map(({ on }) => on)).toEqual([true, true, false]);
     expect(ranked[1]?.number).toBe(lineAfter);
-    expect(line).toContain("van de 3 plannen t/m plaats 1 gaan er 2 met voorrang");
+    expect(line).toContain("van de 3 plannen t/m plaats 1 gaan er 2 bovenaan");
   });
 
   test("counts a plan out that gave its place to a wijk", () => {

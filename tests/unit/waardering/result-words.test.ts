@@ -117,13 +117,13 @@ describe("the line in words", () => {
   };
 
   it("names the last place, plans that share it, and who goes on below it", () => {
-    expect(lineInWords([on(1), below(2)])).toBe("Lijn: plaats 1 gaat met voorrang naar de raad.");
-    expect(lineInWords([on(1), on(2), below(3)])).toBe("Lijn: plaats 1 t/m 2 gaat met voorrang naar de raad.");
+    expect(lineInWords([on(1), below(2)])).toBe("Lijn: plaats 1 gaat bovenaan naar de raad.");
+    expect(lineInWords([on(1), on(2), below(3)])).toBe("Lijn: plaats 1 t/m 2 gaat bovenaan naar de raad.");
     expect(lineInWords([on(1), on(2, "tied_at_edge"), on(2, "tied_at_edge")])).toBe(
-      "Lijn: plaats 1 t/m 2 gaat met voorrang naar de raad. Plaats 2 is gedeeld: die 2 plannen gaan allebei door.",
+      "Lijn: plaats 1 t/m 2 gaat bovenaan naar de raad. Plaats 2 is gedeeld: die 2 plannen gaan allebei door.",
     );
     expect(lineInWords([on(1), below(2), area(3)])).toBe(
-      "Lijn: plaats 1 gaat met voorrang naar de raad. Daaronder gaat 1 plan door om zijn plaats in de wijk.",
+      "Lijn: plaats 1 gaat bovenaan naar de raad. Daaronder gaat 1 plan door om zijn plaats in de wijk.",
     );
     expect(lineInWords([below(1)])).toBe("Lijn: geen plan gaat door om zijn plaats.");
     expect(lineInWords([below(1), area(2), area(3)])).toBe(
@@ -133,18 +133,18 @@ describe("the line in words", () => {
 
   it("says of a place that a tie parted how many of its plans go on, and why not all", () => {
     expect(lineInWords([on(1), on(1), off(1, { code: "lost_tie", place: 1, settledBy: "lot" })])).toBe(
-      "Lijn: van de 3 plannen t/m plaats 1 gaan er 2 met voorrang naar de raad. Op plaats 1 gaat 1 plan niet door: bij gelijke stand ging een ander plan voor.",
+      "Lijn: van de 3 plannen t/m plaats 1 gaan er 2 bovenaan naar de raad. Op plaats 1 gaat 1 plan niet door: bij gelijke stand ging een ander plan voor.",
     );
   });
 
   it("says which places above it went to the wijken, or had too little support", () => {
     const displaced = off(2, { code: "displaced", place: 2, guaranteed: 3 });
     expect(lineInWords([on(1), displaced, on(3), area(4)])).toBe(
-      "Lijn: van de 3 plannen t/m plaats 3 gaan er 2 met voorrang naar de raad. Op plaats 2 gaat 1 plan niet door: de laatste plaatsen waren voor de beste plannen van elke wijk. Daaronder gaat 1 plan door om zijn plaats in de wijk.",
+      "Lijn: van de 3 plannen t/m plaats 3 gaan er 2 bovenaan naar de raad. Op plaats 2 gaat 1 plan niet door: de laatste plaatsen waren voor de beste plannen van elke wijk. Daaronder gaat 1 plan door om zijn plaats in de wijk.",
     );
     const little = (rank: number) => off(rank, { code: "too_little_support", support: 1, minimum: 2 });
     expect(lineInWords([little(1), little(2), on(3)])).toBe(
-      "Lijn: van de 3 plannen t/m plaats 3 gaat er 1 met voorrang naar de raad. Op plaats 1 en 2 gaan 2 plannen niet door: te weinig steun.",
+      "Lijn: van de 3 plannen t/m plaats 3 gaat er 1 bovenaan naar de raad. Op plaats 1 en 2 gaan 2 plannen niet door: te weinig steun.",
     );
   });
 

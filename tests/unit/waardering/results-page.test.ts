@@ -212,7 +212,7 @@ describe("two answers", () => {
   });
 
   it("says where the line is, also when it lies in what is folded", () => {
-    const line = "Lijn: plaats 1 t/m 20 gaat met voorrang naar de raad.";
+    const line = "Lijn: plaats 1 t/m 20 gaat bovenaan naar de raad.";
     const view = viewOf(46, answers(46), {}, { size: 20 });
     expect(page(view)).toContain(line);
     expect(page(view, true)).toContain(line);

@@ -55,6 +55,8 @@ export interface AuditEvents {
   "plan.assigned": { readonly accountId: number };
   "plan.placed": { readonly wijken: readonly string[] };
   "plan.principle_checked": { readonly principle: string; readonly met: boolean };
+  /** How heavy each side is. */
+  "plan.weighed": Readonly<Record<"legal" | "substance" | "financial" | "capacity", string>>;
   "plan.estimated": { readonly oneOffCents: number; readonly yearlyCents: number; readonly programme: number };
   "plan.line_covered": { readonly line: number; readonly coverage: number; readonly programme: number };
   "plan.screened": { readonly outcome: string; readonly ground?: string; readonly principle?: string };

@@ -114,6 +114,7 @@ export const keptTables: Readonly<Record<string, string>> = {
   Condition: publicRecord,
   PrincipleCheck: publicRecord,
   Estimate: publicRecord,
+  Impact: publicRecord,
   Advice: publicRecord,
   PlanAccount: publicRecord,
   Removal: "keeps that a text was removed, why and by whom, not the text",

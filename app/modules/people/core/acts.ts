@@ -135,6 +135,7 @@ export const acts = {
   // Screening (R12, R13, R83 to R85)
   // After the screening only of a plan with "ja, mits", which can still turn out not to meet one: plans/core/screening.ts
   "plan.check_principle": permission({ by: plansStaff, when: untilDecided }),
+  "plan.weigh": permission({ by: plansStaff, when: untilDecided }),
   "plan.estimate": permission({ by: ["official"], when: ["screening"] }),
   // In the council phase too: who decides about a plan follows from it, and nothing is decided before that is known
   "plan.cover_line": permission({

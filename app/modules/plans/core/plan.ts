@@ -3,6 +3,7 @@ import type { Actor } from "../../people/core/actor.ts";
 import type { RoundKind } from "../../people/core/acts.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { Effect, Ground, Principle, Promised, Theme } from "../../rounds/core/rules.ts";
+import type { Impact } from "./impact.ts";
 import type { PlanState } from "./lifecycle.ts";
 
 /** Dekking (R85): 1 the budget, 2 the neighbourhood budget, 3 a shift between programmes, 4 the general means. */
@@ -131,6 +132,8 @@ export interface Plan extends PlanContent {
   /** Division of the municipality (R2), set by the coordinator; everybody finds the plan by it. */
   readonly wijken: readonly string[];
   readonly estimate: Estimate | null;
+  /** Of the sides that were weighed (R55). */
+  readonly impacts: readonly Impact[];
   /** The last one; an earlier one is history. */
   readonly screening: Screening | null;
   readonly parent: LinkedPlan | null;

@@ -2,6 +2,7 @@ import type { Cents } from "../../counting/core/money.ts";
 import type { RoundKind } from "../../people/core/acts.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { Effect, Ground, Promised, Theme } from "../../rounds/core/rules.ts";
+import type { Impact } from "./impact.ts";
 import type { PlanState } from "./lifecycle.ts";
 import type { Account, Amounts, Estimate, Line, LinkedPlan, Plan, Screening } from "./plan.ts";
 
@@ -49,6 +50,8 @@ export interface ShownPlan {
   readonly supporters: readonly string[];
   readonly lines: readonly Line[];
   readonly submittedOn: LocalDate | null;
+  /** Internal until there is an outcome. */
+  readonly impacts: readonly Impact[];
   readonly screening: Screening | null;
   readonly advice: Plan["advice"];
   readonly account: Account | null;
@@ -84,7 +87,7 @@ export function withheld(plan: {
 
 /**
  * What everybody may know of a plan: never an account, a note, a report, a supporter without consent, or what stands
- * behind ground c. The official estimate is published together with the outcome of the screening.
+ * behind ground c. The official estimate and the impacts are published together with the outcome of the screening.
  */
 export function publicView(plan: Plan): PublicPlan {
   const { number, state } = plan;
@@ -116,6 +119,7 @@ export function publicView(plan: Plan): PublicPlan {
     supporters: plan.supporters.filter(({ consent }) => consent).map(({ name }) => name),
     lines: plan.lines,
     submittedOn: plan.submittedOn,
+    impacts: screened ? plan.impacts : [],
     screening: screened ? plan.screening : null,
     advice: plan.advice,
     account: plan.account,

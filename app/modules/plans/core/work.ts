@@ -2,6 +2,7 @@ import type { Act } from "../../people/core/acts.ts";
 import { addDays, type LocalDate } from "../../rounds/core/dates.ts";
 import type { Round } from "../../rounds/core/round.ts";
 import { answerDue } from "./answer.ts";
+import type { Weight } from "./impact.ts";
 import type { PlanState } from "./lifecycle.ts";
 import type { Handler } from "./handler.ts";
 import { checkedPrinciples } from "./promises.ts";
@@ -35,6 +36,8 @@ export interface PlanWork {
   readonly conditionDue: LocalDate | null;
   readonly checks: number;
   readonly estimated: boolean;
+  /** Of the sides that were weighed. */
+  readonly weights: readonly Weight[];
   readonly uncoveredLines: number;
   readonly placed: boolean;
   readonly advised: boolean;

@@ -7,6 +7,7 @@ import { AboutPart } from "./dossier-about.tsx";
 import { AccountPart, AdvicePart } from "./dossier-after.tsx";
 import { HandlerPart, MergePart, NotesPart, PlacePart, RemovalPart, ReportsPart } from "./dossier-care.tsx";
 import { DossierPart, type DossierData, type Part } from "./dossier-forms.tsx";
+import { ImpactPart } from "./dossier-impact.tsx";
 import { EstimatePart, LinesPart } from "./dossier-money.tsx";
 import { PrinciplesPart, ScreeningPart } from "./dossier-screening.tsx";
 
@@ -41,6 +42,7 @@ export function DossierPage({ problemOf, fieldsOf, ...data }: DossierPageProps) 
       </Stack>
       <Stack>
         <PrinciplesPart {...part} />
+        {!waits("weigh") && <ImpactPart {...part} />}
         {!waits("estimate") && <EstimatePart {...part} />}
         {lines && <LinesPart {...part} />}
         {!waits("place") && <PlacePart {...part} />}
@@ -60,6 +62,7 @@ export function DossierPage({ problemOf, fieldsOf, ...data }: DossierPageProps) 
 /** Parts that have nothing to show and nothing to do now: together they take one list, with why. */
 function waitingParts({ dossier: { plan, removalAsked }, form }: Part) {
   const parts = [
+    { intent: "weigh", title: texts.impacts, empty: plan.impacts.length === 0 },
     { intent: "estimate", title: texts.estimate, empty: plan.estimate === null },
     { intent: "place", title: texts.place, empty: plan.wijken.length === 0 },
     { intent: "merge", title: texts.merge, empty: plan.parent === null },

@@ -8,6 +8,7 @@ import type { PlanState } from "../core/lifecycle.ts";
 import type { Condition, Plan, Screening } from "../core/plan.ts";
 import { overdue } from "../core/screening.ts";
 import { outcomeNames, planTexts } from "../texts.nl.ts";
+import { PlanImpacts } from "./plan-impacts.tsx";
 
 const texts = planTexts.show;
 
@@ -17,12 +18,13 @@ interface PlanAnswerProps {
   /** The screening ended without an outcome for this plan. */
   readonly missed: boolean;
   readonly screening: Screening | null;
+  readonly impacts: Plan["impacts"];
   readonly advice: Plan["advice"];
   readonly today: LocalDate;
 }
 
 /** What the municipality answered: the outcome of the screening with its reason, and the advice. */
-export function PlanAnswer({ kind, state, missed, screening, advice, today }: PlanAnswerProps) {
+export function PlanAnswer({ kind, state, missed, screening, impacts, advice, today }: PlanAnswerProps) {
   return (
     <Stack as="section" labelledBy="antwoord">
       <Heading level={2} id="antwoord">
@@ -32,6 +34,12 @@ export function PlanAnswer({ kind, state, missed, screening, advice, today }: Pl
         <Outcome kind={kind} screening={screening} today={today} />
       ) : (
         <Paragraph>{unscreenedText(state, missed)}</Paragraph>
+      )}
+      {impacts.length > 0 && (
+        <>
+          <Heading level={3}>{texts.impacts}</Heading>
+          <PlanImpacts impacts={impacts} />
+        </>
       )}
       {advice && (
         <>

@@ -84,6 +84,7 @@ export function PlanArticle({ page, address, dossier, done, children }: PlanArti
                 state={plan.state}
                 missed={page.missedScreening}
                 screening={plan.screening}
+                impacts={plan.impacts}
                 advice={plan.advice}
                 today={page.today}
               />

@@ -12,7 +12,9 @@ import { Table, type Column } from "#app/ui/table.tsx";
 import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
 import type { AwaitedAnswer } from "../core/answer.ts";
 import type { Candidate } from "../core/handler.ts";
+import type { Triage } from "../core/impact.ts";
 import { workTexts } from "../work-texts.nl.ts";
+import { TriageBadge } from "./dossier-impact.tsx";
 
 const texts = workTexts.list;
 
@@ -44,6 +46,7 @@ interface ListedPlan {
   readonly handler: string | null;
   readonly waits: string;
   readonly answer: AwaitedAnswer | null;
+  readonly triage: Triage | null;
 }
 
 interface AssignedPlansProps {
@@ -55,6 +58,11 @@ interface AssignedPlansProps {
   /** The same page with all plans chosen. */
   chooseAll: string;
 }
+
+const triageColumn: Column<ListedPlan> = {
+  header: texts.triage,
+  cell: ({ triage }) => (triage ? <TriageBadge triage={triage} /> : texts.notWeighed),
+};
 
 const answerColumn: Column<ListedPlan> = {
   header: texts.answer,
@@ -105,6 +113,7 @@ export function AssignedPlans({ slug, plans, colleagues, field, chooseAll }: Ass
     },
     { header: texts.handler, cell: ({ handler }) => handler ?? texts.nobody },
     { header: texts.waits, cell: ({ waits }) => waits || texts.nothing },
+    ...(plans.some(({ triage }) => triage !== null) ? [triageColumn] : []),
     ...(plans.some(({ answer }) => answer !== null) ? [answerColumn] : []),
   ];
   const table = (
