@@ -265,6 +265,7 @@ export const workTexts = {
     impactOn: (side: string) => `${side}: hoe groot zijn de gevolgen?`,
     impactWhy: (side: string) => `${side}: uitleg`,
     impactWhyHint: "Nodig als er gevolgen zijn.",
+    weighAgain: "Weeg de gevolgen opnieuw",
     saveImpacts: "Bewaar de gevolgen",
     triage: {
       simple: "De buurtcoördinator kan verder, met beheer, handhaving of vergunningen.",

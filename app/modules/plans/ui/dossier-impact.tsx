@@ -1,5 +1,7 @@
-import { Fieldset, RadioGroup } from "#app/ui/choices.tsx";
 import { StatusBadge } from "#app/ui/badge.tsx";
+import { RadioGroup } from "#app/ui/choices.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
+import { Stack } from "#app/ui/layout.tsx";
 import { List, Paragraph, Small } from "#app/ui/text.tsx";
 import { TextArea } from "#app/ui/text-field.tsx";
 import { sides, triageOf, weights, type Triage } from "../core/impact.ts";
@@ -15,10 +17,12 @@ export const TriageBadge = ({ triage }: { triage: Triage }) => (
   <StatusBadge variant={triage === "complex" ? "accent" : "plain"}>{triageNames[triage]}</StatusBadge>
 );
 
-/** What the plan means on four sides (R55), and the form that weighs it. */
-export function ImpactPart({ dossier: { plan }, form, field, errors }: Part) {
-  const state = field("weigh", storedImpacts(plan.impacts));
-  const triage = triageOf(plan.impacts.map(({ weight }) => weight));
+/** What the plan means on four sides (R55), and the form that weighs it: out of the way once it was done. */
+export function ImpactPart(part: Part) {
+  const { dossier, form, errors } = part;
+  const { impacts } = dossier.plan;
+  const { no, problem } = form("weigh");
+  const triage = triageOf(impacts.map(({ weight }) => weight));
   return (
     <DossierPart id="weigh" errors={errors("weigh")} title={texts.impacts}>
       {triage && (
@@ -26,30 +30,43 @@ export function ImpactPart({ dossier: { plan }, form, field, errors }: Part) {
           <TriageBadge triage={triage} /> {texts.triage[triage]}
         </Paragraph>
       )}
-      {plan.impacts.length > 0 && <PlanImpacts impacts={plan.impacts} />}
-      <IntentForm {...form("weigh")} submit={texts.saveImpacts}>
-        <Small>{texts.impactsText}</Small>
-        <List items={weights.map((weight) => `${weightNames[weight]}: ${weightMeanings[weight]}`)} />
-        {sides.map((side) => (
-          <Fieldset key={side} legend={sideNames[side]}>
-            <RadioGroup
-              {...state(`${side}.weight`)}
-              looks="segment"
-              label={texts.impactOn(sideNames[side])}
-              hint={sideHints[side]}
-              options={weights.map((value) => ({ value, label: weightNames[value] }))}
-            />
-            <TextArea
-              {...state(`${side}.explanation`)}
-              label={texts.impactWhy(sideNames[side])}
-              hint={texts.impactWhyHint}
-              rows={2}
-              required={false}
-            />
-          </Fieldset>
-        ))}
-      </IntentForm>
+      {impacts.length > 0 && <PlanImpacts impacts={impacts} />}
+      {impacts.length === 0 || problem || no ? (
+        <WeighForm {...part} />
+      ) : (
+        <Disclosure summary={texts.weighAgain}>
+          <WeighForm {...part} />
+        </Disclosure>
+      )}
     </DossierPart>
+  );
+}
+
+function WeighForm({ dossier, form, field }: Part) {
+  const state = field("weigh", storedImpacts(dossier.plan.impacts));
+  return (
+    <IntentForm {...form("weigh")} submit={texts.saveImpacts}>
+      <Small>{texts.impactsText}</Small>
+      <List items={weights.map((weight) => `${weightNames[weight]}: ${weightMeanings[weight]}`)} />
+      {sides.map((side) => (
+        <Stack key={side} gap="s">
+          <RadioGroup
+            {...state(`${side}.weight`)}
+            looks="segment"
+            label={texts.impactOn(sideNames[side])}
+            hint={sideHints[side]}
+            options={weights.map((value) => ({ value, label: weightNames[value] }))}
+          />
+          <TextArea
+            {...state(`${side}.explanation`)}
+            label={texts.impactWhy(sideNames[side])}
+            hint={texts.impactWhyHint}
+            rows={2}
+            required={false}
+          />
+        </Stack>
+      ))}
+    </IntentForm>
   );
 }
 
