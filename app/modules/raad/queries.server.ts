@@ -3,18 +3,16 @@ import { Prisma } from "#prisma/generated/client.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { fromUtc, localDay, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Plan } from "#app/modules/plans/core/plan.ts";
-import { competentBody } from "./core/competence.ts";
 import type { Decision } from "./core/decision.ts";
 import type { FractieVotes } from "./core/fracties.ts";
 import type { ResolutionStage } from "./core/resolution.ts";
 import type { StoredProposal } from "./proposal-view.ts";
 import type { StoredText } from "./resolution-view.ts";
 import { publicFacts, verdictOf } from "./core/verdict.ts";
-import { decidedAbout, makeDossier, type DecidedPlan, type Dossier } from "./core/dossier.ts";
+import { makeDossier, type DecidedPlan, type Dossier } from "./core/dossier.ts";
 import { budgetList, type BudgetList } from "./budget-list.ts";
 import { decisionsOn } from "./last-decisions.server.ts";
-import { deciderOf, partMeanings } from "./texts.nl.ts";
-import { decisionInWords, partText, type PlanDecisionView } from "./views.ts";
+import { planDecisionView, type PlanDecisionView } from "./views.ts";
 import { asDecision, loadAward, loadFacts, toDecision } from "./load-facts.server.ts";
 
 /** The papers of a round as they stand now. */
@@ -47,14 +45,7 @@ export async function planDecision(round: Round, plan: Plan): Promise<PlanDecisi
   const adopted = award?.facts.status === "adopted" ? award : null;
   const about = { decision: asDecision(row), award: adopted?.lines.get(plan.id) ?? null };
   const verdict = verdictOf(about, adopted && adopted.facts);
-  const deciding = competentBody(round, plan);
-  const { lines, effect, oneOffCents: oneOff, yearlyCents: yearly } = plan;
-  const own = { oneOff, yearly };
-  const part = partText(own, decidedAbout({ lines, effect, deciding, amounts: own }, round));
-  if (!verdict) return null;
-  const words = decisionInWords(verdict, about.award);
-  const meaning = part && verdict.from === "record" ? partMeanings[verdict.decision.outcome] : words.meaning;
-  return { ...words, meaning, decider: deciderOf(deciding), part };
+  return verdict && planDecisionView(round, plan, { verdict, award: about.award });
 }
 
 /** What was recorded about a plan before its last decision, the newest first. */

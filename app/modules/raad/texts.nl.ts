@@ -300,6 +300,7 @@ export const raadTexts = {
     caption: "Bestanden in het dossier",
     file: "Bestand",
     kind: "Soort",
+    letters: (count: number) => `Brieven per plan: ${count}`,
     tables: "Alle plannen, cijfers en dekking",
     json: "Alles voor computers",
     manifest: "Inhoud met vingerafdrukken",
