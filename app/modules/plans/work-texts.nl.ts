@@ -177,6 +177,7 @@ export const workTexts = {
   administerWijken: "Wijken",
   outbox: "Post",
   pots: "Potten",
+  yearAccount: "Verantwoording per jaar",
   log: "Logboek",
 
   list: {

@@ -14,7 +14,7 @@ import { loadFacts } from "./load-facts.server.ts";
 import { lettersPaper, toldByLetter } from "./render/letters.ts";
 import type { Paper } from "./render/paper.ts";
 import { papersOf, sheetsOf } from "./render/papers.ts";
-import type { Filling } from "./render/tables.ts";
+import { withSums } from "./render/tables.ts";
 
 export interface DossierFile {
   readonly round: string;
@@ -76,11 +76,6 @@ async function written({ name, doc }: Paper): Promise<NamedFile[]> {
     { name: `${name}.odt`, bytes: odt(doc) },
     { name: `${name}.pdf`, bytes: await pdf(doc) },
   ];
-}
-
-/** A workbook is for reading and carries the sums; a CSV is for counting again and does not. */
-function withSums({ footer, ...sheet }: Filling) {
-  return footer ? { ...sheet, rows: [...sheet.rows, footer] } : sheet;
 }
 
 function fileName(name: string): string {

@@ -1,6 +1,7 @@
 import { db } from "#app/platform/db.server.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { listRounds } from "#app/modules/rounds/load.server.ts";
 import { fromUtc, localDay, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Plan } from "#app/modules/plans/core/plan.ts";
 import type { Decision } from "./core/decision.ts";
@@ -8,6 +9,7 @@ import type { FractieVotes } from "./core/fracties.ts";
 import type { ResolutionStage } from "./core/resolution.ts";
 import type { StoredProposal } from "./proposal-view.ts";
 import type { StoredText } from "./resolution-view.ts";
+import { yearAccount, type YearAccount } from "./core/year-account.ts";
 import { publicFacts, verdictOf } from "./core/verdict.ts";
 import { makeDossier, type DecidedPlan, type Dossier } from "./core/dossier.ts";
 import { budgetList, type BudgetList } from "./budget-list.ts";
@@ -23,6 +25,25 @@ export async function loadDossier(round: Round): Promise<Dossier> {
 /** The same as everybody may know it. */
 export async function loadPublicDossier(round: Round): Promise<Dossier> {
   return makeDossier(publicFacts(await loadFacts(round)));
+}
+
+/** The rounds that have something to account for: not those that came out of a file with an election elsewhere. */
+async function accountedRounds(): Promise<Round[]> {
+  return (await listRounds()).filter(({ opened, importedFrom }) => opened && importedFrom === null);
+}
+
+/** The budget years of which rounds were opened, the last first. */
+export async function yearsToAccount(): Promise<number[]> {
+  return [...new Set((await accountedRounds()).map(({ budgetYear }) => budgetYear))];
+}
+
+/** The account of all rounds of a budget year together; null when none was opened. */
+export async function loadYearAccount(year: number): Promise<YearAccount | null> {
+  const rounds = (await accountedRounds()).filter(({ budgetYear }) => budgetYear === year);
+  const dossiers: Dossier[] = [];
+  // One after the other, the oldest first: each asks a lot of the database by itself.
+  for (const round of rounds.toReversed()) dossiers.push(await loadDossier(round));
+  return yearAccount(year, dossiers);
 }
 
 /** One plan on the list for decision, with its place in it; null when it is not on the list. */

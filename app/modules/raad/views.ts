@@ -11,7 +11,7 @@ import { competentBody } from "./core/competence.ts";
 import { isAdopted, type Decision, type Outcome } from "./core/decision.ts";
 import { decidedAbout, isDecidedByBoth, type DecidedPlan, type Dossier } from "./core/dossier.ts";
 import type { PlanAward } from "./core/facts.ts";
-import type { Totals } from "./core/totals.ts";
+import { isSome, type Totals } from "./core/totals.ts";
 import { awardedAmounts, outcomeOf, type Verdict } from "./core/verdict.ts";
 import { amountsText, instrumentText, reasonOf, verdictText, votesText } from "./render/words.ts";
 import {
@@ -176,8 +176,6 @@ export function sumsInWords({ cost, saving }: Totals) {
   };
 }
 
-const noMoney = ({ oneOff, yearly }: Amounts) => oneOff === 0 && yearly === 0;
-
 export function decisionsView(dossier: Dossier) {
   const { plans, undecided, withoutReason, departures, adopted, asked, besides } = dossier;
   return {
@@ -187,7 +185,7 @@ export function decisionsView(dossier: Dossier) {
     departures: departures.length,
     adopted: sumsInWords(adopted),
     asked: sumsInWords(asked),
-    besides: noMoney(besides.cost) ? null : amountsText(besides.cost),
+    besides: isSome(besides.cost) ? amountsText(besides.cost) : null,
   };
 }
 export type DecisionsView = ReturnType<typeof decisionsView>;
