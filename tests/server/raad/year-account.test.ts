@@ -79,7 +79,7 @@ test("the tables of a year hold what the database holds of its rounds, programme
     ...{ "Bespaart eenmalig (euro)": savesOneOff, "Bespaart per jaar (euro)": savesYearly, "Uitgegeven (euro)": spent },
   });
   const counts = (decided: number, funded: number, accountedFor: number, carriedOut: number, failed: number) => ({
-    ...{ Beslist: decided, "Gaan door": funded, "Met verantwoording": accountedFor },
+    ...{ Beslist: decided, "Gaan door": funded, Verantwoord: accountedFor },
     ...{ Uitgevoerd: carriedOut, "Niet gelukt": failed },
   });
   expect(read(roundSheet(account))).toEqual([

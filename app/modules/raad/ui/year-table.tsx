@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { formatEuros } from "#app/modules/counting/core/money.ts";
-import { Table } from "#app/ui/table.tsx";
+import { SubLine, Table } from "#app/ui/table.tsx";
+import type { Amounts } from "#app/modules/plans/core/plan.ts";
 import type { AccountSums } from "../core/year-account.ts";
-import { amountsText } from "../render/words.ts";
 import { raadTexts } from "../texts.nl.ts";
 
 const texts = raadTexts.year;
@@ -44,11 +44,21 @@ export function YearTable({ caption, header, rows, sums }: YearTableProps) {
   );
 }
 
+/** Once, and each year below it: beside each other they would take the width of three columns. */
+function TwoLines({ oneOff, yearly }: Amounts) {
+  return (
+    <div>
+      {texts.oneOff(formatEuros(oneOff))}
+      {yearly > 0 && <SubLine>{texts.yearly(formatEuros(yearly))}</SubLine>}
+    </div>
+  );
+}
+
 const valueColumns: readonly { header: string; of: (sums: AccountSums) => ReactNode }[] = [
   { header: texts.decided, of: ({ decided }) => decided },
   { header: texts.funded, of: ({ funded }) => funded },
-  { header: texts.cost, of: ({ adopted }) => amountsText(adopted.cost) },
-  { header: texts.saving, of: ({ adopted }) => amountsText(adopted.saving) },
+  { header: texts.cost, of: ({ adopted }) => <TwoLines {...adopted.cost} /> },
+  { header: texts.saving, of: ({ adopted }) => <TwoLines {...adopted.saving} /> },
   { header: texts.spent, of: ({ spent }) => formatEuros(spent) },
   { header: texts.accountedFor, of: ({ accountedFor }) => accountedFor },
   { header: texts.carriedOut, of: ({ carriedOut }) => carriedOut },
