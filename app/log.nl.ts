@@ -126,6 +126,7 @@ const actNames: Readonly<Record<Act, string>> = {
   "raad.prioritise": "voorrang van de raad vastleggen",
   "raad.edit_resolution": "de tekst van het besluit schrijven",
   "raad.export": "het dossier maken",
+  "raad.export_year": "de verantwoording van een jaar lezen",
 };
 
 /** What happened, in one sentence each; `whom` is the account that an act is about. */

@@ -123,6 +123,10 @@ export const pages: readonly Page[] = [
   page("werk/rondes/:roundSlug/besluit", "routes/raad/resolution.tsx", "raad.edit_resolution"),
   page("werk/rondes/:roundSlug/dossier", "routes/raad/dossier.tsx", "raad.export"),
   page("werk/rondes/:roundSlug/dossier.zip", "routes/raad/dossier-zip.ts", "raad.export"),
+  page("werk/verantwoording", "routes/raad/year.tsx", "raad.export_year"),
+  page("werk/verantwoording.ods", "routes/raad/year-file.ts", "raad.export_year", "year-ods"),
+  page("werk/verantwoording.xlsx", "routes/raad/year-file.ts", "raad.export_year", "year-xlsx"),
+  page("werk/verantwoording.csv", "routes/raad/year-file.ts", "raad.export_year", "year-csv"),
 
   page("*", "routes/not-found.tsx", "public"),
 ];

@@ -3,8 +3,11 @@ import { expect } from "@playwright/test";
 import { addDays, utc } from "#app/modules/rounds/core/dates.ts";
 import { defaultRules } from "#app/modules/rounds/core/rules.ts";
 import { db } from "#app/platform/db.server.ts";
-import { makePlan, makeRound } from "../support/factories.ts";
-import { moveTo } from "../support/plans-factories.ts";
+import { cents } from "#app/modules/counting/core/money.ts";
+import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
+import { makePlan, makeRound, nextNumber } from "../support/factories.ts";
+import { done, moveTo } from "../support/plans-factories.ts";
+import { decision, estimate } from "../support/raad-factories.ts";
 import { closeValuing, rate, valuingRules } from "../support/waardering-factories.ts";
 import { test } from "./support/app.ts";
 import { anOfficer, aResident } from "./support/people.ts";
@@ -270,4 +273,38 @@ test("what a plan means is weighed on four sides; the office sees which plans ar
   await visitor.reload();
   await expect(visitor.getByText("Er is een vergunning van het waterschap nodig.")).toBeVisible();
   await inspect(visitor, info, "plan-gewogen");
+});
+
+test("a clerk finds the account of a year, with what was decided and spent in its rounds, and takes it along", async ({
+  signedInAs,
+}, info) => {
+  const year = 2100 + (nextNumber() % 90);
+  const clerk = await anOfficer("clerk");
+  const round = await makeRound({ at: "accountability", budgetYear: year, title: `Ronde van ${year}` });
+  for (const [title, cost, programme] of [
+    ["Een pluktuin", 1_250_000, 5],
+    ["Een vijver", 900_000, 7],
+  ] as const) {
+    const plan = await makePlan(round, { state: "admitted", title });
+    await estimate(plan, { oneOff: cents(cost), yearly: cents(25_000), programme });
+    await done(decidePlan(clerk, round.slug, plan.number, decision(round)));
+  }
+  const page = await signedInAs(clerk.email);
+  await page.goto("/werk");
+  await page.getByRole("link", { name: "Verantwoording per jaar" }).click();
+  await expect(page.getByRole("heading", { name: /^Verantwoording \d{4}$/ })).toBeVisible();
+  await page.goto(`/werk/verantwoording?jaar=${year}`);
+  const rounds = page.getByRole("table", { name: `Rondes van ${year}` });
+  const row = rounds.getByRole("row", { name: round.title });
+  await expect(row).toContainText("€\u00a021.500 eenmalig");
+  await expect(row).toContainText("€\u00a0500 per jaar");
+  await expect(page.getByRole("table", { name: `Programma's in ${year}` }).getByRole("row")).toHaveCount(3);
+  await inspect(page, info, "verantwoording-jaar");
+  for (const ending of ["ods", "xlsx", "csv"]) {
+    const download = page.waitForEvent("download");
+    await page.getByRole("link", { name: new RegExp(`^${ending}`, "i") }).click();
+    expect((await download).suggestedFilename()).toBe(`verantwoording-${year}.${ending}`);
+  }
+  await page.goto("/werk/verantwoording?jaar=2026");
+  await inspect(page, info, "verantwoording-voorbeeld");
 });

@@ -1,17 +1,18 @@
-import { formatEuros } from "#app/modules/counting/core/money.ts";
 import { accountOf, rolesOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
+import { fundBody } from "#app/modules/plans/core/deciding-body.ts";
 import { isJudged, moves } from "#app/modules/plans/core/lifecycle.ts";
+import type { Told } from "#app/modules/plans/mail-texts.nl.ts";
 import { tellDecided } from "#app/modules/plans/tell-author.server.ts";
 import { actInRound, type Step } from "#app/modules/rounds/act-in-round.server.ts";
 import type { Tx } from "#app/platform/db.server.ts";
 import { commitFund } from "./commit-fund.server.ts";
 import { adopterOf } from "./core/adoption.ts";
-import { sumOf } from "./core/award.ts";
+import { reservePlaces, sumOf, type Line } from "./core/award.ts";
 import type { FondsReason } from "./core/reasons.ts";
 import type { Awarded } from "./propose-award.server.ts";
 import { lastAward, type StoredAward } from "./load-award.server.ts";
-import { fondsTexts } from "./texts.nl.ts";
+import { givenInWords, whyInWords } from "./texts.nl.ts";
 
 /** The body that the governance of the round names decides on the newest award; an earlier decision makes room. */
 export function adoptAward(
@@ -55,11 +56,16 @@ async function decideOn(tx: Tx, { lines }: StoredAward): Promise<void> {
 
 /** What was decided about a plan by itself stands, so of that nothing is told again. */
 async function tellAuthors(step: Pick<Step, "tx" | "round">, { lines }: StoredAward): Promise<void> {
+  const places = reservePlaces(lines);
   const planId = { in: lines.map((line) => line.planId) };
   const apart = await step.tx.decision.findMany({ where: { planId }, distinct: ["planId"], select: { planId: true } });
   const told = lines.filter((line) => !apart.some((decision) => decision.planId === line.planId));
-  const verdictOf = ({ amount }: (typeof lines)[number]) => fondsTexts.mail(amount > 0 ? formatEuros(amount) : null);
-  await tellDecided(step, new Map(told.map((line) => [line.planId, verdictOf(line)])));
+  const inWords = (line: Line): Told => ({
+    what: [givenInWords(line, places.get(line.planId) ?? null)],
+    reason: whyInWords(line),
+    objectTo: fundBody(step.round.rules),
+  });
+  await tellDecided(step, new Map(told.map((line) => [line.planId, inWords(line)])));
 }
 
 /** A plan with money that was withdrawn or removed since: its money goes to others only by a new proposal. */

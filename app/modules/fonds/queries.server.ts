@@ -1,3 +1,4 @@
+import { toDecimal } from "#app/modules/counting/core/rational.ts";
 import type { Cents } from "#app/modules/counting/core/money.ts";
 import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
@@ -6,7 +7,7 @@ import { db } from "#app/platform/db.server.ts";
 import { decidedPlans } from "./commit-fund.server.ts";
 import type { AwardingBody } from "./core/adoption.ts";
 import { proposeAward, sumOf } from "./core/award.ts";
-import { rowsOf, type AwardRow, type AwardView, type FundResult } from "./core/award-view.ts";
+import { rowsOf, type AwardRow, type CriterionPoints, type AwardView, type FundResult } from "./core/award-view.ts";
 import { scoreBoard, type Board } from "./core/board.ts";
 import { plansInFile, type FundFile } from "./core/fund-file.ts";
 import { adoptedAward, lastAward, type StoredAward } from "./load-award.server.ts";
@@ -62,6 +63,24 @@ export async function fundFileOf(round: Round, { award, ceiling, lot }: FundResu
       ...{ number, position, outcome, amount, because, handReason, departure },
     })),
   };
+}
+
+/** What the board gave the plans of an award, by their numbers: as public as the award is, see `fundFileOf`. */
+export async function pointsPerPlan(
+  round: Round,
+  planIds: readonly number[],
+): Promise<ReadonlyMap<number, readonly CriterionPoints[]>> {
+  const titleOf = new Map(round.rules.criteria.map(({ key, title }) => [key, title]));
+  const scored = scoreBoard(await loadBoard(round, db, planIds), round.rules);
+  return new Map(
+    scored.map(({ plan, score }) => [
+      plan.number,
+      score.criteria.map(({ criterionId, weight, mean }) => ({
+        ...{ criterion: titleOf.get(criterionId) ?? criterionId, weight },
+        points: mean && Number(toDecimal(mean, 1)),
+      })),
+    ]),
+  );
 }
 
 /** What a plan got in the adopted award of its round; null as long as there is none. */

@@ -96,6 +96,29 @@ export function explain({ because, amount, outcome, handReason, departure }: Exp
   ];
 }
 
+/** The same in one text: of what the college or the board changed first that and why, then what the rule said. */
+export function whyInWords(line: Explainable): string {
+  const steps = explain(line);
+  const inWords = steps.map(({ what, why }) => {
+    if (what !== null) return `${what} ${ended(why)}`;
+    return steps.length > 1 ? fondsTexts.award.byRule(why) : why;
+  });
+  return inWords.join(" ");
+}
+
+/** A text that somebody typed, as a sentence that another can follow. */
+const ended = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
+/** What an award gives a plan, for who made it; `place` is that on the reserve list. */
+export function givenInWords(
+  { outcome, amount, because }: Pick<Line, "outcome" | "amount" | "because">,
+  place: number | null,
+): string {
+  const { given, reserve, refused } = fondsTexts.plan;
+  if (outcome === "full" || outcome === "partial") return given[outcome](euros(amount), euros(because.requested));
+  return outcome === "reserve" ? reserve(place ?? 0) : refused;
+}
+
 type Explainable = Pick<Line, "because" | "amount" | "outcome" | "handReason" | "departure">;
 
 interface Given {
@@ -260,8 +283,6 @@ export const fondsTexts = {
       `De plannen ${plans} hebben dezelfde score. Er is nog ${left}. Hun volgorde maakt uit voor het geld.`,
     lotWho: "Twee mensen van de griffie of het beheer voeren de uitkomst van een openbare trekking in.",
   },
-  mail: (amount: string | null) =>
-    amount === null ? "Het plan krijgt nu geen geld." : `Het plan krijgt ${amount} uit het fonds.`,
   award: {
     bar: (asked: string, ceiling: string, full: number, partial: number) =>
       `Gevraagd is ${asked}. Het plafond is ${ceiling}. Helemaal betaald: ${full}. Deels betaald: ${partial}.`,
@@ -349,6 +370,11 @@ export const fondsTexts = {
   plan: {
     title: "Geld uit het fonds",
     awarded: (amount: string) => `Toegekend: ${amount}`,
+    given: {
+      full: (amount: string) => `Het plan krijgt ${amount} uit het fonds. Dat is alles wat het vroeg.`,
+      partial: (amount: string, asked: string) =>
+        `Het plan krijgt ${amount} uit het fonds. Dat is een deel: het vroeg ${asked}.`,
+    },
     reserve: (place: number) => `Dit plan krijgt geen geld. Het staat op plaats ${place} van de reservelijst.`,
     refused: "Dit plan krijgt geen geld.",
     atFirst: (amount: string | null) => `In de verdeling kreeg dit plan ${amount ?? "geen geld"}.`,

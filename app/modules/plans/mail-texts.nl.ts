@@ -1,13 +1,15 @@
 import type { Principle } from "#app/modules/rounds/core/rules.ts";
 import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { principleNames } from "#app/modules/rounds/texts.nl.ts";
+import type { DecidingBody } from "./core/deciding-body.ts";
 import type { ScreeningOutcome } from "./core/plan.ts";
-import { outcomeNames, planTexts } from "./texts.nl.ts";
+import { objectionTexts, outcomeNames, planTexts } from "./texts.nl.ts";
 
 /** What a mail to the author of a plan is about. */
 export interface MailAbout {
   readonly round: { readonly title: string };
   readonly plan: { readonly number: number; readonly title: string };
+  readonly municipality: string;
   /** Of the plan's page. */
   readonly address: string;
 }
@@ -15,6 +17,12 @@ export interface MailAbout {
 export interface AuthorMail {
   readonly subject: string;
   readonly text: string;
+}
+
+/** In the words of the letter that the griffie has for it. */
+function objecting(body: DecidingBody, municipality: string): string[] {
+  const { title, term, where, what } = objectionTexts;
+  return [`${title}.`, term("verstuurd"), where(body, municipality), what];
 }
 
 interface ScreeningTold {
@@ -116,8 +124,16 @@ export function removedMail(about: MailAbout, reason: string, leaves: boolean): 
   ]);
 }
 
-/** `verdict`: what was decided, as a sentence; `parent`: the plan that yours was merged into, which it is about. */
-export function decidedMail(about: MailAbout, verdict: string, parent: number | null): AuthorMail {
+/** What was decided about a plan: what it means, why, and where who disagrees can object (null where nobody can). */
+export interface Told {
+  readonly what: readonly string[];
+  /** Null when nobody recorded why. */
+  readonly reason: string | null;
+  readonly objectTo: DecidingBody | null;
+}
+
+/** `parent`: the plan that yours was merged into, which it is about. */
+export function decidedMail(about: MailAbout, { what, reason, objectTo }: Told, parent: number | null): AuthorMail {
   const { number, title } = about.plan;
   const merged = [
     `Uw plan ${number} (${title}) is samengevoegd met plan ${parent}.`,
@@ -125,7 +141,8 @@ export function decidedMail(about: MailAbout, verdict: string, parent: number | 
   ];
   return mail(about, `besluit over plan ${parent ?? number}`, [
     ...(parent === null ? [`Over uw plan ${number} (${title}) is besloten.`] : merged),
-    verdict,
-    `De reden staat op de bladzijde van plan ${parent ?? number}.`,
+    ...what,
+    reason === null ? "Er is geen reden vastgelegd." : `De reden: ${reason}`,
+    ...(objectTo === null ? [] : ["", ...objecting(objectTo, about.municipality)]),
   ]);
 }

@@ -1,5 +1,6 @@
 import { accessSentences, eligibilitySentences, type Sentences } from "#app/modules/people/texts.nl.ts";
 import type { Effect, Promised } from "#app/modules/rounds/core/rules.ts";
+import { lower } from "#app/modules/rounds/texts.nl.ts";
 import type { Deciding, DecidingBody } from "./core/deciding-body.ts";
 import type { RoundStanding } from "#app/modules/people/core/may.ts";
 import { dayInWords, type LocalDate } from "#app/modules/rounds/core/dates.ts";
@@ -192,6 +193,17 @@ export const bodyNames: Readonly<Record<DecidingBody, string>> = {
   executive: "Het college van burgemeester en wethouders",
   board: "Het Buurtfonds",
 };
+
+/** How who disagrees objects to a decision: until when, where, and with what (Awb 6:4, 6:5, 6:7, 6:8). */
+export const objectionTexts = {
+  title: "Bezwaar maken",
+  /** `how` it came to who reads it: from the day after that the six weeks run. */
+  term: (how: "bekendgemaakt" | "verstuurd") =>
+    `Gaat dit besluit over uw belang en bent u het er niet mee eens? Dan kunt u bezwaar maken. Doe dat binnen zes weken. Die termijn begint op de dag na de dag waarop het besluit aan u is ${how}.`,
+  where: (body: DecidingBody, municipality: string) =>
+    `Stuur uw bezwaarschrift aan ${lower(bodyNames[body])} van de gemeente ${municipality}. Op de website van de gemeente staan het adres en hoe u digitaal bezwaar maakt.`,
+  what: "Zet in uw bezwaarschrift uw naam en adres, de datum, om welk besluit het gaat en waarom u het er niet mee eens bent. Zet uw handtekening eronder.",
+} as const;
 
 export const decidingReasons: Readonly<Record<Deciding["because"], string>> = {
   citizens_budget: "Bij een burgerbegroting beslist altijd de raad.",

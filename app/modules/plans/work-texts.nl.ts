@@ -180,6 +180,7 @@ export const workTexts = {
   administerWijken: "Wijken",
   outbox: "Post",
   pots: "Potten",
+  yearAccount: "Verantwoording per jaar",
   log: "Logboek",
 
   list: {

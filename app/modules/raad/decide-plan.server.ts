@@ -23,7 +23,8 @@ import {
 import { countFracties } from "./core/fracties.ts";
 import type { RaadReason } from "./core/reasons.ts";
 import { decisionsOn } from "./last-decisions.server.ts";
-import { decisionMail } from "./texts.nl.ts";
+import { adoptedLines, toDecision } from "./load-facts.server.ts";
+import { told } from "./views.ts";
 
 /**
  * Records the decision about a plan as it was taken by the body that is competent (R16, R21). Recording it again is a
@@ -56,13 +57,14 @@ export function decidePlan(
       const last = before?.version ?? 0;
       if (entry.version !== undefined && entry.version !== last) return refused("decision_changed_meanwhile");
       const row = { ...rowOf(entry), recordedById: accountOf(actor), recordedAt: new Date(), version: last + 1 };
-      await tx.decision.create({ data: { ...row, planId: plan.id } });
+      const recorded = toDecision(await tx.decision.create({ data: { ...row, planId: plan.id } }));
       const committed = round.kind === "neighbourhood_fund" ? await commitFund(tx, round.id) : null;
       if (isRefused(committed)) return { ...committed, field: fieldOfMoney(entry) };
       const unsure = whyNotSure(entry, knownAmounts(whole, round));
       if (unsure) return unsure;
       await tx.plan.update({ where: { id: plan.id }, data: { state: stateAfter(plan.state, "decide") } });
-      await tellDecided({ tx, round }, new Map([[plan.id, decisionMail(entry.outcome)]]));
+      const award = (await adoptedLines(round.id, tx))?.get(plan.id) ?? null;
+      await tellDecided({ tx, round }, new Map([[plan.id, told(round, whole, recorded, award)]]));
       const details = { outcome: entry.outcome, reasonRecorded: entry.reason !== null, version: row.version };
       await record({ type: "raad.decided", details });
       return { version: row.version };

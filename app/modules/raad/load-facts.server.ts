@@ -15,7 +15,7 @@ import type { VoteResult } from "#app/modules/waardering/core/vote-result.ts";
 import { resultOf } from "#app/modules/waardering/result.server.ts";
 import { voteOf } from "#app/modules/waardering/vote.server.ts";
 import { voteView } from "#app/modules/waardering/vote-view.ts";
-import { db } from "#app/platform/db.server.ts";
+import { db, type Tx } from "#app/platform/db.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import {
   Prisma,
@@ -163,9 +163,15 @@ interface LoadedAward {
   readonly lines: ReadonlyMap<number, PlanAward>;
 }
 
+/** What the award in force gives each plan, by id; null as long as there is none. */
+export async function adoptedLines(roundId: number, tx: Tx = db): Promise<LoadedAward["lines"] | null> {
+  const award = await loadAward(roundId, tx);
+  return award?.facts.status === "adopted" ? award.lines : null;
+}
+
 /** The award in force, else the one that waits for adoption. */
-export async function loadAward(roundId: number): Promise<LoadedAward | null> {
-  const row = await db.allocation.findFirst({
+export async function loadAward(roundId: number, tx: Tx = db): Promise<LoadedAward | null> {
+  const row = await tx.allocation.findFirst({
     where: { roundId, status: { in: ["adopted", "proposed"] } },
     orderBy: [{ status: "desc" }, { version: "desc" }],
     include: { lines: { orderBy: { position: "asc" } } },

@@ -7,12 +7,14 @@ import { odt } from "#app/platform/documents/odt.ts";
 import { pdf } from "#app/platform/documents/pdf.ts";
 import { xlsx } from "#app/platform/documents/xlsx.ts";
 import { manifest, zip, type NamedFile } from "#app/platform/documents/zip.ts";
+import { pointsPerPlan } from "#app/modules/fonds/queries.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { makeDossier, type Dossier, type DossierStage } from "./core/dossier.ts";
 import { loadFacts } from "./load-facts.server.ts";
+import { lettersPaper, toldByLetter } from "./render/letters.ts";
 import type { Paper } from "./render/paper.ts";
 import { papersOf, sheetsOf } from "./render/papers.ts";
-import type { Filling } from "./render/tables.ts";
+import { withSums } from "./render/tables.ts";
 
 export interface DossierFile {
   readonly round: string;
@@ -28,7 +30,7 @@ export interface DossierFile {
 /** The whole dossier of a round as one zip. The same data give the same bytes: every date in it is that of the facts. */
 export async function makeDossierFile(round: Round): Promise<DossierFile> {
   const dossier = makeDossier(await loadFacts(round));
-  const files = await filesOf(dossier);
+  const files = await filesOf(dossier, await lettersOf(round, dossier));
   const { slug, rulesVersion, rulesHash } = round;
   const facts = {
     round: slug,
@@ -47,11 +49,19 @@ export async function makeDossierFile(round: Round): Promise<DossierFile> {
   };
 }
 
-async function filesOf(dossier: Dossier): Promise<NamedFile[]> {
+/** The letters to those whose plans were decided on, with what the board gave those plans. */
+async function lettersOf(round: Round, dossier: Dossier): Promise<Paper[]> {
+  const plans = toldByLetter(dossier);
+  if (plans.length === 0) return [];
+  const awarded = plans.filter(({ award }) => award).map(({ id }) => id);
+  return [lettersPaper(dossier, await pointsPerPlan(round, awarded))];
+}
+
+async function filesOf(dossier: Dossier, letters: readonly Paper[]): Promise<NamedFile[]> {
   const sheets = sheetsOf(dossier);
   const book: Workbook = { title: `Dossier ${dossier.round.title}`, date: dossier.on, sheets: sheets.map(withSums) };
   const papers: NamedFile[] = [];
-  for (const paper of papersOf(dossier)) papers.push(...(await written(paper)));
+  for (const paper of [...papersOf(dossier), ...letters]) papers.push(...(await written(paper)));
   return [
     ...papers,
     { name: "tabellen.ods", bytes: ods(book) },
@@ -66,11 +76,6 @@ async function written({ name, doc }: Paper): Promise<NamedFile[]> {
     { name: `${name}.odt`, bytes: odt(doc) },
     { name: `${name}.pdf`, bytes: await pdf(doc) },
   ];
-}
-
-/** A workbook is for reading and carries the sums; a CSV is for counting again and does not. */
-function withSums({ footer, ...sheet }: Filling) {
-  return footer ? { ...sheet, rows: [...sheet.rows, footer] } : sheet;
 }
 
 function fileName(name: string): string {

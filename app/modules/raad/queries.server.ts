@@ -1,22 +1,24 @@
 import { db } from "#app/platform/db.server.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { listRounds } from "#app/modules/rounds/load.server.ts";
 import { fromUtc, localDay, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Plan } from "#app/modules/plans/core/plan.ts";
-import { competentBody, isForDecision } from "./core/competence.ts";
+import { isForDecision } from "./core/competence.ts";
 import type { Decision } from "./core/decision.ts";
 import type { FractieVotes } from "./core/fracties.ts";
 import type { RecordedPriority } from "./core/priority.ts";
 import type { ResolutionStage } from "./core/resolution.ts";
 import type { StoredProposal } from "./proposal-view.ts";
 import type { StoredText } from "./resolution-view.ts";
+import { yearAccount, type YearAccount } from "./core/year-account.ts";
 import { publicFacts, verdictOf } from "./core/verdict.ts";
-import { decidedAbout, makeDossier, type DecidedPlan, type Dossier } from "./core/dossier.ts";
+import { makeDossier, type DecidedPlan, type Dossier } from "./core/dossier.ts";
 import { budgetList, type BudgetList } from "./budget-list.ts";
 import { decisionsOn } from "./last-decisions.server.ts";
 import { loadPriorities, prioritiesOn } from "./priorities.server.ts";
-import { deciderOf, partMeanings, raadTexts } from "./texts.nl.ts";
-import { decisionInWords, partText, type PlanDecisionView } from "./views.ts";
+import { raadTexts } from "./texts.nl.ts";
+import { planDecisionView, type PlanDecisionView } from "./views.ts";
 import { asDecision, loadAward, loadFacts, toDecision } from "./load-facts.server.ts";
 
 /** The papers of a round as they stand now. */
@@ -27,6 +29,25 @@ export async function loadDossier(round: Round): Promise<Dossier> {
 /** The same as everybody may know it. */
 export async function loadPublicDossier(round: Round): Promise<Dossier> {
   return makeDossier(publicFacts(await loadFacts(round)));
+}
+
+/** The rounds that have something to account for: not those that came out of a file with an election elsewhere. */
+async function accountedRounds(): Promise<Round[]> {
+  return (await listRounds()).filter(({ opened, importedFrom }) => opened && importedFrom === null);
+}
+
+/** The budget years of which rounds were opened, the last first. */
+export async function yearsToAccount(): Promise<number[]> {
+  return [...new Set((await accountedRounds()).map(({ budgetYear }) => budgetYear))];
+}
+
+/** The account of all rounds of a budget year together; null when none was opened. */
+export async function loadYearAccount(year: number): Promise<YearAccount | null> {
+  const rounds = (await accountedRounds()).filter(({ budgetYear }) => budgetYear === year);
+  const dossiers: Dossier[] = [];
+  // One after the other, the oldest first: each asks a lot of the database by itself.
+  for (const round of rounds.toReversed()) dossiers.push(await loadDossier(round));
+  return yearAccount(year, dossiers);
 }
 
 /** One plan on the list for decision, with its place in it; null when it is not on the list. */
@@ -49,14 +70,7 @@ export async function planDecision(round: Round, plan: Plan): Promise<PlanDecisi
   const adopted = award?.facts.status === "adopted" ? award : null;
   const about = { decision: asDecision(row), award: adopted?.lines.get(plan.id) ?? null };
   const verdict = verdictOf(about, adopted && adopted.facts);
-  const deciding = competentBody(round, plan);
-  const { lines, effect, oneOffCents: oneOff, yearlyCents: yearly } = plan;
-  const own = { oneOff, yearly };
-  const part = partText(own, decidedAbout({ lines, effect, deciding, amounts: own }, round));
-  if (!verdict) return null;
-  const words = decisionInWords(verdict, about.award);
-  const meaning = part && verdict.from === "record" ? partMeanings[verdict.decision.outcome] : words.meaning;
-  return { ...words, meaning, decider: deciderOf(deciding), part };
+  return verdict && planDecisionView(round, plan, { verdict, award: about.award });
 }
 
 /** What the raad says when it puts a plan first, for its own page; null when it does not, and of a plan that left the round. */

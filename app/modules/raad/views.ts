@@ -3,14 +3,27 @@ import { amountInWords } from "#app/modules/waardering/texts.nl.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
 import type { Effect } from "#app/modules/rounds/core/rules.ts";
 import type { Outcome as AwardOutcome } from "#app/modules/fonds/core/award.ts";
-import type { Amounts } from "#app/modules/plans/core/plan.ts";
+import { fundBody } from "#app/modules/plans/core/deciding-body.ts";
+import type { Amounts, Plan } from "#app/modules/plans/core/plan.ts";
+import type { Told } from "#app/modules/plans/mail-texts.nl.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { competentBody } from "./core/competence.ts";
 import { isAdopted, type Decision, type Outcome } from "./core/decision.ts";
-import { isDecidedByBoth, type DecidedPlan, type Dossier } from "./core/dossier.ts";
+import { decidedAbout, isDecidedByBoth, type DecidedPlan, type Dossier } from "./core/dossier.ts";
 import type { PlanAward } from "./core/facts.ts";
-import type { Totals } from "./core/totals.ts";
+import { isSome, type Totals } from "./core/totals.ts";
 import { awardedAmounts, outcomeOf, type Verdict } from "./core/verdict.ts";
 import { amountsText, instrumentText, reasonOf, verdictText, votesText } from "./render/words.ts";
-import { awardMeanings, deciderOf, decisionMeanings, departureNames, noReason, raadTexts } from "./texts.nl.ts";
+import {
+  awardMeanings,
+  deciderOf,
+  decisionMail,
+  decisionMeanings,
+  departureNames,
+  noReason,
+  partMeanings,
+  raadTexts,
+} from "./texts.nl.ts";
 
 /** What stands about a plan in words, for a page. */
 export interface DecisionView {
@@ -29,6 +42,33 @@ export interface PlanDecisionView extends DecisionView {
   readonly decider: string;
   /** What the raad decided about, where that is less than the plan; null when it is the whole plan. */
   readonly part: string | null;
+}
+
+/** `award` is what the award in force gives the plan; null without one. */
+export function planDecisionView(
+  round: Round,
+  plan: Plan,
+  { verdict, award }: { readonly verdict: Verdict; readonly award: PlanAward | null },
+): PlanDecisionView {
+  const deciding = competentBody(round, plan);
+  const { lines, effect, oneOffCents: oneOff, yearlyCents: yearly } = plan;
+  const own = { oneOff, yearly };
+  const part = partText(own, decidedAbout({ lines, effect, deciding, amounts: own }, round));
+  const words = decisionInWords(verdict, award);
+  const meaning = part && verdict.from === "record" ? partMeanings[verdict.decision.outcome] : words.meaning;
+  return { ...words, meaning, decider: deciderOf(deciding), part };
+}
+
+/** The same for the mail to who made the plan, as the griffie recorded it; only what a fund decides can be objected to. */
+export function told(round: Round, plan: Plan, decision: Decision, award: PlanAward | null): Told {
+  const verdict = { from: "record", decision, decidedOn: decision.decidedOn } as const;
+  const { meaning, amounts, reason, part } = planDecisionView(round, plan, { verdict, award });
+  const amount = amounts && raadTexts.open.amount(`${amounts.amount} ${amounts.suffix}`);
+  return {
+    what: [decisionMail(decision.outcome), ...(part ? [part] : []), [meaning, amount].filter(Boolean).join(" ")],
+    reason,
+    objectTo: round.kind === "neighbourhood_fund" ? fundBody(round.rules) : null,
+  };
 }
 
 /** `award` is what a fund gives the plan, which stands when it goes on as it is. */
@@ -139,8 +179,6 @@ export function sumsInWords({ cost, saving }: Totals) {
   };
 }
 
-const noMoney = ({ oneOff, yearly }: Amounts) => oneOff === 0 && yearly === 0;
-
 export function decisionsView(dossier: Dossier) {
   const { plans, undecided, withoutReason, departures, adopted, asked, besides } = dossier;
   return {
@@ -150,7 +188,7 @@ export function decisionsView(dossier: Dossier) {
     departures: departures.length,
     adopted: sumsInWords(adopted),
     asked: sumsInWords(asked),
-    besides: noMoney(besides.cost) ? null : amountsText(besides.cost),
+    besides: isSome(besides.cost) ? amountsText(besides.cost) : null,
   };
 }
 export type DecisionsView = ReturnType<typeof decisionsView>;

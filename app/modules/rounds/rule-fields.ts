@@ -18,7 +18,7 @@ import {
   type Rules,
 } from "./core/rules.ts";
 import { RulesSchema } from "./rules.ts";
-import { roundTexts } from "./texts.nl.ts";
+import { lower, roundTexts } from "./texts.nl.ts";
 import { criterionTexts, ruleGroupNames, rulePartNames, ruleText, type RuleText } from "./rule-texts.nl.ts";
 
 /** How one field of the rules is shown, read from the schema. */
@@ -143,8 +143,6 @@ function statedShortly(rule: Shown, value: unknown): string {
     return ruleWords(rule, value).map(lower).join("; ");
   return texts.all(control.options.length, ruleWords(rule, missing));
 }
-
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A difference in words: which rule or phase, what it was and what it becomes. */
 export type DifferenceText = Readonly<Record<"path" | "what" | "before" | "after", string>>;

@@ -4,6 +4,9 @@ import type { LotReason } from "./core/lot.ts";
 import type { RoundReason } from "./core/reasons.ts";
 import type { Effect, Ground, Principle, Rules, Theme } from "./core/rules.ts";
 
+/** Within a sentence. */
+export const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 export const roundSentences: Sentences<RoundReason> = {
   ...accessSentences,
   no_such_round: "Deze ronde bestaat niet (meer).",

@@ -128,6 +128,7 @@ function administrationFor(officer: Officer) {
     ["people.add_officer", texts.administerPeople, "/beheer/mensen"],
     ["people.set_wijken", texts.administerWijken, "/beheer/wijken"],
     ["budget.read_ledger", texts.pots, "/werk/potten"],
+    ["raad.export_year", texts.yearAccount, "/werk/verantwoording"],
     ["people.read_outbox", texts.outbox, "/beheer/post"],
     ["audit.read", texts.log, "/beheer/logboek"],
     ["audit.read", texts.destroyed, "/beheer/vernietigd"],

@@ -151,6 +151,16 @@ test("Buurtfonds: from opening to the award of € 300.000 and the letter to the
         "€ 160.000 Deels € 120.000",
         "€ 10.000 € 10.000 Nee € 0",
       ],
+      brieven: [
+        `Besluit over plan ${kitchen}`,
+        "Overgenomen: € 180.000 eenmalig. Het plan gaat door zoals het is.",
+        "Het college volgt het advies.",
+        "Gewijzigd overgenomen: € 95.000 eenmalig. Het plan gaat door, met een wijziging.",
+        "In de verdeling kreeg dit plan € 120.000.",
+        "Een vergunning (voor of op",
+        "Afgewezen. Het plan gaat niet door.",
+        "Stuur uw bezwaarschrift aan het college van burgemeester en wethouders",
+      ],
       raadsinformatiebrief: [
         "Het fonds geeft nu samen € 275.000, aan 2 plannen. Het plafond is € 300.000. De verdeling gaf € 300.000",
         "Met deze besluiten geeft het fonds samen € 275.000.",

@@ -94,6 +94,7 @@ export const pages = {
   "/beheer/vernietigd": outside("/beheer/vernietigd", role("audit.read")),
   "/beheer/rondes": outside("/beheer/rondes", role("round.create")),
   "/potten": outside("/potten"),
+  "/werk/verantwoording": outside("/werk/verantwoording", role("raad.export_year")),
   "/werk/potten": outside("/werk/potten", role("budget.read_ledger")),
   "/rondes": outside("/rondes"),
 

@@ -823,6 +823,7 @@ export const attempts: readonly Attempt[] = [
     { stage: "draft", text: "De raad besluit.", meetingOn: today, version: 0 },
   ]),
   attempt(exportDossier)("raad.export", ({ slug }) => [slug]),
+  look("raad.export_year"),
 ];
 
 /** What each command leaves in the log when it is done; where it depends, by how it is given. */

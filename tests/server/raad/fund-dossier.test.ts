@@ -193,7 +193,7 @@ test("who reads the award decision can follow it, sees its conditions and how to
   expect(decided).not.toContain("Al geregeld");
   expect(decided).toContain("Doe dat binnen zes weken.");
   expect(decided).toContain("Stuur uw bezwaarschrift aan het Buurtfonds van de gemeente Lindenveen.");
-  expect(decided).toContain("de artikelen 3:45, 6:5, 6:7 en 6:8 van de Algemene wet bestuursrecht");
+  expect(decided).toContain("de artikelen 3:45, 6:4, 6:5, 6:7 en 6:8 van de Algemene wet bestuursrecht");
   const letter = paperText(files, "raadsinformatiebrief");
   expect(letter).toContain("2 2 Plan 2 72 €\u00a0150.000");
   expect(letter).toContain(`Plan 2: ${permit}`);

@@ -55,6 +55,10 @@ async function answers(): Promise<readonly Answer[]> {
       get: () => 404,
       post: (who, at) => (isHidden(who, at) ? 404 : refusedBy(whyNotAt("raad.export", who, at.kind, at.moment), 200)),
     },
+    ...["ods", "xlsx", "csv"].map((kind) => ({
+      address: `/werk/verantwoording.${kind}`,
+      get: (who: Who) => refusedBy(whyNever("raad.export_year", who), 200),
+    })),
     { address: "/uitloggen", get: () => 302 },
     { address: "/aangemeld-blijven", get: () => 302, post: (who) => (isOffice(who) ? 204 : 401) },
     { address: "/balie/klaar", get: () => 302, post: () => 303 },

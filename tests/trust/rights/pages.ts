@@ -25,6 +25,9 @@ const noPages = new Set([
   "/rondes/:roundSlug/stemming.json",
   "/rondes/:roundSlug/stemming.pb",
   "/werk/rondes/:roundSlug/dossier.zip",
+  "/werk/verantwoording.ods",
+  "/werk/verantwoording.xlsx",
+  "/werk/verantwoording.csv",
 ]);
 
 /** Pages that need more than the worlds of this trial have: a step before it, or a plan of the office's own. */

@@ -39,6 +39,7 @@ const files = [
   ...["/rondes/:slug/uitslag.csv", "/rondes/:slug/telling.json", "/rondes/:slug/telling.csv"],
   ...["/rondes/:slug/stemming.csv", "/rondes/:slug/stemming.json", "/rondes/:slug/stemming.pb"],
   ...["/beheer/rondes/:slug/register/stemcodes.csv", "/werk/rondes/:slug/dossier.zip"],
+  ...["/werk/verantwoording.ods", "/werk/verantwoording.xlsx", "/werk/verantwoording.csv"],
 ];
 
 /** Forms from elsewhere to every address that takes a form, as somebody who may; and every page and file, of rounds of each kind, looked at by everybody. */

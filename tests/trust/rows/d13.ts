@@ -343,11 +343,18 @@ interface Table {
   readonly xml: string;
 }
 
-/** The result of a round that everybody may take, and the dossiers: their tables, workbooks and papers. */
+/** The result of a round that everybody may take, the dossiers and the account of a year: their tables, workbooks and papers. */
 async function filesOf(site: string, cookie: string, slugs: readonly string[]): Promise<Table[]> {
   const { openZip, textOf } = await import("#tests/support/read-dossier.ts");
   const { parse } = await import("csv-parse/sync");
   const cellsIn = (csv: string): string[] => parse(csv, { bom: true, delimiter: ";", relax_column_count: true }).flat();
+  const read = (name: string, bytes: Uint8Array): Table[] => {
+    if (name.endsWith(".csv")) return [{ name, cells: cellsIn(new TextDecoder().decode(bytes)), xml: "" }];
+    if (!/\.(ods|odt|xlsx)$/.test(name)) return [];
+    const parts = openZip(bytes);
+    const xml = Object.keys(parts).filter((part) => /(^content|worksheets\/.*)\.xml$|\.rels$/.test(part));
+    return [{ name, cells: [], xml: xml.map((part) => textOf(parts, part)).join("\n") }];
+  };
   const result = await ask(`${site}/rondes/burgerbegroting-2026/uitslag.csv`);
   const all: Table[] = [
     { name: "uitslag.csv", cells: result.status === 200 ? cellsIn(result.body.toString()) : [], xml: "" },
@@ -356,14 +363,11 @@ async function filesOf(site: string, cookie: string, slugs: readonly string[]): 
     const { status, body } = await send(`${site}/werk/rondes/${slug}/dossier.zip`, cookie);
     if (status !== 200) continue;
     const files = openZip(body);
-    for (const [file, bytes] of Object.entries(files)) {
-      const name = `${slug} ${file}`;
-      if (file.endsWith(".csv")) all.push({ name, cells: cellsIn(textOf(files, file)), xml: "" });
-      if (!/\.(ods|odt|xlsx)$/.test(file)) continue;
-      const parts = openZip(bytes);
-      const xml = Object.keys(parts).filter((part) => /(^content|worksheets\/.*)\.xml$|\.rels$/.test(part));
-      all.push({ name, cells: [], xml: xml.map((part) => textOf(parts, part)).join("\n") });
-    }
+    for (const [file, bytes] of Object.entries(files)) all.push(...read(`${slug} ${file}`, bytes));
+  }
+  for (const file of ["ods", "xlsx", "csv"].map((ending) => `verantwoording.${ending}`)) {
+    const { status, body } = await ask(`${site}/werk/${file}?jaar=2026`, { cookie });
+    all.push(...(status === 200 ? read(file, body) : [{ name: file, cells: [], xml: "" }]));
   }
   return all;
 }

@@ -192,7 +192,7 @@ const nevers: readonly Never[] = [
   { because: "R4: rules freeze", acts: ["round.configure"], who: everybody, when: ({ opened }) => opened },
   {
     because: "nobody but administrator and griffie opens, closes, releases or destroys",
-    acts: [...running, "lot.enter", "lot.confirm", "raad.export", "audit.read"],
+    acts: [...running, "lot.enter", "lot.confirm", "raad.export", "raad.export_year", "audit.read"],
     who: { everybodyBut: ["administrator", "clerk"] },
   },
   {

@@ -52,6 +52,13 @@ export function lineAt(rows: readonly { readonly amount: Cents }[]): number | nu
   return last === -1 || last === rows.length - 1 ? null : last + 1;
 }
 
+/** What the board gave together on one criterion, 0 to 100 with one decimal; null without a score that counts. */
+export interface CriterionPoints {
+  readonly criterion: string;
+  readonly weight: number;
+  readonly points: number | null;
+}
+
 /** An award with its version, for the board and for who adopts. */
 export interface AwardView {
   readonly version: number;

@@ -217,6 +217,8 @@ export const acts = {
   // Of a fund the raad sets money, criteria and weights first (R75); when a text can be an adopted one: raad/core/resolution.ts
   "raad.edit_resolution": permission({ by: ["clerk"], when: "once_open" }),
   "raad.export": permission({ by: ["clerk", "administrator"], when: "once_open" }),
+  // All rounds of a budget year together (R27)
+  "raad.export_year": permission({ by: ["clerk", "administrator"], when: "outside" }),
 } as const satisfies Record<string, Permission>;
 
 export type Act = keyof typeof acts;

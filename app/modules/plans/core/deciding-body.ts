@@ -12,6 +12,10 @@ export interface Deciding {
   readonly budgetAmendment: boolean;
 }
 
+/** R75: who decides on the plans of a fund. */
+export const fundBody = ({ governance }: Pick<Rules, "governance">): "board" | "executive" =>
+  governance === "fund_awards" ? "board" : "executive";
+
 /** R85, for tussentijdse plannen and lines of experiment 1: dekking 1 and 2 the college, 3 and 4 the raad. No override. */
 export function bodyByCoverage(coverage: Coverage): Deciding {
   return {
@@ -32,7 +36,7 @@ export function decidingBody(
 ): Deciding | null {
   const { governance } = round.rules;
   if (round.kind === "neighbourhood_fund")
-    return { body: governance === "fund_awards" ? "board" : "executive", because: governance, budgetAmendment: false };
+    return { body: fundBody(round.rules), because: governance, budgetAmendment: false };
   if (round.kind === "citizens_budget")
     return { body: "council", because: "citizens_budget", budgetAmendment: (plan.coverage ?? 1) > 2 };
   if (plan.effect === "saving") return { body: "council", because: "saving", budgetAmendment: true };

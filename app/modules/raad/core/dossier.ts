@@ -161,9 +161,14 @@ function councilPart(plans: readonly DecidedPlan[], lines: readonly DossierLine[
   };
 }
 
-function adoptedPart({ effect, adoptedAmounts }: DecidedPlan): Counted[] {
+/** With what a plan goes on, to be added up; nothing of one that does not. */
+export function adoptedPart({ effect, adoptedAmounts }: Pick<DecidedPlan, "effect" | "adoptedAmounts">): Counted[] {
   return adoptedAmounts ? [{ effect, amounts: adoptedAmounts }] : [];
 }
+
+/** Whether a plan goes on, or went on and was accounted for. */
+export const isFunded = ({ adoptedAmounts, account }: Pick<DecidedPlan, "adoptedAmounts" | "account">): boolean =>
+  adoptedAmounts !== null || account !== null;
 
 function linesOf(plan: DecidedPlan, round: Facts["round"]): DossierLine[] {
   const { number, title, effect, verdict, lines } = plan;

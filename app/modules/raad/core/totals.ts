@@ -22,6 +22,9 @@ export function totalsOf(plans: readonly Counted[]): Totals {
   return { cost: sum("cost"), saving: sum("saving") };
 }
 
+/** Whether there is any money in it. */
+export const isSome = ({ oneOff, yearly }: Amounts): boolean => oneOff > 0 || yearly > 0;
+
 export interface Group<Key> {
   readonly key: Key;
   readonly count: number;

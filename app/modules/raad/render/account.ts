@@ -1,7 +1,7 @@
 import { cents, formatEuros, sumCents, type Cents } from "#app/modules/counting/core/money.ts";
 import { stateNames } from "#app/modules/plans/texts.nl.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
-import type { DecidedPlan, Dossier } from "../core/dossier.ts";
+import { isFunded, type DecidedPlan, type Dossier } from "../core/dossier.ts";
 import { whole } from "../core/live-numbers.ts";
 import { heading, paper, paragraph, tableBlock, type Paper } from "./paper.ts";
 import { fill, filled, whoColumns, type Filled, type Filling } from "./tables.ts";
@@ -12,23 +12,24 @@ export function isAccountedFor({ plans }: Dossier): boolean {
   return plans.some(({ account }) => account !== null);
 }
 
+export const accountColumns: readonly Filled<DecidedPlan>[] = [
+  filled("Stand", "text", ({ state }) => stateNames[state]),
+  filled("Besloten eenmalig", "money", ({ adoptedAmounts: amounts }) => amounts && amounts.oneOff),
+  filled("Besloten per jaar", "money", ({ adoptedAmounts: amounts }) => amounts && amounts.yearly),
+  filled("Uitgegeven", "money", ({ account }) => account && account.spent),
+  filled("Meer dan besloten", "money", overspent),
+  filled("Waaraan", "text", ({ account }) => account && account.explanation),
+  filled("Verteld aan de buurt", "text", ({ account }) => account && account.feedback),
+  filled("Terugkoppeling gedaan", "text", ({ account }) => yesNo(account && account.feedbackMet)),
+  filled("Bonnen kloppen", "text", ({ account }) => yesNo(account && account.financeMet)),
+  filled("Wat we leerden", "text", ({ account }) => account && account.lesson),
+  filled("Dag", "date", ({ account }) => account && account.on),
+];
+
 /** What became of the plans that went on, and of their money: for the jaarrekening, where the raad checks (R27, R84). */
 export function accountSheet(plans: readonly DecidedPlan[]): Filling {
-  const columns: readonly Filled<DecidedPlan>[] = [
-    ...whoColumns,
-    filled("Stand", "text", ({ state }) => stateNames[state]),
-    filled("Besloten eenmalig", "money", ({ adoptedAmounts: amounts }) => amounts && amounts.oneOff),
-    filled("Besloten per jaar", "money", ({ adoptedAmounts: amounts }) => amounts && amounts.yearly),
-    filled("Uitgegeven", "money", ({ account }) => account && account.spent),
-    filled("Meer dan besloten", "money", overspent),
-    filled("Waaraan", "text", ({ account }) => account && account.explanation),
-    filled("Verteld aan de buurt", "text", ({ account }) => account && account.feedback),
-    filled("Terugkoppeling gedaan", "text", ({ account }) => yesNo(account && account.feedbackMet)),
-    filled("Bonnen kloppen", "text", ({ account }) => yesNo(account && account.financeMet)),
-    filled("Wat we leerden", "text", ({ account }) => account && account.lesson),
-    filled("Dag", "date", ({ account }) => account && account.on),
-  ];
-  return fill({ name: "Verantwoording", caption: "Verantwoording per plan" }, columns, plans.filter(goesOn));
+  const columns = [...whoColumns, ...accountColumns];
+  return fill({ name: "Verantwoording", caption: "Verantwoording per plan" }, columns, plans.filter(isFunded));
 }
 
 /** What was spent above the decision, in cents; null when nothing was, and where money comes each year: of how many is not told. */
@@ -36,8 +37,6 @@ function overspent({ effect, adoptedAmounts: adopted, account }: DecidedPlan): C
   if (!adopted || !account || effect === "saving" || adopted.yearly > 0 || account.spent <= adopted.oneOff) return null;
   return cents(account.spent - adopted.oneOff);
 }
-
-const goesOn = ({ adoptedAmounts, account }: DecidedPlan) => adoptedAmounts !== null || account !== null;
 
 /** What the raad reads at the jaarrekening: what became of the plans that went on, and of their money (R27, R84). */
 export function accountPaper(dossier: Dossier): Paper {

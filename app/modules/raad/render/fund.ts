@@ -1,6 +1,7 @@
 import { formatEuros, cents } from "#app/modules/counting/core/money.ts";
 import type { Outcome } from "#app/modules/fonds/core/award.ts";
-import { bodyNames, decidingReasons } from "#app/modules/plans/texts.nl.ts";
+import { fundBody } from "#app/modules/plans/core/deciding-body.ts";
+import { bodyNames, decidingReasons, objectionTexts } from "#app/modules/plans/texts.nl.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
 import type { Block } from "#app/platform/documents/model.ts";
 import type { Dossier } from "../core/dossier.ts";
@@ -9,10 +10,10 @@ import { departureNames, deciderNames } from "../texts.nl.ts";
 import { heading, list, lotBlocks, paper, paragraph, tableBlock, type Paper } from "./paper.ts";
 import { awardTable, decisionTable } from "./tables.ts";
 import { voteBlocks } from "./vote.ts";
-import { conditionText, lower, plansText } from "./words.ts";
+import { conditionText, plansText } from "./words.ts";
 
 const noAward = "Er is nog geen verdeling.";
-const bodyOf = ({ round }: Dossier) => (round.rules.governance === "fund_awards" ? "board" : "executive");
+export const bodyOf = ({ round }: Dossier) => fundBody(round.rules);
 
 /** The award decision: who awards how much to which plan, why, and how to object (R75; Awb 3:45, 4:25, 4:26). */
 export function awardPaper(dossier: Dossier): Paper {
@@ -34,11 +35,8 @@ export function awardPaper(dossier: Dossier): Paper {
       ...voteBlocks(dossier),
       ...lotBlocks(dossier),
       paragraph(adoption(dossier)),
-      {
-        kind: "signature",
-        lines: [bodyOf(dossier) === "board" ? "De voorzitter van de fondsadviesraad" : "Burgemeester en wethouders"],
-      },
-      ...objecting(dossier),
+      signature(dossier),
+      ...objecting(dossier, "bekendgemaakt"),
     ],
   });
 }
@@ -73,21 +71,21 @@ function awardPoints({ plans, awarded, round }: Dossier): string[] {
   ].map((point, at, all) => (at === all.length - 1 ? point.replace(/;$/, ".") : point));
 }
 
-/** Who disagrees reads until when, where and how to object (Awb 3:45, 6:5, 6:7, 6:8). */
-function objecting(dossier: Dossier): Block[] {
-  const body = bodyNames[bodyOf(dossier)];
+/** Who decides on the money signs. */
+export const signature = (dossier: Dossier): Block => ({
+  kind: "signature",
+  lines: [bodyOf(dossier) === "board" ? "De voorzitter van de fondsadviesraad" : "Burgemeester en wethouders"],
+});
+
+/** Who disagrees reads until when, where and how to object (Awb 3:45, 6:4, 6:5, 6:7, 6:8). */
+export function objecting(dossier: Dossier, how: Parameters<typeof objectionTexts.term>[0]): Block[] {
+  const { title, term, where, what } = objectionTexts;
   return [
-    heading("Bezwaar maken"),
-    paragraph(
-      "Gaat dit besluit over uw belang en bent u het er niet mee eens? Dan kunt u bezwaar maken. Doe dat binnen zes weken. Die termijn begint op de dag na de dag waarop het besluit aan u is bekendgemaakt.",
-    ),
-    paragraph(
-      `Stuur uw bezwaarschrift aan ${lower(body)} van de gemeente ${dossier.municipality}. Op de website van de gemeente staan het adres en hoe u digitaal bezwaar maakt.`,
-    ),
-    paragraph(
-      "Zet in uw bezwaarschrift uw naam en adres, de datum, om welk besluit het gaat en waarom u het er niet mee eens bent. Zet uw handtekening eronder.",
-    ),
-    paragraph("Dit staat in de artikelen 3:45, 6:5, 6:7 en 6:8 van de Algemene wet bestuursrecht."),
+    heading(title),
+    paragraph(term(how)),
+    paragraph(where(bodyOf(dossier), dossier.municipality)),
+    paragraph(what),
+    paragraph("Dit staat in de artikelen 3:45, 6:4, 6:5, 6:7 en 6:8 van de Algemene wet bestuursrecht."),
   ];
 }
 

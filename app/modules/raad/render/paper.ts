@@ -3,7 +3,7 @@ import { withheldTexts } from "#app/modules/plans/texts.nl.ts";
 import type { Block, Doc, RichText, Row, Table } from "#app/platform/documents/model.ts";
 import type { Dossier } from "../core/dossier.ts";
 import { liveValues, totalsIn, type LiveNumber } from "../core/live-numbers.ts";
-import type { Amounts } from "#app/modules/plans/core/plan.ts";
+import { isSome } from "../core/totals.ts";
 import { partsOf, type Part, type ResolutionStage } from "../core/resolution.ts";
 import { liveNumberNames } from "../texts.nl.ts";
 import { standardText, type Named } from "../standard-texts.nl.ts";
@@ -71,8 +71,6 @@ export function named(dossier: Dossier, stage: ResolutionStage): Named {
   const { cost, saving } = totalsIn(dossier, stage);
   return { cost: isSome(cost), saving: isSome(saving) };
 }
-
-const isSome = ({ oneOff, yearly }: Amounts) => oneOff > 0 || yearly > 0;
 
 export function valuesByName(dossier: Dossier, stage: ResolutionStage): Record<string, string> {
   const values = liveValues(dossier, stage);

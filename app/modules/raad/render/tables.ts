@@ -59,6 +59,11 @@ export function fill<T>(
   };
 }
 
+/** A workbook is for reading and carries the sums; a CSV is for counting again and does not. */
+export function withSums({ footer, ...sheet }: Filling): Sheet {
+  return footer ? { ...sheet, rows: [...sheet.rows, footer] } : sheet;
+}
+
 interface WithAmounts {
   readonly effect: Effect;
   readonly amounts: Amounts | null;
@@ -73,6 +78,16 @@ export function moneyColumns<T extends WithAmounts>(): readonly Filled<T>[] {
     filled("Kost per jaar", "money", part("cost", "yearly")),
     filled("Bespaart eenmalig", "money", part("saving", "oneOff")),
     filled("Bespaart per jaar", "money", part("saving", "yearly")),
+  ];
+}
+
+/** The same of sums. */
+export function totalsColumns<T>(totalsOf: (one: T) => Totals): readonly Filled<T>[] {
+  return [
+    filled("Kost eenmalig", "money", (one) => totalsOf(one).cost.oneOff),
+    filled("Kost per jaar", "money", (one) => totalsOf(one).cost.yearly),
+    filled("Bespaart eenmalig", "money", (one) => totalsOf(one).saving.oneOff),
+    filled("Bespaart per jaar", "money", (one) => totalsOf(one).saving.yearly),
   ];
 }
 
@@ -269,10 +284,7 @@ export function groupSheet(
   const columns: readonly Filled<Group<number | null>>[] = [
     filled(header, "number", ({ key }) => key ?? unnumbered[header]),
     filled("Aantal", "number", ({ count }) => count),
-    filled("Kost eenmalig", "money", ({ totals }) => totals.cost.oneOff),
-    filled("Kost per jaar", "money", ({ totals }) => totals.cost.yearly),
-    filled("Bespaart eenmalig", "money", ({ totals }) => totals.saving.oneOff),
-    filled("Bespaart per jaar", "money", ({ totals }) => totals.saving.yearly),
+    ...totalsColumns<Group<number | null>>(({ totals }) => totals),
   ];
   const count = groups.reduce((sum, group) => sum + group.count, 0);
   return { ...fill({ name, caption: name }, columns, groups), footer: sumRow(["Samen", count], all) };

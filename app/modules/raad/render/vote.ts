@@ -1,11 +1,12 @@
 import type { Block } from "#app/platform/documents/model.ts";
+import { lower } from "#app/modules/rounds/texts.nl.ts";
 import { divisionInWords } from "#app/modules/waardering/vote-words.nl.ts";
 import type { Dossier } from "../core/dossier.ts";
 import type { VoteFacts } from "../core/facts.ts";
 import { whole } from "../core/live-numbers.ts";
 import { heading, paragraph, tableBlock } from "./paper.ts";
 import { fill, filled, type Filled, type Filling } from "./tables.ts";
-import { lower, yesNo } from "./words.ts";
+import { yesNo } from "./words.ts";
 
 const voteColumns: readonly Filled<VoteFacts["plans"][number]>[] = [
   filled("Plan", "number", ({ number }) => number),

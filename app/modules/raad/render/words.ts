@@ -1,5 +1,5 @@
 import { formatEuros } from "#app/modules/counting/core/money.ts";
-import { explain, fondsTexts } from "#app/modules/fonds/texts.nl.ts";
+import { whyInWords } from "#app/modules/fonds/texts.nl.ts";
 import type { Amounts } from "#app/modules/plans/core/plan.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
 import type { Effect } from "#app/modules/rounds/core/rules.ts";
@@ -64,26 +64,13 @@ export function reasonOf(verdict: Verdict): string | null {
   return verdict.from === "award" ? awardReason(verdict.award) : verdict.decision.reason;
 }
 
-/** Why a plan got what it got: of what the college or the board changed first that and why, then what the rule said. */
-export function awardReason(award: PlanAward): string {
-  const steps = explain({ ...award, amount: award.cents });
-  const inWords = steps.map(({ what, why }) => {
-    if (what !== null) return `${what} ${ended(why)}`;
-    return steps.length > 1 ? fondsTexts.award.byRule(why) : why;
-  });
-  return inWords.join(" ");
-}
+/** Why a plan got what it got. */
+export const awardReason = (award: PlanAward): string => whyInWords({ ...award, amount: award.cents });
 
 /** "Een vergunning (voor of op 1 maart 2027)" */
 export function conditionText({ text, dueOn }: DossierPlan["conditions"][number]): string {
   return `${text.replace(/\.$/, "")} (voor of op ${longDate(dueOn)})`;
 }
-
-/** A text that somebody typed, as a sentence that another can follow. */
-const ended = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
-
-/** Within a sentence. */
-export const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 export function yesNo(value: boolean | null): string {
   if (value === null) return "";
