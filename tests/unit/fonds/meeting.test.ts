@@ -11,7 +11,6 @@ import {
   type Meeting,
   type Minutes,
 } from "#app/modules/fonds/core/meeting.ts";
-import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { board, bothAt, plan } from "./build.ts";
 import { exampleRules } from "./rules.ts";
 
@@ -30,7 +29,7 @@ const recused = (memberId: number, planId: number, of = given): Board => ({
 
 const still: Meeting = { onTable: null, paused: false, taken: [], minutes: [], first: [] };
 const wrote = (planId: number, more: Partial<Minutes> = {}): Minutes => ({
-  ...{ planId, version: 1, text: "Goed voor de buurt.", concluded: true, on: "2027-03-01" as LocalDate },
+  ...{ planId, version: 1, text: "Goed voor de buurt.", concluded: true, on: "2027-03-01" },
   ...more,
 });
 const asMember = { viewerId: 1, isChair: false, isOver: false };
