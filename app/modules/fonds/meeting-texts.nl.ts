@@ -45,14 +45,15 @@ export const meetingTexts = {
     waiting: "Nog te doen",
   } satisfies Record<AgendaState, string>,
   key: "Zo leest u de stippen",
-  keyText: "Elke stip is de score van een lid: links 0, rechts 100 punten. Stippen boven elkaar zijn gelijke scores.",
+  keyText:
+    "Elke stip is de score van een lid: links 0, rechts 100 punten. Stippen boven elkaar zijn gelijke of bijna gelijke scores.",
   screen: {
     title: "Scherm in de zaal",
-    on: "Het scherm laat het plan zien dat op tafel ligt. Er staan geen namen op.",
+    on: "Het scherm in de zaal laat het plan zien dat op tafel ligt. Er staan geen namen op.",
     paused: "Het scherm staat op pauze.",
     pause: "Zet het scherm op pauze",
     resume: "Zet het scherm weer aan",
-    open: "Open het scherm",
+    open: "Open het scherm voor de zaal",
     pauseShort: "Pauze",
     empty: "Er ligt nog geen plan op tafel.",
     follow: "Volg de vergadering",

@@ -79,6 +79,16 @@ export default function MeetingPage() {
         ) : (
           !meeting.adopted && <Paragraph>{texts.nothingOnTable}</Paragraph>
         )}
+        <Actions>
+          <ButtonLink href={`${base}/scherm?volg`}>{texts.screen.open}</ButtonLink>
+          {meeting.leads && (
+            <form method="post">
+              <HiddenField name="intent" value={meeting.paused ? "resume" : "pause"} />
+              <Button>{meeting.paused ? texts.screen.resume : texts.screen.pause}</Button>
+            </form>
+          )}
+        </Actions>
+        <Small muted>{meeting.paused ? texts.screen.paused : texts.screen.on}</Small>
       </PageHead>
       <Section tight labelledBy="agenda">
         <Heading level={2} looks={3} id="agenda">
@@ -95,21 +105,6 @@ export default function MeetingPage() {
             <AgendaTable agenda={agenda} base={base} />
           </>
         )}
-      </Section>
-      <Section tight band labelledBy="scherm">
-        <Heading level={2} looks={3} id="scherm">
-          {texts.screen.title}
-        </Heading>
-        <Paragraph>{meeting.paused ? texts.screen.paused : texts.screen.on}</Paragraph>
-        <Actions>
-          {meeting.leads && (
-            <form method="post">
-              <HiddenField name="intent" value={meeting.paused ? "resume" : "pause"} />
-              <Button>{meeting.paused ? texts.screen.resume : texts.screen.pause}</Button>
-            </form>
-          )}
-          <ButtonLink href={`${base}/scherm?volg`}>{texts.screen.open}</ButtonLink>
-        </Actions>
       </Section>
     </>
   );

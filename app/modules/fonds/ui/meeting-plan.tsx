@@ -85,7 +85,7 @@ export function MeetingPlan(props: MeetingPlanProps) {
 const newest = ({ minutes }: MeetingPlanView) => minutes?.[0];
 
 /** What can be done now: the chair takes the plan, a member goes to the own sheet, and all go on. */
-function Steps({ slug, scoring, plan: { item, next, leads, involved } }: MeetingPlanProps) {
+function Steps({ slug, scoring, plan: { item, scores, next, leads, involved } }: MeetingPlanProps) {
   const base = `/werk/rondes/${slug}`;
   const takes = leads && item.state !== "on_table";
   return (
@@ -105,7 +105,7 @@ function Steps({ slug, scoring, plan: { item, next, leads, involved } }: Meeting
         )}
       </Actions>
       {takes && <Small muted>{texts.takeHint}</Small>}
-      {scoring && !involved && <Small muted>{texts.sheetHint}</Small>}
+      {scoring && scores !== null && <Small muted>{texts.sheetHint}</Small>}
       <TextLink alone href={`/rondes/${slug}/plannen/${item.number}`}>
         {texts.read}
       </TextLink>
@@ -205,7 +205,7 @@ function WriteMinutes({ plan, problem }: MeetingPlanProps) {
         hint={texts.concludedHint}
       />
       <Actions>
-        <Button>{texts.submit}</Button>
+        <Button variant={plan.item.state === "on_table" ? "primary" : "secondary"}>{texts.submit}</Button>
       </Actions>
     </form>
   );
