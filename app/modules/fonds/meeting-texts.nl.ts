@@ -99,7 +99,7 @@ export const meetingTexts = {
     concluded: "Dit plan is besproken",
     concludedHint: "Pas met dit vinkje komt de tekst in het besluit.",
     submit: "Bewaar het verslag",
-    first_take: "Leg het plan eerst op tafel. Daarna schrijft u het verslag.",
+    takeFirst: "Leg het plan eerst op tafel. Daarna schrijft u het verslag.",
     recusedChair: "U bent betrokken bij dit plan. Een andere voorzitter schrijft het verslag.",
     version: (version: number, day: string) => `Versie ${version}, ${day}.`,
     older: (count: number) => (count === 1 ? "1 eerdere versie" : `${count} eerdere versies`),

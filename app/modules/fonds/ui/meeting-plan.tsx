@@ -161,7 +161,7 @@ function MinutesOf(props: MeetingPlanProps) {
   return (
     <>
       {leads && involved && <Paragraph>{texts.recusedChair}</Paragraph>}
-      {leads && !taken && !involved && <Paragraph>{texts.first_take}</Paragraph>}
+      {leads && !taken && !involved && <Paragraph>{texts.takeFirst}</Paragraph>}
       {writes && <WriteMinutes {...props} />}
       {!writes && !last && !leads && <Paragraph>{texts.noMinutes}</Paragraph>}
       {!writes && last && <Lines text={last.text || texts.emptyText} />}
