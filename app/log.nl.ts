@@ -116,6 +116,8 @@ const actNames: Readonly<Record<Act, string>> = {
   "fonds.score": "een score geven",
   "fonds.declare_conflict": "zeggen betrokken te zijn bij een plan",
   "fonds.see_progress": "zien wie al scores gaf",
+  "fonds.see_meeting": "de vergadering van de fondsadviesraad zien",
+  "fonds.hold_meeting": "de vergadering van de fondsadviesraad leiden",
   "fonds.propose_award": "een verdeling voorstellen",
   "fonds.change_award": "de verdeling veranderen",
   "fonds.adopt_award": "de verdeling vaststellen",
@@ -206,6 +208,11 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "fonds.scored": () => "Een score gegeven.",
   "fonds.conflict_declared": () => "Gezegd betrokken te zijn bij het plan.",
   "fonds.conflict_taken_back": () => "Gezegd toch niet betrokken te zijn bij het plan.",
+  "fonds.plan_taken": () => "Het plan in de vergadering op tafel gelegd.",
+  "fonds.minutes_written": ({ version, concluded }) =>
+    `Versie ${version} geschreven van wat de fondsadviesraad van het plan zei.${concluded ? " Het plan is besproken." : ""}`,
+  "fonds.screen_paused": () => "Het scherm van de vergadering op pauze gezet.",
+  "fonds.screen_resumed": () => "Het scherm van de vergadering weer aangezet.",
   "fonds.award_proposed": ({ version, awardedCents }) =>
     `Een verdeling voorgesteld: versie ${version}, samen ${formatEuros(cents(awardedCents))}.`,
   "fonds.award_changed": ({ version, reason }) => `De verdeling veranderd in versie ${version}. De reden: ${reason}`,

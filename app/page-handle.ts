@@ -1,10 +1,10 @@
 import type { Params } from "@remix-run/react";
 
-export type PageVariant = "public" | "staff" | "focus";
+export type PageVariant = "public" | "staff" | "focus" | "screen";
 
 /** What a route says about its page: `export const handle = { … } satisfies PageHandle`. */
 export interface PageHandle {
-  /** `staff` has a dark header and dense tables, `focus` has no menu, only a way out. */
+  /** `staff` has a dark header and dense tables, `focus` has no menu, only a way out, `screen` is for a projector. */
   readonly variant?: PageVariant | ((data: never) => PageVariant);
   /** The way back, from the second level of the site; `data` is what the route's loader answered. */
   readonly breadcrumb?: (data: never, params: Readonly<Params>) => { label: string; href: string }[];

@@ -63,7 +63,12 @@ function Frame({ children }: { children: ReactNode }) {
   const last = matches.at(-1);
   // A page that was refused or not found has no data to make its frame of (null after a form that was no form of ours).
   const loaded = last?.data ?? undefined;
-  const variant = typeof handle.variant === "function" && loaded === undefined ? undefined : handle.variant;
+  const variant =
+    typeof handle.variant === "function"
+      ? loaded === undefined
+        ? undefined
+        : handle.variant(loaded as never)
+      : handle.variant;
   const signedIn = site !== undefined && site.viewer.kind !== "visitor";
   const staff = site?.viewer.kind === "officer";
   const atDesk = site !== undefined && site.kiosk !== null && !staff;
@@ -71,7 +76,7 @@ function Frame({ children }: { children: ReactNode }) {
     <Page
       large={atDesk}
       done={atDesk ? idleTexts.kiosk.end : undefined}
-      variant={typeof variant === "function" ? variant(loaded as never) : variant}
+      variant={variant}
       subtitle={site ? siteTexts.municipality(site.municipality) : ""}
       nav={siteTexts.nav(staff).map((item) => ({ ...item, current: isCurrent(item.href, pathname) }))}
       account={signedIn ? siteTexts.account(site.viewer.name ?? "", pathname) : siteTexts.signIn(pathname)}
@@ -82,7 +87,7 @@ function Frame({ children }: { children: ReactNode }) {
       footer={siteTexts.footer}
     >
       {children}
-      {site && <Idle site={site} />}
+      {site && variant !== "screen" && <Idle site={site} />}
     </Page>
   );
 }

@@ -11,7 +11,7 @@ export interface NavItem {
   icon?: IconName | undefined;
 }
 
-export type PageVariant = "public" | "staff" | "focus";
+export type PageVariant = "public" | "staff" | "focus" | "screen";
 
 export interface HeaderProps {
   variant: PageVariant;
@@ -56,7 +56,7 @@ const Nav = ({ items }: { items: readonly NavItem[] }) => (
   </>
 );
 
-/** The top of every page; a focus page shows only the mark and the way out. */
+/** The top of every page; a focus page shows only the mark and the way out, and a screen in a room the mark. */
 export function Header({ variant, home, subtitle, nav, stop, done }: HeaderProps) {
   return (
     <header className={clsx("lb-header", variant !== "public" && `lb-header--${variant}`)}>
@@ -68,7 +68,7 @@ export function Header({ variant, home, subtitle, nav, stop, done }: HeaderProps
             <small>{subtitle}</small>
           </span>
         </a>
-        {variant === "focus"
+        {variant === "focus" || variant === "screen"
           ? stop && (
               <ButtonLink variant="subtle" icon="pause" href={stop.href}>
                 {stop.label}

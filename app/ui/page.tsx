@@ -11,7 +11,7 @@ import { uiTexts } from "./texts.nl.ts";
 export type { NavItem } from "./header.tsx";
 
 interface PageProps {
-  /** `staff` is denser with a dark header; `focus` has no menu, only a way out. */
+  /** `staff` is denser with a dark header; `focus` has no menu, only a way out; `screen` is large and bare, for a projector. */
   variant?: PageVariant | undefined;
   /** Where the mark leads to. */
   home?: string | undefined;
@@ -40,7 +40,7 @@ export function Page({ variant = "public", home = "/", subtitle, nav = [], accou
   const { exampleText, breadcrumb, footer, done, unsent, large, children } = rest;
   const menu = account ? [...nav, { icon: "person" as const, ...account }] : nav;
   return (
-    <div className={clsx("lb-page", variant === "staff" && "lb-dense", large && "lb-large")}>
+    <div className={clsx("lb-page", variant === "staff" && "lb-dense", (large || variant === "screen") && "lb-large")}>
       <SkipLink href="#inhoud">{uiTexts.skipLink}</SkipLink>
       {exampleText && (
         <aside className="lb-example" aria-label={uiTexts.example}>
@@ -59,7 +59,7 @@ export function Page({ variant = "public", home = "/", subtitle, nav = [], accou
       <main id="inhoud" tabIndex={-1}>
         {children}
       </main>
-      {footer && <Footer {...footer} strip={variant === "public"} />}
+      {footer && variant !== "screen" && <Footer {...footer} strip={variant === "public"} />}
       <IconSprite />
     </div>
   );

@@ -40,6 +40,11 @@ export function Paragraph({ muted, role, id, children }: TextProps) {
   );
 }
 
+/** Text as it was typed: each line a paragraph. */
+export function Lines({ text }: { text: string }) {
+  return text.split(/\n+/).map((line, at) => <Paragraph key={at}>{line}</Paragraph>);
+}
+
 /** The first sentences below a title. */
 export function Lead({ children }: { children: ReactNode }) {
   return <NlParagraph purpose="lead">{children}</NlParagraph>;

@@ -1,5 +1,5 @@
 import "./support/shared.ts";
-import { awardRefusals, scoreRefusals } from "./refusals/fonds.ts";
+import { awardRefusals, meetingRefusals, scoreRefusals } from "./refusals/fonds.ts";
 import { careRefusals, mergeRefusals, screeningRefusals } from "./refusals/office.ts";
 import { accountRefusals, officerRefusals, registerRefusals, signInRefusals, wijkRefusals } from "./refusals/people.ts";
 import { authorRefusals, contentRefusals, otherPlanRefusals } from "./refusals/plans.ts";
@@ -36,6 +36,7 @@ testRefusals("Refused: removing, reports and accounts", careRefusals);
 testRefusals("Refused: rating", rateRefusals);
 testRefusals("Refused: comparing", pairRefusals);
 testRefusals("Refused: scoring for the fund", scoreRefusals);
+testRefusals("Refused: the meeting of the board", meetingRefusals);
 testRefusals("Refused: dividing the fund", awardRefusals);
 testRefusals("Refused: drawing lots", lotRefusals);
 testRefusals("Refused: the decision of the raad", decisionRefusals);

@@ -1,7 +1,19 @@
 import { db } from "#app/platform/db.server.ts";
 import { expectRefusedIn } from "./written.ts";
 
-const watched = ["Score", "ScoreSheet", "Conflict", "Fund", "Allocation", "AwardLine", "Lot", "AuditEvent"];
+const watched = [
+  "Score",
+  "ScoreSheet",
+  "Conflict",
+  "Meeting",
+  "Discussion",
+  "Minutes",
+  "Fund",
+  "Allocation",
+  "AwardLine",
+  "Lot",
+  "AuditEvent",
+];
 
 /** The act is refused for this reason, and nothing at all was written. */
 export const expectFondsRefused = (act: () => Promise<unknown>, reason: string, more: object = {}): Promise<void> =>

@@ -44,6 +44,8 @@ const valuing = at("/rondes/:slug/waardering");
 const desk = at("/werk/rondes/:slug/balie");
 const score = at("/werk/rondes/:slug/scores/:number");
 const decisionOfPlan = at("/werk/rondes/:slug/besluiten/:number");
+const meeting = at("/werk/rondes/:slug/vergadering");
+const inMeeting = at("/werk/rondes/:slug/vergadering/:number");
 const studio = at("/werk/rondes/:slug/fonds");
 const lot = at("/werk/rondes/:slug/loting");
 const changing = at("/beheer/rondes/:slug/wijzigen");
@@ -264,6 +266,12 @@ const ways: Readonly<Record<string, Way>> = {
   },
   declareConflict: { to: score, fields: () => ({ intent: "conflict", reason: "Ik woon ernaast." }) },
   takeBackConflict: { to: score, fields: () => ({ intent: "take-back" }) },
+  takePlan: { to: inMeeting, fields: () => ({ intent: "take" }) },
+  pauseScreen: { to: meeting, fields: () => ({ intent: "pause" }) },
+  writeMinutes: {
+    to: inMeeting,
+    fields: () => ({ intent: "minutes", version: "0", text: "Een goed plan.", concluded: "on" }),
+  },
   proposeAward: { to: studio, fields: () => ({ intent: "propose" }) },
   changeAward: {
     to: studio,

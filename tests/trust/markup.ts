@@ -13,6 +13,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
   Estimate: ["explanation"],
   Impact: ["explanation"],
   Lot: ["source"],
+  Minutes: ["text"],
   OutboxMail: ["subject", "text"],
   Passkey: ["name"],
   Plan: [
@@ -227,6 +228,9 @@ const furniture: readonly string[] = [
   `UPDATE "AwardLine" SET "handReason" = ''`,
   `INSERT INTO "Conflict" ("planId", "memberId", reason) SELECT p.id, g."accountId", '' ${fundPlans("p.number % 2 = 0")}`,
   `INSERT INTO "ScoreSheet" ("planId", "memberId") SELECT p.id, g."accountId" ${fundPlans("p.number % 2 = 1")}`,
+  `INSERT INTO "Discussion" ("planId") SELECT DISTINCT p.id ${fundPlans("p.number % 2 = 1")}`,
+  `INSERT INTO "Minutes" ("planId", version, text, concluded, "writtenById")
+     SELECT d."planId", version, '', true, ${officer} FROM "Discussion" d CROSS JOIN generate_series(1, 4) AS version`,
   `INSERT INTO "Lot" ("roundId", seed, source, "enteredById", "confirmedById", "confirmedAt")
      SELECT id, '1234', '', ${officer}, ${other}, now() FROM "Round" WHERE slug IN ('burgerbegroting-2026', 'proef-fonds')`,
   `INSERT INTO "OutboxMail" ("to", subject, text) SELECT 'iemand@voorbeeld.example', '', '' FROM generate_series(1, 40)`,

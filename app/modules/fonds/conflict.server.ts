@@ -4,6 +4,7 @@ import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
 import type { Tx } from "#app/platform/db.server.ts";
 import type { FondsReason } from "./core/reasons.ts";
 import { findJudgedPlan } from "./find-judged-plan.server.ts";
+import { wasTaken } from "./load-meeting.server.ts";
 
 type OfPlan = { readonly number: number };
 type Event = "fonds.conflict_declared" | "fonds.conflict_taken_back";
@@ -22,11 +23,15 @@ export function declareConflict(
   });
 }
 
-/** A member takes that back, as long as it could be said: scores given before count again. */
+/**
+ * A member takes that back, as long as it could be said and the plan was not on the table of the meeting, where everybody sees
+ * what was given: scores given before count again.
+ */
 export function takeBackConflict(actor: Actor, slug: string, number: number): Promise<OfPlan | Refused<FondsReason>> {
   return changeConflict(actor, slug, number, "fonds.conflict_taken_back", async (tx, key) => {
     const { count } = await tx.conflict.deleteMany({ where: key });
-    return count === 0 ? refused("no_conflict") : null;
+    if (count === 0) return refused("no_conflict");
+    return (await wasTaken(key.planId, tx)) ? refused("conflict_discussed") : null;
   });
 }
 

@@ -41,3 +41,10 @@ export const ChangeAwardForm = z.object({
 });
 
 export const AdoptForm = z.object({ version: version() });
+
+/** `version` is that which was read before; 0 when there was none. */
+export const MinutesForm = z.object({
+  version: integer({ min: 0, max: 1_000_000, ask: "Laad de pagina opnieuw." }),
+  text: optionalText({ max: 4000, long: true }),
+  concluded: flag(),
+});

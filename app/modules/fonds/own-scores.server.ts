@@ -7,6 +7,7 @@ import { isRecused, progressOf, type Board, type Progress } from "./core/board.t
 import { pointsOf, type Mark, type SheetState } from "./core/sheet.ts";
 import { seesOthers, visibleSheets, type OtherScore } from "./core/visibility.ts";
 import { loadBoard } from "./load-board.server.ts";
+import { wasTaken } from "./load-meeting.server.ts";
 
 export interface OwnScore {
   readonly number: number;
@@ -54,6 +55,8 @@ export interface OwnSheet {
   readonly note: string;
   readonly points: string | null;
   readonly conflict: string | null;
+  /** The plan is or was on the table of the meeting: being involved cannot be taken back. */
+  readonly taken: boolean;
   /** Null while the others' scores are hidden. */
   readonly others: readonly OtherScore[] | null;
 }
@@ -76,6 +79,7 @@ export async function ownSheet(round: Round, memberId: number, number: number): 
     note: sheet?.note ?? "",
     points: inWords(pointsOf(criteria, sheet?.marks ?? [])),
     conflict: board.conflicts.find((one) => one.memberId === memberId && one.planId === plan.id)?.reason ?? null,
+    taken: await wasTaken(plan.id),
     others: othersOf(board, round, { memberId, planId: plan.id }),
   };
 }

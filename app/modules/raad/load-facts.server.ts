@@ -1,6 +1,7 @@
 import { cents, type Cents } from "#app/modules/counting/core/money.ts";
 import { reservePlaces, type Because } from "#app/modules/fonds/core/award.ts";
 import { toDeparture } from "#app/modules/fonds/load-award.server.ts";
+import { motivations } from "#app/modules/fonds/load-meeting.server.ts";
 import type { Plan } from "#app/modules/plans/core/plan.ts";
 import { isRemoved, publicView } from "#app/modules/plans/core/public-view.ts";
 import { withheldTexts } from "#app/modules/plans/texts.nl.ts";
@@ -159,6 +160,7 @@ export function toDecision(row: DecisionRow): Decision {
 
 interface LoadedAward {
   readonly facts: StoredAwardFacts;
+  /** The last day on which something of it was written. */
   readonly madeOn: LocalDate;
   readonly lines: ReadonlyMap<number, PlanAward>;
 }
@@ -177,6 +179,7 @@ export async function loadAward(roundId: number, tx: Tx = db): Promise<LoadedAwa
     include: { lines: { orderBy: { position: "asc" } } },
   });
   if (!row) return null;
+  const said = await motivations(roundId);
   // Written by the fund from its own type only.
   const written = row.lines.map((line) => ({ ...line, because: line.because as unknown as Because }));
   const places = reservePlaces(written);
@@ -190,13 +193,14 @@ export async function loadAward(roundId: number, tx: Tx = db): Promise<LoadedAwa
       because,
       handReason,
       departure: toDeparture(line),
+      motivation: said.get(planId)?.text ?? null,
     };
     return [planId, award] as const;
   });
   const status = row.status === "adopted" ? "adopted" : "proposed";
   return {
     facts: { version: row.version, status, adoptedOn: row.adoptedAt && localDay(row.adoptedAt) },
-    madeOn: localDay(row.at),
+    madeOn: lastOf([localDay(row.at), ...Array.from(said.values(), ({ on }) => on)]),
     lines: new Map(lines),
   };
 }

@@ -1,4 +1,5 @@
 import { doneMessage } from "#app/done.ts";
+import { meetingTexts } from "#app/modules/fonds/meeting-texts.nl.ts";
 import { fondsTexts } from "#app/modules/fonds/texts.nl.ts";
 
 const messages: Readonly<Record<string, string>> = {
@@ -6,6 +7,7 @@ const messages: Readonly<Record<string, string>> = {
   betrokken: fondsTexts.sheet.declared,
   "niet-betrokken": fondsTexts.sheet.takenBack,
   ...fondsTexts.studio.messages,
+  ...meetingTexts.messages,
 };
 
 /** What just happened, from the code that a redirect put in the address; nothing for a code that does not exist. */

@@ -137,7 +137,8 @@ export default function Score() {
                 <Notice kind="warning" icon="hands" title={texts.isRecused}>
                   <p>{texts.isRecusedText(sheet.conflict)}</p>
                   {sheet.others === null && <p>{texts.later}</p>}
-                  {canDeclare && (
+                  {canDeclare && sheet.taken && <p>{texts.takeBackTooLate}</p>}
+                  {canDeclare && !sheet.taken && (
                     <form method="post" className="lb-stack">
                       <HiddenField name="intent" value="take-back" />
                       <p>{texts.takeBackHint}</p>

@@ -10,7 +10,7 @@ import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
 import { dayInWords } from "#app/modules/rounds/core/dates.ts";
 import { siteTexts } from "#app/site.nl.ts";
 import { StatusBadge } from "#app/ui/badge.tsx";
-import { ButtonLink } from "#app/ui/button.tsx";
+import { Actions, ButtonLink } from "#app/ui/button.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
 import { EmptyState, Notice } from "#app/ui/notice.tsx";
 import { Progress } from "#app/ui/progress.tsx";
@@ -39,6 +39,7 @@ export const loader = reading(async ({ actor, url, param }) => {
     slug: round.slug,
     title: round.title,
     canScore: whyNot(actor, "fonds.score", round.standing) === null,
+    meets: whyNot(actor, "fonds.see_meeting", round.standing) === null,
     until: lastDay ? dayInWords(lastDay, round.today) : "",
     done: doneNotice(url),
     scores: await ownScores(round, accountOf(actor)),
@@ -46,7 +47,7 @@ export const loader = reading(async ({ actor, url, param }) => {
 });
 
 export default function Scores() {
-  const { slug, title, canScore, until, done, scores } = useLoaderData<typeof loader>();
+  const { slug, title, canScore, meets, until, done, scores } = useLoaderData<typeof loader>();
   const base = `/werk/rondes/${slug}/scores`;
   const { plans, next, recused } = scores;
   const notes = plans.filter(({ note }) => note !== "");
@@ -68,11 +69,14 @@ export default function Scores() {
         >
           {recused > 0 && <p className="lb-small">{texts.recused(recused)}</p>}
         </Progress>
-        {canScore && next !== null && (
-          <ButtonLink variant="primary" href={`${base}/${next}`}>
-            {texts.next}
-          </ButtonLink>
-        )}
+        <Actions>
+          {canScore && next !== null && (
+            <ButtonLink variant="primary" href={`${base}/${next}`}>
+              {texts.next}
+            </ButtonLink>
+          )}
+          {meets && <ButtonLink href={`/werk/rondes/${slug}/vergadering`}>{texts.meeting}</ButtonLink>}
+        </Actions>
         {canScore && plans.length > 0 && next === null && <Notice kind="ok">{texts.allDone}</Notice>}
       </PageHead>
       <Section tight>

@@ -164,6 +164,7 @@ export default function Studio() {
             </Heading>
             <Small>{texts.spreadLead}</Small>
             <SpreadTable spread={scoring.spread} />
+            <ButtonLink href={`/werk/rondes/${page.slug}/vergadering`}>{fondsTexts.scores.meeting}</ButtonLink>
           </Section>
         </>
       )}

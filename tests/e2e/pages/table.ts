@@ -155,6 +155,9 @@ export const pages = {
     exists: ({ kind, moment }) => kind === "neighbourhood_fund" && isAdmitted(moment),
   }),
   "/werk/rondes/:slug/fonds": inRound("/werk/rondes/:slug/fonds", { ...role("fonds.adopt_award"), ...fund }),
+  "/werk/rondes/:slug/vergadering": inRound("/werk/rondes/:slug/vergadering", now("fonds.see_meeting")),
+  "/werk/rondes/:slug/vergadering/scherm": inRound("/werk/rondes/:slug/vergadering/scherm", now("fonds.see_meeting")),
+  "/werk/rondes/:slug/vergadering/1": inRound("/werk/rondes/:slug/vergadering/1", now("fonds.see_meeting")),
   "/werk/rondes/:slug/loting": inRound("/werk/rondes/:slug/loting", {
     ...role("lot.enter"),
     exists: ({ kind }) => kind !== "neighbourhood_plans",

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
 import { scorePlan } from "#app/modules/fonds/score-plan.server.ts";
+import { takePlan } from "#app/modules/fonds/take-plan.server.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { db } from "#app/platform/db.server.ts";
@@ -95,6 +96,63 @@ export const scoreRefusals: readonly Refusal[] = [
     scene: async () => {
       const { round, member } = await fund([5000]);
       return { as: member.email, at: `/werk/rondes/${round.slug}/scores/1`, send: { intent: "conflict", reason: "" } };
+    },
+  },
+];
+
+/** The chair writes about a plan that lies on the table. */
+const meeting =
+  (fill: readonly Entry[], meanwhile?: (planId: number, memberId: number) => Promise<unknown>) => async () => {
+    const { round, chair } = await fund([5000]);
+    const { id, number } = await db.plan.findFirstOrThrow({ where: { roundId: round.id } });
+    await takePlan(chair, round.slug, number);
+    return {
+      as: chair.email,
+      at: `/werk/rondes/${round.slug}/vergadering/${number}`,
+      form: formOf("minutes"),
+      fill,
+      meanwhile: async () => meanwhile?.(id, chair.accountId),
+      press: "Bewaar het verslag",
+    };
+  };
+
+export const meetingRefusals: readonly Refusal[] = [
+  {
+    name: "a report in which nothing is said",
+    says: "Er is niets veranderd. Schrijf wat er is gezegd, of zet het vinkje.",
+    status: 409,
+    scene: meeting([]),
+  },
+  {
+    name: "a report over one that somebody wrote meanwhile",
+    says: "Iemand anders heeft het verslag net gewijzigd. Open de bladzijde opnieuw en lees eerst het nieuwe verslag.",
+    status: 409,
+    scene: meeting([typed("Wat is er gezegd?", "Wij vinden het plan goed.")], (planId, writtenById) =>
+      db.minutes.create({ data: { planId, version: 1, text: "Al geschreven.", concluded: false, writtenById } }),
+    ),
+  },
+  {
+    name: "a report on a plan in which the chair is involved",
+    says: "U bent betrokken bij dit plan. Een andere voorzitter schrijft het verslag.",
+    status: 409,
+    scene: async () => {
+      const {
+        fill: _,
+        press: __,
+        ...scene
+      } = await meeting([], (planId, memberId) =>
+        db.conflict.create({ data: { planId, memberId, reason: "Mijn zus vroeg het aan." } }),
+      )();
+      return { ...scene, send: { intent: "minutes", version: "0", text: "Een mooi plan." } };
+    },
+  },
+  {
+    name: "a plan that lies on the table already",
+    says: "Dit plan ligt al op tafel.",
+    status: 409,
+    scene: async () => {
+      const { fill: _, press: __, ...scene } = await meeting([])();
+      return { ...scene, send: { intent: "take" } };
     },
   },
 ];

@@ -61,7 +61,10 @@ import { adoptAward } from "#app/modules/fonds/adopt-award.server.ts";
 import { changeAward, type AwardChange } from "#app/modules/fonds/change-award.server.ts";
 import { declareConflict, takeBackConflict } from "#app/modules/fonds/conflict.server.ts";
 import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
+import { pauseScreen } from "#app/modules/fonds/pause-screen.server.ts";
 import { scorePlan } from "#app/modules/fonds/score-plan.server.ts";
+import { takePlan } from "#app/modules/fonds/take-plan.server.ts";
+import { writeMinutes } from "#app/modules/fonds/write-minutes.server.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { adoptProposal } from "#app/modules/raad/adopt-proposal.server.ts";
 import { editResolution } from "#app/modules/raad/edit-resolution.server.ts";
@@ -768,6 +771,20 @@ export const attempts: readonly Attempt[] = [
     },
   }),
   look("fonds.see_progress"),
+  look("fonds.see_meeting"),
+  attempt(takePlan)("fonds.hold_meeting", ({ slug }, { number }) => [slug, number], { prepare: inState("admitted") }),
+  attempt(pauseScreen)("fonds.hold_meeting", ({ slug }) => [slug, { paused: true }]),
+  attempt(writeMinutes)(
+    "fonds.hold_meeting",
+    ({ slug }, { number }) => [slug, number, { text: "Een goed plan.", concluded: true, version: 0 }],
+    {
+      prepare: async (round, actor) => {
+        const made = await inState("admitted")(round, actor);
+        await db.discussion.create({ data: { planId: made.id } });
+        return made;
+      },
+    },
+  ),
   attempt(proposeAward)("fonds.propose_award", ({ slug }) => [slug], { prepare: proposed }),
   attempt(changeAward)("fonds.change_award", anAmount, { prepare: awarded, besides: ofTheFund }),
   attempt(changeAward)("fonds.change_award", anAmount, {
@@ -888,6 +905,9 @@ const leaves: Readonly<Record<string, readonly AuditType[]>> = {
   scorePlan: ["fonds.scored"],
   declareConflict: ["fonds.conflict_declared"],
   takeBackConflict: ["fonds.conflict_taken_back"],
+  takePlan: ["fonds.plan_taken"],
+  pauseScreen: ["fonds.screen_paused"],
+  writeMinutes: ["fonds.minutes_written"],
   proposeAward: ["fonds.award_proposed"],
   changeAward: ["fonds.award_changed"],
   adoptAward: ["fonds.award_adopted"],

@@ -50,6 +50,7 @@ const enough: readonly (readonly [Party, string])[] = [
   ["clerk", "/werk/rondes/burgerbegroting-2026/besluit"],
   ["board_chair", "/werk/rondes/buurtfonds-2027/scores/1"],
   ["board_chair", "/werk/rondes/buurtfonds-2027/scores/2"],
+  ["board_chair", "/werk/rondes/buurtfonds-2027/vergadering/1"],
 ];
 
 /** Pages that show nothing to anybody who asks as this trial does, and why. */

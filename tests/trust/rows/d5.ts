@@ -24,8 +24,8 @@ const sees = ({ sheets, recused }: Model, accountId: number) => sheets.has(accou
  * taking that back.
  * After each act somebody looks: the scores of others must be there when the own sheet is in and counts, and else not, and then be
  * exactly those that count; and so must lowest and highest, as a chair sees them, while how many are in is always told. Who is
- * involved cannot score, and every version that was handed in is kept. Now and then the pages of the score and of the chair are
- * read as the chair, an administrator and a member of the executive: the remarks on sheets, each of which is like no other, must be
+ * involved cannot score, and every version that was handed in is kept. Now and then the pages of the score, of the
+ * chair and of the meeting, and the screen in the room, are read as the chair, an administrator and a member of the executive: the remarks on sheets, each of which is like no other, must be
  * there for who may see them and in no other page.
  */
 export const d5: Row = {
@@ -155,7 +155,7 @@ async function look(round: Round, viewer: Officer, number: number, model: Model,
   );
 }
 
-/** Reads the page of the last plan's score and that of the division; answers how many pages. */
+/** Reads the page of the last plan's score, that of the division and those of the meeting; answers how many pages. */
 async function readPages(
   url: string,
   { slug }: Round,
@@ -165,11 +165,16 @@ async function readPages(
   checks: Checks,
 ): Promise<number> {
   const { fondsTexts } = await import("#app/modules/fonds/texts.nl.ts");
-  const addresses = [`/werk/rondes/${slug}/scores/${models.length}`, `/werk/rondes/${slug}/fonds`];
+  const work = `/werk/rondes/${slug}`;
+  const addresses = [`${work}/scores/${models.length}`, `${work}/fonds`];
   const [scored, divided, ...asData] = await Promise.all(
     [...addresses, ...addresses.map((address) => `${address}.data`)].map((address) => ask(url + address, { cookie })),
   );
   if (!scored || !divided) throw new Error("there are two pages");
+  const agenda = [`${work}/vergadering`, `${work}/vergadering/scherm`];
+  const ofMeeting = [`${work}/vergadering/${models.length}`, ...agenda];
+  const [discussed, ...bare] = await Promise.all(ofMeeting.map((address) => ask(url + address, { cookie })));
+  if (!discussed) throw new Error("there is a page of the plan in the meeting");
   for (const [at, model] of models.entries())
     for (const [member, { note }] of model.sheets) {
       const own = isChair && at === models.length - 1;
@@ -181,6 +186,13 @@ async function readPages(
         there[0] === must && there[1] === false && (must || mine || there[2] === false) && there[3] === false,
         () => `the remark of ${member} on plan ${at + 1} for ${accountId}: ${there.join(", ")}`,
       );
+      // In the meeting the own remark stands among those of the others, and so only where it counts.
+      const said = own && !model.recused.has(member) && sees(model, accountId);
+      const heard = [discussed, ...bare].map(({ body }) => body.includes(note));
+      checks.check(
+        heard[0] === said && !heard.slice(1).includes(true),
+        () => `the remark of ${member} on plan ${at + 1} in the meeting for ${accountId}: ${heard.join(", ")}`,
+      );
     }
   const hidden = divided.body.toString().split(`>${fondsTexts.studio.hidden}<`).length - 1;
   const open = models.filter((model) => sees(model, accountId)).length;
@@ -188,8 +200,12 @@ async function readPages(
   const expected = isChair ? 3 * (plansInRound - open) : 0;
   const status = isChair ? 200 : 403;
   checks.check(hidden === expected, () => `${hidden} numbers are hidden from ${accountId}, not ${expected}`);
+  // On the agenda the picture is hidden as well.
+  const off = (bare[0]?.body.toString() ?? "").split(fondsTexts.studio.hidden).length - 1;
+  const must = isChair ? 4 * (plansInRound - open) : 0;
+  checks.check(off === must, () => `${off} places of the agenda are hidden from ${accountId}, not ${must}`);
   checks.check(scored.status === status, () => `the score of a plan for ${accountId}: ${scored.status}`);
-  return 2 + asData.length;
+  return 2 + asData.length + ofMeeting.length;
 }
 
 /** The weighted points of a sheet that the factories make, from the criteria themselves. */

@@ -146,6 +146,22 @@ const nevers: readonly Never[] = [
     who: { everybodyBut: ["board_chair"] },
   },
   {
+    because: "R75: the board meets by itself, led by its chair",
+    acts: ["fonds.see_meeting"],
+    who: { everybodyBut: ["board_member", "board_chair"] },
+  },
+  {
+    because: "R75: the chair leads the meeting",
+    acts: ["fonds.hold_meeting"],
+    who: { everybodyBut: ["board_chair"] },
+  },
+  {
+    because: "R75: no meeting before anybody scores",
+    acts: ["fonds.see_meeting", "fonds.hold_meeting"],
+    who: everybody,
+    when: notYet("scoring"),
+  },
+  {
     because: "R72, R75: the fund awards, or the college",
     acts: ["fonds.propose_award", "fonds.change_award", "fonds.adopt_award"],
     who: { everybodyBut: ["board_chair", "executive"] },

@@ -72,7 +72,10 @@ describe("an answer that is still to come", () => {
     expect(told("author", false)).toBe("De indiener krijgt antwoord uiterlijk op zaterdag 17 april.");
     for (const to of ["you", "author"] as const)
       expect(told(to, true)).toMatch(/^Het antwoord is te laat\. .*17 april/);
-    const about = { round: { title: "Buurtfonds" }, plan: { number: 3, title: "Speelbos" }, address: "/x" };
+    const about = {
+      ...{ round: { title: "Buurtfonds" }, plan: { number: 3, title: "Speelbos" } },
+      ...{ address: "/x", municipality: "Lindenveen" },
+    };
     expect(submittedMail(about, "zaterdag 17 april").text).toContain(
       "U krijgt antwoord uiterlijk op zaterdag 17 april. Het antwoord komt per mail.",
     );

@@ -161,7 +161,7 @@ describe("what a decision departs from", () => {
     ["money instead of nothing", "partial", award(300, 0), "unawarded_adopted"],
   ] as const)("an award that the college adopted with %s", (_, outcome, given, how) => {
     const because = { code: "fits", score: null, requested: 500, minimum: null, leftBefore: null } as const;
-    const line = { position: 1, reserve: null, outcome, handReason: null, ...given };
+    const line = { position: 1, reserve: null, outcome, handReason: null, motivation: null, ...given };
     const verdict: Verdict = {
       from: "award",
       award: { ...line, because: { ...because, amount: given.cents, criteria: [], tie: null } },

@@ -23,6 +23,7 @@ const award = (given: number): PlanAward => ({
     tie: null,
   },
   handReason: null,
+  motivation: null,
   departure: null,
 });
 const decision = (outcome: Decision["outcome"], changed: Decision["amounts"] = null): Decision => ({

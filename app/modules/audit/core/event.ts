@@ -76,6 +76,10 @@ export interface AuditEvents {
   "fonds.scored": Record<string, never>;
   "fonds.conflict_declared": Record<string, never>;
   "fonds.conflict_taken_back": Record<string, never>;
+  "fonds.plan_taken": Record<string, never>;
+  "fonds.minutes_written": { readonly version: number; readonly concluded: boolean };
+  "fonds.screen_paused": Record<string, never>;
+  "fonds.screen_resumed": Record<string, never>;
   "fonds.award_proposed": { readonly version: number; readonly awardedCents: number };
   "fonds.award_changed": { readonly version: number; readonly reason: string };
   "fonds.award_adopted": { readonly version: number; readonly awardedCents: number };

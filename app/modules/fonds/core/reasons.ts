@@ -2,6 +2,7 @@ import type { AccessReason } from "../../people/core/may.ts";
 import type { AdoptReason } from "./adoption.ts";
 import type { ChangeReason } from "./award-change.ts";
 import type { ProposeReason } from "./award.ts";
+import type { MeetingReason } from "./meeting.ts";
 import type { SheetReason } from "./sheet.ts";
 
 /** Every "no" of this module. */
@@ -11,6 +12,7 @@ export type FondsReason =
   | ProposeReason
   | ChangeReason
   | AdoptReason
+  | MeetingReason
   | "no_such_round"
   | "no_such_plan"
   | "plan_not_scored"

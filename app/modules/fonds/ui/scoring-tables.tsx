@@ -1,5 +1,6 @@
 import { Table } from "#app/ui/table.tsx";
 import { pointsInWords } from "../core/award-view.ts";
+import type { Spread } from "../core/board.ts";
 import type { ChairView } from "../core/visibility.ts";
 import { fondsTexts } from "../texts.nl.ts";
 
@@ -24,7 +25,12 @@ export function ProgressTable({ progress }: Pick<ChairView, "progress">) {
   );
 }
 
-const points = (value: number | null) => (value === null ? texts.hidden : pointsInWords(String(value)));
+/** Points times 100 as people read them, or that they are hidden. */
+export const pointsOrHidden = (value: number | null) => (value === null ? texts.hidden : pointsInWords(String(value)));
+
+/** How far the highest and the lowest lie apart. */
+export const gapInWords = ({ lowest, highest }: Spread) =>
+  pointsOrHidden(lowest === null || highest === null ? null : highest - lowest);
 
 /** How far the members' points lie apart, per plan. */
 export function SpreadTable({ spread }: Pick<ChairView, "spread">) {
@@ -38,13 +44,9 @@ export function SpreadTable({ spread }: Pick<ChairView, "spread">) {
       columns={[
         { header: texts.plan, rowHeader: true, cell: ({ number, title }) => `${number}. ${title}` },
         { header: texts.given, align: "num", cell: ({ given, expected }) => texts.givenOf(given, expected) },
-        { header: texts.lowest, align: "num", cell: ({ lowest }) => points(lowest) },
-        { header: texts.highest, align: "num", cell: ({ highest }) => points(highest) },
-        {
-          header: texts.gap,
-          align: "num",
-          cell: ({ lowest, highest }) => points(lowest === null || highest === null ? null : highest - lowest),
-        },
+        { header: texts.lowest, align: "num", cell: ({ lowest }) => pointsOrHidden(lowest) },
+        { header: texts.highest, align: "num", cell: ({ highest }) => pointsOrHidden(highest) },
+        { header: texts.gap, align: "num", cell: gapInWords },
       ]}
     />
   );

@@ -187,6 +187,16 @@ export const acts = {
     when: ["scoring", "advice", "council", "accountability"],
     kinds: ["neighbourhood_fund"],
   }),
+  "fonds.see_meeting": permission({
+    by: ["board_member", "board_chair"],
+    when: ["scoring", "advice", "council", "accountability"],
+    kinds: ["neighbourhood_fund"],
+  }),
+  "fonds.hold_meeting": permission({
+    by: ["board_chair"],
+    when: ["scoring", "advice"],
+    kinds: ["neighbourhood_fund"],
+  }),
   // In the council phase only who is late: fonds/core/adoption.ts
   "fonds.propose_award": permission({
     by: ["board_chair"],

@@ -44,6 +44,8 @@ export interface PlanAward {
   readonly because: Because;
   readonly handReason: string | null;
   readonly departure: Departure | null;
+  /** What the board said of it in its meeting, as its motivation (R75); null when it wrote nothing. */
+  readonly motivation: string | null;
 }
 
 /** A plan that is decided about, with everything public that the dossier says of it. */

@@ -32,6 +32,7 @@ export function awardPaper(dossier: Dossier): Paper {
       paragraph("besluit:"),
       list(awardPoints(dossier), true),
       tableBlock(awardTable(dossier.plans), noAward),
+      ...motivationBlocks(dossier),
       ...voteBlocks(dossier),
       ...lotBlocks(dossier),
       paragraph(adoption(dossier)),
@@ -69,6 +70,19 @@ function awardPoints({ plans, awarded, round }: Dossier): string[] {
         ]
       : []),
   ].map((point, at, all) => (at === all.length - 1 ? point.replace(/;$/, ".") : point));
+}
+
+/** What the board said of each plan in its meeting, as it was typed (R75; Awb 3:46, 3:50). */
+function motivationBlocks({ plans }: Dossier): Block[] {
+  const said = plans.filter(({ award }) => award && award.motivation !== null);
+  if (said.length === 0) return [];
+  return [
+    heading("Wat de fondsadviesraad van de plannen vindt"),
+    ...said.flatMap(({ number, title, award }) => [
+      heading(`Plan ${number}. ${title}`, 3),
+      ...(award?.motivation ?? "").split(/\n+/).map((line) => paragraph(line)),
+    ]),
+  ];
 }
 
 /** Who decides on the money signs. */

@@ -1,0 +1,62 @@
+import { localDay, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import { db, type Tx } from "#app/platform/db.server.ts";
+import type { FirstSheet, Meeting, Minutes } from "./core/meeting.ts";
+import type { Mark } from "./core/sheet.ts";
+
+/** The meeting of a fund round as it stands; of one that has not begun nothing is on the table. */
+export async function loadMeeting(roundId: number): Promise<Meeting> {
+  const [meeting, discussions, minutes, first] = await Promise.all([
+    db.meeting.findUnique({ where: { roundId } }),
+    db.discussion.findMany({ where: { plan: { roundId } }, select: { planId: true } }),
+    db.minutes.findMany({ where: { discussion: { plan: { roundId } } }, orderBy: { version: "desc" } }),
+    firstSheets(roundId),
+  ]);
+  return {
+    onTable: meeting?.planId ?? null,
+    paused: meeting?.paused ?? false,
+    taken: discussions.map(({ planId }) => planId),
+    minutes: minutes.map(({ planId, version, text, concluded, at }): Minutes => {
+      return { planId, version, text, concluded, on: localDay(at) };
+    }),
+    first,
+  };
+}
+
+interface FirstRow extends Mark {
+  readonly planId: number;
+  readonly memberId: number;
+  readonly late: boolean;
+}
+
+async function firstSheets(roundId: number): Promise<FirstSheet[]> {
+  const rows = await db.$queryRaw<FirstRow[]>`
+    SELECT s."planId", s."memberId", s.criterion, s.level, coalesce(s.at > d."takenAt", false) AS late
+    FROM "Score" s JOIN "Plan" p ON p.id = s."planId" LEFT JOIN "Discussion" d ON d."planId" = s."planId"
+    WHERE p."roundId" = ${roundId} AND s.version = 1
+    ORDER BY s."planId", s."memberId", s.criterion`;
+  const sheets = new Map<string, FirstSheet>();
+  for (const { planId, memberId, criterion, level, late } of rows) {
+    const key = `${planId} ${memberId}`;
+    const marks = [...(sheets.get(key)?.marks ?? []), { criterion, level }];
+    sheets.set(key, { planId, memberId, marks, late });
+  }
+  return [...sheets.values()];
+}
+
+/** Whether a plan is or was on the table. */
+export async function wasTaken(planId: number, tx: Tx = db): Promise<boolean> {
+  return (await tx.discussion.count({ where: { planId } })) > 0;
+}
+
+/** Why the board thinks of a plan what it thinks: what was said of it, once it is done with the plan; by plan id. */
+export async function motivations(
+  roundId: number,
+): Promise<ReadonlyMap<number, { readonly text: string; readonly on: LocalDate }>> {
+  const rows = await db.minutes.findMany({
+    where: { discussion: { plan: { roundId } } },
+    orderBy: [{ planId: "asc" }, { version: "desc" }],
+    distinct: ["planId"],
+  });
+  const said = rows.filter(({ concluded, text }) => concluded && text !== "");
+  return new Map(said.map(({ planId, text, at }) => [planId, { text, on: localDay(at) }]));
+}
