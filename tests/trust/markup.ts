@@ -1,4 +1,5 @@
 import type { Client } from "pg";
+import { proposalParts } from "#app/modules/raad/core/council-proposal.ts";
 import { withClient } from "../../scripts/database/connection.js";
 import type { Place } from "./row.ts";
 
@@ -233,6 +234,9 @@ const furniture: readonly string[] = [
      SELECT d."planId", version, '', true, ${officer} FROM "Discussion" d CROSS JOIN generate_series(1, 4) AS version`,
   `INSERT INTO "Lot" ("roundId", seed, source, "enteredById", "confirmedById", "confirmedAt")
      SELECT id, '1234', '', ${officer}, ${other}, now() FROM "Round" WHERE slug IN ('burgerbegroting-2026', 'proef-fonds')`,
+  `INSERT INTO "CouncilProposal" ("roundId", version, texts, "storedById")
+     SELECT id, 1, '{${proposalParts.map((part) => `"${part}": "x"`).join(", ")}}', ${officer} FROM "Round" r
+     WHERE "openedAt" IS NOT NULL AND NOT EXISTS (SELECT FROM "CouncilProposal" c WHERE c."roundId" = r.id)`,
   `INSERT INTO "OutboxMail" ("to", subject, text) SELECT 'iemand@voorbeeld.example', '', '' FROM generate_series(1, 40)`,
   `INSERT INTO "Passkey" ("credentialId", "accountId", "publicKey", counter, name)
      SELECT gen_random_uuid()::text, id, '', 0, '' FROM "Account" WHERE kind = 'office'`,
@@ -307,7 +311,8 @@ async function writeInside(
   textOf: (at: number) => string,
 ): Promise<void> {
   const { rows } = await client.query<{ place: string; document: Tree }>(
-    `SELECT ctid::text AS place, "${column}" AS document FROM "${table}" ORDER BY ctid`,
+    `SELECT ctid::text AS place, "${column}" AS document FROM "${table}"
+     WHERE "${column}" IS NOT NULL ORDER BY ctid`,
   );
   let at = 0;
   for (const { place, document } of rows) {

@@ -46,7 +46,7 @@ const enough: readonly (readonly [Party, string])[] = [
   ["administrator", "/beheer/rondes/burgerbegroting-2026/vier-ogen"],
   ["coordinator", "/werk/rondes/burgerbegroting-2026/plannen/1"],
   ["clerk", "/werk/rondes/burgerbegroting-2026/besluiten/1"],
-  ["clerk", "/werk/rondes/burgerbegroting-2026/voorstel"],
+  ["official", "/werk/rondes/burgerbegroting-2028/voorstel"],
   ["clerk", "/werk/rondes/burgerbegroting-2026/besluit"],
   ["board_chair", "/werk/rondes/buurtfonds-2027/scores/1"],
   ["board_chair", "/werk/rondes/buurtfonds-2027/scores/2"],
