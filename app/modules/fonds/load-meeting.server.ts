@@ -51,8 +51,9 @@ export async function wasTaken(planId: number, tx: Tx = db): Promise<boolean> {
 /** Why the board thinks of a plan what it thinks: what was said of it, once it is done with the plan; by plan id. */
 export async function motivations(
   roundId: number,
+  tx: Tx = db,
 ): Promise<ReadonlyMap<number, { readonly text: string; readonly on: LocalDate }>> {
-  const rows = await db.minutes.findMany({
+  const rows = await tx.minutes.findMany({
     where: { discussion: { plan: { roundId } } },
     orderBy: [{ planId: "asc" }, { version: "desc" }],
     distinct: ["planId"],

@@ -179,7 +179,7 @@ export async function loadAward(roundId: number, tx: Tx = db): Promise<LoadedAwa
     include: { lines: { orderBy: { position: "asc" } } },
   });
   if (!row) return null;
-  const said = await motivations(roundId);
+  const said = await motivations(roundId, tx);
   // Written by the fund from its own type only.
   const written = row.lines.map((line) => ({ ...line, because: line.because as unknown as Because }));
   const places = reservePlaces(written);
