@@ -214,7 +214,9 @@ async function adoptOrChange(chair: Officer, round: Round, draw: Draw): Promise<
 async function decideSomething(clerk: Officer, round: Round, draw: Draw): Promise<string> {
   const number = 1 + draw(10);
   const outcome = (["adopted_changed", "adopted_changed", "adopted", "deferred"] as const)[draw(4)] ?? "rejected";
-  const changed = outcome === "adopted_changed" && { oneOffCents: someAmount(draw), yearlyCents: cents(0) };
+  // So much that a few of them reach the ceiling, in whatever order they come
+  const amount = cents(someAmount(draw) + 4_000_000);
+  const changed = outcome === "adopted_changed" && { oneOffCents: amount, yearlyCents: cents(0) };
   const { version: _, ...entry } = decision(round, { outcome, ...changed });
   return nameOf(await decidePlan(clerk, round.slug, number, entry));
 }
