@@ -13,15 +13,17 @@ interface Before {
 /** What the form of a decision starts with: what was recorded, else the seats and the day of the last decision. */
 export function storedDecision(decision: Decision | null, { seats, decidedOn, fracties, today }: Before) {
   const euros = (cents: number | undefined) => (cents === undefined ? "" : (cents / 100).toFixed(2).replace(".", ","));
+  const byFractie = decision?.votes?.fracties ?? null;
   return {
     outcome: decision?.outcome ?? "",
     reason: decision?.reason ?? "",
     instrument: decision?.instrument ?? "",
     reference: decision?.reference ?? "",
-    votesFor: decision?.votes?.for ?? "",
-    votesAgainst: decision?.votes?.against ?? "",
+    // Of fracties that can be changed they are added up again
+    votesFor: byFractie ? "" : (decision?.votes?.for ?? ""),
+    votesAgainst: byFractie ? "" : (decision?.votes?.against ?? ""),
     seats: decision?.votes?.seats ?? seats ?? "",
-    fracties: decision?.votes?.fracties ?? fracties,
+    fracties: byFractie ?? fracties,
     oneOffCents: euros(decision?.amounts?.oneOff),
     yearlyCents: euros(decision?.amounts?.yearly),
     decidedOn: decision?.decidedOn ?? decidedOn ?? today,

@@ -162,7 +162,7 @@ export function walkCitizensBudget(method: "score" | "pairs"): void {
         raadsbesluit: [
           "De raad van Lindenveen besluit:",
           "€ 40.000 eenmalig uit te trekken.",
-          "Gewijzigd overgenomen: € 40.000 eenmalig en € 2.000 per jaar 21 voor, 16 tegen, van 37 zetels (Fractie A: 9 voor, 0 tegen;",
+          "Gewijzigd overgenomen: € 40.000 eenmalig en € 2.000 per jaar 21 voor, 16 tegen, van 37 zetels (voor: Fractie A 9, Fractie C 7, Fractie E 5; tegen: Fractie B 8, Fractie D 6, Fractie F 2)",
           "Het kan goedkoper.",
         ],
       },

@@ -4,6 +4,7 @@ import type { Actor } from "#app/modules/people/core/actor.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { editResolution } from "#app/modules/raad/edit-resolution.server.ts";
 import { earlierDecisions, lastMeeting, loadDossier } from "#app/modules/raad/queries.server.ts";
+import { storedDecision } from "#app/modules/raad/stored-decision.ts";
 import { decisionsView, recordedInWords } from "#app/modules/raad/views.ts";
 import { addDays, longDate, utc } from "#app/modules/rounds/core/dates.ts";
 import { db } from "#app/platform/db.server.ts";
@@ -75,8 +76,15 @@ describe("recording a decision", () => {
     ];
     expect(await lastMeeting(round.id)).toMatchObject({ seats: 37, fracties: names });
     expect(decisionsView(await loadDossier(round)).rows[0]?.decision?.votes).toBe(
-      "19 voor, 17 tegen, van 37 zetels (Fractie A: 19 voor, 0 tegen; Fractie B: 0 voor, 17 tegen)",
+      "19 voor, 17 tegen, van 37 zetels (voor: Fractie A 19; tegen: Fractie B 17)",
     );
+    const form = storedDecision(stored?.decision ?? null, { ...(await lastMeeting(round.id)), today: round.today });
+    expect(form).toMatchObject({
+      votesFor: "",
+      votesAgainst: "",
+      seats: 37,
+      fracties: stored?.decision?.votes?.fracties,
+    });
     const against = fracties.map((one) => ({ ...one, for: 0, against: one.seats }));
     const wrong = decision(round, { fracties: against });
     await expectNothingRecorded(() => decidePlan(clerk, round.slug, next.number, wrong), "votes_contradict");

@@ -25,10 +25,15 @@ export function effectText(effect: Effect): string {
   return effect === "cost" ? "Kost" : "Bespaart";
 }
 
-/** "Fractie A: 9 voor, 1 tegen; Fractie B: 0 voor, 8 tegen"; null when that was not written down. */
+/** "voor: Fractie A 9, Fractie B 1; tegen: Fractie B 7"; null when that was not written down. */
 export function fractiesText(votes: Votes | null): string | null {
-  if (!votes?.fracties) return null;
-  return votes.fracties.map((one) => `${one.name}: ${one.for} voor, ${one.against} tegen`).join("; ");
+  const { fracties } = votes ?? {};
+  if (!fracties) return null;
+  const those = (name: string, part: "for" | "against") => {
+    const voted = fracties.filter((one) => one[part] > 0).map((one) => `${one.name} ${one[part]}`);
+    return voted.length > 0 ? [`${name}: ${voted.join(", ")}`] : [];
+  };
+  return [...those("voor", "for"), ...those("tegen", "against")].join("; ");
 }
 
 export function votesText({ votes }: Pick<Decision, "votes">): string {
