@@ -33,7 +33,7 @@ export function adoptProposal(
     async ({ tx, round, record }) => {
       const dossier = makeDossier(await loadFacts(round));
       const { proposal } = dossier;
-      const days = { from: proposedFrom(round), today: round.today };
+      const days = { from: proposedFrom(round, proposal), today: round.today };
       const no = whyNotAdopt(adoption, { proposal, decided: isDecided(dossier) }, days) ?? whyNotKnowing(round);
       if (no) return no;
       const { written } = proposal;

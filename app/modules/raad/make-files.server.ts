@@ -82,8 +82,9 @@ function fileName(name: string): string {
   return name.toLowerCase().replaceAll(" ", "-");
 }
 
-/** Everything in the dossier but what changes by the clock alone, and a paper that is a file of its own. */
-function asJson({ round, adoptedPaper: _paper, ...dossier }: Dossier): unknown {
+/** Everything in the dossier but what changes by the clock alone, papers that are files of their own, and what nobody adopted yet. */
+function asJson({ round, adoptedPaper: _paper, proposal: { adopted }, ...dossier }: Dossier): unknown {
   const { today: _, standing: __, ...fixed } = round;
-  return JSON.parse(JSON.stringify({ ...dossier, round: fixed }));
+  const proposal = adopted && { version: adopted.version, adoptedOn: adopted.adoptedOn, texts: adopted.texts };
+  return JSON.parse(JSON.stringify({ ...dossier, proposal, round: fixed }));
 }

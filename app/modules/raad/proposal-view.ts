@@ -17,10 +17,15 @@ function stateOf(dossier: Dossier): ProposalState {
   return proposal.adopted ? "changed" : "written";
 }
 
+function showsAdopted(dossier: Dossier): boolean {
+  const state = stateOf(dossier);
+  return state === "adopted" || (state === "decided" && dossier.proposal.adopted !== null);
+}
+
 /** The raadsvoorstel as its page shows it: what was written, and the paper that it makes. */
 export function proposalView(dossier: Dossier) {
   const state = stateOf(dossier);
-  const kept = state === "adopted" || (state === "decided" && dossier.proposal.adopted !== null);
+  const kept = showsAdopted(dossier);
   const texts = proposalTexts(dossier);
   return {
     state,
@@ -41,11 +46,13 @@ export interface StoredProposal {
 }
 
 /** What was stored before what is shown: of each that the college adopted the paper too. */
-export function earlierProposals(stored: readonly StoredProposal[], { plans, proposal }: Dossier) {
+export function earlierProposals(stored: readonly StoredProposal[], dossier: Dossier) {
+  const { written, adopted } = dossier.proposal;
+  const shown = showsAdopted(dossier) ? adopted : written;
   return stored
-    .filter(({ version }) => version !== proposal.written?.version)
+    .filter(({ version }) => version !== shown?.version)
     .map(({ version, storedOn, adopted }) => ({
       title: raadTexts.proposal.version(version, longDate(storedOn), adopted && longDate(adopted.on)),
-      blocks: adopted && withoutRemoved(adopted.doc as Doc, plans).blocks,
+      blocks: adopted && withoutRemoved(adopted.doc as Doc, dossier).blocks,
     }));
 }

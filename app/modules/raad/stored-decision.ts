@@ -22,7 +22,7 @@ export function storedDecision(decision: Decision | null, { seats, decidedOn, fr
     // Of fracties that can be changed they are added up again
     votesFor: byFractie ? "" : (decision?.votes?.for ?? ""),
     votesAgainst: byFractie ? "" : (decision?.votes?.against ?? ""),
-    seats: decision?.votes?.seats ?? seats ?? "",
+    seats: byFractie || fracties.length > 0 ? "" : (decision?.votes?.seats ?? seats ?? ""),
     fracties: byFractie ?? fracties,
     oneOffCents: euros(decision?.amounts?.oneOff),
     yearlyCents: euros(decision?.amounts?.yearly),

@@ -25,6 +25,8 @@ export const raadSentences: Sentences<RaadReason> = {
   fractie_votes_too_many: "Dit zijn meer stemmen dan {name} zetels heeft. Kijk het na.",
   votes_differ_from_fracties:
     "De fracties geven samen {for} voor en {against} tegen. Pas de stemmen aan, of maak deze twee velden leeg.",
+  seats_differ_from_fracties:
+    "De fracties hebben samen {seats} zetels. Vul de andere fracties in, of maak het veld met de zetels van de raad leeg.",
   votes_only_of_raad:
     "Over dit plan beslist de raad niet. Vul geen stemmen, amendement of motie in: die zijn van de raad.",
   amounts_incomplete: "Vul beide bedragen in. Is er een niet? Vul dan 0 in.",
@@ -56,9 +58,9 @@ export const raadSentences: Sentences<RaadReason> = {
   proposal_is_decided_on: "De raad heeft al besloten. Daarom verandert het voorstel niet meer.",
   proposal_is_adopted: "Het college stelde deze tekst al vast.",
   nothing_proposed: "Er is nog geen tekst. Een ambtenaar schrijft eerst het voorstel.",
-  proposal_part_missing: "Er mist nog een deel: {part}. Een ambtenaar vult dat eerst aan.",
+  proposal_part_missing: "Er mist nog een deel van het voorstel. Een ambtenaar vult dat eerst aan.",
   adopted_in_future: "Deze dag moet nog komen. Kies de dag waarop het college besloot.",
-  adopted_before_round: "Deze dag ligt voor het begin van de ronde. Kies een latere dag.",
+  adopted_too_early: "Deze dag is te vroeg voor dit voorstel. Kies een latere dag.",
   unknown_live_number:
     "[{name}] staat niet in de lijst met getallen. Kies een naam uit de lijst, of haal de haken weg.",
 };

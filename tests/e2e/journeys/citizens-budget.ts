@@ -81,6 +81,9 @@ export function walkCitizensBudget(method: "score" | "pairs"): void {
     await page.goto(`/rondes/${round.slug}/uitslag`);
     await expect(page.getByText("Twee mensen van de gemeente kijken de uitslag na")).toBeVisible();
     await expect(page.getByRole("main")).not.toContainText("Veilig oversteken");
+    await official.goto(`/werk/rondes/${round.slug}/voorstel`);
+    await expect(official.getByRole("main")).toContainText("Er is nog geen uitslag.");
+    await expect(official.getByRole("main")).not.toContainText("Deelnemers: 3");
     await releaseResult(administrator, clerk, round);
     await page.goto(`/rondes/${round.slug}/uitslag`);
     await expect(page.getByRole("row", { name: /Veilig oversteken/ }).first()).toBeVisible();

@@ -82,7 +82,7 @@ describe("recording a decision", () => {
     expect(form).toMatchObject({
       votesFor: "",
       votesAgainst: "",
-      seats: 37,
+      seats: "",
       fracties: stored?.decision?.votes?.fracties,
     });
     const against = fracties.map((one) => ({ ...one, for: 0, against: one.seats }));

@@ -19,7 +19,7 @@ import type { Round } from "#app/modules/rounds/core/round.ts";
 import { makeOfficer, makePlan, makeRound } from "#tests/support/factories.ts";
 import { done } from "#tests/support/plans-factories.ts";
 import { aProposal, decision, estimate, expectNothingRecorded } from "#tests/support/raad-factories.ts";
-import { openZip, paperText } from "#tests/support/read-dossier.ts";
+import { openZip, paperText, textOf } from "#tests/support/read-dossier.ts";
 
 const write = async (round: Round, wishes: Partial<typeof aProposal> = {}, version = 0) =>
   done(writeProposal(await makeOfficer(["official"]), round.slug, { texts: { ...aProposal, ...wishes }, version }));
@@ -122,7 +122,7 @@ test("what cannot be stored or adopted is told with its field, and stores nothin
   await expectNothingRecorded(refusedAdopt({ ...today, version: 0 }), "proposal_changed_meanwhile");
   await expectNothingRecorded(refusedAdopt({ ...today, adoptedOn: addDays(round.today, 1) }), "adopted_in_future");
   const first = addDays(round.calendar[0]?.startsOn ?? round.today, -1);
-  await expectNothingRecorded(refusedAdopt({ ...today, adoptedOn: first }), "adopted_before_round");
+  await expectNothingRecorded(refusedAdopt({ ...today, adoptedOn: first }), "adopted_too_early");
   await expectNothingRecorded(refusedAdopt(today), "proposal_part_missing");
   await write(round, {}, 1);
   await adopt(round, 2);
@@ -162,7 +162,20 @@ test("the title of a plan that two people remove is gone from it, its number and
   expect(await paperOf(round)).toContain("Lampen dimmen");
   await done(requestRemoval(await makeOfficer(["coordinator"]), round.slug, plan.number, { reason: "Een naam." }));
   await done(confirmRemoval(await makeOfficer(["official"]), round.slug, plan.number));
-  const paper = await paperOf(round);
-  expect(paper).not.toContain("Lampen dimmen");
-  expect(paper).toContain("€\u00a052.000");
+  const gone = async () => {
+    const files = openZip((await makeDossierFile(round)).bytes);
+    expect(paperText(files, "raadsvoorstel")).toContain("€\u00a052.000");
+    return paperText(files, "raadsvoorstel") + textOf(files, "dossier.json");
+  };
+  expect(await gone()).not.toContain("Lampen dimmen");
+  // Nor does a later version say what its title was
+  await write(round, { remarks: "NOG NIET VASTGESTELD" }, 2);
+  expect(await gone()).not.toContain("NOG NIET VASTGESTELD");
+  await adopt(round, 3);
+  const last = await gone();
+  expect(last).not.toContain("Lampen dimmen");
+  expect(last).toContain("De tekst onder Kanttekeningen.");
+  const { written } = (await loadDossier(round)).proposal;
+  const stored = await db.councilProposal.findFirstOrThrow({ where: { version: written?.version ?? 0 } });
+  expect(JSON.stringify(stored.document)).not.toContain("Lampen dimmen");
 });

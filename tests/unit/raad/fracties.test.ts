@@ -37,6 +37,10 @@ test("other sums that were typed as well are told, the same ones are right", () 
   const fracties = [row("A", 9, 5, 4)];
   expect(countFracties({ votesFor: 5, votesAgainst: 4, fracties })).toMatchObject({ votesFor: 5, votesAgainst: 4 });
   expect(countFracties({ votesFor: 5, votesAgainst: null, fracties })).toMatchObject({ votesAgainst: 4 });
+  expect(countFracties({ ...none, seats: 9, fracties })).toMatchObject({ seats: 9 });
+  expect(countFracties({ ...none, seats: 37, fracties })).toMatchObject({
+    ...{ refused: "seats_differ_from_fracties", field: "seats", with: { seats: 9 } },
+  });
   expect(countFracties({ votesFor: 6, votesAgainst: 4, fracties })).toMatchObject({
     refused: "votes_differ_from_fracties",
     with: { for: 5, against: 4 },

@@ -187,7 +187,9 @@ function MinutesOf(props: MeetingPlanProps) {
 
 function WriteMinutes({ plan, problem }: MeetingPlanProps) {
   const last = newest(plan);
-  const field = fieldReader(problem, {
+  // Another form of the page was refused: this one stands as it was
+  const sent = (problem?.typed as { intent?: string } | undefined)?.intent;
+  const field = fieldReader(sent === "minutes" ? problem : undefined, {
     version: last?.version ?? 0,
     text: last?.text ?? "",
     concluded: last?.concluded ? "on" : "",

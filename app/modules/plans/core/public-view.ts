@@ -95,7 +95,9 @@ export function publicView(plan: Plan): PublicPlan {
   const hidden = withheld({ state, ground: plan.screening?.ground ?? null, removed, parent: plan.parent });
   if (hidden)
     return { withheld: hidden, number, state, reason: hidden === "removed" ? (plan.removal?.reason ?? "") : null };
-  const screened = state !== "submitted";
+  // One that left before there was an outcome was not screened
+  const leftUnscreened = (state === "withdrawn" || state === "merged") && plan.screening === null;
+  const screened = state !== "submitted" && !leftUnscreened;
   return {
     withheld: null,
     id: plan.id,

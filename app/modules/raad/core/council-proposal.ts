@@ -1,7 +1,7 @@
 import { refused, type Refused } from "../../people/core/refusal.ts";
-import type { LocalDate } from "../../rounds/core/dates.ts";
+import { addDays, type LocalDate } from "../../rounds/core/dates.ts";
 import type { Round } from "../../rounds/core/round.ts";
-import { liveNames } from "./resolution.ts";
+import { liveNames, setUpWithin } from "./resolution.ts";
 
 /** The parts of a raadsvoorstel that an official writes, in the order in which they stand in it. */
 export const proposalParts = [
@@ -57,7 +57,7 @@ export type ProposalReason =
   | "nothing_proposed"
   | "proposal_part_missing"
   | "adopted_in_future"
-  | "adopted_before_round"
+  | "adopted_too_early"
   | "unknown_live_number";
 
 /** Whether what was stored last is what the college adopted last. */
@@ -107,9 +107,8 @@ export function whyNotAdopt(
   if (isAdoptedNow(known.proposal)) return refused("proposal_is_adopted");
   const field = "adoptedOn";
   if (adoptedOn > today) return refused("adopted_in_future", { field });
-  if (adoptedOn < from) return refused("adopted_before_round", { field });
-  const missing = missingParts(written.texts)[0];
-  return missing === undefined ? null : refused("proposal_part_missing", { with: { part: missing } });
+  if (adoptedOn < from) return refused("adopted_too_early", { field });
+  return missingParts(written.texts).length === 0 ? null : refused("proposal_part_missing");
 }
 
 /** What has still to be written before the college can adopt the proposal. */
@@ -117,7 +116,15 @@ export function missingParts(texts: ProposalTexts): ProposalPart[] {
   return neededParts.filter((part) => texts[part] === "");
 }
 
-/** The first day of the round: the college adopts nothing before there is something to propose about. */
-export function proposedFrom({ calendar, today }: Pick<Round, "calendar" | "today">): LocalDate {
-  return calendar.reduce((first, { startsOn }) => (startsOn < first ? startsOn : first), today);
+/**
+ * The first day on which the college can have adopted it: not before the one that it replaces, nor before the round. The raad sets a
+ * fund up before its round (R75), so the college proposed that earlier.
+ */
+export function proposedFrom(
+  { standing, calendar, today }: Pick<Round, "standing" | "calendar" | "today">,
+  { adopted }: CouncilProposal,
+): LocalDate {
+  const first = calendar.reduce((earliest, { startsOn }) => (startsOn < earliest ? startsOn : earliest), today);
+  const from = standing.kind === "neighbourhood_fund" ? addDays(first, -setUpWithin) : first;
+  return adopted && adopted.adoptedOn > from ? adopted.adoptedOn : from;
 }

@@ -21,7 +21,8 @@ export type FractieReason =
   | "fractie_without_seats"
   | "fractie_twice"
   | "fractie_votes_too_many"
-  | "votes_differ_from_fracties";
+  | "votes_differ_from_fracties"
+  | "seats_differ_from_fracties";
 
 interface Counted {
   readonly fracties: readonly FractieVotes[];
@@ -33,6 +34,7 @@ interface Counted {
 interface Entered {
   readonly votesFor: number | null;
   readonly votesAgainst: number | null;
+  readonly seats?: number | null;
   readonly fracties?: readonly FractieRow[];
 }
 
@@ -43,6 +45,7 @@ interface Entered {
 export function countFracties({
   votesFor,
   votesAgainst,
+  seats = null,
   fracties = [],
 }: Entered): Counted | Refused<FractieReason> | null {
   if (fracties.every((row) => row.for === null && row.against === null)) return null;
@@ -62,6 +65,8 @@ export function countFracties({
       field: "votesFor",
       with: { for: sums.votesFor, against: sums.votesAgainst },
     });
+  if (seats !== null && seats !== sums.seats)
+    return refused("seats_differ_from_fracties", { field: "seats", with: { seats: sums.seats } });
   return { fracties: counted, ...sums };
 }
 

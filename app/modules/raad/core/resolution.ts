@@ -67,7 +67,7 @@ export function whyNotEdit(
 }
 
 /** The raad sets up a fund with the budget before it, so at most this many days before its round begins. */
-const setUpWithin = 2 * 366;
+export const setUpWithin = 2 * 366;
 
 /** A text cannot be older than the raad's turn; that of a fund was before its round (R75), but not years before. */
 function whyNotMeeting(

@@ -78,8 +78,12 @@ export function valuesByName(dossier: Dossier, stage: ResolutionStage): Record<s
 }
 
 /** A text that two people removed is gone, from papers that were kept too; its number and what was decided stay. */
-export function withoutRemoved(doc: Doc, plans: Dossier["plans"]): Doc {
-  const removed = new Set(plans.flatMap(({ removed, number }) => (removed ? [number] : [])));
+export function withoutRemoved(doc: Doc, { plans, left }: Pick<Dossier, "plans" | "left">): Doc {
+  const removed = new Set([
+    ...plans.flatMap(({ removed: gone, number }) => (gone ? [number] : [])),
+    // It left the list after the paper was kept
+    ...left.flatMap(({ title, number }) => (title === null ? [number] : [])),
+  ]);
   if (removed.size === 0) return doc;
   const told = (row: Row): Row => {
     const [number, , ...rest] = row;

@@ -39,7 +39,7 @@ const versionHeading = "Deze versie";
 export function proposalPaper(dossier: Dossier): Paper {
   const { adopted } = dossier.proposal;
   const { name, doc } = adopted ? { name: "raadsvoorstel", doc: adopted.doc as Doc } : conceptPaper(dossier);
-  return { name, doc: withoutRemoved(doc, dossier.plans) };
+  return { name, doc: withoutRemoved(doc, dossier) };
 }
 
 /** The raadsvoorstel as it would be now: with what was written last, and the data of this moment. */
@@ -58,19 +58,22 @@ export function adoptedPaper(dossier: Dossier, on: LocalDate, version: number): 
   return newPaper(dossier, date, [
     heading(versionHeading),
     paragraph(`Versie ${version}. Het college stelde dit voorstel vast op ${date}.`),
-    ...changed(dossier, blocks),
+    ...changed(dossier),
     rulesOf(dossier),
     paragraph(`Vingerafdruk (SHA-256) van de tekst hierboven: ${fingerprint(canonicalJson(blocks))}`),
   ]);
 }
 
-function changed({ proposal: { written, adopted } }: Dossier, blocks: readonly Block[]): Block[] {
+/** What the paper as it is now changes in the one that was adopted last, both without what two people removed. */
+function changed(dossier: Dossier): Block[] {
+  const { written, adopted } = dossier.proposal;
   if (!adopted) return [];
-  const before = adopted.doc as Doc;
+  const before = withoutRemoved(adopted.doc as Doc, dossier);
+  const now = withoutRemoved(newPaper(dossier, "", []).doc, dossier);
   const heads = (["subject", "holder"] as const).filter((part) => written?.texts[part] !== adopted.texts[part]);
   const changes = [
     ...heads.map((part) => `${partNames[part]}.`),
-    ...changesIn(before.blocks, blocks, [versionHeading]),
+    ...changesIn(before.blocks, now.blocks, [versionHeading]),
   ];
   const since = `versie ${adopted.version} van ${longDate(adopted.adoptedOn)}`;
   return changes.length === 0
@@ -276,7 +279,7 @@ function finance(dossier: Dossier): Block[] {
 }
 
 function participation({ participation: facts, round, acts, lot }: Dossier): Block[] {
-  if (!facts) return [paragraph("Het beoordelen is nog niet voorbij. Er is nog geen uitslag.")];
+  if (!facts) return [paragraph("Er is nog geen uitslag.")];
   const special = acts.filter(({ kind }) => kind === "invalidate" || kind === "close_early").map(publicSentence);
   const names = answerNames[round.rules.valuation.method];
   const method = ruleTexts["valuation.method"]?.options?.[round.rules.valuation.method] ?? "";

@@ -35,7 +35,7 @@ const notStored =
 export function resolutionPaper(dossier: Dossier, stage: ResolutionStage): Paper {
   const kept = stage === "adopted" ? dossier.adoptedPaper : null;
   const { name, doc } = kept ? { name: "raadsbesluit", doc: kept.doc as Doc } : newPaper(dossier, stage);
-  return { name, doc: withoutRemoved(doc, dossier.plans) };
+  return { name, doc: withoutRemoved(doc, dossier) };
 }
 
 function newPaper(dossier: Dossier, stage: ResolutionStage): Paper {

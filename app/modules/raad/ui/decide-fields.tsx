@@ -73,8 +73,8 @@ function RaadFields({ field, fracties }: Pick<DecideFieldsProps, "field" | "frac
   );
 }
 
-/** Lines below the known fracties, for one that is new: as many as a raad has when nobody wrote any down yet. */
-const spare = { none: 6, some: 1 };
+/** Lines below the known fracties, for new ones: as many as a large raad has when nobody wrote any down yet. */
+const spare = { none: 20, some: 3 };
 
 /** How each fractie voted: one line each, as a table that can be typed through. */
 function Fractions({ field, known }: { field: FieldReader; known: number }) {
