@@ -5,8 +5,9 @@ import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { RaadReason } from "./core/reasons.ts";
 import { proposedFrom, whyNotAdopt } from "./core/council-proposal.ts";
 import { whyNotKnowing } from "./core/decision.ts";
-import { isDecided, makeDossier } from "./core/dossier.ts";
+import { makeDossier } from "./core/dossier.ts";
 import { loadFacts } from "./load-facts.server.ts";
+import { raadHasDecided } from "./queries.server.ts";
 import { adoptedPaper } from "./render/proposal.ts";
 import { storeProposal } from "./store-proposal.server.ts";
 
@@ -34,7 +35,8 @@ export function adoptProposal(
       const dossier = makeDossier(await loadFacts(round));
       const { proposal } = dossier;
       const days = { from: proposedFrom(round, proposal), today: round.today };
-      const no = whyNotAdopt(adoption, { proposal, decided: isDecided(dossier) }, days) ?? whyNotKnowing(round);
+      const no =
+        whyNotAdopt(adoption, { proposal, decided: await raadHasDecided(round, tx) }, days) ?? whyNotKnowing(round);
       if (no) return no;
       const { written } = proposal;
       if (!written) return refused("nothing_proposed");

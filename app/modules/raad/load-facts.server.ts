@@ -18,30 +18,26 @@ import { voteOf } from "#app/modules/waardering/vote.server.ts";
 import { voteView } from "#app/modules/waardering/vote-view.ts";
 import { db, type Tx } from "#app/platform/db.server.ts";
 import { env } from "#app/platform/env.server.ts";
-import {
-  Prisma,
-  type CouncilProposal as CouncilProposalRow,
-  type Decision as DecisionRow,
-} from "#prisma/generated/client.ts";
+import { Prisma, type Decision as DecisionRow } from "#prisma/generated/client.ts";
 import { competentBody, isForDecision } from "./core/competence.ts";
-import type { CouncilProposal, ProposalTexts, WrittenProposal } from "./core/council-proposal.ts";
 import type { Decision, Instrument } from "./core/decision.ts";
 import type { FractieVotes } from "./core/fracties.ts";
 import type { AdoptedPaper } from "./core/resolution.ts";
 import type { DossierPlan, Facts, LeftPlan, PlanAward, StoredAwardFacts, VoteFacts } from "./core/facts.ts";
 import { lastDecisions } from "./last-decisions.server.ts";
+import { loadProposal } from "./load-proposal.server.ts";
 import { loadPriorities } from "./priorities.server.ts";
 import { residentsOrders } from "./residents-orders.ts";
 
 /** Everything that the papers of a round are made of; nothing in it is secret. */
 export async function loadFacts(round: Round): Promise<Facts> {
-  const [plans, decisions, award, lot, resolutions, proposals, acts, result, vote, priorities] = await Promise.all([
+  const [plans, decisions, award, lot, resolutions, proposal, acts, result, vote, priorities] = await Promise.all([
     selectPlans(db, Prisma.sql`WHERE p."roundId" = ${round.id} AND p.state <> 'draft' ORDER BY p.number`),
     lastDecisions(db, round.id),
     loadAward(round.id),
     drawnLot(round.id),
     loadResolutions(round.id),
-    loadProposals(round.id),
+    loadProposal(round.id),
     decidedActs(round.id),
     round.kind === "citizens_budget" ? resultOf(round) : null,
     round.released ? voteOf(round) : null,
@@ -64,7 +60,7 @@ export async function loadFacts(round: Round): Promise<Facts> {
     award: award && award.facts,
     lot,
     resolutions: resolutions.texts,
-    proposal: proposals.proposal,
+    proposal,
     acts,
     adoptedPaper: resolutions.adoptedPaper,
     on: lastOf([
@@ -74,7 +70,7 @@ export async function loadFacts(round: Round): Promise<Facts> {
       ...Array.from(decisions.values(), ({ recordedAt }) => localDay(recordedAt)),
       ...(award ? [award.madeOn, award.facts.adoptedOn] : []),
       ...resolutions.editedOn,
-      ...proposals.storedOn,
+      proposal.written?.storedOn,
       priorities.lastOn,
       ...acts.map(({ on }) => on),
     ]),
@@ -218,24 +214,6 @@ async function loadResolutions(roundId: number) {
     adoptedPaper: (adopted?.document ?? null) as AdoptedPaper | null,
     editedOn: rows.map(({ editedAt }) => localDay(editedAt)),
   };
-}
-
-async function loadProposals(roundId: number) {
-  const rows = await db.councilProposal.findMany({ where: { roundId }, orderBy: { version: "asc" } });
-  // Written by write-proposal.server.ts and adopt-proposal.server.ts from their own types only.
-  const written = ({ texts, version }: CouncilProposalRow): WrittenProposal => ({
-    texts: texts as unknown as ProposalTexts,
-    version,
-  });
-  const last = rows.at(-1);
-  const adopted = rows.findLast(({ adoptedOn }) => adoptedOn !== null);
-  const proposal: CouncilProposal = {
-    written: last ? written(last) : null,
-    adopted: adopted?.adoptedOn
-      ? { ...written(adopted), adoptedOn: fromUtc(adopted.adoptedOn), doc: (adopted.document as { doc: unknown }).doc }
-      : null,
-  };
-  return { proposal, storedOn: rows.map(({ storedAt }) => localDay(storedAt)) };
 }
 
 /** The last day of the phase that brought the result, once it is over: from then on there is something to decide. */

@@ -1,4 +1,5 @@
-import { db } from "#app/platform/db.server.ts";
+import { db, type Tx } from "#app/platform/db.server.ts";
+import { isDecided } from "#app/modules/rounds/load-lot.server.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { listRounds } from "#app/modules/rounds/load.server.ts";
@@ -9,7 +10,7 @@ import type { Decision } from "./core/decision.ts";
 import type { FractieVotes } from "./core/fracties.ts";
 import type { RecordedPriority } from "./core/priority.ts";
 import type { ResolutionStage } from "./core/resolution.ts";
-import type { StoredProposal } from "./proposal-view.ts";
+import type { ForProposal, StoredProposal } from "./proposal-view.ts";
 import type { StoredText } from "./resolution-view.ts";
 import { yearAccount, type YearAccount } from "./core/year-account.ts";
 import { publicFacts, verdictOf } from "./core/verdict.ts";
@@ -24,6 +25,17 @@ import { asDecision, loadAward, loadFacts, toDecision } from "./load-facts.serve
 /** The papers of a round as they stand now. */
 export async function loadDossier(round: Round): Promise<Dossier> {
   return makeDossier(await loadFacts(round));
+}
+
+/** The same for who gets the raadsvoorstel ready: how residents valued they know when everybody does. */
+export async function loadForProposal(round: Round): Promise<ForProposal> {
+  const [facts, decided] = await Promise.all([loadFacts(round), raadHasDecided(round)]);
+  return { dossier: makeDossier({ ...publicFacts(facts), proposal: facts.proposal }), decided };
+}
+
+/** Whether anything of what is proposed to the raad was decided, or the text of its besluit stored. */
+export async function raadHasDecided(round: Round, tx: Tx = db): Promise<boolean> {
+  return (await hasAdoptedText(round.id, tx)) || isDecided(round, tx);
 }
 
 /** The same as everybody may know it. */
@@ -121,8 +133,8 @@ export async function storedProposals(roundId: number): Promise<StoredProposal[]
 }
 
 /** Whether the text of the raadsbesluit as adopted is stored. */
-export async function hasAdoptedText(roundId: number): Promise<boolean> {
-  return (await db.resolution.count({ where: { roundId, stage: "adopted" satisfies ResolutionStage } })) > 0;
+export async function hasAdoptedText(roundId: number, tx: Tx = db): Promise<boolean> {
+  return (await tx.resolution.count({ where: { roundId, stage: "adopted" satisfies ResolutionStage } })) > 0;
 }
 
 interface LastMeeting {

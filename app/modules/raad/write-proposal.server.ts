@@ -3,8 +3,8 @@ import type { Refused } from "#app/modules/people/core/refusal.ts";
 import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
 import type { RaadReason } from "./core/reasons.ts";
 import { whyNotWrite, type WrittenProposal } from "./core/council-proposal.ts";
-import { isDecided, makeDossier } from "./core/dossier.ts";
-import { loadFacts } from "./load-facts.server.ts";
+import { loadProposal } from "./load-proposal.server.ts";
+import { raadHasDecided } from "./queries.server.ts";
 import { storeProposal } from "./store-proposal.server.ts";
 import { liveNumberNames } from "./texts.nl.ts";
 
@@ -22,8 +22,7 @@ export function writeProposal(
     slug,
     "raad.write_proposal",
     async ({ tx, round, record }) => {
-      const dossier = makeDossier(await loadFacts(round));
-      const known = { proposal: dossier.proposal, decided: isDecided(dossier) };
+      const known = { proposal: await loadProposal(round.id, tx), decided: await raadHasDecided(round, tx) };
       const no = whyNotWrite(entry, known, Object.values(liveNumberNames));
       if (no) return no;
       const version = await storeProposal(tx, round, { ...entry, by: accountOf(actor), adopted: null });

@@ -9,11 +9,12 @@ import { listWijken } from "#app/modules/people/queries.server.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { listWork } from "#app/modules/plans/dossier.server.ts";
 import { workTexts } from "#app/modules/plans/work-texts.nl.ts";
+import { loadProposal } from "#app/modules/raad/load-proposal.server.ts";
 import { isAdoptedNow } from "#app/modules/raad/core/council-proposal.ts";
 import { whyNotKnowing } from "#app/modules/raad/core/decision.ts";
 import { canBeAdopted } from "#app/modules/raad/core/resolution.ts";
 import type { Dossier } from "#app/modules/raad/core/dossier.ts";
-import { hasAdoptedText, loadDossier } from "#app/modules/raad/queries.server.ts";
+import { hasAdoptedText, loadDossier, raadHasDecided } from "#app/modules/raad/queries.server.ts";
 import { daysBetween, dayInWords, longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { actOf } from "#app/modules/rounds/core/four-eyes.ts";
 import { inOrder } from "#app/modules/rounds/core/phases.ts";
@@ -142,20 +143,20 @@ const finders: readonly Finder[] = [
     act: "raad.write_proposal",
     kind: "writeProposal",
     at: atWork("voorstel"),
-    find: async ({ kind, released }, _officer, dossier) => {
-      if (kind !== "citizens_budget" || !released) return null;
-      const { proposal, stage } = await dossier();
-      return proposal.written === null && stage === "before" ? [] : null;
+    find: async (round) => {
+      if (round.kind !== "citizens_budget" || !round.released) return null;
+      const { written } = await loadProposal(round.id);
+      return written === null && !(await raadHasDecided(round)) ? [] : null;
     },
   },
   {
     act: "raad.adopt_proposal",
     kind: "adoptProposal",
     at: atWork("voorstel"),
-    find: async (round, _officer, dossier) => {
-      const { proposal, stage } = await dossier();
-      const waits = proposal.written !== null && !isAdoptedNow(proposal) && stage === "before";
-      return waits && whyNotKnowing(round) === null ? [] : null;
+    find: async (round) => {
+      const proposal = await loadProposal(round.id);
+      if (proposal.written === null || isAdoptedNow(proposal) || whyNotKnowing(round)) return null;
+      return (await raadHasDecided(round)) ? null : [];
     },
   },
   {

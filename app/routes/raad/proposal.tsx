@@ -7,7 +7,7 @@ import { adoptProposal } from "#app/modules/raad/adopt-proposal.server.ts";
 import { neededParts, proposalParts } from "#app/modules/raad/core/council-proposal.ts";
 import { AdoptProposalForm, ProposalForm } from "#app/modules/raad/forms.ts";
 import { earlierProposals, proposalView } from "#app/modules/raad/proposal-view.ts";
-import { loadPublicDossier, storedProposals } from "#app/modules/raad/queries.server.ts";
+import { loadForProposal, storedProposals } from "#app/modules/raad/queries.server.ts";
 import { partNames, raadSentences, raadTexts } from "#app/modules/raad/texts.nl.ts";
 import { DocumentView } from "#app/modules/raad/ui/document-view.tsx";
 import { LiveNames } from "#app/modules/raad/ui/resolution-article.tsx";
@@ -35,9 +35,8 @@ const doneTexts: Readonly<Record<string, string>> = { bewaard: texts.saved, vast
 export const loader = reading(async (incoming) => {
   const { actor, url } = incoming;
   const round = await clerkRound(incoming, "raad.read_proposal");
-  // Officials and college know what residents said when everybody does: once two people released it
-  const [dossier, stored] = await Promise.all([loadPublicDossier(round), storedProposals(round.id)]);
-  const view = proposalView(dossier);
+  const [facts, stored] = await Promise.all([loadForProposal(round), storedProposals(round.id)]);
+  const view = proposalView(facts);
   const may = (act: "raad.write_proposal" | "raad.adopt_proposal") =>
     whyNot(actor, act, round.standing) === null && view.state !== "decided";
   return {
@@ -47,7 +46,7 @@ export const loader = reading(async (incoming) => {
     ...view,
     writes: may("raad.write_proposal"),
     adopts: may("raad.adopt_proposal") && (view.state === "written" || view.state === "changed"),
-    earlier: earlierProposals(stored, dossier),
+    earlier: earlierProposals(stored, facts),
   };
 });
 

@@ -7,7 +7,7 @@ import { requestRemoval } from "#app/modules/plans/request-removal.server.ts";
 import { adoptProposal } from "#app/modules/raad/adopt-proposal.server.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { makeDossierFile } from "#app/modules/raad/make-files.server.ts";
-import { loadDossier, storedProposals } from "#app/modules/raad/queries.server.ts";
+import { loadDossier, loadForProposal, loadPublicDossier, storedProposals } from "#app/modules/raad/queries.server.ts";
 import { earlierProposals, proposalView } from "#app/modules/raad/proposal-view.ts";
 import { resolutionText } from "#app/modules/raad/render/paper.ts";
 import { proposalPaper } from "#app/modules/raad/render/proposal.ts";
@@ -16,8 +16,9 @@ import { addDays, longDate } from "#app/modules/rounds/core/dates.ts";
 import { db } from "#app/platform/db.server.ts";
 import type { RoundKind } from "#app/modules/people/core/acts.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
-import { makeOfficer, makePlan, makeRound } from "#tests/support/factories.ts";
-import { done } from "#tests/support/plans-factories.ts";
+import { makeOfficer, makePlan, makeResident, makeRound } from "#tests/support/factories.ts";
+import { done, moveTo } from "#tests/support/plans-factories.ts";
+import { makeValuedRound, rate, valuingRules } from "#tests/support/waardering-factories.ts";
 import { aProposal, decision, estimate, expectNothingRecorded } from "#tests/support/raad-factories.ts";
 import { openZip, paperText, textOf } from "#tests/support/read-dossier.ts";
 
@@ -36,17 +37,16 @@ async function roundWithPlan() {
 
 test("an official writes it, the college adopts it, and then it stands: what changes later changes nothing in it", async () => {
   const { round, plan } = await roundWithPlan();
-  expect(proposalView(await loadDossier(round))).toMatchObject({ state: "nothing", kept: false, version: 0 });
+  expect(proposalView(await loadForProposal(round))).toMatchObject({ state: "nothing", kept: false, version: 0 });
   expect(await paperOf(round)).toContain("Dit is een concept.");
   expect(await write(round)).toEqual({ version: 1 });
-  expect(proposalView(await loadDossier(round))).toMatchObject({ state: "written", missing: [] });
+  expect(proposalView(await loadForProposal(round))).toMatchObject({ state: "written", missing: [] });
   const concept = await paperOf(round);
   expect(concept).toContain("Het geld is beperkt.");
   expect(concept).toContain("Onderwerp: " + round.title);
   expect(await adopt(round, 1)).toEqual({ version: 2 });
 
-  const before = await loadDossier(round);
-  expect(proposalView(before)).toMatchObject({ state: "adopted", kept: true });
+  expect(proposalView(await loadForProposal(round))).toMatchObject({ state: "adopted", kept: true });
   const paper = await paperOf(round);
   expect(paper).toContain(`Versie 2. Het college stelde dit voorstel vast op ${longDate(round.today)}.`);
   expect(paper).toContain(`Plan ${plan.number} vraagt een wijziging van de begroting (dekking 3 of 4).`);
@@ -60,6 +60,20 @@ test("an official writes it, the college adopts it, and then it stands: what cha
     ["raad.proposal_written", "official", { version: 1 }],
     ["raad.proposal_adopted", "executive", { version: 2, on: round.today }],
   ]);
+});
+
+test("what nobody adopted yet is not public, and no result is in it before that is released", async () => {
+  const { round, plans } = await makeValuedRound(2, { rules: valuingRules({ minimumPerPlan: 1 }) });
+  await rate(await makeResident(), round, plans[0]?.number ?? 0, 1);
+  const closed = await moveTo(round, "council");
+  await write(closed);
+  expect(JSON.stringify(await loadPublicDossier(closed))).not.toContain(aProposal.arguments);
+  const shown = JSON.stringify(proposalView(await loadForProposal(closed)).blocks);
+  expect(shown).toContain(aProposal.arguments);
+  expect(shown).toContain("Er is nog geen uitslag.");
+  expect(shown).not.toContain("Deelnemers:");
+  // The griffie, who prepares the meeting, has it in the dossier
+  expect((await loadDossier(closed)).participation).toMatchObject({ people: 1 });
 });
 
 test("the fingerprint in it is that of the text above it", async () => {
@@ -78,7 +92,7 @@ test("a new version after it names each amount and each part that changed, and t
   await adopt(round, 1);
   await db.estimate.update({ where: { planId: plan.id }, data: { oneOffCents: 5_200_100 } });
   expect(await write(round, { arguments: "Het kan nu.", holder: "Wethouder geld" }, 2)).toEqual({ version: 3 });
-  expect(proposalView(await loadDossier(round))).toMatchObject({ state: "changed", kept: false });
+  expect(proposalView(await loadForProposal(round))).toMatchObject({ state: "changed", kept: false });
   // Until the college adopts the new one, the raad has the one before
   expect(await paperOf(round)).toContain("De inwoners kozen deze plannen.");
   await adopt(round, 3);
@@ -88,7 +102,7 @@ test("a new version after it names each amount and each part that changed, and t
   expect(paper).toContain("De tekst onder Argumenten.");
   expect(paper).toContain("Portefeuillehouder.");
   expect(paper).not.toContain("De tekst onder Inleiding.");
-  expect(earlierProposals(await storedProposals(round.id), await loadDossier(round))).toMatchObject([
+  expect(earlierProposals(await storedProposals(round.id), await loadForProposal(round))).toMatchObject([
     { title: expect.stringContaining("Versie 3, bewaard op") as string, blocks: null },
     { title: `Versie 2, vastgesteld op ${longDate(round.today)}`, blocks: expect.anything() as unknown },
     { title: expect.stringContaining("Versie 1, bewaard op") as string, blocks: null },
@@ -129,7 +143,7 @@ test("what cannot be stored or adopted is told with its field, and stores nothin
   await expectNothingRecorded(refusedAdopt({ ...today, version: 3 }), "proposal_is_adopted");
   await done(decidePlan(await makeOfficer(["clerk"]), round.slug, plan.number, decision(round)));
   await expectNothingRecorded(refusedWrite({}, 3), "proposal_is_decided_on");
-  expect(proposalView(await loadDossier(round))).toMatchObject({ state: "decided", kept: true });
+  expect(proposalView(await loadForProposal(round))).toMatchObject({ state: "decided", kept: true });
 });
 
 test("the college proposes knowing what residents said (R76)", async () => {
@@ -144,7 +158,7 @@ test.each<RoundKind>(["neighbourhood_plans", "neighbourhood_fund"])(
   "%s: the dossier has it once it is adopted",
   async (kind) => {
     const round = await makeRound({ kind, at: "council" });
-    const { texts, missing } = proposalView(await loadDossier(round));
+    const { texts, missing } = proposalView(await loadForProposal(round));
     expect(missing).toEqual(["Portefeuillehouder"]);
     const names = async () => Object.keys(openZip((await makeDossierFile(round)).bytes));
     expect(await names()).not.toContain("raadsvoorstel.odt");

@@ -46,7 +46,7 @@ export interface AdoptedProposal extends WrittenProposal {
 }
 
 export interface CouncilProposal {
-  readonly written: WrittenProposal | null;
+  readonly written: (WrittenProposal & { readonly storedOn: LocalDate }) | null;
   readonly adopted: AdoptedProposal | null;
 }
 

@@ -93,10 +93,6 @@ export function makeDossier({ plans: all, ...facts }: Facts): Dossier {
 
 type Grouped = Counted & Pick<DossierPlan, "programme" | "coverage">;
 
-/** Whether the raad has decided: then what is proposed to it does not change any more. */
-export const isDecided = ({ stage, resolutions }: Pick<Dossier, "stage" | "resolutions">): boolean =>
-  stage === "after" || resolutions.adopted !== null;
-
 /**
  * After: everything is decided, or the text is adopted. A fund that awards by itself is decided by the adopted award.
  */

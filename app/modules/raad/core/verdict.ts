@@ -44,8 +44,8 @@ export function awardedAmounts({ cents: given }: PlanAward): Amounts | null {
 }
 
 /**
- * What everybody may know of a round: an award that nobody adopted yet is the board's own, and how residents valued is known
- * once two people released it.
+ * What everybody may know of a round: an award that nobody adopted yet is the board's own, a raadsvoorstel that is being written the
+ * college's, and how residents valued is known once two people released it.
  */
 export function publicFacts(facts: Facts): Facts {
   const award = facts.award?.status === "proposed" ? null : facts.award;
@@ -53,6 +53,7 @@ export function publicFacts(facts: Facts): Facts {
   return {
     ...facts,
     award,
+    proposal: { ...facts.proposal, written: null },
     participation: released ? facts.participation : null,
     plans: facts.plans.map((plan) => ({
       ...plan,
