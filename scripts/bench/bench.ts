@@ -1,5 +1,5 @@
-// npm run bench: what 20 parallel visitors get from the built product, each number beside its floor in the same run, and whether
-// its memory grows.
+// npm run bench: what 20 parallel visitors get from the built product, each number beside its floor in the same run, whether
+// its memory grows, and what large lists, counts and dossiers take.
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -26,7 +26,8 @@ function print(lines: readonly Line[]): void {
 async function measure(siteUrl: string): Promise<readonly Line[]> {
   // Only now: what these import reads the settings when it is loaded.
   const { makeExample, plans } = await import("./example.ts");
-  const { memory, page, ranking, ratings, register, seconds, turns } = await import("./lines.ts");
+  const { dossier, memory, page, ranking, ratings, register, seconds, turns } = await import("./lines.ts");
+  const { makeDecidedFund, makeDecidedRound } = await import("./dossier-example.ts");
   const { startSite } = await import("./site.ts");
   const { db } = await import("#app/platform/db.server.ts");
   const example = await makeExample(200);
@@ -40,6 +41,8 @@ async function measure(siteUrl: string): Promise<readonly Line[]> {
       await memory(site, example),
       await register(),
       await ranking(),
+      ...(await dossier(site, await makeDecidedRound("dossier-begroting"))),
+      ...(await dossier(site, await makeDecidedFund("dossier-fonds"))),
     ];
   } finally {
     await site.stop();

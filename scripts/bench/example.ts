@@ -87,12 +87,17 @@ async function makeRound({ slug, many, from, to }: Wishes): Promise<{ id: number
   });
   await decideByTwo(round.id, "open");
   await db.round.update({ where: { id: round.id }, data: { openedAt: utc(addDays(day, -60)) } });
-  await db.plan.createMany({ data: Array.from({ length: many }, (_, at) => plan(round.id, at + 1)) });
-  await db.$executeRaw`
-    INSERT INTO "PlanWijk" SELECT p.id, w.id FROM "Plan" p JOIN "Wijk" w ON w.position = p.number % 9
-    WHERE p."roundId" = ${round.id}`;
+  await addPlans(round.id, many);
   const { id: firstPlan } = await db.plan.findFirstOrThrow({ where: { roundId: round.id }, orderBy: { id: "asc" } });
   return { id: round.id, firstPlan };
+}
+
+/** So many plans of a round without any, in wijken. */
+export async function addPlans(roundId: number, many: number): Promise<void> {
+  await db.plan.createMany({ data: Array.from({ length: many }, (_, at) => plan(roundId, at + 1)) });
+  await db.$executeRaw`
+    INSERT INTO "PlanWijk" SELECT p.id, w.id FROM "Plan" p JOIN "Wijk" w ON w.position = p.number % 9
+    WHERE p."roundId" = ${roundId}`;
 }
 
 function plan(roundId: number, number: number) {

@@ -4,10 +4,15 @@ import { importRegister } from "#app/modules/waardering/import-register.server.t
 import { ratingCounts } from "#app/modules/waardering/queries.server.ts";
 import { readRegister } from "#app/modules/waardering/read-register.server.ts";
 import { resultOf } from "#app/modules/waardering/result.server.ts";
+import { sessionHeader } from "#app/http.server.ts";
+import { startSession } from "#app/modules/people/sessions.server.ts";
 import { loadRound } from "#app/modules/rounds/load.server.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { makeOfficer } from "#tests/support/factories.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeRankedRound, makeRegisterRound, plans, ranked, type Example } from "./example.ts";
-import { median, readPage, sendRatings, sendRefused, type Measured } from "./measure.ts";
+import { dossierPlans } from "./dossier-example.ts";
+import { median, readPage, sendRatings, sendRefused, visitPage, type Measured } from "./measure.ts";
 import type { Site } from "./site.ts";
 
 /** One number of the product beside its floor, with what is asked of their ratio. */
@@ -104,7 +109,6 @@ export async function memory({ url, memory: held }: Site, { slug, cookies }: Exa
   const before = await held();
   await sendRefused(url, slug, cookies, refusals * timesMore);
   const after = await held();
-  const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
   return {
     what: `memory after ${refusals * timesMore} more refusals`,
     measured: megabytes(after),
@@ -168,6 +172,64 @@ export async function ranking(): Promise<Line> {
     met: measured <= 1,
   };
 }
+
+const mostSeconds = 60;
+const mostMemory = 1024 ** 3;
+const aSecond = 40;
+
+/** The dossier of a large round as the griffie takes it, and how long a page takes for others before that and meanwhile. */
+export async function dossier(site: Site, { slug, title }: Round): Promise<readonly Line[]> {
+  const page = `${site.url}/werk/rondes/${slug}/dossier`;
+  const { accountId } = await makeOfficer(["clerk"]);
+  const session = await sessionHeader(await startSession({ id: accountId, kind: "office" }));
+  const headers = { Cookie: session.split(";")[0] ?? "", Origin: site.url };
+  const take = () => fetch(`${page}.zip`, { method: "POST", headers, redirect: "manual", body: new URLSearchParams() });
+  const visit = (many: number) => visitPage({ url: `${site.url}/rondes/${slug}/plannen/7`, seconds: many }, aSecond);
+  await visit(seconds);
+  const before = await visit(2 * seconds);
+  site.mostMemory();
+
+  const start = performance.now();
+  const begun = await take();
+  if (begun.status !== 303) throw new Error(`The dossier of ${slug} answered ${begun.status}.`);
+  const told = new Set<string>();
+  const made = (async () => {
+    for (;;) {
+      await new Promise((again) => setTimeout(again, 1000));
+      const html = await (await fetch(page, { headers })).text();
+      const steps = /\d+ van \d+ stappen/.exec(html)?.[0];
+      if (steps === undefined) return (performance.now() - start) / 1000;
+      told.add(steps);
+    }
+  })();
+  const meanwhile = await visit(2 * seconds);
+  const measured = await made;
+  const held = site.mostMemory();
+  const file = await take();
+  const size = (await file.arrayBuffer()).byteLength;
+  if (file.status !== 200) throw new Error(`The dossier of ${slug} was not there: ${file.status}.`);
+  const slower = meanwhile.p50 / before.p50;
+  return [
+    {
+      what: `${title}: ${dossierPlans} plans, ${megabytes(size)}, ${told.size} times told how far`,
+      measured: `${measured.toFixed(1)} s, ${megabytes(held)}`,
+      floor: `${mostSeconds} s`,
+      ratio: measured / mostSeconds,
+      asked: "at most 60 s, 1 GiB",
+      met: measured <= mostSeconds && held <= mostMemory && told.size > 1,
+    },
+    {
+      what: `${title}: plan page for others meanwhile, p50`,
+      measured: `${meanwhile.p50} ms`,
+      floor: `${before.p50} ms`,
+      ratio: slower,
+      asked: "at most 2.00 x",
+      met: slower <= 2,
+    },
+  ];
+}
+
+const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
 async function storeHashes(): Promise<void> {
   for (const table of ["one", "other"])

@@ -53,6 +53,11 @@ export async function readPage({ url, seconds }: Sending): Promise<Measured> {
   return run({ url, duration: seconds, connections: visitors }, "2xx");
 }
 
+/** How long a page takes for visitors who do not fill the site: so many ask a second, all together. */
+export async function visitPage({ url, seconds }: Sending, aSecond: number): Promise<Measured> {
+  return run({ url, duration: seconds, connections: visitors, overallRate: aSecond }, "2xx");
+}
+
 /** Sends and asks, as `visitors` people at once do, what no page of ours makes; no two are the same, and each is refused. */
 export async function sendRefused(
   url: string,

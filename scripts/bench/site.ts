@@ -1,10 +1,13 @@
 import { fork } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 export interface Site {
   readonly url: string;
   /** Bytes that its process holds. */
   readonly memory: () => Promise<number>;
+  /** The most that the process held since it was asked last, in bytes. */
+  readonly mostMemory: () => number;
   readonly stop: () => Promise<void>;
 }
 
@@ -23,9 +26,15 @@ export async function startSite(databaseUrl: string): Promise<Site> {
       child.once("message", (message) => resolve(Number(message)));
       child.send("memory");
     });
+  const mostMemory = () => {
+    const place = `/proc/${child.pid}`;
+    const most = /VmHWM:\s*(\d+) kB/.exec(readFileSync(`${place}/status`, "utf8"))?.[1];
+    writeFileSync(`${place}/clear_refs`, "5");
+    return Number(most) * 1024;
+  };
   const stop = () => {
     child.disconnect();
     return ended;
   };
-  return { url: `http://127.0.0.1:${port}`, memory, stop };
+  return { url: `http://127.0.0.1:${port}`, memory, mostMemory, stop };
 }

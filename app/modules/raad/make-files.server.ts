@@ -11,7 +11,7 @@ import { pointsPerPlan } from "#app/modules/fonds/queries.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { makeDossier, type Dossier, type DossierStage } from "./core/dossier.ts";
 import { loadFacts } from "./load-facts.server.ts";
-import { lettersPaper, toldByLetter } from "./render/letters.ts";
+import { lettersPapers, toldByLetter } from "./render/letters.ts";
 import type { Paper } from "./render/paper.ts";
 import { papersOf, sheetsOf } from "./render/papers.ts";
 import { withSums } from "./render/tables.ts";
@@ -27,10 +27,17 @@ export interface DossierFile {
   readonly bytes: Uint8Array;
 }
 
-/** The whole dossier of a round as one zip. The same data give the same bytes: every date in it is that of the facts. */
-export async function makeDossierFile(round: Round): Promise<DossierFile> {
+/**
+ * The whole dossier of a round as one zip. The same data give the same bytes: every date in it is that of the facts. `progress`
+ * hears how many of how many steps are done.
+ */
+export async function makeDossierFile(
+  round: Round,
+  progress: (done: number, total: number) => void = () => undefined,
+): Promise<DossierFile> {
   const dossier = makeDossier(await loadFacts(round));
-  const files = await filesOf(dossier, await lettersOf(round, dossier));
+  const papers = [...papersOf(dossier), ...(await lettersOf(round, dossier))];
+  const files = await filesOf(dossier, papers, progress);
   const { slug, rulesVersion, rulesHash } = round;
   const facts = {
     round: slug,
@@ -54,28 +61,33 @@ async function lettersOf(round: Round, dossier: Dossier): Promise<Paper[]> {
   const plans = toldByLetter(dossier);
   if (plans.length === 0) return [];
   const awarded = plans.filter(({ award }) => award).map(({ id }) => id);
-  return [lettersPaper(dossier, await pointsPerPlan(round, awarded))];
+  return lettersPapers(dossier, await pointsPerPlan(round, awarded));
 }
 
-async function filesOf(dossier: Dossier, letters: readonly Paper[]): Promise<NamedFile[]> {
+async function filesOf(
+  dossier: Dossier,
+  papers: readonly Paper[],
+  progress: (done: number, total: number) => void,
+): Promise<NamedFile[]> {
   const sheets = sheetsOf(dossier);
   const book: Workbook = { title: `Dossier ${dossier.round.title}`, date: dossier.on, sheets: sheets.map(withSums) };
-  const papers: NamedFile[] = [];
-  for (const paper of [...papersOf(dossier), ...letters]) papers.push(...(await written(paper)));
-  return [
-    ...papers,
-    { name: "tabellen.ods", bytes: ods(book) },
-    { name: "tabellen.xlsx", bytes: await xlsx(book) },
-    ...sheets.map((sheet) => ({ name: `tabellen/${fileName(sheet.name)}.csv`, bytes: csv(sheet) })),
-    { name: "dossier.json", bytes: new TextEncoder().encode(`${canonicalJson(asJson(dossier))}\n`) },
+  const make: readonly (() => NamedFile | Promise<NamedFile>)[] = [
+    ...papers.flatMap(({ name, doc }) => [
+      () => ({ name: `${name}.odt`, bytes: odt(doc) }),
+      async () => ({ name: `${name}.pdf`, bytes: await pdf(doc) }),
+    ]),
+    () => ({ name: "tabellen.ods", bytes: ods(book) }),
+    async () => ({ name: "tabellen.xlsx", bytes: await xlsx(book) }),
+    ...sheets.map((sheet) => () => ({ name: `tabellen/${fileName(sheet.name)}.csv`, bytes: csv(sheet) })),
+    () => ({ name: "dossier.json", bytes: new TextEncoder().encode(`${canonicalJson(asJson(dossier))}\n`) }),
   ];
-}
-
-async function written({ name, doc }: Paper): Promise<NamedFile[]> {
-  return [
-    { name: `${name}.odt`, bytes: odt(doc) },
-    { name: `${name}.pdf`, bytes: await pdf(doc) },
-  ];
+  const files: NamedFile[] = [];
+  progress(0, make.length);
+  for (const one of make) {
+    files.push(await one());
+    progress(files.length, make.length);
+  }
+  return files;
 }
 
 function fileName(name: string): string {

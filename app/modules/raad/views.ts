@@ -192,3 +192,9 @@ export function decisionsView(dossier: Dossier) {
   };
 }
 export type DecisionsView = ReturnType<typeof decisionsView>;
+
+/** How far a dossier is that takes a while. */
+export type DossierJob =
+  | { readonly state: "making"; readonly done: number; readonly total: number }
+  | { readonly state: "failed"; readonly sentence: string }
+  | { readonly state: "ready" };

@@ -39,11 +39,25 @@ export function openPaper(doc: Doc): Paper {
     },
   });
   escapeMetadata(pdf);
+  packPages(pdf);
   registerFaces(pdf);
   pdf.addPage();
   const body = pdf.struct("Document");
   pdf.addStructure(body);
   return { pdf, body, printable: boxesFor(pdf) };
+}
+
+/** pdfkit keeps each stroke as bytes of its own until the end; those of a page that is full are put together, which takes far less. */
+function packPages(pdf: PDFKit.PDFDocument): void {
+  let full: Page | undefined;
+  pdf.on("pageAdded", () => {
+    if (full) full.content.buffer = [Buffer.concat(full.content.buffer)];
+    full = pdf.page as unknown as Page;
+  });
+}
+
+interface Page {
+  readonly content: { buffer: Uint8Array[] };
 }
 
 /** pdfkit writes title and subject unescaped into the XML of the metadata, after it wrote them as they are elsewhere. */

@@ -26,16 +26,30 @@ export function toldByLetter({ round, stage, plans }: Dossier): ToldPlan[] {
     .toSorted((one, other) => one.number - other.number);
 }
 
+/** As many letters as one paper holds: one of thousands takes more memory than a site has, and fills no printer at once. */
+const mostInOne = 500;
+
 /**
- * The letters in one paper, each on a page of its own: a file for each takes many times as long to make, as fonts are put
- * into each. Addressed to the makers of a plan, whose names the product does not keep (R75; Awb 3:41, 3:45).
+ * The letters, each on a page of its own, in one paper or in parts: a file for each takes many times as long to make, as fonts
+ * are put into each. Addressed to the makers of a plan, whose names the product does not keep (R75; Awb 3:41, 3:45).
  */
-export function lettersPaper(dossier: Dossier, points: PointsOf): Paper {
-  const blocks = toldByLetter(dossier).flatMap((plan, at): Block[] => [
-    ...(at === 0 ? [] : [{ kind: "pageBreak" } as const]),
-    ...letter(dossier, plan, points.get(plan.number) ?? []),
-  ]);
-  return paper(dossier, { name: "brieven", title: "Brieven per plan", blocks });
+export function lettersPapers(dossier: Dossier, points: PointsOf): Paper[] {
+  const told = toldByLetter(dossier);
+  const parts = Math.ceil(told.length / mostInOne);
+  return Array.from({ length: parts }, (_, at) => {
+    const blocks = told
+      .slice(at * mostInOne, (at + 1) * mostInOne)
+      .flatMap((plan, nth): Block[] => [
+        ...(nth === 0 ? [] : [{ kind: "pageBreak" } as const]),
+        ...letter(dossier, plan, points.get(plan.number) ?? []),
+      ]);
+    const words = parts === 1 ? "" : ` (deel ${at + 1} van ${parts})`;
+    return paper(dossier, {
+      name: parts === 1 ? "brieven" : `brieven-deel-${at + 1}`,
+      title: `Brieven per plan${words}`,
+      blocks,
+    });
+  });
 }
 
 function letter(dossier: Dossier, plan: ToldPlan, points: readonly CriterionPoints[]): Block[] {

@@ -1,0 +1,71 @@
+import { accountIdOf, type Actor } from "#app/modules/people/core/actor.ts";
+import { isRefused, type Refused } from "#app/modules/people/core/refusal.ts";
+import { sentenceFor } from "#app/modules/people/texts.nl.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { db } from "#app/platform/db.server.ts";
+import { log } from "#app/platform/log.server.ts";
+import type { RaadReason } from "./core/reasons.ts";
+import { exportDossier } from "./export-dossier.server.ts";
+import type { DossierFile } from "./make-files.server.ts";
+import { makeInThread } from "./make-in-thread.server.ts";
+import { raadSentences, raadTexts } from "./texts.nl.ts";
+import type { DossierJob } from "./views.ts";
+
+/** How far the dossier is that somebody asked for, and what came of it; in memory alone, and not for long. */
+const jobs = new Map<string, Outcome>();
+const takeWithin = 15 * 60_000;
+
+/** The dossier of a round with more plans takes so long that who asked sees how far it is. */
+const mostToWaitFor = 200;
+
+const keyOf = (actor: Actor, slug: string) => `${accountIdOf(actor)} ${slug}`;
+
+/** How far the dossier is that this person asked for; null when there is none under way or waiting. */
+export function dossierJobOf(actor: Actor, slug: string): DossierJob | null {
+  const job = jobs.get(keyOf(actor, slug));
+  if (!job) return null;
+  const { file: _, ...view } = job;
+  return view;
+}
+
+/** The dossier, when it waits for this person or is made at once; null when it is being made behind the request. */
+export async function takeDossier(actor: Actor, slug: string): Promise<DossierFile | Refused<RaadReason> | null> {
+  const key = keyOf(actor, slug);
+  const job = jobs.get(key);
+  if (job?.state === "making") return null;
+  jobs.delete(key);
+  if (job?.file) return job.file;
+  let begins: (none: null) => void = () => undefined;
+  const large = new Promise<null>((resolve) => (begins = resolve));
+  const making = exportDossier(actor, slug, async (round) => {
+    if ((await plansOf(round)) <= mostToWaitFor) return makeInThread(slug, () => undefined);
+    const progress = (done: number, total: number) => void jobs.set(key, { state: "making", done, total });
+    progress(0, 1);
+    begins(null);
+    return makeInThread(slug, progress);
+  });
+  void large
+    .then(() => making)
+    .then(outcomeOf, failure)
+    .then((outcome) => keep(key, outcome));
+  return Promise.race([making, large]);
+}
+
+type Outcome = DossierJob & { readonly file?: DossierFile };
+
+const outcomeOf = (made: DossierFile | Refused<RaadReason>): Outcome =>
+  isRefused(made) ? { state: "failed", sentence: sentenceFor(raadSentences, made) } : { state: "ready", file: made };
+
+function failure(error: unknown): Outcome {
+  log.error({ err: error }, "a dossier was not made");
+  return { state: "failed", sentence: raadTexts.dossier.failed };
+}
+
+function keep(key: string, outcome: Outcome): void {
+  jobs.set(key, outcome);
+  setTimeout(() => {
+    if (jobs.get(key) === outcome) jobs.delete(key);
+  }, takeWithin).unref();
+}
+
+const plansOf = ({ id }: Round) => db.plan.count({ where: { roundId: id } });
