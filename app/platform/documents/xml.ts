@@ -30,12 +30,13 @@ const atOnce = 200;
 function write(parent: Node, { name, attributes, children }: Element, parts: string[]): void {
   const attributesToWrite = Object.entries(attributes).map(([key, value]) => [key, literal(value)] as const);
   const node = parent.ele(name, Object.fromEntries(attributesToWrite));
-  if (children.length <= atOnce) return writeAll(node, children, parts);
-  for (let from = 0; from < children.length; from += atOnce) {
-    const part = fragment();
-    writeAll(part, children.slice(from, from + atOnce), parts);
-    node.ins("part", String(parts.push(part.end()) - 1));
-  }
+  if (children.length <= atOnce) writeAll(node, children, parts);
+  else
+    for (let from = 0; from < children.length; from += atOnce) {
+      const part = fragment();
+      writeAll(part, children.slice(from, from + atOnce), parts);
+      node.ins("part", String(parts.push(part.end()) - 1));
+    }
 }
 
 function writeAll(node: Node, children: readonly Child[], parts: string[]): void {

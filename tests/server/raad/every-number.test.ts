@@ -1,0 +1,454 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { cents } from "#app/modules/counting/core/money.ts";
+import { adoptAward } from "#app/modules/fonds/adopt-award.server.ts";
+import { changeAward } from "#app/modules/fonds/change-award.server.ts";
+import { accountPlan } from "#app/modules/plans/account-plan.server.ts";
+import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
+import { makeDossierFile } from "#app/modules/raad/make-files.server.ts";
+import { utc } from "#app/modules/rounds/core/dates.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { defaultRules } from "#app/modules/rounds/core/rules.ts";
+import { voterRef } from "#app/modules/waardering/voter.server.ts";
+import { db } from "#app/platform/db.server.ts";
+import { decideByTwo, makeOfficer, makePlan, makeRound, reload } from "#tests/support/factories.ts";
+import { makeAwardedRound } from "#tests/support/fonds-factories.ts";
+import { done, moveTo } from "#tests/support/plans-factories.ts";
+import { decision, estimate, makeLinedPlan } from "#tests/support/raad-factories.ts";
+import { tablesIn, type ReadTable } from "#tests/support/dossier-tables.ts";
+import { openZip, textOf } from "#tests/support/read-dossier.ts";
+import { makeResidents, rate } from "#tests/support/waardering-factories.ts";
+import { describeWithTools } from "../../unit/documents/tools.ts";
+
+const official = () => makeOfficer(["official"]);
+const clerk = () => makeOfficer(["clerk"]);
+
+/** A burgerbegroting in which no two amounts are the same: rated, decided, one amount changed, accounted for. */
+async function begroting(): Promise<Round> {
+  let round = await makeRound({
+    at: "valuation",
+    rules: {
+      shortlist: { size: 3, perArea: 0, areaMode: "inside", minimumSupport: 1, edge: "include" },
+      valuation: { ...defaultRules.citizens_budget.valuation, minimumPerPlan: 1 },
+    },
+  });
+  const plans = [
+    await makePlan(round, { state: "admitted", title: "Oversteek", oneOff: cents(1_111_11), yearly: cents(1_222) }),
+    await makePlan(round, { state: "admitted", title: "Lampen", effect: "saving", oneOff: cents(133_300) }),
+    await makePlan(round, { state: "admitted", title: "Vijver", oneOff: cents(1_444_00), yearly: cents(15_55) }),
+    await makePlan(round, { state: "admitted", title: "Plein", oneOff: cents(1_666_00) }),
+  ];
+  await makePlan(round, { state: "out_of_scope", title: "Regio" });
+  for (const [at, plan] of plans.entries())
+    await estimate(plan, {
+      ...{ oneOff: cents(20_001_00 + at * 1_010_10), yearly: cents(at === 3 ? 0 : 301_00 + at * 7_07) },
+      ...{ programme: 4 + at, coverage: (1 + at) as 1 },
+    });
+  const people = await makeResidents(5);
+  for (const [nth, person] of people.entries())
+    for (const [at, plan] of plans.entries())
+      if (nth + at < 6) await rate(person, round, plan.number, (nth + at) % 3 === 2 ? -1 : 1);
+  await decideByTwo(round.id, "release");
+  round = await moveTo(round, "council");
+  const votes = { votesFor: 21, votesAgainst: 16, seats: 37 };
+  const changed = { outcome: "adopted_changed", oneOffCents: cents(17_017_00), yearlyCents: cents(171_00) } as const;
+  for (const [at, wishes] of [{ ...votes }, changed, { outcome: "rejected" }, {}].entries())
+    await done(decidePlan(await clerk(), round.slug, at + 1, decision(round, wishes as never)));
+  round = await moveTo(round, "accountability");
+  const account = { feedback: "Verteld.", explanation: "Betaald.", feedbackMet: true, financeMet: true, lesson: "" };
+  for (const [number, spent] of [
+    [1, 19_900_00],
+    [4, 99_999_99],
+  ] as const)
+    await done(
+      accountPlan(await official(), round.slug, number, {
+        ...account,
+        result: "carried_out",
+        spentCents: cents(spent),
+      }),
+    );
+  return reload(round.slug);
+}
+
+/** A fund with a vote of residents, scores of a board, one amount by hand, adopted. */
+async function fonds(): Promise<Round> {
+  const made = await makeAwardedRound([[200_000], [150_000, 80_000], [40_001]], [0, 1, 2]);
+  const { round, chair, plans } = made;
+  for (const [at, plan] of plans.entries())
+    await estimate(plan, { oneOff: cents(18_000_300 + at), yearly: cents(1_000_700 + at), coverage: 2 });
+  const lower = { version: 1, number: 2, amount: cents(9_100_000), reason: "Een sponsor betaalt mee" };
+  const { version } = await done(changeAward(chair, round.slug, lower));
+  await done(adoptAward(chair, round.slug, { version }));
+  await db.rating.createMany({
+    data: [[2, 3], [2], [1]].flatMap((chosen, voter) =>
+      plans.map((plan) => ({
+        ...{ roundId: round.id, planId: plan.id, voterRef: voterRef(round.id, `kiezer ${voter}`), sequence: 1 },
+        ...{ value: chosen.includes(plan.number) ? 1 : 0, idem: randomUUID(), day: utc(round.today) },
+      })),
+    ),
+  });
+  return reload(round.slug);
+}
+
+async function buurtplannen(): Promise<Round> {
+  const round = await makeRound({ kind: "neighbourhood_plans", at: "council" });
+  const square = await makeLinedPlan(round, [
+    { cents: cents(810_001), programme: 5, coverage: 3 },
+    { cents: cents(30_002), recurrence: "yearly", programme: 7, coverage: 1 },
+  ]);
+  const mowing = await makeLinedPlan(
+    round,
+    [
+      { cents: cents(510_003), coverage: null, programme: 9 },
+      { cents: cents(120_004), recurrence: "yearly", coverage: null, programme: 5 },
+    ],
+    { effect: "saving" },
+  );
+  for (const plan of [square, mowing]) await estimate(plan, { oneOff: cents(900_005), yearly: cents(70_006) });
+  for (const { number } of [square, mowing]) await done(decidePlan(await clerk(), round.slug, number, decision(round)));
+  return reload(round.slug);
+}
+
+/** A plan as the database has it, asked of it in words of its own. */
+interface PlanRow {
+  readonly number: number;
+  readonly effect: "cost" | "saving";
+  readonly ownOneOff: number;
+  readonly ownYearly: number;
+  readonly estimateOneOff: number | null;
+  readonly estimateYearly: number | null;
+  readonly programme: number | null;
+  readonly coverage: number | null;
+  readonly outcome: string | null;
+  readonly changedOneOff: number | null;
+  readonly changedYearly: number | null;
+  readonly votesFor: number | null;
+  readonly votesAgainst: number | null;
+  readonly seats: number | null;
+  readonly awarded: number | null;
+  readonly place: number | null;
+  readonly spent: number | null;
+  readonly good: number;
+  readonly lessGood: number;
+  readonly chosen: number;
+}
+
+interface LineRow {
+  readonly plan: number;
+  readonly activity: string;
+  readonly effect: "cost" | "saving";
+  readonly oneOff: number;
+  readonly yearly: number;
+  readonly year: number;
+  readonly programme: number | null;
+  readonly coverage: number | null;
+}
+
+interface Stored {
+  readonly kind: Round["kind"];
+  readonly plans: readonly PlanRow[];
+  readonly lines: readonly LineRow[];
+  readonly criteria: Round["rules"]["criteria"];
+}
+
+async function stored({ id, kind, rules }: Round): Promise<Stored> {
+  const plans = await db.$queryRaw<PlanRow[]>`
+    SELECT p.number, p.effect::text, p."oneOffCents"::float8 AS "ownOneOff", p."yearlyCents"::float8 AS "ownYearly",
+      e."oneOffCents"::float8 AS "estimateOneOff", e."yearlyCents"::float8 AS "estimateYearly", e.programme, e.coverage,
+      d.outcome::text, d."oneOffCents"::float8 AS "changedOneOff", d."yearlyCents"::float8 AS "changedYearly", d."votesFor",
+      d."votesAgainst", d.seats, l.cents::float8 AS awarded, l.position AS place, a."spentCents"::float8 AS spent,
+      (SELECT count(*)::int FROM "Rating" r WHERE r."planId" = p.id AND r.value > 0) AS good,
+      (SELECT count(*)::int FROM "Rating" r WHERE r."planId" = p.id AND r.value < 0) AS "lessGood",
+      (SELECT count(*)::int FROM "Rating" r WHERE r."planId" = p.id AND r.value = 1) AS chosen
+    FROM "Plan" p LEFT JOIN "Estimate" e ON e."planId" = p.id LEFT JOIN "PlanAccount" a ON a."planId" = p.id
+      LEFT JOIN LATERAL (SELECT * FROM "Decision" WHERE "planId" = p.id ORDER BY version DESC LIMIT 1) d ON true
+      LEFT JOIN LATERAL (SELECT w.* FROM "AwardLine" w JOIN "Allocation" t ON t.id = w."allocationId"
+        WHERE w."planId" = p.id AND t.status = 'adopted') l ON true
+    WHERE p."roundId" = ${id} AND p.state IN ('admitted', 'decided', 'carried_out', 'failed') ORDER BY p.number`;
+  const lines = await db.$queryRaw<LineRow[]>`
+    SELECT p.number AS plan, l.activity, p.effect::text, l.year, l.programme, l.coverage,
+      CASE WHEN l.recurrence = 'one_off' THEN l.cents ELSE 0 END::float8 AS "oneOff",
+      CASE WHEN l.recurrence = 'yearly' THEN l.cents ELSE 0 END::float8 AS yearly
+    FROM "PlanLine" l JOIN "Plan" p ON p.id = l."planId" WHERE p."roundId" = ${id} ORDER BY p.number, l.position`;
+  return { kind, plans, lines, criteria: rules.criteria };
+}
+
+interface Money {
+  readonly effect: "cost" | "saving";
+  readonly oneOff: number | null;
+  readonly yearly: number | null;
+}
+
+/** What is decided about: the price of the city, in a fund what is asked, of buurtplannen what the activities come to. */
+function asked({ kind }: Stored, plan: PlanRow): Money {
+  const own = kind !== "citizens_budget" || plan.estimateOneOff === null;
+  const [oneOff, yearly] = own ? [plan.ownOneOff, plan.ownYearly] : [plan.estimateOneOff, plan.estimateYearly];
+  return { effect: plan.effect, oneOff, yearly };
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+const isTheRaads = ({ coverage, effect }: LineRow) => effect === "saving" || coverage === 3 || coverage === 4;
+
+function adopted(from: Stored, plan: PlanRow): Money {
+  const { effect, outcome, awarded, changedOneOff, changedYearly } = plan;
+  if (outcome === "adopted_changed") return { effect, oneOff: changedOneOff, yearly: changedYearly };
+  if (outcome === null && awarded) return { effect, oneOff: awarded, yearly: 0 };
+  if (outcome !== "adopted") return { effect, oneOff: null, yearly: null };
+  const lines = from.lines.filter((line) => line.plan === plan.number && isTheRaads(line));
+  if (lines.length === 0) return asked(from, plan);
+  return { effect, oneOff: sum(lines.map((line) => line.oneOff)), yearly: sum(lines.map((line) => line.yearly)) };
+}
+
+/** Costs and savings in columns of their own, in cents. */
+const inColumns = ({ effect, oneOff, yearly }: Money): Readonly<Record<string, number | null>> => ({
+  "Kost eenmalig": effect === "cost" ? oneOff : null,
+  "Kost per jaar": effect === "cost" ? yearly : null,
+  "Bespaart eenmalig": effect === "saving" ? oneOff : null,
+  "Bespaart per jaar": effect === "saving" ? yearly : null,
+});
+
+const sums = (all: readonly Money[]): Readonly<Record<string, number>> => {
+  const each = all.map(inColumns);
+  const names = Object.keys(inColumns({ effect: "cost", oneOff: 0, yearly: 0 }));
+  return Object.fromEntries(names.map((name) => [name, sum(each.map((one) => one[name] ?? 0))]));
+};
+
+/** What the database says stands in each column of numbers; amounts in cents. */
+type Expected = Readonly<Record<string, number | string | null>>;
+
+function expectedOfPlan(from: Stored, table: string, plan: PlanRow): Expected {
+  const decided = adopted(from, plan);
+  // What a year costs is no sum that can be passed.
+  const bound = plan.effect === "cost" && decided.yearly === 0 ? decided.oneOff : null;
+  const overspent = bound !== null && plan.spent !== null ? plan.spent - bound : 0;
+  const votes =
+    plan.votesFor === null
+      ? "niet vastgelegd"
+      : `${plan.votesFor} voor, ${plan.votesAgainst} tegen, van ${plan.seats} zetels`;
+  const rated = from.kind === "citizens_budget";
+  return {
+    ...inColumns(/^besluiten$/i.test(table) ? decided : asked(from, plan)),
+    "Eigen schatting eenmalig": plan.ownOneOff,
+    "Eigen schatting per jaar": plan.ownYearly,
+    "Indieners eenmalig": plan.ownOneOff,
+    "Indieners per jaar": plan.ownYearly,
+    "Raming eenmalig": plan.estimateOneOff,
+    "Raming per jaar": plan.estimateYearly,
+    "Raming gemeente eenmalig": plan.estimateOneOff,
+    "Raming gemeente per jaar": plan.estimateYearly,
+    "Raming van de gemeente": plan.estimateOneOff === null ? null : plan.estimateOneOff + (plan.estimateYearly ?? 0),
+    "Besloten eenmalig": decided.oneOff,
+    "Besloten per jaar": decided.yearly,
+    Uitgegeven: plan.spent,
+    "Meer dan besloten": overspent > 0 ? overspent : null,
+    Gevraagd: plan.ownOneOff + plan.ownYearly,
+    Toegekend: plan.awarded,
+    Plaats: plan.place,
+    Programma: plan.programme,
+    // A saving has none (R85).
+    Dekking: plan.coverage,
+    Voor: plan.votesFor,
+    Tegen: plan.votesAgainst,
+    Zetels: plan.seats,
+    Goed: rated ? plan.good : null,
+    "Minder goed": rated ? plan.lessGood : null,
+    "Minder goed in procenten": rated ? Math.round((100 * plan.lessGood) / (plan.good + plan.lessGood)) : null,
+    "Plaats van de inwoners": rated ? 1 + from.plans.filter(({ good }) => good > plan.good).length : null,
+    // Of pairs alone.
+    Groep: null,
+    Stemmen: table === "Besluit per plan" ? votes : plan.chosen,
+    "Nr.": plan.number,
+  };
+}
+
+/** Why columns of numbers are not held against the database here: they are counted, and have a second count of their own. */
+const counted = [
+  "Score",
+  "Punten",
+  "Sterkte",
+  "Standaardfout",
+  "Som van de cijfers",
+  "Aantal cijfers",
+  "Gewonnen",
+  "Verloren",
+];
+
+function expectedOf(from: Stored, table: ReadTable, row: Readonly<Record<string, string>>): Expected | null {
+  const [first = ""] = Object.keys(row);
+  const moneyOfLines = (lines: readonly LineRow[]) => sums(lines);
+  if (Object.values(row).includes("Samen")) {
+    const programme = /^Programma (\d+)/.exec(table.name)?.[1];
+    const ofRaad = table.name === "Activiteiten waarover de raad beslist";
+    const lines = from.lines.filter(
+      (l) => (!programme || l.programme === Number(programme)) && (!ofRaad || isTheRaads(l)),
+    );
+    const all = from.lines.length > 0 ? moneyOfLines(lines) : sums(from.plans.map((plan) => asked(from, plan)));
+    return { ...all, ...("Aantal" in row && { Aantal: from.lines.length || from.plans.length }) };
+  }
+  if ("Aantal" in row) {
+    const which = first === "Programma" ? "programme" : "coverage";
+    const key = /^\d+$/.test(row[first] ?? "") ? Number(row[first]) : null;
+    const lines = from.lines.filter((line) => line[which] === key);
+    const plans = from.plans.filter((plan) => plan[which] === key);
+    const money = from.lines.length > 0 ? lines : plans.map((plan) => asked(from, plan));
+    return { ...sums(money), Aantal: money.length, [first]: key ?? row[first] ?? "" };
+  }
+  if ("Activiteit" in row) {
+    const line = from.lines.find(
+      ({ plan, activity }) => plan === Number(row["Plan"]) && activity === row["Activiteit"],
+    );
+    if (!line) return null;
+    return { ...inColumns(line), Plan: line.plan, Jaar: line.year, Programma: line.programme, Dekking: line.coverage };
+  }
+  if ("Criterium" in row) {
+    const criterion = from.criteria.find(({ title }) => title === row["Criterium"]);
+    const level = criterion?.levels.find(({ title }) => title === row["Niveau"]);
+    return criterion ? { Gewicht: criterion.weight, ...(level && { Punten: level.points }) } : null;
+  }
+  const number = Number(row["Nr."] ?? row["Plan"]);
+  const plan = from.plans.find((one) => one.number === number);
+  // Where residents chose, the number stands under another head.
+  const key = row["Nr."] === undefined ? { Plan: number } : {};
+  return plan ? { ...expectedOfPlan(from, table.name, plan), ...key } : null;
+}
+
+/** A number as it was read, in cents when it is an amount; null when the cell is empty. */
+function read(cell: string, isMoney: boolean): number | string | null {
+  if (cell === "") return null;
+  const dutch = cell.startsWith("€") ? cell.replaceAll(/[€.\s]/g, "").replace(",", ".") : cell.replace(",", ".");
+  if (!/^-?\d+(\.\d+)?$/.test(dutch)) return cell;
+  return isMoney ? Math.round(Number(dutch) * 100) : Number(dutch);
+}
+
+const moneyHeader =
+  /eenmalig|per jaar|^Uitgegeven$|^Meer dan besloten$|^Gevraagd$|^Toegekend$|^Raming van de gemeente$/;
+
+interface Found {
+  readonly cells: number;
+  readonly wrong: readonly string[];
+  /** Columns that hold a number in some row, and that nothing was known of. */
+  readonly unknown: ReadonlySet<string>;
+}
+
+/** Each cell with a number of each table, beside what the database says of it. */
+function compare(from: Stored, tables: readonly ReadTable[]): Found {
+  const wrong: string[] = [];
+  const unknown = new Set<string>();
+  let cells = 0;
+  for (const table of tables) {
+    if (/^(niet[- ]op[- ]de[- ]lijst|inhoud)$/i.test(table.name)) continue;
+    const head = (table.rows[0] ?? []).map((cell) => cell.replace(" (euro)", ""));
+    for (const texts of table.rows.slice(1)) {
+      const row = Object.fromEntries(head.map((name, at) => [name, texts[at] ?? ""]));
+      const expected = expectedOf(from, table, row);
+      const where = `${table.file}, ${table.name}, ${texts.slice(0, 2).join(" ")}`;
+      if (!expected) {
+        wrong.push(`${where}: of what is this row?`);
+        continue;
+      }
+      for (const header of head) {
+        const found = read(row[header] ?? "", moneyHeader.test(header));
+        if (header in expected && found !== "Samen") {
+          cells++;
+          if (found !== expected[header]) wrong.push(`${where}, ${header}: ${found} and not ${expected[header]}`);
+        } else if (typeof found === "number" && !counted.includes(header)) unknown.add(`${table.name}: ${header}`);
+      }
+    }
+  }
+  return { cells, wrong, unknown };
+}
+
+const ofFile = (ending: string) => (table: ReadTable) => table.file.endsWith(ending);
+
+describeWithTools(["pdfinfo"], "every table of every file", () => {
+  test.each([
+    ["a burgerbegroting", begroting],
+    ["a fund", fonds],
+    ["buurtplannen", buurtplannen],
+  ])("of %s holds the numbers of the database", { timeout: 120_000 }, async (_, make) => {
+    const round = await make();
+    const files = openZip((await makeDossierFile(round)).bytes);
+    const from = await stored(round);
+    const tables = await tablesIn(files);
+    const result = compare(from, tables);
+    expect(result.wrong).toEqual([]);
+    expect([...result.unknown]).toEqual([]);
+    expect(result.cells).toBeGreaterThan(50);
+
+    // The PDF has the tables of the ODT, cell by cell; the workbooks have those of the CSV, with sums below.
+    const shape = (ending: string) =>
+      tables.filter(ofFile(ending)).map(({ file, name, rows }) => ({ paper: file.replace(ending, ""), name, rows }));
+    expect(shape(".pdf")).toEqual(shape(".odt"));
+    const sheets = (ending: string) => tables.filter(ofFile(ending)).map(({ name, rows }) => ({ name, rows }));
+    expect(sheets(".xlsx")).toEqual(sheets(".ods"));
+    for (const { name, rows } of tables.filter(ofFile(".csv"))) {
+      const sheet = tables.find(
+        (one) => one.file === "tabellen.ods" && one.name.toLowerCase().replaceAll(" ", "-") === name,
+      );
+      const below = sheet?.rows.slice(rows.length) ?? [];
+      expect(sheet?.rows.slice(1, rows.length), name).toEqual(rows.slice(1));
+      for (const row of below) expect(row, name).toContain("Samen");
+    }
+    const json = JSON.parse(textOf(files, "dossier.json")) as {
+      plans: {
+        number: number;
+        own: object;
+        estimate: object | null;
+        award: { cents: number } | null;
+        amounts: object;
+      }[];
+    };
+    expect(
+      json.plans.map(({ number, own, estimate: price, award, amounts }) => ({
+        number,
+        own,
+        price,
+        award: award?.cents ?? null,
+        amounts,
+      })),
+    ).toEqual(
+      from.plans
+        .toSorted(
+          (one, other) =>
+            json.plans.findIndex((p) => p.number === one.number) -
+            json.plans.findIndex((p) => p.number === other.number),
+        )
+        .map((plan) => {
+          const { oneOff, yearly } = asked(from, plan);
+          return {
+            number: plan.number,
+            own: { oneOff: plan.ownOneOff, yearly: plan.ownYearly },
+            price: plan.estimateOneOff === null ? null : { oneOff: plan.estimateOneOff, yearly: plan.estimateYearly },
+            award: plan.awarded,
+            amounts: { oneOff, yearly },
+          };
+        }),
+    );
+
+    // One other digit in any of them is found.
+    for (const ending of [".odt", ".pdf", ".ods", ".xlsx", ".csv"]) {
+      const at = tables.findIndex((table) => table.file.endsWith(ending) && compare(from, [table]).cells > 4);
+      const table = tables[at];
+      if (!table) throw new Error(`no table in ${ending}`);
+      const rows = table.rows.map((row) => [...row]);
+      const row = rows[1] ?? [];
+      const cell = row.findLastIndex(
+        (text, nth) =>
+          /\d/.test(text) &&
+          compare(from, [
+            {
+              ...table,
+              rows: [
+                table.rows[0] ?? [],
+                row.with(
+                  nth,
+                  text.replace(/\d/, (d) => String((Number(d) + 1) % 10)),
+                ),
+              ],
+            },
+          ]).wrong.length > 0,
+      );
+      expect(cell, ending).toBeGreaterThan(-1);
+    }
+  });
+});
