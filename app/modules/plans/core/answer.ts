@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from "../../rounds/core/dates.ts";
 import type { Round } from "../../rounds/core/round.ts";
-import { missedScreening } from "./lifecycle.ts";
+import { isScreening, missedScreening } from "./lifecycle.ts";
 import type { Plan } from "./plan.ts";
 
 type Submitted = Pick<Plan, "submittedOn">;
@@ -14,7 +14,7 @@ export function answerDue(
   { submittedOn }: Submitted,
   { rules, calendar }: Pick<Round, "rules" | "calendar">,
 ): LocalDate | null {
-  const screening = calendar.find(({ phase }) => phase === "screening");
+  const screening = calendar.find(({ phase }) => isScreening(phase));
   if (submittedOn === null || !screening) return null;
   const term = addDays(submittedOn, rules.screening.answerWeeks * 7);
   if (term > screening.endsOn) return screening.endsOn;

@@ -1,7 +1,7 @@
 import type { Phase } from "../../people/core/acts.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { Round } from "../../rounds/core/round.ts";
-import { isDecided, missedScreening, type PlanState } from "./lifecycle.ts";
+import { isDecided, isJudged, isScreening, missedScreening, type PlanState } from "./lifecycle.ts";
 import type { ScreeningOutcome } from "./plan.ts";
 
 export type TimelineEvent =
@@ -46,7 +46,10 @@ export function timeline(plan: Told, round: Calendar, goesOn = true): TimelineSt
   if (plan.state === "withdrawn" || plan.state === "removed" || plan.state === "merged")
     return [...steps, step(plan.state, null, null, "done")];
   if (ended.includes(plan.state)) return steps;
-  const later = isDecided(plan.state) ? afterDecision(laterPhases(round), plan.state, goesOn) : laterPhases(round);
+  // An interim plan is decided on in the phase in which it was checked
+  const deciding = isJudged(plan.state) ? phaseSteps(round, (phase) => phase === "all_year") : [];
+  const phases = [...deciding, ...laterPhases(round)];
+  const later = isDecided(plan.state) ? afterDecision(phases, plan.state, goesOn) : phases;
   return [...steps, ...later, ...ending(plan)];
 }
 
@@ -66,12 +69,12 @@ function afterDecision(phases: readonly TimelineStep[], state: PlanState, goesOn
 function screeningSteps(plan: Told, round: Calendar): TimelineStep[] {
   if (plan.screening && plan.state !== "submitted")
     return [{ ...step("screened", plan.screening.on, null, "done"), outcome: plan.screening.outcome }];
-  return ended.includes(plan.state) ? [] : phaseSteps(round, (phase) => phase === "screening");
+  return ended.includes(plan.state) ? [] : phaseSteps(round, isScreening);
 }
 
 function screeningEnd({ calendar }: Calendar): TimelineStep[] {
   return calendar
-    .filter(({ phase }) => phase === "screening")
+    .filter(({ phase }) => isScreening(phase))
     .map(({ endsOn }) => step("not_screened", endsOn, null, "done"));
 }
 

@@ -69,6 +69,7 @@ export function PlanArticle({ page, address, dossier, done, children }: PlanArti
             plan={plan}
             missed={page.missedScreening}
             deciding={page.deciding}
+            decides={page.decides}
             partial={page.partial}
             perLine={page.perLine}
           />

@@ -19,6 +19,7 @@ export const allPhases = [
   "scoring",
   "advice",
   "council",
+  "all_year",
   "accountability",
 ] as const satisfies readonly Phase[];
 
@@ -26,8 +27,19 @@ export const allPhases = [
 export const phaseOrder: Readonly<Record<RoundKind, readonly Phase[]>> = {
   neighbourhood_plans: ["preparation", "submission", "screening", "advice", "council", "accountability"],
   // It holds a vote of residents when its calendar has a phase for it.
-  neighbourhood_fund: allPhases,
+  neighbourhood_fund: [
+    "preparation",
+    "submission",
+    "screening",
+    "valuation",
+    "scoring",
+    "advice",
+    "council",
+    "accountability",
+  ],
   citizens_budget: ["preparation", "submission", "screening", "valuation", "advice", "council", "accountability"],
+  // Handing in, checking and deciding go on beside each other: each plan has its own dates (R43, R82).
+  interim_plans: ["preparation", "all_year", "accountability"],
 };
 
 /** Without these a round of the kind is not that experiment any more. */
@@ -35,7 +47,11 @@ export const neededPhases: Readonly<Record<RoundKind, readonly Phase[]>> = {
   neighbourhood_plans: ["submission", "screening", "council"],
   neighbourhood_fund: ["submission", "screening", "scoring", "advice", "council"],
   citizens_budget: ["submission", "screening", "valuation", "advice", "council"],
+  interim_plans: ["all_year"],
 };
+
+/** Whether residents hand in plans in a phase. */
+export const takesPlans = (phase: Phase | null): boolean => phase === "submission" || phase === "all_year";
 
 export type CalendarReason =
   | "phase_not_of_this_kind"
