@@ -617,6 +617,7 @@ export const attempts: readonly Attempt[] = [
         structural: false,
         // Of a neighbourhood plan each line has its own.
         coverage: kind === "neighbourhood_plans" ? null : 3,
+        purse: null,
       },
     ],
     { prepare: inState("submitted") },

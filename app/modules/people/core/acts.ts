@@ -183,7 +183,7 @@ export const acts = {
   }),
   // Only who it went to: plans/core/escalation.ts
   "plan.answer_escalation": permission({
-    by: [...programmeStaff, "executive"],
+    by: ["programme_team", "official_sponsor", "executive_sponsor", "executive"],
     when: ["all_year", "accountability"],
     kinds: ["interim_plans"],
   }),

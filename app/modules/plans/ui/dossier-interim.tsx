@@ -30,8 +30,8 @@ function DecidePart({ interim, dossier: { plan }, round, form, field, errors }: 
   const amounts = decision?.granted ? decision : plan.estimate;
   const state = field("decide", {
     verdict: decision && (decision.granted ? "grant" : "defer"),
-    oneOffCents: amounts?.oneOff == null ? "" : euroInput(amounts.oneOff),
-    yearlyCents: amounts?.yearly == null ? "" : euroInput(amounts.yearly),
+    oneOffCents: euroInput(amounts?.oneOff ?? null),
+    yearlyCents: euroInput(amounts?.yearly ?? null),
     reason: decision?.reason,
     decidedOn: decision?.decidedOn ?? round.today,
     version: decision?.version ?? 0,
