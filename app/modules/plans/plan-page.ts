@@ -8,7 +8,7 @@ import { decidingBody, decidingPlan } from "./core/deciding-body.ts";
 import { isJudged, missedScreening, whyNotMove } from "./core/lifecycle.ts";
 import { isOwn, type Plan } from "./core/plan.ts";
 import { publicView, shownAmounts, type ShownPlan, type WithheldPlan } from "./core/public-view.ts";
-import { bodyName } from "./texts.nl.ts";
+import { bodyName, decidingReason } from "./texts.nl.ts";
 import { timeline, type TimelineStep } from "./core/timeline.ts";
 
 /** What the one who looks can do with the plan now. */
@@ -82,6 +82,7 @@ function shownPage(
     perLine,
     deciding,
     decides: deciding && bodyName(deciding.body, names),
+    why: deciding && decidingReason(deciding, names),
     lines: plan.lines.map((line) => ({ ...line, deciding: decidingBody(round, { effect, coverage: line.coverage }) })),
     today: round.today,
     /** An election that was read from a file has no money of this municipality and nobody who decides. */

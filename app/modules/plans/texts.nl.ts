@@ -1,5 +1,11 @@
 import { formatEuros } from "#app/modules/counting/core/money.ts";
-import { accessSentences, eligibilitySentences, type RoleNames, type Sentences } from "#app/modules/people/texts.nl.ts";
+import {
+  accessSentences,
+  eligibilitySentences,
+  roleNamesInSentence,
+  type RoleNames,
+  type Sentences,
+} from "#app/modules/people/texts.nl.ts";
 import type { Effect, Promised } from "#app/modules/rounds/core/rules.ts";
 import { capital, lower } from "#app/modules/rounds/texts.nl.ts";
 import type { Deciding, DecidingBody } from "./core/deciding-body.ts";
@@ -238,16 +244,20 @@ export const decidingReasons: Readonly<Record<Deciding["because"], string>> = {
   coverage_2: "Dat volgt uit de dekking. Het geld komt uit het budget voor buurtgericht werken.",
   stimulus: "Dat volgt uit de dekking. Het geld komt uit het stimuleringsbudget. Daarover beslist het college.",
   small_means_within:
-    "Het geld komt uit het smeeroliegeld, voor snelle kleine acties. Tot en met {threshold} beslist de buurtcoördinator.",
-  small_means_above:
-    "Het geld komt uit het smeeroliegeld, voor snelle kleine acties. Boven {threshold} beslist het programmateam.",
+    "Het geld komt uit het smeeroliegeld, voor snelle kleine acties. Tot en met {threshold} beslist {who}.",
+  small_means_above: "Het geld komt uit het smeeroliegeld, voor snelle kleine acties. Boven {threshold} beslist {who}.",
   coverage_3: "Dat volgt uit de dekking. Schuiven tussen programma's mag alleen de raad.",
   coverage_4: "Dat volgt uit de dekking. Over de algemene middelen beslist alleen de raad.",
 };
 
-/** Why this body decides, with the amounts that it follows from. */
-export const decidingReason = ({ because, threshold }: Pick<Deciding, "because" | "threshold">): string =>
-  decidingReasons[because].replace("{threshold}", threshold === undefined ? "" : formatEuros(threshold));
+/** Why this body decides, with the amount that it follows from, in the words of the municipality. */
+export const decidingReason = (
+  { body, because, threshold }: Deciding,
+  names: RoleNames = roleNamesInSentence,
+): string =>
+  decidingReasons[because]
+    .replace("{threshold}", threshold === undefined ? "" : formatEuros(threshold))
+    .replace("{who}", body === "coordinator" || body === "programme_team" ? names[body] : "");
 
 export const timelineNames: Readonly<Record<TimelineEvent, string>> = {
   submitted: "Ingediend",

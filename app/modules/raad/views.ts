@@ -71,7 +71,7 @@ export function planDecisionView(
     part,
     amounts: words.amounts ?? estimated,
     decider: deciding && deciding.body in names ? capital(names[deciding.body as NamedRole]) : deciderOf(deciding),
-    why: interim && deciding ? decidingReason(deciding) : null,
+    why: interim && deciding ? decidingReason(deciding, names) : null,
   };
 }
 

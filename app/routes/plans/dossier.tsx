@@ -147,7 +147,7 @@ async function interimFacts(round: Round, { plan }: Dossier): Promise<InterimFac
   const [names, decision] = await Promise.all([loadRoleNames(), lastDecision(plan.id)]);
   const amounts = decision?.amounts ?? plan.estimate;
   return {
-    decides: deciding && { who: bodyName(deciding.body, names), why: decidingReason(deciding) },
+    decides: deciding && { who: bodyName(deciding.body, names), why: decidingReason(deciding, names) },
     byRaad: deciding?.body === "council",
     decision: decision && {
       granted: isAdopted(decision),

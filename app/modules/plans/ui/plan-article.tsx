@@ -70,6 +70,7 @@ export function PlanArticle({ page, address, dossier, done, children }: PlanArti
             missed={page.missedScreening}
             deciding={page.deciding}
             decides={page.decides}
+            why={page.why}
             partial={page.partial}
             perLine={page.perLine}
           />

@@ -5,7 +5,7 @@ import { Table } from "#app/ui/table.tsx";
 import type { Deciding } from "../core/deciding-body.ts";
 import type { PlanState } from "../core/lifecycle.ts";
 import type { ShownPlan } from "../core/public-view.ts";
-import { coverageNames, decidingReason, planTexts, purseNames } from "../texts.nl.ts";
+import { coverageNames, planTexts, purseNames } from "../texts.nl.ts";
 
 const texts = planTexts.show;
 
@@ -15,6 +15,8 @@ interface PlanMoneyProps {
   readonly deciding: Deciding | null;
   /** Its name. */
   readonly decides: string | null;
+  /** Why this body does, in words. */
+  readonly why: string | null;
   /** The screening ended without an outcome for this plan. */
   readonly missed: boolean;
   /** Whether the round knows partial awards. */
@@ -24,7 +26,7 @@ interface PlanMoneyProps {
 }
 
 /** The authors' estimate beside the official one, where the money comes from and who decides. */
-export function PlanMoney({ plan, missed, deciding, decides, partial, perLine }: PlanMoneyProps) {
+export function PlanMoney({ plan, missed, deciding, decides, why, partial, perLine }: PlanMoneyProps) {
   const { official, state } = plan;
   // Of a plan that takes part no more, nothing is still to come
   const over = missed || (!official && leftStates.includes(state));
@@ -34,7 +36,7 @@ export function PlanMoney({ plan, missed, deciding, decides, partial, perLine }:
     ...(over ? [] : [coverageFact(plan, perLine)]),
     ...(partial ? [minimumFact(plan.minimum)] : []),
     // A saving has no dekking per activity either: the raad decides on the whole of it (R85)
-    ...(over ? [] : [perLine && plan.effect === "cost" ? perLineFact : decidingFact(deciding, decides)]),
+    ...(over ? [] : [perLine && plan.effect === "cost" ? perLineFact : decidingFact(deciding, decides, why)]),
   ];
   return (
     <Grid columns="halves">
@@ -99,9 +101,9 @@ function minimumFact(minimum: ShownPlan["minimum"]) {
     : { term, value: formatEuros(minimum), note: texts.minimumNote };
 }
 
-function decidingFact(deciding: Deciding | null, decides: string | null) {
+function decidingFact(deciding: Deciding | null, decides: string | null, why: string | null) {
   const term = texts.decides;
   if (!deciding) return { term, value: texts.decidesUnknown, note: texts.decidesUnknownNote };
   const amendment = deciding.budgetAmendment ? ` ${texts.amendment}` : "";
-  return { term, value: decides, note: `${decidingReason(deciding)}${amendment}` };
+  return { term, value: decides, note: `${why}${amendment}` };
 }
