@@ -144,7 +144,7 @@ export const stateNames: Readonly<Record<PlanState, string>> = {
 export const missedScreeningText = "Niet op tijd gecontroleerd";
 
 /** The state of a plan in its round: one that was not screened in time is not just handed in any more. */
-export function stateName(state: PlanState, standing: Pick<RoundStanding, "passed">): string {
+export function stateName(state: PlanState, standing: Pick<RoundStanding, "order" | "passed">): string {
   return missedScreening(state, standing) ? missedScreeningText : stateNames[state];
 }
 

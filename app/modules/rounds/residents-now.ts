@@ -27,11 +27,15 @@ export function residentsNow(round: Round): ResidentsNow {
       acts: [{ path: "waardering", label: methodOf(round) === "ballot" ? texts.castVote : texts.value }, plans, rules],
       until: until(round),
     };
-  const hasResult = round.importedFrom !== null || passed.includes(resultPhase(round.kind));
+  const byItself = round.kind === "interim_plans";
+  const hasResult = round.importedFrom !== null || (!byItself && passed.includes(resultPhase(round.kind)));
   const vote = methodOf(round) === "ballot" && passed.includes("valuation");
   const voted = vote ? [{ path: "stemming", label: round.released ? texts.vote : texts.voteLater }] : [];
   const fonds = round.kind === "neighbourhood_fund" ? [{ path: "fonds", label: texts.fonds }] : [];
-  const decided = phase === "council" || passed.includes("council") ? [{ path: "besluit", label: texts.decision }] : [];
+  const decided =
+    phase === "council" || passed.some((one) => one === "council" || one === "all_year")
+      ? [{ path: "besluit", label: texts.decision }]
+      : [];
   const result = hasResult ? [{ path: "uitslag", label: isWaited(round) ? texts.resultLater : texts.result }] : [];
   return { acts: [...result, ...voted, ...decided, plans, ...fonds, rules], until: null };
 }

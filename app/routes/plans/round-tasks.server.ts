@@ -103,9 +103,10 @@ const finders: readonly Finder[] = [
     act: "plan.screen",
     kind: "screen",
     at: (slug) => `/werk/rondes/${slug}`,
-    find: async ({ id, calendar, today }) => {
+    find: async ({ id, calendar, standing, today }) => {
+      // While interim plans come in each has a term of its own, and waits in the list
+      if (standing.phase !== "screening") return null;
       const waiting = (await listWork(id, [])).filter(({ state }) => state === "submitted").length;
-      // Interim plans each have a term of their own, and wait in the list
       const last = calendar.find(({ phase }) => phase === "screening")?.endsOn;
       return waiting > 0 && last ? [waiting, daysBetween(today, last)] : null;
     },

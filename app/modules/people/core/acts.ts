@@ -173,21 +173,25 @@ export const acts = {
   // Interim plans (R54, R56, R85, R87). Which of them decides follows from the money: plans/core/deciding-body.ts
   "plan.decide": permission({
     by: ["coordinator", "programme_team", "executive"],
-    when: ["all_year", "accountability"],
+    when: ["all_year", "screening", "accountability"],
     kinds: ["interim_plans"],
   }),
   "plan.escalate": permission({
     by: [...plansStaff, ...programmeStaff],
-    when: ["all_year", "accountability"],
+    when: ["all_year", "screening", "accountability"],
     kinds: ["interim_plans"],
   }),
   // Only who it went to: plans/core/escalation.ts
   "plan.answer_escalation": permission({
     by: ["programme_team", "official_sponsor", "executive_sponsor", "executive"],
-    when: ["all_year", "accountability"],
+    when: ["all_year", "screening", "accountability"],
     kinds: ["interim_plans"],
   }),
-  "plan.act_ahead": permission({ by: ["executive"], when: ["all_year", "accountability"], kinds: ["interim_plans"] }),
+  "plan.act_ahead": permission({
+    by: ["executive"],
+    when: ["all_year", "screening", "accountability"],
+    kinds: ["interim_plans"],
+  }),
   "plan.account": permission({ by: plansStaff, when: ["all_year", "accountability"] }),
 
   // Waardering (R19, R23, R25, R76): residents only; no office account ever values

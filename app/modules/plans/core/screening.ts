@@ -136,8 +136,10 @@ function whyNotConditions(
 
 /** The last day on which a condition can be due: the day after, somebody can still say that the plan does not meet it. */
 function lastConditionDay(calendar: Setting["calendar"]): LocalDate | null {
-  const council = calendar.find(({ phase }) => phase === "council" || phase === "all_year");
-  return council ? addDays(council.endsOn, -1) : null;
+  // An interim plan is decided on by itself, so there only the end of the checking bounds it
+  const last =
+    calendar.find(({ phase }) => phase === "council") ?? calendar.findLast(({ phase }) => isScreening(phase));
+  return last ? addDays(last.endsOn, -1) : null;
 }
 
 function whyNotNotMet(

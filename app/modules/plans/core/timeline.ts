@@ -47,7 +47,7 @@ export function timeline(plan: Told, round: Calendar, goesOn = true): TimelineSt
     return [...steps, step(plan.state, null, null, "done")];
   if (ended.includes(plan.state)) return steps;
   // An interim plan is decided on in the phase in which it was checked
-  const deciding = isJudged(plan.state) ? phaseSteps(round, (phase) => phase === "all_year") : [];
+  const deciding = isJudged(plan.state) && round.standing.order.includes("all_year") ? checkingSteps(round) : [];
   const phases = [...deciding, ...laterPhases(round)];
   const later = isDecided(plan.state) ? afterDecision(phases, plan.state, goesOn) : phases;
   return [...steps, ...later, ...ending(plan)];
@@ -69,12 +69,20 @@ function afterDecision(phases: readonly TimelineStep[], state: PlanState, goesOn
 function screeningSteps(plan: Told, round: Calendar): TimelineStep[] {
   if (plan.screening && plan.state !== "submitted")
     return [{ ...step("screened", plan.screening.on, null, "done"), outcome: plan.screening.outcome }];
-  return ended.includes(plan.state) ? [] : phaseSteps(round, isScreening);
+  return ended.includes(plan.state) ? [] : checkingSteps(round);
+}
+
+/** The phase in which the plan is checked: of interim plans the one that runs, for what came in last is checked after the year. */
+function checkingSteps(round: Calendar): TimelineStep[] {
+  const steps = phaseSteps(round, isScreening);
+  const open = steps.filter(({ state }) => state !== "done");
+  return open.length > 0 ? open.slice(0, 1) : steps.slice(-1);
 }
 
 function screeningEnd({ calendar }: Calendar): TimelineStep[] {
   return calendar
     .filter(({ phase }) => isScreening(phase))
+    .slice(-1)
     .map(({ endsOn }) => step("not_screened", endsOn, null, "done"));
 }
 

@@ -107,7 +107,7 @@ function conditionTasks({ state, conditionDue, granted }: PlanWork, today: Local
 
 function screeningTasks(plan: PlanWork, round: Setting): Task[] {
   const { kind, rules, calendar, today } = round;
-  const last = calendar.find(({ phase }) => isScreening(phase))?.endsOn ?? null;
+  const last = calendar.findLast(({ phase }) => isScreening(phase))?.endsOn ?? null;
   if (plan.state !== "submitted" || (last !== null && last < today)) return [];
   const since = plan.submittedOn;
   const due = answerDue(plan, round);

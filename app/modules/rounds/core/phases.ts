@@ -38,8 +38,8 @@ export const phaseOrder: Readonly<Record<RoundKind, readonly Phase[]>> = {
     "accountability",
   ],
   citizens_budget: ["preparation", "submission", "screening", "valuation", "advice", "council", "accountability"],
-  // Handing in, checking and deciding go on beside each other: each plan has its own dates (R43, R82).
-  interim_plans: ["preparation", "all_year", "accountability"],
+  // Handing in, checking and deciding go on beside each other: each plan has its own dates (R43, R82). What came in last is checked after.
+  interim_plans: ["preparation", "all_year", "screening", "accountability"],
 };
 
 /** Without these a round of the kind is not that experiment any more. */
@@ -124,6 +124,8 @@ export function resultPhase(kind: RoundKind): Phase {
  * there on the day after the valuing or scoring. Answers the date when it comes later: a warning, not a refusal.
  */
 export function lateForBudget(kind: RoundKind, calendar: readonly PhaseDates[], budgetYear: number): LocalDate | null {
+  // Each interim plan has its own day, and nothing of it waits for a budget
+  if (kind === "interim_plans") return null;
   const deadline = `${budgetYear - 1}-03-31` as LocalDate;
   const result = calendar.find(({ phase }) => phase === resultPhase(kind));
   return result && result.endsOn >= deadline ? deadline : null;
