@@ -47,7 +47,8 @@ export function timeline(plan: Told, round: Calendar, goesOn = true): TimelineSt
     return [...steps, step(plan.state, null, null, "done")];
   if (ended.includes(plan.state)) return steps;
   // An interim plan is decided on in the phase in which it was checked
-  const deciding = isJudged(plan.state) && round.standing.order.includes("all_year") ? checkingSteps(round) : [];
+  const deciding =
+    isJudged(plan.state) && plan.screening && round.standing.order.includes("all_year") ? checkingSteps(round) : [];
   const phases = [...deciding, ...laterPhases(round)];
   const later = isDecided(plan.state) ? afterDecision(phases, plan.state, goesOn) : phases;
   return [...steps, ...later, ...ending(plan)];
