@@ -1,9 +1,8 @@
-import { longDate } from "#app/modules/rounds/core/dates.ts";
+import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
-import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { aheadStanding, type Ahead } from "./core/ahead.ts";
 
-/** What an outcome of the raad is called here. */
+/** Outcomes with which a plan goes on, as the raad's decision has them. */
 const carried = ["adopted", "adopted_changed"];
 
 interface Decided {
