@@ -27,16 +27,7 @@ export const allPhases = [
 export const phaseOrder: Readonly<Record<RoundKind, readonly Phase[]>> = {
   neighbourhood_plans: ["preparation", "submission", "screening", "advice", "council", "accountability"],
   // It holds a vote of residents when its calendar has a phase for it.
-  neighbourhood_fund: [
-    "preparation",
-    "submission",
-    "screening",
-    "valuation",
-    "scoring",
-    "advice",
-    "council",
-    "accountability",
-  ],
+  neighbourhood_fund: allPhases.filter((phase) => phase !== "all_year"),
   citizens_budget: ["preparation", "submission", "screening", "valuation", "advice", "council", "accountability"],
   // Handing in, checking and deciding go on beside each other: each plan has its own dates (R43, R82). What came in last is checked after.
   interim_plans: ["preparation", "all_year", "screening", "accountability"],
