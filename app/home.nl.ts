@@ -11,6 +11,7 @@ export const homeTexts = {
     scoring: "Welke plannen passen het best?",
     advice: "Welke plannen gaan naar de raad?",
     council: "Welke plannen neemt de raad over?",
+    all_year: "Welk plan kan niet wachten?",
     accountability: "Wat is er van de plannen gekomen?",
   } satisfies Record<Phase, string>,
   between: "Inwoners beslissen mee over geld van de gemeente",

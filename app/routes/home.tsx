@@ -5,6 +5,7 @@ import { reading } from "#app/http.server.ts";
 import { kindNames } from "#app/modules/people/texts.nl.ts";
 import { planMarks } from "#app/modules/plans/plan-marks.server.ts";
 import type { Phase } from "#app/modules/people/core/acts.ts";
+import { takesPlans } from "#app/modules/rounds/core/phases.ts";
 import { methodOf, type Round } from "#app/modules/rounds/core/round.ts";
 import { listRounds } from "#app/modules/rounds/load.server.ts";
 import { residentsNow } from "#app/modules/rounds/residents-now.ts";
@@ -35,6 +36,7 @@ const urgency: readonly Phase[] = [
   "council",
   "advice",
   "screening",
+  "all_year",
   "accountability",
   "preparation",
 ];
@@ -66,7 +68,7 @@ export const loader = reading(async () => {
       now: residentsNow(first),
       people,
       byBallot: methodOf(first) === "ballot",
-      onPaper: first.standing.phase === "submission" || (isValued && first.rules.channels.includes("desk")),
+      onPaper: takesPlans(first.standing.phase) || (isValued && first.rules.channels.includes("desk")),
       marks: marks.map(({ wijk, effect }) => ({ effect, wijk: areaOf(wijk) })),
     },
     others: rounds.filter((round) => round !== first).map(inRow),
@@ -187,7 +189,7 @@ function FirstRound({ round }: { round: First }) {
 function cardsFor({ slug, phase, onPaper, byBallot }: First) {
   const base = `/rondes/${slug}`;
   const valuing = byBallot ? ("vote" as const) : ("value" as const);
-  const acting = phase === "valuation" ? valuing : phase === "submission" ? "submit" : null;
+  const acting = phase === "valuation" ? valuing : takesPlans(phase) ? "submit" : null;
   const help = onPaper ? ("paper" as const) : ("help" as const);
   const kinds = acting ? ([acting, help, "plans"] as const) : (["plans", "rules", help] as const);
   const addresses = {

@@ -6,6 +6,7 @@ import type { Moment } from "./factories.ts";
 /** Everybody that the table knows. */
 export const parties: readonly Party[] = [
   ...(["visitor", "resident", "coordinator", "desk_officer", "official", "board_member", "board_chair"] as const),
+  ...(["programme_team", "programme_manager", "official_sponsor", "executive_sponsor"] as const),
   ...(["executive", "council_member", "clerk", "administrator"] as const),
 ];
 
@@ -78,7 +79,9 @@ export function whyNotAt(act: Act, who: Who, kind: RoundKind, moment: Moment): s
     return inTime(["valuation", ...counted], kind, moment) === "too_early" ? "too_early" : null;
   // The phase that brings choices is over, and with it the phases before.
   if (stretch === "once_counted") return inTime(counted, kind, moment) === "too_early" ? "too_early" : null;
-  if (stretch === "once_deciding") return ["council", "accountability", "after"].includes(moment) ? null : "too_early";
+  // Interim plans are decided on from the day on which they come in.
+  const deciding = order.slice(order.indexOf(kind === "interim_plans" ? "all_year" : "council"));
+  if (stretch === "once_deciding") return inTime(deciding, kind, moment) === "too_early" ? "too_early" : null;
   if (stretch === "once_judged") return inTime(["advice", "council"], kind, moment);
   return inTime(when, kind, moment);
 }

@@ -119,6 +119,7 @@ const ways: Readonly<Record<string, Way>> = {
   renewRecoveryCodes: { to: security, fields: ({ target: { key } }) => ({ intent: "renew", code: key }) },
   resetSecondFactor: { to: people, fields: ({ target: { id } }) => ({ intent: "reset", loser: String(id) }) },
   removeAccount: { to: at("/account"), fields: () => ({ sure: "on" }) },
+  nameRole: { to: people, fields: () => ({ intent: "name", named: "coordinator", name: "de wijkregisseur" }) },
   setWijken: {
     to: at("/beheer/wijken"),
     onPage: {
@@ -287,6 +288,13 @@ const ways: Readonly<Record<string, Way>> = {
   },
   adoptAward: { to: studio, fields: ({ target: { id } }) => ({ intent: "adopt", version: String(id) }) },
 
+  decideInterim: steps("decide", ({ round: { today } }) => ({
+    ...{ version: "0", verdict: "grant", oneOffCents: "100", yearlyCents: "0", reason: "Een goed plan." },
+    decidedOn: today,
+  })),
+  escalatePlan: steps("escalate", () => ({ to: "executive", reason: "Er is geen geld." })),
+  answerEscalation: steps("answer-step", () => ({ answer: "Er is toch geld." })),
+  actAhead: steps("act-ahead", ({ round: { today } }) => ({ reason: "Het dak lekt.", actedOn: today })),
   decidePlan: {
     to: decisionOfPlan,
     fields: ({ round: { today } }) => ({

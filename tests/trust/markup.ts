@@ -8,9 +8,11 @@ const written: Readonly<Record<string, readonly string[]>> = {
   Account: ["displayName"],
   AwardLine: ["handReason", "departReason"],
   Advice: ["text"],
+  AheadOfRaad: ["reason"],
   Condition: ["text"],
   Conflict: ["reason"],
   Decision: ["reason", "reference"],
+  Escalation: ["reason", "answer"],
   Estimate: ["explanation"],
   Impact: ["explanation"],
   Lot: ["source"],
@@ -33,6 +35,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
   Priority: ["text"],
   Removal: ["reason"],
   Resolution: ["text"],
+  RoleName: ["name"],
   Round: ["title", "intro"],
   RoundProposal: ["reason"],
   RoundVerdict: ["reason"],
@@ -79,6 +82,7 @@ const ours: Readonly<Record<string, readonly string[]>> = {
   Comparison: ["reason"],
   Decision: ["instrument"],
   Destruction: ["what"],
+  Estimate: ["purse"],
   Impact: ["side", "weight"],
   Invitation: ["email"],
   Lot: ["seed"],
@@ -185,6 +189,8 @@ export async function furnish(place: Place): Promise<void> {
   await makeAward(fund, "adopted", lines);
   const submission = await makeRound({ at: "submission", slug: "proef-indienen" });
   for (let at = 0; at < 10; at++) await makePlan(submission, { state: "submitted", author });
+  const interim = await makeRound({ kind: "interim_plans", at: "all_year", slug: "proef-tussentijds" });
+  for (let at = 0; at < 10; at++) await makePlan(interim, { state: "admitted" });
   await makeRound({ at: "unopened", slug: "proef-nieuw" });
   const { round } = await makeValuedRound(10, { slug: "proef-register", rules: { channels: registerChannels } });
   await makeEntry(round);
@@ -211,6 +217,13 @@ const furniture: readonly string[] = [
   `INSERT INTO "Priority" ("planId", text, "recordedById") SELECT id, 'x', ${officer} FROM "Plan" WHERE ${isShown}`,
   `INSERT INTO "Impact" ("planId", side, weight, explanation, "weighedBy")
      SELECT id, 'legal', 'much', '', ${officer} FROM "Plan" WHERE ${isShown}`,
+  `INSERT INTO "RoleName" VALUES ('coordinator', 'x')`,
+  `INSERT INTO "Escalation" ("planId", "to", reason, "raisedById", answer, "answeredById", "answeredAt")
+     SELECT p.id, 'executive', '', ${officer}, '', ${officer}, now() FROM "Plan" p JOIN "Round" r ON r.id = p."roundId"
+     WHERE r.kind = 'interim_plans'`,
+  `INSERT INTO "AheadOfRaad" ("planId", reason, "actedOn", "recordedById")
+     SELECT p.id, 'x', CURRENT_DATE, ${officer} FROM "Plan" p JOIN "Round" r ON r.id = p."roundId"
+     WHERE r.kind = 'interim_plans'`,
   `INSERT INTO "PlanNote" ("planId", "authorId", text) SELECT id, ${officer}, '' FROM "Plan" WHERE ${isShown}`,
   `INSERT INTO "PlanReport" ("planId", reason, text) SELECT id, 'other', '' FROM "Plan" WHERE ${isShown}`,
   `INSERT INTO "PlanSupporter" ("planId", name, consent) SELECT id, '', true FROM "Plan" WHERE ${isShown}`,

@@ -50,7 +50,7 @@ const statements: Readonly<Record<RecordType, Statement>> = {
     UPDATE "AuditEvent" SET "actorId" = NULL
     WHERE role = 'resident' AND "actorId" IS NOT NULL AND at < now() - make_interval(days => $1::int)`,
   draft: `
-    DELETE FROM "Plan" p USING "RoundPhase" h WHERE h."roundId" = p."roundId" AND h.phase = 'submission'
+    DELETE FROM "Plan" p USING "RoundPhase" h WHERE h."roundId" = p."roundId" AND h.phase IN ('submission', 'all_year')
       AND p.state = 'draft' AND (h."endsOn" < local_day(now()) - $1::int OR p."authorRef" IS NOT NULL)`,
   author_name: `
     UPDATE "PlanVersion" v SET changes = v.changes - 'displayName' FROM "Plan" p

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { choice, choices, flag, integer, optionalText, orNull, text } from "#app/platform/fields.ts";
-import { roles, type Role } from "./core/acts.ts";
+import { namedRoles, roles, type Role } from "./core/acts.ts";
 
 const email = z.preprocess(
   (value) => (typeof value === "string" ? value.trim().toLowerCase() : value),
@@ -109,6 +109,14 @@ export const WijkenForm = z.object({
 export const GrantRoleForm = z.object({
   accountId: integer({ min: 1, max: 2_147_483_647, ask: "Kies een collega." }),
   role: choice(roles as unknown as [Role, ...Role[]]),
+});
+
+export const NameRoleForm = z.object({
+  named: choice(namedRoles, "Kies een rol."),
+  name: text({ max: 60, ask: "Schrijf de naam met ‘de’ of ‘het’ ervoor." }).refine(
+    (name) => /^(de|het) \S/.test(name),
+    "Begin de naam met ‘de’ of ‘het’, met een kleine letter.",
+  ),
 });
 
 export const RemoveAccountForm = z.object({

@@ -1,6 +1,6 @@
 import type { AccessReason } from "./core/may.ts";
 import type { EligibilityReason } from "./core/eligibility.ts";
-import type { Phase, Role, RoundKind } from "./core/acts.ts";
+import type { NamedRole, Phase, Role, RoundKind } from "./core/acts.ts";
 import type { Refused } from "./core/refusal.ts";
 import type {
   AddOfficerReason,
@@ -170,6 +170,10 @@ export const roleNames: Readonly<Record<Role, string>> = {
   coordinator: "Buurtcoördinator",
   desk_officer: "Baliemedewerker",
   official: "Ambtenaar",
+  programme_team: "Programmateam",
+  programme_manager: "Programmamanager",
+  official_sponsor: "Ambtelijk opdrachtgever",
+  executive_sponsor: "Bestuurlijk opdrachtgever",
   board_member: "Lid van de fondsadviesraad",
   board_chair: "Voorzitter van de fondsadviesraad",
   executive: "College",
@@ -178,10 +182,22 @@ export const roleNames: Readonly<Record<Role, string>> = {
   administrator: "Beheerder",
 };
 
+export type RoleNames = Readonly<Record<NamedRole, string>>;
+
+/** The same in a sentence, as long as a municipality gave no name of its own. */
+export const roleNamesInSentence: RoleNames = {
+  coordinator: "de buurtcoördinator",
+  programme_team: "het programmateam",
+  programme_manager: "de programmamanager",
+  official_sponsor: "de ambtelijk opdrachtgever",
+  executive_sponsor: "de bestuurlijk opdrachtgever",
+};
+
 export const kindNames: Readonly<Record<RoundKind, string>> = {
   neighbourhood_plans: "Buurtplannen",
   neighbourhood_fund: "Buurtfonds",
   citizens_budget: "Burgerbegroting",
+  interim_plans: "Tussentijdse plannen",
 };
 
 /** By kind and rules of a round the phase in which is decided says who does: `phasesOf` in rounds. */
@@ -193,6 +209,7 @@ export const phaseNames: Readonly<Record<Phase, string>> = {
   scoring: "Scoren",
   advice: "Advies",
   council: "Beslissen",
+  all_year: "Indienen en beslissen",
   accountability: "Uitvoeren",
 };
 
@@ -307,7 +324,14 @@ export const peopleTexts = {
     name: "Naam of functie",
     email: "E-mailadres",
     addSubmit: "Maak account",
+    nameRole: "Hoe heet een rol?",
+    nameRoleText: "Deze vijf rollen heten niet overal hetzelfde. De naam staat ook op de openbare bladzijden.",
+    whichRole: "Welke rol?",
+    roleName: "Naam, met ‘de’ of ‘het’ ervoor",
+    roleNameHint: "Bijvoorbeeld: de wijkregisseur.",
+    nameRoleSubmit: "Bewaar de naam",
     done: {
+      genoemd: "De nieuwe naam van de rol is bewaard.",
       gegeven: "De rol is gegeven.",
       teruggenomen: "De rol is teruggenomen.",
       gemaakt: "Het account is gemaakt. De uitnodiging staat klaar bij Post.",

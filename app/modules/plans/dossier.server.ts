@@ -5,7 +5,9 @@ import type { Changes } from "./core/diff.ts";
 import type { Dossier } from "./core/dossier.ts";
 import type { Principle } from "#app/modules/rounds/core/rules.ts";
 import { db } from "#app/platform/db.server.ts";
-import type { PlanVersion, Removal } from "#prisma/generated/client.ts";
+import type { Escalation as EscalationRow, PlanVersion, Removal } from "#prisma/generated/client.ts";
+import { loadAhead } from "./ahead.server.ts";
+import type { Escalation, Rung } from "./core/escalation.ts";
 import type { Plan } from "./core/plan.ts";
 import { isPublic } from "./core/public-view.ts";
 import { sinceSubmission } from "./core/versions.ts";
@@ -22,21 +24,36 @@ export async function loadDossier(round: Round, number: number): Promise<Dossier
   const plan = await loadPlan(round.id, number);
   if (!plan || !isPublic(plan)) return null;
   const planId = plan.id;
-  const [{ handlerId }, colleagues, checks, reports, notes, versions, revisions, screenings, removal, granted] =
-    await Promise.all([
-      db.plan.findUniqueOrThrow({ where: { id: planId }, select: { handlerId: true } }),
-      loadCandidates(round.id),
-      db.principleCheck.findMany({ where: { planId } }),
-      db.planReport.findMany({ where: { planId }, orderBy: newestFirst }),
-      db.planNote.findMany({ where: { planId }, orderBy: newestFirst }),
-      db.planVersion.findMany({ where: { planId }, orderBy: { version: "asc" } }),
-      db.auditEvent.findMany({ where: { planId, type: "plan.revised" }, select: { details: true } }),
-      db.screening.findMany({ where: { planId }, orderBy: newestFirst }),
-      db.removal.findUnique({ where: { planId } }),
-      isGranted(db, planId),
-    ]);
+  const [
+    { handlerId },
+    colleagues,
+    checks,
+    reports,
+    notes,
+    versions,
+    revisions,
+    screenings,
+    removal,
+    granted,
+    steps,
+    ahead,
+  ] = await Promise.all([
+    db.plan.findUniqueOrThrow({ where: { id: planId }, select: { handlerId: true } }),
+    loadCandidates(round.id),
+    db.principleCheck.findMany({ where: { planId } }),
+    db.planReport.findMany({ where: { planId }, orderBy: newestFirst }),
+    db.planNote.findMany({ where: { planId }, orderBy: newestFirst }),
+    db.planVersion.findMany({ where: { planId }, orderBy: { version: "asc" } }),
+    db.auditEvent.findMany({ where: { planId, type: "plan.revised" }, select: { details: true } }),
+    db.screening.findMany({ where: { planId }, orderBy: newestFirst }),
+    db.removal.findUnique({ where: { planId } }),
+    isGranted(db, planId),
+    db.escalation.findMany({ where: { planId }, orderBy: { id: "asc" } }),
+    loadAhead(planId),
+  ]);
   const people = [...notes, ...versions].map(({ authorId }) => authorId);
-  const nameOf = await namesOf([plan.authorId, removal?.requestedById ?? null, ...people]);
+  const stepped = steps.flatMap(({ raisedById, answeredById }) => [raisedById, answeredById]);
+  const nameOf = await namesOf([plan.authorId, removal?.requestedById ?? null, ...people, ...stepped]);
   const submitted = submittedAs(plan, revisions);
   return {
     plan,
@@ -57,7 +74,20 @@ export async function loadDossier(round: Round, number: number): Promise<Dossier
         changes: changesInWords(changes, version <= submitted),
       }))
       .toReversed(),
+    escalations: steps.map((step) => toEscalation(step, nameOf)),
+    ahead,
     screenings: screenings.map(({ outcome, reason, at }) => ({ outcome, reason, on: localDay(at) })),
+  };
+}
+
+function toEscalation(row: EscalationRow, nameOf: (id: number) => string): Escalation {
+  const { to, reason, raisedById, raisedAt, answer, answeredById, answeredAt } = row;
+  const back = answer !== null && answeredById !== null && answeredAt;
+  return {
+    // escalate-plan.server.ts writes no other.
+    to: to as Rung,
+    ...{ reason, by: nameOf(raisedById), on: localDay(raisedAt) },
+    answer: back ? { text: answer, by: nameOf(answeredById), on: localDay(answeredAt) } : null,
   };
 }
 
@@ -87,7 +117,6 @@ async function namesOf(ids: readonly (number | null)[]): Promise<(id: number) =>
 }
 
 export interface PlanAtWork extends PlanWork {
-  readonly effect: Plan["effect"];
   readonly oneOff: number;
   readonly yearly: number;
 }
@@ -105,7 +134,11 @@ export async function listWork(roundId: number, handlers: readonly Handler[]): P
       (SELECT min(c."dueOn")::text FROM "Condition" c WHERE c."metOn" IS NULL AND c."screeningId" = (
         SELECT max(s.id) FROM "Screening" s WHERE s."planId" = p.id)) AS "conditionDue",
       (SELECT count(*)::int FROM "PrincipleCheck" k WHERE k."planId" = p.id) AS checks,
-      EXISTS (SELECT FROM "Estimate" e WHERE e."planId" = p.id) AS estimated,
+      (SELECT json_build_object('oneOff', e."oneOffCents", 'yearly', e."yearlyCents", 'coverage', e.coverage, 'purse', e.purse)
+        FROM "Estimate" e WHERE e."planId" = p.id) AS estimate,
+      (SELECT s."to" FROM "Escalation" s WHERE s."planId" = p.id AND s.answer IS NULL) AS "escalatedTo",
+      (SELECT json_build_object('actedOn', a."actedOn", 'informedOn', a."informedOn") FROM "AheadOfRaad" a
+        WHERE a."planId" = p.id AND p.state IN ('admitted', 'admitted_conditionally')) AS ahead,
       ARRAY(SELECT i.weight FROM "Impact" i WHERE i."planId" = p.id) AS weights,
       (SELECT count(*)::int FROM "PlanLine" l WHERE l."planId" = p.id AND l.programme IS NULL) AS "uncoveredLines",
       p.neighbourhoods = '{}' OR EXISTS (SELECT FROM "PlanWijk" w WHERE w."planId" = p.id) AS placed,

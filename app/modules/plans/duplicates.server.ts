@@ -1,3 +1,4 @@
+import { isScreening } from "./core/lifecycle.ts";
 import type { PlanRow, PlanStep } from "./act-on-plan.server.ts";
 import { unmergedMail, type AuthorMail, type MailAbout } from "./mail-texts.nl.ts";
 import { tellAuthor } from "./tell-author.server.ts";
@@ -8,7 +9,7 @@ import { tellAuthor } from "./tell-author.server.ts";
  */
 export async function releaseDuplicates(step: PlanStep): Promise<boolean> {
   const { tx, round, plan, record } = step;
-  if (round.standing.phase !== "submission" && round.standing.phase !== "screening") return false;
+  if (round.standing.phase !== "submission" && !isScreening(round.standing.phase)) return false;
   for (const duplicate of await duplicatesOf(step)) {
     await tx.plan.update({ where: { id: duplicate.id }, data: { state: "submitted", parentId: null } });
     await record({ type: "plan.unmerged", planId: duplicate.id, details: { from: plan.number } });

@@ -1,7 +1,7 @@
 import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import type { Refused } from "#app/modules/people/core/refusal.ts";
 import { actOnPlan } from "./act-on-plan.server.ts";
-import { whyNotCoverage } from "./core/coverage.ts";
+import { whyNotCoverage, whyNotPurse } from "./core/coverage.ts";
 import { whyNotEstimate } from "./core/estimate.ts";
 import type { PlanReason } from "./core/reasons.ts";
 import type { Estimated } from "./forms.ts";
@@ -14,7 +14,10 @@ export function estimatePlan(
   estimate: Estimated,
 ): Promise<{ number: number } | Refused<PlanReason>> {
   return actOnPlan(actor, slug, number, ["plan.estimate", "examine"], async ({ tx, round, plan, record }) => {
-    const no = whyNotEstimate(estimate) ?? whyNotCoverage(round.kind, plan.effect, estimate.coverage);
+    const no =
+      whyNotEstimate(estimate) ??
+      whyNotCoverage(round.kind, plan.effect, estimate.coverage) ??
+      whyNotPurse(round.kind, estimate.coverage, estimate.purse);
     if (no) return no;
     const data = { ...estimate, estimatedBy: accountOf(actor) };
     await tx.estimate.upsert({

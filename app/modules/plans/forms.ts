@@ -3,6 +3,8 @@ import { choice, flag, formKey, integer, localDate, optionalText, orNull, text }
 import { money } from "#app/modules/rounds/money-field.ts";
 import { effects, grounds, principles, themes } from "#app/modules/rounds/core/rules.ts";
 import { weights, type Side } from "./core/impact.ts";
+import { purses } from "./core/plan.ts";
+import { rungs } from "./core/escalation.ts";
 import { planStates } from "./core/lifecycle.ts";
 
 const id = () => integer({ min: 1, max: 2_147_483_647, ask: "Kies wat u bedoelt." });
@@ -101,6 +103,7 @@ export const EstimateForm = z.object({
     (answer) => answer === "structural",
   ),
   coverage: coverage(),
+  purse: orNull(choice(purses, "Kies uit welk geld het komt.")),
 });
 export type Estimated = z.output<typeof EstimateForm>;
 
@@ -136,6 +139,23 @@ export const ScreenForm = z.object({
   conditions,
 });
 export type Screened = z.output<typeof ScreenForm>;
+
+export const EscalateForm = z.object({
+  to: choice(rungs, "Kies aan wie u het plan voorlegt."),
+  reason: text({ max: 2000, ask: "Schrijf wat er nodig is, en waarom.", long: true }),
+});
+export type Escalated = z.output<typeof EscalateForm>;
+
+export const AnswerEscalationForm = z.object({
+  answer: text({ max: 2000, ask: "Schrijf uw antwoord.", long: true }),
+});
+
+export const ActAheadForm = z.object({
+  reason: text({ max: 2000, ask: "Schrijf waarom het niet kan wachten. Dit is openbaar.", long: true }),
+  actedOn: localDate("Vul in op welke dag het college besloot."),
+  informedOn: orNull(localDate("Vul in op welke dag de raad het hoorde.")),
+});
+export type ActedAhead = z.output<typeof ActAheadForm>;
 
 export const MeetConditionForm = z.object({ condition: id() });
 export const MergeForm = z.object({ parent: planNumber("Vul het nummer van het andere plan in.") });

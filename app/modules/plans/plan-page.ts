@@ -1,12 +1,14 @@
 import type { Actor } from "#app/modules/people/core/actor.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { dayInWords, longDate } from "#app/modules/rounds/core/dates.ts";
+import { roleNamesInSentence, type RoleNames } from "#app/modules/people/texts.nl.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { awaitedAnswer } from "./core/answer.ts";
-import { decidingBody } from "./core/deciding-body.ts";
+import { decidingBody, decidingPlan } from "./core/deciding-body.ts";
 import { isJudged, missedScreening, whyNotMove } from "./core/lifecycle.ts";
 import { isOwn, type Plan } from "./core/plan.ts";
 import { publicView, shownAmounts, type ShownPlan, type WithheldPlan } from "./core/public-view.ts";
+import { bodyName, decidingReason } from "./texts.nl.ts";
 import { timeline, type TimelineStep } from "./core/timeline.ts";
 
 /** What the one who looks can do with the plan now. */
@@ -35,23 +37,36 @@ interface Telling {
   readonly htmlOf: (markdown: string) => string;
   /** Whether a plan that is decided is carried out. */
   readonly goesOn?: boolean;
+  /** What the municipality calls its roles. */
+  readonly names?: RoleNames;
 }
 
 /** Makes the page for one viewer. */
-export function planPage(plan: Plan, round: Round, viewer: Actor, { htmlOf, goesOn = true }: Telling): PlanPage {
+export function planPage(
+  plan: Plan,
+  round: Round,
+  viewer: Actor,
+  { htmlOf, goesOn = true, names = roleNamesInSentence }: Telling,
+): PlanPage {
   const shown = publicView(plan);
   if (shown.withheld) return shown;
   const html = { text: htmlOf(shown.text), ownEffort: htmlOf(shown.ownEffort) };
   const steps = timeline(shown, round, goesOn);
-  return { ...shownPage(shown, round, nowOn(plan, round, viewer)), steps, ...html };
+  return { ...shownPage(shown, round, nowOn(plan, round, viewer), names), steps, ...html };
 }
 
 /** A plan without its Markdown: the page has that as HTML. */
 export type PlanOnPage = Omit<ShownPlan, "text" | "ownEffort">;
 
-function shownPage({ text: _text, ownEffort: _ownEffort, ...plan }: ShownPlan, round: Round, now: NowOnPlan) {
+function shownPage(
+  { text: _text, ownEffort: _ownEffort, ...plan }: ShownPlan,
+  round: Round,
+  now: NowOnPlan,
+  names: RoleNames,
+) {
   const perLine = round.kind === "neighbourhood_plans";
   const { effect } = plan;
+  const deciding = decidingPlan(round, { effect, estimate: plan.official });
   return {
     withheld: null,
     number: plan.number,
@@ -65,7 +80,9 @@ function shownPage({ text: _text, ownEffort: _ownEffort, ...plan }: ShownPlan, r
     kind: round.kind,
     partial: round.kind === "neighbourhood_fund",
     perLine,
-    deciding: decidingBody(round, { effect, coverage: plan.official?.coverage ?? null }),
+    deciding,
+    decides: deciding && bodyName(deciding.body, names),
+    why: deciding && decidingReason(deciding, names),
     lines: plan.lines.map((line) => ({ ...line, deciding: decidingBody(round, { effect, coverage: line.coverage }) })),
     today: round.today,
     /** An election that was read from a file has no money of this municipality and nobody who decides. */

@@ -47,7 +47,7 @@ const wholePlan = Prisma.sql`
       FROM "PlanSupporter" ps WHERE ps."planId" = p.id) AS supporters,
     ${lines} AS lines,
     (SELECT json_build_object('oneOff', e."oneOffCents", 'yearly', e."yearlyCents", 'explanation', e.explanation,
-      'programme', e.programme, 'structural', e.structural, 'coverage', e.coverage)
+      'programme', e.programme, 'structural', e.structural, 'coverage', e.coverage, 'purse', e.purse)
       FROM "Estimate" e WHERE e."planId" = p.id) AS estimate,
     (SELECT coalesce(json_agg(json_build_object('side', i.side, 'weight', i.weight, 'explanation', i.explanation)), '[]')
       FROM "Impact" i WHERE i."planId" = p.id) AS impacts,

@@ -1,13 +1,20 @@
-import { accessSentences, eligibilitySentences, type Sentences } from "#app/modules/people/texts.nl.ts";
+import { formatEuros } from "#app/modules/counting/core/money.ts";
+import {
+  accessSentences,
+  eligibilitySentences,
+  roleNamesInSentence,
+  type RoleNames,
+  type Sentences,
+} from "#app/modules/people/texts.nl.ts";
 import type { Effect, Promised } from "#app/modules/rounds/core/rules.ts";
-import { lower } from "#app/modules/rounds/texts.nl.ts";
+import { capital, lower } from "#app/modules/rounds/texts.nl.ts";
 import type { Deciding, DecidingBody } from "./core/deciding-body.ts";
 import type { RoundStanding } from "#app/modules/people/core/may.ts";
 import { dayInWords, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { AwaitedAnswer } from "./core/answer.ts";
 import type { Side, Triage, Weight } from "./core/impact.ts";
 import { missedScreening, type PlanState } from "./core/lifecycle.ts";
-import type { Coverage, EntryChannel, Recurrence, ScreeningOutcome } from "./core/plan.ts";
+import type { Coverage, EntryChannel, Purse, Recurrence, ScreeningOutcome } from "./core/plan.ts";
 import type { PlanReason } from "./core/reasons.ts";
 import type { TimelineEvent } from "./core/timeline.ts";
 
@@ -35,6 +42,17 @@ export const planSentences: Sentences<PlanReason> = {
   plan_is_decided: "Over dit plan is al besloten. Daarom kan dit niet meer.",
   plan_is_carried_out: "Dit plan is al uitgevoerd. Daarom kan dit niet meer.",
   plan_is_failed: "Dit plan is niet gelukt. Daarom kan dit niet meer.",
+
+  purse_missing: "Kies uit welk geld het komt: smeeroliegeld of stimuleringsbudget.",
+  purse_only_with_coverage_2: "Smeeroliegeld en stimuleringsbudget horen alleen bij dekking 2. Kies hier niets.",
+  step_not_higher: "Dit plan was daar al, of hogerop. Kies iemand die hoger staat.",
+  step_waits: "Er wacht al een vraag op antwoord. Leg het plan daarna pas aan een ander voor.",
+  no_step_waits: "Er wacht geen vraag op antwoord.",
+  step_is_of_another: "Deze vraag is aan iemand anders. U kunt er geen antwoord op geven.",
+  raad_does_not_decide: "Over dit plan beslist de raad niet. Vooruitlopen op de raad hoeft dus niet.",
+  raad_has_decided: "De raad heeft al besloten. Vooruitlopen kan niet meer.",
+  acted_in_future: "Deze dag moet nog komen. Kies de dag waarop het college besloot.",
+  informed_in_future: "Deze dag moet nog komen. Kies de dag waarop de raad het hoorde.",
 
   theme_missing: "Kies een onderwerp.",
   theme_not_allowed: "Dit onderwerp hoort niet bij deze ronde. Kies een ander onderwerp.",
@@ -126,7 +144,7 @@ export const stateNames: Readonly<Record<PlanState, string>> = {
 export const missedScreeningText = "Niet op tijd gecontroleerd";
 
 /** The state of a plan in its round: one that was not screened in time is not just handed in any more. */
-export function stateName(state: PlanState, standing: Pick<RoundStanding, "passed">): string {
+export function stateName(state: PlanState, standing: Pick<RoundStanding, "order" | "passed">): string {
   return missedScreening(state, standing) ? missedScreeningText : stateNames[state];
 }
 
@@ -188,11 +206,23 @@ export const channelNames: Readonly<Record<EntryChannel, string>> = {
   phone: "Met de telefoon",
 };
 
+/** Of the two purses of dekking 2 (R69). */
+export const purseNames: Readonly<Record<Purse, string>> = {
+  small_means: "Smeeroliegeld, voor snelle kleine acties",
+  stimulus: "Stimuleringsbudget",
+};
+
 export const bodyNames: Readonly<Record<DecidingBody, string>> = {
+  coordinator: "De buurtcoördinator",
+  programme_team: "Het programmateam",
   council: "De gemeenteraad",
   executive: "Het college van burgemeester en wethouders",
   board: "Het Buurtfonds",
 };
+
+/** The same as the municipality calls it. */
+export const bodyName = (body: DecidingBody, names: RoleNames): string =>
+  body === "coordinator" || body === "programme_team" ? capital(names[body]) : bodyNames[body];
 
 /** How who disagrees objects to a decision: until when, where, and with what (Awb 6:4, 6:5, 6:7, 6:8). */
 export const objectionTexts = {
@@ -212,9 +242,22 @@ export const decidingReasons: Readonly<Record<Deciding["because"], string>> = {
   saving: "Een besparing verandert de begroting. Dat doet alleen de raad.",
   coverage_1: "Dat volgt uit de dekking. Het geld staat al in de begroting.",
   coverage_2: "Dat volgt uit de dekking. Het geld komt uit het budget voor buurtgericht werken.",
+  stimulus: "Dat volgt uit de dekking. Het geld komt uit het stimuleringsbudget. Daarover beslist het college.",
+  small_means_within:
+    "Het geld komt uit het smeeroliegeld, voor snelle kleine acties. Tot en met {threshold} beslist {who}.",
+  small_means_above: "Het geld komt uit het smeeroliegeld, voor snelle kleine acties. Boven {threshold} beslist {who}.",
   coverage_3: "Dat volgt uit de dekking. Schuiven tussen programma's mag alleen de raad.",
   coverage_4: "Dat volgt uit de dekking. Over de algemene middelen beslist alleen de raad.",
 };
+
+/** Why this body decides, with the amount that it follows from, in the words of the municipality. */
+export const decidingReason = (
+  { body, because, threshold }: Deciding,
+  names: RoleNames = roleNamesInSentence,
+): string =>
+  decidingReasons[because]
+    .replace("{threshold}", threshold === undefined ? "" : formatEuros(threshold))
+    .replace("{who}", body === "coordinator" || body === "programme_team" ? names[body] : "");
 
 export const timelineNames: Readonly<Record<TimelineEvent, string>> = {
   submitted: "Ingediend",
@@ -232,6 +275,7 @@ export const timelineNames: Readonly<Record<TimelineEvent, string>> = {
   scoring: "De fondsadviesraad geeft punten",
   advice: "Advies aan wie beslist",
   council: "Besluit",
+  all_year: "De gemeente controleert het plan en beslist",
   accountability: "Uitvoeren en vertellen",
 };
 

@@ -1,7 +1,7 @@
 import { cents } from "#app/modules/counting/core/money.ts";
 import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
-import { actOnPlan } from "#app/modules/plans/act-on-plan.server.ts";
+import { actOnPlan, type PlanStep } from "#app/modules/plans/act-on-plan.server.ts";
 import type { Plan } from "#app/modules/plans/core/plan.ts";
 import { stateAfter } from "#app/modules/plans/core/lifecycle.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
@@ -20,6 +20,7 @@ import {
   whyNotSure,
   type DecisionEntry,
 } from "./core/decision.ts";
+import { whyNotRecordedBy } from "./core/interim.ts";
 import { countFracties } from "./core/fracties.ts";
 import type { RaadReason } from "./core/reasons.ts";
 import { decisionsOn } from "./last-decisions.server.ts";
@@ -51,25 +52,40 @@ export function decidePlan(
       const [whole] = await selectPlans(tx, Prisma.sql`WHERE p.id = ${plan.id}`);
       const deciding = whole ? competentBody(round, whole) : null;
       if (!whole || !deciding) return refused("decider_unknown", { field: "outcome" });
+      const notYours = whyNotRecordedBy(deciding.body, round, "clerk");
+      if (notYours) return notYours;
       const notOfRaad = whyNotOfRaad(entry, deciding.body);
       if (notOfRaad) return notOfRaad;
-      const [before] = await decisionsOn(tx, plan.id);
-      const last = before?.version ?? 0;
-      if (entry.version !== undefined && entry.version !== last) return refused("decision_changed_meanwhile");
-      const row = { ...rowOf(entry), recordedById: accountOf(actor), recordedAt: new Date(), version: last + 1 };
-      const recorded = toDecision(await tx.decision.create({ data: { ...row, planId: plan.id } }));
-      const committed = round.kind === "neighbourhood_fund" ? await commitFund(tx, round.id) : null;
-      if (isRefused(committed)) return { ...committed, field: fieldOfMoney(entry) };
-      const unsure = whyNotSure(entry, knownAmounts(whole, round));
-      if (unsure) return unsure;
-      await tx.plan.update({ where: { id: plan.id }, data: { state: stateAfter(plan.state, "decide") } });
-      const award = (await adoptedLines(round.id, tx))?.get(plan.id) ?? null;
-      await tellDecided({ tx, round }, new Map([[plan.id, told(round, whole, recorded, award)]]));
-      const details = { outcome: entry.outcome, reasonRecorded: entry.reason !== null, version: row.version };
+      const stored = await storeDecision(actor, { tx, round, plan }, whole, entry);
+      if (isRefused(stored)) return stored;
+      const { version } = stored;
+      const details = { outcome: entry.outcome, reasonRecorded: entry.reason !== null, version };
       await record({ type: "raad.decided", details });
-      return { version: row.version };
+      return { version };
     },
   );
+}
+
+/** Stores a decision that may be recorded, as the next version, and mails it to who made the plan. */
+export async function storeDecision(
+  actor: Actor,
+  { tx, round, plan }: Pick<PlanStep, "tx" | "round" | "plan">,
+  whole: Plan,
+  entry: DecisionEntry,
+): Promise<{ version: number } | Refused<RaadReason>> {
+  const [before] = await decisionsOn(tx, plan.id);
+  const last = before?.version ?? 0;
+  if (entry.version !== undefined && entry.version !== last) return refused("decision_changed_meanwhile");
+  const row = { ...rowOf(entry), recordedById: accountOf(actor), recordedAt: new Date(), version: last + 1 };
+  const recorded = toDecision(await tx.decision.create({ data: { ...row, planId: plan.id } }));
+  const committed = round.kind === "neighbourhood_fund" ? await commitFund(tx, round.id) : null;
+  if (isRefused(committed)) return { ...committed, field: fieldOfMoney(entry) };
+  const unsure = whyNotSure(entry, knownAmounts(whole, round));
+  if (unsure) return unsure;
+  await tx.plan.update({ where: { id: plan.id }, data: { state: stateAfter(plan.state, "decide") } });
+  const award = (await adoptedLines(round.id, tx))?.get(plan.id) ?? null;
+  await tellDecided({ tx, round }, new Map([[plan.id, told(round, whole, recorded, award)]]));
+  return { version: row.version };
 }
 
 /** What authors and city think that a plan costs or saves; a fund can give at once what was asked in all. */

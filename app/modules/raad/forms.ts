@@ -30,6 +30,18 @@ export const DecideForm = z.object({
   version: integer({ min: 0, max: 1_000_000 }),
 });
 
+/** By the college, programmateam or coordinator, about an interim plan. */
+export const DecideInterimForm = z.object({
+  verdict: choice(["grant", "defer"], "Kies wat er is besloten."),
+  oneOffCents: amount(),
+  yearlyCents: amount(),
+  amountConfirmed: flag(),
+  reason: text({ max: 4000, ask: "Schrijf de reden. Iedereen kan die lezen.", long: true }),
+  decidedOn: localDate("Vul in op welke dag het besluit is genomen."),
+  version: integer({ min: 0, max: 1_000_000 }),
+});
+export type DecidedInterim = z.output<typeof DecideInterimForm>;
+
 const part = (max = 10_000) => optionalText({ max, long: true });
 
 export const ProposalForm = z

@@ -4,6 +4,7 @@ import { Prisma } from "#prisma/generated/client.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { listRounds } from "#app/modules/rounds/load.server.ts";
 import { fromUtc, localDay, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import { loadRoleNames } from "#app/modules/people/role-names.server.ts";
 import type { Plan } from "#app/modules/plans/core/plan.ts";
 import { isForDecision } from "./core/competence.ts";
 import type { Decision } from "./core/decision.ts";
@@ -82,7 +83,9 @@ export async function planDecision(round: Round, plan: Plan): Promise<PlanDecisi
   const adopted = award?.facts.status === "adopted" ? award : null;
   const about = { decision: asDecision(row), award: adopted?.lines.get(plan.id) ?? null };
   const verdict = verdictOf(about, adopted && adopted.facts);
-  return verdict && planDecisionView(round, plan, { verdict, award: about.award });
+  if (!verdict) return null;
+  const names = round.kind === "interim_plans" ? await loadRoleNames() : undefined;
+  return planDecisionView(round, plan, { verdict, award: about.award }, names);
 }
 
 /** What the raad says when it puts a plan first, for its own page; null when it does not, and of a plan that left the round. */
@@ -101,6 +104,12 @@ export async function prioritiesBeside({ id }: Pick<Round, "id">) {
   if (texts.size === 0) return null;
   const notes = Object.fromEntries(Array.from(texts, ([number, text]) => [number, raadTexts.priority.noted(text)]));
   return { notes, about: raadTexts.priority.beside };
+}
+
+/** What stands about a plan, as it was recorded last; null before that. */
+export async function lastDecision(planId: number): Promise<Decision | null> {
+  const [last] = await decisionsOn(db, planId);
+  return asDecision(last);
 }
 
 /** What was recorded about a plan before its last decision, the newest first. */

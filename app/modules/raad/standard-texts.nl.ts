@@ -57,6 +57,7 @@ function pointsOf(
 ): readonly (string | false)[] {
   if (kind === "citizens_budget") return (stage === "draft" ? budgetDraft : budgetAdopted)(named);
   if (kind === "neighbourhood_fund") return fund(governance);
+  if (kind === "interim_plans") return interim(named, stage);
   return stage === "draft" ? plansDraft : plansAdopted(named);
 }
 
@@ -65,6 +66,7 @@ const articles: Readonly<Record<RoundKind, string>> = {
   neighbourhood_fund:
     "artikel 147 en artikel 189 van de Gemeentewet en de artikelen 4:25 en 4:26 van de Algemene wet bestuursrecht",
   neighbourhood_plans: "artikel 147, artikel 189 en artikel 192 van de Gemeentewet",
+  interim_plans: "artikel 147, artikel 189 en artikel 192 van de Gemeentewet",
 };
 
 const result = "kennis te nemen van de uitslag van [ronde] (aantal deelnemers: [deelnemers])";
@@ -97,6 +99,12 @@ const fund = (governance: Rules["governance"]) => [
     ? "het fonds het geld te laten toekennen binnen deze regels"
     : "het college het geld te laten toekennen binnen deze regels, met het advies van de fondsadviesraad",
   "over de toekenningen een raadsinformatiebrief te ontvangen",
+];
+
+const interim = (named: Named, stage: ResolutionStage) => [
+  "kennis te nemen van de tussentijdse plannen waarover de raad beslist (dekking 3 of 4)",
+  `per plan te besluiten zoals in bijlage 1 staat${stage === "adopted" ? ` ${outcomes}` : ""}`,
+  stage === "adopted" && named.cost && `hiervoor ${cost} te verwerken in een wijziging van de begroting`,
 ];
 
 const plansRead =
@@ -153,6 +161,16 @@ const proposals: Readonly<Record<RoundKind, Omit<Record<ProposalPart, string>, "
     communication: "Het plafond, de criteria en de verdeelregel staan op de website.",
     execution:
       "Na de verdeling krijgt de raad een brief met alle toekenningen. Wie geld kreeg, laat zien wat ermee is gedaan.",
+  },
+  interim_plans: {
+    introduction:
+      "Niet elk plan past in een ronde. In [ronde] kunnen inwoners het hele jaar een plan indienen. Over plannen met dekking 3 of 4 beslist de raad.",
+    effect: "Inwoners krijgen snel antwoord op een plan dat niet kan wachten.",
+    arguments: "De dekking bepaalt wie beslist. Bij deze plannen is dat de raad.",
+    remarks: "",
+    finance: "De bedragen staan per plan in de bijlage.",
+    communication: "Elk plan heeft een eigen bladzijde op de website. Daar staat wie besliste, en waarom.",
+    execution: "Na het besluit horen de indieners wat er met hun plan gebeurt.",
   },
   neighbourhood_plans: {
     introduction:

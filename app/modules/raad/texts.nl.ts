@@ -12,6 +12,10 @@ import type { ResolutionStage } from "./core/resolution.ts";
 
 export const raadSentences: Sentences<RaadReason> = {
   ...planSentences,
+  decision_of_another: "Over dit plan beslist een ander. Alleen wie beslist, legt het besluit vast.",
+  amount_missing: "Vul in voor welk bedrag het plan doorgaat.",
+  amount_of_another_body: "Dit bedrag is te hoog: daarover beslist een ander. Vul een lager bedrag in.",
+  decided_before_screening: "Deze dag ligt voor de uitkomst van de controle. Kies een latere dag.",
   no_priority: "Dit plan heeft geen voorrang van de raad. Er is niets om terug te nemen.",
   reference_missing: "Vul in welk amendement of welke motie het is. Bijvoorbeeld: M3.",
   instrument_missing: "Kies of dit een amendement of een motie is. Of maak het nummer leeg.",
@@ -124,6 +128,8 @@ export const departureNames: Readonly<Record<Departure["how"], string>> = {
 
 /** Who took the decision, at the start of a sentence. */
 export const deciderNames: Readonly<Record<DecidingBody, string>> = {
+  coordinator: "De buurtcoördinator",
+  programme_team: "Het programmateam",
   council: "De raad",
   executive: "Het college",
   board: "Het Buurtfonds",
@@ -373,6 +379,7 @@ export const raadTexts = {
     title: (round: string) => `Wat is er besloten? ${round}`,
     shortTitle: "Besluit",
     lead: "Per plan ziet u het besluit en de reden.",
+    laterInterim: "Elk plan krijgt een eigen besluit, zodra de gemeente het heeft gecontroleerd.",
     laterTitle: "Er is nog niet besloten",
     importedTitle: "Het besluit is niet bekend",
     imported: "Deze ronde komt uit een bestand met een echte verkiezing. Daarin staat niet wat er is besloten.",

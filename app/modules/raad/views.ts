@@ -3,7 +3,11 @@ import { amountInWords } from "#app/modules/waardering/texts.nl.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
 import type { Effect } from "#app/modules/rounds/core/rules.ts";
 import type { Outcome as AwardOutcome } from "#app/modules/fonds/core/award.ts";
-import { fundBody } from "#app/modules/plans/core/deciding-body.ts";
+import type { NamedRole } from "#app/modules/people/core/acts.ts";
+import { roleNamesInSentence, type RoleNames } from "#app/modules/people/texts.nl.ts";
+import { decidingReason } from "#app/modules/plans/texts.nl.ts";
+import { capital } from "#app/modules/rounds/texts.nl.ts";
+import { fundBody, type DecidingBody } from "#app/modules/plans/core/deciding-body.ts";
 import type { Amounts, Plan } from "#app/modules/plans/core/plan.ts";
 import type { Told } from "#app/modules/plans/mail-texts.nl.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
@@ -12,7 +16,7 @@ import { isAdopted, type Decision, type Outcome } from "./core/decision.ts";
 import { decidedAbout, isDecidedByBoth, type DecidedPlan, type Dossier } from "./core/dossier.ts";
 import type { PlanAward } from "./core/facts.ts";
 import { isSome, type Totals } from "./core/totals.ts";
-import { awardedAmounts, outcomeOf, type Verdict } from "./core/verdict.ts";
+import { awardedAmounts, goesOn, outcomeOf, type Verdict } from "./core/verdict.ts";
 import { amountsText, instrumentText, reasonOf, verdictText, votesText } from "./render/words.ts";
 import {
   awardMeanings,
@@ -40,6 +44,8 @@ export interface DecisionView {
 /** The same for the page of the plan. */
 export interface PlanDecisionView extends DecisionView {
   readonly decider: string;
+  /** Of an interim plan: why this body decides. */
+  readonly why: string | null;
   /** What the raad decided about, where that is less than the plan; null when it is the whole plan. */
   readonly part: string | null;
 }
@@ -49,6 +55,7 @@ export function planDecisionView(
   round: Round,
   plan: Plan,
   { verdict, award }: { readonly verdict: Verdict; readonly award: PlanAward | null },
+  names: RoleNames = roleNamesInSentence,
 ): PlanDecisionView {
   const deciding = competentBody(round, plan);
   const { lines, effect, oneOffCents: oneOff, yearlyCents: yearly } = plan;
@@ -56,7 +63,16 @@ export function planDecisionView(
   const part = partText(own, decidedAbout({ lines, effect, deciding, amounts: own }, round));
   const words = decisionInWords(verdict, award);
   const meaning = part && verdict.from === "record" ? partMeanings[verdict.decision.outcome] : words.meaning;
-  return { ...words, meaning, decider: deciderOf(deciding), part };
+  const interim = round.kind === "interim_plans";
+  const estimated = interim && plan.estimate && goesOn(words.outcome) ? amountInWords(plan.estimate) : null;
+  return {
+    ...words,
+    meaning,
+    part,
+    amounts: words.amounts ?? estimated,
+    decider: deciding && deciding.body in names ? capital(names[deciding.body as NamedRole]) : deciderOf(deciding),
+    why: interim && deciding ? decidingReason(deciding, names) : null,
+  };
 }
 
 /** The same for the mail to who made the plan, as the griffie recorded it; only what a fund decides can be objected to. */
@@ -67,8 +83,15 @@ export function told(round: Round, plan: Plan, decision: Decision, award: PlanAw
   return {
     what: [decisionMail(decision.outcome), ...(part ? [part] : []), [meaning, amount].filter(Boolean).join(" ")],
     reason,
-    objectTo: round.kind === "neighbourhood_fund" ? fundBody(round.rules) : null,
+    objectTo: objectionTo(round, plan),
   };
+}
+
+/** Who coordinator and programmateam decide for is the college, so there one objects (Awb 10:1, 6:4); what the raad decides is no such decision. */
+function objectionTo(round: Round, plan: Plan): DecidingBody | null {
+  if (round.kind === "neighbourhood_fund") return fundBody(round.rules);
+  const body = round.kind === "interim_plans" ? competentBody(round, plan)?.body : "council";
+  return body === undefined || body === "council" ? null : "executive";
 }
 
 /** `award` is what a fund gives the plan, which stands when it goes on as it is. */

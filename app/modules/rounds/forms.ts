@@ -7,7 +7,7 @@ import { partsOfKind, ruleValue, silentIn, type Rules } from "./core/rules.ts";
 import { money } from "./money-field.ts";
 import { RulesSchema } from "./rules.ts";
 
-const kinds = ["neighbourhood_plans", "neighbourhood_fund", "citizens_budget"] as const;
+const kinds = ["neighbourhood_plans", "neighbourhood_fund", "citizens_budget", "interim_plans"] as const;
 
 const slug = z
   .string({ error: "Vul een adres in." })

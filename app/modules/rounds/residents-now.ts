@@ -1,6 +1,6 @@
 import type { Phase } from "#app/modules/people/core/acts.ts";
 import { dayInWords, daysBetween, daysLeftInWords } from "./core/dates.ts";
-import { resultPhase } from "./core/phases.ts";
+import { resultPhase, takesPlans } from "./core/phases.ts";
 import { methodOf, type Round } from "./core/round.ts";
 import { roundTexts } from "./texts.nl.ts";
 
@@ -12,7 +12,7 @@ export interface ResidentsNow {
 }
 
 /** Whether residents do something in a phase themselves, rather than read what others do. */
-export const residentsAct = (phase: Phase): boolean => phase === "submission" || phase === "valuation";
+export const residentsAct = (phase: Phase): boolean => takesPlans(phase) || phase === "valuation";
 
 /** What the page of a round offers a resident today. */
 export function residentsNow(round: Round): ResidentsNow {
@@ -20,18 +20,22 @@ export function residentsNow(round: Round): ResidentsNow {
   const rules = { path: "spelregels", label: texts.rules };
   const plans = { path: "plannen", label: texts.plans };
   const { phase, passed } = round.standing;
-  if (phase === "submission")
+  if (takesPlans(phase))
     return { acts: [{ path: "indienen", label: texts.submit }, plans, rules], until: until(round) };
   if (phase === "valuation")
     return {
       acts: [{ path: "waardering", label: methodOf(round) === "ballot" ? texts.castVote : texts.value }, plans, rules],
       until: until(round),
     };
-  const hasResult = round.importedFrom !== null || passed.includes(resultPhase(round.kind));
+  const byItself = round.kind === "interim_plans";
+  const hasResult = round.importedFrom !== null || (!byItself && passed.includes(resultPhase(round.kind)));
   const vote = methodOf(round) === "ballot" && passed.includes("valuation");
   const voted = vote ? [{ path: "stemming", label: round.released ? texts.vote : texts.voteLater }] : [];
   const fonds = round.kind === "neighbourhood_fund" ? [{ path: "fonds", label: texts.fonds }] : [];
-  const decided = phase === "council" || passed.includes("council") ? [{ path: "besluit", label: texts.decision }] : [];
+  const decided =
+    phase === "council" || passed.some((one) => one === "council" || one === "all_year")
+      ? [{ path: "besluit", label: texts.decision }]
+      : [];
   const result = hasResult ? [{ path: "uitslag", label: isWaited(round) ? texts.resultLater : texts.result }] : [];
   return { acts: [...result, ...voted, ...decided, plans, ...fonds, rules], until: null };
 }

@@ -64,6 +64,7 @@ const onForm: Readonly<Record<keyof Rules, { readonly group: RulePartGroup["key"
   missingScores: { group: "choosing", folded: true },
   allocation: { group: "choosing", folded: true },
   governance: { group: "choosing", folded: true },
+  interim: { group: "choosing" },
   ties: { group: "choosing", folded: true },
 };
 

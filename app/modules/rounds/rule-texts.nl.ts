@@ -42,6 +42,7 @@ export const rulePartNames: Readonly<Record<keyof Rules, string>> = {
   missingScores: "Wat als een lid geen score geeft?",
   allocation: "Hoe wordt het geld van het fonds verdeeld?",
   governance: "Wie kent het geld toe?",
+  interim: "Wie beslist, en hoe snel?",
   ties: "Wat gebeurt er bij een gelijke stand?",
 };
 
@@ -203,6 +204,21 @@ export const ruleTexts: Readonly<Record<string, RuleText>> = {
       executive_awards: "Het college kent het geld toe, met advies van de fondsadviesraad",
     },
   },
+  "interim.coordinatorCents": {
+    label: "Smeeroliegeld: de buurtcoördinator beslist tot en met",
+    hint: "Boven dit bedrag beslist het programmateam. Het gaat om het eenmalige bedrag en het bedrag van het eerste jaar samen.",
+    source: "Raadsnota 4.2b: boven € 10.000 beslist het programmateam.",
+  },
+  "interim.informWeeks": {
+    label: "Weken om de raad in te lichten",
+    hint: "Als het college iets doet voordat de raad beslist. De weken tellen vanaf de dag waarop het college besloot.",
+    source: "eigen keuze. De raadsnota zegt alleen dat het college de raad inlicht (5.3).",
+  },
+  "interim.approveWeeks": {
+    label: "Weken tot het besluit van de raad",
+    hint: "Als het college iets doet voordat de raad beslist. De weken tellen vanaf de dag waarop het college besloot.",
+    source: "eigen keuze. Volgens de raadsnota duurt een raadsbesluit ten minste twee maanden (5.3).",
+  },
   ties: {
     label: "Regels als niet elk gelijk plan verder kan, in deze volgorde",
     hint: "Op een gelijke plaats waar alle plannen verder gaan, of geen enkel plan, tellen deze regels niet. De uitkomst van de loting komt pas na sluiting. Twee mensen voeren de trekking in.",
@@ -218,6 +234,12 @@ const ruleTextsOfKind: Readonly<Partial<Record<RoundKind, Readonly<Record<string
   neighbourhood_fund: {
     "value.minimumAge": { hint: alone },
     "valuation.choice": { hint: alone },
+  },
+  interim_plans: {
+    "screening.answerWeeks": {
+      hint: "De weken tellen vanaf de dag van indienen. Is de ronde eerder voorbij? Dan is er die dag een antwoord.",
+      source: "eigen keuze. De raadsnota vraagt om een snel antwoord (5.3) en noemt geen termijn.",
+    },
   },
   citizens_budget: {
     "amounts.effects": { source: "Raadsnota 5.2: plannen kosten geld of besparen geld." },

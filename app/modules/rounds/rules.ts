@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import { choice, choices, flag, integer, orNull, text } from "#app/platform/fields.ts";
+import { cents } from "#app/modules/counting/core/money.ts";
 import { money } from "./money-field.ts";
 import type { PhaseDates } from "./core/phases.ts";
 import { channels, divisions, effects, grounds, principles, themes, tieRules, type Rules } from "./core/rules.ts";
@@ -87,15 +88,20 @@ export const RulesSchema = z.object({
   missingScores: choice(["ignore", "zero", "block"]),
   allocation: z.object({ atMisfit: choice(["stop", "go_on"]) }),
   governance: choice(["fund_awards", "executive_awards"]),
+  interim: z.object({
+    coordinatorCents: since(cents(1_000_000), money()),
+    informWeeks: since(2, integer({ min: 1, max: 52 })),
+    approveWeeks: since(13, integer({ min: 1, max: 104 })),
+  }),
   ties: choices(tieRules),
 });
 
 /**
- * Reads a stored document; one of before there were registers knows accounts only. What the schema gives is the core's
+ * Reads a stored document; one of before there were registers knows accounts only, one of before there were interim plans none. What the schema gives is the core's
  * `Rules`: the compiler fails here when the two part ways.
  */
 export const readRules = (document: unknown): Rules =>
-  RulesSchema.parse({ channels: ["account"], ...(document as object | null) });
+  RulesSchema.parse({ channels: ["account"], interim: {}, ...(document as object | null) });
 
 const StoredCalendar = z.array(z.object({ phase: z.string(), startsOn: z.string(), endsOn: z.string() }));
 

@@ -11,7 +11,7 @@ export function euroInput(amount: Cents | number | null): string {
 
 /** A round as the values of its form, named as the form's fields are. */
 export function formValues(round: Round): Readonly<Record<string, unknown>> {
-  const { amounts } = round.rules;
+  const { amounts, interim } = round.rules;
   return {
     title: round.title,
     intro: round.intro,
@@ -25,6 +25,7 @@ export function formValues(round: Round): Readonly<Record<string, unknown>> {
         minimumCents: euroInput(amounts.minimumCents),
         maximumCents: euroInput(amounts.maximumCents),
       },
+      interim: { ...interim, coordinatorCents: euroInput(interim.coordinatorCents) },
     },
   };
 }

@@ -7,6 +7,9 @@ import type { Effect, Ground, Principle, Rules, Theme } from "./core/rules.ts";
 /** Within a sentence. */
 export const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+/** At the start of one. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const roundSentences: Sentences<RoundReason> = {
   ...accessSentences,
   no_such_round: "Deze ronde bestaat niet (meer).",
@@ -128,6 +131,7 @@ export const groundNames: Readonly<Record<Ground, string>> = {
 export const groundNamesOfKind: Readonly<Record<RoundKind, typeof groundNames>> = {
   neighbourhood_plans: groundNames,
   neighbourhood_fund: groundNames,
+  interim_plans: groundNames,
   citizens_budget: {
     ...groundNames,
     a: "Het gaat over de hele stad of de regio en de gemeente mag er niet zelf over beslissen, zoals het ziekenhuis",
@@ -165,6 +169,7 @@ const doing: Readonly<Record<Phase, (when: string, who: Deciding) => string>> = 
       ? `${when} schrijft de gemeente een advies bij de plannen.`
       : `${when} maakt de fondsadviesraad de verdeling van het geld.`,
   council: (when, who) => `${when} ${deciding[who]}.`,
+  all_year: (when) => `Het hele jaar open. ${when} kunnen inwoners een plan indienen.`,
   accountability: (when) => `${when} worden de plannen uitgevoerd.`,
 };
 
@@ -212,6 +217,8 @@ export const roundTexts = {
     scoring: "De fondsadviesraad geeft elk plan een score.",
     advice: "De gemeente schrijft een advies bij de plannen.",
     council: "De gemeenteraad beslist.",
+    all_year:
+      "Inwoners dienen het hele jaar plannen in. Elk plan krijgt snel een antwoord. Waar het geld vandaan komt, bepaalt wie beslist.",
     accountability: "De plannen worden uitgevoerd. U ziet wat er van komt.",
   },
   adviceOfFund: "De fondsadviesraad maakt de verdeling van het geld.",
@@ -286,6 +293,7 @@ export const roundTexts = {
     kindHints: {
       neighbourhood_plans: "Experiment 1: buurten maken plannen met activiteiten voor Kadernota en begroting.",
       neighbourhood_fund: "Experiment 2: de fondsadviesraad verdeelt het geld van het fonds.",
+      interim_plans: "Het hele jaar open: voor plannen die niet op een ronde kunnen wachten.",
       citizens_budget: "Experiment 3: inwoners dienen plannen in en beoordelen ze. De raad beslist.",
     },
     budgetYear: "Begrotingsjaar",

@@ -4,20 +4,23 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { answer, mustBeAllowed, reading, writingByIntent, type Sending } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { addOfficer } from "#app/modules/people/add-officer.server.ts";
-import { roles } from "#app/modules/people/core/acts.ts";
+import { namedRoles, roles } from "#app/modules/people/core/acts.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
-import { AddOfficerForm, GrantRoleForm, InviteForm, ResetForm } from "#app/modules/people/forms.ts";
+import { AddOfficerForm, GrantRoleForm, InviteForm, NameRoleForm, ResetForm } from "#app/modules/people/forms.ts";
 import { grantRole } from "#app/modules/people/grant-role.server.ts";
 import { inviteOfficer } from "#app/modules/people/invite-officer.server.ts";
 import { resetSecondFactor } from "#app/modules/people/keep-second-factor.server.ts";
 import { listOfficers } from "#app/modules/people/queries.server.ts";
+import { loadRoleNames, nameRole } from "#app/modules/people/role-names.server.ts";
 import {
+  accessSentences,
   addOfficerSentences,
   grantSentences,
   inviteSentences,
   peopleTexts,
   resetSentences,
   roleNames,
+  type RoleNames,
 } from "#app/modules/people/texts.nl.ts";
 import { OfficersTable } from "#app/modules/people/ui/officers-table.tsx";
 import { fieldReader, type FieldReader } from "#app/platform/form.ts";
@@ -29,7 +32,7 @@ import { Grid, PageHead, Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SelectField, type Option } from "#app/ui/select-field.tsx";
 import { HiddenField, TextField } from "#app/ui/text-field.tsx";
-import { Heading, Paragraph } from "#app/ui/text.tsx";
+import { Heading, List, Paragraph } from "#app/ui/text.tsx";
 
 const texts = peopleTexts.officers;
 
@@ -38,7 +41,7 @@ export const handle = { variant: "staff", breadcrumb: () => [siteTexts.work] } s
 
 export const loader = reading(async ({ actor, url }) => {
   mustBeAllowed(whyNot(actor, "people.grant_role", null), url);
-  return { officers: await listOfficers(), message: doneMessage(texts.done, url) };
+  return { officers: await listOfficers(), names: await loadRoleNames(), message: doneMessage(texts.done, url) };
 });
 
 const doneAt = (what: keyof typeof texts.done) => () => `/beheer/mensen?gedaan=${what}`;
@@ -59,6 +62,11 @@ const intents = {
       sentences: resetSentences,
       done: doneAt("weggenomen"),
     }),
+  name: (sending: Sending) =>
+    answer(sending, NameRoleForm, ({ named, name }) => nameRole(sending.actor, { role: named, name }), {
+      sentences: accessSentences,
+      done: doneAt("genoemd"),
+    }),
   grant: (sending: Sending) => granting(sending, true),
   revoke: (sending: Sending) => granting(sending, false),
 };
@@ -73,7 +81,7 @@ function granting(sending: Sending, granted: boolean) {
 export const action = writingByIntent(intents, "grant");
 
 export default function Officers() {
-  const { officers, message } = useLoaderData<typeof loader>();
+  const { officers, names, message } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
   const field = fieldReader(problem, {});
   const people = officers.map(({ id, name }) => ({ value: String(id), label: name }));
@@ -97,6 +105,7 @@ export default function Officers() {
             <GrantForm field={field} people={people} />
             <InviteAgainForm field={field} people={people} />
             <ResetFactorForm field={field} people={people} />
+            <NameForm field={field} names={names} />
           </Stack>
         </Grid>
       </Section>
@@ -157,6 +166,28 @@ function InviteAgainForm({ field, people }: ColleagueFormProps) {
         <HiddenField name="intent" value="invite" />
         <SelectField {...field("colleague")} label={texts.inviteWhom} options={people} />
         <Button>{texts.invite}</Button>
+      </form>
+    </Stack>
+  );
+}
+
+function NameForm({ field, names }: { readonly field: FieldReader; readonly names: RoleNames }) {
+  return (
+    <Stack as="section" labelledBy="naam">
+      <Heading level={2} id="naam">
+        {texts.nameRole}
+      </Heading>
+      <Paragraph>{texts.nameRoleText}</Paragraph>
+      <List items={namedRoles.map((role) => `${roleNames[role]}: ${names[role]}`)} />
+      <form method="post" className="lb-stack">
+        <HiddenField name="intent" value="name" />
+        <SelectField
+          {...field("named")}
+          label={texts.whichRole}
+          options={namedRoles.map((role) => ({ value: role, label: roleNames[role] }))}
+        />
+        <TextField {...field("name")} autoComplete="off" label={texts.roleName} hint={texts.roleNameHint} />
+        <Button>{texts.nameRoleSubmit}</Button>
       </form>
     </Stack>
   );

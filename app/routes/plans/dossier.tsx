@@ -3,17 +3,22 @@ import type { MetaFunction } from "@remix-run/node";
 import { answer, mustBeAllowed, notFound, reading, type Sending, writing } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import type { Act } from "#app/modules/people/core/acts.ts";
-import { accountIdOf } from "#app/modules/people/core/actor.ts";
+import { accountIdOf, rolesOf } from "#app/modules/people/core/actor.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
+import { loadRoleNames } from "#app/modules/people/role-names.server.ts";
 import { listWijken } from "#app/modules/people/queries.server.ts";
 import { sentenceFor } from "#app/modules/people/texts.nl.ts";
+import { actAhead } from "#app/modules/plans/act-ahead.server.ts";
 import { accountPlan } from "#app/modules/plans/account-plan.server.ts";
 import { advisePlan } from "#app/modules/plans/advise-plan.server.ts";
 import { assignPlans } from "#app/modules/plans/assign-plans.server.ts";
 import { checkPrinciple } from "#app/modules/plans/check-principle.server.ts";
 import { awaitedAnswer } from "#app/modules/plans/core/answer.ts";
-import { whyNotMove, type PlanMove } from "#app/modules/plans/core/lifecycle.ts";
+import { decidingPlan } from "#app/modules/plans/core/deciding-body.ts";
+import type { Dossier } from "#app/modules/plans/core/dossier.ts";
+import { waitingStep, whyNotAnswer } from "#app/modules/plans/core/escalation.ts";
+import { isDecided, whyNotMove, type PlanMove } from "#app/modules/plans/core/lifecycle.ts";
 import { checkedPrinciples } from "#app/modules/plans/core/promises.ts";
 import { isRemoved } from "#app/modules/plans/core/public-view.ts";
 import { unmetPrinciples, whyNotCheck } from "#app/modules/plans/core/screening.ts";
@@ -21,6 +26,7 @@ import { coverLine } from "#app/modules/plans/cover-line.server.ts";
 import { cancelRemoval, confirmRemoval } from "#app/modules/plans/decide-removal.server.ts";
 import type { PlanReason } from "#app/modules/plans/core/reasons.ts";
 import { loadDossier } from "#app/modules/plans/dossier.server.ts";
+import { answerEscalation, escalatePlan } from "#app/modules/plans/escalate-plan.server.ts";
 import { estimatePlan } from "#app/modules/plans/estimate-plan.server.ts";
 import * as forms from "#app/modules/plans/forms.ts";
 import { handleReport } from "#app/modules/plans/handle-report.server.ts";
@@ -30,11 +36,20 @@ import { notePlan } from "#app/modules/plans/note-plan.server.ts";
 import { placePlan } from "#app/modules/plans/place-plan.server.ts";
 import { requestRemoval } from "#app/modules/plans/request-removal.server.ts";
 import { screenPlan } from "#app/modules/plans/screen-plan.server.ts";
-import { planSentences, planTexts } from "#app/modules/plans/texts.nl.ts";
-import type { DossierData } from "#app/modules/plans/ui/dossier-forms.tsx";
+import { bodyName, bodyNames, decidingReason, planSentences, planTexts } from "#app/modules/plans/texts.nl.ts";
+import type { DossierData, InterimFacts } from "#app/modules/plans/ui/dossier-forms.tsx";
 import { DossierPage } from "#app/modules/plans/ui/dossier-page.tsx";
 import { weighPlan } from "#app/modules/plans/weigh-plan.server.ts";
 import { workTexts } from "#app/modules/plans/work-texts.nl.ts";
+import { decideInterim } from "#app/modules/raad/decide-interim.server.ts";
+import { isAdopted } from "#app/modules/raad/core/decision.ts";
+import { whyNotRecordedBy } from "#app/modules/raad/core/interim.ts";
+import type { RaadReason } from "#app/modules/raad/core/reasons.ts";
+import { DecideInterimForm } from "#app/modules/raad/forms.ts";
+import { lastDecision } from "#app/modules/raad/queries.server.ts";
+import { raadSentences } from "#app/modules/raad/texts.nl.ts";
+import { recordedInWords } from "#app/modules/raad/views.ts";
+import { lower } from "#app/modules/rounds/texts.nl.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { NoFields } from "#app/platform/fields.ts";
 import { fieldReader } from "#app/platform/form.ts";
@@ -71,6 +86,10 @@ const steps = {
   merge: ["plan.merge", "merge"],
   unmerge: ["plan.merge", "unmerge"],
   advise: ["plan.advise", "advise"],
+  decide: ["plan.decide", "decide"],
+  escalate: ["plan.escalate", "escalate"],
+  "answer-step": ["plan.answer_escalation", "escalate"],
+  "act-ahead": ["plan.act_ahead", "act_ahead"],
   account: ["plan.account", "carry_out"],
   "handle-report": ["plan.handle_report", "note"],
   "ask-removal": ["plan.request_removal", "remove"],
@@ -89,20 +108,31 @@ export const loader = reading(async ({ actor, url, param, number }) => {
   const whyNotStep = ([act, move]: readonly [Act, PlanMove]) =>
     whyNot(actor, act, round.standing) ??
     (move === "remove" && isRemoved(dossier.plan) ? refused("plan_is_removed") : whyNotMove(dossier.plan.state, move));
-  const besides: Partial<Record<string, Refused<PlanReason> | null>> = {
+  const deciding = decidingPlan(round, dossier.plan);
+  const besides: Partial<Record<string, Refused<PlanReason | RaadReason> | null>> = {
+    decide: deciding && whyNotRecordedBy(deciding.body, round, ...rolesOf(actor)),
+    escalate: waitingStep(dossier.escalations) && refused("step_waits"),
+    "answer-step": whyNotAnswer(dossier.escalations, rolesOf(actor)),
+    "act-ahead":
+      deciding?.body === "council"
+        ? isDecided(dossier.plan.state) && !dossier.ahead
+          ? refused("raad_has_decided")
+          : null
+        : refused("raad_does_not_decide"),
     "check-principle": whyNotCheck(dossier.plan.state, round.standing),
     account: dossier.granted ? null : refused("nothing_granted"),
   };
   const no = Object.fromEntries(
     Object.entries(steps).map(([intent, step]) => {
       const reason = whyNotStep(step) ?? besides[intent] ?? null;
-      return [intent, reason && sentenceFor(planSentences, reason)];
+      return [intent, reason && sentenceFor(raadSentences, reason)];
     }),
   ) as Record<DossierIntent, string | null>;
   return {
     round: shown(round),
     dossier,
     answer: awaitedAnswer(dossier.plan, round),
+    interim: round.kind === "interim_plans" ? await interimFacts(round, dossier) : null,
     unmet: unmetPrinciples(round.rules, dossier.checks),
     no,
     ownRemoval: dossier.removalAsked !== null && dossier.removalAsked.accountId === accountIdOf(actor),
@@ -110,6 +140,29 @@ export const loader = reading(async ({ actor, url, param, number }) => {
     saved: url.searchParams.has("opgeslagen"),
   };
 });
+
+/** What an interim plan has beside the rest. */
+async function interimFacts(round: Round, { plan }: Dossier): Promise<InterimFacts> {
+  const deciding = decidingPlan(round, plan);
+  const [names, decision] = await Promise.all([loadRoleNames(), lastDecision(plan.id)]);
+  const amounts = decision?.amounts ?? plan.estimate;
+  return {
+    decides: deciding && { who: bodyName(deciding.body, names), why: decidingReason(deciding, names) },
+    byRaad: deciding?.body === "council",
+    decision: decision && {
+      granted: isAdopted(decision),
+      version: decision.version,
+      oneOff: amounts?.oneOff ?? null,
+      yearly: amounts?.yearly ?? null,
+      reason: decision.reason,
+      decidedOn: decision.decidedOn,
+      inWords: recordedInWords(decision),
+    },
+    names: { ...names, executive: lower(bodyNames.executive) },
+    informWeeks: round.rules.interim.informWeeks,
+    approveWeeks: round.rules.interim.approveWeeks,
+  };
+}
 
 function shown({ slug, title, kind, rules, today }: Round) {
   return { slug, title, kind, today, principles: checkedPrinciples(rules), grounds: rules.screening.grounds };
@@ -146,6 +199,22 @@ function perform(sending: Sending, intent: DossierIntent) {
       return answer(sending, NoFields, () => unmergePlan(actor, slug, number), course);
     case "advise":
       return answer(sending, forms.AdviseForm, (input) => advisePlan(actor, slug, number, input), course);
+    case "decide":
+      return answer(sending, DecideInterimForm, (input) => decideInterim(actor, slug, number, input), {
+        ...course,
+        sentences: raadSentences,
+      });
+    case "escalate":
+      return answer(sending, forms.EscalateForm, (input) => escalatePlan(actor, slug, number, input), course);
+    case "answer-step":
+      return answer(
+        sending,
+        forms.AnswerEscalationForm,
+        (input) => answerEscalation(actor, slug, number, input),
+        course,
+      );
+    case "act-ahead":
+      return answer(sending, forms.ActAheadForm, (input) => actAhead(actor, slug, number, input), course);
     case "account":
       return answer(sending, forms.AccountForm, (input) => accountPlan(actor, slug, number, input), course);
     case "handle-report":
@@ -178,7 +247,7 @@ export const action = writing((sending) => {
   return perform(sending, intent as DossierIntent);
 });
 
-export default function Dossier() {
+export default function DossierOfPlan() {
   const page = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
   const { plan } = page.dossier;

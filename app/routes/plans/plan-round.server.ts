@@ -1,7 +1,9 @@
 import { data } from "@remix-run/node";
+import { acts } from "#app/modules/people/core/acts.ts";
 import type { Sending } from "#app/http.server.ts";
 import { dayInWords } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { takesPlans } from "#app/modules/rounds/core/phases.ts";
 import { promisesAsked } from "#app/modules/plans/core/promises.ts";
 import type { PlanRound } from "#app/modules/plans/ui/plan-fields.tsx";
 import { typedIn, type FormProblem } from "#app/platform/form.ts";
@@ -11,14 +13,14 @@ export function planRound({ kind, rules, standing, today }: Round): PlanRound {
   const year = Number(today.slice(0, 4));
   const { effects } = rules.amounts;
   const promises = promisesAsked(rules, effects.includes("cost") ? "cost" : "saving");
-  const checksPromises = standing.order.includes("accountability");
+  const checksPromises = standing.order.some((phase) => acts["plan.account"].when.some((one) => one === phase));
   return { kind, themes: rules.themes, effects, promises, checksPromises, year: year + 1 };
 }
 
 /** Until when plans can be handed in, in words; null outside that phase. */
 export function submissionEnds({ standing, calendar, today }: Round): string | null {
-  const dates = calendar.find(({ phase }) => phase === "submission");
-  return standing.phase === "submission" && dates ? dayInWords(dates.endsOn, today) : null;
+  const dates = calendar.find(({ phase }) => phase === standing.phase);
+  return takesPlans(standing.phase) && dates ? dayInWords(dates.endsOn, today) : null;
 }
 
 /** Which button sent the form. */

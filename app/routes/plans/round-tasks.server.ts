@@ -13,7 +13,7 @@ import { loadProposal } from "#app/modules/raad/load-proposal.server.ts";
 import { isAdoptedNow } from "#app/modules/raad/core/council-proposal.ts";
 import { whyNotKnowing } from "#app/modules/raad/core/decision.ts";
 import { canBeAdopted } from "#app/modules/raad/core/resolution.ts";
-import type { Dossier } from "#app/modules/raad/core/dossier.ts";
+import { forClerk, type Dossier } from "#app/modules/raad/core/dossier.ts";
 import { hasAdoptedText, loadDossier, raadHasDecided } from "#app/modules/raad/queries.server.ts";
 import { daysBetween, dayInWords, longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { actOf } from "#app/modules/rounds/core/four-eyes.ts";
@@ -103,7 +103,9 @@ const finders: readonly Finder[] = [
     act: "plan.screen",
     kind: "screen",
     at: (slug) => `/werk/rondes/${slug}`,
-    find: async ({ id, calendar, today }) => {
+    find: async ({ id, calendar, standing, today }) => {
+      // While interim plans come in each has a term of its own, and waits in the list
+      if (standing.phase !== "screening") return null;
       const waiting = (await listWork(id, [])).filter(({ state }) => state === "submitted").length;
       const last = calendar.find(({ phase }) => phase === "screening")?.endsOn;
       return waiting > 0 && last ? [waiting, daysBetween(today, last)] : null;
@@ -164,7 +166,7 @@ const finders: readonly Finder[] = [
     kind: "decide",
     at: atWork("besluiten"),
     find: async (_round, _officer, dossier) => {
-      const { plans, undecided } = await dossier();
+      const { plans, undecided } = forClerk(await dossier());
       return undecided > 0 ? [plans.length - undecided, plans.length] : null;
     },
   },

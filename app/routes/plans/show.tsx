@@ -5,11 +5,16 @@ import type { PageHandle } from "#app/page-handle.ts";
 import { planAwardView } from "#app/modules/fonds/queries.server.ts";
 import { PlanAward } from "#app/modules/fonds/ui/plan-award.tsx";
 import { acts } from "#app/modules/people/core/acts.ts";
+import { loadRoleNames } from "#app/modules/people/role-names.server.ts";
+import { roleNamesInSentence } from "#app/modules/people/texts.nl.ts";
 import { whyNotRole } from "#app/modules/people/core/may.ts";
 import { htmlOf } from "#app/modules/plans/markdown.server.ts";
+import { loadAhead } from "#app/modules/plans/ahead.server.ts";
+import { aheadSentences } from "#app/modules/plans/ahead-words.nl.ts";
+import { PlanAhead } from "#app/modules/plans/ui/plan-ahead.tsx";
 import { planPage } from "#app/modules/plans/plan-page.ts";
 import { loadPlan } from "#app/modules/plans/queries.server.ts";
-import { isDecided } from "#app/modules/plans/core/lifecycle.ts";
+import { isDecided, isJudged } from "#app/modules/plans/core/lifecycle.ts";
 import type { Plan } from "#app/modules/plans/core/plan.ts";
 import { isPublic } from "#app/modules/plans/core/public-view.ts";
 import { planTexts, withheldTexts } from "#app/modules/plans/texts.nl.ts";
@@ -17,7 +22,7 @@ import { PlanArticle } from "#app/modules/plans/ui/plan-article.tsx";
 import { WithheldArticle } from "#app/modules/plans/ui/withheld-article.tsx";
 import { Section } from "#app/ui/layout.tsx";
 import { goesOn } from "#app/modules/raad/core/verdict.ts";
-import { planDecision, planPriority } from "#app/modules/raad/queries.server.ts";
+import { lastDecision, planDecision, planPriority } from "#app/modules/raad/queries.server.ts";
 import { PlanPriority } from "#app/modules/raad/ui/plan-priority.tsx";
 import { PlanDecision } from "#app/modules/raad/ui/plan-decision.tsx";
 import type { Round } from "#app/modules/rounds/core/round.ts";
@@ -43,14 +48,21 @@ export const loader = reading(async ({ actor, url, param, number }) => {
   const round = await findRound(actor, param("roundSlug"));
   const plan = await loadPlan(round.id, number("number"));
   if (!plan || !isPublic(plan)) throw notFound();
-  const [[award, decision], priority] = await Promise.all([outcomeOf(round, plan), planPriority(plan)]);
+  const interim = round.kind === "interim_plans";
+  const [[award, decision], priority, names, ahead] = await Promise.all([
+    outcomeOf(round, plan),
+    planPriority(plan),
+    interim ? loadRoleNames() : roleNamesInSentence,
+    interim && (isJudged(plan.state) || isDecided(plan.state)) ? loadAhead(plan.id) : null,
+  ]);
   return {
     round: { slug: round.slug, title: round.title },
-    page: planPage(plan, round, actor, { htmlOf, goesOn: !decision || goesOn(decision.outcome) }),
+    page: planPage(plan, round, actor, { htmlOf, names, goesOn: !decision || goesOn(decision.outcome) }),
     // An award that is the decision says all of itself; beside a decision that the griffie recorded it stands on its own.
     award: decision?.from === "award" ? null : award,
     decision,
     priority,
+    ahead: ahead && aheadSentences(ahead, round, await lastDecision(plan.id)),
     staff: !whyNotRole(actor, acts["plan.read_dossier"]),
     done: doneNotice(url),
   };
@@ -63,12 +75,13 @@ async function outcomeOf(round: Round, plan: Plan) {
 }
 
 export default function ShowPlan() {
-  const { round, page, staff, done, award, decision, priority } = useLoaderData<typeof loader>();
+  const { round, page, staff, done, award, decision, priority, ahead } = useLoaderData<typeof loader>();
   const address = `/rondes/${round.slug}/plannen/${page.number}`;
   const dossier = staff ? `/werk${address}` : null;
-  const outcome = (award ?? decision ?? priority) && (
+  const outcome = (award ?? decision ?? priority ?? ahead) && (
     <Section tight>
       {decision && <PlanDecision decision={decision} base={`/rondes/${round.slug}`} />}
+      {ahead && <PlanAhead sentences={ahead} />}
       {award && <PlanAward award={award} base={`/rondes/${round.slug}`} />}
       {priority !== null && <PlanPriority text={priority} />}
     </Section>

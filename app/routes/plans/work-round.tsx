@@ -9,7 +9,7 @@ import { amountText } from "#app/modules/plans/amount-text.ts";
 import { assignPlans } from "#app/modules/plans/assign-plans.server.ts";
 import { awaitedAnswer } from "#app/modules/plans/core/answer.ts";
 import { triageOf } from "#app/modules/plans/core/impact.ts";
-import { tasksOf } from "#app/modules/plans/core/work.ts";
+import { isTaskOf, tasksOf } from "#app/modules/plans/core/work.ts";
 import { listWork, type PlanAtWork } from "#app/modules/plans/dossier.server.ts";
 import { AssignForm } from "#app/modules/plans/forms.ts";
 import { loadCandidates } from "#app/modules/plans/handlers.server.ts";
@@ -77,7 +77,7 @@ export const loader = reading(async ({ actor, url, param }) => {
       triage: triageOf(plan.weights),
       answer: awaitedAnswer(plan, round),
       waits: (round.importedFrom === null ? tasksOf(plan, round) : [])
-        .filter(({ act }) => whyNot(actor, act, round.standing) === null)
+        .filter((task) => isTaskOf(task, actor, round.standing))
         .map(({ what }) => taskNames[what])
         .join("; "),
     })),

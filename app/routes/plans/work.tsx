@@ -7,7 +7,7 @@ import type { Officer } from "#app/modules/people/core/actor.ts";
 import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
 import { waitsFor, type Handler } from "#app/modules/plans/core/handler.ts";
 import { triageOf, type Triage } from "#app/modules/plans/core/impact.ts";
-import { tasksOf, urgencyOf, type Task, type Urgency } from "#app/modules/plans/core/work.ts";
+import { isTaskOf, tasksOf, urgencyOf, type Task, type Urgency } from "#app/modules/plans/core/work.ts";
 import { listWork } from "#app/modules/plans/dossier.server.ts";
 import { loadHandlers } from "#app/modules/plans/handlers.server.ts";
 import { triageNames } from "#app/modules/plans/texts.nl.ts";
@@ -41,6 +41,7 @@ interface Waiting {
   readonly triage: Triage | null;
   readonly href: string;
   readonly round: string;
+  readonly interim: boolean;
 }
 
 const order: readonly Urgency[] = ["late", "this_week", "later"];
@@ -50,7 +51,7 @@ async function waitingIn(round: Round, officer: Officer, handlers: readonly Hand
   const plans = await listWork(round.id, handlers);
   return plans.flatMap((plan) =>
     tasksOf(plan, round)
-      .filter(({ act }) => whyNot(officer, act, round.standing) === null)
+      .filter((task) => isTaskOf(task, officer, round.standing))
       .map((task) => ({
         mine: waitsFor(officer, task.act, plan.handler),
         handler: plan.handler?.name ?? null,
@@ -62,6 +63,7 @@ async function waitingIn(round: Round, officer: Officer, handlers: readonly Hand
         triage: triageOf(plan.weights),
         href: `/werk/rondes/${round.slug}/plannen/${plan.number}`,
         round: round.title,
+        interim: round.kind === "interim_plans",
       })),
   );
 }
@@ -101,7 +103,8 @@ export const loader = reading(async ({ actor, url }) => {
     Promise.all(rounds.map((round) => roundTasks(round, actor))),
     readsPlans ? Promise.all(rounds.map((round) => waitingIn(round, actor, handlers))) : [],
   ]);
-  const all = waiting.flat();
+  // R52: what the cycle brings goes first
+  const all = waiting.flat().toSorted((one, other) => Number(one.interim) - Number(other.interim));
   const mine = all.filter((one) => one.mine);
   const everyone = url.searchParams.get("van") === "iedereen";
   const rows = everyone ? all : mine;
@@ -111,6 +114,7 @@ export const loader = reading(async ({ actor, url }) => {
     warnings,
     tasks: [...first, ...tasks.flat()],
     waiting: order.map((urgency) => ({ urgency, rows: rows.filter((one) => one.urgency === urgency) })),
+    cycleFirst: new Set(rows.map(({ interim }) => interim)).size === 2,
     rounds: rounds.map((round) => ({
       slug: round.slug,
       title: round.title,
@@ -137,7 +141,8 @@ function administrationFor(officer: Officer) {
 }
 
 export default function Work() {
-  const { warnings, late, tasks, whose, waiting, rounds, administration, noRole } = useLoaderData<typeof loader>();
+  const { warnings, late, tasks, whose, waiting, cycleFirst, rounds, administration, noRole } =
+    useLoaderData<typeof loader>();
   const nothing = tasks.length === 0 && waiting.every(({ rows }) => rows.length === 0);
   const emptyText = noRole ? texts.noRoleText : whose ? texts.emptyMine : texts.emptyText;
   return (
@@ -158,6 +163,7 @@ export default function Work() {
         {nothing && <EmptyState title={noRole ? texts.noRole : texts.empty}>{emptyText}</EmptyState>}
         {tasks.length > 0 && <RoundTasks tasks={tasks} />}
         {whose && <Whose {...whose} />}
+        {cycleFirst && <Small>{texts.cycleFirst}</Small>}
         {waiting.map(
           ({ urgency, rows }) =>
             rows.length > 0 && (

@@ -5,6 +5,7 @@ import { answer, mustBeAllowed, notFound, reading, writingByIntent, type Sending
 import type { PageHandle } from "#app/page-handle.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
+import { whyNotRecordedBy } from "#app/modules/raad/core/interim.ts";
 import { DecideForm, PrioritiseForm } from "#app/modules/raad/forms.ts";
 import {
   earlierDecisions,
@@ -58,7 +59,11 @@ export const loader = reading(async (incoming) => {
     rows: found.dossier.plans.map(decisionRow),
     earlier: earlier.map(recordedInWords),
     priorities,
-    notNow: whyNot(incoming.actor, "raad.decide", round.standing) && raadTexts.list.later,
+    notNow:
+      (whyNot(incoming.actor, "raad.decide", round.standing) && raadTexts.list.later) ??
+      (found.plan.deciding &&
+        whyNotRecordedBy(found.plan.deciding.body, round, "clerk") &&
+        raadSentences.decision_of_another),
     message: doneMessage(texts.done, incoming.url),
   };
 });

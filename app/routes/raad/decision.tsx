@@ -38,7 +38,11 @@ export const loader = reading(async ({ actor, param }) => {
     title: round.title,
     base: `/rondes/${round.slug}`,
     imported: round.importedFrom !== null,
-    when: when ? texts.later(deciderNames[when.body], longDate(when.from), longDate(when.until)) : "",
+    when: when
+      ? texts.later(deciderNames[when.body], longDate(when.from), longDate(when.until))
+      : round.kind === "interim_plans"
+        ? texts.laterInterim
+        : "",
     ...decisionsView(await loadPublicDossier(round)),
   };
 });

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { reading } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
+import { forClerk } from "#app/modules/raad/core/dossier.ts";
 import { loadDossier } from "#app/modules/raad/queries.server.ts";
 import { raadTexts } from "#app/modules/raad/texts.nl.ts";
 import { WorkList } from "#app/modules/raad/ui/decision-list.tsx";
@@ -33,7 +34,7 @@ export const loader = reading(async (incoming) => {
     records: no === null,
     notNow: no && texts.later,
     recorded: incoming.url.searchParams.get("gedaan") === "vastgelegd",
-    ...decisionsView(await loadDossier(round)),
+    ...decisionsView(forClerk(await loadDossier(round))),
   };
 });
 

@@ -84,11 +84,13 @@ export default function AdministerRounds() {
           <RadioGroup
             {...field("kind")}
             label={texts.kindLabel}
-            options={(["neighbourhood_plans", "neighbourhood_fund", "citizens_budget"] as const).map((kind) => ({
-              value: kind,
-              label: kindNames[kind],
-              description: texts.kindHints[kind],
-            }))}
+            options={(["neighbourhood_plans", "neighbourhood_fund", "citizens_budget", "interim_plans"] as const).map(
+              (kind) => ({
+                value: kind,
+                label: kindNames[kind],
+                description: texts.kindHints[kind],
+              }),
+            )}
           />
           <NewRoundFields field={field} />
           <Button variant="primary">{texts.create}</Button>

@@ -5,6 +5,7 @@ import { answer, mustBeAllowed, reading, writing } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { listWijken } from "#app/modules/people/queries.server.ts";
+import { isRanked } from "#app/modules/rounds/core/round.ts";
 import { configureRound } from "#app/modules/rounds/configure-round.server.ts";
 import { neededPhases, phaseOrder } from "#app/modules/rounds/core/phases.ts";
 import { configureRoundForm } from "#app/modules/rounds/forms.ts";
@@ -46,7 +47,7 @@ export const loader = reading(async ({ actor, url, param }) => {
     slug: round.slug,
     title: round.title,
     isFund: round.kind === "neighbourhood_fund",
-    isCounted: round.kind !== "neighbourhood_plans",
+    isCounted: isRanked(round),
     order: phaseOrder[round.kind],
     needed: neededPhases[round.kind],
     parts: ruleParts(round.kind),

@@ -6,7 +6,7 @@ import { parseEuros, type Cents } from "#app/modules/counting/core/money.ts";
 import { awardedFunds, fundTrials, scoredFund, tryOnFund } from "#app/modules/fonds/try-rule.server.ts";
 import { acts } from "#app/modules/people/core/acts.ts";
 import { whyNotRole } from "#app/modules/people/core/may.ts";
-import type { Round } from "#app/modules/rounds/core/round.ts";
+import { isRanked, type Round } from "#app/modules/rounds/core/round.ts";
 import { divisions } from "#app/modules/rounds/core/rules.ts";
 import { sideBySide, type Tried } from "#app/modules/rounds/core/side-by-side.ts";
 import { listRounds } from "#app/modules/rounds/load.server.ts";
@@ -42,7 +42,7 @@ export const loader = reading(async ({ actor, url, param }) => {
   const earlier = await earlierThan(round);
   const about = {
     title: round.title,
-    isCounted: round.kind !== "neighbourhood_plans",
+    isCounted: isRanked(round),
     earlier: earlier.map(({ slug, title }) => ({ slug, title })),
   };
   const other = earlier.find(({ slug }) => slug === url.searchParams.get("ronde")) ?? earlier[0];

@@ -1,3 +1,4 @@
+import { isRanked } from "#app/modules/rounds/core/round.ts";
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { notFound, reading } from "#app/http.server.ts";
@@ -26,7 +27,7 @@ export const handle = { script: true, breadcrumb: belowResult } satisfies PageHa
 /** What a recount needs besides the file itself: its fingerprint, the names of the plans, and which steps there are. */
 export const loader = reading(async ({ actor, param }) => {
   const round = await findRound(actor, param("roundSlug"));
-  if (round.kind === "neighbourhood_plans") throw notFound();
+  if (!isRanked(round)) throw notFound();
   const about = { title: round.title, base: `/rondes/${round.slug}` };
   const published = await publishedCount(actor, round);
   if (!published) return { view: "later" as const, ...about };

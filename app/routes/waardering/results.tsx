@@ -1,13 +1,13 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { reading } from "#app/http.server.ts";
+import { notFound, reading } from "#app/http.server.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { loadFundResult } from "#app/modules/fonds/queries.server.ts";
 import { FundResultPage } from "#app/modules/fonds/ui/fund-result-page.tsx";
 import { loadBudgetList, prioritiesBeside } from "#app/modules/raad/queries.server.ts";
 import { BudgetListPage } from "#app/modules/raad/ui/budget-list-page.tsx";
 import { dayInWords } from "#app/modules/rounds/core/dates.ts";
-import { methodOf, type Round } from "#app/modules/rounds/core/round.ts";
+import { isRanked, methodOf, type Round } from "#app/modules/rounds/core/round.ts";
 import { invalidChoices } from "#app/modules/waardering/invalid-choices.server.ts";
 import { leftPlans } from "#app/modules/waardering/left-plans.server.ts";
 import { isPaperFirst } from "#app/modules/waardering/core/paper.ts";
@@ -41,8 +41,8 @@ export const loader = reading(async ({ actor, url, param }) => {
       ...{ view: "fund" as const, ...about, result: await loadFundResult(round) },
       voted: methodOf(round) === "ballot" && round.standing.passed.includes("valuation"),
     };
-  if (round.kind === "neighbourhood_plans")
-    return { view: "list" as const, ...about, list: await loadBudgetList(round) };
+  if (round.kind === "interim_plans") throw notFound();
+  if (!isRanked(round)) return { view: "list" as const, ...about, list: await loadBudgetList(round) };
   const invalid = await invalidChoices(round);
   const counted = { all: invalid.mayCompare && url.searchParams.has("met") };
   const result = await resultOf(round, counted);

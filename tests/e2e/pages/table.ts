@@ -62,6 +62,9 @@ const asVoter = ({ objection }: { readonly objection: NonNullable<PageRule["obje
 /** What a resident does with plans in a kind of round: a fund is voted on. */
 const valuing = (kind: RoundKind): Act => (kind === "neighbourhood_fund" ? "waardering.vote" : "waardering.rate");
 
+/** Whether plans are put in an order. */
+const isRanked = (kind: RoundKind) => kind === "neighbourhood_fund" || kind === "citizens_budget";
+
 const fund = { exists: ({ kind }: Place) => kind === "neighbourhood_fund" };
 const withRegister = { exists: ({ register }: Place) => register === true };
 
@@ -125,11 +128,11 @@ export const pages = {
     ...withRegister,
   }),
   "/rondes/:slug/waardering/mijn": inRound("/rondes/:slug/waardering/mijn", asVoter(role("waardering.rate"))),
-  "/rondes/:slug/uitslag": inRound("/rondes/:slug/uitslag"),
+  "/rondes/:slug/uitslag": inRound("/rondes/:slug/uitslag", { exists: ({ kind }) => kind !== "interim_plans" }),
   "/rondes/:slug/stemming": inRound("/rondes/:slug/stemming", fund),
   "/rondes/:slug/stemming/narekenen": inRound("/rondes/:slug/stemming/narekenen", fund),
   "/rondes/:slug/narekenen": inRound("/rondes/:slug/narekenen", {
-    exists: ({ kind }) => kind !== "neighbourhood_plans",
+    exists: ({ kind }) => isRanked(kind),
   }),
   "/rondes/:slug/fonds": inRound("/rondes/:slug/fonds", fund),
   "/rondes/:slug/besluit": inRound("/rondes/:slug/besluit"),
@@ -160,7 +163,7 @@ export const pages = {
   "/werk/rondes/:slug/vergadering/1": inRound("/werk/rondes/:slug/vergadering/1", now("fonds.see_meeting")),
   "/werk/rondes/:slug/loting": inRound("/werk/rondes/:slug/loting", {
     ...role("lot.enter"),
-    exists: ({ kind }) => kind !== "neighbourhood_plans",
+    exists: ({ kind }) => isRanked(kind),
   }),
   "/werk/rondes/:slug/besluiten": inRound("/werk/rondes/:slug/besluiten", { ...role("raad.decide"), whoFirst: true }),
   "/werk/rondes/:slug/besluiten/1": inRound("/werk/rondes/:slug/besluiten/1", {

@@ -5,7 +5,7 @@ import { setFigures } from "#app/modules/budget/set-figures.server.ts";
 import { bookPot } from "#app/modules/budget/book-pot.server.ts";
 import { addOfficer } from "#app/modules/people/add-officer.server.ts";
 import type { Act, Party } from "#app/modules/people/core/acts.ts";
-import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
+import { accountOf, rolesOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { changePassword } from "#app/modules/people/change-password.server.ts";
 import { grantRole } from "#app/modules/people/grant-role.server.ts";
@@ -17,9 +17,11 @@ import {
   resetSecondFactor,
 } from "#app/modules/people/keep-second-factor.server.ts";
 import { knownWijken } from "#app/modules/people/queries.server.ts";
+import { nameRole } from "#app/modules/people/role-names.server.ts";
 import { removeAccount } from "#app/modules/people/remove-account.server.ts";
 import { setWijken } from "#app/modules/people/set-wijken.server.ts";
 import { codeNow, sealed } from "#app/modules/people/totp.server.ts";
+import { actAhead } from "#app/modules/plans/act-ahead.server.ts";
 import { accountPlan } from "#app/modules/plans/account-plan.server.ts";
 import { advisePlan } from "#app/modules/plans/advise-plan.server.ts";
 import { assignPlans } from "#app/modules/plans/assign-plans.server.ts";
@@ -28,6 +30,8 @@ import type { PlanState } from "#app/modules/plans/core/lifecycle.ts";
 import { coverLine } from "#app/modules/plans/cover-line.server.ts";
 import { cancelRemoval, confirmRemoval } from "#app/modules/plans/decide-removal.server.ts";
 import { enterPlan } from "#app/modules/plans/enter-plan.server.ts";
+import { answerEscalation, escalatePlan } from "#app/modules/plans/escalate-plan.server.ts";
+import type { Coverage, Purse } from "#app/modules/plans/core/plan.ts";
 import { estimatePlan } from "#app/modules/plans/estimate-plan.server.ts";
 import { handleReport } from "#app/modules/plans/handle-report.server.ts";
 import { meetCondition } from "#app/modules/plans/meet-condition.server.ts";
@@ -65,6 +69,7 @@ import { pauseScreen } from "#app/modules/fonds/pause-screen.server.ts";
 import { scorePlan } from "#app/modules/fonds/score-plan.server.ts";
 import { takePlan } from "#app/modules/fonds/take-plan.server.ts";
 import { writeMinutes } from "#app/modules/fonds/write-minutes.server.ts";
+import { decideInterim } from "#app/modules/raad/decide-interim.server.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { adoptProposal } from "#app/modules/raad/adopt-proposal.server.ts";
 import { editResolution } from "#app/modules/raad/edit-resolution.server.ts";
@@ -192,8 +197,47 @@ const inState =
           ...{ programme: 5, coverage: 3 },
         },
       });
+    if (round.kind === "interim_plans") await estimated(plan.id, { coverage: 3, purse: null, oneOffCents: 1000 });
     return { number: plan.number, id: plan.id };
   };
+
+/** What the municipality says that a plan costs, and from which money: of an interim plan that says who decides (R85). */
+async function estimated(
+  planId: number,
+  money: { readonly coverage: Coverage; readonly purse: Purse | null; readonly oneOffCents: number },
+) {
+  const estimate = {
+    ...money,
+    yearlyCents: 0,
+    explanation: "Geschat.",
+    programme: 5,
+    structural: false,
+    estimatedBy: 1,
+  };
+  await db.estimate.upsert({ where: { planId }, create: { ...estimate, planId }, update: estimate });
+}
+
+/** An interim plan that who acts decides on. */
+const decidable = async (round: Round, actor: Actor) => {
+  const made = await inState("admitted")(round, actor);
+  const [role] = rolesOf(actor);
+  if (role === "executive") await estimated(made.id, { coverage: 1, purse: null, oneOffCents: 100_00 });
+  else
+    await estimated(made.id, {
+      coverage: 2,
+      purse: "small_means",
+      oneOffCents: role === "coordinator" ? 100_00 : 20_000_00,
+    });
+  return made;
+};
+
+/** A plan that went up to who acts. */
+const escalated = async (round: Round, actor: Actor) => {
+  const made = await inState("admitted")(round, actor);
+  const to = rolesOf(actor)[0] ?? "executive";
+  await db.escalation.create({ data: { planId: made.id, to, reason: "Er is geen geld.", raisedById: 1 } });
+  return made;
+};
 
 /** A plan of the actor: written by a resident, or entered by somebody of the office for a resident. */
 const ownPlan = async (round: Round, actor: Actor) => {
@@ -431,6 +475,7 @@ export const attempts: readonly Attempt[] = [
     ...attempt(removeAccount)("people.remove_account", () => []),
     perform: async (actor) => removeAccount(actor.kind === "resident" ? await makeResident() : actor),
   },
+  attempt(nameRole)("people.name_role", () => [{ role: "coordinator", name: "de wijkregisseur" }]),
   attempt(setWijken)("people.set_wijken", async () => {
     const rows = (await knownWijken()).map(({ id, name }, at) => ({ id, name, position: at + 1 }));
     return [{ wijken: [...rows, { id: null, name: `Wijk ${nextNumber()}`, position: null }] }];
@@ -617,6 +662,7 @@ export const attempts: readonly Attempt[] = [
         structural: false,
         // Of a neighbourhood plan each line has its own.
         coverage: kind === "neighbourhood_plans" ? null : 3,
+        purse: null,
       },
     ],
     { prepare: inState("submitted") },
@@ -656,6 +702,33 @@ export const attempts: readonly Attempt[] = [
   attempt(advisePlan)("plan.advise", ({ slug }, { number }) => [slug, number, { text: "Doen." }], {
     prepare: inState("admitted"),
   }),
+  attempt(decideInterim)(
+    "plan.decide",
+    ({ slug, today }, { number }) => [
+      slug,
+      number,
+      {
+        ...{ verdict: "grant", oneOffCents: cents(100_00), yearlyCents: cents(0), amountConfirmed: false },
+        ...{ reason: "Een goed plan.", decidedOn: today, version: 0 },
+      },
+    ],
+    { prepare: decidable },
+  ),
+  attempt(escalatePlan)(
+    "plan.escalate",
+    ({ slug }, { number }) => [slug, number, { to: "executive", reason: "Er is geen geld." }],
+    { prepare: inState("admitted") },
+  ),
+  attempt(answerEscalation)(
+    "plan.answer_escalation",
+    ({ slug }, { number }) => [slug, number, { answer: "Er is toch geld." }],
+    { prepare: escalated },
+  ),
+  attempt(actAhead)(
+    "plan.act_ahead",
+    ({ slug, today }, { number }) => [slug, number, { reason: "Het dak lekt.", actedOn: today, informedOn: null }],
+    { prepare: inState("admitted") },
+  ),
   attempt(accountPlan)("plan.account", ({ slug }, { number }) => [slug, number, account], { prepare: adoptedPlan }),
 
   attempt(ratePlan)("waardering.rate", ({ slug }, { number }) => [slug, aRating(number)], {
@@ -855,6 +928,7 @@ const leaves: Readonly<Record<string, readonly AuditType[]>> = {
   resetSecondFactor: ["people.second_factor_reset"],
   removeAccount: ["people.account_removed"],
   setWijken: ["people.wijken_set"],
+  nameRole: ["people.role_named"],
   setFigures: ["budget.figures_set"],
   addPot: ["budget.pot_added"],
   changePot: ["budget.pot_changed"],
@@ -894,6 +968,10 @@ const leaves: Readonly<Record<string, readonly AuditType[]>> = {
   mergePlan: ["plan.merged"],
   unmergePlan: ["plan.unmerged"],
   advisePlan: ["plan.advised"],
+  decideInterim: ["plan.decided"],
+  escalatePlan: ["plan.escalated"],
+  answerEscalation: ["plan.escalation_answered"],
+  actAhead: ["plan.acted_ahead"],
   accountPlan: ["plan.accounted"],
   importRegister: ["waardering.register_imported"],
   replaceCode: ["waardering.code_replaced"],

@@ -11,6 +11,7 @@ export const noCommands: Readonly<Record<string, string>> = {
   auditActor: "in which role somebody acts; writes nothing",
   whyNotDo: "asks the table for a command, and notes what it refuses to the office",
   codesWait: "tells whether a file waits; writes nothing",
+  storeDecision: "commands are made of it",
   noted: "notes what a command refused to the office",
   onKnownRound: "commands are made of it",
   whyNotDesk: "asks the table; writes nothing",

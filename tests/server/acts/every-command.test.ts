@@ -15,7 +15,7 @@ import { actorFirst, noCommands } from "./commands.ts";
 
 keepDatabaseBetweenTests();
 
-const kinds = ["neighbourhood_plans", "neighbourhood_fund", "citizens_budget"] as const;
+const kinds = ["neighbourhood_plans", "neighbourhood_fund", "citizens_budget", "interim_plans"] as const;
 const outsidePhases = ["unopened", "before", "between", "after"] as const;
 const momentsOf = (kind: RoundKind): readonly Moment[] => [...outsidePhases, ...phaseOrder[kind]];
 const moments = [...new Set(kinds.flatMap(momentsOf))];

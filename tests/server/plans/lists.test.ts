@@ -219,10 +219,10 @@ describe("for the office", () => {
     });
     const [fresh, second, conditional, ...others] = await listWork(round.id, await loadHandlers());
     expect(others).toEqual([]);
-    expect(fresh).toMatchObject({ number: 1, placed: false, checks: 0, estimated: false, openReports: 0 });
+    expect(fresh).toMatchObject({ number: 1, placed: false, checks: 0, estimate: null, openReports: 0 });
     expect(second).toMatchObject({
       checks: 4,
-      estimated: true,
+      estimate: { coverage: 3, purse: null },
       placed: true,
       openReports: 1,
       reportedOn: round.today,

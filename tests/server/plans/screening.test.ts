@@ -40,6 +40,7 @@ const estimate = (wishes: Partial<Estimated> = {}): Estimated => ({
   programme: 5,
   structural: false,
   coverage: 3,
+  purse: null,
   ...wishes,
 });
 

@@ -30,6 +30,7 @@ const stages: readonly (readonly [RoundKind, Moment])[] = [
   ["neighbourhood_plans", "submission"],
   ["neighbourhood_plans", "screening"],
   ["neighbourhood_plans", "accountability"],
+  ["interim_plans", "all_year"],
 ];
 
 /** Addresses without a page, also those that only take a form. */

@@ -157,6 +157,7 @@ const stages: readonly (readonly [RoundKind, Moment])[] = [
   ["citizens_budget", "valuation"],
   ["neighbourhood_fund", "scoring"],
   ["neighbourhood_plans", "screening"],
+  ["interim_plans", "all_year"],
   ["citizens_budget", "unopened"],
   ["citizens_budget", "submission"],
   ["neighbourhood_fund", "advice"],

@@ -45,6 +45,7 @@ const enough: readonly (readonly [Party, string])[] = [
   ["administrator", "/account/beveiliging"],
   ["administrator", "/beheer/rondes/burgerbegroting-2026/vier-ogen"],
   ["coordinator", "/werk/rondes/burgerbegroting-2026/plannen/1"],
+  ["coordinator", "/werk/rondes/proef-tussentijds/plannen/1"],
   ["clerk", "/werk/rondes/burgerbegroting-2026/besluiten/1"],
   ["official", "/werk/rondes/burgerbegroting-2028/voorstel"],
   ["clerk", "/werk/rondes/burgerbegroting-2026/besluit"],

@@ -228,7 +228,7 @@ async function doOnce(attempt: Attempt, actor: Actor): Promise<Done | null> {
   const { whyNot } = await import("#app/modules/people/core/may.ts");
   const { db } = await import("#app/platform/db.server.ts");
   const { act } = attempt;
-  for (const kind of ["citizens_budget", "neighbourhood_fund", "neighbourhood_plans"] as RoundKind[])
+  for (const kind of ["citizens_budget", "neighbourhood_fund", "neighbourhood_plans", "interim_plans"] as RoundKind[])
     for (const moment of ["unopened", ...phaseOrder[kind], "after"] as Moment[]) {
       const round = await freshRound(attempt, kind, moment);
       if (whyNot(actor, act, acts[act].when === "outside" ? null : round.standing)) continue;

@@ -17,7 +17,7 @@ import { phaseOrder } from "#app/modules/rounds/core/phases.ts";
 function asPage(): string {
   const rows = Object.entries<Permission>(acts).map(([act, { by, when, kinds }]) => {
     const moment = typeof when === "string" ? when : when.join(", ");
-    return `| \`${act}\` | ${by.length === 11 ? "everyone" : by.join(", ")} | ${moment} | ${kinds?.join(", ") ?? "all"} |`;
+    return `| \`${act}\` | ${by.length === 15 ? "everyone" : by.join(", ")} | ${moment} | ${kinds?.join(", ") ?? "all"} |`;
   });
   const intro = [
     "# Who may do what, and when",
@@ -57,6 +57,7 @@ interface Never {
 
 const everybody = [
   ...["visitor", "resident", "coordinator", "desk_officer", "official", "board_member", "board_chair"],
+  ...["programme_team", "programme_manager", "official_sponsor", "executive_sponsor"],
   ...["executive", "council_member", "clerk", "administrator"],
 ] as Party[];
 const office = everybody.slice(2);
@@ -71,14 +72,7 @@ const notYet = (phase: Phase) => (standing: RoundStanding) =>
 const valuing: readonly Act[] = ["waardering.rate", "waardering.compare", "waardering.vote"];
 const moderating: readonly Act[] = ["plan.handle_report", "plan.request_removal", "plan.confirm_removal"];
 const examining: readonly Act[] = [
-  ...([
-    "plan.screen",
-    "plan.check_principle",
-    "plan.weigh",
-    "plan.find_not_met",
-    "plan.meet_condition",
-    "plan.merge",
-  ] as const),
+  ...(["plan.screen", "plan.check_principle", "plan.find_not_met", "plan.meet_condition", "plan.merge"] as const),
   ...(["plan.estimate", "plan.cover_line", "plan.account"] as const),
 ];
 const running: readonly Act[] = [
@@ -121,7 +115,7 @@ const nevers: readonly Never[] = [
     because: "R76: what is judged does not change any more",
     acts: ["plan.submit", "plan.enter_for_resident", "plan.revise"],
     who: everybody,
-    when: outOf("submission"),
+    when: outOf("submission", "all_year"),
   },
   {
     because: "R25: raad and college do not moderate; nor does anybody outside the team of the wijk (R44)",
@@ -132,6 +126,28 @@ const nevers: readonly Never[] = [
     because: "R12, R13, R83 to R85: only the team examines",
     acts: examining,
     who: { everybodyBut: ["coordinator", "official"] },
+  },
+  {
+    because: "R55: only the team weighs, for a complex plan the programmateam",
+    acts: ["plan.weigh"],
+    who: { everybodyBut: ["coordinator", "official", "programme_team"] },
+  },
+  {
+    because: "R54, R85: on an interim plan decide coordinator, programmateam and college, besides the raad",
+    acts: ["plan.decide"],
+    who: { everybodyBut: ["coordinator", "programme_team", "executive"] },
+  },
+  {
+    because: "R87: only the college acts ahead of the raad",
+    acts: ["plan.act_ahead"],
+    who: { everybodyBut: ["executive"] },
+  },
+  {
+    because: "R56: who stands higher answers",
+    acts: ["plan.answer_escalation"],
+    who: {
+      everybodyBut: ["programme_team", "official_sponsor", "executive_sponsor", "executive"],
+    },
   },
   { because: "R85: the official names the dekking", acts: ["plan.cover_line"], who: { everybodyBut: ["official"] } },
   {
@@ -196,9 +212,9 @@ const nevers: readonly Never[] = [
   },
   {
     because: "R21: nothing is decided before the raad",
-    acts: ["raad.decide"],
+    acts: ["raad.decide", "plan.decide", "plan.act_ahead"],
     who: everybody,
-    when: notYet("council"),
+    when: (standing) => notYet("council")(standing) && notYet("all_year")(standing),
   },
   {
     because: "R3, R4: only administrators make the rules of a round",
@@ -237,13 +253,13 @@ const nevers: readonly Never[] = [
     because: "only administrators give roles, take in colleagues and read what is sent",
     acts: [
       ...(["people.add_officer", "people.invite_officer", "people.grant_role", "people.reset_second_factor"] as const),
-      ...(["people.set_wijken", "people.read_outbox", "budget.arrange"] as const),
+      ...(["people.set_wijken", "people.name_role", "people.read_outbox", "budget.arrange"] as const),
     ],
     who: { everybodyBut: ["administrator"] },
   },
 ];
 
-const kinds: readonly RoundKind[] = ["neighbourhood_plans", "neighbourhood_fund", "citizens_budget"];
+const kinds: readonly RoundKind[] = ["neighbourhood_plans", "neighbourhood_fund", "citizens_budget", "interim_plans"];
 
 /** Every kind of round: not opened, before its first phase, in each, in the gap after each, and after the last. */
 const standings: readonly RoundStanding[] = kinds.flatMap((kind) => {

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { decidingBody } from "#app/modules/plans/core/deciding-body.ts";
+import { bodyNames, decidingReason } from "#app/modules/plans/texts.nl.ts";
 import { PlanMoney } from "#app/modules/plans/ui/plan-money.tsx";
 import { defaultRules } from "#app/modules/rounds/core/rules.ts";
 
@@ -13,7 +14,17 @@ function said(effect: "cost" | "saving"): string {
   const own = { oneOff: cents(500_000), yearly: cents(120_000) };
   const plan = { state: "admitted", effect, own, official: null, minimum: null, budgetLine: null } as const;
   const deciding = decidingBody(round, { effect, coverage: null });
-  const shown = createElement(PlanMoney, { plan, deciding, missed: false, partial: false, perLine: true });
+  const decides = deciding && bodyNames[deciding.body];
+  const why = deciding && decidingReason(deciding);
+  const shown = createElement(PlanMoney, {
+    plan,
+    deciding,
+    decides,
+    why,
+    missed: false,
+    partial: false,
+    perLine: true,
+  });
   return renderToStaticMarkup(shown)
     .replaceAll(/<[^>]*>/g, " ")
     .replaceAll(/\s+/g, " ");

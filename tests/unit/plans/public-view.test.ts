@@ -102,6 +102,7 @@ describe("what the public sees", () => {
       programme: 5,
       structural: false,
       coverage: null,
+      purse: null,
     };
     const before = publicView(plan({ state: "submitted", estimate }));
     const after = publicView(plan({ state: "admitted", estimate }));

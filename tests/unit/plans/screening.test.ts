@@ -29,6 +29,7 @@ const estimate: Estimate = {
   programme: 5,
   structural: false,
   coverage: null,
+  purse: null,
 };
 const line = (programme: number | null, coverage: Line["coverage"]): Line => ({
   position: 1,

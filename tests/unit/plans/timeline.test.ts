@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { cents } from "#app/modules/counting/core/money.ts";
 import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { standingOn, type PhaseDates } from "#app/modules/rounds/core/phases.ts";
 import { timeline } from "#app/modules/plans/core/timeline.ts";
@@ -94,6 +95,7 @@ describe("what became of a plan", () => {
 });
 
 describe("what waits on a plan", () => {
+  const estimate = { oneOff: cents(100), yearly: cents(0), coverage: 1, purse: null } as const;
   const work: PlanWork = {
     number: 1,
     title: "",
@@ -105,7 +107,10 @@ describe("what waits on a plan", () => {
     removalAskedBy: null,
     conditionDue: null,
     checks: 0,
-    estimated: false,
+    effect: "cost",
+    estimate: null,
+    escalatedTo: null,
+    ahead: null,
     weights: [],
     uncoveredLines: 0,
     placed: true,
@@ -118,8 +123,8 @@ describe("what waits on a plan", () => {
   test.each([
     ["new", {}, ["check_principles", "estimate", "screen"]],
     ["without a wijk", { placed: false }, ["place", "check_principles", "estimate", "screen"]],
-    ["checked and estimated", { checks: 5, estimated: true }, ["screen"]],
-    ["in nobody's hands", { handler: null, checks: 5, estimated: true }, ["assign", "screen"]],
+    ["checked and estimated", { checks: 5, estimate }, ["screen"]],
+    ["in nobody's hands", { handler: null, checks: 5, estimate }, ["assign", "screen"]],
     ["in nobody's hands, with nothing to do", { handler: null, state: "decided" }, []],
     ["reported", { state: "withdrawn", openReports: 2 }, ["handle_report"]],
     ["asked to be removed", { state: "withdrawn", removalAskedBy: 3 }, ["confirm_removal"]],

@@ -142,9 +142,10 @@ describe("the dates of an open round", () => {
   );
 });
 
-/** All but the weeks that the key of a round is kept: they change no count. */
-type FixedPath = Exclude<RulePath, "valuation.keyWeeks">;
-const fixedPaths = rulePaths.filter((path): path is FixedPath => path !== "valuation.keyWeeks");
+/** All but the weeks that the key of a round is kept and those of acting ahead of the raad: they change no count and no decider. */
+const free = ["valuation.keyWeeks", "interim.informWeeks", "interim.approveWeeks"] as const;
+type FixedPath = Exclude<RulePath, (typeof free)[number]>;
+const fixedPaths = rulePaths.filter((path): path is FixedPath => !free.some((one) => one === path));
 
 describe("the rules of an open round", () => {
   /** From which phase on each rule stands fast, in words of its own: the count may not depend on who has seen it. */
@@ -178,15 +179,16 @@ describe("the rules of an open round", () => {
     "allocation.atMisfit": ["valuation", "scoring", "neighbourhood_fund"],
     governance: ["valuation", "scoring", "neighbourhood_fund"],
     ties: ["valuation", "scoring", "neighbourhood_fund"],
+    "interim.coordinatorCents": ["preparation", "all_year", "interim_plans"],
   };
 
-  test("the weeks that the key is kept change no count, and may change to the last", () => {
-    expect(whyNotRule("valuation.keyWeeks", roundIn("accountability").standing)).toBeNull();
+  test.each(free)("%s changes no count and no decider, and may change to the last", (path) => {
+    expect(whyNotRule(path, roundIn("accountability").standing)).toBeNull();
   });
 
   test.each(fixedPaths)("%s changes until its phase, and not after", (path) => {
-    const [free, fixed, kind] = lastPhase[path];
-    expect(whyNotRule(path, roundIn(free, kind).standing)).toBeNull();
+    const [before, fixed, kind] = lastPhase[path];
+    expect(whyNotRule(path, roundIn(before, kind).standing)).toBeNull();
     expect(whyNotRule(path, roundIn(fixed, kind).standing)).toMatchObject({ refused: fixedFrom[path] });
     expect(whyNotRule(path, roundIn("accountability", kind).standing)).toMatchObject({ field: `rules.${path}` });
   });

@@ -19,7 +19,7 @@ import { groundName } from "#app/modules/rounds/texts.nl.ts";
 import { ruleText } from "#app/modules/rounds/rule-texts.nl.ts";
 
 /** The three experiments, one each year (R81). */
-const kinds: readonly RoundKind[] = ["neighbourhood_plans", "neighbourhood_fund", "citizens_budget"];
+const kinds: readonly RoundKind[] = ["neighbourhood_plans", "neighbourhood_fund", "citizens_budget", "interim_plans"];
 
 /** Every rule of the schema, by its path. */
 function pathsIn(schema: z.ZodType, under: string): string[] {
@@ -65,6 +65,13 @@ const stated: Readonly<Record<RoundKind, Readonly<Record<string, string>>>> = {
     "allocation.atMisfit": "verdergaan met het volgende plan",
     governance: "het fonds kent het geld zelf toe",
     ties: "loten, met een trekking die iedereen kan zien",
+  },
+  interim_plans: {
+    ...everywhere,
+    "screening.answerWeeks": "4",
+    "interim.coordinatorCents": "€\u00a010.000",
+    "interim.informWeeks": "2",
+    "interim.approveWeeks": "13",
   },
   citizens_budget: {
     ...everywhere,

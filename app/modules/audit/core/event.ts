@@ -18,6 +18,7 @@ export interface AuditEvents {
   "people.password_chosen": Record<string, never>;
   "people.role_granted": { readonly accountId: number; readonly role: string };
   "people.role_revoked": { readonly accountId: number; readonly role: string };
+  "people.role_named": { readonly role: string; readonly name: string };
   "people.wijken_set": { readonly wijken: readonly string[] };
   "round.created": { readonly kind: string; readonly slug: string };
   "round.duplicated": { readonly from: string; readonly slug: string };
@@ -64,6 +65,10 @@ export interface AuditEvents {
   "plan.merged": { readonly into: number };
   "plan.unmerged": { readonly from: number };
   "plan.advised": Record<string, never>;
+  "plan.escalated": { readonly to: string };
+  "plan.escalation_answered": { readonly from: string };
+  "plan.acted_ahead": { readonly actedOn: string; readonly informedOn: string | null };
+  "plan.decided": { readonly outcome: string; readonly version: number };
   "plan.accounted": { readonly spentCents: number };
   "waardering.register_imported": { readonly entries: number; readonly codes: number };
   "waardering.code_replaced": Record<string, never>;

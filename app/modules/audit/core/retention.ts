@@ -96,6 +96,7 @@ export const keptTables: Readonly<Record<string, string>> = {
   Account:
     "a resident removes it at any time, and the right to value depends on it; who made office decisions stays known",
   RoleGrant: ownUntilRemoved,
+  RoleName: "holds no personal data",
   Totp: ownUntilRemoved,
   Passkey: ownUntilRemoved,
   RecoveryCode: ownUntilRemoved,
@@ -115,6 +116,8 @@ export const keptTables: Readonly<Record<string, string>> = {
   PrincipleCheck: publicRecord,
   Estimate: publicRecord,
   Impact: publicRecord,
+  Escalation: publicRecord,
+  AheadOfRaad: publicRecord,
   Advice: publicRecord,
   PlanAccount: publicRecord,
   Removal: "keeps that a text was removed, why and by whom, not the text",

@@ -7,6 +7,10 @@ export type Role =
   | "coordinator"
   | "desk_officer"
   | "official"
+  | "programme_team"
+  | "programme_manager"
+  | "official_sponsor"
+  | "executive_sponsor"
   | "board_member"
   | "board_chair"
   | "executive"
@@ -18,6 +22,10 @@ export const roles: readonly Role[] = [
   "coordinator",
   "desk_officer",
   "official",
+  "programme_team",
+  "programme_manager",
+  "official_sponsor",
+  "executive_sponsor",
   "board_member",
   "board_chair",
   "executive",
@@ -26,8 +34,18 @@ export const roles: readonly Role[] = [
   "administrator",
 ];
 
-/** The three experiments of the paper, one each year (R81). */
-export type RoundKind = "neighbourhood_plans" | "neighbourhood_fund" | "citizens_budget";
+/** What a municipality may call otherwise (R53): five roles around plans outside the cycle. */
+export const namedRoles = [
+  "coordinator",
+  "programme_team",
+  "programme_manager",
+  "official_sponsor",
+  "executive_sponsor",
+] as const satisfies readonly Role[];
+export type NamedRole = (typeof namedRoles)[number];
+
+/** The three experiments of the paper, one each year (R81), and what does not fit their cycle: interim plans (R43, R82). */
+export type RoundKind = "neighbourhood_plans" | "neighbourhood_fund" | "citizens_budget" | "interim_plans";
 
 export type Phase =
   | "preparation"
@@ -37,6 +55,7 @@ export type Phase =
   | "scoring"
   | "advice"
   | "council"
+  | "all_year"
   | "accountability";
 
 /** Visitors and residents are no role that somebody grants; they are what one is without one. */
@@ -50,7 +69,7 @@ export type Party = Role | "visitor" | "resident";
  * - `once_valuing`: the same, from the beginning of the valuing on.
  * - `once_counted`: the same, from the end of the valuing on.
  * - `once_judged`: from the end of the valuing or scoring to the end of the council phase, also between phases.
- * - `once_deciding`: from the first day of the council phase on, also between phases and after the last.
+ * - `once_deciding`: from the first day on which something can be decided on, also between phases and after the last.
  * - `always`: whatever the state of the round.
  * - a list: only in these phases of an opened round.
  */
@@ -81,10 +100,12 @@ const authors = ["resident", "coordinator", "desk_officer"] as const;
 /** Where residents value or a board scores; a fund holds a vote of residents when its calendar has a phase for it. */
 const judged = ["neighbourhood_fund", "citizens_budget"] as const;
 /** As long as a condition can still be met or not: afterwards the plan is decided on. */
-const untilDecided = ["screening", "valuation", "scoring", "advice", "council"] as const;
+const untilDecided = ["screening", "valuation", "scoring", "advice", "council", "all_year"] as const;
 const everyone = ["visitor", "resident", ...roles] as const;
 /** The smallest municipality has an administrator and a clerk. */
 const twoOf = ["administrator", "clerk"] as const;
+/** Who weighs, steers and is asked for more of a plan outside the cycle, from the buurt up (R53, R56). */
+const programmeStaff = ["programme_team", "programme_manager", "official_sponsor", "executive_sponsor"] as const;
 
 export const acts = {
   // People
@@ -96,6 +117,7 @@ export const acts = {
   "people.reset_second_factor": permission({ by: ["administrator"], when: "outside" }),
   "people.download_own": permission({ by: ["resident"], when: "outside" }),
   "people.remove_account": permission({ by: ["resident"], when: "outside" }),
+  "people.name_role": permission({ by: ["administrator"], when: "outside" }),
   "people.set_wijken": permission({ by: ["administrator"], when: "outside" }),
   "people.read_outbox": permission({ by: ["administrator"], when: "outside" }),
   "audit.read": permission({ by: ["administrator", "clerk"], when: "outside" }),
@@ -119,36 +141,58 @@ export const acts = {
   "budget.book": permission({ by: ["official"], when: "outside" }),
 
   // Plans: residents propose (R11, R39: professionals may add themes, not plans)
-  "plan.submit": permission({ by: ["resident"], when: ["submission"] }),
-  "plan.enter_for_resident": permission({ by: ["coordinator", "desk_officer"], when: ["submission"] }),
-  "plan.revise": permission({ by: authors, when: ["submission"] }),
-  "plan.withdraw": permission({ by: authors, when: ["submission", "screening"] }),
+  "plan.submit": permission({ by: ["resident"], when: ["submission", "all_year"] }),
+  "plan.enter_for_resident": permission({ by: ["coordinator", "desk_officer"], when: ["submission", "all_year"] }),
+  "plan.revise": permission({ by: authors, when: ["submission", "all_year"] }),
+  "plan.withdraw": permission({ by: authors, when: ["submission", "screening", "all_year"] }),
   "plan.report": permission({ by: everyone, when: "once_open" }),
-  "plan.read_dossier": permission({ by: [...plansStaff, "executive"], when: "always" }),
+  "plan.read_dossier": permission({ by: [...plansStaff, ...programmeStaff, "executive"], when: "always" }),
   "plan.handle_report": permission({ by: plansStaff, when: "once_open" }),
   "plan.request_removal": permission({ by: plansStaff, when: "once_open" }),
   "plan.confirm_removal": permission({ by: plansStaff, when: "once_open" }),
-  "plan.note": permission({ by: plansStaff, when: "once_open" }),
+  "plan.note": permission({ by: [...plansStaff, ...programmeStaff], when: "once_open" }),
   "plan.assign": permission({ by: plansStaff, when: "once_open" }),
-  "plan.place": permission({ by: ["coordinator"], when: ["submission", "screening"] }),
+  "plan.place": permission({ by: ["coordinator"], when: ["submission", "screening", "all_year"] }),
 
   // Screening (R12, R13, R83 to R85)
   // After the screening only of a plan with "ja, mits", which can still turn out not to meet one: plans/core/screening.ts
   "plan.check_principle": permission({ by: plansStaff, when: untilDecided }),
-  "plan.weigh": permission({ by: plansStaff, when: untilDecided }),
-  "plan.estimate": permission({ by: ["official"], when: ["screening"] }),
+  "plan.weigh": permission({ by: [...plansStaff, "programme_team"], when: untilDecided }),
+  "plan.estimate": permission({ by: ["official"], when: ["screening", "all_year"] }),
   // In the council phase too: who decides about a plan follows from it, and nothing is decided before that is known
   "plan.cover_line": permission({
     by: ["official"],
     when: ["screening", "advice", "council"],
     kinds: ["neighbourhood_plans"],
   }),
-  "plan.screen": permission({ by: plansStaff, when: ["screening"] }),
+  "plan.screen": permission({ by: plansStaff, when: ["screening", "all_year"] }),
   "plan.find_not_met": permission({ by: plansStaff, when: untilDecided }),
   "plan.meet_condition": permission({ by: plansStaff, when: untilDecided }),
-  "plan.merge": permission({ by: plansStaff, when: ["submission", "screening"] }),
+  "plan.merge": permission({ by: plansStaff, when: ["submission", "screening", "all_year"] }),
   "plan.advise": permission({ by: ["official", "executive"], when: ["advice"] }),
-  "plan.account": permission({ by: plansStaff, when: ["accountability"] }),
+  // Interim plans (R54, R56, R85, R87). Which of them decides follows from the money: plans/core/deciding-body.ts
+  "plan.decide": permission({
+    by: ["coordinator", "programme_team", "executive"],
+    when: ["all_year", "screening", "accountability"],
+    kinds: ["interim_plans"],
+  }),
+  "plan.escalate": permission({
+    by: [...plansStaff, ...programmeStaff],
+    when: ["all_year", "screening", "accountability"],
+    kinds: ["interim_plans"],
+  }),
+  // Only who it went to: plans/core/escalation.ts
+  "plan.answer_escalation": permission({
+    by: ["programme_team", "official_sponsor", "executive_sponsor", "executive"],
+    when: ["all_year", "screening", "accountability"],
+    kinds: ["interim_plans"],
+  }),
+  "plan.act_ahead": permission({
+    by: ["executive"],
+    when: ["all_year", "screening", "accountability"],
+    kinds: ["interim_plans"],
+  }),
+  "plan.account": permission({ by: plansStaff, when: ["all_year", "accountability"] }),
 
   // Waardering (R19, R23, R25, R76): residents only; no office account ever values
   "waardering.rate": permission({ by: ["resident"], when: ["valuation"], kinds: ["citizens_budget"] }),

@@ -55,10 +55,13 @@ export function whyNotNow({ when, kinds }: Permission, standing: RoundStanding):
   if (when === "once_counted") return standing.passed.includes("valuation") ? null : refused("too_early");
   if (when === "once_judged") return whyNotJudged(standing);
   if (when === "once_deciding")
-    return [...standing.passed, standing.phase].includes("council") ? null : refused("too_early");
+    return [...standing.passed, standing.phase].some(isDeciding) ? null : refused("too_early");
   if (standing.phase && when.includes(standing.phase)) return null;
   return refused(whyNotPhase(when, standing));
 }
+
+/** Whether plans can be decided on in a phase. */
+const isDeciding = (phase: Phase | null): boolean => phase === "council" || phase === "all_year";
 
 /** Moments that only a round has in which residents value. */
 const ofValuing: ReadonlySet<Permission["when"]> = new Set(["until_counted", "once_valuing", "once_counted"]);

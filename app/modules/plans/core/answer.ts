@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from "../../rounds/core/dates.ts";
 import type { Round } from "../../rounds/core/round.ts";
-import { missedScreening } from "./lifecycle.ts";
+import { isScreening, missedScreening } from "./lifecycle.ts";
 import type { Plan } from "./plan.ts";
 
 type Submitted = Pick<Plan, "submittedOn">;
@@ -14,11 +14,12 @@ export function answerDue(
   { submittedOn }: Submitted,
   { rules, calendar }: Pick<Round, "rules" | "calendar">,
 ): LocalDate | null {
-  const screening = calendar.find(({ phase }) => phase === "screening");
-  if (submittedOn === null || !screening) return null;
+  const checking = calendar.filter(({ phase }) => isScreening(phase));
+  const [first, last] = [checking[0], checking.at(-1)];
+  if (submittedOn === null || !first || !last) return null;
   const term = addDays(submittedOn, rules.screening.answerWeeks * 7);
-  if (term > screening.endsOn) return screening.endsOn;
-  return term < screening.startsOn ? screening.startsOn : term;
+  if (term > last.endsOn) return last.endsOn;
+  return term < first.startsOn ? first.startsOn : term;
 }
 
 /** The day of an answer that is still to come, and whether that day has passed. */

@@ -1,5 +1,7 @@
 import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { Principle } from "../../rounds/core/rules.ts";
+import type { Ahead } from "./ahead.ts";
+import type { Escalation } from "./escalation.ts";
 import type { Candidate, Handler } from "./handler.ts";
 import type { Plan, ScreeningOutcome } from "./plan.ts";
 
@@ -56,6 +58,10 @@ export interface Dossier {
   readonly notes: readonly { readonly text: string; readonly by: string; readonly on: LocalDate }[];
   /** From the handing in on, the newest first; before that a plan is its author's alone. */
   readonly versions: readonly Version[];
+  /** The steps up that the plan took, the first first (R56). */
+  readonly escalations: readonly Escalation[];
+  /** Whether the college acts ahead of the raad (R87). */
+  readonly ahead: Ahead | null;
   readonly screenings: readonly {
     readonly outcome: ScreeningOutcome;
     readonly reason: string;

@@ -1,3 +1,4 @@
+import type { Phase } from "../../people/core/acts.ts";
 import type { RoundStanding } from "../../people/core/may.ts";
 import { refused, type Refused } from "../../people/core/refusal.ts";
 
@@ -69,6 +70,10 @@ export const moves = {
   carry_out: rule({ from: afterDecision, to: "carried_out" }),
   fail: rule({ from: afterDecision, to: "failed" }),
 
+  // An interim plan that asks for more than who decides has (R56), or of which the raad's decision takes too long (R87)
+  escalate: rule({ from: inPlay, to: "same" }),
+  act_ahead: rule({ from: ["admitted", "admitted_conditionally", ...afterDecision], to: "same" }),
+
   // Whatever is public can be reported and, by two people, removed
   report: rule({ from: visible, to: "same" }),
   remove: rule({ from: visible, to: "removed" }),
@@ -95,9 +100,13 @@ export function stateAfter(state: PlanState, move: PlanMove): PlanState {
  * adjoin, so there is no day on which an outcome could still be given before everybody judges the same list. As long as the
  * screening runs, two administrators can make it longer, and the office sees which plans wait.
  */
-export function missedScreening(state: PlanState, { passed }: Pick<RoundStanding, "passed">): boolean {
-  return state === "submitted" && passed.includes("screening");
+export function missedScreening(state: PlanState, { order, passed }: Pick<RoundStanding, "order" | "passed">): boolean {
+  const last = order.findLast(isScreening);
+  return state === "submitted" && last !== undefined && passed.includes(last);
 }
+
+/** Whether plans are checked in a phase; interim plans as long as they come in. */
+export const isScreening = (phase: Phase | null): boolean => phase === "screening" || phase === "all_year";
 
 /** Whether residents and the board judge this plan: admitted, with or without conditions, and not yet decided. */
 export function isJudged(state: PlanState): boolean {

@@ -8,6 +8,9 @@ import type { PlanState } from "./lifecycle.ts";
 
 /** Dekking (R85): 1 the budget, 2 the neighbourhood budget, 3 a shift between programmes, 4 the general means. */
 export type Coverage = 1 | 2 | 3 | 4;
+/** Dekking 2 is two purses: small means for quick small actions (smeeroliegeld, R54), and the stimuleringsbudget (R69, R85). */
+export const purses = ["small_means", "stimulus"] as const;
+export type Purse = (typeof purses)[number];
 export type Recurrence = "one_off" | "yearly";
 export type EntryChannel = "online" | "paper" | "phone";
 
@@ -77,6 +80,8 @@ export interface Estimate extends Amounts {
   readonly programme: number;
   readonly structural: boolean;
   readonly coverage: Coverage | null;
+  /** Only where the purse says who decides: an interim plan with dekking 2. */
+  readonly purse: Purse | null;
 }
 
 export type ScreeningOutcome = "yes" | "yes_provided" | "not_met" | "out_of_scope";

@@ -1,7 +1,9 @@
 import type { EligibilityReason } from "../../people/core/eligibility.ts";
 import type { AccessReason } from "../../people/core/may.ts";
 import type { AccountReason } from "./account.ts";
+import type { AheadReason } from "./ahead.ts";
 import type { CoverageReason } from "./coverage.ts";
+import type { EscalationReason } from "./escalation.ts";
 import type { EstimateReason } from "./estimate.ts";
 import type { MergeReason } from "./duplicates.ts";
 import type { StateReason } from "./lifecycle.ts";
@@ -19,6 +21,8 @@ export type PlanReason =
   | ScreeningReason
   | MergeReason
   | AccountReason
+  | EscalationReason
+  | AheadReason
   | "no_such_round"
   | "no_such_plan"
   | "not_your_plan"

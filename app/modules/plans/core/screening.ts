@@ -3,7 +3,7 @@ import { refused, type Refused } from "../../people/core/refusal.ts";
 import { addDays, longDate, type LocalDate } from "../../rounds/core/dates.ts";
 import type { Round } from "../../rounds/core/round.ts";
 import type { Effect, Ground, Principle, Rules } from "../../rounds/core/rules.ts";
-import { whyNotMove, type PlanMove, type PlanState, type StateReason } from "./lifecycle.ts";
+import { isScreening, whyNotMove, type PlanMove, type PlanState, type StateReason } from "./lifecycle.ts";
 import { checkedPrinciples } from "./promises.ts";
 import type { Condition, Estimate, Line, Screening, ScreeningOutcome } from "./plan.ts";
 
@@ -101,7 +101,7 @@ export function neededPrinciples(rules: Rules): readonly Principle[] {
  * with conditions: who says that it does not meet a principle must not have said on paper that it does.
  */
 export function whyNotCheck(state: PlanState, { phase }: Round["standing"]): Refused<StateReason> | null {
-  return whyNotMove(state, phase === "screening" ? "examine" : "check_again");
+  return whyNotMove(state, isScreening(phase) ? "examine" : "check_again");
 }
 
 /** The principles that a plan can be found not to meet: those that it needs, but not what the check says it meets. */
@@ -136,8 +136,10 @@ function whyNotConditions(
 
 /** The last day on which a condition can be due: the day after, somebody can still say that the plan does not meet it. */
 function lastConditionDay(calendar: Setting["calendar"]): LocalDate | null {
-  const council = calendar.find(({ phase }) => phase === "council");
-  return council ? addDays(council.endsOn, -1) : null;
+  // An interim plan is decided on by itself, so there only the end of the checking bounds it
+  const last =
+    calendar.find(({ phase }) => phase === "council") ?? calendar.findLast(({ phase }) => isScreening(phase));
+  return last ? addDays(last.endsOn, -1) : null;
 }
 
 function whyNotNotMet(

@@ -1,7 +1,7 @@
 import type { Phase } from "../../people/core/acts.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { Round } from "../../rounds/core/round.ts";
-import { isDecided, missedScreening, type PlanState } from "./lifecycle.ts";
+import { isDecided, isJudged, isScreening, missedScreening, type PlanState } from "./lifecycle.ts";
 import type { ScreeningOutcome } from "./plan.ts";
 
 export type TimelineEvent =
@@ -46,7 +46,11 @@ export function timeline(plan: Told, round: Calendar, goesOn = true): TimelineSt
   if (plan.state === "withdrawn" || plan.state === "removed" || plan.state === "merged")
     return [...steps, step(plan.state, null, null, "done")];
   if (ended.includes(plan.state)) return steps;
-  const later = isDecided(plan.state) ? afterDecision(laterPhases(round), plan.state, goesOn) : laterPhases(round);
+  // An interim plan is decided on in the phase in which it was checked
+  const deciding =
+    isJudged(plan.state) && plan.screening && round.standing.order.includes("all_year") ? checkingSteps(round) : [];
+  const phases = [...deciding, ...laterPhases(round)];
+  const later = isDecided(plan.state) ? afterDecision(phases, plan.state, goesOn) : phases;
   return [...steps, ...later, ...ending(plan)];
 }
 
@@ -66,12 +70,20 @@ function afterDecision(phases: readonly TimelineStep[], state: PlanState, goesOn
 function screeningSteps(plan: Told, round: Calendar): TimelineStep[] {
   if (plan.screening && plan.state !== "submitted")
     return [{ ...step("screened", plan.screening.on, null, "done"), outcome: plan.screening.outcome }];
-  return ended.includes(plan.state) ? [] : phaseSteps(round, (phase) => phase === "screening");
+  return ended.includes(plan.state) ? [] : checkingSteps(round);
+}
+
+/** The phase in which the plan is checked: of interim plans the one that runs, for what came in last is checked after the year. */
+function checkingSteps(round: Calendar): TimelineStep[] {
+  const steps = phaseSteps(round, isScreening);
+  const open = steps.filter(({ state }) => state !== "done");
+  return open.length > 0 ? open.slice(0, 1) : steps.slice(-1);
 }
 
 function screeningEnd({ calendar }: Calendar): TimelineStep[] {
   return calendar
-    .filter(({ phase }) => phase === "screening")
+    .filter(({ phase }) => isScreening(phase))
+    .slice(-1)
     .map(({ endsOn }) => step("not_screened", endsOn, null, "done"));
 }
 

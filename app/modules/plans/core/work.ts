@@ -1,9 +1,16 @@
-import type { Act } from "../../people/core/acts.ts";
+import type { Act, Role } from "../../people/core/acts.ts";
+import { rolesOf, type Actor } from "../../people/core/actor.ts";
+import { whyNot } from "../../people/core/may.ts";
 import { addDays, type LocalDate } from "../../rounds/core/dates.ts";
 import type { Round } from "../../rounds/core/round.ts";
+import type { Effect } from "../../rounds/core/rules.ts";
 import { answerDue } from "./answer.ts";
+import { aheadStanding, type Ahead } from "./ahead.ts";
+import { decidingPlan, roleOfBody } from "./deciding-body.ts";
+import type { Rung } from "./escalation.ts";
 import type { Weight } from "./impact.ts";
-import type { PlanState } from "./lifecycle.ts";
+import { isJudged, isScreening, type PlanState } from "./lifecycle.ts";
+import type { Estimate } from "./plan.ts";
 import type { Handler } from "./handler.ts";
 import { checkedPrinciples } from "./promises.ts";
 
@@ -18,6 +25,10 @@ export type TaskKind =
   | "cover_lines"
   | "screen"
   | "place"
+  | "answer_step"
+  | "decide"
+  | "inform_raad"
+  | "approve_ahead"
   | "advise"
   | "account";
 
@@ -35,7 +46,12 @@ export interface PlanWork {
   /** The first due date of a condition that is not met. */
   readonly conditionDue: LocalDate | null;
   readonly checks: number;
-  readonly estimated: boolean;
+  readonly effect: Effect;
+  readonly estimate: Pick<Estimate, "oneOff" | "yearly" | "coverage" | "purse"> | null;
+  /** Who was asked for more and has not answered (R56). */
+  readonly escalatedTo: Rung | null;
+  /** Since when the college acts ahead of the raad (R87); null when it does not, or the raad has decided. */
+  readonly ahead: Pick<Ahead, "actedOn" | "informedOn"> | null;
   /** Of the sides that were weighed. */
   readonly weights: readonly Weight[];
   readonly uncoveredLines: number;
@@ -51,7 +67,13 @@ export interface Task {
   readonly act: Act;
   readonly since: LocalDate | null;
   readonly due: LocalDate | null;
+  /** Where not everybody who may do the act can do this one: who can. */
+  readonly of?: Role;
 }
+
+/** Whether a task waits for somebody in these roles where the round stands now. */
+export const isTaskOf = ({ act, of }: Task, actor: Actor, standing: Round["standing"]): boolean =>
+  whyNot(actor, act, standing) === null && (of === undefined || rolesOf(actor).includes(of));
 
 type Setting = Pick<Round, "kind" | "rules" | "calendar" | "today">;
 
@@ -85,7 +107,7 @@ function conditionTasks({ state, conditionDue, granted }: PlanWork, today: Local
 
 function screeningTasks(plan: PlanWork, round: Setting): Task[] {
   const { kind, rules, calendar, today } = round;
-  const last = calendar.find(({ phase }) => phase === "screening")?.endsOn ?? null;
+  const last = calendar.findLast(({ phase }) => isScreening(phase))?.endsOn ?? null;
   if (plan.state !== "submitted" || (last !== null && last < today)) return [];
   const since = plan.submittedOn;
   const due = answerDue(plan, round);
@@ -96,17 +118,46 @@ function screeningTasks(plan: PlanWork, round: Setting): Task[] {
       plan.checks < checkedPrinciples(rules).length,
       task("check_principles", "plan.check_principle", since, due),
     ),
-    ...when(!plan.estimated, task("estimate", "plan.estimate", since, due)),
+    ...when(plan.estimate === null, task("estimate", "plan.estimate", since, due)),
     ...when(lines, task("cover_lines", "plan.cover_line", since, due)),
     task("screen", "plan.screen", since, due),
   ];
 }
 
-function laterTasks(plan: PlanWork, { calendar }: Setting): Task[] {
-  const endOf = (wanted: string) => calendar.find(({ phase }) => phase === wanted)?.endsOn ?? null;
-  const judged = plan.state === "admitted" || plan.state === "admitted_conditionally";
+/**
+ * What waits on an interim plan beside its screening: who was asked for more answers, who decides does so within the term of the
+ * answer (R82), and the raad hears of what the college did ahead of it and decides on it (R87).
+ */
+function interimTasks(plan: PlanWork, round: Setting): Task[] {
+  const { escalatedTo, ahead } = plan;
+  const body = decidingPlan(round, plan)?.body ?? null;
+  const role = body && roleOfBody(body);
+  const standing = ahead && aheadStanding(ahead, round.rules, null, round.today);
   return [
-    ...when(judged && !plan.advised, task("advise", "plan.advise", null, endOf("advice"))),
+    ...when(escalatedTo !== null, of(task("answer_step", "plan.answer_escalation", null, null), escalatedTo)),
+    // The griffie has a list of its own for what the raad decides
+    ...when(
+      isJudged(plan.state) && role !== null && role !== "clerk",
+      of(task("decide", "plan.decide", plan.submittedOn, answerDue(plan, round)), role),
+    ),
+    ...(ahead && standing
+      ? [
+          ...when(ahead.informedOn === null, task("inform_raad", "plan.act_ahead", ahead.actedOn, standing.informBy)),
+          task("approve_ahead", "plan.act_ahead", ahead.actedOn, standing.approveBy),
+        ]
+      : []),
+  ];
+}
+
+const of = (one: Task, role: Role | null): Task => (role === null ? one : { ...one, of: role });
+
+function laterTasks(plan: PlanWork, round: Setting): Task[] {
+  const { calendar, kind } = round;
+  const endOf = (wanted: string) => calendar.find(({ phase }) => phase === wanted)?.endsOn ?? null;
+  const judged = isJudged(plan.state);
+  return [
+    ...(kind === "interim_plans" ? interimTasks(plan, round) : []),
+    ...when(judged && !plan.advised && kind !== "interim_plans", task("advise", "plan.advise", null, endOf("advice"))),
     ...when(plan.state === "decided" && plan.granted, task("account", "plan.account", null, endOf("accountability"))),
   ];
 }

@@ -7,8 +7,31 @@ import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary, type FieldErrors } from "#app/ui/error-summary.tsx";
 import { Block } from "#app/ui/layout.tsx";
 import { Heading, Small } from "#app/ui/text.tsx";
+import type { Cents } from "#app/modules/counting/core/money.ts";
+import type { Rung } from "../core/escalation.ts";
 import type { AwaitedAnswer } from "../core/answer.ts";
 import type { Dossier } from "../core/dossier.ts";
+
+/** What the parts of an interim plan say beside the dossier. */
+export interface InterimFacts {
+  /** Who decides and why, in words; null as long as the dekking is not known. */
+  readonly decides: { readonly who: string; readonly why: string } | null;
+  readonly byRaad: boolean;
+  /** What was decided last. */
+  readonly decision: {
+    readonly granted: boolean;
+    readonly version: number;
+    readonly oneOff: Cents | null;
+    readonly yearly: Cents | null;
+    readonly reason: string | null;
+    readonly decidedOn: LocalDate;
+    readonly inWords: string;
+  } | null;
+  /** What the municipality calls who a plan can go up to. */
+  readonly names: Readonly<Record<Rung, string>>;
+  readonly informWeeks: number;
+  readonly approveWeeks: number;
+}
 
 export interface DossierData {
   readonly round: {
@@ -25,6 +48,8 @@ export interface DossierData {
   readonly unmet: readonly Principle[];
   /** Per form why it cannot be sent now, in words. */
   readonly no: Readonly<Record<string, string | null>>;
+  /** Only of an interim plan. */
+  readonly interim: InterimFacts | null;
   readonly ownRemoval: boolean;
   readonly wijken: readonly string[];
 }

@@ -6,7 +6,8 @@ import { SelectField } from "#app/ui/select-field.tsx";
 import { MoneyField, TextArea, TextField } from "#app/ui/text-field.tsx";
 import { Small } from "#app/ui/text.tsx";
 import { amountLine } from "../amount-text.ts";
-import { coverageNames } from "../texts.nl.ts";
+import { purses } from "../core/plan.ts";
+import { coverageNames, purseNames } from "../texts.nl.ts";
 import { workTexts } from "../work-texts.nl.ts";
 import { DossierPart, IntentForm, type Part } from "./dossier-forms.tsx";
 
@@ -27,6 +28,7 @@ export function EstimatePart({ round, dossier: { plan }, form, field, errors }: 
     programme: estimate?.programme,
     structural: estimate && (estimate.structural ? "structural" : "one_off"),
     coverage: estimate?.coverage,
+    purse: estimate?.purse,
   });
   const covered = plan.effect === "cost" && round.kind !== "neighbourhood_plans";
   return (
@@ -56,6 +58,16 @@ export function EstimatePart({ round, dossier: { plan }, form, field, errors }: 
             label={texts.coverage}
             empty={texts.noCoverage}
             options={coverageOptions}
+          />
+        )}
+        {covered && round.kind === "interim_plans" && (
+          <SelectField
+            {...state("purse")}
+            label={texts.purse}
+            hint={texts.purseHint}
+            empty={texts.noPurse}
+            required={false}
+            options={purses.map((value) => ({ value, label: purseNames[value] }))}
           />
         )}
       </IntentForm>

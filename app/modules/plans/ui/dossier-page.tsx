@@ -7,6 +7,7 @@ import { AboutPart } from "./dossier-about.tsx";
 import { AccountPart, AdvicePart } from "./dossier-after.tsx";
 import { HandlerPart, MergePart, NotesPart, PlacePart, RemovalPart, ReportsPart } from "./dossier-care.tsx";
 import { DossierPart, type DossierData, type Part } from "./dossier-forms.tsx";
+import { InterimParts } from "./dossier-interim.tsx";
 import { ImpactPart } from "./dossier-impact.tsx";
 import { EstimatePart, LinesPart } from "./dossier-money.tsx";
 import { PrinciplesPart, ScreeningPart } from "./dossier-screening.tsx";
@@ -35,7 +36,8 @@ export function DossierPage({ problemOf, fieldsOf, ...data }: DossierPageProps) 
       <Stack>
         <AboutPart {...part} />
         <ScreeningPart {...part} />
-        {!waits("advise") && <AdvicePart {...part} />}
+        {data.interim && <InterimParts {...part} interim={data.interim} />}
+        {!waits("advise") && !data.interim && <AdvicePart {...part} />}
         {!waits("account") && <AccountPart {...part} />}
         <HandlerPart {...part} />
         <NotesPart {...part} />
@@ -60,13 +62,13 @@ export function DossierPage({ problemOf, fieldsOf, ...data }: DossierPageProps) 
 }
 
 /** Parts that have nothing to show and nothing to do now: together they take one list, with why. */
-function waitingParts({ dossier: { plan, removalAsked }, form }: Part) {
+function waitingParts({ dossier: { plan, removalAsked }, interim, form }: Part) {
   const parts = [
     { intent: "weigh", title: texts.impacts, empty: plan.impacts.length === 0 },
     { intent: "estimate", title: texts.estimate, empty: plan.estimate === null },
     { intent: "place", title: texts.place, empty: plan.wijken.length === 0 },
     { intent: "merge", title: texts.merge, empty: plan.parent === null },
-    { intent: "advise", title: texts.advice, empty: plan.advice === null },
+    ...(interim ? [] : [{ intent: "advise", title: texts.advice, empty: plan.advice === null }]),
     { intent: "account", title: texts.account, empty: plan.account === null },
     { intent: "ask-removal", title: texts.removal, empty: removalAsked === null },
   ];

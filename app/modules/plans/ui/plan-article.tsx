@@ -69,6 +69,8 @@ export function PlanArticle({ page, address, dossier, done, children }: PlanArti
             plan={plan}
             missed={page.missedScreening}
             deciding={page.deciding}
+            decides={page.decides}
+            why={page.why}
             partial={page.partial}
             perLine={page.perLine}
           />

@@ -5,7 +5,7 @@ import { Table } from "#app/ui/table.tsx";
 import type { Deciding } from "../core/deciding-body.ts";
 import type { PlanState } from "../core/lifecycle.ts";
 import type { ShownPlan } from "../core/public-view.ts";
-import { bodyNames, coverageNames, decidingReasons, planTexts } from "../texts.nl.ts";
+import { coverageNames, planTexts, purseNames } from "../texts.nl.ts";
 
 const texts = planTexts.show;
 
@@ -13,6 +13,10 @@ interface PlanMoneyProps {
   readonly plan: Pick<ShownPlan, "state" | "effect" | "own" | "official" | "minimum" | "budgetLine">;
   /** Null as long as it follows from a dekking that is not known. */
   readonly deciding: Deciding | null;
+  /** Its name. */
+  readonly decides: string | null;
+  /** Why this body does, in words. */
+  readonly why: string | null;
   /** The screening ended without an outcome for this plan. */
   readonly missed: boolean;
   /** Whether the round knows partial awards. */
@@ -22,7 +26,7 @@ interface PlanMoneyProps {
 }
 
 /** The authors' estimate beside the official one, where the money comes from and who decides. */
-export function PlanMoney({ plan, missed, deciding, partial, perLine }: PlanMoneyProps) {
+export function PlanMoney({ plan, missed, deciding, decides, why, partial, perLine }: PlanMoneyProps) {
   const { official, state } = plan;
   // Of a plan that takes part no more, nothing is still to come
   const over = missed || (!official && leftStates.includes(state));
@@ -32,7 +36,7 @@ export function PlanMoney({ plan, missed, deciding, partial, perLine }: PlanMone
     ...(over ? [] : [coverageFact(plan, perLine)]),
     ...(partial ? [minimumFact(plan.minimum)] : []),
     // A saving has no dekking per activity either: the raad decides on the whole of it (R85)
-    ...(over ? [] : [perLine && plan.effect === "cost" ? perLineFact : decidingFact(deciding)]),
+    ...(over ? [] : [perLine && plan.effect === "cost" ? perLineFact : decidingFact(deciding, decides, why)]),
   ];
   return (
     <Grid columns="halves">
@@ -86,7 +90,8 @@ function coverageFact({ effect, official }: PlanMoneyProps["plan"], perLine: boo
   if (perLine) return { term, value: texts.perLine, note: `${texts.coverageHint} ${texts.perLineNote}` };
   if (!official?.coverage) return { term, value: texts.unknownCoverage, note: texts.coverageHint };
   const note = `${texts.coverageHint} ${planTexts.programme(official.programme)}.`;
-  return { term, value: coverageNames[official.coverage], note };
+  const purse = official.purse ? `${purseNames[official.purse]}. ` : "";
+  return { term, value: coverageNames[official.coverage], note: `${purse}${note}` };
 }
 
 function minimumFact(minimum: ShownPlan["minimum"]) {
@@ -96,9 +101,9 @@ function minimumFact(minimum: ShownPlan["minimum"]) {
     : { term, value: formatEuros(minimum), note: texts.minimumNote };
 }
 
-function decidingFact(deciding: Deciding | null) {
+function decidingFact(deciding: Deciding | null, decides: string | null, why: string | null) {
   const term = texts.decides;
   if (!deciding) return { term, value: texts.decidesUnknown, note: texts.decidesUnknownNote };
   const amendment = deciding.budgetAmendment ? ` ${texts.amendment}` : "";
-  return { term, value: bodyNames[deciding.body], note: `${decidingReasons[deciding.because]}${amendment}` };
+  return { term, value: decides, note: `${why}${amendment}` };
 }

@@ -1,12 +1,18 @@
-import { bodyByCoverage, decidingBody, type Deciding, type DecidingBody } from "../../plans/core/deciding-body.ts";
-import type { Line, Plan } from "../../plans/core/plan.ts";
+import {
+  bodyByCoverage,
+  decidingBody,
+  decidingPlan,
+  type Deciding,
+  type DecidingBody,
+} from "../../plans/core/deciding-body.ts";
+import type { Estimate, Line, Plan } from "../../plans/core/plan.ts";
 import { acts, type Phase } from "../../people/core/acts.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { PlanState } from "../../plans/core/lifecycle.ts";
 import type { Round } from "../../rounds/core/round.ts";
 
 type Decidable = Pick<Plan, "effect"> & {
-  readonly estimate: Pick<NonNullable<Plan["estimate"]>, "coverage"> | null;
+  readonly estimate: (Pick<Estimate, "coverage"> & Partial<Pick<Estimate, "purse" | "oneOff" | "yearly">>) | null;
   readonly lines: readonly Pick<Line, "coverage">[];
 };
 
@@ -15,8 +21,7 @@ type Decidable = Pick<Plan, "effect"> & {
  * or 4); the lines with dekking 1 or 2 stay the college's. Null as long as a line has no dekking.
  */
 export function competentBody(round: Pick<Round, "kind" | "rules">, plan: Decidable): Deciding | null {
-  if (round.kind !== "neighbourhood_plans" || plan.effect === "saving")
-    return decidingBody(round, { effect: plan.effect, coverage: plan.estimate?.coverage ?? null });
+  if (round.kind !== "neighbourhood_plans" || plan.effect === "saving") return decidingPlan(round, plan);
   const coverages = plan.lines.map(({ coverage }) => coverage);
   const known = coverages.filter((coverage) => coverage !== null);
   if (known.length < coverages.length || known.length === 0) return null;

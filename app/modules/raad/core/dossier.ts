@@ -149,13 +149,25 @@ export function decidedAbout(
 }
 
 function councilPart(plans: readonly DecidedPlan[], lines: readonly DossierLine[], { kind }: Facts["round"]) {
-  const those = plans.filter(({ deciding }) => kind !== "neighbourhood_plans" || deciding?.body === "council");
+  const those = plans.filter(({ deciding }) => isRaads(kind) || deciding?.body === "council");
   return {
     plans: those,
     lines: lines.filter(({ deciding }) => deciding?.body === "council"),
     adopted: totalsOf(those.flatMap(adoptedPart)),
     outcomes: countOutcomes(those.flatMap(({ decision }) => decision ?? [])),
   };
+}
+
+/** Whether the raad decides on every plan of a round, or its fund in its place. */
+const isRaads = (kind: Facts["round"]["kind"]): boolean => kind === "citizens_budget" || kind === "neighbourhood_fund";
+
+/** The same for who records what the raad decides: of interim plans the others are decided on by the office itself (R85). */
+export function forClerk(dossier: Dossier): Dossier {
+  if (dossier.round.kind !== "interim_plans") return dossier;
+  const { plans, adopted } = dossier.council;
+  const undecided = plans.filter(({ verdict }) => !verdict).length;
+  const withoutReason = plans.filter(({ decision }) => decision?.reason === null).map(({ number }) => number);
+  return { ...dossier, plans, adopted, undecided, withoutReason, asked: totalsOf(plans) };
 }
 
 /** With what a plan goes on, to be added up; nothing of one that does not. */

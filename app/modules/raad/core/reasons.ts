@@ -2,6 +2,7 @@ import type { PlanReason } from "../../plans/core/reasons.ts";
 import type { AfterwardsReason } from "./afterwards.ts";
 import type { ProposalReason } from "./council-proposal.ts";
 import type { DecisionReason } from "./decision.ts";
+import type { InterimReason } from "./interim.ts";
 import type { FractieReason } from "./fracties.ts";
 import type { ResolutionReason } from "./resolution.ts";
 
@@ -13,4 +14,5 @@ export type RaadReason =
   | ResolutionReason
   | ProposalReason
   | FractieReason
+  | InterimReason
   | "no_priority";

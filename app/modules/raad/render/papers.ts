@@ -25,7 +25,7 @@ function decidingPapers(dossier: Dossier): Paper[] {
       ? [resolutionPaper(dossier, "adopted")]
       : []),
   ];
-  if (kind === "citizens_budget") return resolutions;
+  if (kind === "citizens_budget" || kind === "interim_plans") return resolutions;
   if (kind === "neighbourhood_plans") return [annexPaper(dossier), ...resolutions];
   return [
     ...resolutions,

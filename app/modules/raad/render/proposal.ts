@@ -180,6 +180,14 @@ const factsOf: Readonly<Record<RoundKind, FactsOfProposal>> = {
       tables,
     ],
   },
+  interim_plans: {
+    introduction: nothing,
+    arguments: nothing,
+    remarks: nothing,
+    finance: nothing,
+    communication: nothing,
+    annexes: ["Het ontwerpbesluit, met de plannen waarover de raad beslist", tables],
+  },
   neighbourhood_fund: {
     introduction: nothing,
     arguments: nothing,

@@ -68,14 +68,18 @@ function closing({ resolutions, decidedOn }: Dossier, stage: ResolutionStage): B
 
 function annex(dossier: Dossier, stage: ResolutionStage): Block[] {
   const title = heading("Bijlage 1: de plannen");
-  const { plans, asked, departures, council, round } = dossier;
+  const { departures, council, round } = dossier;
   const empty = "Er zijn geen plannen waarover wordt beslist.";
   const perLine = round.kind === "neighbourhood_plans";
   const estimates = [paragraph(ownAmounts), tableBlock(estimateTable(council.plans), empty)];
   if (stage === "draft" && perLine)
     return [{ kind: "pageBreak" }, heading(lineTitle), ...lineTable(council.lines), ...estimates];
   if (stage === "draft")
-    return [{ kind: "pageBreak" }, title, tableBlock(shortPlanTable("Plannen", plans, asked), empty)];
+    return [
+      { kind: "pageBreak" },
+      title,
+      tableBlock(shortPlanTable("Plannen", council.plans, totalsOf(council.plans)), empty),
+    ];
   const departed = departures.map(({ number, departure }) => `Plan ${number}. ${departureNames[departure.how]}`);
   return [
     { kind: "pageBreak" },

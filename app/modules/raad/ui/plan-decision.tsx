@@ -14,7 +14,7 @@ interface PlanDecisionProps {
 
 /** The decision about a plan, on the page of the plan. */
 export function PlanDecision({ decision, base }: PlanDecisionProps) {
-  const { from, outcome, meaning, amounts, part, decider, instrument, votes, on, reason } = decision;
+  const { from, outcome, meaning, amounts, part, decider, why, instrument, votes, on, reason } = decision;
   return (
     <Block as="section" variant="accent" labelledBy="besluit">
       <Heading level={2} looks={3} id="besluit">
@@ -31,6 +31,7 @@ export function PlanDecision({ decision, base }: PlanDecisionProps) {
         <strong>{texts.reason}:</strong> {reason ?? noReason}
       </Paragraph>
       <Small>{[`${decider}, ${on}`, instrument, votes && texts.votes(votes)].filter(Boolean).join(". ")}</Small>
+      {why && <Small>{why}</Small>}
       {from === "award" && (
         <TextLink alone href={`${base}/fonds`}>
           {texts.division}

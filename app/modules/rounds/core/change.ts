@@ -19,9 +19,9 @@ interface Moment {
 
 const moments: Readonly<Record<Fixed, Moment>> = {
   /** All plans are in: there is nobody left for whom another rule could hold. */
-  handing_in_is_over: { phases: ["submission"], once: "ended" },
+  handing_in_is_over: { phases: ["submission", "all_year"], once: "ended" },
   /** Every plan is held against the same list; a list that changes half-way is another one for the plans after it. */
-  checking_has_begun: { phases: ["screening"], once: "begun" },
+  checking_has_begun: { phases: ["screening", "all_year"], once: "begun" },
   /** Choices are never asked again, so everybody answers the same question and belongs to the same people. */
   choosing_has_begun: { phases: ["valuation", "scoring"], once: "begun" },
   /** The choices are in: who changes how they count would choose the result. */
@@ -61,6 +61,10 @@ export const fixedFrom: Readonly<Record<RulePath, Fixed | null>> = {
   missingScores: "counting_has_begun",
   "allocation.atMisfit": "counting_has_begun",
   governance: "counting_has_begun",
+  // It says who decided, also of a plan that was decided on before.
+  "interim.coordinatorCents": "checking_has_begun",
+  "interim.informWeeks": null,
+  "interim.approveWeeks": null,
   ties: "counting_has_begun",
 };
 

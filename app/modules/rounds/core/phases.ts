@@ -19,6 +19,7 @@ export const allPhases = [
   "scoring",
   "advice",
   "council",
+  "all_year",
   "accountability",
 ] as const satisfies readonly Phase[];
 
@@ -26,8 +27,10 @@ export const allPhases = [
 export const phaseOrder: Readonly<Record<RoundKind, readonly Phase[]>> = {
   neighbourhood_plans: ["preparation", "submission", "screening", "advice", "council", "accountability"],
   // It holds a vote of residents when its calendar has a phase for it.
-  neighbourhood_fund: allPhases,
+  neighbourhood_fund: allPhases.filter((phase) => phase !== "all_year"),
   citizens_budget: ["preparation", "submission", "screening", "valuation", "advice", "council", "accountability"],
+  // Handing in, checking and deciding go on beside each other: each plan has its own dates (R43, R82). What came in last is checked after.
+  interim_plans: ["preparation", "all_year", "screening", "accountability"],
 };
 
 /** Without these a round of the kind is not that experiment any more. */
@@ -35,7 +38,11 @@ export const neededPhases: Readonly<Record<RoundKind, readonly Phase[]>> = {
   neighbourhood_plans: ["submission", "screening", "council"],
   neighbourhood_fund: ["submission", "screening", "scoring", "advice", "council"],
   citizens_budget: ["submission", "screening", "valuation", "advice", "council"],
+  interim_plans: ["all_year"],
 };
+
+/** Whether residents hand in plans in a phase. */
+export const takesPlans = (phase: Phase | null): boolean => phase === "submission" || phase === "all_year";
 
 export type CalendarReason =
   | "phase_not_of_this_kind"
@@ -108,6 +115,8 @@ export function resultPhase(kind: RoundKind): Phase {
  * there on the day after the valuing or scoring. Answers the date when it comes later: a warning, not a refusal.
  */
 export function lateForBudget(kind: RoundKind, calendar: readonly PhaseDates[], budgetYear: number): LocalDate | null {
+  // Each interim plan has its own day, and nothing of it waits for a budget
+  if (kind === "interim_plans") return null;
   const deadline = `${budgetYear - 1}-03-31` as LocalDate;
   const result = calendar.find(({ phase }) => phase === resultPhase(kind));
   return result && result.endsOn >= deadline ? deadline : null;

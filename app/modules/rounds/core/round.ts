@@ -40,6 +40,10 @@ export interface Round {
   readonly standing: RoundStanding;
 }
 
+/** Whether the plans of a round are put in an order that anyone can count again: by residents, or by a board. */
+export const isRanked = ({ kind }: Pick<Round, "kind">): boolean =>
+  kind === "citizens_budget" || kind === "neighbourhood_fund";
+
 /** How residents value in a round; null when they do not. A fund is voted on when its calendar has a phase for that. */
 export function methodOf({ kind, rules, standing }: Pick<Round, "kind" | "rules" | "standing">): Method | null {
   if (kind === "citizens_budget") return rules.valuation.method;

@@ -120,6 +120,14 @@ export interface Rules {
   readonly missingScores: "ignore" | "zero" | "block";
   readonly allocation: { readonly atMisfit: "stop" | "go_on" };
   readonly governance: "fund_awards" | "executive_awards";
+  /** Of plans outside the cycle: plans/core/deciding-body.ts, plans/core/ahead.ts. */
+  readonly interim: {
+    /** R54: up to and including this the buurtcoordinator decides on small means, in cents. */
+    readonly coordinatorCents: number;
+    /** R87: weeks after the college acted ahead of the raad in which it tells the raad, and in which the raad decides. */
+    readonly informWeeks: number;
+    readonly approveWeeks: number;
+  };
   readonly ties: readonly TieRule[];
 }
 
@@ -153,6 +161,7 @@ export const partsOfKind: Readonly<Record<RoundKind, readonly (keyof Rules)[]>> 
     "ties",
   ],
   citizens_budget: ["submit", "value", "channels", "themes", "amounts", "screening", "valuation", "shortlist", "ties"],
+  interim_plans: ["submit", "themes", "amounts", "screening", "interim"],
 };
 
 /** How residents value in a round: a mark per plan, a choice between two plans, or all that they choose at once. */
@@ -202,6 +211,7 @@ const everywhere: Rules = {
   missingScores: "ignore",
   allocation: { atMisfit: "go_on" },
   governance: "fund_awards",
+  interim: { coordinatorCents: 1_000_000, informWeeks: 2, approveWeeks: 13 },
   ties: ["lot"],
 };
 
@@ -218,6 +228,8 @@ export const defaultRules: Readonly<Record<RoundKind, Rules>> = {
     screening: { ...everywhere.screening, principles: principles.filter((principle) => principle !== "ii") },
     ties: ["more_positives", "fewer_negatives", "lower_cost", "lot"],
   },
+  // A quick answer (R82)
+  interim_plans: { ...everywhere, screening: { ...everywhere.screening, answerWeeks: 4 } },
 };
 
 /** Whether only who is in the register of entitled persons of the round may value. */

@@ -1,0 +1,258 @@
+import { describe, expect, test } from "vitest";
+import { cents } from "#app/modules/counting/core/money.ts";
+import type { Role } from "#app/modules/people/core/acts.ts";
+import { nameRole } from "#app/modules/people/role-names.server.ts";
+import { actAhead } from "#app/modules/plans/act-ahead.server.ts";
+import { isTaskOf, tasksOf } from "#app/modules/plans/core/work.ts";
+import { listWork, loadDossier as loadPlanDossier } from "#app/modules/plans/dossier.server.ts";
+import { answerEscalation, escalatePlan } from "#app/modules/plans/escalate-plan.server.ts";
+import { estimatePlan } from "#app/modules/plans/estimate-plan.server.ts";
+import { loadPlan } from "#app/modules/plans/queries.server.ts";
+import { screenPlan } from "#app/modules/plans/screen-plan.server.ts";
+import { submitPlan } from "#app/modules/plans/submit-plan.server.ts";
+import type { Coverage, Purse } from "#app/modules/plans/core/plan.ts";
+import type { InterimDecision } from "#app/modules/raad/core/interim.ts";
+import { decideInterim } from "#app/modules/raad/decide-interim.server.ts";
+import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
+import { loadDossier, planDecision } from "#app/modules/raad/queries.server.ts";
+import { forClerk } from "#app/modules/raad/core/dossier.ts";
+import { addDays } from "#app/modules/rounds/core/dates.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { db } from "#app/platform/db.server.ts";
+import { makeOfficer, makeResident, makeRound, type PlanWishes } from "#tests/support/factories.ts";
+import { done, eventsOf, expectRefused, makeExaminedPlan, sent, stateOf } from "#tests/support/plans-factories.ts";
+
+const allYear = () => makeRound({ kind: "interim_plans", at: "all_year" });
+
+/** An admitted plan with the municipality's estimate: dekking, purse and one-off amount in whole euros. */
+async function admitted(round: Round, coverage: Coverage, purse: Purse | null, euros: number, wishes: PlanWishes = {}) {
+  const plan = await makeExaminedPlan(round, { state: "admitted", ...wishes });
+  await db.estimate.update({
+    where: { planId: plan.id },
+    data: { coverage, purse, oneOffCents: euros * 100, yearlyCents: 0 },
+  });
+  return plan;
+}
+
+const decision = (round: Round, wishes: Partial<InterimDecision> = {}): InterimDecision => ({
+  ...{ verdict: "grant", oneOffCents: cents(250_000), yearlyCents: cents(0), amountConfirmed: false },
+  ...{ reason: "Klein, en snel te doen.", decidedOn: round.today, version: 0 },
+  ...wishes,
+});
+
+describe("an interim plan", () => {
+  test("comes in, is checked and is answered in the same phase, with its own term (R43, R82)", async () => {
+    const round = await allYear();
+    const resident = await makeResident();
+    const { number } = await done(submitPlan(resident, round.slug, sent({ yearlyCents: cents(0) })));
+    const official = await makeOfficer(["official"]);
+    const estimate = { oneOffCents: cents(250_000), yearlyCents: cents(0), explanation: "Geteld.", programme: 5 };
+    const money = { ...estimate, structural: false, coverage: 2 as const };
+    await expectRefused(
+      () => estimatePlan(official, round.slug, number, { ...money, purse: null }),
+      "purse_missing",
+      "purse",
+    );
+    await expectRefused(
+      () => estimatePlan(official, round.slug, number, { ...money, coverage: 1, purse: "stimulus" }),
+      "purse_only_with_coverage_2",
+      "purse",
+    );
+    await done(estimatePlan(official, round.slug, number, { ...money, purse: "small_means" }));
+    const out = { outcome: "out_of_scope", reason: "Dit is van de regio.", principle: null } as const;
+    await done(screenPlan(official, round.slug, number, { ...out, ground: "a", conditions: [] }));
+    expect((await loadPlan(round.id, number))?.screening).toMatchObject({ outcome: "out_of_scope", ground: "a" });
+    const [mail] = await db.outboxMail.findMany({
+      where: { subject: { contains: "is binnen" } },
+      orderBy: { id: "asc" },
+    });
+    expect(mail?.text).toContain("Het antwoord komt per mail.");
+  });
+
+  test.each([
+    ["coordinator", 2, "small_means", 2_500],
+    ["programme_team", 2, "small_means", 12_000],
+    ["executive", 2, "stimulus", 2_500],
+    ["executive", 1, null, 90_000],
+  ] as const)("is decided on by %s alone: dekking %s, %s, € %s (R54, R85)", async (role, coverage, purse, euros) => {
+    const round = await allYear();
+    const author = await makeResident({ email: "inwoner-31@voorbeeld.example" });
+    const plan = await admitted(round, coverage, purse, euros, { author });
+    const amount = { oneOffCents: cents(euros * 100) };
+    for (const other of (["coordinator", "programme_team", "executive"] as const).filter((one) => one !== role))
+      await expectRefused(
+        async () => decideInterim(await makeOfficer([other]), round.slug, plan.number, decision(round, amount)),
+        "decision_of_another",
+      );
+    const clerk = await makeOfficer(["clerk"]);
+    const asRaad = {
+      outcome: "adopted",
+      reason: "Goed.",
+      instrument: null,
+      reference: null,
+      votesFor: null,
+      votesAgainst: null,
+      decidedOn: round.today,
+    } as const;
+    await expectRefused(() => decidePlan(clerk, round.slug, plan.number, asRaad), "decision_of_another");
+    // Who holds several roles acts in the one that decides
+    const officer = await makeOfficer([...new Set<Role>([role, "coordinator", "official"])]);
+    await done(decideInterim(officer, round.slug, plan.number, decision(round, amount)));
+    expect(await stateOf(plan)).toBe("decided");
+    expect(await eventsOf(plan.id)).toEqual([
+      { type: "plan.decided", role, actorId: officer.accountId, details: { outcome: "adopted", version: 1 } },
+    ]);
+    const [mail] = await db.outboxMail.findMany({ where: { to: "inwoner-31@voorbeeld.example" } });
+    expect(mail?.text).toContain("De reden: Klein, en snel te doen.");
+    expect(mail?.text).toContain("Stuur uw bezwaarschrift aan het college");
+  });
+
+  test("is shown with the amount, who decided and why that body; in the words of the municipality (R53)", async () => {
+    const round = await allYear();
+    const { number } = await admitted(round, 2, "small_means", 2_500);
+    await done(nameRole(await makeOfficer(["administrator"]), { role: "coordinator", name: "de wijkregisseur" }));
+    const coordinator = await makeOfficer(["coordinator"]);
+    await done(decideInterim(coordinator, round.slug, number, decision(round, { oneOffCents: cents(200_000) })));
+    const plan = await loadPlan(round.id, number);
+    expect(plan && (await planDecision(round, plan))).toMatchObject({
+      outcome: "adopted_changed",
+      decider: "De wijkregisseur",
+      why: expect.stringContaining("Tot en met €\u00a010.000 beslist de wijkregisseur.") as string,
+      amounts: { amount: "€\u00a02.000" },
+      reason: "Klein, en snel te doen.",
+    });
+  });
+
+  test("gets no more than who decides may give, never a bare no, and a later decision stands beside the first", async () => {
+    const round = await allYear();
+    const plan = await admitted(round, 2, "small_means", 9_000);
+    const coordinator = await makeOfficer(["coordinator"]);
+    const decide = (wishes: Partial<InterimDecision>) => () =>
+      decideInterim(coordinator, round.slug, plan.number, decision(round, wishes));
+    await expectRefused(decide({ oneOffCents: cents(1_000_001) }), "amount_of_another_body", "oneOffCents");
+    await expectRefused(decide({ oneOffCents: null }), "amount_missing", "oneOffCents");
+    await expectRefused(decide({ oneOffCents: cents(0) }), "amount_missing", "oneOffCents");
+    await expectRefused(decide({ decidedOn: addDays(round.today, 1) }), "decided_in_future", "decidedOn");
+    await done(decide({ verdict: "defer", reason: "Eerst de riolering." })());
+    await expectRefused(decide({}), "decision_changed_meanwhile");
+    await done(decide({ version: 1, oneOffCents: cents(900_000) })());
+    expect(await db.decision.findMany({ where: { planId: plan.id }, orderBy: { version: "asc" } })).toMatchObject([
+      { outcome: "deferred", reason: "Eerst de riolering." },
+      { outcome: "adopted", oneOffCents: null },
+    ]);
+  });
+
+  test("waits in the list of who decides about it, within the term, and of nobody else", async () => {
+    const round = await allYear();
+    await admitted(round, 2, "small_means", 2_500);
+    await admitted(round, 2, "small_means", 12_000);
+    await admitted(round, 3, null, 12_000);
+    const of = async (role: Role) => {
+      const officer = await makeOfficer([role]);
+      return (await listWork(round.id, [])).flatMap((plan) =>
+        tasksOf(plan, round)
+          .filter((task) => isTaskOf(task, officer, round.standing) && task.what === "decide")
+          .map(() => plan.number),
+      );
+    };
+    expect(await of("coordinator")).toEqual([1]);
+    expect(await of("programme_team")).toEqual([2]);
+    expect(await of("executive")).toEqual([]);
+    expect(forClerk(await loadDossier(round)).plans.map(({ number }) => number)).toEqual([3]);
+  });
+});
+
+describe("a plan outside the budget goes up (R56)", () => {
+  test("step by step, each with who, when, why and what came back; only the office reads it", async () => {
+    const round = await allYear();
+    const plan = await admitted(round, 2, "small_means", 12_000);
+    const [team, sponsor, executive] = [
+      await makeOfficer(["programme_team"]),
+      await makeOfficer(["official_sponsor"]),
+      await makeOfficer(["executive"]),
+    ];
+    const up = (to: "programme_team" | "official_sponsor" | "executive", reason: string) =>
+      escalatePlan(team, round.slug, plan.number, { to, reason });
+    await done(up("official_sponsor", "Er is geen ploeg."));
+    await expectRefused(() => up("executive", "Toch."), "step_waits");
+    await expectRefused(
+      () => answerEscalation(executive, round.slug, plan.number, { answer: "Ja." }),
+      "step_is_of_another",
+    );
+    await done(answerEscalation(sponsor, round.slug, plan.number, { answer: "Nee, vraag het college." }));
+    await expectRefused(() => up("programme_team", "Terug."), "step_not_higher", "to");
+    await done(up("executive", "De sponsor kan het niet."));
+    await expectRefused(
+      () => answerEscalation(sponsor, round.slug, plan.number, { answer: "Ja." }),
+      "step_is_of_another",
+    );
+    expect((await loadPlanDossier(round, plan.number))?.escalations).toEqual([
+      {
+        ...{ to: "official_sponsor", reason: "Er is geen ploeg.", by: team.name, on: round.today },
+        answer: { text: "Nee, vraag het college.", by: sponsor.name, on: round.today },
+      },
+      { to: "executive", reason: "De sponsor kan het niet.", by: team.name, on: round.today, answer: null },
+    ]);
+    expect((await eventsOf(plan.id)).map(({ type, details }) => [type, details])).toEqual([
+      ["plan.escalated", { to: "official_sponsor" }],
+      ["plan.escalation_answered", { from: "official_sponsor" }],
+      ["plan.escalated", { to: "executive" }],
+    ]);
+    // Who decides stays who decides
+    await expectRefused(
+      () => decideInterim(executive, round.slug, plan.number, decision(round)),
+      "decision_of_another",
+    );
+  });
+});
+
+describe("the college ahead of the raad (R87)", () => {
+  const acted = (round: Round, daysAgo: number, informedOn: Round["today"] | null = null) => ({
+    ...{ reason: "Het dak lekt.", actedOn: addDays(round.today, -daysAgo), informedOn },
+  });
+
+  test("only where the raad decides and has not yet", async () => {
+    const round = await allYear();
+    const college = await makeOfficer(["executive"]);
+    const own = await admitted(round, 1, null, 5_000);
+    await expectRefused(() => actAhead(college, round.slug, own.number, acted(round, 1)), "raad_does_not_decide");
+    const raads = await admitted(round, 4, null, 50_000);
+    await expectRefused(
+      () => actAhead(college, round.slug, raads.number, acted(round, -1)),
+      "acted_in_future",
+      "actedOn",
+    );
+    await done(actAhead(college, round.slug, raads.number, acted(round, 3)));
+    const decided = await admitted(round, 4, null, 50_000, { state: "decided" });
+    await expectRefused(() => actAhead(college, round.slug, decided.number, acted(round, 1)), "raad_has_decided");
+  });
+
+  test("waits until the raad knows and has decided, and is late after the weeks of the round", async () => {
+    const round = await allYear();
+    const college = await makeOfficer(["executive"]);
+    const { number } = await admitted(round, 3, null, 50_000);
+    const waiting = async () =>
+      (await listWork(round.id, []))
+        .flatMap((plan) => tasksOf(plan, round))
+        .filter((task) => isTaskOf(task, college, round.standing) && task.act === "plan.act_ahead")
+        .map(({ what, due }) => [what, due !== null && due < round.today]);
+    await done(actAhead(college, round.slug, number, acted(round, 15)));
+    expect(await waiting()).toEqual([
+      ["inform_raad", true],
+      ["approve_ahead", false],
+    ]);
+    await done(actAhead(college, round.slug, number, acted(round, 92, round.today)));
+    expect(await waiting()).toEqual([["approve_ahead", true]]);
+    const clerk = await makeOfficer(["clerk"]);
+    const none = { instrument: null, reference: null, votesFor: null, votesAgainst: null } as const;
+    await done(
+      decidePlan(clerk, round.slug, number, {
+        ...none,
+        outcome: "adopted",
+        reason: "Terecht.",
+        decidedOn: round.today,
+      }),
+    );
+    expect(await waiting()).toEqual([]);
+  });
+});
