@@ -1,6 +1,7 @@
 import type { AuditEvents, AuditType } from "./modules/audit/core/event.ts";
 import { moveNames } from "./modules/budget/texts.nl.ts";
 import { cents, formatEuros } from "./modules/counting/core/money.ts";
+import { variantNames } from "./modules/fonds/texts.nl.ts";
 import type { Act } from "./modules/people/core/acts.ts";
 import { kindNames, phaseNames, roleNames } from "./modules/people/texts.nl.ts";
 import { sides } from "./modules/plans/core/impact.ts";
@@ -213,8 +214,10 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
     `Versie ${version} geschreven van wat de fondsadviesraad van het plan zei.${concluded ? " Het plan is besproken." : ""}`,
   "fonds.screen_paused": () => "Het scherm van de vergadering op pauze gezet.",
   "fonds.screen_resumed": () => "Het scherm van de vergadering weer aangezet.",
-  "fonds.award_proposed": ({ version, awardedCents }) =>
-    `Een verdeling voorgesteld: versie ${version}, samen ${formatEuros(cents(awardedCents))}.`,
+  "fonds.award_proposed": ({ version, awardedCents, otherRule }) =>
+    `Een verdeling voorgesteld: versie ${version}, samen ${formatEuros(cents(awardedCents))}.${
+      otherRule ? ` Anders dan de spelregels: ${named(variantNames, otherRule)}.` : ""
+    }`,
   "fonds.award_changed": ({ version, reason }) => `De verdeling veranderd in versie ${version}. De reden: ${reason}`,
   "fonds.award_adopted": ({ version, awardedCents }) =>
     `De verdeling vastgesteld: versie ${version}, samen ${formatEuros(cents(awardedCents))}.`,

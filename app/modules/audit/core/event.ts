@@ -80,7 +80,12 @@ export interface AuditEvents {
   "fonds.minutes_written": { readonly version: number; readonly concluded: boolean };
   "fonds.screen_paused": Record<string, never>;
   "fonds.screen_resumed": Record<string, never>;
-  "fonds.award_proposed": { readonly version: number; readonly awardedCents: number };
+  /** `otherRule` is another way to divide it than the rules of the round say. */
+  "fonds.award_proposed": {
+    readonly version: number;
+    readonly awardedCents: number;
+    readonly otherRule?: string;
+  };
   "fonds.award_changed": { readonly version: number; readonly reason: string };
   "fonds.award_adopted": { readonly version: number; readonly awardedCents: number };
   "budget.pot_added": PotDetails;

@@ -3,6 +3,7 @@ import type { PointsSum } from "../../counting/core/scoring.ts";
 import type { Rules } from "../../rounds/core/rules.ts";
 import type { Line } from "./award.ts";
 import type { ScoredPlan } from "./board.ts";
+import type { OtherRule } from "./what-if.ts";
 
 /** A line of the award as it was adopted. */
 export type FileLine = Omit<Line, "planId">;
@@ -26,6 +27,10 @@ export interface FundFile {
     readonly minimum: Cents | null;
     readonly sums: readonly PointsSum[];
   }[];
+  /** Another way to divide it than the rules say, and why; absent when it was divided by the rules. */
+  readonly otherRule?: OtherRule;
+  /** What residents chose, where it was divided in equal shares. */
+  readonly ballots?: readonly { readonly plans: readonly number[]; readonly count: number }[];
   readonly lines: readonly FileLine[];
 }
 
