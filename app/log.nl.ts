@@ -13,7 +13,7 @@ import {
   sideNames,
   weightNames,
 } from "./modules/plans/texts.nl.ts";
-import { decisionNames } from "./modules/raad/texts.nl.ts";
+import { decisionNames, screenNames } from "./modules/raad/texts.nl.ts";
 import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { principleNames, roundTexts } from "./modules/rounds/texts.nl.ts";
 import { inDutch } from "./modules/waardering/texts.nl.ts";
@@ -230,6 +230,8 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
     `De cijfers van ${year} bewaard: ${freePercent} procent van ${formatEuros(cents(freeCents))} en ${greenPercent} procent van ${formatEuros(cents(greenCents))}, programma ${greenProgramme}. De bron: ‘${source}’.`,
   "budget.booked": ({ pot, item, move, cents: amount, reason }) =>
     `Geboekt op ${pot}, ${item}: ${named(moveNames, move)} ${formatEuros(cents(amount))}. De reden: ${reason}`,
+  "raad.plan_tabled": () => "Het plan in de raad op tafel gelegd.",
+  "raad.screen_set": ({ screen }) => `Het scherm van de raad: ${named(screenNames, screen)}.`,
   "raad.decided": ({ outcome }) => `Het besluit vastgelegd: ${named(decisionNames, outcome)}.`,
   "raad.proposal_written": ({ version }) => `De tekst van het raadsvoorstel bewaard, versie ${version}.`,
   "raad.proposal_adopted": ({ version, on }) =>

@@ -52,7 +52,10 @@ export function proposeAward(
       const { lines } = proposal;
       const stored = await storeAward(tx, round.id, { lines, madeById: accountOf(actor), otherRule: other });
       if (isRefused(stored)) return stored;
-      await record({ type: "fonds.award_proposed", details: { ...stored, ...(other && { otherRule: other.variant }) } });
+      await record({
+        type: "fonds.award_proposed",
+        details: { ...stored, ...(other && { otherRule: other.variant }) },
+      });
       return stored;
     },
   );

@@ -22,7 +22,10 @@ export async function whatIfView(round: Round, board: Board): Promise<WhatIfView
     const compared = comparedWith(rule, lines ?? []);
     const differing = [...compared.values()].filter(({ otherwise }) => otherwise);
     const only = (wanted: (one: Compared) => boolean) =>
-      differing.filter(wanted).map(({ number }) => number).toSorted((one, other) => one - other);
+      differing
+        .filter(wanted)
+        .map(({ number }) => number)
+        .toSorted((one, other) => one - other);
     return {
       compared,
       view: {

@@ -4,6 +4,7 @@ import { doneMessage } from "#app/done.ts";
 import { answer, mustBeAllowed, notFound, reading, writingByIntent, type Sending } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
+import { councilMeeting, tablePlan } from "#app/modules/raad/council-meeting.server.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { DecideForm, PrioritiseForm } from "#app/modules/raad/forms.ts";
 import {
@@ -14,7 +15,7 @@ import {
 } from "#app/modules/raad/queries.server.ts";
 import { prioritisePlan, takeBackPriority } from "#app/modules/raad/prioritise-plan.server.ts";
 import { storedDecision } from "#app/modules/raad/stored-decision.ts";
-import { raadSentences, raadTexts } from "#app/modules/raad/texts.nl.ts";
+import { councilScreenTexts, raadSentences, raadTexts } from "#app/modules/raad/texts.nl.ts";
 import { DecideFields } from "#app/modules/raad/ui/decide-fields.tsx";
 import { DecidedSoFar } from "#app/modules/raad/ui/decided-so-far.tsx";
 import { PriorityForm } from "#app/modules/raad/ui/priority-form.tsx";
@@ -28,6 +29,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { FormActions } from "#app/ui/form-actions.tsx";
 import { Block, Grid, PageHead, Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { HiddenField } from "#app/ui/text-field.tsx";
 import { Heading, List, Small } from "#app/ui/text.tsx";
 import { clerkRound } from "./clerk-round.server.ts";
 
@@ -47,7 +49,11 @@ export const loader = reading(async (incoming) => {
   mustBeAllowed(whyNot(incoming.actor, "raad.prioritise", round.standing), incoming.url);
   const [found, last] = await Promise.all([loadForDecision(round, incoming.number("number")), lastMeeting(round.id)]);
   if (!found) throw notFound();
-  const [earlier, priorities] = await Promise.all([earlierDecisions(found.plan.id), recordedPriorities(found.plan.id)]);
+  const [earlier, priorities, meeting] = await Promise.all([
+    earlierDecisions(found.plan.id),
+    recordedPriorities(found.plan.id),
+    councilMeeting(round.id),
+  ]);
   return {
     title: round.title,
     list: `/werk/rondes/${round.slug}/besluiten`,
@@ -58,6 +64,7 @@ export const loader = reading(async (incoming) => {
     rows: found.dossier.plans.map(decisionRow),
     earlier: earlier.map(recordedInWords),
     priorities,
+    onTable: meeting.onTable === found.plan.id && meeting.screen === "shown",
     notNow: whyNot(incoming.actor, "raad.decide", round.standing) && raadTexts.list.later,
     message: doneMessage(texts.done, incoming.url),
   };
@@ -67,6 +74,11 @@ const planOf = (sending: Sending) => [sending.actor, sending.param("roundSlug"),
 const toList = (sending: Sending) => `/werk/rondes/${sending.param("roundSlug")}/besluiten`;
 
 const intents = {
+  table: (sending: Sending) =>
+    answer(sending, NoFields, () => tablePlan(...planOf(sending)), {
+      sentences: raadSentences,
+      done: ({ number }) => `${toList(sending)}/${number}?gedaan=op-tafel`,
+    }),
   decide: (sending: Sending) =>
     answer(sending, DecideForm, (entry) => decidePlan(...planOf(sending), entry), {
       sentences: raadSentences,
@@ -87,7 +99,7 @@ const intents = {
 export const action = writingByIntent(intents, "decide");
 
 export default function Decide() {
-  const { title, list, at, plan, byRaad, stored, rows, earlier, priorities, notNow, message } =
+  const { title, list, at, plan, byRaad, stored, rows, earlier, priorities, onTable, notNow, message } =
     useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>()?.problem;
   const [problem, ofPriority] = isOfPriority(sent?.typed) ? [undefined, sent] : [sent, undefined];
@@ -115,6 +127,7 @@ export default function Decide() {
                 errors={problem?.errors}
                 reopen={isOutdated(problem, "version", stored.version) && `${list}/${plan.number}`}
               />
+              {!notNow && <OnTable onTable={onTable} />}
               {notNow && !problem ? (
                 <Small>{notNow}</Small>
               ) : (
@@ -148,6 +161,18 @@ export default function Decide() {
         </Grid>
       </Section>
     </>
+  );
+}
+
+/** Puts the plan on the screen in the room; opening this page shows nobody anything. */
+function OnTable({ onTable }: { readonly onTable: boolean }) {
+  if (onTable) return <Small>{councilScreenTexts.onTable}</Small>;
+  return (
+    <form method="post">
+      <HiddenField name="intent" value="table" />
+      <Button>{councilScreenTexts.table}</Button>
+      <Small muted>{councilScreenTexts.tableHint}</Small>
+    </form>
   );
 }
 

@@ -163,6 +163,10 @@ export const pages = {
     exists: ({ kind }) => kind !== "neighbourhood_plans",
   }),
   "/werk/rondes/:slug/besluiten": inRound("/werk/rondes/:slug/besluiten", { ...role("raad.decide"), whoFirst: true }),
+  "/werk/rondes/:slug/besluiten/scherm": inRound("/werk/rondes/:slug/besluiten/scherm", {
+    ...now("raad.decide"),
+    whoFirst: true,
+  }),
   "/werk/rondes/:slug/besluiten/1": inRound("/werk/rondes/:slug/besluiten/1", {
     ...now("raad.prioritise"),
     whoFirst: true,

@@ -97,7 +97,11 @@ describe("the plans with most points together", () => {
         for (let set = 0; set < 2 ** plans.length; set++) {
           const inSet = plans.map((_, at) => ((set >> at) & 1) === 1);
           const cost = plans.reduce((sum, [requested], at) => sum + (inSet[at] ? requested : 0), 0);
-          if (cost <= ceiling) most = Math.max(most, points.reduce((sum, one, at) => sum + (inSet[at] ? one : 0), 0));
+          if (cost <= ceiling)
+            most = Math.max(
+              most,
+              points.reduce((sum, one, at) => sum + (inSet[at] ? one : 0), 0),
+            );
         }
         expect(reached).toBe(most);
       }),

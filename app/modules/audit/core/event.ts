@@ -108,6 +108,9 @@ export interface AuditEvents {
     readonly cents: number;
     readonly reason: string;
   };
+  "raad.plan_tabled": Record<string, never>;
+  /** shown, paused or blank. */
+  "raad.screen_set": { readonly screen: string };
   "raad.decided": { readonly outcome: string; readonly reasonRecorded: boolean; readonly version?: number };
   "raad.proposal_written": { readonly version: number };
   "raad.proposal_adopted": { readonly version: number; readonly on: string };
