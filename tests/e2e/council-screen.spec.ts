@@ -41,7 +41,8 @@ test("the griffie tables a plan, the room sees it and what was decided, and can 
   ];
   const entry = decision(round, { outcome: "adopted", votesFor: null, votesAgainst: null, fracties });
   await done(decidePlan(office, round.slug, 1, entry));
-  await expect(wall.getByRole("row", { name: /Buurtpartij/ })).toContainText("2", { timeout: 15_000 });
+  await expect(wall.getByText("Voor: 11. Lijst Linde 9, Buurtpartij 2")).toBeVisible({ timeout: 15_000 });
+  await expect(wall.getByText("Tegen: 6. Buurtpartij 6")).toBeVisible();
   await expect(wall.getByText("Overgenomen").first()).toBeVisible();
   await wall.getByRole("link", { name: "Niet meer volgen" }).click();
   await expect(title).toBeVisible();
@@ -53,6 +54,8 @@ test("the griffie tables a plan, the room sees it and what was decided, and can 
       .locator("main section:not(:last-of-type) :is(p, td, dt, li)")
       .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(width / 60);
+    // And nobody has to scroll.
+    await expect(wall.getByText("Nog te doen")).toBeInViewport();
   }
 
   await clerk.goto(base);

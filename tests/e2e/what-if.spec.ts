@@ -23,7 +23,9 @@ withAndWithoutScript((test) => {
     const best = president.locator("[aria-labelledby=verdeling-optimal]");
     await expect(best.getByText("Wel geld, volgens de spelregels niet: plan 2 en plan 3.")).toBeVisible();
     await expect(best.getByText("Geen geld, volgens de spelregels wel: plan 1.")).toBeVisible();
-    const first = president.getByRole("row", { name: /Plan 1 / });
+    const first = president
+      .getByRole("table", { name: "Per plan wat elke verdeling geeft" })
+      .getByRole("row", { name: /Plan 1 / });
     await expect(first).toContainText("Geen combinatie met dit plan erbij geeft samen meer punten.");
     await expect(first).toContainText("Volgens de spelregels €\u00a0260.000:");
     await expect(president.getByRole("radio", { name: /Gelijke delen/ })).toBeDisabled();

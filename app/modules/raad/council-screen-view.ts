@@ -1,5 +1,5 @@
-import type { FractieVotes } from "./core/fracties.ts";
 import { councilScreen, type Meeting, type Progress } from "./core/council-screen.ts";
+import type { Votes } from "./core/decision.ts";
 import type { Dossier } from "./core/dossier.ts";
 import { proposedPoints } from "./render/proposed-points.ts";
 import { decisionRow, type DecisionRow } from "./views.ts";
@@ -17,7 +17,7 @@ export type CouncilScreenView =
       readonly advice: string | null;
       /** What the college asks the raad to decide, point by point; none before there is a raadsvoorstel. */
       readonly points: readonly string[];
-      readonly fracties: readonly FractieVotes[];
+      readonly votes: Votes | null;
       readonly progress: Progress;
     };
 
@@ -34,7 +34,7 @@ export function councilScreenView(dossier: Dossier, meeting: Meeting): CouncilSc
     row: decisionRow(plan),
     advice: plan.advice && shortened(plan.advice),
     points: proposedPoints(dossier).map(shortened),
-    fracties: plan.decision?.votes?.fracties ?? [],
+    votes: plan.decision?.votes ?? null,
   };
 }
 

@@ -1,9 +1,9 @@
 import { Amount } from "#app/ui/amount.tsx";
 import { Grid, PageHead, Row, Section, Stack } from "#app/ui/layout.tsx";
-import { Table } from "#app/ui/table.tsx";
 import { Heading, List, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
 import type { CouncilScreenView } from "../council-screen-view.ts";
 import type { Progress } from "../core/council-screen.ts";
+import type { Votes } from "../core/decision.ts";
 import { councilScreenTexts as texts, decisionNames } from "../texts.nl.ts";
 import { DecisionBadge } from "./decision-badge.tsx";
 
@@ -43,7 +43,7 @@ interface OnTableProps {
 }
 
 function OnTable({ title, screen }: OnTableProps) {
-  const { row, at, of, advice, points, fracties } = screen;
+  const { row, at, of, advice, points, votes } = screen;
   const { decision } = row;
   return (
     <>
@@ -77,20 +77,7 @@ function OnTable({ title, screen }: OnTableProps) {
                   {decision.amounts && ` ${decision.amounts.amount} ${decision.amounts.suffix}.`}
                 </Paragraph>
                 {decision.instrument && <Paragraph>{decision.instrument}</Paragraph>}
-                {fracties.length > 0 ? (
-                  <Table
-                    caption={texts.votes(decision.votes ?? "")}
-                    rows={fracties}
-                    rowKey={({ name }) => name}
-                    columns={[
-                      { header: texts.fractie, rowHeader: true, cell: ({ name }) => name },
-                      { header: texts.for, align: "num", cell: (one) => one.for },
-                      { header: texts.against, align: "num", cell: (one) => one.against },
-                    ]}
-                  />
-                ) : (
-                  decision.votes && <Paragraph>{texts.votes(decision.votes)}</Paragraph>
-                )}
+                {votes && <Voted votes={votes} />}
               </>
             ) : points.length > 0 ? (
               <List ordered items={points} />
@@ -102,6 +89,19 @@ function OnTable({ title, screen }: OnTableProps) {
       </Section>
     </>
   );
+}
+
+/** How many voted for and against, and of each fractie that voted so how many. */
+function Voted({ votes }: { readonly votes: Votes }) {
+  return (["for", "against"] as const).map((part) => {
+    const those = votes.fracties?.filter((one) => one[part] > 0).map((one) => `${one.name} ${one[part]}`) ?? [];
+    return (
+      <Paragraph key={part}>
+        <strong>{texts.voted[part](votes[part])}</strong>
+        {those.length > 0 && ` ${those.join(", ")}`}
+      </Paragraph>
+    );
+  });
 }
 
 function HowFar({ progress: { outcomes, waiting } }: { readonly progress: Progress }) {
