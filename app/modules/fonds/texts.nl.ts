@@ -3,7 +3,6 @@ import type { Rules } from "#app/modules/rounds/core/rules.ts";
 import { tieNames } from "#app/modules/rounds/rule-texts.nl.ts";
 import { accessSentences, type Sentences } from "#app/modules/people/texts.nl.ts";
 import { ruledOutcome, type Because, type Line, type Outcome, type Proposal } from "./core/award.ts";
-import type { Figures } from "./core/what-if.ts";
 import type { Variant } from "./core/paid-first.ts";
 import type { FondsReason } from "./core/reasons.ts";
 
@@ -353,9 +352,9 @@ export const fondsTexts = {
       lead: (rule: string) =>
         `U ziet dezelfde scores, anders verdeeld. De eerste verdeling is die van de spelregels: ${rule.toLowerCase()}.`,
       isRule: "Zo staat het in de spelregels",
-      gives: ({ full, partial }: Pick<Figures, "full" | "partial">) =>
-        `${full === 1 ? "1 plan" : `${full} plannen`} helemaal, ${partial} deels`,
-      plans: "Plannen met geld",
+      full: "Plannen helemaal betaald",
+      partial: "Deels betaald",
+      about: (number: number, score: string, asked: string) => `Plan ${number}. Score ${score}. Vraagt ${asked}.`,
       spent: "Samen",
       left: "Over",
       same: "Alle plannen krijgen hetzelfde als volgens de spelregels.",
@@ -419,6 +418,7 @@ export const fondsTexts = {
       `Met de hand ${listed ? "op" : "van"} de reservelijst ${listed ? "gezet" : "gehaald"}.`,
     byRule: (reason: string) => `Volgens de verdeelregel: ${reason}`,
     handReason: (reason: string) => `De reden: ${reason}`,
+    numberIsPlan: "Het nummer is dat van het plan.",
     line: (amount: string) => `Lijn: hier is ${amount} toegekend.`,
     sum: "Samen",
     noScore: "geen",

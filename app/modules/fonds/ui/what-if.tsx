@@ -4,11 +4,11 @@ import { StatusBadge } from "#app/ui/badge.tsx";
 import { Actions, Button } from "#app/ui/button.tsx";
 import { RadioGroup } from "#app/ui/choices.tsx";
 import { KeyFigures } from "#app/ui/facts.tsx";
-import { Block, Section, Stack } from "#app/ui/layout.tsx";
+import { Block, Grid, Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SubLine, Table } from "#app/ui/table.tsx";
 import { HiddenField, TextField } from "#app/ui/text-field.tsx";
-import { Heading, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
+import { Heading, List, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
 import type { CellView, VariantView, WhatIfView } from "../core/what-if-view.ts";
 import { fondsTexts, variantMeanings, variantNames } from "../texts.nl.ts";
 import { AwardBar } from "./award-bar.tsx";
@@ -39,9 +39,11 @@ export function WhatIf({ view: { variants, plans }, ceiling, base }: WhatIfProps
           </Heading>
           {rule && <Paragraph>{texts.lead(variantNames[rule.variant])}</Paragraph>}
         </div>
-        {variants.map((one) => (
-          <VariantBlock key={one.variant} one={one} ceiling={ceiling} />
-        ))}
+        <Grid columns={2}>
+          {variants.map((one) => (
+            <VariantBlock key={one.variant} one={one} ceiling={ceiling} />
+          ))}
+        </Grid>
         <Heading level={3} id="naast-elkaar">
           {texts.table}
         </Heading>
@@ -56,15 +58,13 @@ export function WhatIf({ view: { variants, plans }, ceiling, base }: WhatIfProps
             {
               header: award.plan,
               rowHeader: true,
-              cell: ({ number, title }: Plan) => (
+              cell: ({ number, title, score, requested }: Plan) => (
                 <>
                   <TextLink href={`${base}/plannen/${number}`}>{title}</TextLink>
-                  <SubLine>{award.number(number)}</SubLine>
+                  <SubLine>{texts.about(number, score ?? award.noScore, formatEuros(cents(requested)))}</SubLine>
                 </>
               ),
             },
-            { header: award.score, align: "num", cell: ({ score }) => score ?? award.noScore },
-            { header: award.requested, align: "num", cell: ({ requested }) => formatEuros(cents(requested)) },
             ...shown.map(({ variant }) => ({
               header: variantNames[variant],
               cell: ({ cells }: Plan) => <Given cell={cells.find((cell) => cell.variant === variant)} />,
@@ -94,12 +94,13 @@ function VariantBlock({ one, ceiling }: { readonly one: VariantView; readonly ce
         <>
           <KeyFigures
             items={[
-              { label: texts.plans, value: texts.gives(figures) },
+              { label: texts.full, value: figures.full },
+              { label: texts.partial, value: figures.partial },
               { label: texts.spent, value: formatEuros(figures.spent) },
               { label: texts.left, value: formatEuros(figures.left) },
             ]}
           />
-          <AwardBar rows={rows} ceiling={ceiling} />
+          <AwardBar rows={rows} ceiling={ceiling} numbers="plans" />
           {!isRule && <Differences one={one} />}
         </>
       ) : (
@@ -114,11 +115,13 @@ function Differences({ one: { gains, losses, others } }: { readonly one: Variant
     new Intl.ListFormat("nl").format(numbers.map((number) => `plan ${number}`));
   if (gains.length + losses.length + others.length === 0) return <Paragraph>{texts.same}</Paragraph>;
   return (
-    <ul>
-      {gains.length > 0 && <li>{texts.gains(listed(gains))}</li>}
-      {losses.length > 0 && <li>{texts.losses(listed(losses))}</li>}
-      {others.length > 0 && <li>{texts.others(listed(others))}</li>}
-    </ul>
+    <List
+      items={[
+        ...(gains.length > 0 ? [texts.gains(listed(gains))] : []),
+        ...(losses.length > 0 ? [texts.losses(listed(losses))] : []),
+        ...(others.length > 0 ? [texts.others(listed(others))] : []),
+      ]}
+    />
   );
 }
 
