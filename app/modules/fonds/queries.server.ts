@@ -62,7 +62,7 @@ export async function fundFileOf(round: Round, { award, ceiling, lot }: FundResu
     ...{ round: slug, rules: storedRules, rulesHash, ceiling, seed: lot?.seed ?? null },
     ...(otherRule && { otherRule }),
     ...(ballots && { ballots: ballots.map(({ plans, count }) => ({ plans: plans.map(Number), count })) }),
-    plans: plansInFile(award.rows, scoreBoard(board, rules)),
+    plans: plansInFile(award.rows, scoreBoard(board, rules), rules.allocation),
     lines: award.rows.map(({ number, position, outcome, amount, because, handReason, departure }) => ({
       ...{ number, position, outcome, amount, because, handReason, departure },
     })),

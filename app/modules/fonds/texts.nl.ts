@@ -68,11 +68,13 @@ function choiceText({ notIn }: Because): string {
     : "De gelijke delen van de bewoners kozen dit plan niet.";
 }
 
-function ruleText({ code, requested, minimum, leftBefore, criteria }: Because): string {
+function ruleText({ code, requested, minimum, leftBefore, criteria, areas }: Because): string {
   const left = euros(leftBefore ?? 0);
   switch (code) {
     case "fits":
       return `Er was nog ${left}. Het plan krijgt alles wat het vraagt.`;
+    case "floor":
+      return `Wijk ${new Intl.ListFormat("nl").format(areas ?? [])} krijgt volgens de spelregels eerst geld. Dit plan heeft daar een hoge score. Het krijgt alles wat het vraagt.`;
     case "in_best":
       return "Het plan zit in de combinatie die samen de meeste punten heeft. Het krijgt alles wat het vraagt.";
     case "by_shares":
@@ -431,6 +433,8 @@ export const fondsTexts = {
     how: "Hoe wordt het geld verdeeld?",
     steps: {
       score: "De score van een plan is per criterium het gemiddelde van de leden, keer het gewicht, en dat bij elkaar.",
+      floor: (plans: number) =>
+        `Van elke wijk ${plans === 1 ? "krijgt eerst 1 plan" : `krijgen eerst ${plans} plannen`} geld, op volgorde van score. Een plan in meer wijken telt voor elk daarvan. Is er in een wijk te weinig dat past? Dan gaat het geld naar de andere plannen.`,
       order:
         "Het plan met de hoogste score is eerst aan de beurt. Daarna volgt het plan met de een na hoogste score, en zo verder.",
       fits: "Past het hele bedrag nog? Dan krijgt het plan alles wat het vraagt.",
@@ -500,6 +504,7 @@ export function dividingSteps({ allocation, missingScores, criteria, ties }: Div
   const tieRules = ties.filter((rule) => rule === "lower_cost" || rule === "lot");
   return [
     steps.score,
+    ...(allocation.perArea > 0 ? [steps.floor(allocation.perArea)] : []),
     steps.order,
     steps.fits,
     steps.remainder,

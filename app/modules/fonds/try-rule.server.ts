@@ -52,7 +52,7 @@ export function tryOnFund({ round, board, seed }: ScoredFund, trial: FundTrial, 
 
 function rulesOf(trial: FundTrial, then: Rules, other: Rules): Rules {
   if (trial === "then") return then;
-  return trial === "now" ? rulesTriedOn(then, other) : { ...then, allocation: { atMisfit: trial } };
+  return trial === "now" ? rulesTriedOn(then, other) : { ...then, allocation: { ...then.allocation, atMisfit: trial } };
 }
 
 function ceilingOf({ slug, ceiling }: Round) {

@@ -26,6 +26,7 @@ const files: fc.Arbitrary<FundFile> = fc
     plans: fc.array(
       fc.record({
         requested: fc.integer({ min: 0, max: 80_00 }),
+        areas: fc.subarray(["Noord", "Zuid"]),
         minimum: fc.option(fc.integer({ min: 1, max: 80_00 }), { nil: null }),
         sums: fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 3 }), fc.nat({ max: 300 }), fc.nat({ max: 300 })),
       }),
@@ -33,6 +34,7 @@ const files: fc.Arbitrary<FundFile> = fc
     ),
     missingScores: fc.constantFrom("ignore" as const, "zero" as const, "block" as const),
     atMisfit: fc.constantFrom("stop" as const, "go_on" as const),
+    perArea: fc.nat({ max: 2 }),
     variant: fc.option(fc.constantFrom(...variants), { nil: null }),
     ballots: fc.array(
       fc.record({
@@ -42,20 +44,21 @@ const files: fc.Arbitrary<FundFile> = fc
       { minLength: 1, maxLength: 6 },
     ),
   })
-  .map(({ plans, missingScores, atMisfit, variant, ballots }): FundFile => {
+  .map(({ plans, missingScores, atMisfit, perArea, variant, ballots }): FundFile => {
     const base = defaultRules.neighbourhood_fund;
-    const rules: Rules = { ...base, criteria, missingScores, allocation: { atMisfit } };
-    const asking = plans.map(({ requested, minimum, sums: [one, two, first, second] }, at) => ({
+    const rules: Rules = { ...base, criteria, missingScores, allocation: { atMisfit, perArea } };
+    const asking = plans.map(({ requested, minimum, areas, sums: [one, two, first, second] }, at) => ({
       plan: at + 1,
       requested: cents(requested),
       minimum: minimum !== null && minimum <= requested ? cents(minimum) : null,
+      areas,
       sums: [
         { criterionId: "samenhang", sum: one === 0 ? 0 : first, given: one, expected: 3 },
         { criterionId: "haalbaar", sum: two === 0 ? 0 : second, given: two, expected: 3 },
       ],
     }));
-    const scored = asking.map(({ plan, requested, minimum, sums }) => ({
-      plan: { id: plan, number: plan, requested, minimum },
+    const scored = asking.map(({ plan, requested, minimum, areas, sums }) => ({
+      plan: { id: plan, number: plan, requested, minimum, areas },
       ...scoreSums(weighted(rules.criteria), sums, missingScores),
     }));
     const divided = divideFund(scored, {

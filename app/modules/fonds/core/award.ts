@@ -6,13 +6,14 @@ import type { WalkReason, WalkTie } from "../../counting/core/walk.ts";
 import type { BallotCount } from "../../waardering/core/vote.ts";
 import type { Rules } from "../../rounds/core/rules.ts";
 import { scoreBoard, type Board, type JudgedPlan } from "./board.ts";
+import { floorPlans } from "./floor.ts";
 import { paidFirst, type Impossible, type PaidFirst, type Variant } from "./paid-first.ts";
 
 export type Outcome = "full" | "partial" | "reserve" | "refused";
 
 /** Why the rule gave a plan what it gave: a code and the numbers of the moment at which the plan was considered. */
 export interface Because {
-  readonly code: WalkReason | "in_best" | "by_shares" | "knock_out" | "not_scored" | "asks_nothing";
+  readonly code: WalkReason | "floor" | "in_best" | "by_shares" | "knock_out" | "not_scored" | "asks_nothing";
   /** The exact total, weight times points, as `formatRational` writes it; null when there is none. */
   readonly score: string | null;
   readonly requested: number;
@@ -27,10 +28,13 @@ export interface Because {
   readonly tie: { readonly plans: readonly number[]; readonly settledBy: Tie["settledBy"] } | null;
   /** Which choice of plans it is not in, when some were paid before the walk. */
   readonly notIn?: "best" | "shares" | undefined;
+  /** The wijken that lacked plans when it was paid for them. */
+  readonly areas?: readonly string[] | undefined;
 }
 
 const outcomes: Readonly<Record<Because["code"], Outcome>> = {
   fits: "full",
+  floor: "full",
   in_best: "full",
   by_shares: "full",
   remainder: "partial",
@@ -102,7 +106,7 @@ export interface AwardTerms {
 
 /** A plan with its exact total; null when it has none. */
 export interface ScoredTotal {
-  readonly plan: Pick<JudgedPlan, "id" | "number" | "requested" | "minimum">;
+  readonly plan: Pick<JudgedPlan, "id" | "number" | "requested" | "minimum" | "areas">;
   readonly total: Rational | null;
   /** Keys of the criteria that refuse it. */
   readonly knockOuts: readonly string[];
@@ -128,18 +132,29 @@ export function divideFund(scored: readonly ScoredTotal[], terms: AwardTerms): P
   const asking = scored.filter(({ plan }) => plan.requested > 0);
   const inWalk = asking.flatMap(({ plan, total, knockOuts }) => (total === null ? [] : [{ plan, total, knockOuts }]));
   const able = inWalk.filter(({ knockOuts }) => knockOuts.length === 0);
+  const floor = floorPlans(
+    able.map(({ plan: { number, requested, areas = [] }, total }) => ({ number, requested, total, areas })),
+    { perArea: rules.allocation.perArea, ceiling, ties },
+  );
+  if (floor.kind === "needs_lot")
+    return { kind: "needs_lot", plans: inOrder(floor.plans.map(Number)), left: ceiling, between: "choices" };
+  const areasOf = new Map(floor.paid.map(({ number, areas }) => [number, areas]));
+  const onFloor = sumCents(able.filter(({ plan }) => areasOf.has(plan.number)).map(({ plan }) => plan.requested));
   const first = paidFirst(
-    able.map(({ plan: { number, requested }, total }) => ({ number, requested, total })),
-    { variant, ceiling, ties, ballots },
+    able
+      .filter(({ plan }) => !areasOf.has(plan.number))
+      .map(({ plan: { number, requested }, total }) => ({ number, requested, total })),
+    { variant, ceiling: cents(ceiling - onFloor), ties, ballots },
   );
   if (first.kind === "impossible") return first;
   if (first.kind === "needs_lot")
     return { kind: "needs_lot", plans: inOrder(first.plans.map(Number)), left: ceiling, between: "choices" };
   const byNumber = new Map(inWalk.map((one) => [String(one.plan.number), one]));
-  const paid = paidLines(first, byNumber, { variant, ceiling });
+  const order = [...areasOf.keys(), ...first.plans];
+  const paid = paidLines({ ...first, plans: order }, byNumber, { variant, ceiling, areasOf });
   const outcome = award(
     inWalk
-      .filter(({ plan }) => !first.plans.includes(plan.number))
+      .filter(({ plan }) => !order.includes(plan.number))
       .map(({ plan, total, knockOuts }) => ({
         planId: String(plan.number),
         score: total,
@@ -164,11 +179,18 @@ export function divideFund(scored: readonly ScoredTotal[], terms: AwardTerms): P
   return { kind: "proposed", lines, spent: sumOf(lines) };
 }
 
-/** The lines of the plans that were chosen before the walk, each in full. */
+interface PaidTerms {
+  readonly variant: Variant;
+  readonly ceiling: Cents;
+  /** Of the plans that the floor per wijk pays. */
+  readonly areasOf: ReadonlyMap<number, readonly string[]>;
+}
+
+/** The lines of the plans that are paid before the walk, each in full. */
 function paidLines(
   { plans, ties }: Extract<PaidFirst, { kind: "chosen" }>,
   byNumber: ReadonlyMap<string, { readonly plan: ScoredTotal["plan"]; readonly total: Rational }>,
-  { variant, ceiling }: { readonly variant: Variant; readonly ceiling: Cents },
+  { variant, ceiling, areasOf }: PaidTerms,
 ): Unplaced[] {
   let left = ceiling;
   return plans.flatMap((number): Unplaced[] => {
@@ -178,12 +200,14 @@ function paidLines(
     const leftBefore = left;
     left = cents(left - plan.requested);
     const tie = ties.findLast((one) => one.plans.includes(String(number)));
+    const areas = areasOf.get(number);
     const because: Because = {
-      code: variant === "shares" ? "by_shares" : "in_best",
+      code: areas ? "floor" : variant === "shares" ? "by_shares" : "in_best",
       score: formatRational(total),
       ...{ requested: plan.requested, minimum: usableMinimum(plan), leftBefore, amount: plan.requested },
       criteria: [],
       tie: tie ? { plans: inOrder(tie.plans.map(Number)), settledBy: tie.settledBy } : null,
+      ...(areas && { areas }),
     };
     const { id: planId, requested: amount } = plan;
     return [{ planId, number, outcome: ruledOutcome(because), amount, because, handReason: null, departure: null }];

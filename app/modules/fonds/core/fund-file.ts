@@ -25,6 +25,8 @@ export interface FundFile {
     readonly plan: number;
     readonly requested: Cents;
     readonly minimum: Cents | null;
+    /** The wijken in which it lies; absent where the rules give no wijk money first. */
+    readonly areas?: readonly string[] | undefined;
     readonly sums: readonly PointsSum[];
   }[];
   /** Another way to divide it than the rules say, and why; absent when it was divided by the rules. */
@@ -35,7 +37,12 @@ export interface FundFile {
 }
 
 /** The plans of an award with what the board gave them. A plan that the board does not know has no sums. */
-export function plansInFile(lines: readonly Line[], scored: readonly ScoredPlan[]): FundFile["plans"] {
+export function plansInFile(
+  lines: readonly Line[],
+  scored: readonly ScoredPlan[],
+  { perArea }: Pick<Rules["allocation"], "perArea">,
+): FundFile["plans"] {
+  const areasOf = new Map(scored.map(({ plan }) => [plan.number, plan.areas ?? []]));
   const sumsOf = new Map(
     scored.map(({ plan, score }) => [
       plan.number,
@@ -47,6 +54,7 @@ export function plansInFile(lines: readonly Line[], scored: readonly ScoredPlan[
       plan: number,
       requested: cents(because.requested),
       minimum: because.minimum === null ? null : cents(because.minimum),
+      ...(perArea > 0 && { areas: areasOf.get(number) ?? [] }),
       sums: sumsOf.get(number) ?? [],
     }))
     .toSorted((one, other) => one.plan - other.plan);

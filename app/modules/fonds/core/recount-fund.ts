@@ -49,13 +49,15 @@ export function* recountFund(text: string, published: string): Generator<FundSte
   yield { code: "rules", same: hash === rulesHash, found: hash, published: rulesHash };
 
   const criteria = weighted(rules.criteria);
-  const scored = file.plans.map(({ plan, requested, minimum, sums }) => ({
-    plan: { id: plan, number: plan, requested, minimum },
+  const scored = file.plans.map(({ plan, requested, minimum, areas = [], sums }) => ({
+    plan: { id: plan, number: plan, requested, minimum, areas },
     ...scoreSums(criteria, sums, rules.missingScores),
   }));
   const { seed, otherRule = null, ballots } = file;
   const proposal = divideFund(scored, {
-    ...{ rules, ceiling, seed },
+    // Rules of before there was a floor per wijk do not hold it.
+    rules: { ...rules, allocation: { ...{ perArea: 0 }, ...rules.allocation } },
+    ...{ ceiling, seed },
     ...(otherRule && { variant: otherRule.variant }),
     ballots: ballots?.map(({ plans, count }) => ({ plans: plans.map(String), count })) ?? null,
   });
