@@ -1,6 +1,7 @@
 import type { AuditEvents, AuditType } from "./modules/audit/core/event.ts";
 import { moveNames } from "./modules/budget/texts.nl.ts";
 import { cents, formatEuros } from "./modules/counting/core/money.ts";
+import { variantNames } from "./modules/fonds/texts.nl.ts";
 import type { Act } from "./modules/people/core/acts.ts";
 import { kindNames, phaseNames, roleNames } from "./modules/people/texts.nl.ts";
 import { sides } from "./modules/plans/core/impact.ts";
@@ -12,7 +13,7 @@ import {
   sideNames,
   weightNames,
 } from "./modules/plans/texts.nl.ts";
-import { decisionNames } from "./modules/raad/texts.nl.ts";
+import { decisionNames, screenNames } from "./modules/raad/texts.nl.ts";
 import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { principleNames, roundTexts } from "./modules/rounds/texts.nl.ts";
 import { inDutch } from "./modules/waardering/texts.nl.ts";
@@ -224,8 +225,10 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
     `Versie ${version} geschreven van wat de fondsadviesraad van het plan zei.${concluded ? " Het plan is besproken." : ""}`,
   "fonds.screen_paused": () => "Het scherm van de vergadering op pauze gezet.",
   "fonds.screen_resumed": () => "Het scherm van de vergadering weer aangezet.",
-  "fonds.award_proposed": ({ version, awardedCents }) =>
-    `Een verdeling voorgesteld: versie ${version}, samen ${formatEuros(cents(awardedCents))}.`,
+  "fonds.award_proposed": ({ version, awardedCents, otherRule }) =>
+    `Een verdeling voorgesteld: versie ${version}, samen ${formatEuros(cents(awardedCents))}.${
+      otherRule ? ` Anders dan de spelregels: ${named(variantNames, otherRule)}.` : ""
+    }`,
   "fonds.award_changed": ({ version, reason }) => `De verdeling veranderd in versie ${version}. De reden: ${reason}`,
   "fonds.award_adopted": ({ version, awardedCents }) =>
     `De verdeling vastgesteld: versie ${version}, samen ${formatEuros(cents(awardedCents))}.`,
@@ -238,6 +241,8 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
     `De cijfers van ${year} bewaard: ${freePercent} procent van ${formatEuros(cents(freeCents))} en ${greenPercent} procent van ${formatEuros(cents(greenCents))}, programma ${greenProgramme}. De bron: ‘${source}’.`,
   "budget.booked": ({ pot, item, move, cents: amount, reason }) =>
     `Geboekt op ${pot}, ${item}: ${named(moveNames, move)} ${formatEuros(cents(amount))}. De reden: ${reason}`,
+  "raad.plan_tabled": () => "Het plan in de raad op tafel gelegd.",
+  "raad.screen_set": ({ screen }) => `Het scherm van de raad: ${named(screenNames, screen)}.`,
   "raad.decided": ({ outcome }) => `Het besluit vastgelegd: ${named(decisionNames, outcome)}.`,
   "raad.proposal_written": ({ version }) => `De tekst van het raadsvoorstel bewaard, versie ${version}.`,
   "raad.proposal_adopted": ({ version, on }) =>

@@ -40,7 +40,14 @@ export function Page({ variant = "public", home = "/", subtitle, nav = [], accou
   const { exampleText, breadcrumb, footer, done, unsent, large, children } = rest;
   const menu = account ? [...nav, { icon: "person" as const, ...account }] : nav;
   return (
-    <div className={clsx("lb-page", variant === "staff" && "lb-dense", (large || variant === "screen") && "lb-large")}>
+    <div
+      className={clsx(
+        "lb-page",
+        variant === "staff" && "lb-dense",
+        large && "lb-large",
+        variant === "screen" && "lb-wall",
+      )}
+    >
       <SkipLink href="#inhoud">{uiTexts.skipLink}</SkipLink>
       {exampleText && (
         <aside className="lb-example" aria-label={uiTexts.example}>

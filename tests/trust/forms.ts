@@ -309,6 +309,8 @@ const ways: Readonly<Record<string, Way>> = {
     to: at("/werk/rondes/:slug/voorstel"),
     fields: ({ round: { today } }) => ({ intent: "adopt", adoptedOn: today, version: "1" }),
   },
+  tablePlan: { to: decisionOfPlan, fields: () => ({ intent: "table" }) },
+  setScreen: { to: at("/werk/rondes/:slug/besluiten"), fields: () => ({ screen: "paused" }) },
   prioritisePlan: { to: decisionOfPlan, fields: () => ({ intent: "prioritise", text: "Voor ouderen. Motie M3." }) },
   takeBackPriority: { to: decisionOfPlan, fields: () => ({ intent: "take-back" }) },
   editResolution: {

@@ -6,6 +6,7 @@ import type { Place } from "./row.ts";
 /** What people write, per table: all of it is shown to somebody, but for `shownNowhere`. Lists are in braces. */
 const written: Readonly<Record<string, readonly string[]>> = {
   Account: ["displayName"],
+  Allocation: ["otherRuleReason"],
   AwardLine: ["handReason", "departReason"],
   Advice: ["text"],
   AheadOfRaad: ["reason"],
@@ -240,6 +241,7 @@ const furniture: readonly string[] = [
   `UPDATE "PlanAccount" SET lesson = ''`,
   `UPDATE "Decision" SET reason = 'x', reference = '', instrument = 'motie'`,
   `UPDATE "AwardLine" SET "handReason" = ''`,
+  `UPDATE "Allocation" SET "otherRule" = 'optimal', "otherRuleReason" = ''`,
   `INSERT INTO "Conflict" ("planId", "memberId", reason) SELECT p.id, g."accountId", '' ${fundPlans("p.number % 2 = 0")}`,
   `INSERT INTO "ScoreSheet" ("planId", "memberId") SELECT p.id, g."accountId" ${fundPlans("p.number % 2 = 1")}`,
   `INSERT INTO "Discussion" ("planId") SELECT DISTINCT p.id ${fundPlans("p.number % 2 = 1")}`,

@@ -35,7 +35,10 @@ export function changeAward(
       if ((await tx.conflict.count({ where: key })) > 0) return refused("conflict_no_change", { field: "number" });
       const lines = changeLine(award.lines, change, { ceiling, by });
       if (isRefused(lines)) return lines;
-      const stored = await storeAward(tx, round.id, { lines, madeById: accountOf(actor) });
+      const stored = await storeAward(tx, round.id, {
+        ...{ lines, madeById: accountOf(actor) },
+        otherRule: award.otherRule,
+      });
       if (isRefused(stored)) return stored;
       const plan = lines.find(({ number }) => number === change.number);
       await record({

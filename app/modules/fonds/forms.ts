@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { flag, integer, optionalText, orNull, text } from "#app/platform/fields.ts";
+import { choice, flag, integer, optionalText, orNull, text } from "#app/platform/fields.ts";
 import type { Criterion } from "#app/modules/rounds/core/rules.ts";
 import { money } from "#app/modules/rounds/money-field.ts";
+import { variants } from "./core/paid-first.ts";
 
 const mark = z.object({ criterion: z.string().max(40), level: orNull(integer({ min: 0, max: 20 })) });
 
@@ -38,6 +39,12 @@ export const ChangeAwardForm = z.object({
   amount: money({ ask: "Vul het nieuwe bedrag in. Krijgt het plan niets? Vul dan 0 in." }),
   refuse: flag(),
   reason: text({ max: 1000, ask: "Schrijf waarom u het bedrag wijzigt. Iedereen kan dit lezen." }),
+});
+
+/** Without a way to divide it the rules of the round say how. */
+export const ProposeForm = z.object({
+  variant: choice(variants, "Kies een verdeling.").optional(),
+  ruleReason: optionalText({ max: 1000 }),
 });
 
 export const AdoptForm = z.object({ version: version() });

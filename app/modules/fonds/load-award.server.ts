@@ -1,12 +1,16 @@
 import { cents } from "#app/modules/counting/core/money.ts";
 import { db, type Prisma, type Tx } from "#app/platform/db.server.ts";
 import type { Because, Departure, Line, Outcome } from "./core/award.ts";
+import { variants } from "./core/paid-first.ts";
+import type { OtherRule } from "./core/what-if.ts";
 
 export interface StoredAward {
   readonly id: number;
   readonly version: number;
   readonly status: "proposed" | "adopted" | "superseded";
   readonly lines: readonly Line[];
+  /** Null: by the rules of the round. */
+  readonly otherRule: OtherRule | null;
 }
 
 const withLines = {
@@ -34,11 +38,14 @@ export async function awardsMade(roundId: number, tx: Tx = db): Promise<{ propos
   return { proposed: has("proposed"), adopted: has("adopted") };
 }
 
-function toAward({ id, version, status, lines }: Row): StoredAward {
+function toAward({ id, version, status, otherRule, otherRuleReason, lines }: Row): StoredAward {
+  // Both are there or neither is, by a constraint of the table; another one lets no other variant in.
+  const variant = variants.find((one) => one === otherRule);
   return {
     id,
     version,
     status,
+    otherRule: variant && otherRuleReason !== null ? { variant, reason: otherRuleReason } : null,
     lines: lines.map((line) => ({
       planId: line.planId,
       number: line.plan.number,

@@ -49,14 +49,16 @@ async function judgedPlans(roundId: number, tx: Tx, also: readonly number[]): Pr
       oneOffCents: true,
       yearlyCents: true,
       minimumCents: true,
+      wijken: { select: { wijk: { select: { name: true } } }, orderBy: { wijkId: "asc" } },
     },
   });
-  return rows.map(({ id, number, title, effect, oneOffCents, yearlyCents, minimumCents }) => ({
+  return rows.map(({ id, number, title, effect, oneOffCents, yearlyCents, minimumCents, wijken }) => ({
     id,
     number,
     title,
     requested: cents(effect === "cost" ? Number(oneOffCents + yearlyCents) : 0),
     minimum: minimumCents === null ? null : cents(Number(minimumCents)),
+    areas: wijken.map(({ wijk }) => wijk.name),
   }));
 }
 

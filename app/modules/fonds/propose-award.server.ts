@@ -5,16 +5,29 @@ import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
 import { drawnLot } from "#app/modules/rounds/load-lot.server.ts";
 import { ceilingOf } from "./commit-fund.server.ts";
 import { whyNotPropose } from "./core/adoption.ts";
-import { proposeAward as divide } from "./core/award.ts";
+import { proposeAward as divide, type Proposal } from "./core/award.ts";
+import type { Variant } from "./core/paid-first.ts";
 import type { FondsReason } from "./core/reasons.ts";
 import { awardsMade } from "./load-award.server.ts";
 import { loadBoard } from "./load-board.server.ts";
+import { publicBallots } from "./public-ballots.server.ts";
 import { storeAward } from "./store-award.server.ts";
 
 export type Awarded = { readonly version: number; readonly awardedCents: number };
 
-/** Divides the fund by the rules of the round over the scores that are stored now, as a proposal. */
-export function proposeAward(actor: Actor, slug: string): Promise<Awarded | Refused<FondsReason>> {
+/** How the board wants to divide the fund; without a way the rules of the round say how. */
+interface Wish {
+  readonly variant?: Variant | undefined;
+  /** Why another way than the rules say; empty when it is theirs. */
+  readonly ruleReason?: string | undefined;
+}
+
+/** Divides the fund over the scores that are stored now, as a proposal: by the rules of the round, or otherwise with a reason. */
+export function proposeAward(
+  actor: Actor,
+  slug: string,
+  { variant, ruleReason: reason = "" }: Wish = {},
+): Promise<Awarded | Refused<FondsReason>> {
   return actInRound<Awarded | Refused<FondsReason>>(
     actor,
     slug,
@@ -23,18 +36,34 @@ export function proposeAward(actor: Actor, slug: string): Promise<Awarded | Refu
       const ceiling = await ceilingOf(tx, round.id);
       const no = whyNotPropose(round.rules.governance, round.standing.phase, await awardsMade(round.id, tx));
       if (no) return no;
+      const { rules } = round;
+      const other = variant !== undefined && variant !== rules.allocation.atMisfit ? { variant, reason } : null;
+      if (other?.reason === "") return refused("other_rule_needs_reason", { field: "ruleReason" });
       const board = await loadBoard(round, tx);
       if (board.plans.length === 0) return refused("no_plans");
       const lot = await drawnLot(round.id, tx);
-      const proposal = divide(board, { rules: round.rules, ceiling, seed: lot?.seed ?? null });
-      if (proposal.kind === "needs_lot")
-        return refused("needs_lot", { with: { plans: inWords(proposal.plans), left: formatEuros(proposal.left) } });
-      const stored = await storeAward(tx, round.id, { lines: proposal.lines, madeById: accountOf(actor) });
+      const proposal = divide(board, {
+        ...{ rules, ceiling, seed: lot?.seed ?? null },
+        ...(other && { variant: other.variant }),
+        ballots: other?.variant === "shares" ? await publicBallots(round) : null,
+      });
+      if (proposal.kind === "impossible") return refused(proposal.why, { field: "variant" });
+      if (proposal.kind === "needs_lot") return refused(...whichLot(proposal));
+      const { lines } = proposal;
+      const stored = await storeAward(tx, round.id, { lines, madeById: accountOf(actor), otherRule: other });
       if (isRefused(stored)) return stored;
-      await record({ type: "fonds.award_proposed", details: stored });
+      await record({
+        type: "fonds.award_proposed",
+        details: { ...stored, ...(other && { otherRule: other.variant }) },
+      });
       return stored;
     },
   );
+}
+
+function whichLot({ plans, left, between }: Extract<Proposal, { kind: "needs_lot" }>) {
+  const those = { plans: inWords(plans), left: formatEuros(left) };
+  return [between ? "needs_lot_between_choices" : "needs_lot", { with: those }] as const;
 }
 
 /** "3, 7 en 12" */

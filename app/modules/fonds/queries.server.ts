@@ -12,6 +12,7 @@ import { scoreBoard, type Board } from "./core/board.ts";
 import { plansInFile, type FundFile } from "./core/fund-file.ts";
 import { adoptedAward, lastAward, type StoredAward } from "./load-award.server.ts";
 import { loadBoard } from "./load-board.server.ts";
+import { publicBallots } from "./public-ballots.server.ts";
 
 async function viewAward(award: StoredAward, roundId: number): Promise<AwardView> {
   const plans = await db.plan.findMany({
@@ -21,10 +22,9 @@ async function viewAward(award: StoredAward, roundId: number): Promise<AwardView
   const titleOf = new Map(
     plans.map(({ id, title, state, removal }) => [id, state === "removed" || removal?.confirmedAt ? null : title]),
   );
-  const { version, status, lines } = award;
+  const { version, status, lines, otherRule } = award;
   return {
-    version,
-    status,
+    ...{ version, status, otherRule },
     rows: rowsOf(lines, { titleOf, decisions: await decidedPlans(db, roundId) }),
     awarded: sumOf(lines),
   };
@@ -55,10 +55,14 @@ export async function fundFileOf(round: Round, { award, ceiling, lot }: FundResu
     db,
     award.rows.map(({ planId }) => planId),
   );
+  const { otherRule } = award;
+  const ballots = otherRule?.variant === "shares" ? await publicBallots(round) : null;
   return {
     format: "telling-fonds-1",
     ...{ round: slug, rules: storedRules, rulesHash, ceiling, seed: lot?.seed ?? null },
-    plans: plansInFile(award.rows, scoreBoard(board, rules)),
+    ...(otherRule && { otherRule }),
+    ...(ballots && { ballots: ballots.map(({ plans, count }) => ({ plans: plans.map(Number), count })) }),
+    plans: plansInFile(award.rows, scoreBoard(board, rules), rules.allocation),
     lines: award.rows.map(({ number, position, outcome, amount, because, handReason, departure }) => ({
       ...{ number, position, outcome, amount, because, handReason, departure },
     })),

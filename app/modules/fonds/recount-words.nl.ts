@@ -9,7 +9,8 @@ import {
 } from "#app/modules/waardering/recount-words.nl.ts";
 import { pointsInWords } from "./core/award-view.ts";
 import { isSameLine, type DividedRow, type FundCode, type FundStep } from "./core/recount-fund.ts";
-import { explain, reasonText } from "./texts.nl.ts";
+import type { OtherRule } from "./core/what-if.ts";
+import { explain, fondsTexts, reasonText, variantMeanings, variantNames } from "./texts.nl.ts";
 
 /** How the page names the steps of a fund before they are taken. */
 export function announcedInFund(code: FundCode): AnnouncedStep {
@@ -27,7 +28,7 @@ export function announcedInFund(code: FundCode): AnnouncedStep {
     case "walk":
       return {
         title: "Wie krijgt geld volgens de regel?",
-        intro: "Het plan met de hoogste score is eerst. Kijk hoe het fonds zich vult.",
+        intro: "Uw apparaat verdeelt het geld opnieuw, zoals het bestuur het verdeelde. Kijk hoe het fonds zich vult.",
       };
     case "changes":
       return {
@@ -68,12 +69,15 @@ function partsOf(step: FundStep, titleOf: (plan: number) => string): Parts {
     case "walk":
       return {
         filling: fillingOf(step.rows, step.ceiling, titleOf),
-        verdict: verdictOn(
-          step,
-          step.rows.filter((row) => !isSameLine(row)),
-          titleOf,
-          "Dezelfde plannen krijgen hetzelfde bedrag.",
-        ),
+        verdict: [
+          ...(step.otherRule ? [otherRuleText(step.otherRule)] : []),
+          verdictOn(
+            step,
+            step.rows.filter((row) => !isSameLine(row)),
+            titleOf,
+            "Dezelfde plannen krijgen hetzelfde bedrag.",
+          ),
+        ].join(" "),
       };
     case "changes":
       return {
@@ -109,6 +113,12 @@ function partsOf(step: FundStep, titleOf: (plan: number) => string): Parts {
         verdict: step.same ? "Er is niet meer toegekend dan er is." : "Er is meer toegekend dan er is.",
       };
   }
+}
+
+/** That it was divided otherwise than the rules say: the count then goes the same other way. */
+function otherRuleText({ variant, reason }: OtherRule): string {
+  const { otherRule, otherRuleWhy } = fondsTexts.public;
+  return `${otherRule(variantNames[variant])}. ${otherRuleWhy(variantMeanings[variant], reason)}`;
 }
 
 /** The fund as it fills, in the order of the walk. */

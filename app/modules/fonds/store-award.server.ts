@@ -2,6 +2,13 @@ import { isRefused, type Refused } from "#app/modules/people/core/refusal.ts";
 import type { Prisma, Tx } from "#app/platform/db.server.ts";
 import { commitFund } from "./commit-fund.server.ts";
 import { sumOf, type Line } from "./core/award.ts";
+import type { OtherRule } from "./core/what-if.ts";
+
+interface NewAward {
+  readonly lines: readonly Line[];
+  readonly madeById: number;
+  readonly otherRule: OtherRule | null;
+}
 
 /**
  * Writes the lines as the newest award of the round, which takes the place of one that waits for adoption. Answers their
@@ -10,13 +17,18 @@ import { sumOf, type Line } from "./core/award.ts";
 export async function storeAward(
   tx: Tx,
   roundId: number,
-  { lines, madeById }: { readonly lines: readonly Line[]; readonly madeById: number },
+  { lines, madeById, otherRule }: NewAward,
 ): Promise<{ version: number; awardedCents: number } | Refused<"above_ceiling">> {
   const last = await tx.allocation.aggregate({ where: { roundId }, _max: { version: true } });
   const version = (last._max.version ?? 0) + 1;
   await tx.allocation.updateMany({ where: { roundId, status: "proposed" }, data: { status: "superseded" } });
   await tx.allocation.create({
-    data: { roundId, version, status: "proposed", madeById, lines: { createMany: { data: lines.map(toRow) } } },
+    data: {
+      ...{ roundId, version, status: "proposed", madeById },
+      otherRule: otherRule?.variant ?? null,
+      otherRuleReason: otherRule?.reason ?? null,
+      lines: { createMany: { data: lines.map(toRow) } },
+    },
   });
   const committed = await commitFund(tx, roundId);
   return isRefused(committed) ? committed : { version, awardedCents: sumOf(lines) };

@@ -2,7 +2,8 @@ import { cents, formatEuros, type Cents } from "#app/modules/counting/core/money
 import type { Rules } from "#app/modules/rounds/core/rules.ts";
 import { tieNames } from "#app/modules/rounds/rule-texts.nl.ts";
 import { accessSentences, type Sentences } from "#app/modules/people/texts.nl.ts";
-import { ruledOutcome, type Because, type Line, type Outcome } from "./core/award.ts";
+import { ruledOutcome, type Because, type Line, type Outcome, type Proposal } from "./core/award.ts";
+import type { Variant } from "./core/paid-first.ts";
 import type { FondsReason } from "./core/reasons.ts";
 
 export const fondsSentences: Sentences<FondsReason> = {
@@ -27,6 +28,12 @@ export const fondsSentences: Sentences<FondsReason> = {
   no_plans: "Er zijn geen plannen om geld over te verdelen.",
   needs_lot:
     "De plannen {plans} hebben dezelfde score. Er is nog {left}. Hun volgorde maakt uit voor het geld. Er moet eerst worden geloot.",
+  needs_lot_between_choices:
+    "Er zijn combinaties van plannen die evenveel opleveren en evenveel kosten. Zij verschillen in de plannen {plans}. Er moet eerst worden geloot.",
+  too_many_ways: "Er zijn te veel manieren om het geld te verdelen. Kies een andere verdeling.",
+  no_ballots:
+    "Gelijke delen kan alleen met openbare stembiljetten van bewoners. Die zijn er niet. Kies een andere verdeling.",
+  other_rule_needs_reason: "Schrijf waarom u anders verdeelt dan de spelregels. Iedereen kan dit lezen.",
   no_award: "Er is nog geen voorstel. Maak eerst een voorstel.",
   award_changed_meanwhile:
     "Iemand anders heeft de verdeling net gewijzigd. Open de bladzijde opnieuw en bekijk eerst de nieuwe verdeling.",
@@ -50,14 +57,28 @@ const numbers = (list: readonly number[]) => new Intl.ListFormat("nl").format(li
 
 /** Why the rule gave a plan what it gave, in a few sentences with euros. */
 export function reasonText(because: Because): string {
-  return [ruleText(because), tieText(because)].filter(Boolean).join(" ");
+  return [choiceText(because), ruleText(because), tieText(because)].filter(Boolean).join(" ");
 }
 
-function ruleText({ code, requested, minimum, leftBefore, criteria }: Because): string {
+/** That a plan is not in what was paid first; after that comes what was left. */
+function choiceText({ notIn }: Because): string {
+  if (!notIn) return "";
+  return notIn === "best"
+    ? "Geen combinatie met dit plan erbij geeft samen meer punten."
+    : "De gelijke delen van de bewoners kozen dit plan niet.";
+}
+
+function ruleText({ code, requested, minimum, leftBefore, criteria, areas }: Because): string {
   const left = euros(leftBefore ?? 0);
   switch (code) {
     case "fits":
       return `Er was nog ${left}. Het plan krijgt alles wat het vraagt.`;
+    case "floor":
+      return `Wijk ${new Intl.ListFormat("nl").format(areas ?? [])} krijgt volgens de spelregels eerst geld. Dit plan heeft daar een hoge score. Het krijgt alles wat het vraagt.`;
+    case "in_best":
+      return "Het plan zit in de combinatie die samen de meeste punten heeft. Het krijgt alles wat het vraagt.";
+    case "by_shares":
+      return "Bewoners kozen het plan, met ieder een gelijk deel van het geld. Het krijgt alles wat het vraagt.";
     case "remainder":
       return `Het plan vraagt ${euros(requested)}. Er was nog ${left}. Dat is genoeg voor een deel: het plan heeft ten minste ${euros(minimum ?? 0)} nodig.`;
     case "below_minimum":
@@ -77,11 +98,38 @@ function ruleText({ code, requested, minimum, leftBefore, criteria }: Because): 
   }
 }
 
-function tieText({ tie }: Because): string {
+function tieText({ code, tie }: Because): string {
   if (!tie) return "";
-  const same = `De plannen ${numbers(tie.plans)} hadden dezelfde score.`;
+  const chosen = code === "in_best" || code === "by_shares";
+  const same = chosen
+    ? `Tussen de plannen ${numbers(tie.plans)} was de keuze gelijk.`
+    : `De plannen ${numbers(tie.plans)} hadden dezelfde score.`;
   if (tie.settledBy === "lot") return `${same} De openbare loting besliste.`;
   return tie.settledBy === "lower_cost" ? `${same} Het goedkoopste plan ging voor.` : same;
+}
+
+/** Why a plan gets something else than by the rule of the round: what this way says of it, and what the rule does. */
+export function differenceText(
+  { because }: { readonly because: Because },
+  otherwise: { readonly amount: Cents; readonly because: Because },
+  votes: number | null,
+): string {
+  const { byRule, none, votes: chosenBy } = fondsTexts.studio.whatIf;
+  return [
+    votes === null ? "" : chosenBy(votes),
+    reasonText(because),
+    byRule(otherwise.amount > 0 ? formatEuros(otherwise.amount) : none, reasonText(otherwise.because)),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** Why a way to divide the fund comes to nothing yet; null when it does. */
+export function whyNoOutcome(proposal: Proposal): string | null {
+  if (proposal.kind === "proposed") return null;
+  if (proposal.kind === "impossible") return fondsSentences[proposal.why];
+  const sentence = fondsSentences[proposal.between ? "needs_lot_between_choices" : "needs_lot"];
+  return sentence.replace("{plans}", numbers(proposal.plans)).replace("{left}", formatEuros(proposal.left));
 }
 
 /** One step to what a plan gets: what somebody changed, null for the rule itself; and why. */
@@ -144,6 +192,25 @@ function byHandText(from: Given, to: Given): string {
   if (from.amount === to.amount) return byHandOnList(to.outcome === "reserve");
   return byHand(euros(from.amount), euros(to.amount));
 }
+
+/** The ways to divide a fund, for the head of a column. */
+export const variantNames: Readonly<Record<Variant, string>> = {
+  go_on: "Hoogste score eerst, overslaan wat niet past",
+  stop: "Hoogste score eerst, stoppen bij wat niet past",
+  optimal: "Samen de meeste punten",
+  shares: "Gelijke delen van bewoners",
+};
+
+/** How each divides it, in a sentence or two. */
+export const variantMeanings: Readonly<Record<Variant, string>> = {
+  go_on:
+    "Het plan met de hoogste score is eerst aan de beurt. Past een plan niet meer, dan is het volgende plan aan de beurt.",
+  stop: "Het plan met de hoogste score is eerst aan de beurt. Bij het eerste plan dat niet past, stopt de verdeling.",
+  optimal:
+    "De plannen die samen de meeste punten hebben binnen het plafond. Goedkope plannen tellen hier snel mee. Wat over is, gaat op volgorde van score.",
+  shares:
+    "Iedereen die stemde, krijgt een gelijk deel van het geld. Plannen die samen genoeg krijgen, gaan door. Wat over is, gaat op volgorde van score.",
+};
 
 export const outcomeNames: Readonly<Record<Outcome, string>> = {
   full: "Helemaal",
@@ -281,6 +348,36 @@ export const fondsTexts = {
     why: "Waarom?",
     whyHint: "Iedereen kan deze reden lezen.",
     changeSubmit: "Wijzig het bedrag",
+    whatIf: {
+      title: "Wat als u anders verdeelt?",
+      to: "Vergelijk de verdelingen",
+      lead: (rule: string) =>
+        `U ziet dezelfde scores, anders verdeeld. De eerste verdeling is die van de spelregels: ${rule.toLowerCase()}.`,
+      isRule: "Zo staat het in de spelregels",
+      full: "Plannen helemaal betaald",
+      partial: "Deels betaald",
+      about: (number: number, score: string, asked: string) => `Plan ${number}. Score ${score}. Vraagt ${asked}.`,
+      spent: "Samen",
+      left: "Over",
+      same: "Alle plannen krijgen hetzelfde als volgens de spelregels.",
+      gains: (plans: string) => `Wel geld, volgens de spelregels niet: ${plans}.`,
+      losses: (plans: string) => `Geen geld, volgens de spelregels wel: ${plans}.`,
+      others: (plans: string) => `Een ander bedrag: ${plans}.`,
+      nothing: "Deze verdeling geeft nu geen uitkomst",
+      table: "Alle plannen naast elkaar",
+      tableLead: "Krijgt een plan iets anders dan volgens de spelregels? Dan leest u bij dat bedrag waarom.",
+      caption: "Per plan wat elke verdeling geeft",
+      none: "geen geld",
+      differs: "Anders",
+      byRule: (amount: string, why: string) => `Volgens de spelregels ${amount}: ${why}`,
+      choose: "Kies het voorstel",
+      which: "Welke verdeling wordt het voorstel?",
+      votes: (votes: number) => (votes === 1 ? "1 bewoner koos dit plan." : `${votes} bewoners kozen dit plan.`),
+      chooseHint: "U kunt daarna nog bedragen met de hand wijzigen.",
+      reason: "Waarom anders dan de spelregels?",
+      reasonHint:
+        "Alleen nodig als u een andere verdeling kiest. De verdeelregel is vooraf bekendgemaakt (Awb 4:26). Afwijken mag alleen met een goede reden. Iedereen kan die lezen.",
+    },
     messages: {
       voorstel: "Het voorstel is gemaakt.",
       gewijzigd: "Het bedrag is gewijzigd.",
@@ -323,6 +420,7 @@ export const fondsTexts = {
       `Met de hand ${listed ? "op" : "van"} de reservelijst ${listed ? "gezet" : "gehaald"}.`,
     byRule: (reason: string) => `Volgens de verdeelregel: ${reason}`,
     handReason: (reason: string) => `De reden: ${reason}`,
+    numberIsPlan: "Het nummer is dat van het plan.",
     line: (amount: string) => `Lijn: hier is ${amount} toegekend.`,
     sum: "Samen",
     noScore: "geen",
@@ -335,6 +433,8 @@ export const fondsTexts = {
     how: "Hoe wordt het geld verdeeld?",
     steps: {
       score: "De score van een plan is per criterium het gemiddelde van de leden, keer het gewicht, en dat bij elkaar.",
+      floor: (plans: number) =>
+        `Van elke wijk ${plans === 1 ? "krijgt eerst 1 plan" : `krijgen eerst ${plans} plannen`} geld, op volgorde van score. Een plan in meer wijken telt voor elk daarvan. Is er in een wijk te weinig dat past? Dan gaat het geld naar de andere plannen.`,
       order:
         "Het plan met de hoogste score is eerst aan de beurt. Daarna volgt het plan met de een na hoogste score, en zo verder.",
       fits: "Past het hele bedrag nog? Dan krijgt het plan alles wat het vraagt.",
@@ -371,6 +471,9 @@ export const fondsTexts = {
     notYet: "De verdeling is nog niet vastgesteld",
     notYetText: "Zodra er is beslist, ziet u hier per plan het bedrag en de reden. Tot dan zijn scores niet openbaar.",
     adopted: (day: string) => `Vastgesteld op ${day}.`,
+    otherRule: (rule: string) => `Anders verdeeld dan de spelregels: ${rule.toLowerCase()}`,
+    ruleIs: (rule: string) => `De verdeelregel: ${rule.toLowerCase()}.`,
+    otherRuleWhy: (meaning: string, reason: string) => `${meaning} De reden: ${reason}`,
     by: {
       board_chair: "Besluit van de fondsadviesraad.",
       executive: "Besluit van het college, op advies van de fondsadviesraad.",
@@ -401,6 +504,7 @@ export function dividingSteps({ allocation, missingScores, criteria, ties }: Div
   const tieRules = ties.filter((rule) => rule === "lower_cost" || rule === "lot");
   return [
     steps.score,
+    ...(allocation.perArea > 0 ? [steps.floor(allocation.perArea)] : []),
     steps.order,
     steps.fits,
     steps.remainder,

@@ -38,6 +38,7 @@ export async function scoredFund(round: Round): Promise<ScoredFund> {
 export function tryOnFund({ round, board, seed }: ScoredFund, trial: FundTrial, other: Rules): Tried {
   const proposal = proposeAward(board, { rules: rulesOf(trial, round.rules, other), ceiling: ceilingOf(round), seed });
   if (proposal.kind === "needs_lot") return { kind: "unfit", why: texts.needsLot(proposal.plans.map(String)) };
+  if (proposal.kind !== "proposed") throw new Error(`${trial} only walks down the scores`);
   const titles = new Map(board.plans.map(({ number, title }) => [number, title]));
   return {
     kind: "tried",
@@ -51,7 +52,7 @@ export function tryOnFund({ round, board, seed }: ScoredFund, trial: FundTrial, 
 
 function rulesOf(trial: FundTrial, then: Rules, other: Rules): Rules {
   if (trial === "then") return then;
-  return trial === "now" ? rulesTriedOn(then, other) : { ...then, allocation: { atMisfit: trial } };
+  return trial === "now" ? rulesTriedOn(then, other) : { ...then, allocation: { ...then.allocation, atMisfit: trial } };
 }
 
 function ceilingOf({ slug, ceiling }: Round) {

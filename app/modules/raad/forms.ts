@@ -2,6 +2,7 @@ import { z } from "zod";
 import { choice, flag, integer, localDate, optionalText, orNull, text } from "#app/platform/fields.ts";
 import { money } from "#app/modules/rounds/money-field.ts";
 import type { WrittenProposal } from "./core/council-proposal.ts";
+import { screenModes } from "./core/council-screen.ts";
 import { instruments, outcomes } from "./core/decision.ts";
 import { stages } from "./core/resolution.ts";
 
@@ -71,6 +72,8 @@ export const ResolutionForm = z.object({
   meetingOn: orNull(localDate("Vul de dag van de raadsvergadering in.")),
   version: integer({ min: 0, max: 1_000_000 }),
 });
+
+export const ScreenForm = z.object({ screen: choice(screenModes) });
 
 export const PrioritiseForm = z.object({
   text: text({ max: 500, ask: "Schrijf wat de raad wil, en in welk besluit of welke motie dat staat.", long: true }),

@@ -4,6 +4,7 @@ import { planSentences } from "#app/modules/plans/texts.nl.ts";
 import type { Deciding, DecidingBody } from "#app/modules/plans/core/deciding-body.ts";
 import type { Outcome as AwardOutcome } from "#app/modules/fonds/core/award.ts";
 import type { ProposalPart } from "./core/council-proposal.ts";
+import type { ScreenMode } from "./core/council-screen.ts";
 import type { Instrument, Outcome } from "./core/decision.ts";
 import type { Departure } from "./core/departure.ts";
 import type { RaadReason } from "./core/reasons.ts";
@@ -262,7 +263,11 @@ export const raadTexts = {
     version: (version: number, day: string) => `Versie ${version}, van ${day}.`,
     later: "Terug naar de lijst",
     so: "Besluiten tot nu toe",
-    done: { voorrang: "De voorrang is vastgelegd.", teruggenomen: "De voorrang is teruggenomen." },
+    done: {
+      "op-tafel": "Dit plan ligt op tafel. Het scherm in de raadszaal laat het zien.",
+      voorrang: "De voorrang is vastgelegd.",
+      teruggenomen: "De voorrang is teruggenomen.",
+    },
   },
   resolution: {
     title: (round: string) => `Tekst van het besluit: ${round}`,
@@ -423,4 +428,49 @@ export const raadTexts = {
     feasible: "Kan nog dit jaar.",
     empty: "Er staan nog geen activiteiten op de lijst.",
   },
+} as const;
+
+/** What the screen in the room shows, in the log. */
+export const screenNames: Readonly<Record<ScreenMode, string>> = {
+  shown: "het plan op tafel",
+  paused: "pauze",
+  blank: "leeg",
+};
+
+/** What the screen in the room of the raad says, and the page with which the griffie sets it. */
+export const councilScreenTexts = {
+  title: "Scherm in de raadszaal",
+  lead: "Het scherm laat het plan zien dat op tafel ligt. Er staan geen namen op, alleen fracties.",
+  open: "Open het scherm voor de zaal",
+  buttons: { shown: "Zet het scherm aan", paused: "Zet het scherm op pauze", blank: "Maak het scherm leeg" },
+  now: {
+    shown: "Het scherm staat aan.",
+    paused: "Het scherm staat op pauze.",
+    blank: "Het scherm is leeg.",
+  },
+  table: "Leg dit plan op tafel",
+  tableHint: "Het scherm in de raadszaal laat dit plan dan zien.",
+  onTable: "Dit plan ligt op tafel. Het scherm in de raadszaal laat het zien.",
+  blank: "Gemeenteraad",
+  states: { blank: undefined, paused: "Pauze", empty: "Er ligt nog geen plan op tafel." },
+  point: (round: string, at: number, of: number) => `${round}, punt ${at} van ${of}`,
+  plan: (number: number, title: string) => `Plan ${number}: ${title}`,
+  standing: "Plaats in de volgorde",
+  noStanding: "Voor dit plan is er geen volgorde.",
+  priority: (text: string) => `Voorrang van de raad: ${text}`,
+  advice: "Advies van het college",
+  noAdvice: "Er is geen advies vastgelegd.",
+  proposed: "Voorgesteld besluit",
+  noProposal: "Er is nog geen raadsvoorstel vastgesteld.",
+  decided: "Besluit",
+  voted: {
+    for: (votes: number) => `Voor: ${votes}.`,
+    against: (votes: number) => `Tegen: ${votes}.`,
+  },
+  progress: "Zo ver is de raad",
+  waiting: "Nog te doen",
+  follow: "Volg de vergadering",
+  unfollow: "Niet meer volgen",
+  follows: "Deze bladzijde ververst elke 5 seconden.",
+  still: "Deze bladzijde ververst niet vanzelf.",
 } as const;

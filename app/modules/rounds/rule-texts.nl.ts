@@ -196,6 +196,11 @@ export const ruleTexts: Readonly<Record<string, RuleText>> = {
     source: "zo doen veel steden het (Pabulib). De raadsnota zegt alleen dat de beste plannen geld krijgen (5.2).",
     options: { go_on: "Verdergaan met het volgende plan", stop: "Stoppen: wat over is, blijft over" },
   },
+  "allocation.perArea": {
+    label: "Eerst plannen van elke wijk",
+    hint: "Van elke wijk krijgen eerst zoveel plannen geld, op volgorde van score. Vul 0 in als dat niet nodig is.",
+    source: "eigen keuze. De raadsnota noemt geen ondergrens per wijk.",
+  },
   governance: {
     label: "Bestuur van het fonds",
     source: "Raadsnota 5.2. Het college op advies van een Adviesraad is daar het alternatief.",

@@ -86,7 +86,10 @@ export const RulesSchema = z.object({
   }),
   criteria: z.preprocess(withoutEmpty, z.array(criterion).max(12, "Vul ten hoogste twaalf criteria in.")),
   missingScores: choice(["ignore", "zero", "block"]),
-  allocation: z.object({ atMisfit: choice(["stop", "go_on"]) }),
+  allocation: z.object({
+    atMisfit: choice(["stop", "go_on"]),
+    perArea: since(0, integer({ min: 0, max: 100 })),
+  }),
   governance: choice(["fund_awards", "executive_awards"]),
   interim: z.object({
     coordinatorCents: since(cents(1_000_000), money()),

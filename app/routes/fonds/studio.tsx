@@ -8,15 +8,17 @@ import { changeAward } from "#app/modules/fonds/change-award.server.ts";
 import { adopter, changerOf, whyNotPropose } from "#app/modules/fonds/core/adoption.ts";
 import { isRecused, progressOf } from "#app/modules/fonds/core/board.ts";
 import { chairView } from "#app/modules/fonds/core/visibility.ts";
-import { AdoptForm, ChangeAwardForm as ChangeSchema } from "#app/modules/fonds/forms.ts";
+import { AdoptForm, ChangeAwardForm as ChangeSchema, ProposeForm } from "#app/modules/fonds/forms.ts";
 import { awardsMade } from "#app/modules/fonds/load-award.server.ts";
 import { loadBoard } from "#app/modules/fonds/load-board.server.ts";
 import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
-import { loadAward, tiedAtTheCut } from "#app/modules/fonds/queries.server.ts";
+import { loadAward } from "#app/modules/fonds/queries.server.ts";
 import { fondsSentences, fondsTexts } from "#app/modules/fonds/texts.nl.ts";
 import { AwardBar } from "#app/modules/fonds/ui/award-bar.tsx";
-import { AwardTable, Departures } from "#app/modules/fonds/ui/award-table.tsx";
+import { AwardTable, Departures, DividedOtherwise } from "#app/modules/fonds/ui/award-table.tsx";
 import { ChangeAwardForm } from "#app/modules/fonds/ui/change-award-form.tsx";
+import { ChooseVariant, WhatIf } from "#app/modules/fonds/ui/what-if.tsx";
+import { whatIfView } from "#app/modules/fonds/what-if-view.server.ts";
 import { ProgressTable, SpreadTable } from "#app/modules/fonds/ui/scoring-tables.tsx";
 import { acts } from "#app/modules/people/core/acts.ts";
 import { accountOf, rolesOf } from "#app/modules/people/core/actor.ts";
@@ -24,7 +26,6 @@ import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { drawnLot } from "#app/modules/rounds/load-lot.server.ts";
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
-import { NoFields } from "#app/platform/fields.ts";
 import { fieldReader, isOutdated, type FormProblem } from "#app/platform/form.ts";
 import { siteTexts } from "#app/site.nl.ts";
 import { StatusBadge } from "#app/ui/badge.tsx";
@@ -74,7 +75,7 @@ export const loader = reading(async ({ actor, url, param }) => {
       members: board.members.filter(({ id }) => progressOf(board, id).open > 0).length,
       rule: rules.missingScores,
     },
-    tied: canPropose ? await tiedAtTheCut(round, board) : null,
+    whatIf: canPropose && board.plans.length > 0 ? await whatIfView(round, board) : null,
     canPropose,
     changer: isRefused(changer) ? null : changer,
     recused: board.plans.filter(({ id }) => isRecused(board, accountOf(actor), id)).map(({ number }) => number),
@@ -89,7 +90,7 @@ export const action = writing((sending) => {
   const there = (code: string) => () => `/werk/rondes/${slug}/fonds?gedaan=${code}`;
   const intents = {
     propose: (from: Sending) =>
-      answer(from, NoFields, () => proposeAward(actor, slug), {
+      answer(from, ProposeForm, (input) => proposeAward(actor, slug, input), {
         sentences: fondsSentences,
         done: there("voorstel"),
       }),
@@ -139,6 +140,22 @@ export default function Studio() {
         <Steps page={page} problem={problem} />
       </PageHead>
       {award && <Division page={page} award={award} />}
+      {page.whatIf && (
+        <>
+          <WhatIf view={page.whatIf} ceiling={ceiling} base={`/rondes/${page.slug}`} />
+          <Section tight>
+            <ChooseVariant
+              variants={page.whatIf.variants}
+              field={fieldReader(problem, {
+                variant: award?.otherRule?.variant ?? page.whatIf.variants[0]?.variant,
+                ruleReason: award?.otherRule?.reason,
+              })}
+              submit={award ? texts.again : texts.propose}
+              again={award !== null}
+            />
+          </Section>
+        </>
+      )}
       {award && page.changer && (
         <Section tight band>
           <ChangeAwardForm
@@ -179,7 +196,8 @@ function seenVersion(problem: FormProblem | undefined, { version }: { version: n
 
 /** What can be done now: propose, draw a lot first, or adopt. */
 function Steps({ page, problem }: { page: Page; problem: FormProblem | undefined }) {
-  const { award, canPropose, canAdopt, tied, lot, governance, missing } = page;
+  const { award, canPropose, canAdopt, whatIf, lot, governance, missing } = page;
+  const tied = whatIf?.variants[0]?.why;
   const waits = award?.status === "proposed";
   const actsNow = canPropose || (waits && canAdopt);
   return (
@@ -191,7 +209,7 @@ function Steps({ page, problem }: { page: Page; problem: FormProblem | undefined
       )}
       {tied && (
         <Notice kind="warning" title={texts.lot}>
-          <p>{texts.lotText(new Intl.ListFormat("nl").format(tied.plans.map(String)), formatEuros(tied.left))}</p>
+          <p>{tied}</p>
           <p>{texts.lotWho}</p>
         </Notice>
       )}
@@ -210,15 +228,9 @@ function Steps({ page, problem }: { page: Page; problem: FormProblem | undefined
             {texts.toPublic}
           </ButtonLink>
         )}
-        {canPropose && !tied && (
-          <form method="post">
-            <HiddenField name="intent" value="propose" />
-            <Button variant={award ? "secondary" : "primary"}>{award ? texts.again : texts.propose}</Button>
-          </form>
-        )}
+        {whatIf && <ButtonLink href="#wat-als">{texts.whatIf.to}</ButtonLink>}
       </Actions>
       {waits && canAdopt && <Small muted>{texts.adoptHint}</Small>}
-      {award && canPropose && <Small muted>{texts.againHint}</Small>}
       {waits && !canAdopt && <Paragraph>{texts.adoptElsewhere[governance]}</Paragraph>}
     </>
   );
@@ -235,6 +247,7 @@ function Division({ page, award }: { page: Page; award: NonNullable<Page["award"
         <StatusBadge variant={adopted ? "ok" : "plain"}>{adopted ? texts.isAdopted : texts.waits}</StatusBadge>{" "}
         {texts.version(award.version)}
       </p>
+      <DividedOtherwise otherRule={award.otherRule} />
       <Departures rows={award.rows} />
       <AwardBar rows={award.rows} ceiling={page.ceiling} />
       <AwardTable rows={award.rows} base={`/rondes/${page.slug}`} />

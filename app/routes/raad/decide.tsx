@@ -4,6 +4,7 @@ import { doneMessage } from "#app/done.ts";
 import { answer, mustBeAllowed, notFound, reading, writingByIntent, type Sending } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
+import { councilMeeting, tablePlan } from "#app/modules/raad/council-meeting.server.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { whyNotRecordedBy } from "#app/modules/raad/core/interim.ts";
 import { DecideForm, PrioritiseForm } from "#app/modules/raad/forms.ts";
@@ -15,7 +16,7 @@ import {
 } from "#app/modules/raad/queries.server.ts";
 import { prioritisePlan, takeBackPriority } from "#app/modules/raad/prioritise-plan.server.ts";
 import { storedDecision } from "#app/modules/raad/stored-decision.ts";
-import { raadSentences, raadTexts } from "#app/modules/raad/texts.nl.ts";
+import { councilScreenTexts, raadSentences, raadTexts } from "#app/modules/raad/texts.nl.ts";
 import { DecideFields } from "#app/modules/raad/ui/decide-fields.tsx";
 import { DecidedSoFar } from "#app/modules/raad/ui/decided-so-far.tsx";
 import { PriorityForm } from "#app/modules/raad/ui/priority-form.tsx";
@@ -29,6 +30,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { FormActions } from "#app/ui/form-actions.tsx";
 import { Block, Grid, PageHead, Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { HiddenField } from "#app/ui/text-field.tsx";
 import { Heading, List, Small } from "#app/ui/text.tsx";
 import { clerkRound } from "./clerk-round.server.ts";
 
@@ -48,7 +50,11 @@ export const loader = reading(async (incoming) => {
   mustBeAllowed(whyNot(incoming.actor, "raad.prioritise", round.standing), incoming.url);
   const [found, last] = await Promise.all([loadForDecision(round, incoming.number("number")), lastMeeting(round.id)]);
   if (!found) throw notFound();
-  const [earlier, priorities] = await Promise.all([earlierDecisions(found.plan.id), recordedPriorities(found.plan.id)]);
+  const [earlier, priorities, meeting] = await Promise.all([
+    earlierDecisions(found.plan.id),
+    recordedPriorities(found.plan.id),
+    councilMeeting(round.id),
+  ]);
   return {
     title: round.title,
     list: `/werk/rondes/${round.slug}/besluiten`,
@@ -64,6 +70,7 @@ export const loader = reading(async (incoming) => {
       (found.plan.deciding &&
         whyNotRecordedBy(found.plan.deciding.body, round, "clerk") &&
         raadSentences.decision_of_another),
+    onTable: meeting.onTable === found.plan.id && meeting.screen === "shown",
     message: doneMessage(texts.done, incoming.url),
   };
 });
@@ -72,6 +79,11 @@ const planOf = (sending: Sending) => [sending.actor, sending.param("roundSlug"),
 const toList = (sending: Sending) => `/werk/rondes/${sending.param("roundSlug")}/besluiten`;
 
 const intents = {
+  table: (sending: Sending) =>
+    answer(sending, NoFields, () => tablePlan(...planOf(sending)), {
+      sentences: raadSentences,
+      done: ({ number }) => `${toList(sending)}/${number}?gedaan=op-tafel`,
+    }),
   decide: (sending: Sending) =>
     answer(sending, DecideForm, (entry) => decidePlan(...planOf(sending), entry), {
       sentences: raadSentences,
@@ -92,7 +104,7 @@ const intents = {
 export const action = writingByIntent(intents, "decide");
 
 export default function Decide() {
-  const { title, list, at, plan, byRaad, stored, rows, earlier, priorities, notNow, message } =
+  const { title, list, at, plan, byRaad, stored, rows, earlier, priorities, onTable, notNow, message } =
     useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>()?.problem;
   const [problem, ofPriority] = isOfPriority(sent?.typed) ? [undefined, sent] : [sent, undefined];
@@ -120,6 +132,7 @@ export default function Decide() {
                 errors={problem?.errors}
                 reopen={isOutdated(problem, "version", stored.version) && `${list}/${plan.number}`}
               />
+              {!notNow && <OnTable onTable={onTable} />}
               {notNow && !problem ? (
                 <Small>{notNow}</Small>
               ) : (
@@ -153,6 +166,18 @@ export default function Decide() {
         </Grid>
       </Section>
     </>
+  );
+}
+
+/** Puts the plan on the screen in the room; opening this page shows nobody anything. */
+function OnTable({ onTable }: { readonly onTable: boolean }) {
+  if (onTable) return <Small>{councilScreenTexts.onTable}</Small>;
+  return (
+    <form method="post">
+      <HiddenField name="intent" value="table" />
+      <Button>{councilScreenTexts.table}</Button>
+      <Small muted>{councilScreenTexts.tableHint}</Small>
+    </form>
   );
 }
 

@@ -1,15 +1,19 @@
 import type { MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
-import { reading } from "#app/http.server.ts";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { answer, reading, writing } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { forClerk } from "#app/modules/raad/core/dossier.ts";
+import { councilMeeting, setScreen } from "#app/modules/raad/council-meeting.server.ts";
+import { ScreenForm } from "#app/modules/raad/forms.ts";
 import { loadDossier } from "#app/modules/raad/queries.server.ts";
-import { raadTexts } from "#app/modules/raad/texts.nl.ts";
+import { raadSentences, raadTexts } from "#app/modules/raad/texts.nl.ts";
+import { ScreenButtons } from "#app/modules/raad/ui/screen-buttons.tsx";
 import { WorkList } from "#app/modules/raad/ui/decision-list.tsx";
 import { decisionsView } from "#app/modules/raad/views.ts";
 import { siteTexts } from "#app/site.nl.ts";
 import { Actions, ButtonLink } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { KeyFigures } from "#app/ui/facts.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
 import { EmptyState, Notice } from "#app/ui/notice.tsx";
@@ -34,16 +38,28 @@ export const loader = reading(async (incoming) => {
     records: no === null,
     notNow: no && texts.later,
     recorded: incoming.url.searchParams.get("gedaan") === "vastgelegd",
+    screen: (await councilMeeting(round.id)).screen,
     ...decisionsView(forClerk(await loadDossier(round))),
   };
 });
 
+export const action = writing((sending) => {
+  const slug = sending.param("roundSlug");
+  return answer(sending, ScreenForm, (input) => setScreen(sending.actor, slug, input), {
+    sentences: raadSentences,
+    done: () => `/werk/rondes/${slug}/besluiten`,
+  });
+});
+
 export default function Decisions() {
-  const { title, base, records, notNow, recorded, rows, decided, adopted, ...found } = useLoaderData<typeof loader>();
+  const { title, base, records, notNow, recorded, screen, rows, decided, adopted, ...found } =
+    useLoaderData<typeof loader>();
+  const problem = useActionData<typeof action>()?.problem;
   return (
     <>
       <PageHead title={texts.title(title)} lead={texts.lead}>
-        {recorded && (
+        <ErrorSummary errors={problem?.errors} />
+        {recorded && !problem && (
           <Notice kind="ok" role="status">
             {texts.recorded}
           </Notice>
@@ -56,6 +72,7 @@ export default function Decisions() {
             {texts.toDossier}
           </ButtonLink>
         </Actions>
+        {records && <ScreenButtons screen={screen} href={`/werk${base}/besluiten/scherm?volg`} />}
         <KeyFigures
           items={[
             { label: texts.decided, value: `${decided} van ${rows.length}` },

@@ -166,6 +166,10 @@ export const pages = {
     exists: ({ kind }) => isRanked(kind),
   }),
   "/werk/rondes/:slug/besluiten": inRound("/werk/rondes/:slug/besluiten", { ...role("raad.decide"), whoFirst: true }),
+  "/werk/rondes/:slug/besluiten/scherm": inRound("/werk/rondes/:slug/besluiten/scherm", {
+    ...now("raad.decide"),
+    whoFirst: true,
+  }),
   "/werk/rondes/:slug/besluiten/1": inRound("/werk/rondes/:slug/besluiten/1", {
     ...now("raad.prioritise"),
     whoFirst: true,

@@ -75,6 +75,7 @@ import { adoptProposal } from "#app/modules/raad/adopt-proposal.server.ts";
 import { editResolution } from "#app/modules/raad/edit-resolution.server.ts";
 import { writeProposal } from "#app/modules/raad/write-proposal.server.ts";
 import { exportDossier } from "#app/modules/raad/export-dossier.server.ts";
+import { setScreen, tablePlan } from "#app/modules/raad/council-meeting.server.ts";
 import { prioritisePlan, takeBackPriority } from "#app/modules/raad/prioritise-plan.server.ts";
 import { answerPair } from "#app/modules/waardering/answer-pair.server.ts";
 import { enterPaper, restartPaper, type PaperEntry } from "#app/modules/waardering/enter-paper.server.ts";
@@ -896,6 +897,8 @@ export const attempts: readonly Attempt[] = [
       return {};
     },
   }),
+  attempt(tablePlan)("raad.decide", ({ slug }, { number }) => [slug, number], { prepare: inState("admitted") }),
+  attempt(setScreen)("raad.decide", ({ slug }) => [slug, { screen: "paused" }]),
   attempt(prioritisePlan)(
     "raad.prioritise",
     ({ slug }, { number }) => [slug, number, { text: "Voor ouderen. Motie M3." }],
@@ -992,6 +995,8 @@ const leaves: Readonly<Record<string, readonly AuditType[]>> = {
   decidePlan: ["raad.decided"],
   writeProposal: ["raad.proposal_written"],
   adoptProposal: ["raad.proposal_adopted"],
+  tablePlan: ["raad.plan_tabled"],
+  setScreen: ["raad.screen_set"],
   prioritisePlan: ["raad.prioritised"],
   takeBackPriority: ["raad.priority_taken_back"],
   editResolution: ["raad.resolution_edited"],

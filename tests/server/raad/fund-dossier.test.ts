@@ -101,7 +101,12 @@ test.each([
   ["stop", "block", "fund_awards"],
 ] as const)("the raadsbesluit states the dividing rule as it is carried out: %s, %s", async (...chosen) => {
   const [atMisfit, missingScores, governance] = chosen;
-  const wishes = { allocation: { atMisfit }, missingScores, governance, ties: ["lower_cost", "lot"] as const };
+  const wishes = {
+    allocation: { atMisfit, perArea: 0 },
+    missingScores,
+    governance,
+    ties: ["lower_cost", "lot"] as const,
+  };
   const { round } = await makeFundRound([[20_000]], 1, { rules: wishes });
   const files = await dossierOf(round);
   const steps = dividingSteps(round.rules, round.ceiling ?? cents(0));

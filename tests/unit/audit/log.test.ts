@@ -99,6 +99,8 @@ const events: { readonly [T in AuditType]: AuditEvents[T] } = {
     cents: 1_200_50,
     reason: "De bank komt er.",
   },
+  "raad.plan_tabled": {},
+  "raad.screen_set": { screen: "paused" },
   "raad.decided": { outcome: "adopted_changed", reasonRecorded: true },
   "raad.proposal_written": { version: 1 },
   "raad.proposal_adopted": { version: 2, on: "2027-03-02" },

@@ -23,8 +23,8 @@ describe("the dividing rule in words", () => {
     ["go_on", "Daarna is het volgende plan op dezelfde manier aan de beurt", "stopt de verdeling"],
     ["stop", "Na het eerste plan dat niet helemaal past, stopt de verdeling", "op dezelfde manier aan de beurt"],
   ] as const)("%s: what comes after a plan that does not fit", (atMisfit, words, other) => {
-    expect(said({ allocation: { atMisfit } })).toContain(words);
-    expect(said({ allocation: { atMisfit } })).not.toContain(other);
+    expect(said({ allocation: { atMisfit, perArea: 0 } })).toContain(words);
+    expect(said({ allocation: { atMisfit, perArea: 0 } })).not.toContain(other);
   });
 
   test.each([

@@ -6,6 +6,7 @@ import { scoreSums } from "#app/modules/counting/core/scoring.ts";
 import { fingerprint } from "#app/modules/counting/core/sha256.ts";
 import { divideFund, sumOf } from "#app/modules/fonds/core/award.ts";
 import { weighted } from "#app/modules/fonds/core/board.ts";
+import { variants } from "#app/modules/fonds/core/paid-first.ts";
 import type { FundFile } from "#app/modules/fonds/core/fund-file.ts";
 import { fundSteps, recountFund, type FundStep } from "#app/modules/fonds/core/recount-fund.ts";
 import { shownFundStep } from "#app/modules/fonds/recount-words.nl.ts";
@@ -25,6 +26,7 @@ const files: fc.Arbitrary<FundFile> = fc
     plans: fc.array(
       fc.record({
         requested: fc.integer({ min: 0, max: 80_00 }),
+        areas: fc.subarray(["Noord", "Zuid"]),
         minimum: fc.option(fc.integer({ min: 1, max: 80_00 }), { nil: null }),
         sums: fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 3 }), fc.nat({ max: 300 }), fc.nat({ max: 300 })),
       }),
@@ -32,29 +34,45 @@ const files: fc.Arbitrary<FundFile> = fc
     ),
     missingScores: fc.constantFrom("ignore" as const, "zero" as const, "block" as const),
     atMisfit: fc.constantFrom("stop" as const, "go_on" as const),
+    perArea: fc.nat({ max: 2 }),
+    variant: fc.option(fc.constantFrom(...variants), { nil: null }),
+    ballots: fc.array(
+      fc.record({
+        plans: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { maxLength: 4 }),
+        count: fc.integer({ min: 1, max: 9 }),
+      }),
+      { minLength: 1, maxLength: 6 },
+    ),
   })
-  .map(({ plans, missingScores, atMisfit }): FundFile => {
+  .map(({ plans, missingScores, atMisfit, perArea, variant, ballots }): FundFile => {
     const base = defaultRules.neighbourhood_fund;
-    const rules: Rules = { ...base, criteria, missingScores, allocation: { atMisfit } };
-    const asking = plans.map(({ requested, minimum, sums: [one, two, first, second] }, at) => ({
+    const rules: Rules = { ...base, criteria, missingScores, allocation: { atMisfit, perArea } };
+    const asking = plans.map(({ requested, minimum, areas, sums: [one, two, first, second] }, at) => ({
       plan: at + 1,
       requested: cents(requested),
       minimum: minimum !== null && minimum <= requested ? cents(minimum) : null,
+      areas,
       sums: [
         { criterionId: "samenhang", sum: one === 0 ? 0 : first, given: one, expected: 3 },
         { criterionId: "haalbaar", sum: two === 0 ? 0 : second, given: two, expected: 3 },
       ],
     }));
-    const scored = asking.map(({ plan, requested, minimum, sums }) => ({
-      plan: { id: plan, number: plan, requested, minimum },
+    const scored = asking.map(({ plan, requested, minimum, areas, sums }) => ({
+      plan: { id: plan, number: plan, requested, minimum, areas },
       ...scoreSums(weighted(rules.criteria), sums, missingScores),
     }));
-    const divided = divideFund(scored, { rules, ceiling, seed: "lot 1" });
+    const divided = divideFund(scored, {
+      ...{ rules, ceiling, seed: "lot 1" },
+      ...(variant && { variant }),
+      ballots: ballots.map((one) => ({ ...one, plans: one.plans.map(String) })),
+    });
     const lines = divided.kind === "proposed" ? divided.lines : [];
     return {
       format: "telling-fonds-1",
       ...{ round: "proef", rules, rulesHash: fingerprint(canonicalJson(rules)), ceiling, seed: "lot 1" },
       plans: asking,
+      ...(variant && { otherRule: { variant, reason: "Zo koos het bestuur." } }),
+      ...(variant === "shares" && { ballots }),
       lines: lines.map(({ planId: _, ...line }) => line),
     };
   });
@@ -68,6 +86,22 @@ const wrongIn = (steps: readonly FundStep[]) => steps.filter(({ same }) => !same
 const titleOf = (plan: number) => `Plan ${plan}`;
 const wordsOf = (steps: readonly FundStep[], code: FundStep["code"]) =>
   steps.filter((step) => step.code === code).map((step) => shownFundStep(step, titleOf).verdict);
+
+test("says by which other rule a fund was divided, and finds one that was not", () => {
+  fc.assert(
+    fc.property(
+      files.filter(({ otherRule }) => otherRule?.variant === "optimal"),
+      (file) => {
+        const [words] = wordsOf(recounted(file), "walk");
+        expect(words).toMatch(/^Anders verdeeld dan de spelregels: samen de meeste punten\..* De reden: Zo koos/);
+        const { otherRule: _, ...byRules } = file;
+        const lines = file.lines.filter(({ because: { code, notIn } }) => code === "in_best" || notIn);
+        expect(wrongIn(recounted(byRules)).includes("walk")).toBe(lines.length > 0);
+      },
+    ),
+    { numRuns: 50 },
+  );
+});
 
 describe("dividing a fund again from its published file", () => {
   test("takes all steps and finds the same, for any fund", () => {

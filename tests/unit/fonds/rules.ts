@@ -15,6 +15,6 @@ export const criteria: readonly Criterion[] = [
 export const exampleRules: AwardTerms["rules"] = {
   criteria,
   missingScores: "ignore",
-  allocation: { atMisfit: "go_on" },
+  allocation: { atMisfit: "go_on", perArea: 0 },
   ties: ["lot"],
 };

@@ -177,6 +177,7 @@ describe("the rules of an open round", () => {
     criteria: ["screening", "valuation", "neighbourhood_fund"],
     missingScores: ["valuation", "scoring", "neighbourhood_fund"],
     "allocation.atMisfit": ["valuation", "scoring", "neighbourhood_fund"],
+    "allocation.perArea": ["valuation", "scoring", "neighbourhood_fund"],
     governance: ["valuation", "scoring", "neighbourhood_fund"],
     ties: ["valuation", "scoring", "neighbourhood_fund"],
     "interim.coordinatorCents": ["preparation", "all_year", "interim_plans"],

@@ -63,6 +63,7 @@ const stated: Readonly<Record<RoundKind, Readonly<Record<string, string>>>> = {
     criteria: "geen criteria",
     missingScores: "het gemiddelde van de gegeven scores telt",
     "allocation.atMisfit": "verdergaan met het volgende plan",
+    "allocation.perArea": "0",
     governance: "het fonds kent het geld zelf toe",
     ties: "loten, met een trekking die iedereen kan zien",
   },

@@ -85,7 +85,12 @@ export interface AuditEvents {
   "fonds.minutes_written": { readonly version: number; readonly concluded: boolean };
   "fonds.screen_paused": Record<string, never>;
   "fonds.screen_resumed": Record<string, never>;
-  "fonds.award_proposed": { readonly version: number; readonly awardedCents: number };
+  /** `otherRule` is another way to divide it than the rules of the round say. */
+  "fonds.award_proposed": {
+    readonly version: number;
+    readonly awardedCents: number;
+    readonly otherRule?: string;
+  };
   "fonds.award_changed": { readonly version: number; readonly reason: string };
   "fonds.award_adopted": { readonly version: number; readonly awardedCents: number };
   "budget.pot_added": PotDetails;
@@ -108,6 +113,9 @@ export interface AuditEvents {
     readonly cents: number;
     readonly reason: string;
   };
+  "raad.plan_tabled": Record<string, never>;
+  /** shown, paused or blank. */
+  "raad.screen_set": { readonly screen: string };
   "raad.decided": { readonly outcome: string; readonly reasonRecorded: boolean; readonly version?: number };
   "raad.proposal_written": { readonly version: number };
   "raad.proposal_adopted": { readonly version: number; readonly on: string };

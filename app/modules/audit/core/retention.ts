@@ -125,6 +125,7 @@ export const keptTables: Readonly<Record<string, string>> = {
   ScoreSheet: publicRecord,
   Conflict: publicRecord,
   Meeting: "holds no personal data",
+  CouncilMeeting: "holds no personal data",
   Discussion: "holds no personal data",
   Minutes: publicRecord,
   Fund: "holds no personal data",

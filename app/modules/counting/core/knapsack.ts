@@ -1,8 +1,12 @@
-import type { VotedPlan } from "./greedy.ts";
 import { sumCents, type Cents } from "./money.ts";
 import { byCodePoint } from "./order.ts";
 import type { Decided, NeedsLot } from "./outcome.ts";
-import { settleTies, type TieRules } from "./ties.ts";
+import { settleTies, type TieCandidate, type TieRules } from "./ties.ts";
+
+/** A plan with its cost in cents, 0 or more, and its support: votes, points, or whatever is whole and adds up. */
+export interface WorthPlan<Votes extends number | bigint> extends TieCandidate {
+  readonly votes: Votes;
+}
 
 export interface KnapsackRule {
   readonly budget: Cents;
@@ -11,9 +15,9 @@ export interface KnapsackRule {
   readonly ties: TieRules;
 }
 
-export interface KnapsackStep {
+export interface KnapsackStep<Votes extends number | bigint = number> {
   readonly planId: string;
-  readonly votes: number;
+  readonly votes: Votes;
   readonly needed: Cents;
   readonly outcome: "in" | "not_in_best" | "dearer_than_budget" | "too_few_votes";
 }
@@ -23,7 +27,10 @@ export interface TooManyWays {
   readonly kind: "too_many_ways";
 }
 
-export type KnapsackOutcome = Decided<KnapsackStep> | NeedsLot | TooManyWays;
+export type KnapsackOutcome<Votes extends number | bigint = number> =
+  | Decided<KnapsackStep<Votes>>
+  | NeedsLot
+  | TooManyWays;
 
 /** Beyond this memory ends. Real elections of 200 plans need some thousands. */
 const mostWays = 500_000;
@@ -37,7 +44,10 @@ const mostWays = 500_000;
  * best goes on (Nemhauser and Ullmann 1969), and none that cannot reach what some way is known to reach. Sums are whole
  * numbers; doubles only tell which ways cannot reach it (docs/counting.md).
  */
-export function knapsack(plans: readonly VotedPlan[], { budget, worth, ties }: KnapsackRule): KnapsackOutcome {
+export function knapsack<Votes extends number | bigint>(
+  plans: readonly WorthPlan<Votes>[],
+  { budget, worth, ties }: KnapsackRule,
+): KnapsackOutcome<Votes> {
   const ranked = settleTies(plans, ties).groups.flat();
   const able = ranked.filter(({ votes, cost }) => votes > 0 && cost <= budget);
   const items = able
@@ -68,7 +78,11 @@ export function knapsack(plans: readonly VotedPlan[], { budget, worth, ties }: K
   };
 }
 
-function traced({ planId, votes, cost }: VotedPlan, selected: readonly string[], budget: Cents): KnapsackStep {
+function traced<Votes extends number | bigint>(
+  { planId, votes, cost }: WorthPlan<Votes>,
+  selected: readonly string[],
+  budget: Cents,
+): KnapsackStep<Votes> {
   const step = { planId, votes, needed: cost };
   if (selected.includes(planId)) return { ...step, outcome: "in" };
   if (votes <= 0) return { ...step, outcome: "too_few_votes" };

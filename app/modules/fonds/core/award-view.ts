@@ -5,6 +5,7 @@ import type { DrawnLot } from "../../rounds/core/lot.ts";
 import type { AwardingBody } from "./adoption.ts";
 import { reservePlaces, type Line } from "./award.ts";
 import { takenBy, type DecidedPlan } from "./commitment.ts";
+import type { OtherRule } from "./what-if.ts";
 
 /** A line of an award as people read it. */
 export interface AwardRow extends Line {
@@ -65,6 +66,8 @@ export interface AwardView {
   readonly status: "proposed" | "adopted" | "superseded";
   readonly rows: readonly AwardRow[];
   readonly awarded: Cents;
+  /** Null: divided by the rules of the round. */
+  readonly otherRule: OtherRule | null;
 }
 
 /** The award that is in force, for everybody. */

@@ -12,6 +12,8 @@ export interface JudgedPlan {
   readonly requested: Cents;
   /** The smallest partial award that it can use; null = all or nothing. */
   readonly minimum: Cents | null;
+  /** The wijken in which it lies, where the rules ask for that; none = the whole city. */
+  readonly areas?: readonly string[] | undefined;
 }
 
 export interface Member {

@@ -3,6 +3,7 @@ import type { PointsSum } from "../../counting/core/scoring.ts";
 import type { Rules } from "../../rounds/core/rules.ts";
 import type { Line } from "./award.ts";
 import type { ScoredPlan } from "./board.ts";
+import type { OtherRule } from "./what-if.ts";
 
 /** A line of the award as it was adopted. */
 export type FileLine = Omit<Line, "planId">;
@@ -24,13 +25,24 @@ export interface FundFile {
     readonly plan: number;
     readonly requested: Cents;
     readonly minimum: Cents | null;
+    /** The wijken in which it lies; absent where the rules give no wijk money first. */
+    readonly areas?: readonly string[] | undefined;
     readonly sums: readonly PointsSum[];
   }[];
+  /** Another way to divide it than the rules say, and why; absent when it was divided by the rules. */
+  readonly otherRule?: OtherRule;
+  /** What residents chose, where it was divided in equal shares. */
+  readonly ballots?: readonly { readonly plans: readonly number[]; readonly count: number }[];
   readonly lines: readonly FileLine[];
 }
 
 /** The plans of an award with what the board gave them. A plan that the board does not know has no sums. */
-export function plansInFile(lines: readonly Line[], scored: readonly ScoredPlan[]): FundFile["plans"] {
+export function plansInFile(
+  lines: readonly Line[],
+  scored: readonly ScoredPlan[],
+  { perArea }: Pick<Rules["allocation"], "perArea">,
+): FundFile["plans"] {
+  const areasOf = new Map(scored.map(({ plan }) => [plan.number, plan.areas ?? []]));
   const sumsOf = new Map(
     scored.map(({ plan, score }) => [
       plan.number,
@@ -42,6 +54,7 @@ export function plansInFile(lines: readonly Line[], scored: readonly ScoredPlan[
       plan: number,
       requested: cents(because.requested),
       minimum: because.minimum === null ? null : cents(because.minimum),
+      ...(perArea > 0 && { areas: areasOf.get(number) ?? [] }),
       sums: sumsOf.get(number) ?? [],
     }))
     .toSorted((one, other) => one.plan - other.plan);

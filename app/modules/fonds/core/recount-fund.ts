@@ -5,6 +5,7 @@ import { fingerprint } from "../../counting/core/sha256.ts";
 import { divideFund, ruledOutcome, sumOf, type Because } from "./award.ts";
 import { weighted } from "./board.ts";
 import type { FileLine, FundFile } from "./fund-file.ts";
+import type { OtherRule } from "./what-if.ts";
 
 /** A plan in the division that was found and in the one that was published; null where it is in only one of them. */
 export interface DividedRow {
@@ -17,7 +18,13 @@ export interface DividedRow {
 export type FundStep = { readonly same: boolean } & (
   | { readonly code: "file" | "rules" | "whole"; readonly found: string; readonly published: string }
   | { readonly code: "scores"; readonly rows: readonly DividedRow[] }
-  | { readonly code: "walk"; readonly rows: readonly DividedRow[]; readonly ceiling: Cents }
+  | {
+      readonly code: "walk";
+      readonly rows: readonly DividedRow[];
+      readonly ceiling: Cents;
+      /** Another way to divide it than the rules say, and why. */
+      readonly otherRule: OtherRule | null;
+    }
   /** Lines that get something else than the rule gives; each must say why. */
   | { readonly code: "changes"; readonly changed: readonly FileLine[]; readonly unexplained: readonly number[] }
   | { readonly code: "ceiling"; readonly awarded: Cents; readonly left: Cents; readonly ceiling: Cents }
@@ -42,15 +49,22 @@ export function* recountFund(text: string, published: string): Generator<FundSte
   yield { code: "rules", same: hash === rulesHash, found: hash, published: rulesHash };
 
   const criteria = weighted(rules.criteria);
-  const scored = file.plans.map(({ plan, requested, minimum, sums }) => ({
-    plan: { id: plan, number: plan, requested, minimum },
+  const scored = file.plans.map(({ plan, requested, minimum, areas = [], sums }) => ({
+    plan: { id: plan, number: plan, requested, minimum, areas },
     ...scoreSums(criteria, sums, rules.missingScores),
   }));
-  const proposal = divideFund(scored, { rules, ceiling, seed: file.seed });
+  const { seed, otherRule = null, ballots } = file;
+  const proposal = divideFund(scored, {
+    // Rules of before there was a floor per wijk do not hold it.
+    rules: { ...rules, allocation: { ...{ perArea: 0 }, ...rules.allocation } },
+    ...{ ceiling, seed },
+    ...(otherRule && { variant: otherRule.variant }),
+    ballots: ballots?.map(({ plans, count }) => ({ plans: plans.map(String), count })) ?? null,
+  });
   const divided = proposal.kind === "proposed" ? proposal.lines : [];
   const rows = rowsOf(divided, lines);
   yield { code: "scores", same: rows.every((row) => row.found?.score === row.published?.score), rows };
-  yield { code: "walk", same: rows.every(isSameLine), rows, ceiling };
+  yield { code: "walk", same: rows.every(isSameLine), rows, ceiling, otherRule };
 
   const changed = lines.filter(
     ({ because, amount, outcome }) => amount !== because.amount || outcome !== ruledOutcome(because),

@@ -4,8 +4,8 @@ import { Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SubLine, Table } from "#app/ui/table.tsx";
 import { Small, TextLink } from "#app/ui/text.tsx";
-import type { AwardRow } from "../core/award-view.ts";
-import { explain, fondsTexts, outcomeNames } from "../texts.nl.ts";
+import type { AwardRow, AwardView } from "../core/award-view.ts";
+import { explain, fondsTexts, outcomeNames, variantMeanings, variantNames } from "../texts.nl.ts";
 import { lineBefore } from "./award-bar.tsx";
 
 const texts = fondsTexts.award;
@@ -86,6 +86,14 @@ export function AwardReason({ row }: { row: AwardRow }) {
       ))}
     </>
   );
+}
+
+/** Says that the fund is divided otherwise than the rules of the round say, and why. */
+export function DividedOtherwise({ otherRule }: Pick<AwardView, "otherRule">) {
+  if (!otherRule) return null;
+  const { variant, reason } = otherRule;
+  const { otherRule: title, otherRuleWhy } = fondsTexts.public;
+  return <Notice title={title(variantNames[variant])}>{otherRuleWhy(variantMeanings[variant], reason)}</Notice>;
 }
 
 /** Says of how many plans the college gives another amount than the board advised. */

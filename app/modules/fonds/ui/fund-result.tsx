@@ -6,7 +6,7 @@ import { Paragraph } from "#app/ui/text.tsx";
 import type { FundResult as Result } from "../core/award-view.ts";
 import { fondsTexts } from "../texts.nl.ts";
 import { AwardBar } from "./award-bar.tsx";
-import { AwardTable, Departures } from "./award-table.tsx";
+import { AwardTable, Departures, DividedOtherwise } from "./award-table.tsx";
 
 const texts = fondsTexts.public;
 
@@ -26,6 +26,7 @@ export function FundResult({ result, base }: FundResultProps) {
       <Paragraph>
         {texts.by[adopter]} {texts.adopted(longDate(adoptedOn))}
       </Paragraph>
+      <DividedOtherwise otherRule={award.otherRule} />
       <Departures rows={award.rows} />
       <AwardBar rows={award.rows} ceiling={ceiling} />
       <AwardTable rows={award.rows} base={base} />

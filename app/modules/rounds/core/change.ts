@@ -60,6 +60,7 @@ export const fixedFrom: Readonly<Record<RulePath, Fixed | null>> = {
   criteria: "choosing_has_begun",
   missingScores: "counting_has_begun",
   "allocation.atMisfit": "counting_has_begun",
+  "allocation.perArea": "counting_has_begun",
   governance: "counting_has_begun",
   // It says who decided, also of a plan that was decided on before.
   "interim.coordinatorCents": "checking_has_begun",

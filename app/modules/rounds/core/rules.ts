@@ -118,7 +118,11 @@ export interface Rules {
   };
   readonly criteria: readonly Criterion[];
   readonly missingScores: "ignore" | "zero" | "block";
-  readonly allocation: { readonly atMisfit: "stop" | "go_on" };
+  readonly allocation: {
+    readonly atMisfit: "stop" | "go_on";
+    /** So many plans of each wijk get money before any other, while enough can; 0 = none. */
+    readonly perArea: number;
+  };
   readonly governance: "fund_awards" | "executive_awards";
   /** Of plans outside the cycle: plans/core/deciding-body.ts, plans/core/ahead.ts. */
   readonly interim: {
@@ -209,7 +213,7 @@ const everywhere: Rules = {
   shortlist: { size: 100, perArea: 2, areaMode: "inside", minimumSupport: 1, edge: "include" },
   criteria: [],
   missingScores: "ignore",
-  allocation: { atMisfit: "go_on" },
+  allocation: { atMisfit: "go_on", perArea: 0 },
   governance: "fund_awards",
   interim: { coordinatorCents: 1_000_000, informWeeks: 2, approveWeeks: 13 },
   ties: ["lot"],

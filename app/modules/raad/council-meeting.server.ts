@@ -1,0 +1,52 @@
+import type { Actor } from "#app/modules/people/core/actor.ts";
+import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
+import { isPublic } from "#app/modules/plans/core/public-view.ts";
+import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
+import { db } from "#app/platform/db.server.ts";
+import { isForDecision } from "./core/competence.ts";
+import { screenModes, type Meeting, type ScreenMode } from "./core/council-screen.ts";
+import type { RaadReason } from "./core/reasons.ts";
+
+type OfPlan = { readonly number: number };
+type Screen = { readonly screen: ScreenMode };
+
+/** The griffie puts a plan on the table of the raad: the screen in the room shows it, and what is recorded about it. */
+export function tablePlan(actor: Actor, slug: string, number: number): Promise<OfPlan | Refused<RaadReason>> {
+  return actInRound<OfPlan | Refused<RaadReason>>(
+    actor,
+    slug,
+    "raad.decide",
+    async ({ tx, round: { id: roundId }, record }) => {
+      const plan = await tx.plan.findUnique({ where: { roundId_number: { roundId, number } } });
+      if (!plan || !isPublic(plan) || !isForDecision(plan)) return refused("no_such_plan");
+      const onTable = { planId: plan.id, screen: "shown" satisfies ScreenMode };
+      await tx.councilMeeting.upsert({ where: { roundId }, create: { roundId, ...onTable }, update: onTable });
+      await record({ type: "raad.plan_tabled", planId: plan.id, details: {} });
+      return { number };
+    },
+  );
+}
+
+/** The griffie lets the screen in the room show the plan, rest, or show nothing at all. */
+export function setScreen(actor: Actor, slug: string, { screen }: Screen): Promise<Screen | Refused<RaadReason>> {
+  return actInRound<Screen | Refused<RaadReason>>(
+    actor,
+    slug,
+    "raad.decide",
+    async ({ tx, round: { id: roundId }, record }) => {
+      await tx.councilMeeting.upsert({ where: { roundId }, create: { roundId, screen }, update: { screen } });
+      await record({ type: "raad.screen_set", details: { screen } });
+      return { screen };
+    },
+  );
+}
+
+/** The meeting of the raad about a round as it stands; before it begins nothing is on the table. */
+export async function councilMeeting(roundId: number): Promise<Meeting> {
+  const row = await db.councilMeeting.findUnique({ where: { roundId } });
+  return {
+    onTable: row?.planId ?? null,
+    // A constraint of the table lets no other mode in.
+    screen: screenModes.find((mode) => mode === row?.screen) ?? "shown",
+  };
+}

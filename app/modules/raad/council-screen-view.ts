@@ -1,0 +1,46 @@
+import { councilScreen, type Meeting, type Progress } from "./core/council-screen.ts";
+import type { Votes } from "./core/decision.ts";
+import type { Dossier } from "./core/dossier.ts";
+import { proposedPoints } from "./render/proposed-points.ts";
+import { decisionRow, type DecisionRow } from "./views.ts";
+
+/** The screen in the room in words: what one plan is about and what was decided, and no names but those of fracties. */
+export type CouncilScreenView =
+  | { readonly kind: "blank" | "paused" }
+  | { readonly kind: "empty"; readonly progress: Progress }
+  | {
+      readonly kind: "plan";
+      readonly row: DecisionRow;
+      readonly at: number;
+      readonly of: number;
+      /** Of the college; null when there is none. */
+      readonly advice: string | null;
+      /** What the college asks the raad to decide, point by point; none before there is a raadsvoorstel. */
+      readonly points: readonly string[];
+      readonly votes: Votes | null;
+      readonly progress: Progress;
+    };
+
+/** About so much fits on the wall in letters that can be read from ten metres; the rest is in the papers. */
+const room = 220;
+
+/** What the screen shows of the papers as everybody may know them. */
+export function councilScreenView(dossier: Dossier, meeting: Meeting): CouncilScreenView {
+  const screen = councilScreen(dossier, meeting);
+  if (screen.kind !== "plan") return screen;
+  const { plan, at, of, progress } = screen;
+  return {
+    ...{ kind: "plan", at, of, progress },
+    row: decisionRow(plan),
+    advice: plan.advice && shortened(plan.advice),
+    points: proposedPoints(dossier).map(shortened),
+    votes: plan.decision?.votes ?? null,
+  };
+}
+
+/** A text that fits, cut after a whole word. */
+export function shortened(text: string): string {
+  const line = text.replaceAll(/\s+/g, " ").trim();
+  if (line.length <= room) return line;
+  return `${line.slice(0, room).replace(/\s+\S*$/, "")}…`;
+}

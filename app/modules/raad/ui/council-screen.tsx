@@ -1,0 +1,126 @@
+import { Amount } from "#app/ui/amount.tsx";
+import { Grid, PageHead, Row, Section, Stack } from "#app/ui/layout.tsx";
+import { Heading, List, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
+import type { CouncilScreenView } from "../council-screen-view.ts";
+import type { Progress } from "../core/council-screen.ts";
+import type { Votes } from "../core/decision.ts";
+import { councilScreenTexts as texts, decisionNames } from "../texts.nl.ts";
+import { DecisionBadge } from "./decision-badge.tsx";
+
+interface CouncilScreenProps {
+  readonly slug: string;
+  /** Of the round. */
+  readonly title: string;
+  /** Whether the page asks again by itself. */
+  readonly follows: boolean;
+  readonly screen: CouncilScreenView;
+}
+
+/** What hangs on the wall during the meeting of the raad: one plan, large, and no names but those of fracties. */
+export function CouncilScreen({ slug, title, follows, screen }: CouncilScreenProps) {
+  const here = `/werk/rondes/${slug}/besluiten/scherm`;
+  return (
+    <>
+      {screen.kind === "plan" ? (
+        <OnTable title={title} screen={screen} />
+      ) : (
+        <PageHead title={screen.kind === "blank" ? texts.blank : title} lead={texts.states[screen.kind]} />
+      )}
+      {(screen.kind === "plan" || screen.kind === "empty") && <HowFar progress={screen.progress} />}
+      <Section tight>
+        <Row>
+          <Small muted>{follows ? texts.follows : texts.still}</Small>
+          <TextLink href={follows ? here : `${here}?volg`}>{follows ? texts.unfollow : texts.follow}</TextLink>
+        </Row>
+      </Section>
+    </>
+  );
+}
+
+interface OnTableProps {
+  readonly title: string;
+  readonly screen: Extract<CouncilScreenView, { kind: "plan" }>;
+}
+
+function OnTable({ title, screen }: OnTableProps) {
+  const { row, at, of, advice, points, votes } = screen;
+  const { decision } = row;
+  return (
+    <>
+      <PageHead eyebrow={texts.point(title, at, of)} title={texts.plan(row.number, row.title)}>
+        <Row>
+          <Amount effect={row.effect} {...row.money} size="l" />
+          {decision && <DecisionBadge outcome={decision.outcome} />}
+        </Row>
+      </PageHead>
+      <Section tight band>
+        <Grid columns="halves">
+          <Stack as="section" labelledBy="volgorde">
+            <Heading level={2} looks={3} id="volgorde">
+              {texts.standing}
+            </Heading>
+            <Paragraph>{row.standing ?? texts.noStanding}</Paragraph>
+            {row.priority && <Paragraph>{texts.priority(row.priority)}</Paragraph>}
+            <Heading level={2} looks={3}>
+              {texts.advice}
+            </Heading>
+            <Paragraph>{advice ?? texts.noAdvice}</Paragraph>
+          </Stack>
+          <Stack as="section" labelledBy="besluit">
+            <Heading level={2} looks={3} id="besluit">
+              {decision ? texts.decided : texts.proposed}
+            </Heading>
+            {decision ? (
+              <>
+                <Paragraph>
+                  {decision.meaning}
+                  {decision.amounts && ` ${decision.amounts.amount} ${decision.amounts.suffix}.`}
+                </Paragraph>
+                {decision.instrument && <Paragraph>{decision.instrument}</Paragraph>}
+                {votes && <Voted votes={votes} />}
+              </>
+            ) : points.length > 0 ? (
+              <List ordered items={points} />
+            ) : (
+              <Paragraph>{texts.noProposal}</Paragraph>
+            )}
+          </Stack>
+        </Grid>
+      </Section>
+    </>
+  );
+}
+
+/** How many voted for and against, and of each fractie that voted so how many. */
+function Voted({ votes }: { readonly votes: Votes }) {
+  return (["for", "against"] as const).map((part) => {
+    const those = votes.fracties?.filter((one) => one[part] > 0).map((one) => `${one.name} ${one[part]}`) ?? [];
+    return (
+      <Paragraph key={part}>
+        <strong>{texts.voted[part](votes[part])}</strong>
+        {those.length > 0 && ` ${those.join(", ")}`}
+      </Paragraph>
+    );
+  });
+}
+
+function HowFar({ progress: { outcomes, waiting } }: { readonly progress: Progress }) {
+  return (
+    <Section tight labelledBy="voortgang">
+      <Heading level={2} looks={3} id="voortgang">
+        {texts.progress}
+      </Heading>
+      <dl className="lb-tally lb-tally--row">
+        {[
+          ...outcomes.map(([outcome, count]) => [decisionNames[outcome], count] as const),
+          [texts.waiting, waiting] as const,
+        ].map(([name, count]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{count}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}

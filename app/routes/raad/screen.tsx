@@ -1,0 +1,35 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { mustBeAllowed, reading } from "#app/http.server.ts";
+import type { PageHandle } from "#app/page-handle.ts";
+import { whyNot } from "#app/modules/people/core/may.ts";
+import { councilMeeting } from "#app/modules/raad/council-meeting.server.ts";
+import { councilScreenView } from "#app/modules/raad/council-screen-view.ts";
+import { loadPublicDossier } from "#app/modules/raad/queries.server.ts";
+import { councilScreenTexts as texts } from "#app/modules/raad/texts.nl.ts";
+import { CouncilScreen } from "#app/modules/raad/ui/council-screen.tsx";
+import { clerkRound } from "./clerk-round.server.ts";
+
+/** It follows the meeting by asking again: only for who chose that, so that nobody's page changes unasked (WCAG 3.2.5). */
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${texts.title}: ${data?.title ?? ""} - Leve de buurt` },
+  ...(data?.follows ? [{ httpEquiv: "refresh", content: "5" }] : []),
+];
+
+export const handle = { variant: () => "screen" } satisfies PageHandle;
+
+export const loader = reading(async (incoming) => {
+  const round = await clerkRound(incoming, "raad.decide");
+  mustBeAllowed(whyNot(incoming.actor, "raad.decide", round.standing), incoming.url);
+  const meeting = await councilMeeting(round.id);
+  return {
+    slug: round.slug,
+    title: round.title,
+    follows: incoming.url.searchParams.has("volg"),
+    screen: councilScreenView(await loadPublicDossier(round), meeting),
+  };
+});
+
+export default function ScreenPage() {
+  return <CouncilScreen {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { canonicalJson } from "#app/modules/counting/core/canonical.ts";
+import { fingerprint } from "#app/modules/counting/core/sha256.ts";
+import { adoptAward } from "#app/modules/fonds/adopt-award.server.ts";
+import { changeAward } from "#app/modules/fonds/change-award.server.ts";
+import { cents } from "#app/modules/counting/core/money.ts";
+import { recountFund } from "#app/modules/fonds/core/recount-fund.ts";
+import { loadAward, loadFundResult, fundFileOf } from "#app/modules/fonds/queries.server.ts";
+import { loadBoard } from "#app/modules/fonds/load-board.server.ts";
+import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
+import { whatIfView } from "#app/modules/fonds/what-if-view.server.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { db } from "#app/platform/db.server.ts";
+import { reload } from "#tests/support/factories.ts";
+import { makeScoredRound, newestAward } from "#tests/support/fonds-factories.ts";
+import { expectFondsRefused, lastEvent } from "#tests/support/fonds-refusals.ts";
+import { done } from "#tests/support/plans-factories.ts";
+
+/** Of € 300.000 the best plan takes nearly all; the two behind it fit in its place. */
+const dear = [[260_000], [150_000], [140_000]] as const;
+const reason = "Zo kunnen meer wijken iets doen.";
+
+test("the studio shows every way to divide the fund, with a reason at each difference", async () => {
+  const { round } = await makeScoredRound(dear, [0, 1, 1]);
+  const { variants, plans } = await whatIfView(round, await loadBoard(round));
+  expect(variants.map(({ variant, isRule, figures }) => [variant, isRule, figures?.full, figures?.spent])).toEqual([
+    ["go_on", true, 1, 26_000_000],
+    ["stop", false, 1, 26_000_000],
+    ["optimal", false, 2, 29_000_000],
+    ["shares", false, undefined, undefined],
+  ]);
+  expect(variants[2]).toMatchObject({ gains: [2, 3], losses: [1], others: [] });
+  expect(variants[3]?.why).toContain("openbare stembiljetten");
+  for (const { cells } of plans) {
+    expect(cells.map(({ variant, why }) => [variant, why === null])).toEqual([
+      ["go_on", true],
+      ["stop", true],
+      ["optimal", false],
+    ]);
+    expect(cells[2]?.why).toMatch(/punten.*Volgens de spelregels/);
+  }
+});
+
+test("another way than the rules say is proposed with a reason, kept by changes, public, and counted again", async () => {
+  const { round, chair } = await makeScoredRound(dear, [0, 1, 1]);
+  const other = { variant: "optimal", ruleReason: reason } as const;
+  expect(await proposeAward(chair, round.slug, other)).toEqual({ version: 1, awardedCents: 29_000_000 });
+  expect(await lastEvent("fonds.award_proposed")).toMatchObject({ details: { version: 1, otherRule: "optimal" } });
+  const change = { version: 1, number: 3, amount: cents(0), reason: "De indieners willen niet meer.", refuse: true };
+  await done(changeAward(chair, round.slug, change));
+  expect((await loadAward(round.id))?.otherRule).toEqual({ variant: "optimal", reason });
+  await done(adoptAward(chair, round.slug, { version: 2 }));
+  const { file, result } = await published(await reload(round.slug));
+  expect(result.award.otherRule).toEqual({ variant: "optimal", reason });
+  const text = canonicalJson(file);
+  const steps = [...recountFund(text, fingerprint(text))];
+  expect(steps.filter(({ same }) => !same)).toEqual([]);
+  // Held against the rules of the round alone it is another division.
+  const { otherRule: _, ...byRules } = file;
+  const wrong = [...recountFund(canonicalJson(byRules), fingerprint(canonicalJson(byRules)))];
+  expect(wrong.filter(({ same }) => !same).map(({ code }) => code)).toEqual(["walk", "whole"]);
+});
+
+test("what the rules say needs no reason, and is stored as theirs", async () => {
+  const { round, chair } = await makeScoredRound(dear, [0, 1, 1]);
+  await done(proposeAward(chair, round.slug, { variant: "go_on", ruleReason: "Nergens om." }));
+  expect((await newestAward(round)).award).toMatchObject({ otherRule: null, otherRuleReason: null });
+});
+
+test("no other way without a reason, and none in shares of nobody's ballots: nothing is written", async () => {
+  const { round, chair } = await makeScoredRound(dear, [0, 1, 1]);
+  const silent = { variant: "stop", ruleReason: "" } as const;
+  await expectFondsRefused(() => proposeAward(chair, round.slug, silent), "other_rule_needs_reason", {
+    field: "ruleReason",
+  });
+  const shares = { variant: "shares", ruleReason: reason } as const;
+  await expectFondsRefused(() => proposeAward(chair, round.slug, shares), "no_ballots", { field: "variant" });
+  expect(await db.allocation.count()).toBe(0);
+});
+
+async function published(round: Round) {
+  const result = await loadFundResult(round);
+  if (!result) throw new Error("nothing was adopted");
+  return { result, file: await fundFileOf(round, result) };
+}
