@@ -6,6 +6,7 @@ import { kindNames, phaseNames, roleNames } from "./modules/people/texts.nl.ts";
 import { sides } from "./modules/plans/core/impact.ts";
 import {
   channelNames,
+  fileNames,
   outcomeNames,
   reportOutcomeNames,
   reportReasonNames,
@@ -104,6 +105,8 @@ const actNames: Readonly<Record<Act, string>> = {
   "plan.merge": "plannen samenvoegen of losmaken",
   "plan.advise": "een advies schrijven",
   "plan.account": "de verantwoording bewaren",
+  "plan.keep_milestone": "een stap van de uitvoering bewaren",
+  "plan.add_receipt": "een bon insturen",
   "waardering.rate": "een plan waarderen",
   "waardering.compare": "plannen vergelijken",
   "waardering.vote": "stemmen",
@@ -196,6 +199,11 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "plan.unmerged": ({ from }) => `Het plan losgemaakt van plan ${from}.`,
   "plan.advised": () => "Een advies geschreven.",
   "plan.accounted": ({ spentCents }) => `De verantwoording bewaard: ${formatEuros(cents(spentCents))} uitgegeven.`,
+  "plan.milestone_kept": ({ file }) =>
+    `Een stap van de uitvoering bewaard${file === undefined ? "" : `, met ${named(fileNames, file)}`}.`,
+  "plan.milestone_removed": () => "Een stap van de uitvoering weggehaald.",
+  "plan.file_removed": ({ file }) => `Bij de uitvoering weggehaald: ${named(fileNames, file)}.`,
+  "plan.receipt_added": ({ cents: amount }) => `Een bon ingestuurd van ${formatEuros(cents(amount))}.`,
   "waardering.register_imported": ({ entries, codes }) =>
     `Het register ingelezen: ${inDutch(entries)} personen en ${inDutch(codes)} stemcodes.`,
   "waardering.code_replaced": () => "Aan de balie een stemcode vervangen.",

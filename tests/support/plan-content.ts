@@ -60,5 +60,6 @@ export const somePlan = (wishes: Partial<Plan> = {}): Plan => ({
   removal: null,
   advice: null,
   account: null,
+  milestones: [],
   ...wishes,
 });

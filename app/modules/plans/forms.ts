@@ -152,6 +152,28 @@ export const AccountForm = z.object({
 });
 export type Accounted = z.output<typeof AccountForm>;
 
+export const MilestoneForm = z.object({
+  milestone: orNull(id()),
+  title: text({ max: 120, ask: "Schrijf wat er in deze stap gebeurt." }),
+  plannedOn: localDate("Vul in voor wanneer deze stap gepland is."),
+  doneOn: orNull(localDate("Vul in wanneer deze stap klaar was, of laat dit veld leeg.")),
+  text: optionalText({ max: 1000, long: true }),
+  description: optionalText({ max: 300 }),
+});
+export type MilestoneKept = z.output<typeof MilestoneForm>;
+
+export const RemoveMilestoneForm = z.object({ milestone: id() });
+export type MilestoneNamed = z.output<typeof RemoveMilestoneForm>;
+
+export const RemoveFileForm = z.object({ file: id() });
+export type FileNamed = z.output<typeof RemoveFileForm>;
+
+export const ReceiptForm = z.object({
+  description: text({ max: 300, ask: "Schrijf wat er is betaald, en aan wie." }),
+  cents: money({ ask: "Vul het bedrag van de bon in." }),
+});
+export type ReceiptAdded = z.output<typeof ReceiptForm>;
+
 /** The filters of the list, in its address; what makes no sense is left out, as what is not asked. */
 export const PlanSearch = z.object({
   zoek: z.string().trim().max(80).default("").catch(""),

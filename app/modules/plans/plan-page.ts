@@ -17,6 +17,8 @@ export type NowOnPlan =
       readonly by: "author" | "office";
       readonly revise: boolean;
       readonly withdraw: boolean;
+      /** Whether there is something to send receipts for. */
+      readonly receipts: boolean;
       readonly until: string | null;
     }
   | { readonly what: "judge"; readonly until: string }
@@ -43,7 +45,7 @@ export function planPage(plan: Plan, round: Round, viewer: Actor, { htmlOf, goes
   if (shown.withheld) return shown;
   const html = { text: htmlOf(shown.text), ownEffort: htmlOf(shown.ownEffort) };
   const steps = timeline(shown, round, goesOn);
-  return { ...shownPage(shown, round, nowOn(plan, round, viewer)), steps, ...html };
+  return { ...shownPage(shown, round, nowOn(plan, round, viewer, goesOn)), steps, ...html };
 }
 
 /** A plan without its Markdown: the page has that as HTML. */
@@ -73,7 +75,7 @@ function shownPage({ text: _text, ownEffort: _ownEffort, ...plan }: ShownPlan, r
   };
 }
 
-function nowOn(plan: Plan, round: Round, viewer: Actor): NowOnPlan {
+function nowOn(plan: Plan, round: Round, viewer: Actor, goesOn: boolean): NowOnPlan {
   const { standing, calendar, today } = round;
   const current = calendar.find(({ phase }) => phase === standing.phase);
   const until = current ? dayInWords(current.endsOn, today) : null;
@@ -81,7 +83,8 @@ function nowOn(plan: Plan, round: Round, viewer: Actor): NowOnPlan {
     const revise = !whyNot(viewer, "plan.revise", standing) && !whyNotMove(plan.state, "revise");
     const withdraw = !whyNot(viewer, "plan.withdraw", standing) && !whyNotMove(plan.state, "withdraw");
     const by = viewer.kind === "officer" ? "office" : "author";
-    return { what: "own", by, revise, withdraw, until: revise ? until : null };
+    const receipts = goesOn && !whyNotMove(plan.state, "follow");
+    return { what: "own", by, revise, withdraw, receipts, until: revise ? until : null };
   }
   return standing.phase === "valuation" && isJudged(plan.state) && until ? { what: "judge", until } : { what: "wait" };
 }

@@ -3,7 +3,7 @@ import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Theme } from "#app/modules/rounds/core/rules.ts";
 import type { Tx } from "#app/platform/db.server.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import type { Account, Estimate, Line, LinkedPlan, Plan, Screening, Supporter } from "./core/plan.ts";
+import type { Account, Estimate, Line, LinkedPlan, Milestone, Plan, Screening, Supporter } from "./core/plan.ts";
 
 /** The ground of a plan's last screening: what decides whether its content may be shown. */
 export const lastGround = (plan: Prisma.Sql) => Prisma.sql`
@@ -31,6 +31,14 @@ const screening = Prisma.sql`(
       SELECT coalesce(json_agg(json_build_object('id', c.id, 'text', c.text, 'dueOn', c."dueOn", 'metOn', c."metOn")
         ORDER BY c.id), '[]') FROM "Condition" c WHERE c."screeningId" = s.id))
   FROM "Screening" s WHERE s."planId" = p.id ORDER BY s.id DESC LIMIT 1)`;
+
+const milestones = Prisma.sql`(
+  SELECT coalesce(json_agg(json_build_object('id', m.id, 'title', m.title, 'plannedOn', m."plannedOn",
+    'doneOn', m."doneOn", 'text', m.text, 'files', (
+      SELECT coalesce(json_agg(json_build_object('id', f.id, 'kind', f.kind, 'description', f.description,
+        'size', octet_length(f.bytes), 'width', f.width, 'height', f.height) ORDER BY f.kind), '[]')
+      FROM "PlanFile" f WHERE f."milestoneId" = m.id)) ORDER BY coalesce(m."doneOn", m."plannedOn"), m.id), '[]')
+  FROM "Milestone" m WHERE m."planId" = p.id)`;
 
 /**
  * A whole plan in one row and one question to the database: the public page is read far more often than written. The
@@ -60,7 +68,8 @@ const wholePlan = Prisma.sql`
     (SELECT json_build_object('text', a.text, 'on', local_day(a.at)) FROM "Advice" a WHERE a."planId" = p.id) AS advice,
     (SELECT json_build_object('feedback', a.feedback, 'spent', a."spentCents", 'explanation', a.explanation,
       'feedbackMet', a."feedbackMet", 'financeMet', a."financeMet", 'lesson', a.lesson, 'on', local_day(a.at))
-      FROM "PlanAccount" a WHERE a."planId" = p.id) AS account
+      FROM "PlanAccount" a WHERE a."planId" = p.id) AS account,
+    ${milestones} AS milestones
   FROM "Plan" p`;
 
 interface WholePlanRow extends Omit<Plan, "theme" | "oneOffCents" | "yearlyCents" | "minimumCents"> {
@@ -76,6 +85,7 @@ interface WholePlanRow extends Omit<Plan, "theme" | "oneOffCents" | "yearlyCents
   readonly parent: LinkedPlan | null;
   readonly duplicates: readonly LinkedPlan[];
   readonly account: Account | null;
+  readonly milestones: readonly Milestone[];
 }
 
 /** The plans that meet a condition on `p`, in the order that it says. */

@@ -5,6 +5,7 @@ import type { Deciding, DecidingBody } from "./core/deciding-body.ts";
 import type { RoundStanding } from "#app/modules/people/core/may.ts";
 import { dayInWords, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { AwaitedAnswer } from "./core/answer.ts";
+import type { FileKind } from "./core/milestone.ts";
 import type { Side, Triage, Weight } from "./core/impact.ts";
 import { missedScreening, type PlanState } from "./core/lifecycle.ts";
 import type { Coverage, EntryChannel, Recurrence, ScreeningOutcome } from "./core/plan.ts";
@@ -103,6 +104,17 @@ export const planSentences: Sentences<PlanReason> = {
   removal_changed_meanwhile: "De reden is intussen een andere. Lees haar eerst. Die reden wordt openbaar.",
   own_removal_request: "U vroeg zelf om het verwijderen. Een collega moet het bevestigen.",
   nothing_granted: "Dit plan kreeg geen geld en geen ja. Er is niets om over te vertellen.",
+  file_missing: "Kies een bestand.",
+  file_too_large: "Dit bestand is te groot. Een foto mag 10 MB zijn, een document 5 MB.",
+  file_unknown: "Kies een foto (JPG, PNG of WebP) of een document (PDF). Een ander soort bestand kan niet.",
+  file_broken: "Dit bestand is niet te lezen. Open het zelf, bewaar het opnieuw en probeer het nog een keer.",
+  photo_too_many_pixels: "Deze foto heeft te veel beeldpunten. Maak haar kleiner.",
+  description_missing: "Schrijf wat er op de foto staat, of hoe het document heet.",
+  done_in_future: "Deze datum is nog niet geweest. Kies vandaag of een eerdere dag, of laat dit veld leeg.",
+  too_many_milestones: "Er passen {most} stappen bij een plan. Haal eerst een stap weg.",
+  too_many_receipts: "Er passen {most} bonnen bij een plan. Zet meer bonnen in een PDF.",
+  no_such_milestone: "Deze stap hoort niet bij dit plan.",
+  no_such_file: "Dit bestand hoort niet bij dit plan.",
   lesson_missing: "Schrijf wat u heeft geleerd. Dat hoort bij een plan dat niet gelukt is.",
 };
 
@@ -225,6 +237,7 @@ export const timelineNames: Readonly<Record<TimelineEvent, string>> = {
   removed: "Verwijderd",
   carried_out: "Uitgevoerd",
   failed: "Niet gelukt",
+  milestone: "Stap",
   preparation: "Voorbereiden",
   submission: "Indienen",
   screening: "De gemeente controleert het plan",
@@ -233,6 +246,13 @@ export const timelineNames: Readonly<Record<TimelineEvent, string>> = {
   advice: "Advies aan wie beslist",
   council: "Besluit",
   accountability: "Uitvoeren en vertellen",
+};
+
+/** With the article that it has in a sentence. */
+export const fileNames: Readonly<Record<FileKind, string>> = {
+  photo: "een foto",
+  document: "een document",
+  receipt: "een bon",
 };
 
 export const withheldTexts = {
@@ -385,6 +405,22 @@ export const planTexts = {
     advice: "Advies aan wie beslist",
     adviceOn: (date: string) => `Gegeven op ${date}.`,
     timeline: "Waar staat dit plan nu?",
+    planned: (day: string) => `gepland voor ${day}`,
+    plannedLate: (day: string) => `was gepland voor ${day}, nog niet klaar`,
+    document: (title: string, size: string) => `${title} (PDF, ${size})`,
+    money: "Begroot en uitgegeven",
+    budgeted: "Begroot",
+    firstYear: (sum: string) => `Eenmalig en het eerste jaar samen: ${sum}.`,
+    notSpent: "Nog niet bekend",
+    notSpentNote: "De gemeente vertelt dit als het plan klaar is.",
+    spentBar: (spent: string, budgeted: string) => `Uitgegeven: ${spent}. Begroot: ${budgeted}.`,
+    ofBudget: {
+      less: (gap: string) => `Dat is ${gap} minder dan begroot.`,
+      more: (gap: string) => `Dat is ${gap} meer dan begroot.`,
+      same: "Dat is precies wat begroot was.",
+    },
+    bar: { whole: "Uitgegeven", above: "Meer dan begroot", free: "Niet uitgegeven" },
+    receipts: "Stuur bonnen in",
     account: "Wat is er van gekomen?",
     feedback: "Verteld aan de buurt",
     spent: "Uitgegeven",
@@ -435,6 +471,27 @@ export const planTexts = {
     dossier: "Open het dossier",
     from: (day: string) => `vanaf ${day}`,
     until: (day: string) => `t/m ${day}`,
+  },
+
+  receipts: {
+    title: (plan: string) => `Bonnen: ${plan}`,
+    lead: "Laat zien waar het geld bleef. Alleen de indiener en medewerkers van de gemeente zien de bonnen.",
+    view: "Naar het plan",
+    saved: "Opgeslagen.",
+    notNow: "Er zijn nu geen bonnen nodig",
+    none: "Er zijn nog geen bonnen.",
+    caption: "Bonnen bij dit plan",
+    receipt: "Bon",
+    sentOn: "Ingestuurd",
+    amount: "Bedrag",
+    sum: "Samen",
+    add: "Voeg een bon toe",
+    description: "Wat is er betaald, en aan wie?",
+    file: "De bon",
+    fileHint: "Een document (PDF, tot 5 MB) of een foto (JPG, PNG of WebP, tot 10 MB).",
+    submit: "Stuur de bon in",
+    remove: "Weghalen",
+    removeOne: (description: string) => `Haal weg: ${description}`,
   },
 
   done: {

@@ -220,7 +220,38 @@ export const workTexts = {
     empty: "Er zijn nog geen plannen",
   },
 
+  works: {
+    title: (plan: string) => `Uitvoering: ${plan}`,
+    lead: "Zet hier de stappen van de uitvoering. Iedereen ziet ze op de bladzijde van het plan.",
+    receipts: "Bonnen van de indiener",
+    notNow: "Er valt nog niets uit te voeren",
+    steps: "Stappen",
+    none: "Er zijn nog geen stappen.",
+    done: (day: string) => `klaar op ${day}`,
+    add: "Voeg een stap toe",
+    addSubmit: "Bewaar de nieuwe stap",
+    change: (title: string) => `Wijzig: ${title}`,
+    save: "Bewaar deze stap",
+    remove: (title: string) => `Haal deze stap weg: ${title}`,
+    removeFile: {
+      photo: (description: string) => `Haal de foto weg: ${description}`,
+      document: (description: string) => `Haal het document weg: ${description}`,
+    },
+    stepTitle: "Wat gebeurt er in deze stap?",
+    plannedOn: "Gepland voor",
+    doneOn: "Klaar op",
+    doneOnHint: "Laat leeg zolang de stap niet klaar is.",
+    text: "Korte uitleg",
+    file: "Foto of document",
+    fileHint:
+      "Een foto (JPG, PNG of WebP, tot 10 MB) of een document (PDF, tot 5 MB). Een nieuwe foto komt in de plaats van de oude. Laat niemand herkenbaar zien die dat niet wil.",
+    description: "Wat staat erop?",
+    descriptionHint:
+      "Nodig bij een foto of een document. Beschrijf wat u op de foto ziet, of schrijf hoe het document heet.",
+  },
+
   plan: {
+    works: "Uitvoering en bonnen",
     eyebrow: (number: number, round: string) => `Dossier van plan ${number}. ${round}.`,
     view: "Bekijk de openbare bladzijde",
     saved: "Opgeslagen.",

@@ -5,6 +5,7 @@ import type { Effect } from "#app/modules/rounds/core/rules.ts";
 import type { Outcome as AwardOutcome } from "#app/modules/fonds/core/award.ts";
 import { fundBody } from "#app/modules/plans/core/deciding-body.ts";
 import type { Amounts, Plan } from "#app/modules/plans/core/plan.ts";
+import { shownAmounts } from "#app/modules/plans/core/public-view.ts";
 import type { Told } from "#app/modules/plans/mail-texts.nl.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { competentBody } from "./core/competence.ts";
@@ -12,7 +13,7 @@ import { isAdopted, type Decision, type Outcome } from "./core/decision.ts";
 import { decidedAbout, isDecidedByBoth, type DecidedPlan, type Dossier } from "./core/dossier.ts";
 import type { PlanAward } from "./core/facts.ts";
 import { isSome, type Totals } from "./core/totals.ts";
-import { awardedAmounts, outcomeOf, type Verdict } from "./core/verdict.ts";
+import { adoptedAmounts, awardedAmounts, outcomeOf, type Verdict } from "./core/verdict.ts";
 import { amountsText, instrumentText, reasonOf, verdictText, votesText } from "./render/words.ts";
 import {
   awardMeanings,
@@ -42,6 +43,8 @@ export interface PlanDecisionView extends DecisionView {
   readonly decider: string;
   /** What the raad decided about, where that is less than the plan; null when it is the whole plan. */
   readonly part: string | null;
+  /** What the plan goes on with; null when it does not. */
+  readonly budget: Amounts | null;
 }
 
 /** `award` is what the award in force gives the plan; null without one. */
@@ -54,9 +57,11 @@ export function planDecisionView(
   const { lines, effect, oneOffCents: oneOff, yearlyCents: yearly } = plan;
   const own = { oneOff, yearly };
   const part = partText(own, decidedAbout({ lines, effect, deciding, amounts: own }, round));
+  const amounts = shownAmounts({ own, official: plan.estimate }, round.kind);
+  const budget = adoptedAmounts(verdict, { award, amounts: decidedAbout({ lines, effect, deciding, amounts }, round) });
   const words = decisionInWords(verdict, award);
   const meaning = part && verdict.from === "record" ? partMeanings[verdict.decision.outcome] : words.meaning;
-  return { ...words, meaning, decider: deciderOf(deciding), part };
+  return { ...words, meaning, decider: deciderOf(deciding), part, budget };
 }
 
 /** The same for the mail to who made the plan, as the griffie recorded it; only what a fund decides can be objected to. */

@@ -21,6 +21,7 @@ import { removeAccount } from "#app/modules/people/remove-account.server.ts";
 import { setWijken } from "#app/modules/people/set-wijken.server.ts";
 import { codeNow, sealed } from "#app/modules/people/totp.server.ts";
 import { accountPlan } from "#app/modules/plans/account-plan.server.ts";
+import { addReceipt } from "#app/modules/plans/add-receipt.server.ts";
 import { advisePlan } from "#app/modules/plans/advise-plan.server.ts";
 import { assignPlans } from "#app/modules/plans/assign-plans.server.ts";
 import { checkPrinciple } from "#app/modules/plans/check-principle.server.ts";
@@ -29,7 +30,9 @@ import { coverLine } from "#app/modules/plans/cover-line.server.ts";
 import { cancelRemoval, confirmRemoval } from "#app/modules/plans/decide-removal.server.ts";
 import { enterPlan } from "#app/modules/plans/enter-plan.server.ts";
 import { estimatePlan } from "#app/modules/plans/estimate-plan.server.ts";
+import type { MilestoneKept } from "#app/modules/plans/forms.ts";
 import { handleReport } from "#app/modules/plans/handle-report.server.ts";
+import { keepMilestone, removeFile, removeMilestone } from "#app/modules/plans/keep-milestone.server.ts";
 import { meetCondition } from "#app/modules/plans/meet-condition.server.ts";
 import { mergePlan, unmergePlan } from "#app/modules/plans/merge-plan.server.ts";
 import { notePlan } from "#app/modules/plans/note-plan.server.ts";
@@ -96,6 +99,7 @@ import {
   type RoundWishes,
 } from "#tests/support/factories.ts";
 import { makePasskey, site, type MadePasskey } from "#tests/support/passkey.ts";
+import { aPdf } from "#tests/support/files.ts";
 import { aLine } from "#tests/support/plan-content.ts";
 import { done, entered, makeConditionalPlan, makeExaminedPlan, sent } from "#tests/support/plans-factories.ts";
 import { aProposal } from "#tests/support/raad-factories.ts";
@@ -212,6 +216,11 @@ const adoptedPlan = async (round: Round, actor: Actor) => {
   const decidedOn = new Date();
   await db.decision.create({ data: { planId: made.id, outcome: "adopted", decidedOn, recordedById: 1 } });
   return made;
+};
+
+const aMilestone: MilestoneKept = {
+  ...{ milestone: null, title: "Bankjes besteld", text: "", description: "" },
+  ...{ plannedOn: "2040-05-01", doneOn: null },
 };
 
 const settings = (round: Round) => ({
@@ -657,6 +666,33 @@ export const attempts: readonly Attempt[] = [
     prepare: inState("admitted"),
   }),
   attempt(accountPlan)("plan.account", ({ slug }, { number }) => [slug, number, account], { prepare: adoptedPlan }),
+  attempt(keepMilestone)("plan.keep_milestone", ({ slug }, { number }) => [slug, number, aMilestone, null], {
+    prepare: adoptedPlan,
+  }),
+  attempt(removeMilestone)("plan.keep_milestone", ({ slug }, { number, id }) => [slug, number, { milestone: id }], {
+    prepare: async (round, actor) => {
+      const { id: planId, number } = await adoptedPlan(round, actor);
+      const data = { planId, title: "Stap", text: "", plannedOn: utc(round.today) };
+      return { number, id: (await db.milestone.create({ data })).id };
+    },
+  }),
+  attempt(removeFile)("plan.keep_milestone", ({ slug }, { number, id }) => [slug, number, { file: id }], {
+    prepare: async (round, actor) => {
+      const { id: planId, number } = await adoptedPlan(round, actor);
+      const receipt = { kind: "receipt", description: "Zaden", cents: 12_50, bytes: aPdf } as const;
+      return { number, id: (await db.planFile.create({ data: { planId, ...receipt } })).id };
+    },
+  }),
+  attempt(addReceipt)(
+    "plan.add_receipt",
+    ({ slug }, { number }) => [
+      slug,
+      number,
+      { description: "Zaden", cents: cents(12_50) },
+      { kind: "document", bytes: aPdf },
+    ],
+    { prepare: adoptedPlan },
+  ),
 
   attempt(ratePlan)("waardering.rate", ({ slug }, { number }) => [slug, aRating(number)], {
     silent: true,
@@ -895,6 +931,10 @@ const leaves: Readonly<Record<string, readonly AuditType[]>> = {
   unmergePlan: ["plan.unmerged"],
   advisePlan: ["plan.advised"],
   accountPlan: ["plan.accounted"],
+  keepMilestone: ["plan.milestone_kept"],
+  removeMilestone: ["plan.milestone_removed"],
+  removeFile: ["plan.file_removed"],
+  addReceipt: ["plan.receipt_added"],
   importRegister: ["waardering.register_imported"],
   replaceCode: ["waardering.code_replaced"],
   enterPaper: ["waardering.paper_entered"],

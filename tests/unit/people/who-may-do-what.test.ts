@@ -79,7 +79,7 @@ const examining: readonly Act[] = [
     "plan.meet_condition",
     "plan.merge",
   ] as const),
-  ...(["plan.estimate", "plan.cover_line", "plan.account"] as const),
+  ...(["plan.estimate", "plan.cover_line", "plan.account", "plan.keep_milestone"] as const),
 ];
 const running: readonly Act[] = [
   ...(["round.open", "round.close_early", "round.invalidate", "round.release", "round.destroy_key"] as const),
@@ -134,6 +134,11 @@ const nevers: readonly Never[] = [
     who: { everybodyBut: ["coordinator", "official"] },
   },
   { because: "R85: the official names the dekking", acts: ["plan.cover_line"], who: { everybodyBut: ["official"] } },
+  {
+    because: "R84: receipts are between who wrote the plan and the team",
+    acts: ["plan.add_receipt"],
+    who: { everybodyBut: ["resident", "coordinator", "official"] },
+  },
   {
     because: "R75: only the board scores",
     acts: ["fonds.score"],

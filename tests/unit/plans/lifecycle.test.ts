@@ -43,6 +43,7 @@ const expected: Record<PlanMove, { from: PlanState[]; to: PlanState | "."; stays
   prioritise: { from: ["admitted", "admitted_conditionally", "decided", "carried_out", "failed"], to: "." },
   carry_out: { from: ["decided", "carried_out", "failed"], to: "carried_out" },
   fail: { from: ["decided", "carried_out", "failed"], to: "failed" },
+  follow: { from: ["decided", "carried_out", "failed"], to: "." },
   report: { from: planStates.filter((state) => state !== "draft" && state !== "removed"), to: "." },
   remove: { from: planStates.filter((state) => state !== "draft" && state !== "removed"), to: "removed" },
   note: { from: planStates.filter((state) => state !== "draft"), to: "." },

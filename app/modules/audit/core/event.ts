@@ -65,6 +65,11 @@ export interface AuditEvents {
   "plan.unmerged": { readonly from: number };
   "plan.advised": Record<string, never>;
   "plan.accounted": { readonly spentCents: number };
+  /** `file`: of which kind one came with it. */
+  "plan.milestone_kept": { readonly milestone: number; readonly file?: string };
+  "plan.milestone_removed": { readonly milestone: number };
+  "plan.file_removed": { readonly file: string };
+  "plan.receipt_added": { readonly cents: number };
   "waardering.register_imported": { readonly entries: number; readonly codes: number };
   "waardering.code_replaced": Record<string, never>;
   "waardering.paper_entered": Record<string, never>;

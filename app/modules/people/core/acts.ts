@@ -149,6 +149,9 @@ export const acts = {
   "plan.merge": permission({ by: plansStaff, when: ["submission", "screening"] }),
   "plan.advise": permission({ by: ["official", "executive"], when: ["advice"] }),
   "plan.account": permission({ by: plansStaff, when: ["accountability"] }),
+  // Carrying out begins with the decision, whenever that is: the state of the plan says so
+  "plan.keep_milestone": permission({ by: plansStaff, when: "once_open" }),
+  "plan.add_receipt": permission({ by: ["resident", ...plansStaff], when: "once_open" }),
 
   // Waardering (R19, R23, R25, R76): residents only; no office account ever values
   "waardering.rate": permission({ by: ["resident"], when: ["valuation"], kinds: ["citizens_budget"] }),

@@ -68,6 +68,7 @@ export const moves = {
   prioritise: rule({ from: ["admitted", "admitted_conditionally", ...afterDecision], to: "same" }),
   carry_out: rule({ from: afterDecision, to: "carried_out" }),
   fail: rule({ from: afterDecision, to: "failed" }),
+  follow: rule({ from: afterDecision, to: "same" }),
 
   // Whatever is public can be reported and, by two people, removed
   report: rule({ from: visible, to: "same" }),

@@ -117,6 +117,29 @@ export interface Account {
   readonly on: LocalDate;
 }
 
+export interface MilestoneFile {
+  readonly id: number;
+  readonly kind: "photo" | "document";
+  /** Of a photo what one sees on it, of a document its title. */
+  readonly description: string;
+  /** In bytes. */
+  readonly size: number;
+  /** In pixels; null of a document. */
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
+/** A step of carrying out a plan. */
+export interface Milestone {
+  readonly id: number;
+  readonly title: string;
+  readonly plannedOn: LocalDate;
+  readonly doneOn: LocalDate | null;
+  readonly text: string;
+  /** The photo first. */
+  readonly files: readonly MilestoneFile[];
+}
+
 /** A plan with all that is known of it. What of this is public: public-view.ts. */
 export interface Plan extends PlanContent {
   readonly id: number;
@@ -141,6 +164,8 @@ export interface Plan extends PlanContent {
   readonly removal: { readonly reason: string; readonly confirmedOn: LocalDate | null } | null;
   readonly advice: { readonly text: string; readonly on: LocalDate } | null;
   readonly account: Account | null;
+  /** In order of time. */
+  readonly milestones: readonly Milestone[];
 }
 
 /** One-off and first year together: what the limits of a round and a partial award are about. In cents. */

@@ -4,7 +4,7 @@ import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { Effect, Ground, Promised, Theme } from "../../rounds/core/rules.ts";
 import type { Impact } from "./impact.ts";
 import type { PlanState } from "./lifecycle.ts";
-import type { Account, Amounts, Estimate, Line, LinkedPlan, Plan, Screening } from "./plan.ts";
+import type { Account, Amounts, Estimate, Line, LinkedPlan, Milestone, Plan, Screening } from "./plan.ts";
 
 /** Why the content of a plan is not shown: it was removed, or it is about the care or safety of a person (R13, c). */
 export type Withheld = "removed" | "ground_c";
@@ -55,6 +55,7 @@ export interface ShownPlan {
   readonly screening: Screening | null;
   readonly advice: Plan["advice"];
   readonly account: Account | null;
+  readonly milestones: readonly Milestone[];
   readonly parent: LinkView | null;
   readonly duplicates: readonly LinkView[];
 }
@@ -125,6 +126,7 @@ export function publicView(plan: Plan): PublicPlan {
     screening: screened ? plan.screening : null,
     advice: plan.advice,
     account: plan.account,
+    milestones: plan.milestones,
     parent: plan.parent && linkView(plan.parent),
     duplicates: plan.duplicates.map(linkView),
   };

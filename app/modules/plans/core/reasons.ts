@@ -3,6 +3,7 @@ import type { AccessReason } from "../../people/core/may.ts";
 import type { AccountReason } from "./account.ts";
 import type { CoverageReason } from "./coverage.ts";
 import type { EstimateReason } from "./estimate.ts";
+import type { FileReason, MilestoneReason } from "./milestone.ts";
 import type { MergeReason } from "./duplicates.ts";
 import type { StateReason } from "./lifecycle.ts";
 import type { ContentReason } from "./plan-rules.ts";
@@ -35,4 +36,6 @@ export type PlanReason =
   | "no_such_condition"
   | "condition_already_met"
   | "no_such_line"
-  | "no_such_colleague";
+  | "no_such_colleague"
+  | FileReason
+  | MilestoneReason;

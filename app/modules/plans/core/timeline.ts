@@ -2,7 +2,7 @@ import type { Phase } from "../../people/core/acts.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { Round } from "../../rounds/core/round.ts";
 import { isDecided, missedScreening, type PlanState } from "./lifecycle.ts";
-import type { ScreeningOutcome } from "./plan.ts";
+import type { Milestone, ScreeningOutcome } from "./plan.ts";
 
 export type TimelineEvent =
   | "submitted"
@@ -13,12 +13,15 @@ export type TimelineEvent =
   | "removed"
   | "carried_out"
   | "failed"
+  | "milestone"
   | Phase;
 
 export interface TimelineStep {
   readonly event: TimelineEvent;
   /** Only with `screened`. */
   readonly outcome: ScreeningOutcome | null;
+  /** Only with `milestone`. */
+  readonly milestone: Milestone | null;
   readonly from: LocalDate | null;
   readonly until: LocalDate | null;
   readonly state: "done" | "now" | "next";
@@ -29,6 +32,7 @@ interface Told {
   readonly submittedOn: LocalDate | null;
   readonly screening: { readonly outcome: ScreeningOutcome; readonly on: LocalDate } | null;
   readonly account: { readonly on: LocalDate } | null;
+  readonly milestones: readonly Milestone[];
 }
 
 type Calendar = Pick<Round, "calendar" | "standing" | "today">;
@@ -47,7 +51,12 @@ export function timeline(plan: Told, round: Calendar, goesOn = true): TimelineSt
     return [...steps, step(plan.state, null, null, "done")];
   if (ended.includes(plan.state)) return steps;
   const later = isDecided(plan.state) ? afterDecision(laterPhases(round), plan.state, goesOn) : laterPhases(round);
-  return [...steps, ...later, ...ending(plan)];
+  return [...steps, ...later, ...plan.milestones.map(milestoneStep), ...ending(plan)];
+}
+
+function milestoneStep(milestone: Milestone): TimelineStep {
+  const { plannedOn, doneOn } = milestone;
+  return { ...step("milestone", doneOn ?? plannedOn, null, doneOn === null ? "next" : "done"), milestone };
 }
 
 /**
@@ -100,5 +109,5 @@ function step(
   until: LocalDate | null,
   state: TimelineStep["state"],
 ): TimelineStep {
-  return { event, outcome: null, from, until, state };
+  return { event, outcome: null, milestone: null, from, until, state };
 }
