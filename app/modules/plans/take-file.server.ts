@@ -34,11 +34,11 @@ async function atMost(bytes: AsyncIterable<Uint8Array>, limit: number): Promise<
 }
 
 async function anew(whole: Uint8Array): Promise<TakenFile | Refused<FileReason>> {
-  const source = sharp(whole, { limitInputPixels: mostPixels, failOn: "truncated" });
   try {
-    const { width, height } = await source.metadata();
+    // Its head alone is read here.
+    const { width, height } = await sharp(whole, { limitInputPixels: false }).metadata();
     if (width * height > mostPixels) return no("photo_too_many_pixels");
-    const { data, info } = await source
+    const { data, info } = await sharp(whole, { limitInputPixels: mostPixels, failOn: "truncated" })
       .rotate()
       .resize(longestSide, longestSide, { fit: "inside", withoutEnlargement: true })
       .flatten({ background: "white" })
