@@ -94,6 +94,8 @@ const actNames: Readonly<Record<Act, string>> = {
   "plan.confirm_removal": "over het verwijderen van een plan beslissen",
   "plan.note": "een interne notitie schrijven",
   "plan.assign": "een plan aan een collega geven",
+  "plan.carry_over": "een plan meenemen naar een nieuwe ronde",
+  "plan.invite_to_carry": "de indiener uitnodigen het plan mee te nemen",
   "plan.place": "een plan bij een wijk zetten",
   "plan.weigh": "de gevolgen van een plan wegen",
   "plan.check_principle": "een grondbeginsel nakijken",
@@ -184,6 +186,8 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "plan.removal_cancelled": () => "Het plan niet verwijderd.",
   "plan.noted": () => "Een interne notitie geschreven.",
   "plan.assigned": (_, whom) => `Het plan aan ${whom} gegeven.`,
+  "plan.carried_over": ({ round, number }) => `Plan ${number} van ronde ${round} meegenomen naar deze ronde.`,
+  "plan.carry_invited": () => "De indiener uitgenodigd om het plan mee te nemen naar een nieuwe ronde.",
   "plan.placed": ({ wijken }) =>
     wijken.length > 0 ? `Het plan bij een wijk gezet: ${list(wijken)}.` : "Het plan bij de hele stad gezet.",
   "plan.principle_checked": ({ principle, met }) =>

@@ -81,6 +81,7 @@ export const pages: readonly Page[] = [
   page("rondes/:roundSlug/plannen/:number/bonnen/:file", "routes/plans/receipt-file.ts", "plan.add_receipt"),
   page("rondes/:roundSlug/indienen", "routes/plans/submit.tsx", "plan.submit"),
   page("mijn-plannen", "routes/plans/own.tsx", "plan.submit"),
+  page("mijn-plannen/:roundSlug/:number/meenemen", "routes/plans/carry-over.tsx", "plan.carry_over"),
   page("werk/rondes/:roundSlug/invoeren", "routes/plans/enter.tsx", "plan.enter_for_resident"),
 
   // Waardering

@@ -13,7 +13,12 @@ const pdf = { name: "offerte.pdf", mimeType: "application/pdf", buffer: Buffer.f
 async function aGrantedPlan() {
   const round = await makeRound({ at: "accountability", title: "Ronde met uitvoering" });
   const author = await aResident();
-  const plan = await makePlan(round, { state: "decided", author, title: "Bankjes bij de vijver", oneOff: cents(9_000_00) });
+  const plan = await makePlan(round, {
+    state: "decided",
+    author,
+    title: "Bankjes bij de vijver",
+    oneOff: cents(9_000_00),
+  });
   const official = await anOfficer("official");
   await db.decision.create({
     data: { planId: plan.id, outcome: "adopted", decidedOn: new Date(), recordedById: official.accountId },

@@ -56,6 +56,8 @@ export const somePlan = (wishes: Partial<Plan> = {}): Plan => ({
   screening: null,
   parent: null,
   duplicates: [],
+  carriedFrom: null,
+  carriedTo: [],
   impacts: [],
   removal: null,
   advice: null,

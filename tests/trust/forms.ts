@@ -209,6 +209,18 @@ const ways: Readonly<Record<string, Way>> = {
     to: at("/werk/rondes/:slug"),
     fields: ({ target: { id, number } }) => ({ plans: [String(number)], handler: String(id) }),
   },
+  placePlans: {
+    to: at("/werk/rondes/:slug"),
+    fields: ({ target: { number } }) => ({ intent: "place", plans: [String(number)], wijk: "Noord" }),
+  },
+  inviteToCarry: {
+    to: at("/werk/rondes/:slug"),
+    fields: ({ target: { number } }) => ({ intent: "invite", plans: [String(number)] }),
+  },
+  carryPlan: {
+    to: ({ target: { key, number } }) => `/mijn-plannen/${key}/${number}/meenemen`,
+    fields: ({ round: { slug } }) => ({ to: slug }),
+  },
   placePlan: steps("place", () => ({ wijken: ["Noord"] })),
   checkPrinciple: steps("check-principle", () => ({ principle: "i", met: "yes", evidence: "Een gesprek." })),
   weighPlan: steps("weigh", () => ({

@@ -56,13 +56,17 @@ const boxes = <T extends z.ZodType>(one: T, many: number) =>
 
 export const HandlerForm = z.object({ handler: integer({ min: 1, max: 2_147_483_647, ask: "Kies een collega." }) });
 
-export const AssignForm = z.object({
+/** Plans of the list that were ticked. */
+export const ChosenForm = z.object({
   plans: boxes(planNumber("Kies een plan uit de lijst."), 5_000).refine(
     (plans) => plans.length > 0,
     "Kies een of meer plannen.",
   ),
-  ...HandlerForm.shape,
 });
+export const AssignForm = z.object({ ...ChosenForm.shape, ...HandlerForm.shape });
+export const PlacePlansForm = z.object({ ...ChosenForm.shape, wijk: text({ max: 80, ask: "Kies een wijk." }) });
+
+export const CarryForm = z.object({ to: text({ max: 80, ask: "Kies een ronde." }) });
 
 export const PlaceForm = z.object({ wijken: boxes(z.string().max(80), 50) });
 

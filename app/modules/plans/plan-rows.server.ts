@@ -3,7 +3,17 @@ import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Theme } from "#app/modules/rounds/core/rules.ts";
 import type { Tx } from "#app/platform/db.server.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import type { Account, Estimate, Line, LinkedPlan, Milestone, Plan, Screening, Supporter } from "./core/plan.ts";
+import type {
+  Account,
+  CarriedPlan,
+  Estimate,
+  Line,
+  LinkedPlan,
+  Milestone,
+  Plan,
+  Screening,
+  Supporter,
+} from "./core/plan.ts";
 
 /** The ground of a plan's last screening: what decides whether its content may be shown. */
 export const lastGround = (plan: Prisma.Sql) => Prisma.sql`
@@ -17,6 +27,10 @@ export const isRemoved = (plan: Prisma.Sql) => Prisma.sql`
 const linked = (plan: Prisma.Sql) => Prisma.sql`json_build_object(
   'number', ${plan}.number, 'title', ${plan}.title, 'state', ${plan}.state, 'ground', ${lastGround(plan)},
   'removed', ${isRemoved(plan)})`;
+
+const carried = (plan: Prisma.Sql) => Prisma.sql`(
+  SELECT ${linked(plan)}::jsonb || jsonb_build_object('round', cr.slug, 'roundTitle', cr.title)
+  FROM "Round" cr WHERE cr.id = ${plan}."roundId")`;
 
 const lines = Prisma.sql`(
   SELECT coalesce(json_agg(json_build_object(
@@ -63,6 +77,9 @@ const wholePlan = Prisma.sql`
     (SELECT ${linked(Prisma.sql`o`)} FROM "Plan" o WHERE o.id = p."parentId") AS parent,
     (SELECT coalesce(json_agg(${linked(Prisma.sql`d`)} ORDER BY d.number), '[]') FROM "Plan" d
       WHERE d."parentId" = p.id AND d.state = 'merged') AS duplicates,
+    (SELECT ${carried(Prisma.sql`o`)} FROM "Plan" o WHERE o.id = p."carriedFromId") AS "carriedFrom",
+    (SELECT coalesce(jsonb_agg(${carried(Prisma.sql`c`)} ORDER BY c.id), '[]') FROM "Plan" c
+      WHERE c."carriedFromId" = p.id) AS "carriedTo",
     (SELECT json_build_object('reason', r.reason, 'confirmedOn', local_day(r."confirmedAt"))
       FROM "Removal" r WHERE r."planId" = p.id) AS removal,
     (SELECT json_build_object('text', a.text, 'on', local_day(a.at)) FROM "Advice" a WHERE a."planId" = p.id) AS advice,
@@ -84,6 +101,8 @@ interface WholePlanRow extends Omit<Plan, "theme" | "oneOffCents" | "yearlyCents
   readonly screening: Screening | null;
   readonly parent: LinkedPlan | null;
   readonly duplicates: readonly LinkedPlan[];
+  readonly carriedFrom: CarriedPlan | null;
+  readonly carriedTo: readonly CarriedPlan[];
   readonly account: Account | null;
   readonly milestones: readonly Milestone[];
 }

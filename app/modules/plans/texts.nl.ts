@@ -104,6 +104,14 @@ export const planSentences: Sentences<PlanReason> = {
   removal_changed_meanwhile: "De reden is intussen een andere. Lees haar eerst. Die reden wordt openbaar.",
   own_removal_request: "U vroeg zelf om het verwijderen. Een collega moet het bevestigen.",
   nothing_granted: "Dit plan kreeg geen geld en geen ja. Er is niets om over te vertellen.",
+  already_placed: "Dit plan staat al bij deze wijk.",
+  plan_was_chosen: "Dit plan kreeg geld of een ja. Het hoeft niet nog een keer mee te doen.",
+  not_decided_yet: "Over dit plan kan nog worden besloten. Meenemen kan pas als het niet is gekozen.",
+  carried_into_itself: "Kies een andere ronde. In deze ronde deed het plan al mee.",
+  already_carried: "U nam dit plan al mee naar deze ronde. Het is daar plan {number}.",
+  author_unknown: "De indiener heeft geen account. Bel of schrijf de indiener.",
+  already_invited: "De indiener kreeg deze uitnodiging al.",
+
   file_missing: "Kies een bestand.",
   file_too_large: "Dit bestand is te groot. Een foto mag 10 MB zijn, een document 5 MB.",
   file_unknown: "Kies een foto (JPG, PNG of WebP) of een document (PDF). Een ander soort bestand kan niet.",
@@ -473,6 +481,25 @@ export const planTexts = {
     until: (day: string) => `t/m ${day}`,
   },
 
+  carry: {
+    title: (plan: string) => `Neem uw plan mee: ${plan}`,
+    lead: "Uw plan is niet gekozen. U kunt het nog een keer indienen, in een andere ronde.",
+    view: "Naar het plan",
+    notNow: "Meenemen kan niet",
+    noRound: "Er is nu geen ronde waarin u plannen kunt indienen",
+    noRoundText: "Begint er een nieuwe ronde? Dan kunt u uw plan hier meenemen.",
+    what: [
+      "Wij zetten de tekst klaar als concept. U kunt alles nog wijzigen. Daarna dient u het plan in.",
+      "Bij het oude en bij het nieuwe plan staat dat zij bij elkaar horen.",
+      "Oordelen, punten en steun gaan niet mee. Iedereen begint opnieuw.",
+    ],
+    to: "Naar welke ronde?",
+    submit: "Neem het plan mee",
+    from: (where: string) => `Dit plan deed eerder mee als ${where}. Daar staat wat ervan kwam.`,
+    went: (where: string) => `De indiener nam dit plan mee. Het is nu ${where}.`,
+    where: (number: number, round: string) => `plan ${number} van ${round}`,
+  },
+
   receipts: {
     title: (plan: string) => `Bonnen: ${plan}`,
     lead: "Laat zien waar het geld bleef. Alleen de indiener en medewerkers van de gemeente zien de bonnen.",
@@ -498,6 +525,7 @@ export const planTexts = {
     ingediend: "Uw plan is ingediend. Iedereen kan het nu lezen.",
     bewaard: "Uw concept is bewaard. Alleen u kunt het zien.",
     gewijzigd: "Uw wijziging is bewaard.",
+    meegenomen: "Uw plan staat klaar als concept. Kijk het na en dien het in.",
     ingetrokken: "Het plan is ingetrokken.",
     gemeld: "Dank u. De buurtcoördinator kijkt ernaar.",
     ingevoerd: "Het plan is ingevoerd. Iedereen kan het nu lezen.",
@@ -631,6 +659,7 @@ export const planTexts = {
     view: (title: string) => `Bekijk ${title}`,
     finish: (title: string) => `Maak af: ${title}`,
     revise: (title: string) => `Wijzig ${title}`,
+    carry: (title: string) => `Neem ${title} mee naar een andere ronde`,
   },
 
   enter: {

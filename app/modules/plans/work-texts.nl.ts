@@ -215,6 +215,21 @@ export const workTexts = {
       "Kies hieronder de plannen. De behandelaar volgt het plan van indienen tot uitvoeren. De indiener ziet de naam.",
     assignTo: "Aan wie?",
     assignSubmit: "Geef de gekozen plannen",
+    place: "Zet plannen bij een wijk",
+    placeText: "Kies hieronder de plannen. Een plan houdt de wijken die het al had.",
+    placeWijk: "Welke wijk?",
+    placeSubmit: "Zet de gekozen plannen bij deze wijk",
+    invite: "Nodig indieners uit om hun plan mee te nemen",
+    inviteText:
+      "Is een plan niet gekozen? Dan kan de indiener het meenemen naar een andere ronde. Kies hieronder de plannen. De indieners krijgen een mail.",
+    inviteSubmit: "Nodig de indieners van de gekozen plannen uit",
+    bulk: {
+      place: (plans: number) =>
+        plans === 1 ? "1 plan staat nu bij de wijk." : `${plans} plannen staan nu bij de wijk.`,
+      invite: (plans: number) => (plans === 1 ? "1 indiener krijgt een mail." : `${plans} indieners krijgen een mail.`),
+    },
+    left: (plans: number) => (plans === 1 ? "Dit plan is niet gedaan:" : `Deze ${plans} plannen zijn niet gedaan:`),
+    leftOne: (number: number, why: string) => `Plan ${number}. ${why}`,
     done: { gegeven: "De gekozen plannen zijn aan uw collega gegeven." },
     enter: "Voer een plan in voor een inwoner",
     empty: "Er zijn nog geen plannen",

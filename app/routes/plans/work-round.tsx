@@ -1,17 +1,24 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { z } from "zod";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { doneMessage } from "#app/done.ts";
-import { answer, mustBeAllowed, reading, writing } from "#app/http.server.ts";
+import { answer, formOf, invalid, mustBeAllowed, reading, refusal, writing, type Sending } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
-import { whyNot } from "#app/modules/people/core/may.ts";
+import type { Actor } from "#app/modules/people/core/actor.ts";
+import { whyNot, type RoundStanding } from "#app/modules/people/core/may.ts";
+import type { Refused } from "#app/modules/people/core/refusal.ts";
+import { listWijken } from "#app/modules/people/queries.server.ts";
+import { sentenceFor } from "#app/modules/people/texts.nl.ts";
 import { amountText } from "#app/modules/plans/amount-text.ts";
 import { assignPlans } from "#app/modules/plans/assign-plans.server.ts";
+import { inviteToCarry, placePlans, type DoneInBulk } from "#app/modules/plans/bulk.server.ts";
 import { awaitedAnswer } from "#app/modules/plans/core/answer.ts";
 import { triageOf } from "#app/modules/plans/core/impact.ts";
+import type { PlanReason } from "#app/modules/plans/core/reasons.ts";
 import { tasksOf } from "#app/modules/plans/core/work.ts";
 import { listWork, type PlanAtWork } from "#app/modules/plans/dossier.server.ts";
-import { AssignForm } from "#app/modules/plans/forms.ts";
+import { AssignForm, ChosenForm, PlacePlansForm } from "#app/modules/plans/forms.ts";
 import { loadCandidates } from "#app/modules/plans/handlers.server.ts";
 import { planSentences, stateName } from "#app/modules/plans/texts.nl.ts";
 import { AssignedPlans, HandlerFilter } from "#app/modules/plans/ui/work-list.tsx";
@@ -23,6 +30,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
 import { EmptyState, Notice } from "#app/ui/notice.tsx";
+import { List } from "#app/ui/text.tsx";
 import { findRound } from "../rounds/find-round.server.ts";
 
 const texts = workTexts.list;
@@ -39,6 +47,9 @@ export const handle = {
 /** Of whom the plans are asked for: an account, "niemand", or "" for everybody. */
 const isOf = (asked: string) => (plan: Pick<PlanAtWork, "handler">) =>
   asked === "" || String(plan.handler?.accountId ?? "niemand") === asked;
+
+/** Before the end of the screening no plan was left out. */
+const canBeLeft = ({ passed }: RoundStanding) => passed.includes("screening");
 
 export const loader = reading(async ({ actor, url, param }) => {
   const round = await findRound(actor, param("roundSlug"));
@@ -62,6 +73,8 @@ export const loader = reading(async ({ actor, url, param }) => {
     title: round.title,
     canEnter: whyNot(actor, "plan.enter_for_resident", round.standing) === null,
     colleagues: whyNot(actor, "plan.assign", round.standing) === null ? colleagues : null,
+    wijken: whyNot(actor, "plan.place", round.standing) === null ? (await listWijken()).map(({ name }) => name) : null,
+    canInvite: whyNot(actor, "plan.invite_to_carry", round.standing) === null && canBeLeft(round.standing),
     filter: { options, whose },
     total: all.length,
     late: all.filter((plan) => awaitedAnswer(plan, round)?.late).length,
@@ -84,24 +97,72 @@ export const loader = reading(async ({ actor, url, param }) => {
   };
 });
 
-export const action = writing((sending) => {
+/** What an act on many plans did, in words. */
+interface BulkTold {
+  readonly done: string;
+  readonly left: readonly string[];
+}
+
+export const action = writing(async (sending) => {
+  switch (sending.form.get("intent")) {
+    case "place":
+      return inBulk(sending, "place", PlacePlansForm, placePlans);
+    case "invite":
+      return inBulk(sending, "invite", ChosenForm, inviteToCarry);
+    default:
+      return assign(sending);
+  }
+});
+
+function assign(sending: Sending) {
   const slug = sending.param("roundSlug");
   const whose = sending.url.searchParams.get("behandelaar");
   return answer(sending, AssignForm, (input) => assignPlans(sending.actor, slug, input), {
     sentences: planSentences,
     done: () => `/werk/rondes/${slug}?gedaan=gegeven${whose ? `&behandelaar=${encodeURIComponent(whose)}` : ""}`,
   });
-});
+}
+
+/** Each plan that was left is told with why, on the page that comes back. */
+async function inBulk<S extends z.ZodType>(
+  sending: Sending,
+  what: keyof typeof texts.bulk,
+  schema: S,
+  perform: (actor: Actor, slug: string, input: z.output<S>) => Promise<DoneInBulk | Refused<PlanReason>>,
+) {
+  const read = formOf(sending, schema);
+  if ("problem" in read) return invalid(read.problem);
+  const result = await perform(sending.actor, sending.param("roundSlug"), read.input);
+  if ("refused" in result) return refusal(sending, result, planSentences);
+  const told: BulkTold = {
+    done: texts.bulk[what](result.done.length),
+    left: result.left.map(({ number, why }) => texts.leftOne(number, sentenceFor(planSentences, why))),
+  };
+  return { told };
+}
 
 export default function WorkRound() {
-  const { slug, title, canEnter, colleagues, filter, total, late, everyChosen, message, plans } =
+  const { slug, title, canEnter, colleagues, wijken, canInvite, filter, total, late, everyChosen, message, plans } =
     useLoaderData<typeof loader>();
-  const problem = useActionData<typeof action>()?.problem;
+  const sent = useActionData<typeof action>();
+  const problem = sent && "problem" in sent ? sent.problem : undefined;
+  const told = sent && "told" in sent ? sent.told : undefined;
   return (
     <>
       <PageHead title={texts.title(title)} lead={texts.lead(total)}>
         <ErrorSummary errors={problem?.errors} />
-        {message && !problem && (
+        {told && (
+          <Notice kind={told.left.length > 0 ? "info" : "ok"} role="status">
+            <p>{told.done}</p>
+            {told.left.length > 0 && (
+              <>
+                <p>{texts.left(told.left.length)}</p>
+                <List items={told.left} />
+              </>
+            )}
+          </Notice>
+        )}
+        {message && !problem && !told && (
           <Notice kind="ok" role="status">
             {message}
           </Notice>
@@ -130,6 +191,8 @@ export default function WorkRound() {
                 slug={slug}
                 plans={plans}
                 colleagues={colleagues}
+                wijken={wijken}
+                canInvite={canInvite}
                 field={fieldReader(problem, { plans: everyChosen ? plans.map(({ number }) => number) : [] })}
                 chooseAll={`/werk/rondes/${slug}?${new URLSearchParams({ behandelaar: filter.whose, alle: "" })}`}
               />

@@ -98,6 +98,8 @@ export const pages = {
   "/werk/potten": outside("/werk/potten", role("budget.read_ledger")),
   "/rondes": outside("/rondes"),
 
+  "/mijn-plannen/:slug/1/meenemen": inRound("/mijn-plannen/:slug/1/meenemen", own("plan.carry_over")),
+
   "/rondes/:slug": inRound("/rondes/:slug"),
   "/rondes/:slug/spelregels": inRound("/rondes/:slug/spelregels"),
   "/rondes/:slug/plannen": inRound("/rondes/:slug/plannen"),

@@ -24,6 +24,8 @@ import { accountPlan } from "#app/modules/plans/account-plan.server.ts";
 import { addReceipt } from "#app/modules/plans/add-receipt.server.ts";
 import { advisePlan } from "#app/modules/plans/advise-plan.server.ts";
 import { assignPlans } from "#app/modules/plans/assign-plans.server.ts";
+import { inviteToCarry, placePlans } from "#app/modules/plans/bulk.server.ts";
+import { carryPlan } from "#app/modules/plans/carry-plan.server.ts";
 import { checkPrinciple } from "#app/modules/plans/check-principle.server.ts";
 import type { PlanState } from "#app/modules/plans/core/lifecycle.ts";
 import { coverLine } from "#app/modules/plans/cover-line.server.ts";
@@ -211,6 +213,8 @@ const ownPlan = async (round: Round, actor: Actor) => {
 };
 
 /** A plan that the raad adopted. */
+const anOutcome = { decidedOn: new Date(), recordedById: 1 };
+
 const adoptedPlan = async (round: Round, actor: Actor) => {
   const made = await inState("decided")(round, actor);
   const decidedOn = new Date();
@@ -590,6 +594,27 @@ export const attempts: readonly Attempt[] = [
       return { number, id: accountId };
     },
   }),
+  attempt(placePlans)("plan.place", ({ slug }, { number }) => [slug, { plans: [number], wijk: "Noord" }], {
+    prepare: async (round, actor) => {
+      await makeWijk("Noord");
+      return inState("submitted")(round, actor);
+    },
+  }),
+  attempt(inviteToCarry)("plan.invite_to_carry", ({ slug }, { number }) => [slug, { plans: [number] }], {
+    prepare: async (round) => {
+      const { id, number } = await makePlan(round, { state: "decided", author: await makeResident() });
+      await db.decision.create({ data: { ...anOutcome, planId: id, outcome: "rejected" } });
+      return { number };
+    },
+  }),
+  attempt(carryPlan)("plan.carry_over", ({ slug }, { number, key }) => [slug, { round: key, number }], {
+    prepare: async (_, actor) => {
+      const before = await makeRound({ at: "accountability" });
+      const { id, number } = await inState("decided")(before, actor);
+      await db.decision.create({ data: { ...anOutcome, planId: id, outcome: "rejected" } });
+      return { number, key: before.slug };
+    },
+  }),
   attempt(placePlan)("plan.place", ({ slug }, { number }) => [slug, number, { wijken: ["Noord"] }], {
     prepare: async (round, actor) => {
       await makeWijk("Noord");
@@ -921,6 +946,9 @@ const leaves: Readonly<Record<string, readonly AuditType[]>> = {
   notePlan: ["plan.noted"],
   assignPlans: ["plan.assigned"],
   placePlan: ["plan.placed"],
+  placePlans: ["plan.placed"],
+  inviteToCarry: ["plan.carry_invited"],
+  carryPlan: ["plan.carried_over"],
   checkPrinciple: ["plan.principle_checked"],
   weighPlan: ["plan.weighed"],
   estimatePlan: ["plan.estimated"],

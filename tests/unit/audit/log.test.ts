@@ -47,6 +47,8 @@ const events: { readonly [T in AuditType]: AuditEvents[T] } = {
   "plan.removal_cancelled": {},
   "plan.noted": {},
   "plan.assigned": { accountId: 7 },
+  "plan.carried_over": { round: "buurtfonds-2027", number: 4 },
+  "plan.carry_invited": {},
   "plan.placed": { wijken: ["Noord"] },
   "plan.principle_checked": { principle: "own_effort", met: true },
   "plan.weighed": { legal: "none", substance: "little", financial: "much", capacity: "blocking" },

@@ -97,7 +97,11 @@ const nevers: readonly Never[] = [
     acts: ["waardering.identify"],
     who: office,
   },
-  { because: "R11, R39: who works for the municipality proposes no plan", acts: ["plan.submit"], who: office },
+  {
+    because: "R11, R39: who works for the municipality proposes no plan",
+    acts: ["plan.submit", "plan.carry_over"],
+    who: office,
+  },
   {
     because: "R11: who advises does not change a plan",
     acts: ["plan.revise", "plan.withdraw"],
@@ -119,7 +123,7 @@ const nevers: readonly Never[] = [
   },
   {
     because: "R76: what is judged does not change any more",
-    acts: ["plan.submit", "plan.enter_for_resident", "plan.revise"],
+    acts: ["plan.submit", "plan.enter_for_resident", "plan.revise", "plan.carry_over"],
     who: everybody,
     when: outOf("submission"),
   },

@@ -53,6 +53,9 @@ export interface AuditEvents {
   "plan.removal_cancelled": Record<string, never>;
   "plan.noted": Record<string, never>;
   "plan.assigned": { readonly accountId: number };
+  /** From which plan of which round, by its address. */
+  "plan.carried_over": { readonly round: string; readonly number: number };
+  "plan.carry_invited": Record<string, never>;
   "plan.placed": { readonly wijken: readonly string[] };
   "plan.principle_checked": { readonly principle: string; readonly met: boolean };
   /** How heavy each side is. */

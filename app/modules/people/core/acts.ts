@@ -121,6 +121,7 @@ export const acts = {
   // Plans: residents propose (R11, R39: professionals may add themes, not plans)
   "plan.submit": permission({ by: ["resident"], when: ["submission"] }),
   "plan.enter_for_resident": permission({ by: ["coordinator", "desk_officer"], when: ["submission"] }),
+  "plan.carry_over": permission({ by: ["resident"], when: ["submission"] }),
   "plan.revise": permission({ by: authors, when: ["submission"] }),
   "plan.withdraw": permission({ by: authors, when: ["submission", "screening"] }),
   "plan.report": permission({ by: everyone, when: "once_open" }),
@@ -130,6 +131,7 @@ export const acts = {
   "plan.confirm_removal": permission({ by: plansStaff, when: "once_open" }),
   "plan.note": permission({ by: plansStaff, when: "once_open" }),
   "plan.assign": permission({ by: plansStaff, when: "once_open" }),
+  "plan.invite_to_carry": permission({ by: plansStaff, when: "once_open" }),
   "plan.place": permission({ by: ["coordinator"], when: ["submission", "screening"] }),
 
   // Screening (R12, R13, R83 to R85)

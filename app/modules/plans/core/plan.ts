@@ -107,6 +107,12 @@ export interface LinkedPlan {
   readonly removed: boolean;
 }
 
+/** The same plan in another round, from which or to which its author took it. */
+export interface CarriedPlan extends LinkedPlan {
+  readonly round: string;
+  readonly roundTitle: string;
+}
+
 export interface Account {
   readonly feedback: string;
   readonly spent: Cents;
@@ -161,6 +167,9 @@ export interface Plan extends PlanContent {
   readonly screening: Screening | null;
   readonly parent: LinkedPlan | null;
   readonly duplicates: readonly LinkedPlan[];
+  readonly carriedFrom: CarriedPlan | null;
+  /** Drafts too. */
+  readonly carriedTo: readonly CarriedPlan[];
   readonly removal: { readonly reason: string; readonly confirmedOn: LocalDate | null } | null;
   readonly advice: { readonly text: string; readonly on: LocalDate } | null;
   readonly account: Account | null;

@@ -4,7 +4,7 @@ import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { Effect, Ground, Promised, Theme } from "../../rounds/core/rules.ts";
 import type { Impact } from "./impact.ts";
 import type { PlanState } from "./lifecycle.ts";
-import type { Account, Amounts, Estimate, Line, LinkedPlan, Milestone, Plan, Screening } from "./plan.ts";
+import type { Account, Amounts, CarriedPlan, Estimate, Line, LinkedPlan, Milestone, Plan, Screening } from "./plan.ts";
 
 /** Why the content of a plan is not shown: it was removed, or it is about the care or safety of a person (R13, c). */
 export type Withheld = "removed" | "ground_c";
@@ -58,6 +58,14 @@ export interface ShownPlan {
   readonly milestones: readonly Milestone[];
   readonly parent: LinkView | null;
   readonly duplicates: readonly LinkView[];
+  readonly carriedFrom: CarriedView | null;
+  readonly carriedTo: readonly CarriedView[];
+}
+
+/** A plan of another round, by the address and the title of that. */
+export interface CarriedView extends LinkView {
+  readonly round: string;
+  readonly roundTitle: string;
 }
 
 export type PublicPlan = ShownPlan | WithheldPlan;
@@ -129,6 +137,8 @@ export function publicView(plan: Plan): PublicPlan {
     milestones: plan.milestones,
     parent: plan.parent && linkView(plan.parent),
     duplicates: plan.duplicates.map(linkView),
+    carriedFrom: plan.carriedFrom && carriedView(plan.carriedFrom),
+    carriedTo: plan.carriedTo.filter(isPublic).map(carriedView),
   };
 }
 
@@ -146,4 +156,8 @@ export function shownAmounts(
 function linkView(linked: LinkedPlan): LinkView {
   const { number, state } = linked;
   return { number, state, title: withheld({ ...linked, parent: null }) ? null : linked.title };
+}
+
+function carriedView({ round, roundTitle, ...plan }: CarriedPlan): CarriedView {
+  return { ...linkView(plan), round, roundTitle };
 }

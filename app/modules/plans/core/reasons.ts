@@ -1,6 +1,7 @@
 import type { EligibilityReason } from "../../people/core/eligibility.ts";
 import type { AccessReason } from "../../people/core/may.ts";
 import type { AccountReason } from "./account.ts";
+import type { CarryReason } from "./carry-over.ts";
 import type { CoverageReason } from "./coverage.ts";
 import type { EstimateReason } from "./estimate.ts";
 import type { FileReason, MilestoneReason } from "./milestone.ts";
@@ -37,5 +38,7 @@ export type PlanReason =
   | "condition_already_met"
   | "no_such_line"
   | "no_such_colleague"
+  | "already_placed"
+  | CarryReason
   | FileReason
   | MilestoneReason;

@@ -60,6 +60,7 @@ export function PlanArticle({ page, address, dossier, done, budget, children }: 
             {done}
           </Notice>
         )}
+        <Carried plan={plan} />
         <Standing page={page} list={address.replace(/\/\d+$/, "")} />
       </PageHead>
       {children}
@@ -178,6 +179,22 @@ function Now({ page, address }: { page: ShownPage; address: string }) {
       {answer && <Small>{answerText("author", answer, page.today)}</Small>}
     </Block>
   );
+}
+
+/** Where the plan took part before, and where it does again. */
+function Carried({ plan: { carriedFrom, carriedTo } }: Pick<ShownPage, "plan">) {
+  const told = [
+    ...(carriedFrom ? [{ to: carriedFrom, say: planTexts.carry.from }] : []),
+    ...carriedTo.map((to) => ({ to, say: planTexts.carry.went })),
+  ];
+  return told.map(({ to: { number, round, roundTitle }, say }) => (
+    <Notice key={`${round} ${number}`}>
+      <p>{say(planTexts.carry.where(number, roundTitle))}</p>
+      <TextLink alone href={`/rondes/${round}/plannen/${number}`}>
+        {planTexts.carry.where(number, roundTitle)}
+      </TextLink>
+    </Notice>
+  ));
 }
 
 /** Anything but "takes part" is said on top, with the way to where it goes on. */
