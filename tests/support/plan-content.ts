@@ -57,6 +57,7 @@ export const somePlan = (wishes: Partial<Plan> = {}): Plan => ({
   parent: null,
   duplicates: [],
   carriedFrom: null,
+  pricePublic: true,
   carriedTo: [],
   impacts: [],
   removal: null,

@@ -213,6 +213,7 @@ const ways: Readonly<Record<string, Way>> = {
     to: at("/werk/rondes/:slug"),
     fields: ({ target: { number } }) => ({ intent: "place", plans: [String(number)], wijk: "Noord" }),
   },
+  publishPrices: { to: at("/werk/rondes/:slug"), fields: () => ({ intent: "prices", without: "on" }) },
   inviteToCarry: {
     to: at("/werk/rondes/:slug"),
     fields: ({ target: { number } }) => ({ intent: "invite", plans: [String(number)] }),

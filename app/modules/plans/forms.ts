@@ -66,6 +66,8 @@ export const ChosenForm = z.object({
 export const AssignForm = z.object({ ...ChosenForm.shape, ...HandlerForm.shape });
 export const PlacePlansForm = z.object({ ...ChosenForm.shape, wijk: text({ max: 80, ask: "Kies een wijk." }) });
 
+export const PricesForm = z.object({ without: flag() });
+
 export const CarryForm = z.object({ to: text({ max: 80, ask: "Kies een ronde." }) });
 
 export const PlaceForm = z.object({ wijken: boxes(z.string().max(80), 50) });

@@ -61,6 +61,8 @@ function shownPage({ text: _text, ownEffort: _ownEffort, ...plan }: ShownPlan, r
     now,
     answer: awaitedAnswer(plan, round),
     amounts: shownAmounts(plan, round.kind),
+    /** The last day on which amounts of the municipality may still wait; null when they do not. */
+    priceWaits: round.pricesPublic ? null : (round.calendar.find(({ phase }) => phase === "screening")?.endsOn ?? null),
     missedScreening: missedScreening(plan.state, round.standing),
     parentMissedScreening: plan.parent !== null && missedScreening(plan.parent.state, round.standing),
     submittedOn: plan.submittedOn && longDate(plan.submittedOn),

@@ -71,6 +71,7 @@ const wholePlan = Prisma.sql`
     (SELECT json_build_object('oneOff', e."oneOffCents", 'yearly', e."yearlyCents", 'explanation', e.explanation,
       'programme', e.programme, 'structural', e.structural, 'coverage', e.coverage)
       FROM "Estimate" e WHERE e."planId" = p.id) AS estimate,
+    prices_public(p."roundId") AS "pricePublic",
     (SELECT coalesce(json_agg(json_build_object('side', i.side, 'weight', i.weight, 'explanation', i.explanation)), '[]')
       FROM "Impact" i WHERE i."planId" = p.id) AS impacts,
     ${screening} AS screening,

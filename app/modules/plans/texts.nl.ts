@@ -104,6 +104,9 @@ export const planSentences: Sentences<PlanReason> = {
   removal_changed_meanwhile: "De reden is intussen een andere. Lees haar eerst. Die reden wordt openbaar.",
   own_removal_request: "U vroeg zelf om het verwijderen. Een collega moet het bevestigen.",
   nothing_granted: "Dit plan kreeg geen geld en geen ja. Er is niets om over te vertellen.",
+  prices_each: "In deze ronde wordt elk bedrag bekend met het antwoord op het plan.",
+  prices_known: "De bedragen van deze ronde zijn al bekend.",
+  prices_missing: "Nog niet elk plan heeft een bedrag. Kruis aan dat u dat weet, of reken die plannen eerst na.",
   already_placed: "Dit plan staat al bij deze wijk.",
   plan_was_chosen: "Dit plan kreeg geld of een ja. Het hoeft niet nog een keer mee te doen.",
   not_decided_yet: "Over dit plan kan nog worden besloten. Meenemen kan pas als het niet is gekozen.",
@@ -359,6 +362,9 @@ export const planTexts = {
     ownEstimate: "De indieners",
     officialEstimate: "De gemeente",
     notEstimated: "Niet bekend",
+    priceWaits: "Nog niet bekend",
+    priceWaitsNote: (day: string) =>
+      `De gemeente maakt alle bedragen van deze ronde tegelijk bekend. Dat is uiterlijk na ${day}.`,
     notEstimatedNote: "De gemeente rekent het na als zij het plan controleert.",
     estimates: "De schatting van de indieners en die van de gemeente",
     who: "Wie schat?",
@@ -498,6 +504,7 @@ export const planTexts = {
     from: (where: string) => `Dit plan deed eerder mee als ${where}. Daar staat wat ervan kwam.`,
     went: (where: string) => `De indiener nam dit plan mee. Het is nu ${where}.`,
     where: (number: number, round: string) => `plan ${number} van ${round}`,
+    link: (number: number, round: string) => `Plan ${number} van ${round}`,
   },
 
   receipts: {

@@ -215,6 +215,15 @@ export const workTexts = {
       "Kies hieronder de plannen. De behandelaar volgt het plan van indienen tot uitvoeren. De indiener ziet de naam.",
     assignTo: "Aan wie?",
     assignSubmit: "Geef de gekozen plannen",
+    prices: {
+      title: "Maak alle bedragen tegelijk bekend",
+      text: (known: number) =>
+        `Van ${known === 1 ? "1 plan" : `${known} plannen`} is het bedrag nagerekend. Niemand buiten de gemeente ziet een bedrag, tot u ze bekend maakt. Na de laatste dag van de controle zijn ze vanzelf bekend.`,
+      missing: (plans: number) =>
+        plans === 1 ? "Van dit plan is er nog geen bedrag:" : `Van deze ${plans} plannen is er nog geen bedrag:`,
+      without: "Ik weet dat deze plannen nog geen bedrag hebben",
+      submit: "Maak de bedragen bekend",
+    },
     place: "Zet plannen bij een wijk",
     placeText: "Kies hieronder de plannen. Een plan houdt de wijken die het al had.",
     placeWijk: "Welke wijk?",
@@ -230,7 +239,10 @@ export const workTexts = {
     },
     left: (plans: number) => (plans === 1 ? "Dit plan is niet gedaan:" : `Deze ${plans} plannen zijn niet gedaan:`),
     leftOne: (number: number, why: string) => `Plan ${number}. ${why}`,
-    done: { gegeven: "De gekozen plannen zijn aan uw collega gegeven." },
+    done: {
+      gegeven: "De gekozen plannen zijn aan uw collega gegeven.",
+      bekend: "De bedragen zijn nu bekend. Iedereen kan ze lezen.",
+    },
     enter: "Voer een plan in voor een inwoner",
     empty: "Er zijn nog geen plannen",
   },

@@ -38,7 +38,7 @@ export async function ownData(resident: Resident) {
     sessions,
     mails,
     links,
-    plans,
+    plans: plans.map((plan) => (plan.pricePublic ? plan : { ...plan, estimate: null })),
     receipts,
     events,
     choices: (await Promise.all(valued.map((round) => choicesIn(round, resident)))).filter((one) => one !== null),

@@ -18,9 +18,11 @@ import { triageOf } from "#app/modules/plans/core/impact.ts";
 import type { PlanReason } from "#app/modules/plans/core/reasons.ts";
 import { tasksOf } from "#app/modules/plans/core/work.ts";
 import { listWork, type PlanAtWork } from "#app/modules/plans/dossier.server.ts";
-import { AssignForm, ChosenForm, PlacePlansForm } from "#app/modules/plans/forms.ts";
+import { AssignForm, ChosenForm, PlacePlansForm, PricesForm } from "#app/modules/plans/forms.ts";
 import { loadCandidates } from "#app/modules/plans/handlers.server.ts";
+import { countPrices, publishPrices } from "#app/modules/plans/publish-prices.server.ts";
 import { planSentences, stateName } from "#app/modules/plans/texts.nl.ts";
+import { PricesTogether } from "#app/modules/plans/ui/prices-together.tsx";
 import { AssignedPlans, HandlerFilter } from "#app/modules/plans/ui/work-list.tsx";
 import { taskNames, workTexts } from "#app/modules/plans/work-texts.nl.ts";
 import { fieldReader } from "#app/platform/form.ts";
@@ -75,6 +77,10 @@ export const loader = reading(async ({ actor, url, param }) => {
     colleagues: whyNot(actor, "plan.assign", round.standing) === null ? colleagues : null,
     wijken: whyNot(actor, "plan.place", round.standing) === null ? (await listWijken()).map(({ name }) => name) : null,
     canInvite: whyNot(actor, "plan.invite_to_carry", round.standing) === null && canBeLeft(round.standing),
+    prices:
+      !round.pricesPublic && whyNot(actor, "plan.publish_prices", round.standing) === null
+        ? await countPrices(round.id)
+        : null,
     filter: { options, whose },
     total: all.length,
     late: all.filter((plan) => awaitedAnswer(plan, round)?.late).length,
@@ -107,6 +113,11 @@ export const action = writing(async (sending) => {
   switch (sending.form.get("intent")) {
     case "place":
       return inBulk(sending, "place", PlacePlansForm, placePlans);
+    case "prices":
+      return answer(sending, PricesForm, (input) => publishPrices(sending.actor, sending.param("roundSlug"), input), {
+        sentences: planSentences,
+        done: () => `/werk/rondes/${sending.param("roundSlug")}?gedaan=bekend`,
+      });
     case "invite":
       return inBulk(sending, "invite", ChosenForm, inviteToCarry);
     default:
@@ -142,8 +153,21 @@ async function inBulk<S extends z.ZodType>(
 }
 
 export default function WorkRound() {
-  const { slug, title, canEnter, colleagues, wijken, canInvite, filter, total, late, everyChosen, message, plans } =
-    useLoaderData<typeof loader>();
+  const {
+    slug,
+    title,
+    canEnter,
+    colleagues,
+    wijken,
+    canInvite,
+    prices,
+    filter,
+    total,
+    late,
+    everyChosen,
+    message,
+    plans,
+  } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const problem = sent && "problem" in sent ? sent.problem : undefined;
   const told = sent && "told" in sent ? sent.told : undefined;
@@ -183,6 +207,7 @@ export default function WorkRound() {
           <EmptyState title={texts.empty} />
         ) : (
           <>
+            {prices && <PricesTogether slug={slug} prices={prices} field={fieldReader(problem, {})} />}
             {(filter.options.length > 1 || filter.whose !== "") && <HandlerFilter {...filter} />}
             {plans.length === 0 ? (
               <EmptyState title={texts.noneOf}>{texts.noneOfText}</EmptyState>

@@ -39,6 +39,7 @@ import { meetCondition } from "#app/modules/plans/meet-condition.server.ts";
 import { mergePlan, unmergePlan } from "#app/modules/plans/merge-plan.server.ts";
 import { notePlan } from "#app/modules/plans/note-plan.server.ts";
 import { placePlan } from "#app/modules/plans/place-plan.server.ts";
+import { publishPrices } from "#app/modules/plans/publish-prices.server.ts";
 import { reportPlan } from "#app/modules/plans/report-plan.server.ts";
 import { requestRemoval } from "#app/modules/plans/request-removal.server.ts";
 import { revisePlan } from "#app/modules/plans/revise-plan.server.ts";
@@ -51,6 +52,7 @@ import { configureRound } from "#app/modules/rounds/configure-round.server.ts";
 import { confirmLot } from "#app/modules/rounds/confirm-lot.server.ts";
 import { addDays, utc } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { defaultRules } from "#app/modules/rounds/core/rules.ts";
 import { createRound } from "#app/modules/rounds/create-round.server.ts";
 import { decideAct } from "#app/modules/rounds/decide-act.server.ts";
 import { decideChange } from "#app/modules/rounds/decide-change.server.ts";
@@ -655,6 +657,9 @@ export const attempts: readonly Attempt[] = [
     ],
     { prepare: inState("submitted") },
   ),
+  attempt(publishPrices)("plan.publish_prices", ({ slug }) => [slug, { without: true }], {
+    wishes: { rules: { screening: { ...defaultRules.citizens_budget.screening, prices: "together" } } },
+  }),
   attempt(coverLine)(
     "plan.cover_line",
     ({ slug }, { number }) => [slug, number, { position: 1, programme: 5, coverage: 1, answer: "Ja." }],
@@ -952,6 +957,7 @@ const leaves: Readonly<Record<string, readonly AuditType[]>> = {
   checkPrinciple: ["plan.principle_checked"],
   weighPlan: ["plan.weighed"],
   estimatePlan: ["plan.estimated"],
+  publishPrices: ["plan.prices_published"],
   coverLine: ["plan.line_covered"],
   screenPlan: ["plan.screened"],
   meetCondition: ["plan.condition_met"],

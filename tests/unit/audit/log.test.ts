@@ -53,6 +53,7 @@ const events: { readonly [T in AuditType]: AuditEvents[T] } = {
   "plan.principle_checked": { principle: "own_effort", met: true },
   "plan.weighed": { legal: "none", substance: "little", financial: "much", capacity: "blocking" },
   "plan.estimated": { oneOffCents: 5_000_00, yearlyCents: 0, programme: 5 },
+  "plan.prices_published": { known: 12, missing: [3, 8] },
   "plan.line_covered": { line: 1, coverage: 2, programme: 5 },
   "plan.screened": { outcome: "out_of_scope", ground: "c" },
   "plan.condition_met": { condition: 1 },

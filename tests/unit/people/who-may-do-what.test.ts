@@ -79,7 +79,7 @@ const examining: readonly Act[] = [
     "plan.meet_condition",
     "plan.merge",
   ] as const),
-  ...(["plan.estimate", "plan.cover_line", "plan.account", "plan.keep_milestone"] as const),
+  ...(["plan.estimate", "plan.cover_line", "plan.account", "plan.keep_milestone", "plan.publish_prices"] as const),
 ];
 const running: readonly Act[] = [
   ...(["round.open", "round.close_early", "round.invalidate", "round.release", "round.destroy_key"] as const),

@@ -13,7 +13,14 @@ function said(effect: "cost" | "saving"): string {
   const own = { oneOff: cents(500_000), yearly: cents(120_000) };
   const plan = { state: "admitted", effect, own, official: null, minimum: null, budgetLine: null } as const;
   const deciding = decidingBody(round, { effect, coverage: null });
-  const shown = createElement(PlanMoney, { plan, deciding, missed: false, partial: false, perLine: true });
+  const shown = createElement(PlanMoney, {
+    plan,
+    deciding,
+    priceWaits: null,
+    missed: false,
+    partial: false,
+    perLine: true,
+  });
   return renderToStaticMarkup(shown)
     .replaceAll(/<[^>]*>/g, " ")
     .replaceAll(/\s+/g, " ");

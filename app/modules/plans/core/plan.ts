@@ -161,6 +161,8 @@ export interface Plan extends PlanContent {
   /** Division of the municipality (R2), set by the coordinator; everybody finds the plan by it. */
   readonly wijken: readonly string[];
   readonly estimate: Estimate | null;
+  /** Whether the round shows amounts of the municipality yet. */
+  readonly pricePublic: boolean;
   /** Of the sides that were weighed (R55). */
   readonly impacts: readonly Impact[];
   /** The last one; an earlier one is history. */

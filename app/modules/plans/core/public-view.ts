@@ -96,7 +96,8 @@ export function withheld(plan: {
 
 /**
  * What everybody may know of a plan: never an account, a note, a report, a supporter without consent, or what stands
- * behind ground c. The official estimate and the impacts are published together with the outcome of the screening.
+ * behind ground c. The official estimate and the impacts are published together with the outcome of the screening; the estimate
+ * waits where the round shows all of them at one moment.
  */
 export function publicView(plan: Plan): PublicPlan {
   const { number, state } = plan;
@@ -120,7 +121,7 @@ export function publicView(plan: Plan): PublicPlan {
     wijken: plan.wijken,
     effect: plan.effect,
     own: { oneOff: plan.oneOffCents, yearly: plan.yearlyCents },
-    official: screened ? plan.estimate : null,
+    official: screened && plan.pricePublic ? plan.estimate : null,
     minimum: plan.minimumCents,
     budgetLine: plan.budgetLine,
     ownEffort: plan.ownEffort,

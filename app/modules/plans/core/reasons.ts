@@ -39,6 +39,9 @@ export type PlanReason =
   | "no_such_line"
   | "no_such_colleague"
   | "already_placed"
+  | "prices_each"
+  | "prices_known"
+  | "prices_missing"
   | CarryReason
   | FileReason
   | MilestoneReason;

@@ -82,6 +82,7 @@ export function PlanArticle({ page, address, dossier, done, budget, children }: 
           </Heading>
           <PlanMoney
             plan={plan}
+            priceWaits={page.priceWaits}
             missed={page.missedScreening}
             deciding={page.deciding}
             partial={page.partial}
@@ -191,7 +192,7 @@ function Carried({ plan: { carriedFrom, carriedTo } }: Pick<ShownPage, "plan">) 
     <Notice key={`${round} ${number}`}>
       <p>{say(planTexts.carry.where(number, roundTitle))}</p>
       <TextLink alone href={`/rondes/${round}/plannen/${number}`}>
-        {planTexts.carry.where(number, roundTitle)}
+        {planTexts.carry.link(number, roundTitle)}
       </TextLink>
     </Notice>
   ));
