@@ -50,6 +50,10 @@ export const duties: Readonly<Record<Duty, DutyText>> = {
         text: "Een ingediend plan is openbaar. Uw naam staat er alleen bij als u dat wilt. Verwijdert u uw account? Dan blijft het plan staan, zonder uw naam. Wij bewaren er een code bij. Komt u terug, dan hoeft u niet te kiezen tussen uw eigen plan en een ander plan. Wie de code ziet, weet niet dat u het was.",
       },
       {
+        heading: "Foto's en bonnen",
+        text: "Wordt uw plan uitgevoerd? Dan kan de gemeente foto's en documenten bij het plan zetten. Iedereen kan die zien. Uit een foto halen wij weg waar en waarmee zij is gemaakt. Bonnen die u instuurt, zien alleen u en medewerkers van de gemeente.",
+      },
+      {
         heading: "Uw oordelen",
         text: "Bij een oordeel bewaren wij geen naam, geen adres en geen tijd. Alleen de dag. De sleutel die bij een ronde hoort, ligt buiten de database. Zes weken of langer na het besluit van de raad vernietigen wij die sleutel. Twee mensen besluiten dat samen. Daarna weet niemand meer wie wat koos.",
       },

@@ -7,6 +7,7 @@ import { kindNames, phaseNames, roleNames } from "./modules/people/texts.nl.ts";
 import { sides } from "./modules/plans/core/impact.ts";
 import {
   channelNames,
+  fileNames,
   outcomeNames,
   reportOutcomeNames,
   reportReasonNames,
@@ -95,10 +96,13 @@ const actNames: Readonly<Record<Act, string>> = {
   "plan.confirm_removal": "over het verwijderen van een plan beslissen",
   "plan.note": "een interne notitie schrijven",
   "plan.assign": "een plan aan een collega geven",
+  "plan.carry_over": "een plan meenemen naar een nieuwe ronde",
+  "plan.invite_to_carry": "de indiener uitnodigen het plan mee te nemen",
   "plan.place": "een plan bij een wijk zetten",
   "plan.weigh": "de gevolgen van een plan wegen",
   "plan.check_principle": "een grondbeginsel nakijken",
   "plan.estimate": "het bedrag van een plan narekenen",
+  "plan.publish_prices": "alle bedragen van een ronde bekend maken",
   "plan.cover_line": "dekking geven aan een activiteit",
   "plan.screen": "de uitkomst van de controle vastleggen",
   "plan.find_not_met": "vastleggen dat een plan niet voldoet",
@@ -110,6 +114,8 @@ const actNames: Readonly<Record<Act, string>> = {
   "plan.answer_escalation": "antwoorden op een plan dat hogerop ging",
   "plan.act_ahead": "vooruitlopen op de raad",
   "plan.account": "de verantwoording bewaren",
+  "plan.keep_milestone": "een stap van de uitvoering bewaren",
+  "plan.add_receipt": "een bon insturen",
   "waardering.rate": "een plan waarderen",
   "waardering.compare": "plannen vergelijken",
   "waardering.vote": "stemmen",
@@ -188,6 +194,8 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "plan.removal_cancelled": () => "Het plan niet verwijderd.",
   "plan.noted": () => "Een interne notitie geschreven.",
   "plan.assigned": (_, whom) => `Het plan aan ${whom} gegeven.`,
+  "plan.carried_over": ({ round, number }) => `Plan ${number} van ronde ${round} meegenomen naar deze ronde.`,
+  "plan.carry_invited": () => "De indiener uitgenodigd om het plan mee te nemen naar een nieuwe ronde.",
   "plan.placed": ({ wijken }) =>
     wijken.length > 0 ? `Het plan bij een wijk gezet: ${list(wijken)}.` : "Het plan bij de hele stad gezet.",
   "plan.principle_checked": ({ principle, met }) =>
@@ -196,6 +204,8 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
     `De gevolgen gewogen: ${list(sides.map((side) => `${sideNames[side].toLowerCase()} ${named(weightNames, weighed[side])}`))}.`,
   "plan.estimated": ({ oneOffCents, yearlyCents }) =>
     `Het bedrag nagerekend: ${formatEuros(cents(oneOffCents))} eenmalig, ${formatEuros(cents(yearlyCents))} per jaar.`,
+  "plan.prices_published": ({ known, missing }) =>
+    `De bedragen van ${inDutch(known)} plannen tegelijk bekend gemaakt.${missing.length > 0 ? ` Nog zonder bedrag: plan ${list(missing.map(String))}.` : ""}`,
   "plan.line_covered": ({ line, coverage }) => `Activiteit ${line} kreeg dekking ${coverage}.`,
   "plan.screened": ({ outcome }) => `Uitkomst van de controle: ${named(outcomeNames, outcome)}.`,
   "plan.condition_met": () => "Een voorwaarde is voldaan.",
@@ -208,6 +218,11 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
     `Het college liep vooruit op de raad, op ${longDate(actedOn as LocalDate)}. ${informedOn ? `De raad hoorde het op ${longDate(informedOn as LocalDate)}.` : "De raad weet het nog niet."}`,
   "plan.decided": ({ outcome }) => `Beslist over het plan: ${named(decisionNames, outcome)}.`,
   "plan.accounted": ({ spentCents }) => `De verantwoording bewaard: ${formatEuros(cents(spentCents))} uitgegeven.`,
+  "plan.milestone_kept": ({ file }) =>
+    `Een stap van de uitvoering bewaard${file === undefined ? "" : `, met ${named(fileNames, file)}`}.`,
+  "plan.milestone_removed": () => "Een stap van de uitvoering weggehaald.",
+  "plan.file_removed": ({ file }) => `Bij de uitvoering weggehaald: ${named(fileNames, file)}.`,
+  "plan.receipt_added": ({ cents: amount }) => `Een bon ingestuurd van ${formatEuros(cents(amount))}.`,
   "waardering.register_imported": ({ entries, codes }) =>
     `Het register ingelezen: ${inDutch(entries)} personen en ${inDutch(codes)} stemcodes.`,
   "waardering.code_replaced": () => "Aan de balie een stemcode vervangen.",

@@ -43,7 +43,12 @@ const kept: Readonly<Record<RecordType, { readonly name: string; readonly until:
   },
   removed_text: {
     name: "Tekst van verwijderde plannen",
-    until: (when) => `De tekst van een plan dat wij verwijderden, gaat ${when} weg. Zo lang kan iemand bezwaar maken.`,
+    until: (when) =>
+      `De tekst van een plan dat wij verwijderden, gaat ${when} weg. Foto's, documenten en bonnen ook. Zo lang kan iemand bezwaar maken.`,
+  },
+  receipt: {
+    name: "Bonnen bij plannen",
+    until: (when) => `Een bon bij een plan gaat ${when} weg. De Belastingdienst kan er zo lang om vragen.`,
   },
   register: {
     name: "Register, met stemcodes en koppelingen",

@@ -76,8 +76,12 @@ export const pages: readonly Page[] = [
   page("rondes/:roundSlug/plannen/:number/melden", "routes/plans/report.tsx", "public"),
   page("rondes/:roundSlug/plannen/:number/wijzigen", "routes/plans/revise.tsx", "plan.revise"),
   page("rondes/:roundSlug/plannen/:number/intrekken", "routes/plans/withdraw.tsx", "plan.withdraw"),
+  page("rondes/:roundSlug/plannen/:number/bestanden/:file", "routes/plans/file.ts", "public"),
+  page("rondes/:roundSlug/plannen/:number/bonnen", "routes/plans/receipts.tsx", "plan.add_receipt"),
+  page("rondes/:roundSlug/plannen/:number/bonnen/:file", "routes/plans/receipt-file.ts", "plan.add_receipt"),
   page("rondes/:roundSlug/indienen", "routes/plans/submit.tsx", "plan.submit"),
   page("mijn-plannen", "routes/plans/own.tsx", "plan.submit"),
+  page("mijn-plannen/:roundSlug/:number/meenemen", "routes/plans/carry-over.tsx", "plan.carry_over"),
   page("werk/rondes/:roundSlug/invoeren", "routes/plans/enter.tsx", "plan.enter_for_resident"),
 
   // Waardering
@@ -104,6 +108,7 @@ export const pages: readonly Page[] = [
   page("werk", "routes/plans/work.tsx", "office"),
   page("werk/rondes/:roundSlug", "routes/plans/work-round.tsx", "plan.read_dossier"),
   page("werk/rondes/:roundSlug/plannen/:number", "routes/plans/dossier.tsx", "plan.read_dossier"),
+  page("werk/rondes/:roundSlug/plannen/:number/uitvoering", "routes/plans/works.tsx", "plan.keep_milestone"),
 
   page("balie/klaar", "routes/waardering/kiosk-end.ts", "public"),
   page("werk/rondes/:roundSlug/balie", "routes/waardering/desk.tsx", "waardering.replace_code"),

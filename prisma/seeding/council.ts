@@ -165,6 +165,7 @@ async function seedAccounts(round: Round, plans: readonly SeededPlan[]): Promise
       },
     });
     await db.plan.update({ where: { id: done.id }, data: { state: "carried_out" } });
+    await db.milestone.createMany({ data: stepsOf(done.id, addDays(round.today, -120)) });
   }
   if (failed) {
     await db.planAccount.create({
@@ -179,4 +180,17 @@ async function seedAccounts(round: Round, plans: readonly SeededPlan[]): Promise
     });
     await db.plan.update({ where: { id: failed.id }, data: { state: "failed" } });
   }
+}
+
+/** How a plan was carried out from a day on. */
+function stepsOf(planId: number, from: LocalDate): Prisma.MilestoneCreateManyInput[] {
+  const step = (title: string, text: string, planned: number, done: number) => ({
+    ...{ planId, title, text },
+    ...{ plannedOn: utc(addDays(from, planned)), doneOn: utc(addDays(from, done)) },
+  });
+  return [
+    step("De opdracht is gegeven", "De indieners en de gemeente kozen samen een bedrijf.", 0, 0),
+    step("Het werk begint", "De buren hielpen op twee zaterdagen mee.", 30, 34),
+    step("Het is klaar", "Op de laatste middag was er koffie voor de buurt.", 75, 80),
+  ];
 }

@@ -56,9 +56,13 @@ export const somePlan = (wishes: Partial<Plan> = {}): Plan => ({
   screening: null,
   parent: null,
   duplicates: [],
+  carriedFrom: null,
+  pricePublic: true,
+  carriedTo: [],
   impacts: [],
   removal: null,
   advice: null,
   account: null,
+  milestones: [],
   ...wishes,
 });

@@ -104,6 +104,8 @@ const watched = [
   "Removal",
   "Advice",
   "PlanAccount",
+  "Milestone",
+  "PlanFile",
   "Priority",
   "Round",
   "OutboxMail",

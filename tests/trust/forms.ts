@@ -29,6 +29,8 @@ interface Way {
   readonly onPage?: { readonly with: string; readonly also?: (untouched: Filled) => Filled };
   /** A list in a file, as the field that it goes by. */
   readonly file?: string;
+  /** What is in that file; absent: a list of entitled persons. */
+  readonly content?: string;
 }
 
 const at =
@@ -39,6 +41,7 @@ const at =
 const people = at("/beheer/mensen");
 const security = at("/account/beveiliging");
 const dossier = at("/werk/rondes/:slug/plannen/:number");
+const works = at("/werk/rondes/:slug/plannen/:number/uitvoering");
 const revising = at("/rondes/:slug/plannen/:number/wijzigen");
 const valuing = at("/rondes/:slug/waardering");
 const desk = at("/werk/rondes/:slug/balie");
@@ -207,6 +210,19 @@ const ways: Readonly<Record<string, Way>> = {
     to: at("/werk/rondes/:slug"),
     fields: ({ target: { id, number } }) => ({ plans: [String(number)], handler: String(id) }),
   },
+  placePlans: {
+    to: at("/werk/rondes/:slug"),
+    fields: ({ target: { number } }) => ({ intent: "place", plans: [String(number)], wijk: "Noord" }),
+  },
+  publishPrices: { to: at("/werk/rondes/:slug"), fields: () => ({ intent: "prices", without: "on" }) },
+  inviteToCarry: {
+    to: at("/werk/rondes/:slug"),
+    fields: ({ target: { number } }) => ({ intent: "invite", plans: [String(number)] }),
+  },
+  carryPlan: {
+    to: ({ target: { key, number } }) => `/mijn-plannen/${key}/${number}/meenemen`,
+    fields: ({ round: { slug } }) => ({ to: slug }),
+  },
   placePlan: steps("place", () => ({ wijken: ["Noord"] })),
   checkPrinciple: steps("check-principle", () => ({ principle: "i", met: "yes", evidence: "Een gesprek." })),
   weighPlan: steps("weigh", () => ({
@@ -231,6 +247,25 @@ const ways: Readonly<Record<string, Way>> = {
     ...{ result: "carried_out", feedback: "De buurt hoorde ervan.", spentCents: "1", explanation: "Betaald." },
     ...{ feedbackMet: "on", financeMet: "on", lesson: "" },
   })),
+
+  keepMilestone: {
+    to: works,
+    fields: () => ({
+      ...{ intent: "keep-milestone", milestone: "", title: "Bankjes besteld", plannedOn: "2040-05-01", doneOn: "" },
+      ...{ text: "", description: "" },
+    }),
+  },
+  removeMilestone: {
+    to: works,
+    fields: ({ target: { id } }) => ({ intent: "remove-milestone", milestone: String(id) }),
+  },
+  removeFile: { to: works, fields: ({ target: { id } }) => ({ intent: "remove-file", file: String(id) }) },
+  addReceipt: {
+    to: at("/rondes/:slug/plannen/:number/bonnen"),
+    fields: () => ({ intent: "add-receipt", description: "Zaden", cents: "12,50" }),
+    file: "file",
+    content: "%PDF-1.7\n%%EOF\n",
+  },
 
   ratePlan: { to: valuing, fields: aRating },
   castBallot: {
@@ -352,9 +387,9 @@ export async function filledIn(
   on: On,
   { cookie = "", like }: { readonly cookie?: string; readonly like?: Sending },
 ): Promise<Sending> {
-  const { to, fields = () => ({}), onPage, file } = wayOf(attempt);
+  const { to, fields = () => ({}), onPage, file, content = theList } = wayOf(attempt);
   const address = to(on);
-  if (file) return aList(address, file);
+  if (file) return withFile(address, file, { fields: fields(on), content });
   if (onPage && like) return { ...like, address };
   const typed = fields(on);
   const filled = onPage ? { ...(await untouchedOn(site + address, cookie, onPage)), ...typed } : typed;
@@ -375,13 +410,16 @@ async function untouchedOn(url: string, cookie: string, page: NonNullable<Way["o
   return page.also?.(filled) ?? filled;
 }
 
-function aList(address: string, field: string): Sending {
-  const disposition = `Content-Disposition: form-data; name="${field}"; filename="lijst.csv"`;
-  const list = "nummer;leeftijd\nL-1;ja\n";
+const theList = "nummer;leeftijd\nL-1;ja\n";
+
+function withFile(address: string, field: string, { fields, content }: { fields: Filled; content: string }): Sending {
+  const part = (disposition: string, body: string) =>
+    `--grens\r\nContent-Disposition: form-data; ${disposition}\r\n\r\n${body}\r\n`;
+  const parts = Object.entries(fields).map(([name, value]) => part(`name="${name}"`, String(value)));
   return {
     address,
     type: "multipart/form-data; boundary=grens",
-    body: `--grens\r\n${disposition}\r\nContent-Type: text/csv\r\n\r\n${list}\r\n--grens--\r\n`,
+    body: `${parts.join("")}${part(`name="${field}"; filename="lijst.csv"`, content)}--grens--\r\n`,
   };
 }
 

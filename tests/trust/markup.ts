@@ -17,6 +17,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
   Estimate: ["explanation"],
   Impact: ["explanation"],
   Lot: ["source"],
+  Milestone: ["title", "text"],
   Minutes: ["text"],
   OutboxMail: ["subject", "text"],
   Passkey: ["name"],
@@ -25,6 +26,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
     ...["displayName", "entryReason"],
   ],
   PlanAccount: ["feedback", "explanation", "lesson"],
+  PlanFile: ["description"],
   PlanLine: ["activity", "owner", "answer"],
   PlanNote: ["text"],
   PlanReport: ["text"],
@@ -233,6 +235,9 @@ const furniture: readonly string[] = [
   `INSERT INTO "Removal" ("planId", reason, "requestedById", "confirmedById", "confirmedAt")
      SELECT id, '', ${officer}, CASE number WHEN 9 THEN ${other} END, CASE number WHEN 9 THEN now() END
      FROM "Plan" WHERE ${isShown}`,
+  `INSERT INTO "Milestone" ("planId", title, text, "plannedOn") SELECT id, '', '', CURRENT_DATE FROM "Plan" WHERE ${isShown}`,
+  `INSERT INTO "PlanFile" ("planId", "milestoneId", kind, description, bytes)
+     SELECT "planId", id, 'document', '', '%PDF-1.7 %%EOF' FROM "Milestone"`,
   `UPDATE "Screening" SET outcome = 'yes_provided' WHERE outcome = 'yes'`,
   `INSERT INTO "Condition" ("screeningId", text, "dueOn") SELECT id, '', CURRENT_DATE FROM "Screening"
      WHERE outcome = 'yes_provided'`,

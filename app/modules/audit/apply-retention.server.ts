@@ -7,7 +7,7 @@ type Statement = string;
 const emptied = `title = '', summary = '', text = '', "ownEffort" = '', "carriedOutBy" = '', "displayName" = NULL, "entryReason" = NULL, neighbourhoods = '{}'`;
 
 /**
- * Takes the text of plans away that an event of long ago put aside; its versions, names and reports go with it. The amounts of
+ * Takes the text of plans away that an event of long ago put aside; its versions, names, reports and files go with it. The amounts of
  * its activities stay: about a plan of which only the text was removed, they may have been decided.
  */
 const textOf = (which: string, event: string, andAlso = ""): Statement => `
@@ -18,7 +18,9 @@ const textOf = (which: string, event: string, andAlso = ""): Statement => `
   lines AS (UPDATE "PlanLine" SET activity = '-', owner = '-' WHERE "planId" IN (SELECT id FROM old)),
   supporters AS (DELETE FROM "PlanSupporter" WHERE "planId" IN (SELECT id FROM old)),
   reports AS (UPDATE "PlanReport" SET text = '' WHERE "planId" IN (SELECT id FROM old)),
-  notes AS (DELETE FROM "PlanNote" WHERE "planId" IN (SELECT id FROM old))${andAlso}
+  notes AS (DELETE FROM "PlanNote" WHERE "planId" IN (SELECT id FROM old)),
+  files AS (DELETE FROM "PlanFile" WHERE "planId" IN (SELECT id FROM old)),
+  milestones AS (DELETE FROM "Milestone" WHERE "planId" IN (SELECT id FROM old))${andAlso}
   UPDATE "Plan" SET ${emptied} WHERE id IN (SELECT id FROM old)`;
 
 /**
@@ -61,6 +63,7 @@ const statements: Readonly<Record<RecordType, Statement>> = {
     "plan.removal_confirmed",
     titlesInPapers("resolutions", "Resolution") + titlesInPapers("proposals", "CouncilProposal"),
   ),
+  receipt: `DELETE FROM "PlanFile" WHERE kind = 'receipt' AND at < now() - make_interval(days => $1::int)`,
   register: `
     DELETE FROM "RegisterEntry" e USING "Round" r WHERE r.id = e."roundId" AND (${keyGone} OR r."openedAt" IS NULL AND
       (SELECT max(h."endsOn") FROM "RoundPhase" h WHERE h."roundId" = r.id) < local_day(now()) - $1::int)`,

@@ -19,3 +19,9 @@ export function amountLine(amounts: Amounts): string {
 export function placeText(neighbourhoods: readonly string[]): string {
   return neighbourhoods.length === 0 ? planTexts.wholeCity : neighbourhoods.join(", ");
 }
+
+/** The size of a file in bytes as people read it: "340 kB", "2,1 MB". */
+export function fileSize(bytes: number): string {
+  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
+  return `${(bytes / 1_000_000).toFixed(1).replace(".", ",")} MB`;
+}

@@ -58,13 +58,19 @@ const boxes = <T extends z.ZodType>(one: T, many: number) =>
 
 export const HandlerForm = z.object({ handler: integer({ min: 1, max: 2_147_483_647, ask: "Kies een collega." }) });
 
-export const AssignForm = z.object({
+/** Plans of the list that were ticked. */
+export const ChosenForm = z.object({
   plans: boxes(planNumber("Kies een plan uit de lijst."), 5_000).refine(
     (plans) => plans.length > 0,
     "Kies een of meer plannen.",
   ),
-  ...HandlerForm.shape,
 });
+export const AssignForm = z.object({ ...ChosenForm.shape, ...HandlerForm.shape });
+export const PlacePlansForm = z.object({ ...ChosenForm.shape, wijk: text({ max: 80, ask: "Kies een wijk." }) });
+
+export const PricesForm = z.object({ without: flag() });
+
+export const CarryForm = z.object({ to: text({ max: 80, ask: "Kies een ronde." }) });
 
 export const PlaceForm = z.object({ wijken: boxes(z.string().max(80), 50) });
 
@@ -171,6 +177,28 @@ export const AccountForm = z.object({
   lesson: optionalText({ max: 2000, long: true }),
 });
 export type Accounted = z.output<typeof AccountForm>;
+
+export const MilestoneForm = z.object({
+  milestone: orNull(id()),
+  title: text({ max: 120, ask: "Schrijf wat er in deze stap gebeurt." }),
+  plannedOn: localDate("Vul in voor wanneer deze stap gepland is."),
+  doneOn: orNull(localDate("Vul in wanneer deze stap klaar was, of laat dit veld leeg.")),
+  text: optionalText({ max: 1000, long: true }),
+  description: optionalText({ max: 300 }),
+});
+export type MilestoneKept = z.output<typeof MilestoneForm>;
+
+export const RemoveMilestoneForm = z.object({ milestone: id() });
+export type MilestoneNamed = z.output<typeof RemoveMilestoneForm>;
+
+export const RemoveFileForm = z.object({ file: id() });
+export type FileNamed = z.output<typeof RemoveFileForm>;
+
+export const ReceiptForm = z.object({
+  description: text({ max: 300, ask: "Schrijf wat er is betaald, en aan wie." }),
+  cents: money({ ask: "Vul het bedrag van de bon in." }),
+});
+export type ReceiptAdded = z.output<typeof ReceiptForm>;
 
 /** The filters of the list, in its address; what makes no sense is left out, as what is not asked. */
 export const PlanSearch = z.object({

@@ -43,7 +43,9 @@ const kept = new LRUCache<number, PublicPlans>({ max: 20 });
  * transaction: so it is read again only when something has happened in the round. Valuing leaves no event and changes
  * nothing here.
  */
-async function publicPlans({ round: { id }, version }: RoundAtVersion): Promise<PublicPlans> {
+async function publicPlans({ round: { id, pricesPublic }, version: acts }: RoundAtVersion): Promise<PublicPlans> {
+  // Amounts that nobody published are shown by a day that comes, which leaves no event.
+  const version = `${acts} ${pricesPublic}`;
   const known = kept.get(id);
   if (known?.version === version) return known;
   const plans = await loadAll(id);
@@ -80,6 +82,7 @@ async function loadAll(roundId: number): Promise<Findable[]> {
         FROM "Plan" o WHERE o.id = p."parentId") AS parent
     FROM "Plan" p JOIN "Round" r ON r.id = p."roundId"
       LEFT JOIN "Estimate" e ON e."planId" = p.id AND p.state <> 'submitted' AND r.kind = 'citizens_budget'
+        AND prices_public(r.id)
     WHERE p."roundId" = ${roundId} AND p.state <> 'draft'`;
   return rows.map(findable);
 }

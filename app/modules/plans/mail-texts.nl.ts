@@ -146,3 +146,13 @@ export function decidedMail(about: MailAbout, { what, reason, objectTo }: Told, 
     ...(objectTo === null ? [] : ["", ...objecting(objectTo, about.municipality)]),
   ]);
 }
+
+/** Your plan was not chosen, and can take part again. */
+export function carryMail(about: MailAbout): AuthorMail {
+  const { number, title } = about.plan;
+  return mail(about, `u kunt plan ${number} meenemen naar een andere ronde`, [
+    `Uw plan ${number} (${title}) is niet gekozen. U kunt het nog een keer indienen, in een andere ronde.`,
+    "Log in en kijk bij Mijn plannen. Kies daar: neem het plan mee. Uw tekst staat dan klaar.",
+    "Wilt u dat niet? Dan hoeft u niets te doen.",
+  ]);
+}

@@ -19,6 +19,8 @@ export type NowOnPlan =
       readonly by: "author" | "office";
       readonly revise: boolean;
       readonly withdraw: boolean;
+      /** Whether there is something to send receipts for. */
+      readonly receipts: boolean;
       readonly until: string | null;
     }
   | { readonly what: "judge"; readonly until: string }
@@ -52,7 +54,7 @@ export function planPage(
   if (shown.withheld) return shown;
   const html = { text: htmlOf(shown.text), ownEffort: htmlOf(shown.ownEffort) };
   const steps = timeline(shown, round, goesOn);
-  return { ...shownPage(shown, round, nowOn(plan, round, viewer), names), steps, ...html };
+  return { ...shownPage(shown, round, nowOn(plan, round, viewer, goesOn), names), steps, ...html };
 }
 
 /** A plan without its Markdown: the page has that as HTML. */
@@ -74,6 +76,8 @@ function shownPage(
     now,
     answer: awaitedAnswer(plan, round),
     amounts: shownAmounts(plan, round.kind),
+    /** The last day on which amounts of the municipality may still wait; null when they do not. */
+    priceWaits: round.pricesPublic ? null : (round.calendar.find(({ phase }) => phase === "screening")?.endsOn ?? null),
     missedScreening: missedScreening(plan.state, round.standing),
     parentMissedScreening: plan.parent !== null && missedScreening(plan.parent.state, round.standing),
     submittedOn: plan.submittedOn && longDate(plan.submittedOn),
@@ -90,7 +94,7 @@ function shownPage(
   };
 }
 
-function nowOn(plan: Plan, round: Round, viewer: Actor): NowOnPlan {
+function nowOn(plan: Plan, round: Round, viewer: Actor, goesOn: boolean): NowOnPlan {
   const { standing, calendar, today } = round;
   const current = calendar.find(({ phase }) => phase === standing.phase);
   const until = current ? dayInWords(current.endsOn, today) : null;
@@ -98,7 +102,8 @@ function nowOn(plan: Plan, round: Round, viewer: Actor): NowOnPlan {
     const revise = !whyNot(viewer, "plan.revise", standing) && !whyNotMove(plan.state, "revise");
     const withdraw = !whyNot(viewer, "plan.withdraw", standing) && !whyNotMove(plan.state, "withdraw");
     const by = viewer.kind === "officer" ? "office" : "author";
-    return { what: "own", by, revise, withdraw, until: revise ? until : null };
+    const receipts = goesOn && !whyNotMove(plan.state, "follow");
+    return { what: "own", by, revise, withdraw, receipts, until: revise ? until : null };
   }
   return standing.phase === "valuation" && isJudged(plan.state) && until ? { what: "judge", until } : { what: "wait" };
 }

@@ -3,7 +3,17 @@ import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Theme } from "#app/modules/rounds/core/rules.ts";
 import type { Tx } from "#app/platform/db.server.ts";
 import { Prisma } from "#prisma/generated/client.ts";
-import type { Account, Estimate, Line, LinkedPlan, Plan, Screening, Supporter } from "./core/plan.ts";
+import type {
+  Account,
+  CarriedPlan,
+  Estimate,
+  Line,
+  LinkedPlan,
+  Milestone,
+  Plan,
+  Screening,
+  Supporter,
+} from "./core/plan.ts";
 
 /** The ground of a plan's last screening: what decides whether its content may be shown. */
 export const lastGround = (plan: Prisma.Sql) => Prisma.sql`
@@ -18,6 +28,10 @@ const linked = (plan: Prisma.Sql) => Prisma.sql`json_build_object(
   'number', ${plan}.number, 'title', ${plan}.title, 'state', ${plan}.state, 'ground', ${lastGround(plan)},
   'removed', ${isRemoved(plan)})`;
 
+const carried = (plan: Prisma.Sql) => Prisma.sql`(
+  SELECT ${linked(plan)}::jsonb || jsonb_build_object('round', cr.slug, 'roundTitle', cr.title)
+  FROM "Round" cr WHERE cr.id = ${plan}."roundId")`;
+
 const lines = Prisma.sql`(
   SELECT coalesce(json_agg(json_build_object(
     'position', l.position, 'activity', l.activity, 'cents', l.cents, 'recurrence', l.recurrence, 'year', l.year,
@@ -31,6 +45,14 @@ const screening = Prisma.sql`(
       SELECT coalesce(json_agg(json_build_object('id', c.id, 'text', c.text, 'dueOn', c."dueOn", 'metOn', c."metOn")
         ORDER BY c.id), '[]') FROM "Condition" c WHERE c."screeningId" = s.id))
   FROM "Screening" s WHERE s."planId" = p.id ORDER BY s.id DESC LIMIT 1)`;
+
+const milestones = Prisma.sql`(
+  SELECT coalesce(json_agg(json_build_object('id', m.id, 'title', m.title, 'plannedOn', m."plannedOn",
+    'doneOn', m."doneOn", 'text', m.text, 'files', (
+      SELECT coalesce(json_agg(json_build_object('id', f.id, 'kind', f.kind, 'description', f.description,
+        'size', octet_length(f.bytes), 'width', f.width, 'height', f.height) ORDER BY f.kind), '[]')
+      FROM "PlanFile" f WHERE f."milestoneId" = m.id)) ORDER BY coalesce(m."doneOn", m."plannedOn"), m.id), '[]')
+  FROM "Milestone" m WHERE m."planId" = p.id)`;
 
 /**
  * A whole plan in one row and one question to the database: the public page is read far more often than written. The
@@ -49,18 +71,23 @@ const wholePlan = Prisma.sql`
     (SELECT json_build_object('oneOff', e."oneOffCents", 'yearly', e."yearlyCents", 'explanation', e.explanation,
       'programme', e.programme, 'structural', e.structural, 'coverage', e.coverage, 'purse', e.purse)
       FROM "Estimate" e WHERE e."planId" = p.id) AS estimate,
+    prices_public(p."roundId") AS "pricePublic",
     (SELECT coalesce(json_agg(json_build_object('side', i.side, 'weight', i.weight, 'explanation', i.explanation)), '[]')
       FROM "Impact" i WHERE i."planId" = p.id) AS impacts,
     ${screening} AS screening,
     (SELECT ${linked(Prisma.sql`o`)} FROM "Plan" o WHERE o.id = p."parentId") AS parent,
     (SELECT coalesce(json_agg(${linked(Prisma.sql`d`)} ORDER BY d.number), '[]') FROM "Plan" d
       WHERE d."parentId" = p.id AND d.state = 'merged') AS duplicates,
+    (SELECT ${carried(Prisma.sql`o`)} FROM "Plan" o WHERE o.id = p."carriedFromId") AS "carriedFrom",
+    (SELECT coalesce(jsonb_agg(${carried(Prisma.sql`c`)} ORDER BY c.id), '[]') FROM "Plan" c
+      WHERE c."carriedFromId" = p.id) AS "carriedTo",
     (SELECT json_build_object('reason', r.reason, 'confirmedOn', local_day(r."confirmedAt"))
       FROM "Removal" r WHERE r."planId" = p.id) AS removal,
     (SELECT json_build_object('text', a.text, 'on', local_day(a.at)) FROM "Advice" a WHERE a."planId" = p.id) AS advice,
     (SELECT json_build_object('feedback', a.feedback, 'spent', a."spentCents", 'explanation', a.explanation,
       'feedbackMet', a."feedbackMet", 'financeMet', a."financeMet", 'lesson', a.lesson, 'on', local_day(a.at))
-      FROM "PlanAccount" a WHERE a."planId" = p.id) AS account
+      FROM "PlanAccount" a WHERE a."planId" = p.id) AS account,
+    ${milestones} AS milestones
   FROM "Plan" p`;
 
 interface WholePlanRow extends Omit<Plan, "theme" | "oneOffCents" | "yearlyCents" | "minimumCents"> {
@@ -75,7 +102,10 @@ interface WholePlanRow extends Omit<Plan, "theme" | "oneOffCents" | "yearlyCents
   readonly screening: Screening | null;
   readonly parent: LinkedPlan | null;
   readonly duplicates: readonly LinkedPlan[];
+  readonly carriedFrom: CarriedPlan | null;
+  readonly carriedTo: readonly CarriedPlan[];
   readonly account: Account | null;
+  readonly milestones: readonly Milestone[];
 }
 
 /** The plans that meet a condition on `p`, in the order that it says. */

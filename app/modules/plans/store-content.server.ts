@@ -88,7 +88,8 @@ async function storeVersion(tx: Tx, planId: number, version: number, by: AuditAc
   await tx.planVersion.create({ data });
 }
 
-async function contentOf(tx: Tx, plan: PlanRow): Promise<PlanContent> {
+/** What a plan holds of its author, as it is stored. */
+export async function contentOf(tx: Tx, plan: PlanRow): Promise<PlanContent> {
   const lines = await tx.planLine.findMany({ where: { planId: plan.id }, orderBy: { position: "asc" } });
   const supporters = await tx.planSupporter.findMany({ where: { planId: plan.id }, orderBy: { id: "asc" } });
   return {

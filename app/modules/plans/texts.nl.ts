@@ -12,6 +12,7 @@ import type { Deciding, DecidingBody } from "./core/deciding-body.ts";
 import type { RoundStanding } from "#app/modules/people/core/may.ts";
 import { dayInWords, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { AwaitedAnswer } from "./core/answer.ts";
+import type { FileKind } from "./core/milestone.ts";
 import type { Side, Triage, Weight } from "./core/impact.ts";
 import { missedScreening, type PlanState } from "./core/lifecycle.ts";
 import type { Coverage, EntryChannel, Purse, Recurrence, ScreeningOutcome } from "./core/plan.ts";
@@ -121,6 +122,28 @@ export const planSentences: Sentences<PlanReason> = {
   removal_changed_meanwhile: "De reden is intussen een andere. Lees haar eerst. Die reden wordt openbaar.",
   own_removal_request: "U vroeg zelf om het verwijderen. Een collega moet het bevestigen.",
   nothing_granted: "Dit plan kreeg geen geld en geen ja. Er is niets om over te vertellen.",
+  prices_each: "In deze ronde wordt elk bedrag bekend met het antwoord op het plan.",
+  prices_known: "De bedragen van deze ronde zijn al bekend.",
+  prices_missing: "Nog niet elk plan heeft een bedrag. Kruis aan dat u dat weet, of reken die plannen eerst na.",
+  already_placed: "Dit plan staat al bij deze wijk.",
+  plan_was_chosen: "Dit plan kreeg geld of een ja. Het hoeft niet nog een keer mee te doen.",
+  not_decided_yet: "Over dit plan kan nog worden besloten. Meenemen kan pas als het niet is gekozen.",
+  carried_into_itself: "Kies een andere ronde. In deze ronde deed het plan al mee.",
+  already_carried: "U nam dit plan al mee naar deze ronde. Het is daar plan {number}.",
+  author_unknown: "De indiener heeft geen account. Bel of schrijf de indiener.",
+  already_invited: "De indiener kreeg deze uitnodiging al.",
+
+  file_missing: "Kies een bestand.",
+  file_too_large: "Dit bestand is te groot. Een foto mag 10 MB zijn, een document 5 MB.",
+  file_unknown: "Kies een foto (JPG, PNG of WebP) of een document (PDF). Een ander soort bestand kan niet.",
+  file_broken: "Dit bestand is niet te lezen. Open het zelf, bewaar het opnieuw en probeer het nog een keer.",
+  photo_too_many_pixels: "Deze foto heeft te veel beeldpunten. Maak haar kleiner.",
+  description_missing: "Schrijf wat er op de foto staat, of hoe het document heet.",
+  done_in_future: "Deze datum is nog niet geweest. Kies vandaag of een eerdere dag, of laat dit veld leeg.",
+  too_many_milestones: "Er passen {most} stappen bij een plan. Haal eerst een stap weg.",
+  too_many_receipts: "Er passen {most} bonnen bij een plan. Zet meer bonnen in een PDF.",
+  no_such_milestone: "Deze stap hoort niet bij dit plan.",
+  no_such_file: "Dit bestand hoort niet bij dit plan.",
   lesson_missing: "Schrijf wat u heeft geleerd. Dat hoort bij een plan dat niet gelukt is.",
 };
 
@@ -268,6 +291,7 @@ export const timelineNames: Readonly<Record<TimelineEvent, string>> = {
   removed: "Verwijderd",
   carried_out: "Uitgevoerd",
   failed: "Niet gelukt",
+  milestone: "Stap",
   preparation: "Voorbereiden",
   submission: "Indienen",
   screening: "De gemeente controleert het plan",
@@ -277,6 +301,13 @@ export const timelineNames: Readonly<Record<TimelineEvent, string>> = {
   council: "Besluit",
   all_year: "De gemeente controleert het plan en beslist",
   accountability: "Uitvoeren en vertellen",
+};
+
+/** With the article that it has in a sentence. */
+export const fileNames: Readonly<Record<FileKind, string>> = {
+  photo: "een foto",
+  document: "een document",
+  receipt: "een bon",
 };
 
 export const withheldTexts = {
@@ -375,6 +406,9 @@ export const planTexts = {
     ownEstimate: "De indieners",
     officialEstimate: "De gemeente",
     notEstimated: "Niet bekend",
+    priceWaits: "Nog niet bekend",
+    priceWaitsNote: (day: string) =>
+      `De gemeente maakt alle bedragen van deze ronde tegelijk bekend. Dat is uiterlijk na ${day}.`,
     notEstimatedNote: "De gemeente rekent het na als zij het plan controleert.",
     estimates: "De schatting van de indieners en die van de gemeente",
     who: "Wie schat?",
@@ -429,6 +463,22 @@ export const planTexts = {
     advice: "Advies aan wie beslist",
     adviceOn: (date: string) => `Gegeven op ${date}.`,
     timeline: "Waar staat dit plan nu?",
+    planned: (day: string) => `gepland voor ${day}`,
+    plannedLate: (day: string) => `was gepland voor ${day}, nog niet klaar`,
+    document: (title: string, size: string) => `${title} (PDF, ${size})`,
+    money: "Begroot en uitgegeven",
+    budgeted: "Begroot",
+    firstYear: (sum: string) => `Eenmalig en het eerste jaar samen: ${sum}.`,
+    notSpent: "Nog niet bekend",
+    notSpentNote: "De gemeente vertelt dit als het plan klaar is.",
+    spentBar: (spent: string, budgeted: string) => `Uitgegeven: ${spent}. Begroot: ${budgeted}.`,
+    ofBudget: {
+      less: (gap: string) => `Dat is ${gap} minder dan begroot.`,
+      more: (gap: string) => `Dat is ${gap} meer dan begroot.`,
+      same: "Dat is precies wat begroot was.",
+    },
+    bar: { whole: "Uitgegeven", above: "Meer dan begroot", free: "Niet uitgegeven" },
+    receipts: "Stuur bonnen in",
     account: "Wat is er van gekomen?",
     feedback: "Verteld aan de buurt",
     spent: "Uitgegeven",
@@ -481,10 +531,52 @@ export const planTexts = {
     until: (day: string) => `t/m ${day}`,
   },
 
+  carry: {
+    title: (plan: string) => `Neem uw plan mee: ${plan}`,
+    lead: "Uw plan is niet gekozen. U kunt het nog een keer indienen, in een andere ronde.",
+    view: "Naar het plan",
+    notNow: "Meenemen kan niet",
+    noRound: "Er is nu geen ronde waarin u plannen kunt indienen",
+    noRoundText: "Begint er een nieuwe ronde? Dan kunt u uw plan hier meenemen.",
+    what: [
+      "Wij zetten de tekst klaar als concept. U kunt alles nog wijzigen. Daarna dient u het plan in.",
+      "Bij het oude en bij het nieuwe plan staat dat zij bij elkaar horen.",
+      "Oordelen, punten en steun gaan niet mee. Iedereen begint opnieuw.",
+    ],
+    to: "Naar welke ronde?",
+    submit: "Neem het plan mee",
+    from: (where: string) => `Dit plan deed eerder mee als ${where}. Daar staat wat ervan kwam.`,
+    went: (where: string) => `De indiener nam dit plan mee. Het is nu ${where}.`,
+    where: (number: number, round: string) => `plan ${number} van ${round}`,
+    link: (number: number, round: string) => `Plan ${number} van ${round}`,
+  },
+
+  receipts: {
+    title: (plan: string) => `Bonnen: ${plan}`,
+    lead: "Laat zien waar het geld bleef. Alleen de indiener en medewerkers van de gemeente zien de bonnen.",
+    view: "Naar het plan",
+    saved: "Opgeslagen.",
+    notNow: "Er zijn nu geen bonnen nodig",
+    none: "Er zijn nog geen bonnen.",
+    caption: "Bonnen bij dit plan",
+    receipt: "Bon",
+    sentOn: "Ingestuurd",
+    amount: "Bedrag",
+    sum: "Samen",
+    add: "Voeg een bon toe",
+    description: "Wat is er betaald, en aan wie?",
+    file: "De bon",
+    fileHint: "Een document (PDF, tot 5 MB) of een foto (JPG, PNG of WebP, tot 10 MB).",
+    submit: "Stuur de bon in",
+    remove: "Weghalen",
+    removeOne: (description: string) => `Haal weg: ${description}`,
+  },
+
   done: {
     ingediend: "Uw plan is ingediend. Iedereen kan het nu lezen.",
     bewaard: "Uw concept is bewaard. Alleen u kunt het zien.",
     gewijzigd: "Uw wijziging is bewaard.",
+    meegenomen: "Uw plan staat klaar als concept. Kijk het na en dien het in.",
     ingetrokken: "Het plan is ingetrokken.",
     gemeld: "Dank u. De buurtcoördinator kijkt ernaar.",
     ingevoerd: "Het plan is ingevoerd. Iedereen kan het nu lezen.",
@@ -618,6 +710,7 @@ export const planTexts = {
     view: (title: string) => `Bekijk ${title}`,
     finish: (title: string) => `Maak af: ${title}`,
     revise: (title: string) => `Wijzig ${title}`,
+    carry: (title: string) => `Neem ${title} mee naar een andere ronde`,
   },
 
   enter: {

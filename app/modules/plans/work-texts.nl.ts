@@ -220,12 +220,70 @@ export const workTexts = {
       "Kies hieronder de plannen. De behandelaar volgt het plan van indienen tot uitvoeren. De indiener ziet de naam.",
     assignTo: "Aan wie?",
     assignSubmit: "Geef de gekozen plannen",
-    done: { gegeven: "De gekozen plannen zijn aan uw collega gegeven." },
+    prices: {
+      title: "Maak alle bedragen tegelijk bekend",
+      text: (known: number) =>
+        `Van ${known === 1 ? "1 plan" : `${known} plannen`} is het bedrag nagerekend. Niemand buiten de gemeente ziet een bedrag, tot u ze bekend maakt. Na de laatste dag van de controle zijn ze vanzelf bekend.`,
+      missing: (plans: number) =>
+        plans === 1 ? "Van dit plan is er nog geen bedrag:" : `Van deze ${plans} plannen is er nog geen bedrag:`,
+      without: "Ik weet dat deze plannen nog geen bedrag hebben",
+      submit: "Maak de bedragen bekend",
+    },
+    place: "Zet plannen bij een wijk",
+    placeText: "Kies hieronder de plannen. Een plan houdt de wijken die het al had.",
+    placeWijk: "Welke wijk?",
+    placeSubmit: "Zet de gekozen plannen bij deze wijk",
+    invite: "Nodig indieners uit om hun plan mee te nemen",
+    inviteText:
+      "Is een plan niet gekozen? Dan kan de indiener het meenemen naar een andere ronde. Kies hieronder de plannen. De indieners krijgen een mail.",
+    inviteSubmit: "Nodig de indieners van de gekozen plannen uit",
+    bulk: {
+      place: (plans: number) =>
+        plans === 1 ? "1 plan staat nu bij de wijk." : `${plans} plannen staan nu bij de wijk.`,
+      invite: (plans: number) => (plans === 1 ? "1 indiener krijgt een mail." : `${plans} indieners krijgen een mail.`),
+    },
+    left: (plans: number) => (plans === 1 ? "Dit plan is niet gedaan:" : `Deze ${plans} plannen zijn niet gedaan:`),
+    leftOne: (number: number, why: string) => `Plan ${number}. ${why}`,
+    done: {
+      gegeven: "De gekozen plannen zijn aan uw collega gegeven.",
+      bekend: "De bedragen zijn nu bekend. Iedereen kan ze lezen.",
+    },
     enter: "Voer een plan in voor een inwoner",
     empty: "Er zijn nog geen plannen",
   },
 
+  works: {
+    title: (plan: string) => `Uitvoering: ${plan}`,
+    lead: "Zet hier de stappen van de uitvoering. Iedereen ziet ze op de bladzijde van het plan.",
+    receipts: "Bonnen van de indiener",
+    notNow: "Er valt nog niets uit te voeren",
+    steps: "Stappen",
+    none: "Er zijn nog geen stappen.",
+    done: (day: string) => `klaar op ${day}`,
+    add: "Voeg een stap toe",
+    addSubmit: "Bewaar de nieuwe stap",
+    change: (title: string) => `Wijzig: ${title}`,
+    save: "Bewaar deze stap",
+    remove: (title: string) => `Haal deze stap weg: ${title}`,
+    removeFile: {
+      photo: (description: string) => `Haal de foto weg: ${description}`,
+      document: (description: string) => `Haal het document weg: ${description}`,
+    },
+    stepTitle: "Wat gebeurt er in deze stap?",
+    plannedOn: "Gepland voor",
+    doneOn: "Klaar op",
+    doneOnHint: "Laat leeg zolang de stap niet klaar is.",
+    text: "Korte uitleg",
+    file: "Foto of document",
+    fileHint:
+      "Een foto (JPG, PNG of WebP, tot 10 MB) of een document (PDF, tot 5 MB). Een nieuwe foto komt in de plaats van de oude. Laat niemand herkenbaar zien die dat niet wil.",
+    description: "Wat staat erop?",
+    descriptionHint:
+      "Nodig bij een foto of een document. Beschrijf wat u op de foto ziet, of schrijf hoe het document heet.",
+  },
+
   plan: {
+    works: "Uitvoering en bonnen",
     eyebrow: (number: number, round: string) => `Dossier van plan ${number}. ${round}.`,
     view: "Bekijk de openbare bladzijde",
     saved: "Opgeslagen.",

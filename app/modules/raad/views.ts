@@ -9,6 +9,7 @@ import { decidingReason } from "#app/modules/plans/texts.nl.ts";
 import { capital } from "#app/modules/rounds/texts.nl.ts";
 import { fundBody, type DecidingBody } from "#app/modules/plans/core/deciding-body.ts";
 import type { Amounts, Plan } from "#app/modules/plans/core/plan.ts";
+import { shownAmounts } from "#app/modules/plans/core/public-view.ts";
 import type { Told } from "#app/modules/plans/mail-texts.nl.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { competentBody } from "./core/competence.ts";
@@ -16,7 +17,7 @@ import { isAdopted, type Decision, type Outcome } from "./core/decision.ts";
 import { decidedAbout, isDecidedByBoth, type DecidedPlan, type Dossier } from "./core/dossier.ts";
 import type { PlanAward } from "./core/facts.ts";
 import { isSome, type Totals } from "./core/totals.ts";
-import { awardedAmounts, goesOn, outcomeOf, type Verdict } from "./core/verdict.ts";
+import { adoptedAmounts, awardedAmounts, goesOn, outcomeOf, type Verdict } from "./core/verdict.ts";
 import { amountsText, instrumentText, reasonOf, verdictText, votesText } from "./render/words.ts";
 import {
   awardMeanings,
@@ -48,6 +49,8 @@ export interface PlanDecisionView extends DecisionView {
   readonly why: string | null;
   /** What the raad decided about, where that is less than the plan; null when it is the whole plan. */
   readonly part: string | null;
+  /** What the plan goes on with; null when it does not. */
+  readonly budget: Amounts | null;
 }
 
 /** `award` is what the award in force gives the plan; null without one. */
@@ -61,6 +64,8 @@ export function planDecisionView(
   const { lines, effect, oneOffCents: oneOff, yearlyCents: yearly } = plan;
   const own = { oneOff, yearly };
   const part = partText(own, decidedAbout({ lines, effect, deciding, amounts: own }, round));
+  const amounts = shownAmounts({ own, official: plan.estimate }, round.kind);
+  const budget = adoptedAmounts(verdict, { award, amounts: decidedAbout({ lines, effect, deciding, amounts }, round) });
   const words = decisionInWords(verdict, award);
   const meaning = part && verdict.from === "record" ? partMeanings[verdict.decision.outcome] : words.meaning;
   const interim = round.kind === "interim_plans";
@@ -69,6 +74,7 @@ export function planDecisionView(
     ...words,
     meaning,
     part,
+    budget,
     amounts: words.amounts ?? estimated,
     decider: deciding && deciding.body in names ? capital(names[deciding.body as NamedRole]) : deciderOf(deciding),
     why: interim && deciding ? decidingReason(deciding, names) : null,

@@ -25,6 +25,7 @@ interface Row extends Pick<
   | "budgetYear"
   | "opened"
   | "importedFrom"
+  | "pricesPublic"
   | "released"
   | "awaitsPaper"
   | "keyDestroyedOn"
@@ -43,7 +44,7 @@ const wholeRound = (andAlso = Prisma.empty) => Prisma.sql`
   SELECT ${andAlso} r.id, r.slug, r.kind, r.title, r.intro, r."budgetYear", r."ceilingCents"::float8 AS ceiling,
     r."openedAt" IS NOT NULL AS opened, r."importedFrom", local_day(now())::text AS today,
     r."importedFrom" IS NOT NULL OR is_approved(r.id, 'release') AS released,
-    awaits_paper(r.id) AS "awaitsPaper",
+    awaits_paper(r.id) AS "awaitsPaper", prices_public(r.id) AS "pricesPublic",
     (SELECT d.day::text FROM "Destruction" d WHERE d."roundId" = r.id AND d.what = 'round_key') AS "keyDestroyedOn",
     (SELECT coalesce(json_agg(json_build_object('phase', p.phase, 'startsOn', p."startsOn", 'endsOn', p."endsOn")
       ORDER BY p."startsOn"), '[]') FROM "RoundPhase" p WHERE p."roundId" = r.id) AS calendar,

@@ -95,6 +95,12 @@ export const ruleTexts: Readonly<Record<string, RuleText>> = {
     source:
       "acht weken is de langste redelijke termijn in de wet (Awb, artikel 4:13). De raadsnota noemt geen termijn.",
   },
+  "screening.prices": {
+    label: "Bedragen van de gemeente bekend maken",
+    hint: "Bij ‘allemaal tegelijk’ kiest een medewerker het moment. Dat is uiterlijk na de laatste dag van de controle.",
+    source: "eigen keuze. Tegelijk is eerlijk: geen plan krijgt eerder een prijskaartje dan een ander.",
+    options: { each: "per plan, met het antwoord", together: "allemaal tegelijk" },
+  },
   "valuation.method": {
     label: "Manier van beoordelen",
     source: "zo doet Stuttgart het, het voorbeeld van de raadsnota (5.2).",

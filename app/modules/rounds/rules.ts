@@ -66,6 +66,7 @@ export const RulesSchema = z.object({
     principles: choices(principles),
     grounds: choices(grounds),
     answerWeeks: since(8, integer({ min: 1, max: 52 })),
+    prices: since("each", choice(["each", "together"])),
   }),
   valuation: z.object({
     method: choice(["score", "pairs"]),

@@ -23,10 +23,11 @@ interface OwnEvent {
  * can tell whose they are.
  */
 export async function ownData(resident: Resident) {
-  const [account, { sessions, mails, links }, plans, events, rounds] = await Promise.all([
+  const [account, { sessions, mails, links }, plans, receipts, events, rounds] = await Promise.all([
     db.account.findUniqueOrThrow({ where: { id: resident.accountId }, include: { wijk: true } }),
     around(resident.accountId),
     selectPlans(db, Prisma.sql`WHERE p."authorId" = ${resident.accountId} ORDER BY p.id`),
+    ownReceipts(resident.accountId),
     ownEvents(resident.accountId),
     listRounds(),
   ]);
@@ -37,7 +38,8 @@ export async function ownData(resident: Resident) {
     sessions,
     mails,
     links,
-    plans,
+    plans: plans.map((plan) => (plan.pricePublic ? plan : { ...plan, estimate: null })),
+    receipts,
     events,
     choices: (await Promise.all(valued.map((round) => choicesIn(round, resident)))).filter((one) => one !== null),
   };
@@ -69,6 +71,23 @@ async function around(accountId: number) {
     mails: mails.map(({ at, ...mail }) => ({ day: localDay(at), ...mail })),
     links: links.map(({ at }) => ({ until: localDay(at) })),
   };
+}
+
+/** What was sent in for own plans; the files themselves are behind the pages of those plans. */
+async function ownReceipts(accountId: number) {
+  const rows = await db.planFile.findMany({
+    where: { kind: "receipt", plan: { authorId: accountId } },
+    select: {
+      at: true,
+      description: true,
+      cents: true,
+      plan: { select: { number: true, round: { select: { slug: true } } } },
+    },
+    orderBy: { id: "asc" },
+  });
+  return rows.map(({ at, description, cents: amount, plan: { number, round } }) => ({
+    ...{ day: localDay(at), round: round.slug, plan: number, description, cents: Number(amount) },
+  }));
 }
 
 async function ownEvents(accountId: number): Promise<OwnEvent[]> {

@@ -137,6 +137,7 @@ export const loader = reading(async ({ actor, url, param, number }) => {
     no,
     ownRemoval: dossier.removalAsked !== null && dossier.removalAsked.accountId === accountIdOf(actor),
     wijken: (await listWijken()).map(({ name }) => name),
+    noWorks: !dossier.granted || whyNotStep(["plan.keep_milestone", "follow"]) !== null || isRemoved(dossier.plan),
     saved: url.searchParams.has("opgeslagen"),
   };
 });
@@ -268,6 +269,13 @@ export default function DossierOfPlan() {
         <p>
           <TextLink href={`/rondes/${page.round.slug}/plannen/${plan.number}`}>{texts.view}</TextLink>
         </p>
+        {!page.noWorks && (
+          <p>
+            <TextLink href={`/werk/rondes/${page.round.slug}/plannen/${plan.number}/uitvoering`}>
+              {texts.works}
+            </TextLink>
+          </p>
+        )}
       </PageHead>
       <Section tight>
         <DossierPage

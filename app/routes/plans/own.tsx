@@ -3,8 +3,12 @@ import { useLoaderData } from "@remix-run/react";
 import { mustBeAllowed, reading } from "#app/http.server.ts";
 import { acts } from "#app/modules/people/core/acts.ts";
 import { accountOf } from "#app/modules/people/core/actor.ts";
-import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
+import { whyNot, whyNotRole, type RoundStanding } from "#app/modules/people/core/may.ts";
+import { howItCame } from "#app/modules/plans/carry-plan.server.ts";
 import { awaitedAnswer } from "#app/modules/plans/core/answer.ts";
+import { whyNotCarry, type Came } from "#app/modules/plans/core/carry-over.ts";
+import type { Plan } from "#app/modules/plans/core/plan.ts";
+import { isRemoved } from "#app/modules/plans/core/public-view.ts";
 import { whyNotMove, type PlanState } from "#app/modules/plans/core/lifecycle.ts";
 import { listOwnPlans } from "#app/modules/plans/queries.server.ts";
 import { answerText, planTexts, stateName } from "#app/modules/plans/texts.nl.ts";
@@ -26,8 +30,9 @@ export const meta: MetaFunction = () => [{ title: `${texts.title} - Leve de buur
 export const loader = reading(async ({ actor, url }) => {
   mustBeAllowed(whyNotRole(actor, acts["plan.submit"]), url);
   const [own, rounds] = await Promise.all([listOwnPlans(accountOf(actor)), listRounds()]);
+  const cames = await Promise.all(own.map(({ plan }) => howItCame(plan)));
   return {
-    plans: own.flatMap(({ roundSlug, plan, handler }) =>
+    plans: own.flatMap(({ roundSlug, plan, handler }, at) =>
       rounds
         .filter(({ slug }) => slug === roundSlug)
         .map((round) => ({ round, answer: awaitedAnswer(plan, round) }))
@@ -41,12 +46,17 @@ export const loader = reading(async ({ actor, url }) => {
           handler: followed.includes(plan.state) ? handler : null,
           answer: answer && answerText("you", answer, today),
           revise: whyNot(actor, "plan.revise", standing) === null && whyNotMove(plan.state, "revise") === null,
+          carry: canCarry(plan, standing, cames[at]) ? `/mijn-plannen/${slug}/${plan.number}/meenemen` : null,
           round: title,
           address: `/rondes/${slug}/plannen/${plan.number}`,
         })),
     ),
   };
 });
+
+/** Whether a plan was not chosen and is not in another round yet. */
+const canCarry = (plan: Plan, standing: RoundStanding, came: Came | undefined): boolean =>
+  came !== undefined && plan.carriedTo.length === 0 && !isRemoved(plan) && whyNotCarry(came, standing) === null;
 
 export default function OwnPlans() {
   const { plans } = useLoaderData<typeof loader>();
@@ -106,10 +116,13 @@ interface NextStepProps {
     readonly revise: boolean;
     readonly address: string;
     readonly title: string;
+    /** Where it is taken to another round, when it was not chosen. */
+    readonly carry: string | null;
   };
 }
 
-function NextStep({ plan: { isDraft, finish, revise, address, title } }: NextStepProps) {
+function NextStep({ plan: { isDraft, finish, revise, address, title, carry } }: NextStepProps) {
+  if (carry) return <TextLink href={carry}>{texts.carry(title)}</TextLink>;
   const label = finish ? texts.finish(title) : revise ? texts.revise(title) : texts.view(title);
   return <TextLink href={isDraft || revise ? `${address}/wijzigen` : address}>{label}</TextLink>;
 }

@@ -86,7 +86,7 @@ export default function ShowPlan() {
       {priority !== null && <PlanPriority text={priority} />}
     </Section>
   );
-  const around = { address, dossier, done };
+  const around = { address, dossier, done, budget: decision?.budget ?? null };
   return page.withheld ? (
     <WithheldArticle plan={page} {...around}>
       {outcome}

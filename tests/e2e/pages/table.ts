@@ -101,6 +101,8 @@ export const pages = {
   "/werk/potten": outside("/werk/potten", role("budget.read_ledger")),
   "/rondes": outside("/rondes"),
 
+  "/mijn-plannen/:slug/1/meenemen": inRound("/mijn-plannen/:slug/1/meenemen", own("plan.carry_over")),
+
   "/rondes/:slug": inRound("/rondes/:slug"),
   "/rondes/:slug/spelregels": inRound("/rondes/:slug/spelregels"),
   "/rondes/:slug/plannen": inRound("/rondes/:slug/plannen"),
@@ -108,6 +110,7 @@ export const pages = {
   "/rondes/:slug/plannen/1/melden": inRound("/rondes/:slug/plannen/1/melden"),
   "/rondes/:slug/plannen/1/wijzigen": inRound("/rondes/:slug/plannen/1/wijzigen", own("plan.revise")),
   "/rondes/:slug/plannen/1/intrekken": inRound("/rondes/:slug/plannen/1/intrekken", own("plan.withdraw")),
+  "/rondes/:slug/plannen/1/bonnen": inRound("/rondes/:slug/plannen/1/bonnen", now("plan.add_receipt")),
   "/rondes/:slug/indienen": inRound("/rondes/:slug/indienen", role("plan.submit")),
   "/rondes/:slug/waardering": inRound("/rondes/:slug/waardering"),
   "/rondes/:slug/waardering/lijst": inRound("/rondes/:slug/waardering/lijst", asVoter(now("waardering.rate"))),
@@ -147,6 +150,10 @@ export const pages = {
 
   "/werk/rondes/:slug": inRound("/werk/rondes/:slug", now("plan.read_dossier")),
   "/werk/rondes/:slug/plannen/1": inRound("/werk/rondes/:slug/plannen/1", now("plan.read_dossier")),
+  "/werk/rondes/:slug/plannen/1/uitvoering": inRound(
+    "/werk/rondes/:slug/plannen/1/uitvoering",
+    now("plan.keep_milestone"),
+  ),
   "/werk/rondes/:slug/invoeren": inRound("/werk/rondes/:slug/invoeren", role("plan.enter_for_resident")),
   "/werk/rondes/:slug/balie": inRound("/werk/rondes/:slug/balie", {
     ...role("waardering.replace_code"),

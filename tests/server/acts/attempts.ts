@@ -23,8 +23,11 @@ import { setWijken } from "#app/modules/people/set-wijken.server.ts";
 import { codeNow, sealed } from "#app/modules/people/totp.server.ts";
 import { actAhead } from "#app/modules/plans/act-ahead.server.ts";
 import { accountPlan } from "#app/modules/plans/account-plan.server.ts";
+import { addReceipt } from "#app/modules/plans/add-receipt.server.ts";
 import { advisePlan } from "#app/modules/plans/advise-plan.server.ts";
 import { assignPlans } from "#app/modules/plans/assign-plans.server.ts";
+import { inviteToCarry, placePlans } from "#app/modules/plans/bulk.server.ts";
+import { carryPlan } from "#app/modules/plans/carry-plan.server.ts";
 import { checkPrinciple } from "#app/modules/plans/check-principle.server.ts";
 import type { PlanState } from "#app/modules/plans/core/lifecycle.ts";
 import { coverLine } from "#app/modules/plans/cover-line.server.ts";
@@ -33,11 +36,14 @@ import { enterPlan } from "#app/modules/plans/enter-plan.server.ts";
 import { answerEscalation, escalatePlan } from "#app/modules/plans/escalate-plan.server.ts";
 import type { Coverage, Purse } from "#app/modules/plans/core/plan.ts";
 import { estimatePlan } from "#app/modules/plans/estimate-plan.server.ts";
+import type { MilestoneKept } from "#app/modules/plans/forms.ts";
 import { handleReport } from "#app/modules/plans/handle-report.server.ts";
+import { keepMilestone, removeFile, removeMilestone } from "#app/modules/plans/keep-milestone.server.ts";
 import { meetCondition } from "#app/modules/plans/meet-condition.server.ts";
 import { mergePlan, unmergePlan } from "#app/modules/plans/merge-plan.server.ts";
 import { notePlan } from "#app/modules/plans/note-plan.server.ts";
 import { placePlan } from "#app/modules/plans/place-plan.server.ts";
+import { publishPrices } from "#app/modules/plans/publish-prices.server.ts";
 import { reportPlan } from "#app/modules/plans/report-plan.server.ts";
 import { requestRemoval } from "#app/modules/plans/request-removal.server.ts";
 import { revisePlan } from "#app/modules/plans/revise-plan.server.ts";
@@ -50,6 +56,7 @@ import { configureRound } from "#app/modules/rounds/configure-round.server.ts";
 import { confirmLot } from "#app/modules/rounds/confirm-lot.server.ts";
 import { addDays, utc } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { defaultRules } from "#app/modules/rounds/core/rules.ts";
 import { createRound } from "#app/modules/rounds/create-round.server.ts";
 import { decideAct } from "#app/modules/rounds/decide-act.server.ts";
 import { decideChange } from "#app/modules/rounds/decide-change.server.ts";
@@ -102,6 +109,7 @@ import {
   type RoundWishes,
 } from "#tests/support/factories.ts";
 import { makePasskey, site, type MadePasskey } from "#tests/support/passkey.ts";
+import { aPdf } from "#tests/support/files.ts";
 import { aLine } from "#tests/support/plan-content.ts";
 import { done, entered, makeConditionalPlan, makeExaminedPlan, sent } from "#tests/support/plans-factories.ts";
 import { aProposal } from "#tests/support/raad-factories.ts";
@@ -252,11 +260,18 @@ const ownPlan = async (round: Round, actor: Actor) => {
 };
 
 /** A plan that the raad adopted. */
+const anOutcome = { decidedOn: new Date(), recordedById: 1 };
+
 const adoptedPlan = async (round: Round, actor: Actor) => {
   const made = await inState("decided")(round, actor);
   const decidedOn = new Date();
   await db.decision.create({ data: { planId: made.id, outcome: "adopted", decidedOn, recordedById: 1 } });
   return made;
+};
+
+const aMilestone: MilestoneKept = {
+  ...{ milestone: null, title: "Bankjes besteld", text: "", description: "" },
+  ...{ plannedOn: "2040-05-01", doneOn: null },
 };
 
 const settings = (round: Round) => ({
@@ -627,6 +642,27 @@ export const attempts: readonly Attempt[] = [
       return { number, id: accountId };
     },
   }),
+  attempt(placePlans)("plan.place", ({ slug }, { number }) => [slug, { plans: [number], wijk: "Noord" }], {
+    prepare: async (round, actor) => {
+      await makeWijk("Noord");
+      return inState("submitted")(round, actor);
+    },
+  }),
+  attempt(inviteToCarry)("plan.invite_to_carry", ({ slug }, { number }) => [slug, { plans: [number] }], {
+    prepare: async (round) => {
+      const { id, number } = await makePlan(round, { state: "decided", author: await makeResident() });
+      await db.decision.create({ data: { ...anOutcome, planId: id, outcome: "rejected" } });
+      return { number };
+    },
+  }),
+  attempt(carryPlan)("plan.carry_over", ({ slug }, { number, key }) => [slug, { round: key, number }], {
+    prepare: async (_, actor) => {
+      const before = await makeRound({ at: "accountability" });
+      const { id, number } = await inState("decided")(before, actor);
+      await db.decision.create({ data: { ...anOutcome, planId: id, outcome: "rejected" } });
+      return { number, key: before.slug };
+    },
+  }),
   attempt(placePlan)("plan.place", ({ slug }, { number }) => [slug, number, { wijken: ["Noord"] }], {
     prepare: async (round, actor) => {
       await makeWijk("Noord");
@@ -668,6 +704,9 @@ export const attempts: readonly Attempt[] = [
     ],
     { prepare: inState("submitted") },
   ),
+  attempt(publishPrices)("plan.publish_prices", ({ slug }) => [slug, { without: true }], {
+    wishes: { rules: { screening: { ...defaultRules.citizens_budget.screening, prices: "together" } } },
+  }),
   attempt(coverLine)(
     "plan.cover_line",
     ({ slug }, { number }) => [slug, number, { position: 1, programme: 5, coverage: 1, answer: "Ja." }],
@@ -731,6 +770,33 @@ export const attempts: readonly Attempt[] = [
     { prepare: inState("admitted") },
   ),
   attempt(accountPlan)("plan.account", ({ slug }, { number }) => [slug, number, account], { prepare: adoptedPlan }),
+  attempt(keepMilestone)("plan.keep_milestone", ({ slug }, { number }) => [slug, number, aMilestone, null], {
+    prepare: adoptedPlan,
+  }),
+  attempt(removeMilestone)("plan.keep_milestone", ({ slug }, { number, id }) => [slug, number, { milestone: id }], {
+    prepare: async (round, actor) => {
+      const { id: planId, number } = await adoptedPlan(round, actor);
+      const data = { planId, title: "Stap", text: "", plannedOn: utc(round.today) };
+      return { number, id: (await db.milestone.create({ data })).id };
+    },
+  }),
+  attempt(removeFile)("plan.keep_milestone", ({ slug }, { number, id }) => [slug, number, { file: id }], {
+    prepare: async (round, actor) => {
+      const { id: planId, number } = await adoptedPlan(round, actor);
+      const receipt = { kind: "receipt", description: "Zaden", cents: 12_50, bytes: aPdf } as const;
+      return { number, id: (await db.planFile.create({ data: { planId, ...receipt } })).id };
+    },
+  }),
+  attempt(addReceipt)(
+    "plan.add_receipt",
+    ({ slug }, { number }) => [
+      slug,
+      number,
+      { description: "Zaden", cents: cents(12_50) },
+      { kind: "document", bytes: aPdf },
+    ],
+    { prepare: adoptedPlan },
+  ),
 
   attempt(ratePlan)("waardering.rate", ({ slug }, { number }) => [slug, aRating(number)], {
     silent: true,
@@ -962,9 +1028,13 @@ const leaves: Readonly<Record<string, readonly AuditType[]>> = {
   notePlan: ["plan.noted"],
   assignPlans: ["plan.assigned"],
   placePlan: ["plan.placed"],
+  placePlans: ["plan.placed"],
+  inviteToCarry: ["plan.carry_invited"],
+  carryPlan: ["plan.carried_over"],
   checkPrinciple: ["plan.principle_checked"],
   weighPlan: ["plan.weighed"],
   estimatePlan: ["plan.estimated"],
+  publishPrices: ["plan.prices_published"],
   coverLine: ["plan.line_covered"],
   screenPlan: ["plan.screened"],
   meetCondition: ["plan.condition_met"],
@@ -976,6 +1046,10 @@ const leaves: Readonly<Record<string, readonly AuditType[]>> = {
   answerEscalation: ["plan.escalation_answered"],
   actAhead: ["plan.acted_ahead"],
   accountPlan: ["plan.accounted"],
+  keepMilestone: ["plan.milestone_kept"],
+  removeMilestone: ["plan.milestone_removed"],
+  removeFile: ["plan.file_removed"],
+  addReceipt: ["plan.receipt_added"],
   importRegister: ["waardering.register_imported"],
   replaceCode: ["waardering.code_replaced"],
   enterPaper: ["waardering.paper_entered"],

@@ -8,6 +8,7 @@ export const noCommands: Readonly<Record<string, string>> = {
   actInRound: "commands are made of it",
   actOnPlan: "commands are made of it",
   actOnOwnPlan: "commands are made of it",
+  onGranted: "commands are made of it",
   auditActor: "in which role somebody acts; writes nothing",
   whyNotDo: "asks the table for a command, and notes what it refuses to the office",
   codesWait: "tells whether a file waits; writes nothing",

@@ -13,6 +13,7 @@ import { voterRef } from "#app/modules/waardering/voter.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { asOwner, ownerAddress } from "#tests/support/database.ts";
 import { makeOfficer, makePlan, makeResident, makeRound } from "#tests/support/factories.ts";
+import { aPdf } from "#tests/support/files.ts";
 import { runNightly } from "#tests/support/nightly.ts";
 import {
   closeValuing,
@@ -155,6 +156,11 @@ describe("what is kept no longer", () => {
       await db.planVersion.create({
         data: { planId: plan.id, version: 1, role: "resident", changes: { title: `GEHEIM ${days}` } },
       });
+      const step = { planId: plan.id, title: `GEHEIM ${days}`, text: "", plannedOn: utc(round.today) };
+      const { id: milestoneId } = await db.milestone.create({ data: step });
+      const file = { planId: plan.id, description: `GEHEIM ${days}`, bytes: aPdf };
+      await db.planFile.create({ data: { ...file, milestoneId, kind: "document" } });
+      await db.planFile.create({ data: { ...file, kind: "receipt", cents: 12_50 } });
       await db.planSupporter.create({ data: { planId: plan.id, name: `GEHEIM ${days}`, consent: true } });
       await db.auditEvent.create({
         data: {
@@ -171,6 +177,7 @@ describe("what is kept no longer", () => {
         await db.removal.create({
           data: { planId: plan.id, reason: "Naam.", requestedById: 1, confirmedAt: ago(days) },
         });
+      if (days === 41) await db.planFile.create({ data: { ...file, kind: "receipt", cents: 12_50, at: ago(2556) } });
       texts.push(plan.id);
     }
     // The titles of an adopted raadsbesluit and raadsvoorstel, plan by plan; `gone` are those of the plans whose text goes.
@@ -213,6 +220,7 @@ describe("what is kept no longer", () => {
         "destroyed people_event 1",
         "destroyed resident_event 1",
         "destroyed removed_text 2",
+        "destroyed receipt 1",
         "destroyed withdrawn_text 1",
       ]),
     );
@@ -226,7 +234,15 @@ describe("what is kept no longer", () => {
     expect(recent).toMatchObject({ state: "removed", title: "GEHEIM 41" });
     expect(withdrawn).toMatchObject({ state: "withdrawn", title: "", text: "" });
     expect(decided).toMatchObject({ state: "decided", title: "", text: "" });
-    const left = JSON.stringify([await db.planVersion.findMany(), await db.planSupporter.findMany()]);
+    const files = await db.planFile.findMany({ select: { kind: true, description: true } });
+    expect(files).toEqual([
+      { kind: "document", description: "GEHEIM 41" },
+      { kind: "receipt", description: "GEHEIM 41" },
+    ]);
+    const left = JSON.stringify([
+      ...[await db.planVersion.findMany(), await db.planSupporter.findMany()],
+      ...[await db.milestone.findMany(), files],
+    ]);
     expect(left).not.toContain("GEHEIM 43");
     expect(left).not.toContain("GEHEIM 366");
     expect(left).toContain("GEHEIM 41");

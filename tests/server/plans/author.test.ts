@@ -179,7 +179,12 @@ describe("what is promised with a plan (R84)", () => {
   });
 
   test("is not asked where the rules of the round do not know it, nor of a draft", async () => {
-    const screening = { principles: ["i", "feedback"] as const, grounds: ["law"] as const, answerWeeks: 8 };
+    const screening = {
+      principles: ["i", "feedback"] as const,
+      grounds: ["law"] as const,
+      answerWeeks: 8,
+      prices: "each" as const,
+    };
     const round = await makeRound({ rules: { screening } });
     const author = await makeResident();
     await done(saveDraft(author, round.slug, sent({ promises: [] })));

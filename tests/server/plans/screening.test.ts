@@ -150,7 +150,12 @@ describe("screening a plan", () => {
   });
 
   test("knows only the grounds of the round", async () => {
-    const screening = { principles: ["i"] as const, grounds: ["law"] as const, answerWeeks: 8 };
+    const screening = {
+      principles: ["i"] as const,
+      grounds: ["law"] as const,
+      answerWeeks: 8,
+      prices: "each" as const,
+    };
     const round = await makeRound({ at: "screening", rules: { screening } });
     const plan = await makePlan(round);
     const input = verdict({ outcome: "out_of_scope", ground: "a" });

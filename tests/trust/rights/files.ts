@@ -43,6 +43,13 @@ async function answers(): Promise<readonly Answer[]> {
     })),
     // So few people vote here that no ballot is published.
     { address: "/rondes/:slug/stemming.pb", get: () => 404 },
+    // Nothing was decided positively here, so there is no file: who may not see a receipt hears that first.
+    { address: "/rondes/:slug/plannen/1/bestanden/1", get: () => 404 },
+    {
+      address: "/rondes/:slug/plannen/1/bonnen/1",
+      get: (who, at) =>
+        isHidden(who, at) ? 404 : refusedBy(whyNotAt("plan.add_receipt", who, at.kind, at.moment), 404),
+    },
     {
       address: "/beheer/rondes/:slug/register/stemcodes.csv",
       get: () => 404,

@@ -73,7 +73,7 @@ const valuing: readonly Act[] = ["waardering.rate", "waardering.compare", "waard
 const moderating: readonly Act[] = ["plan.handle_report", "plan.request_removal", "plan.confirm_removal"];
 const examining: readonly Act[] = [
   ...(["plan.screen", "plan.check_principle", "plan.find_not_met", "plan.meet_condition", "plan.merge"] as const),
-  ...(["plan.estimate", "plan.cover_line", "plan.account"] as const),
+  ...(["plan.estimate", "plan.cover_line", "plan.account", "plan.keep_milestone", "plan.publish_prices"] as const),
 ];
 const running: readonly Act[] = [
   ...(["round.open", "round.close_early", "round.invalidate", "round.release", "round.destroy_key"] as const),
@@ -91,7 +91,11 @@ const nevers: readonly Never[] = [
     acts: ["waardering.identify"],
     who: office,
   },
-  { because: "R11, R39: who works for the municipality proposes no plan", acts: ["plan.submit"], who: office },
+  {
+    because: "R11, R39: who works for the municipality proposes no plan",
+    acts: ["plan.submit", "plan.carry_over"],
+    who: office,
+  },
   {
     because: "R11: who advises does not change a plan",
     acts: ["plan.revise", "plan.withdraw"],
@@ -113,7 +117,7 @@ const nevers: readonly Never[] = [
   },
   {
     because: "R76: what is judged does not change any more",
-    acts: ["plan.submit", "plan.enter_for_resident", "plan.revise"],
+    acts: ["plan.submit", "plan.enter_for_resident", "plan.revise", "plan.carry_over"],
     who: everybody,
     when: outOf("submission", "all_year"),
   },
@@ -150,6 +154,11 @@ const nevers: readonly Never[] = [
     },
   },
   { because: "R85: the official names the dekking", acts: ["plan.cover_line"], who: { everybodyBut: ["official"] } },
+  {
+    because: "R84: receipts are between who wrote the plan and the team",
+    acts: ["plan.add_receipt"],
+    who: { everybodyBut: ["resident", "coordinator", "official"] },
+  },
   {
     because: "R75: only the board scores",
     acts: ["fonds.score"],

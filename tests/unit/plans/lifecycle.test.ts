@@ -45,6 +45,7 @@ const expected: Record<PlanMove, { from: PlanState[]; to: PlanState | "."; stays
   fail: { from: ["decided", "carried_out", "failed"], to: "failed" },
   escalate: { from: ["submitted", "admitted", "admitted_conditionally"], to: "." },
   act_ahead: { from: ["admitted", "admitted_conditionally", "decided", "carried_out", "failed"], to: "." },
+  follow: { from: ["decided", "carried_out", "failed"], to: "." },
   report: { from: planStates.filter((state) => state !== "draft" && state !== "removed"), to: "." },
   remove: { from: planStates.filter((state) => state !== "draft" && state !== "removed"), to: "removed" },
   note: { from: planStates.filter((state) => state !== "draft"), to: "." },

@@ -21,6 +21,7 @@ function said(effect: "cost" | "saving"): string {
     deciding,
     decides,
     why,
+    priceWaits: null,
     missed: false,
     partial: false,
     perLine: true,

@@ -49,7 +49,9 @@ describe("the content of a plan under the rules of its round", () => {
     ],
     [
       "a round that asks no promise",
-      round("citizens_budget", { screening: { principles: ["i"], grounds: ["law"], answerWeeks: 8 } }),
+      round("citizens_budget", {
+        screening: { principles: ["i"], grounds: ["law"], answerWeeks: 8, prices: "each" as const },
+      }),
       content({ promises: [] }),
       null,
       undefined,
@@ -109,7 +111,7 @@ describe("the content of a plan under the rules of its round", () => {
 });
 
 test("of the eight grondbeginselen of R83 and R84 six are checked with evidence and two are promised", () => {
-  const all = { screening: { principles, grounds: [], answerWeeks: 8 } };
+  const all = { screening: { principles, grounds: [], answerWeeks: 8, prices: "each" as const } };
   expect(checkedPrinciples(all)).toEqual(["i", "ii", "iii", "iv", "quality", "own_effort"]);
   expect(promisesAsked(all, "cost")).toEqual(["feedback", "finance"]);
   expect(promisesAsked(all, "saving")).toEqual(["feedback"]);

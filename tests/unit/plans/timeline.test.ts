@@ -19,7 +19,7 @@ const at = (today: LocalDate) => ({
   today,
   standing: standingOn({ kind: "citizens_budget", opened: true, calendar }, today),
 });
-const plan = { submittedOn: "2027-01-05", screening: null, account: null } as const;
+const plan = { submittedOn: "2027-01-05", screening: null, account: null, milestones: [] } as const;
 const yes = { outcome: "yes", on: "2027-02-10" } as const;
 
 describe("what became of a plan", () => {
@@ -80,6 +80,25 @@ describe("what became of a plan", () => {
     expect(steps.map(({ event, state }) => `${event}:${state}`).join(" ")).toBe(
       `submitted:done screened:done valuation:done advice:done council:done${rest}`,
     );
+  });
+
+  test("the steps of carrying it out stand in between, done or planned", () => {
+    const milestone = {
+      id: 1,
+      title: "Bankjes besteld",
+      plannedOn: "2027-06-10",
+      doneOn: null,
+      text: "",
+      files: [],
+    } as const;
+    const milestones = [{ ...milestone, doneOn: "2027-06-08" } as const, { ...milestone, id: 2 }];
+    const told = { ...plan, state: "carried_out", screening: yes, account: { on: "2027-07-01" }, milestones } as const;
+    const steps = timeline(told, at("2027-07-02"));
+    expect(steps.slice(-3)).toMatchObject([
+      { event: "milestone", state: "done", from: "2027-06-08", milestone: { id: 1 } },
+      { event: "milestone", state: "next", from: "2027-06-10", milestone: { id: 2 } },
+      { event: "carried_out", milestone: null },
+    ]);
   });
 
   test("the end of a plan that was not screened in time is the last day of the screening", () => {

@@ -14,8 +14,11 @@ function refusedWith(path: string, size: number): number | null {
   return refusedAs;
 }
 
-test("a list of entitled persons may have 16 MB, at its own address alone, and anything else 1 MB", () => {
-  for (const path of ["/beheer/rondes/een-ronde/register", "/beheer/rondes/een-ronde/register.data"]) {
+test("a list of entitled persons and a file of a plan may have 16 MB, at their own addresses alone, and anything else 1 MB", () => {
+  for (const path of [
+    ...["/beheer/rondes/een-ronde/register", "/beheer/rondes/een-ronde/register.data"],
+    ...["/werk/rondes/een-ronde/plannen/3/uitvoering", "/rondes/een-ronde/plannen/3/bonnen"],
+  ]) {
     expect(refusedWith(path, 16_000_000)).toBeNull();
     expect(refusedWith(path, 16_000_001)).toBe(413);
   }
@@ -23,6 +26,8 @@ test("a list of entitled persons may have 16 MB, at its own address alone, and a
     "/inloggen",
     "/beheer/rondes/een-ronde/register/stemcodes.csv",
     "/rondes/x/beheer/rondes/y/register",
+    "/rondes/een-ronde/plannen/3/wijzigen",
+    "/rondes/een-ronde/plannen/3/bonnen/4",
   ]) {
     expect(refusedWith(path, 1_000_000)).toBeNull();
     expect(refusedWith(path, 1_000_001)).toBe(413);

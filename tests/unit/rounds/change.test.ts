@@ -162,6 +162,7 @@ describe("the rules of an open round", () => {
     "screening.principles": ["submission", "screening"],
     "screening.grounds": ["submission", "screening"],
     "screening.answerWeeks": ["submission", "screening"],
+    "screening.prices": ["submission", "screening"],
     "valuation.method": ["screening", "valuation"],
     "valuation.scale": ["screening", "valuation"],
     "valuation.count": ["screening", "valuation"],

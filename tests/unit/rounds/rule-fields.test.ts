@@ -48,6 +48,7 @@ const everywhere = {
   "screening.principles": "alle 8",
   "screening.grounds": "alle 4",
   "screening.answerWeeks": "8",
+  "screening.prices": "per plan, met het antwoord",
 };
 const stated: Readonly<Record<RoundKind, Readonly<Record<string, string>>>> = {
   neighbourhood_plans: everywhere,

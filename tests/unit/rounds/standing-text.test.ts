@@ -18,6 +18,7 @@ function standing(kind: RoundKind, calendar: readonly PhaseDates[], opened = tru
     budgetYear: 2028,
     opened,
     importedFrom: null,
+    pricesPublic: true,
     released: false,
     awaitsPaper: false,
     keyDestroyedOn: null,

@@ -54,11 +54,16 @@ export interface AuditEvents {
   "plan.removal_cancelled": Record<string, never>;
   "plan.noted": Record<string, never>;
   "plan.assigned": { readonly accountId: number };
+  /** From which plan of which round, by its address. */
+  "plan.carried_over": { readonly round: string; readonly number: number };
+  "plan.carry_invited": Record<string, never>;
   "plan.placed": { readonly wijken: readonly string[] };
   "plan.principle_checked": { readonly principle: string; readonly met: boolean };
   /** How heavy each side is. */
   "plan.weighed": Readonly<Record<"legal" | "substance" | "financial" | "capacity", string>>;
   "plan.estimated": { readonly oneOffCents: number; readonly yearlyCents: number; readonly programme: number };
+  /** How many had an amount, and which plans had none yet. */
+  "plan.prices_published": { readonly known: number; readonly missing: readonly number[] };
   "plan.line_covered": { readonly line: number; readonly coverage: number; readonly programme: number };
   "plan.screened": { readonly outcome: string; readonly ground?: string; readonly principle?: string };
   "plan.condition_met": { readonly condition: number };
@@ -70,6 +75,11 @@ export interface AuditEvents {
   "plan.acted_ahead": { readonly actedOn: string; readonly informedOn: string | null };
   "plan.decided": { readonly outcome: string; readonly version: number };
   "plan.accounted": { readonly spentCents: number };
+  /** `file`: of which kind one came with it. */
+  "plan.milestone_kept": { readonly milestone: number; readonly file?: string };
+  "plan.milestone_removed": { readonly milestone: number };
+  "plan.file_removed": { readonly file: string };
+  "plan.receipt_added": { readonly cents: number };
   "waardering.register_imported": { readonly entries: number; readonly codes: number };
   "waardering.code_replaced": Record<string, never>;
   "waardering.paper_entered": Record<string, never>;

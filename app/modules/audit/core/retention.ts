@@ -10,6 +10,7 @@ export type RecordType =
   | "author_name"
   | "withdrawn_text"
   | "removed_text"
+  | "receipt"
   | "register"
   | "paper_ballot"
   | "retired_person";
@@ -49,6 +50,11 @@ export const retention: Readonly<Record<RecordType, Retention>> = {
   },
   withdrawn_text: { days: 365, from: "withdrawing", source: "own choice: the fact stays, the text goes" },
   removed_text: { days: 42, from: "removing", source: "Awb 6:7: six weeks to object; the fact stays, the text goes" },
+  receipt: {
+    days: 2555,
+    from: "sending it in",
+    source: "AWR art. 52: seven years; what the municipality paid itself is in its own books",
+  },
   register: {
     days: 0,
     from: "the destruction of the key of its round, or the last day of a round that never opened",
@@ -76,11 +82,21 @@ export const tablesOf: Readonly<Record<RecordType, readonly string[]>> = {
   resident_event: ["AuditEvent"],
   draft: ["Plan", "PlanLine", "PlanSupporter", "PlanVersion", "PlanWijk"],
   author_name: ["PlanVersion"],
-  withdrawn_text: ["Plan", "PlanLine", "PlanSupporter", "PlanVersion", "PlanReport", "PlanNote"],
+  withdrawn_text: [
+    "Plan",
+    "PlanLine",
+    "PlanSupporter",
+    "PlanVersion",
+    "PlanReport",
+    "PlanNote",
+    "Milestone",
+    "PlanFile",
+  ],
   removed_text: [
-    ...["Plan", "PlanLine", "PlanSupporter", "PlanVersion", "PlanReport", "PlanNote"],
+    ...["Plan", "PlanLine", "PlanSupporter", "PlanVersion", "PlanReport", "PlanNote", "Milestone", "PlanFile"],
     ...["Resolution", "CouncilProposal"],
   ],
+  receipt: ["PlanFile"],
   register: ["RegisterEntry", "Stemcode", "RegisteredAccount"],
   paper_ballot: ["PaperBallot"],
   retired_person: ["RetiredPerson"],

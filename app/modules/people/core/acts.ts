@@ -143,6 +143,7 @@ export const acts = {
   // Plans: residents propose (R11, R39: professionals may add themes, not plans)
   "plan.submit": permission({ by: ["resident"], when: ["submission", "all_year"] }),
   "plan.enter_for_resident": permission({ by: ["coordinator", "desk_officer"], when: ["submission", "all_year"] }),
+  "plan.carry_over": permission({ by: ["resident"], when: ["submission"] }),
   "plan.revise": permission({ by: authors, when: ["submission", "all_year"] }),
   "plan.withdraw": permission({ by: authors, when: ["submission", "screening", "all_year"] }),
   "plan.report": permission({ by: everyone, when: "once_open" }),
@@ -152,6 +153,7 @@ export const acts = {
   "plan.confirm_removal": permission({ by: plansStaff, when: "once_open" }),
   "plan.note": permission({ by: [...plansStaff, ...programmeStaff], when: "once_open" }),
   "plan.assign": permission({ by: plansStaff, when: "once_open" }),
+  "plan.invite_to_carry": permission({ by: plansStaff, when: "once_open" }),
   "plan.place": permission({ by: ["coordinator"], when: ["submission", "screening", "all_year"] }),
 
   // Screening (R12, R13, R83 to R85)
@@ -159,6 +161,7 @@ export const acts = {
   "plan.check_principle": permission({ by: plansStaff, when: untilDecided }),
   "plan.weigh": permission({ by: [...plansStaff, "programme_team"], when: untilDecided }),
   "plan.estimate": permission({ by: ["official"], when: ["screening", "all_year"] }),
+  "plan.publish_prices": permission({ by: plansStaff, when: ["screening"] }),
   // In the council phase too: who decides about a plan follows from it, and nothing is decided before that is known
   "plan.cover_line": permission({
     by: ["official"],
@@ -193,6 +196,9 @@ export const acts = {
     kinds: ["interim_plans"],
   }),
   "plan.account": permission({ by: plansStaff, when: ["all_year", "accountability"] }),
+  // Carrying out begins with the decision, whenever that is: the state of the plan says so
+  "plan.keep_milestone": permission({ by: plansStaff, when: "once_open" }),
+  "plan.add_receipt": permission({ by: ["resident", ...plansStaff], when: "once_open" }),
 
   // Waardering (R19, R23, R25, R76): residents only; no office account ever values
   "waardering.rate": permission({ by: ["resident"], when: ["valuation"], kinds: ["citizens_budget"] }),

@@ -20,3 +20,9 @@ export function whyNotEstimate({ oneOffCents, yearlyCents, structural }: Estimat
   if (structural && yearlyCents === 0) return refused("structural_without_yearly", { field: "yearlyCents" });
   return !structural && yearlyCents > 0 ? refused("one_off_with_yearly", { field: "structural" }) : null;
 }
+
+/** Plans that can still take part, with the municipality's amount or without. Those without by number. */
+export interface Prices {
+  readonly known: number;
+  readonly missing: readonly { readonly number: number; readonly title: string }[];
+}

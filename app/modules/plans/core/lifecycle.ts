@@ -69,6 +69,7 @@ export const moves = {
   prioritise: rule({ from: ["admitted", "admitted_conditionally", ...afterDecision], to: "same" }),
   carry_out: rule({ from: afterDecision, to: "carried_out" }),
   fail: rule({ from: afterDecision, to: "failed" }),
+  follow: rule({ from: afterDecision, to: "same" }),
 
   // An interim plan that asks for more than who decides has (R56), or of which the raad's decision takes too long (R87)
   escalate: rule({ from: inPlay, to: "same" }),

@@ -112,6 +112,12 @@ export interface LinkedPlan {
   readonly removed: boolean;
 }
 
+/** The same plan in another round, from which or to which its author took it. */
+export interface CarriedPlan extends LinkedPlan {
+  readonly round: string;
+  readonly roundTitle: string;
+}
+
 export interface Account {
   readonly feedback: string;
   readonly spent: Cents;
@@ -120,6 +126,29 @@ export interface Account {
   readonly financeMet: boolean;
   readonly lesson: string | null;
   readonly on: LocalDate;
+}
+
+export interface MilestoneFile {
+  readonly id: number;
+  readonly kind: "photo" | "document";
+  /** Of a photo what one sees on it, of a document its title. */
+  readonly description: string;
+  /** In bytes. */
+  readonly size: number;
+  /** In pixels; null of a document. */
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
+/** A step of carrying out a plan. */
+export interface Milestone {
+  readonly id: number;
+  readonly title: string;
+  readonly plannedOn: LocalDate;
+  readonly doneOn: LocalDate | null;
+  readonly text: string;
+  /** The photo first. */
+  readonly files: readonly MilestoneFile[];
 }
 
 /** A plan with all that is known of it. What of this is public: public-view.ts. */
@@ -137,15 +166,22 @@ export interface Plan extends PlanContent {
   /** Division of the municipality (R2), set by the coordinator; everybody finds the plan by it. */
   readonly wijken: readonly string[];
   readonly estimate: Estimate | null;
+  /** Whether the round shows amounts of the municipality yet. */
+  readonly pricePublic: boolean;
   /** Of the sides that were weighed (R55). */
   readonly impacts: readonly Impact[];
   /** The last one; an earlier one is history. */
   readonly screening: Screening | null;
   readonly parent: LinkedPlan | null;
   readonly duplicates: readonly LinkedPlan[];
+  readonly carriedFrom: CarriedPlan | null;
+  /** Drafts too. */
+  readonly carriedTo: readonly CarriedPlan[];
   readonly removal: { readonly reason: string; readonly confirmedOn: LocalDate | null } | null;
   readonly advice: { readonly text: string; readonly on: LocalDate } | null;
   readonly account: Account | null;
+  /** In order of time. */
+  readonly milestones: readonly Milestone[];
 }
 
 /** One-off and first year together: what the limits of a round and a partial award are about. In cents. */

@@ -4,7 +4,7 @@ import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { Effect, Ground, Promised, Theme } from "../../rounds/core/rules.ts";
 import type { Impact } from "./impact.ts";
 import type { PlanState } from "./lifecycle.ts";
-import type { Account, Amounts, Estimate, Line, LinkedPlan, Plan, Screening } from "./plan.ts";
+import type { Account, Amounts, CarriedPlan, Estimate, Line, LinkedPlan, Milestone, Plan, Screening } from "./plan.ts";
 
 /** Why the content of a plan is not shown: it was removed, or it is about the care or safety of a person (R13, c). */
 export type Withheld = "removed" | "ground_c";
@@ -55,8 +55,17 @@ export interface ShownPlan {
   readonly screening: Screening | null;
   readonly advice: Plan["advice"];
   readonly account: Account | null;
+  readonly milestones: readonly Milestone[];
   readonly parent: LinkView | null;
   readonly duplicates: readonly LinkView[];
+  readonly carriedFrom: CarriedView | null;
+  readonly carriedTo: readonly CarriedView[];
+}
+
+/** A plan of another round, by the address and the title of that. */
+export interface CarriedView extends LinkView {
+  readonly round: string;
+  readonly roundTitle: string;
 }
 
 export type PublicPlan = ShownPlan | WithheldPlan;
@@ -87,7 +96,8 @@ export function withheld(plan: {
 
 /**
  * What everybody may know of a plan: never an account, a note, a report, a supporter without consent, or what stands
- * behind ground c. The official estimate and the impacts are published together with the outcome of the screening.
+ * behind ground c. The official estimate and the impacts are published together with the outcome of the screening; the estimate
+ * waits where the round shows all of them at one moment.
  */
 export function publicView(plan: Plan): PublicPlan {
   const { number, state } = plan;
@@ -111,7 +121,7 @@ export function publicView(plan: Plan): PublicPlan {
     wijken: plan.wijken,
     effect: plan.effect,
     own: { oneOff: plan.oneOffCents, yearly: plan.yearlyCents },
-    official: screened ? plan.estimate : null,
+    official: screened && plan.pricePublic ? plan.estimate : null,
     minimum: plan.minimumCents,
     budgetLine: plan.budgetLine,
     ownEffort: plan.ownEffort,
@@ -125,8 +135,11 @@ export function publicView(plan: Plan): PublicPlan {
     screening: screened ? plan.screening : null,
     advice: plan.advice,
     account: plan.account,
+    milestones: plan.milestones,
     parent: plan.parent && linkView(plan.parent),
     duplicates: plan.duplicates.map(linkView),
+    carriedFrom: plan.carriedFrom && carriedView(plan.carriedFrom),
+    carriedTo: plan.carriedTo.filter(isPublic).map(carriedView),
   };
 }
 
@@ -144,4 +157,8 @@ export function shownAmounts(
 function linkView(linked: LinkedPlan): LinkView {
   const { number, state } = linked;
   return { number, state, title: withheld({ ...linked, parent: null }) ? null : linked.title };
+}
+
+function carriedView({ round, roundTitle, ...plan }: CarriedPlan): CarriedView {
+  return { ...linkView(plan), round, roundTitle };
 }

@@ -2,9 +2,11 @@ import type { EligibilityReason } from "../../people/core/eligibility.ts";
 import type { AccessReason } from "../../people/core/may.ts";
 import type { AccountReason } from "./account.ts";
 import type { AheadReason } from "./ahead.ts";
+import type { CarryReason } from "./carry-over.ts";
 import type { CoverageReason } from "./coverage.ts";
 import type { EscalationReason } from "./escalation.ts";
 import type { EstimateReason } from "./estimate.ts";
+import type { FileReason, MilestoneReason } from "./milestone.ts";
 import type { MergeReason } from "./duplicates.ts";
 import type { StateReason } from "./lifecycle.ts";
 import type { ContentReason } from "./plan-rules.ts";
@@ -39,4 +41,11 @@ export type PlanReason =
   | "no_such_condition"
   | "condition_already_met"
   | "no_such_line"
-  | "no_such_colleague";
+  | "no_such_colleague"
+  | "already_placed"
+  | "prices_each"
+  | "prices_known"
+  | "prices_missing"
+  | CarryReason
+  | FileReason
+  | MilestoneReason;

@@ -2,7 +2,7 @@ import type { Phase } from "../../people/core/acts.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { Round } from "../../rounds/core/round.ts";
 import { isDecided, isJudged, isScreening, missedScreening, type PlanState } from "./lifecycle.ts";
-import type { ScreeningOutcome } from "./plan.ts";
+import type { Milestone, ScreeningOutcome } from "./plan.ts";
 
 export type TimelineEvent =
   | "submitted"
@@ -13,12 +13,15 @@ export type TimelineEvent =
   | "removed"
   | "carried_out"
   | "failed"
+  | "milestone"
   | Phase;
 
 export interface TimelineStep {
   readonly event: TimelineEvent;
   /** Only with `screened`. */
   readonly outcome: ScreeningOutcome | null;
+  /** Only with `milestone`. */
+  readonly milestone: Milestone | null;
   readonly from: LocalDate | null;
   readonly until: LocalDate | null;
   readonly state: "done" | "now" | "next";
@@ -29,6 +32,7 @@ interface Told {
   readonly submittedOn: LocalDate | null;
   readonly screening: { readonly outcome: ScreeningOutcome; readonly on: LocalDate } | null;
   readonly account: { readonly on: LocalDate } | null;
+  readonly milestones: readonly Milestone[];
 }
 
 type Calendar = Pick<Round, "calendar" | "standing" | "today">;
@@ -51,7 +55,12 @@ export function timeline(plan: Told, round: Calendar, goesOn = true): TimelineSt
     isJudged(plan.state) && plan.screening && round.standing.order.includes("all_year") ? checkingSteps(round) : [];
   const phases = [...deciding, ...laterPhases(round)];
   const later = isDecided(plan.state) ? afterDecision(phases, plan.state, goesOn) : phases;
-  return [...steps, ...later, ...ending(plan)];
+  return [...steps, ...later, ...plan.milestones.map(milestoneStep), ...ending(plan)];
+}
+
+function milestoneStep(milestone: Milestone): TimelineStep {
+  const { plannedOn, doneOn } = milestone;
+  return { ...step("milestone", doneOn ?? plannedOn, null, doneOn === null ? "next" : "done"), milestone };
 }
 
 /**
@@ -112,5 +121,5 @@ function step(
   until: LocalDate | null,
   state: TimelineStep["state"],
 ): TimelineStep {
-  return { event, outcome: null, from, until, state };
+  return { event, outcome: null, milestone: null, from, until, state };
 }

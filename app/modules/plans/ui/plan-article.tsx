@@ -10,11 +10,13 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Heading, List, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
 import { amountText, placeText } from "../amount-text.ts";
 import { isJudged } from "../core/lifecycle.ts";
+import type { Amounts } from "../core/plan.ts";
 import type { PlanOnPage, ShownPage } from "../plan-page.ts";
 import { answerText, missedScreeningText, planTexts, promiseNames, stateNames } from "../texts.nl.ts";
 import { PlanAnswer } from "./plan-answer.tsx";
 import { PlanLines } from "./plan-lines.tsx";
 import { PlanMoney } from "./plan-money.tsx";
+import { PlanSpending } from "./plan-spending.tsx";
 import { datesOf, nameOf, PlanTimeline } from "./plan-timeline.tsx";
 import { PlanMap } from "./plans-map.tsx";
 
@@ -25,13 +27,25 @@ interface PlanArticleProps {
   readonly address: string;
   readonly dossier: string | null;
   readonly done: string | null;
+  /** What it goes on with; null when it does not, or nothing was decided. */
+  readonly budget: Amounts | null;
   /** What was awarded or decided; it stands right below the head. */
   readonly children?: ReactNode;
 }
 
 /** The public page of a plan. */
-export function PlanArticle({ page, address, dossier, done, children }: PlanArticleProps) {
+export function PlanArticle({ page, address, dossier, done, budget, children }: PlanArticleProps) {
   const { plan } = page;
+  // From then on how it goes is the news of a plan: that stands with its money, on a plane of its own.
+  const followed = plan.milestones.length > 0 || plan.account !== null;
+  const standing = (
+    <Stack as="section" labelledBy="stand">
+      <Heading level={2} id="stand">
+        {texts.timeline}
+      </Heading>
+      <PlanTimeline steps={page.steps} address={address} today={page.today} />
+    </Stack>
+  );
   return (
     <article>
       <PageHead
@@ -46,6 +60,7 @@ export function PlanArticle({ page, address, dossier, done, children }: PlanArti
             {done}
           </Notice>
         )}
+        <Carried plan={plan} />
         <Standing page={page} list={address.replace(/\/\d+$/, "")} />
       </PageHead>
       {children}
@@ -67,6 +82,7 @@ export function PlanArticle({ page, address, dossier, done, children }: PlanArti
           </Heading>
           <PlanMoney
             plan={plan}
+            priceWaits={page.priceWaits}
             missed={page.missedScreening}
             deciding={page.deciding}
             decides={page.decides}
@@ -91,16 +107,21 @@ export function PlanArticle({ page, address, dossier, done, children }: PlanArti
                 today={page.today}
               />
             )}
-            <Stack as="section" labelledBy="stand">
-              <Heading level={2} id="stand">
-                {texts.timeline}
-              </Heading>
-              <PlanTimeline steps={page.steps} />
-            </Stack>
+            {!followed && standing}
           </Grid>
         </Wrap>
       </Section>
-      {plan.account && <Account account={plan.account} promises={plan.promises} />}
+      {followed && (
+        <Section>
+          <Grid columns="halves">
+            {standing}
+            <Stack>
+              {plan.effect === "cost" && <PlanSpending budget={budget} spent={plan.account?.spent ?? null} />}
+              {plan.account && <Account account={plan.account} promises={plan.promises} />}
+            </Stack>
+          </Grid>
+        </Section>
+      )}
       <Section tight>
         <Small>
           {texts.reportNote} <TextLink href={`${address}/melden`}>{texts.report}</TextLink>.
@@ -133,6 +154,7 @@ function Now({ page, address }: { page: ShownPage; address: string }) {
           </ButtonLink>
         )}
         {now.withdraw && <TextLink href={`${address}/intrekken`}>{words.withdraw}</TextLink>}
+        {now.receipts && <TextLink href={`${address}/bonnen`}>{texts.receipts}</TextLink>}
       </Block>
     );
   }
@@ -156,10 +178,26 @@ function Now({ page, address }: { page: ShownPage; address: string }) {
         <strong>{texts.next}</strong>
       </p>
       <p>{nameOf(next)}</p>
-      <Small>{datesOf(next)}</Small>
+      <Small>{datesOf(next, page.today)}</Small>
       {answer && <Small>{answerText("author", answer, page.today)}</Small>}
     </Block>
   );
+}
+
+/** Where the plan took part before, and where it does again. */
+function Carried({ plan: { carriedFrom, carriedTo } }: Pick<ShownPage, "plan">) {
+  const told = [
+    ...(carriedFrom ? [{ to: carriedFrom, say: planTexts.carry.from }] : []),
+    ...carriedTo.map((to) => ({ to, say: planTexts.carry.went })),
+  ];
+  return told.map(({ to: { number, round, roundTitle }, say }) => (
+    <Notice key={`${round} ${number}`}>
+      <p>{say(planTexts.carry.where(number, roundTitle))}</p>
+      <TextLink alone href={`/rondes/${round}/plannen/${number}`}>
+        {planTexts.carry.link(number, roundTitle)}
+      </TextLink>
+    </Notice>
+  ));
 }
 
 /** Anything but "takes part" is said on top, with the way to where it goes on. */
@@ -239,7 +277,7 @@ interface AccountProps extends Pick<PlanOnPage, "promises"> {
 function Account({ account, promises }: AccountProps) {
   const kept = (promise: Promised, met: boolean) => promises.includes(promise) && (met ? texts.kept : texts.notKept);
   return (
-    <Section labelledBy="verantwoording">
+    <Stack as="section" labelledBy="verantwoording">
       <Heading level={2} id="verantwoording">
         {texts.account}
       </Heading>
@@ -258,6 +296,6 @@ function Account({ account, promises }: AccountProps) {
           ...(account.lesson ? [{ term: texts.lesson, value: account.lesson }] : []),
         ]}
       />
-    </Section>
+    </Stack>
   );
 }

@@ -1,4 +1,5 @@
 import { cents, formatEuros, type Cents } from "#app/modules/counting/core/money.ts";
+import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { Facts } from "#app/ui/facts.tsx";
 import { Grid } from "#app/ui/layout.tsx";
 import { Table } from "#app/ui/table.tsx";
@@ -17,6 +18,8 @@ interface PlanMoneyProps {
   readonly decides: string | null;
   /** Why this body does, in words. */
   readonly why: string | null;
+  /** Until when amounts of the municipality may wait to be shown all at once; null when they do not. */
+  readonly priceWaits: LocalDate | null;
   /** The screening ended without an outcome for this plan. */
   readonly missed: boolean;
   /** Whether the round knows partial awards. */
@@ -26,12 +29,12 @@ interface PlanMoneyProps {
 }
 
 /** The authors' estimate beside the official one, where the money comes from and who decides. */
-export function PlanMoney({ plan, missed, deciding, decides, why, partial, perLine }: PlanMoneyProps) {
+export function PlanMoney({ plan, priceWaits, missed, deciding, decides, why, partial, perLine }: PlanMoneyProps) {
   const { official, state } = plan;
   // Of a plan that takes part no more, nothing is still to come
   const over = missed || (!official && leftStates.includes(state));
   const facts = [
-    ...(over ? [] : [explanationFact(plan)]),
+    ...(over ? [] : [explanationFact(plan, priceWaits)]),
     ...(plan.effect === "saving" && (!over || plan.budgetLine) ? [budgetFact(plan)] : []),
     ...(over ? [] : [coverageFact(plan, perLine)]),
     ...(partial ? [minimumFact(plan.minimum)] : []),
@@ -71,8 +74,9 @@ function Estimates({ own, official, over }: Pick<PlanMoneyProps["plan"], "own" |
   );
 }
 
-function explanationFact({ official, state }: PlanMoneyProps["plan"]) {
+function explanationFact({ official, state }: PlanMoneyProps["plan"], priceWaits: LocalDate | null) {
   const term = texts.explanation;
+  if (priceWaits) return { term, value: texts.priceWaits, note: texts.priceWaitsNote(longDate(priceWaits)) };
   if (official) return { term, value: official.explanation };
   return { term, value: texts.notEstimated, note: state === "submitted" ? texts.notEstimatedNote : undefined };
 }

@@ -5,6 +5,7 @@ import type { FieldReader } from "#app/platform/form.ts";
 import { AmountInTable } from "#app/ui/amount.tsx";
 import { LateBadge } from "#app/ui/badge.tsx";
 import { Actions, Button } from "#app/ui/button.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { fieldId, FieldNotes, wire } from "#app/ui/field.tsx";
 import { Block } from "#app/ui/layout.tsx";
 import { SelectField, type Option } from "#app/ui/select-field.tsx";
@@ -54,6 +55,10 @@ interface AssignedPlansProps {
   plans: readonly ListedPlan[];
   /** To whom plans can be given; null for who may not do that. */
   colleagues: readonly Candidate[] | null;
+  /** In which wijken plans can be placed; null for who may not do that now. */
+  wijken: readonly string[] | null;
+  /** Whether authors can be invited to take their plan to another round. */
+  canInvite: boolean;
   field: FieldReader;
   /** The same page with all plans chosen. */
   chooseAll: string;
@@ -75,7 +80,7 @@ const answerColumn: Column<ListedPlan> = {
 };
 
 /** The plans of a round with who has each; who may, chooses some and gives them to a colleague. */
-export function AssignedPlans({ slug, plans, colleagues, field, chooseAll }: AssignedPlansProps) {
+export function AssignedPlans({ slug, plans, colleagues, wijken, canInvite, field, chooseAll }: AssignedPlansProps) {
   const { name, chosen: numbers, error } = field("plans");
   const chosen = new Set(numbers);
   const boxes = { name, error, label: "" };
@@ -130,8 +135,35 @@ export function AssignedPlans({ slug, plans, colleagues, field, chooseAll }: Ass
         <SelectField {...field("handler")} label={texts.assignTo} options={colleagueOptions(colleagues)} />
         <FieldNotes field={boxes} />
         <Actions>
-          <Button variant="primary">{texts.assignSubmit}</Button>
+          <Button variant="primary" name="intent" value="assign">
+            {texts.assignSubmit}
+          </Button>
         </Actions>
+        {wijken && (
+          <Disclosure summary={texts.place} open={field("wijk").error !== undefined}>
+            <Paragraph>{texts.placeText}</Paragraph>
+            <SelectField
+              {...field("wijk")}
+              label={texts.placeWijk}
+              options={wijken.map((wijk) => ({ value: wijk, label: wijk }))}
+            />
+            <Actions>
+              <Button name="intent" value="place">
+                {texts.placeSubmit}
+              </Button>
+            </Actions>
+          </Disclosure>
+        )}
+        {canInvite && (
+          <Disclosure summary={texts.invite}>
+            <Paragraph>{texts.inviteText}</Paragraph>
+            <Actions>
+              <Button name="intent" value="invite">
+                {texts.inviteSubmit}
+              </Button>
+            </Actions>
+          </Disclosure>
+        )}
         <TextLink alone href={chooseAll}>
           {texts.chooseAll(plans.length)}
         </TextLink>

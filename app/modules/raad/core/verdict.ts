@@ -43,8 +43,14 @@ export function awardedAmounts({ cents: given }: PlanAward): Amounts | null {
   return given > 0 ? { oneOff: given, yearly: cents(0) } : null;
 }
 
+/** A plan as it is known before the municipality shows its amounts. */
+function withoutPrice(plan: DossierPlan): DossierPlan {
+  const unknown = { estimate: null, programme: null, structural: null, coverage: null, estimateExplanation: null };
+  return { ...plan, ...unknown, amounts: plan.own, deciding: null };
+}
+
 /**
- * What everybody may know of a round: an award that nobody adopted yet is the board's own, a raadsvoorstel that is being written the
+ * What everybody may know of a round: amounts that wait for one moment are unknown, an award that nobody adopted yet is the board's own, a raadsvoorstel that is being written the
  * college's, and how residents valued is known once two people released it.
  */
 export function publicFacts(facts: Facts): Facts {
@@ -56,7 +62,7 @@ export function publicFacts(facts: Facts): Facts {
     proposal: { ...facts.proposal, written: null },
     participation: released ? facts.participation : null,
     plans: facts.plans.map((plan) => ({
-      ...plan,
+      ...(facts.round.pricesPublic ? plan : withoutPrice(plan)),
       award: award && plan.award,
       residents: released ? plan.residents : null,
     })),

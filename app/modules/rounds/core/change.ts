@@ -43,6 +43,7 @@ export const fixedFrom: Readonly<Record<RulePath, Fixed | null>> = {
   "screening.grounds": "checking_has_begun",
   // Every author was told a day.
   "screening.answerWeeks": "handing_in_is_over",
+  "screening.prices": "checking_has_begun",
   "valuation.method": "choosing_has_begun",
   "valuation.scale": "choosing_has_begun",
   "valuation.count": "choosing_has_begun",

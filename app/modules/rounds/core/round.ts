@@ -19,6 +19,8 @@ export interface Round {
   readonly opened: boolean;
   /** Name of the published election file that the round was read from. */
   readonly importedFrom: string | null;
+  /** Whether the municipality's amounts of its plans may be shown: with the answer to each, or all at one moment. */
+  readonly pricesPublic: boolean;
   /** Whether two people released the result of its valuing, so that everybody may read it. */
   readonly released: boolean;
   /**

@@ -95,6 +95,8 @@ export interface Rules {
     readonly grounds: readonly Ground[];
     /** Weeks from submission in which the author gets an answer (R7): plans/core/answer.ts. */
     readonly answerWeeks: number;
+    /** Whether the municipality's amounts are known plan by plan, or all at one moment: plans/publish-prices.server.ts. */
+    readonly prices: "each" | "together";
   };
   readonly valuation: {
     readonly method: "score" | "pairs";
@@ -200,7 +202,7 @@ const everywhere: Rules = {
   channels: ["account"],
   themes,
   amounts: { effects: ["cost"], minimumCents: 0, maximumCents: null },
-  screening: { principles, grounds, answerWeeks: 8 },
+  screening: { principles, grounds, answerWeeks: 8, prices: "each" },
   valuation: {
     method: "score",
     scale: "good_less_good",

@@ -1,0 +1,51 @@
+import sharp from "sharp";
+import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
+import { isWholePdf, kindOf, largest, type FileReason, type TakenFile } from "./core/milestone.ts";
+
+/** In pixels: larger than any telephone makes, and it fits in memory. */
+const mostPixels = 64_000_000;
+/** In pixels, of the longest side as it is kept. */
+const longestSide = 1600;
+
+/**
+ * Reads a photo or a PDF as it comes in, and no more of it than may be. What it is, its first bytes say. A photo is made anew, upright
+ * and at most 1600 pixels long: nothing that a camera or a program wrote beside the picture stays.
+ */
+export async function takeFile(bytes: AsyncIterable<Uint8Array>): Promise<TakenFile | Refused<FileReason>> {
+  const whole = await atMost(bytes, largest.photo);
+  if (!whole) return no("file_too_large");
+  const kind = kindOf(whole);
+  if (kind === null) return no("file_unknown");
+  if (whole.length > largest[kind]) return no("file_too_large");
+  if (kind === "photo") return anew(whole);
+  return isWholePdf(whole) ? { kind, bytes: whole } : no("file_broken");
+}
+
+const no = (reason: FileReason) => refused(reason, { field: "file" });
+
+async function atMost(bytes: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of bytes) {
+    if ((length += part.length) > limit) return null;
+    parts.push(part);
+  }
+  return new Uint8Array(Buffer.concat(parts));
+}
+
+async function anew(whole: Uint8Array): Promise<TakenFile | Refused<FileReason>> {
+  try {
+    // Its head alone is read here.
+    const { width, height } = await sharp(whole, { limitInputPixels: false }).metadata();
+    if (width * height > mostPixels) return no("photo_too_many_pixels");
+    const { data, info } = await sharp(whole, { limitInputPixels: mostPixels, failOn: "truncated" })
+      .rotate()
+      .resize(longestSide, longestSide, { fit: "inside", withoutEnlargement: true })
+      .flatten({ background: "white" })
+      .jpeg({ quality: 80, mozjpeg: true })
+      .toBuffer({ resolveWithObject: true });
+    return { kind: "photo", bytes: new Uint8Array(data), width: info.width, height: info.height };
+  } catch {
+    return no("file_broken");
+  }
+}
