@@ -225,6 +225,8 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "budget.pot_removed": ({ pot, year }) => `De pot ${pot} van ${year} weggehaald.`,
   "budget.figures_set": ({ year, freeCents, freePercent, greenCents, greenPercent, greenProgramme, source }) =>
     `De cijfers van ${year} bewaard: ${freePercent} procent van ${formatEuros(cents(freeCents))} en ${greenPercent} procent van ${formatEuros(cents(greenCents))}, programma ${greenProgramme}. De bron: ‘${source}’.`,
+  "budget.programme_set": ({ year, programme, name, cents: amount, was, source }) =>
+    `De begroting van programma ${programme}, ${name}, in ${year} ${amount === null ? "weggehaald" : `bewaard: ${formatEuros(cents(amount))}`}.${was === null ? "" : ` Eerst: ${formatEuros(cents(was))}.`} De bron: ‘${source}’.`,
   "budget.booked": ({ pot, item, move, cents: amount, reason }) =>
     `Geboekt op ${pot}, ${item}: ${named(moveNames, move)} ${formatEuros(cents(amount))}. De reden: ${reason}`,
   "raad.decided": ({ outcome }) => `Het besluit vastgelegd: ${named(decisionNames, outcome)}.`,

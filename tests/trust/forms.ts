@@ -139,6 +139,13 @@ const ways: Readonly<Record<string, Way>> = {
       ...{ greenPercent: "10", greenProgramme: "5", source: "De begroting" },
     }),
   },
+  setProgramme: {
+    to: pots,
+    fields: () => ({
+      ...{ intent: "programme", year: "2041", programme: "5", name: "Openbare ruimte", amount: "1000" },
+      source: "De begroting",
+    }),
+  },
   changePot: { to: pots, fields: ({ target: { id } }) => ({ intent: "change", pot: String(id), ...aPot() }) },
   removePot: { to: pots, fields: ({ target: { id } }) => ({ intent: "remove", pot: String(id) }) },
   bookPot: {

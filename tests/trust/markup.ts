@@ -30,6 +30,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
   PotBooking: ["reason"],
   PotItem: ["title"],
   PrincipleCheck: ["evidence"],
+  ProgrammeBudget: ["name", "source"],
   Priority: ["text"],
   Removal: ["reason"],
   Resolution: ["text"],

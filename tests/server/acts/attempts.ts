@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import type { AuditType } from "#app/modules/audit/core/event.ts";
 import { addPot, changePot, removePot } from "#app/modules/budget/arrange-pots.server.ts";
 import { setFigures } from "#app/modules/budget/set-figures.server.ts";
+import { setProgramme } from "#app/modules/budget/set-programme.server.ts";
 import { bookPot } from "#app/modules/budget/book-pot.server.ts";
 import { addOfficer } from "#app/modules/people/add-officer.server.ts";
 import type { Act, Party } from "#app/modules/people/core/acts.ts";
@@ -459,6 +460,9 @@ export const attempts: readonly Attempt[] = [
       },
     },
   ),
+  attempt(setProgramme)("budget.arrange", () => [
+    { year: 2041, programme: 5, name: "Openbare ruimte", amount: 1_000_00, source: "De begroting" },
+  ]),
   attempt(bookPot)(
     "budget.book",
     (_, { id }) => [
@@ -856,6 +860,7 @@ const leaves: Readonly<Record<string, readonly AuditType[]>> = {
   removeAccount: ["people.account_removed"],
   setWijken: ["people.wijken_set"],
   setFigures: ["budget.figures_set"],
+  setProgramme: ["budget.programme_set"],
   addPot: ["budget.pot_added"],
   changePot: ["budget.pot_changed"],
   removePot: ["budget.pot_removed"],

@@ -86,6 +86,10 @@ const events: { readonly [T in AuditType]: AuditEvents[T] } = {
     ...{ year: 2028, freeCents: 12_000_000_00, freePercent: 3, greenCents: 4_000_000_00, greenPercent: 10 },
     ...{ greenProgramme: 5, source: "Programmabegroting 2028" },
   },
+  "budget.programme_set": {
+    ...{ year: 2028, programme: 5, name: "Openbare ruimte", cents: 14_000_000_00, was: null },
+    source: "De begroting",
+  },
   "budget.booked": {
     potId: 2,
     pot: "Smeeroliegeld",

@@ -95,6 +95,15 @@ export interface AuditEvents {
     readonly greenProgramme: number;
     readonly source: string;
   };
+  /** Null: there was none, or it was taken off the list. */
+  "budget.programme_set": {
+    readonly year: number;
+    readonly programme: number;
+    readonly name: string;
+    readonly cents: number | null;
+    readonly was: number | null;
+    readonly source: string;
+  };
   "budget.booked": {
     readonly potId: number;
     readonly pot: string;

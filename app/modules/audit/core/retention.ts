@@ -127,6 +127,7 @@ export const keptTables: Readonly<Record<string, string>> = {
   Fund: "holds no personal data",
   Pot: "holds no personal data",
   YearFigures: "holds no personal data",
+  ProgrammeBudget: "holds no personal data",
   PotItem: "part of the public account of the money; names no resident",
   PotBooking: "holds no personal data but that of office accounts; part of the public account of the money",
   Allocation: publicRecord,

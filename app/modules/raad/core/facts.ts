@@ -1,3 +1,4 @@
+import type { ProgrammeBudget } from "../../budget/core/shares.ts";
 import type { Because, Departure, Outcome as AwardOutcome } from "../../fonds/core/award.ts";
 import type { Cents } from "../../counting/core/money.ts";
 import type { Deciding } from "../../plans/core/deciding-body.ts";
@@ -139,6 +140,8 @@ export interface Facts {
   readonly resolutions: Readonly<Record<ResolutionStage, Omit<Resolution, "stage"> | null>>;
   /** What two people decided in the round, with why: opening, closing early, choices that do not count, the release. */
   readonly acts: readonly PublicAct[];
+  /** What the programmes of the budget have in the year of the round (R71). */
+  readonly budgets: readonly ProgrammeBudget[];
   /** What the college proposes. */
   readonly proposal: CouncilProposal;
   /** Null before there is a text as adopted. */
