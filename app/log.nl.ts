@@ -103,6 +103,7 @@ const actNames: Readonly<Record<Act, string>> = {
   "plan.meet_condition": "een voorwaarde afvinken",
   "plan.merge": "plannen samenvoegen of losmaken",
   "plan.advise": "een advies schrijven",
+  "plan.set_goals": "opschrijven wat de buurt een succes noemt",
   "plan.account": "de verantwoording bewaren",
   "waardering.rate": "een plan waarderen",
   "waardering.compare": "plannen vergelijken",
@@ -195,6 +196,8 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "plan.merged": ({ into }) => `Het plan samengevoegd met plan ${into}.`,
   "plan.unmerged": ({ from }) => `Het plan losgemaakt van plan ${from}.`,
   "plan.advised": () => "Een advies geschreven.",
+  "plan.goals_set": ({ goals, outcomes }) =>
+    `Bewaard wat de buurt een succes noemt. Doelen: ${goals}. Waarvan bekend is wat ervan kwam: ${outcomes}.`,
   "plan.accounted": ({ spentCents }) => `De verantwoording bewaard: ${formatEuros(cents(spentCents))} uitgegeven.`,
   "waardering.register_imported": ({ entries, codes }) =>
     `Het register ingelezen: ${inDutch(entries)} personen en ${inDutch(codes)} stemcodes.`,

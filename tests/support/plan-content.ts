@@ -57,6 +57,7 @@ export const somePlan = (wishes: Partial<Plan> = {}): Plan => ({
   parent: null,
   duplicates: [],
   impacts: [],
+  goals: [],
   removal: null,
   advice: null,
   account: null,

@@ -219,6 +219,9 @@ const ways: Readonly<Record<string, Way>> = {
     ...{ "legal.weight": "none", "substance.weight": "none", "financial.weight": "none" },
     ...{ "capacity.weight": "much", "capacity.explanation": "Een ploeg erbij." },
   })),
+  setGoals: steps("set-goals", () => ({
+    ...{ "goals[0].name": "Rommel", "goals[0].before": "Elke week.", "goals[0].aim": "Elke maand." },
+  })),
   estimatePlan: steps("estimate", ({ round: { kind } }) => ({
     ...{ oneOffCents: "1", yearlyCents: "0", explanation: "Geschat.", programme: "5", structural: "one_off" },
     // Of a neighbourhood plan each line has its own.

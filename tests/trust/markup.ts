@@ -22,6 +22,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
     ...["displayName", "entryReason"],
   ],
   PlanAccount: ["feedback", "explanation", "lesson"],
+  PlanGoal: ["name", "before", "aim", "outcome"],
   PlanLine: ["activity", "owner", "answer"],
   PlanNote: ["text"],
   PlanReport: ["text"],
@@ -212,6 +213,8 @@ const furniture: readonly string[] = [
   `INSERT INTO "Priority" ("planId", text, "recordedById") SELECT id, 'x', ${officer} FROM "Plan" WHERE ${isShown}`,
   `INSERT INTO "Impact" ("planId", side, weight, explanation, "weighedBy")
      SELECT id, 'legal', 'much', '', ${officer} FROM "Plan" WHERE ${isShown}`,
+  `INSERT INTO "PlanGoal" ("planId", position, name, before, aim) SELECT id, 1, 'x', '', '' FROM "Plan" WHERE ${isShown}
+     ON CONFLICT DO NOTHING`,
   `INSERT INTO "PlanNote" ("planId", "authorId", text) SELECT id, ${officer}, '' FROM "Plan" WHERE ${isShown}`,
   `INSERT INTO "PlanReport" ("planId", reason, text) SELECT id, 'other', '' FROM "Plan" WHERE ${isShown}`,
   `INSERT INTO "PlanSupporter" ("planId", name, consent) SELECT id, '', true FROM "Plan" WHERE ${isShown}`,

@@ -108,6 +108,7 @@ function describe(round: Round, plan: Plan): Omit<DossierPlan, "residents" | "pr
     advice: plan.advice?.text ?? null,
     lines: hidden ? plan.lines.map((line) => ({ ...line, activity: withheldTexts.removed, owner: "" })) : plan.lines,
     account: plan.account,
+    goals: hidden ? [] : plan.goals,
   };
 }
 

@@ -29,6 +29,7 @@ import { mergePlan, unmergePlan } from "#app/modules/plans/merge-plan.server.ts"
 import { notePlan } from "#app/modules/plans/note-plan.server.ts";
 import { placePlan } from "#app/modules/plans/place-plan.server.ts";
 import { requestRemoval } from "#app/modules/plans/request-removal.server.ts";
+import { setGoals } from "#app/modules/plans/set-goals.server.ts";
 import { screenPlan } from "#app/modules/plans/screen-plan.server.ts";
 import { planSentences, planTexts } from "#app/modules/plans/texts.nl.ts";
 import type { DossierData } from "#app/modules/plans/ui/dossier-forms.tsx";
@@ -71,6 +72,7 @@ const steps = {
   merge: ["plan.merge", "merge"],
   unmerge: ["plan.merge", "unmerge"],
   advise: ["plan.advise", "advise"],
+  "set-goals": ["plan.set_goals", "set_goals"],
   account: ["plan.account", "carry_out"],
   "handle-report": ["plan.handle_report", "note"],
   "ask-removal": ["plan.request_removal", "remove"],
@@ -146,6 +148,8 @@ function perform(sending: Sending, intent: DossierIntent) {
       return answer(sending, NoFields, () => unmergePlan(actor, slug, number), course);
     case "advise":
       return answer(sending, forms.AdviseForm, (input) => advisePlan(actor, slug, number, input), course);
+    case "set-goals":
+      return answer(sending, forms.GoalsForm, (input) => setGoals(actor, slug, number, input), course);
     case "account":
       return answer(sending, forms.AccountForm, (input) => accountPlan(actor, slug, number, input), course);
     case "handle-report":

@@ -39,6 +39,7 @@ import { reportPlan } from "#app/modules/plans/report-plan.server.ts";
 import { requestRemoval } from "#app/modules/plans/request-removal.server.ts";
 import { revisePlan } from "#app/modules/plans/revise-plan.server.ts";
 import { saveDraft, saveDraftAgain } from "#app/modules/plans/save-draft.server.ts";
+import { setGoals } from "#app/modules/plans/set-goals.server.ts";
 import { screenPlan } from "#app/modules/plans/screen-plan.server.ts";
 import { submitDraft, submitPlan } from "#app/modules/plans/submit-plan.server.ts";
 import { weighPlan } from "#app/modules/plans/weigh-plan.server.ts";
@@ -608,6 +609,15 @@ export const attempts: readonly Attempt[] = [
     ],
     { prepare: inState("admitted") },
   ),
+  attempt(setGoals)(
+    "plan.set_goals",
+    ({ slug }, { number }) => [
+      slug,
+      number,
+      { goals: [{ name: "Rommel", before: "Elke week.", aim: "Elke maand.", outcome: "" }] },
+    ],
+    { prepare: inState("admitted") },
+  ),
   attempt(estimatePlan)(
     "plan.estimate",
     ({ slug, kind }, { number }) => [
@@ -892,6 +902,7 @@ const leaves: Readonly<Record<string, readonly AuditType[]>> = {
   placePlan: ["plan.placed"],
   checkPrinciple: ["plan.principle_checked"],
   weighPlan: ["plan.weighed"],
+  setGoals: ["plan.goals_set"],
   estimatePlan: ["plan.estimated"],
   coverLine: ["plan.line_covered"],
   screenPlan: ["plan.screened"],

@@ -57,6 +57,7 @@ const events: { readonly [T in AuditType]: AuditEvents[T] } = {
   "plan.merged": { into: 4 },
   "plan.unmerged": { from: 4 },
   "plan.advised": {},
+  "plan.goals_set": { goals: 3, outcomes: 1 },
   "plan.accounted": { spentCents: 1_200_50 },
   "waardering.register_imported": { entries: 100_000, codes: 98_000 },
   "waardering.code_replaced": {},

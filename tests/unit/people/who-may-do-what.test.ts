@@ -129,6 +129,17 @@ const nevers: readonly Never[] = [
     who: { everybodyBut: ["coordinator", "official"] },
   },
   {
+    because: "R92: residents say what a success is, and only the team writes it down",
+    acts: ["plan.set_goals"],
+    who: { everybodyBut: ["coordinator", "official"] },
+  },
+  {
+    because: "R92: what is judged does not change meanwhile",
+    acts: ["plan.set_goals"],
+    who: everybody,
+    when: ({ phase }) => phase === "valuation" || phase === "scoring",
+  },
+  {
     because: "R12, R13, R83 to R85: only the team examines",
     acts: examining,
     who: { everybodyBut: ["coordinator", "official"] },

@@ -64,6 +64,8 @@ export interface AuditEvents {
   "plan.merged": { readonly into: number };
   "plan.unmerged": { readonly from: number };
   "plan.advised": Record<string, never>;
+  /** How many residents named, and of how many is known what came of it. */
+  "plan.goals_set": { readonly goals: number; readonly outcomes: number };
   "plan.accounted": { readonly spentCents: number };
   "waardering.register_imported": { readonly entries: number; readonly codes: number };
   "waardering.code_replaced": Record<string, never>;

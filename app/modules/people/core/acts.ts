@@ -148,6 +148,11 @@ export const acts = {
   "plan.meet_condition": permission({ by: plansStaff, when: untilDecided }),
   "plan.merge": permission({ by: plansStaff, when: ["submission", "screening"] }),
   "plan.advise": permission({ by: ["official", "executive"], when: ["advice"] }),
+  // R92: not while people value or score what they read
+  "plan.set_goals": permission({
+    by: plansStaff,
+    when: ["submission", "screening", "advice", "council", "accountability"],
+  }),
   "plan.account": permission({ by: plansStaff, when: ["accountability"] }),
 
   // Waardering (R19, R23, R25, R76): residents only; no office account ever values

@@ -13,6 +13,7 @@ import { isJudged } from "../core/lifecycle.ts";
 import type { PlanOnPage, ShownPage } from "../plan-page.ts";
 import { answerText, missedScreeningText, planTexts, promiseNames, stateNames } from "../texts.nl.ts";
 import { PlanAnswer } from "./plan-answer.tsx";
+import { PlanGoals } from "./plan-goals.tsx";
 import { PlanLines } from "./plan-lines.tsx";
 import { PlanMoney } from "./plan-money.tsx";
 import { datesOf, nameOf, PlanTimeline } from "./plan-timeline.tsx";
@@ -98,6 +99,14 @@ export function PlanArticle({ page, address, dossier, done, children }: PlanArti
           </Grid>
         </Wrap>
       </Section>
+      {plan.goals.length > 0 && (
+        <Section labelledBy="succes">
+          <Heading level={2} id="succes">
+            {planTexts.goals.title}
+          </Heading>
+          <PlanGoals goals={plan.goals} />
+        </Section>
+      )}
       {plan.account && <Account account={plan.account} promises={plan.promises} />}
       <Section tight>
         <Small>

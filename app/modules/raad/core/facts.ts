@@ -3,6 +3,7 @@ import type { Because, Departure, Outcome as AwardOutcome } from "../../fonds/co
 import type { Cents } from "../../counting/core/money.ts";
 import type { Deciding } from "../../plans/core/deciding-body.ts";
 import type { Account, Amounts, Condition, Coverage, Line, ScreeningOutcome } from "../../plans/core/plan.ts";
+import type { Goal } from "../../plans/core/goal.ts";
 import type { PlanState } from "../../plans/core/lifecycle.ts";
 import type { PublicAct } from "../../rounds/core/four-eyes.ts";
 import type { DrawnLot } from "../../rounds/core/lot.ts";
@@ -81,6 +82,8 @@ export interface DossierPlan {
   readonly award: PlanAward | null;
   readonly decision: Decision | null;
   readonly account: Account | null;
+  /** What residents call a success, and what came of it (R92). */
+  readonly goals: readonly Goal[];
 }
 
 /** A plan that is not decided about: it stays in the papers with what became of it. */
