@@ -13,6 +13,7 @@ import {
   weightNames,
 } from "./modules/plans/texts.nl.ts";
 import { decisionNames } from "./modules/raad/texts.nl.ts";
+import { formatValue } from "./modules/results/core/value.ts";
 import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { principleNames, roundTexts } from "./modules/rounds/texts.nl.ts";
 import { inDutch } from "./modules/waardering/texts.nl.ts";
@@ -27,9 +28,12 @@ export const logKinds = {
   potten: { type: "budget", label: "Potten" },
   fonds: { type: "fonds", label: "Fonds" },
   raad: { type: "raad", label: "Raad" },
+  doelen: { type: "results", label: "Doelen en metingen" },
 } as const;
 
 export type LogKind = keyof typeof logKinds;
+
+type Goal = AuditEvents["results.indicator_set"]["now"];
 
 type Describe<T extends AuditType> = (details: AuditEvents[T], whom: string) => string;
 
@@ -53,6 +57,10 @@ const verdictNames: Readonly<Record<string, string>> = {
 const proposals: Readonly<Record<string, { readonly title: string }>> = roundTexts.fourEyes.kinds;
 const proposalName = (kind: string): string => proposals[kind]?.title.toLowerCase() ?? kind;
 const because = roundTexts.fourEyes.because;
+
+const valueText = (value: number | null): string => (value === null ? "weggehaald" : formatValue(value));
+const goalText = ({ baselineYear, baselineValue, targetYear, targetValue, spreadLimit }: Goal): string =>
+  `van ${formatValue(baselineValue)} in ${baselineYear} naar ${formatValue(targetValue)} in ${targetYear}${spreadLimit === null ? "" : `, spreiding hoogstens ${formatValue(spreadLimit)}`}`;
 
 const asQuestion = (booked: boolean) => (booked ? "" : ", een vraag aan de raad");
 
@@ -130,6 +138,8 @@ const actNames: Readonly<Record<Act, string>> = {
   "raad.edit_resolution": "de tekst van het besluit schrijven",
   "raad.export": "het dossier maken",
   "raad.export_year": "de verantwoording van een jaar lezen",
+  "results.arrange": "de doelen van de raad inrichten",
+  "results.measure": "een meting invullen",
 };
 
 /** What happened, in one sentence each; `whom` is the account that an act is about. */
@@ -240,6 +250,11 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "raad.priority_taken_back": () => "Vastgelegd dat de raad een plan geen voorrang meer geeft.",
   "raad.resolution_edited": ({ stage, version }) =>
     `De tekst van het ${stage === "adopted" ? "besluit" : "ontwerpbesluit"} bewaard, versie ${version}.`,
+  "results.indicator_set": ({ name, now, was }) =>
+    `Het doel ‘${name}’ bewaard: ${goalText(now)}.${was === null ? "" : ` Eerst: ${goalText(was)}.`}`,
+  "results.indicator_removed": ({ name }) => `Het doel ‘${name}’ weggehaald.`,
+  "results.measured": ({ name, year, changes }) =>
+    `Gemeten in ${year}, ‘${name}’: ${list(changes.map(({ wijk, value, was }) => `${wijk ?? "hele gemeente"} ${valueText(value)}${was === null ? "" : ` (eerst ${valueText(was)})`}`))}.`,
   "raad.exported": ({ files }) => `Het dossier gemaakt. Bestanden: ${files}.`,
 };
 

@@ -4,10 +4,8 @@ import { bookPot } from "#app/modules/budget/book-pot.server.ts";
 import { setFigures } from "#app/modules/budget/set-figures.server.ts";
 import { setProgramme } from "#app/modules/budget/set-programme.server.ts";
 import type { Move } from "#app/modules/budget/core/pots.ts";
-import type { Role } from "#app/modules/people/core/acts.ts";
-import type { Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
-import { db } from "#app/platform/db.server.ts";
+import { officer } from "./officer.ts";
 
 const year = 2028;
 
@@ -17,11 +15,6 @@ const programmes = [
   [5, "Openbare ruimte", 14],
   [7, "Zorg en welzijn", 38],
 ] as const;
-
-async function officer(email: string, role: Role): Promise<Actor> {
-  const { id, displayName } = await db.account.findUniqueOrThrow({ where: { email } });
-  return { kind: "officer", accountId: id, name: displayName, roles: [role] };
-}
 
 /**
  * The pots of the council paper (R69, R79), in thousands: 500 = 200 (of which 140) + 300, the cost of the process in that last

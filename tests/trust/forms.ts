@@ -50,6 +50,7 @@ const studio = at("/werk/rondes/:slug/fonds");
 const lot = at("/werk/rondes/:slug/loting");
 const changing = at("/beheer/rondes/:slug/wijzigen");
 const pots = at("/werk/potten");
+const goals = at("/beheer/doelen");
 const reason = "De raad wil het.";
 
 /** Opening has a page of its own. */
@@ -90,6 +91,10 @@ const steps = (intent: string, fields: (on: On) => Filled = () => ({})): Way => 
   fields: (on) => ({ intent, ...fields(on) }),
 });
 
+const aGoal = (): Filled => ({
+  ...{ name: `Doel ${randomUUID()}`, unit: "rapportcijfer", source: "Burgerpeiling", programme: "" },
+  ...{ baselineYear: "2014", baselineValue: "7,2", targetYear: "2018", targetValue: "7,5", spreadLimit: "" },
+});
 const aPot = (): Filled => ({ name: `Pot ${randomUUID()}`, fcl: "6610008", amount: "2.000", forPlans: "on" });
 
 /** Of every command the form by which it is given: by its name, and where there are more ways by that or by the act. */
@@ -154,6 +159,17 @@ const ways: Readonly<Record<string, Way>> = {
       ...{ intent: "book", pot: String(id), item: "Bank", move: "reserve", amount: "5" },
       ...{ reason, formKey: randomUUID() },
     }),
+  },
+
+  addIndicator: { to: goals, fields: () => ({ intent: "add", ...aGoal() }) },
+  changeIndicator: {
+    to: goals,
+    fields: ({ target: { id } }) => ({ intent: "change", indicator: String(id), ...aGoal() }),
+  },
+  removeIndicator: { to: goals, fields: ({ target: { id } }) => ({ intent: "remove", indicator: String(id) }) },
+  measureIndicator: {
+    to: at("/werk/metingen"),
+    fields: ({ target: { id } }) => ({ indicator: String(id), year: "2016", seen: "", whole: "7,3" }),
   },
 
   createRound: {

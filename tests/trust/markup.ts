@@ -13,6 +13,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
   Decision: ["reason", "reference"],
   Estimate: ["explanation"],
   Impact: ["explanation"],
+  Indicator: ["name", "unit", "source"],
   Lot: ["source"],
   Minutes: ["text"],
   OutboxMail: ["subject", "text"],

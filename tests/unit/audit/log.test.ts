@@ -105,6 +105,18 @@ const events: { readonly [T in AuditType]: AuditEvents[T] } = {
   "raad.prioritised": {},
   "raad.priority_taken_back": {},
   "raad.resolution_edited": { stage: "adopted", version: 2 },
+  "results.indicator_set": {
+    ...{ indicatorId: 1, name: "Verbondenheid", was: null },
+    now: { baselineYear: 2014, baselineValue: 720, targetYear: 2018, targetValue: 750, spreadLimit: 50 },
+  },
+  "results.indicator_removed": { indicatorId: 1, name: "Verbondenheid" },
+  "results.measured": {
+    ...{ indicatorId: 1, name: "Verbondenheid", year: 2016 },
+    changes: [
+      { wijk: null, value: 735, was: 730 },
+      { wijk: "Noord", value: null, was: 700 },
+    ],
+  },
   "raad.exported": { files: 12, hash },
 };
 

@@ -245,10 +245,15 @@ const nevers: readonly Never[] = [
     who: { everybodyBut: ["administrator"] },
   },
   {
+    because: "R90: who decides about a goal does not measure it, nor does who sets it",
+    acts: ["results.measure"],
+    who: { everybodyBut: ["official"] },
+  },
+  {
     because: "only administrators give roles, take in colleagues and read what is sent",
     acts: [
       ...(["people.add_officer", "people.invite_officer", "people.grant_role", "people.reset_second_factor"] as const),
-      ...(["people.set_wijken", "people.read_outbox", "budget.arrange"] as const),
+      ...(["people.set_wijken", "people.read_outbox", "budget.arrange", "results.arrange"] as const),
     ],
     who: { everybodyBut: ["administrator"] },
   },

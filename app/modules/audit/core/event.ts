@@ -120,8 +120,35 @@ export interface AuditEvents {
   "raad.prioritised": Record<string, never>;
   "raad.priority_taken_back": Record<string, never>;
   "raad.resolution_edited": { readonly stage: string; readonly version: number };
+  /** Values in hundredths; `was` is null of a new one. */
+  "results.indicator_set": {
+    readonly indicatorId: number;
+    readonly name: string;
+    readonly now: GoalDetails;
+    readonly was: GoalDetails | null;
+  };
+  "results.indicator_removed": { readonly indicatorId: number; readonly name: string };
+  /** Both values of each place, in hundredths; null: not measured. A place without a wijk is the whole municipality. */
+  "results.measured": {
+    readonly indicatorId: number;
+    readonly name: string;
+    readonly year: number;
+    readonly changes: readonly {
+      readonly wijk: string | null;
+      readonly value: number | null;
+      readonly was: number | null;
+    }[];
+  };
   "raad.exported": { readonly files: number; readonly hash: string };
 }
+
+type GoalDetails = {
+  readonly baselineYear: number;
+  readonly baselineValue: number;
+  readonly targetYear: number;
+  readonly targetValue: number;
+  readonly spreadLimit: number | null;
+};
 
 type PotDetails = {
   readonly potId: number;

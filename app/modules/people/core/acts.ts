@@ -234,6 +234,10 @@ export const acts = {
   "raad.export": permission({ by: ["clerk", "administrator"], when: "once_open" }),
   // All rounds of a budget year together (R27)
   "raad.export_year": permission({ by: ["clerk", "administrator"], when: "outside" }),
+
+  // What the raad wants to reach and what was measured of it (R90): never by who decides about it
+  "results.arrange": permission({ by: ["administrator"], when: "outside" }),
+  "results.measure": permission({ by: ["official"], when: "outside" }),
 } as const satisfies Record<string, Permission>;
 
 export type Act = keyof typeof acts;
