@@ -38,8 +38,10 @@ export function GoalPicture({ label, from, to, measured, words }: GoalPicturePro
   const pathOf = (points: readonly GoalPoint[]) =>
     points.map((point, index) => `${index === 0 ? "M" : "L"}${at(point).cx} ${at(point).cy}`).join("");
   const last = measured.at(-1);
-  // The words of the goal and of the last measurement stand on either side, so that they never cover each other.
-  const goalAbove = last === undefined || to.y >= last.y;
+  // Words stand on the side where no line comes from; those of the goal and of a measurement beside it never on the same one.
+  const isBeside = last !== undefined && Math.abs(across(last.x) - across(to.x)) < room;
+  const lastAbove = last !== undefined && (isBeside ? last.y > to.y : last.y >= wantedAt(from, to, last.x));
+  const goalAbove = isBeside ? !lastAbove : to.y >= from.y;
   const years = [from, to, ...(last ? [last] : [])].filter(
     (point, index, before) =>
       index < 2 || before.slice(0, 2).every(({ x }) => Math.abs(across(x) - across(point.x)) >= room),
@@ -58,7 +60,7 @@ export function GoalPicture({ label, from, to, measured, words }: GoalPicturePro
       ))}
       <Words point={from} {...at(from)} above={from.y >= to.y} />
       <Words point={to} {...at(to)} above={goalAbove} />
-      {last && <Words point={last} {...at(last)} above={!goalAbove} strong />}
+      {last && <Words point={last} {...at(last)} above={lastAbove} strong />}
       {years.map(({ x }) => (
         <text key={x} className="t" x={across(x)} y={bottom + 40} textAnchor="middle">
           {x}
@@ -89,6 +91,10 @@ const Words = ({ point, cx, cy, above, strong }: WordsProps) => (
     {point.text}
   </text>
 );
+
+/** How high the dashed line is in a year. */
+const wantedAt = (from: GoalPoint, to: GoalPoint, x: number) =>
+  from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x);
 
 /** Spreads numbers over a stretch; one number stands in its middle. */
 function scale(numbers: readonly number[], start: number, end: number): (number: number) => number {

@@ -1,7 +1,7 @@
 import "./support/shared.ts";
 import { expect } from "@playwright/test";
 import { db } from "#app/platform/db.server.ts";
-import { makeRound, makeWijk, nextNumber } from "../support/factories.ts";
+import { makePlan, makeRound, makeWijk, nextNumber } from "../support/factories.ts";
 import { withAndWithoutScript } from "./support/app.ts";
 import { anOfficer } from "./support/people.ts";
 import { inspect } from "./support/widths.ts";
@@ -48,8 +48,8 @@ withAndWithoutScript((test) => {
     await official.getByRole("link", { name: `${name}: metingen invullen` }).click();
     await official.getByLabel("Jaar van de meting").fill("2016");
     await official.getByLabel("Hele gemeente").fill("7,3");
-    await official.getByLabel("Noord", { exact: true }).fill("6,4");
-    await official.getByLabel("Zuid", { exact: true }).fill("8");
+    await official.getByLabel(/^Noord\b/).fill("6,4");
+    await official.getByLabel(/^Zuid\b/).fill("8");
     await official.getByRole("button", { name: "Bewaar de metingen" }).click();
     await expect(official.getByText("De metingen zijn bewaard.")).toBeVisible();
     await official.getByRole("link", { name: "2016 verbeteren" }).click();
@@ -61,6 +61,8 @@ withAndWithoutScript((test) => {
 
     await visitor.goto("/");
     await visitor.getByRole("link", { name: "Doelen en resultaten" }).click();
+    await expect(visitor.getByRole("heading", { level: 1 })).toContainText("Wat wilde de raad");
+    await inspect(visitor, info, "overzicht-voorbeeld");
     await visitor.goto(`/overzicht?jaar=${year}`);
     const row = visitor.getByRole("row", { name: new RegExp(`^Programma ${programme}`) });
     await expect(row).toContainText("van 7,2 in 2014 naar 7,5 in 2018");
@@ -75,5 +77,32 @@ withAndWithoutScript((test) => {
     await inspect(visitor, info, "overzicht");
     const csv = await (await visitor.request.get(`/overzicht.csv?jaar=${year}`)).text();
     expect(csv).toContain(`${programme};Samen leven;"${name}: van 7,2 in 2014 naar 7,5 in 2018"`.replaceAll('"', ""));
+  });
+
+  test("the office writes down what residents call a success, and everybody reads it beside the plan (R92)", async ({
+    signedInAs,
+    page: visitor,
+  }, info) => {
+    const round = await makeRound({ kind: "citizens_budget", at: "accountability" });
+    const { number } = await makePlan(round, { state: "decided" });
+    const page = await signedInAs((await anOfficer("coordinator")).email);
+    await page.goto(`/werk/rondes/${round.slug}/plannen/${number}`);
+    const part = page.getByRole("region", { name: "Wat noemt de buurt een succes?" });
+    await part.getByText("Schrijf op wat de buurt zegt").click();
+    const goal = part.getByRole("region", { name: "Doel 1" });
+    await goal.getByLabel("Waar let de buurt op?").fill("Rommel in het park");
+    await part.getByRole("button", { name: "Bewaar wat de buurt zegt" }).click();
+    await expect(page.getByText("Schrijf wat de buurt wil bereiken.").first()).toBeVisible();
+    await expect(goal.getByLabel("Waar let de buurt op?")).toHaveValue("Rommel in het park");
+    await inspect(page, info, "succes-fout");
+    await goal.getByLabel("Hoe is het nu?").fill("Elke week een zak vol.");
+    await goal.getByLabel("Wat wil de buurt bereiken?").fill("Elke maand een zak vol.");
+    await goal.getByLabel("Wat kwam ervan?").fill("Elke twee weken.");
+    await part.getByRole("button", { name: "Bewaar wat de buurt zegt" }).click();
+    await expect(part.getByRole("row", { name: /^Rommel in het park/ })).toContainText("Elke twee weken.");
+    await visitor.goto(`/rondes/${round.slug}/plannen/${number}`);
+    const success = visitor.getByRole("region", { name: "Wat noemt de buurt een succes?" });
+    await expect(success.getByRole("row", { name: /^Rommel in het park/ })).toContainText("Elke maand een zak vol.");
+    await inspect(visitor, info, "succes");
   });
 });

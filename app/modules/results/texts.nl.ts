@@ -57,6 +57,13 @@ export const resultsTexts = {
     accounted: (spent: string, count: number) =>
       `Uitgegeven: ${spent}, verantwoord bij ${count === 1 ? "1 plan" : `${count} plannen`}`,
     notAccounted: "Nog niets verantwoord",
+    noResult: "Nog niets bekend",
+    spread: (deviation: string, limit: string | null) =>
+      limit === null
+        ? `Spreiding tussen wijken: ${deviation}.`
+        : `Spreiding tussen wijken: ${deviation}, mag ${limit} zijn.`,
+    apart: (deviation: string, limit: string) =>
+      `De wijken liggen te ver uit elkaar: de spreiding is ${deviation}, en mag ${limit} zijn.`,
     goals: "De doelen een voor een",
     empty: "Er zijn nog geen doelen",
     emptyText: "Zodra de gemeente ze invult, staan ze hier.",
@@ -82,6 +89,7 @@ export const resultsTexts = {
     wijk: (wijk: string, value: string) => `${value} (${wijk})`,
     tooFew: "te weinig wijken gemeten",
     deviationIs: (deviation: string, count: number) => `${deviation} (${count} wijken)`,
+    justOver: (deviation: string) => `iets meer dan ${deviation}`,
     within: (limit: string) => `Mag ${limit} zijn.`,
     warning: (year: number, deviation: string, limit: string, lowest: string, highest: string) =>
       `De wijken liggen in ${year} te ver uit elkaar. De spreiding is ${deviation} en mag ${limit} zijn. Het laagst is ${lowest}, het hoogst ${highest}.`,

@@ -12,7 +12,7 @@ import {
 import { formatValue, parseValue } from "#app/modules/results/core/value.ts";
 import { MeasureForm } from "#app/modules/results/forms.ts";
 import { progressText } from "#app/modules/results/texts.nl.ts";
-import { goalText, spreadWarning } from "#app/modules/results/words.ts";
+import { goalText, spreadText, spreadWarning } from "#app/modules/results/words.ts";
 
 const indicator = (wishes: Partial<Indicator> = {}): Indicator => ({
   ...{ id: 1, name: "Verbondenheid", unit: "rapportcijfer", source: "Burgerpeiling", programme: null },
@@ -76,6 +76,9 @@ describe("measurements by year", () => {
     50,
   );
 
+  /** Less than half a hundredth apart, and more than nothing. */
+  const close = [701, 702, 702].map((value, at) => ({ year: 2016, wijk: `Wijk ${at}`, value }));
+
   test("go from the first year on, and the last of a kind is the one that counts", () => {
     expect(years.map(({ year, whole, wijken }) => [year, whole, wijken.length])).toEqual([
       [2016, 730, 2],
@@ -91,6 +94,12 @@ describe("measurements by year", () => {
     expect(spreadWarning(indicator({ years, spreadLimit: 50 }))).toBe(
       "De wijken liggen in 2016 te ver uit elkaar. De spreiding is 1 en mag 0,5 zijn. Het laagst is 6 (Noord), het hoogst 8 (Zuid).",
     );
+    expect(spreadText(indicator({ years, spreadLimit: 50 }))).toBe(
+      "De wijken liggen te ver uit elkaar: de spreiding is 1, en mag 0,5 zijn.",
+    );
+    expect(spreadText(indicator({ years: byYear(close, null) }))).toBe("Spreiding tussen wijken: 0.");
+    expect(spreadText(indicator({ years: byYear(close, 0), spreadLimit: 0 }))).toContain("iets meer dan 0,");
+    expect(spreadText(indicator({ years: measured(730) }))).toBeNull();
     expect(spreadWarning(indicator({ years: byYear([], 50), spreadLimit: 50 }))).toBeNull();
     expect(spreadWarning(indicator({ years: measured(730), spreadLimit: 0 }))).toBeNull();
   });

@@ -7,7 +7,7 @@ import { lastMeasured, progressOf, type Indicator } from "../core/indicator.ts";
 import type { OverviewRow } from "../core/overview.ts";
 import { formatValue } from "../core/value.ts";
 import { progressText, resultsTexts } from "../texts.nl.ts";
-import { goalText, spreadWarning } from "../words.ts";
+import { goalText, spreadText } from "../words.ts";
 
 const texts = resultsTexts.overview;
 const euros = (amount: number) => formatEuros(cents(amount));
@@ -75,14 +75,16 @@ function effort({ sums }: OverviewRow) {
 }
 
 function result({ indicators, sums }: OverviewRow) {
-  const account =
-    sums && sums.accountedFor > 0 ? texts.accounted(euros(sums.spent), sums.accountedFor) : texts.notAccounted;
-  return below([...indicators.map((indicator) => <Reached indicator={indicator} />), account]);
+  const parts: ReactNode[] = indicators.map((indicator) => <Reached key={indicator.id} indicator={indicator} />);
+  if (sums)
+    parts.push(sums.accountedFor > 0 ? texts.accounted(euros(sums.spent), sums.accountedFor) : texts.notAccounted);
+  return parts.length > 0 ? below(parts) : texts.noResult;
 }
 
+/** The last measurement, how far that is, and how far wijken lie apart. */
 function Reached({ indicator }: { indicator: Indicator }) {
   const last = lastMeasured(indicator);
-  const warning = spreadWarning(indicator);
+  const spread = spreadText(indicator);
   const progress = progressText(progressOf(indicator), indicator.baselineYear);
   return (
     <>
@@ -91,7 +93,7 @@ function Reached({ indicator }: { indicator: Indicator }) {
         {last && `${resultsTexts.inYear(formatValue(last.value), last.year)}. `}
         {progress}.
       </SubLine>
-      {warning && <SubLine>{warning}</SubLine>}
+      {spread && <SubLine>{spread}</SubLine>}
     </>
   );
 }
