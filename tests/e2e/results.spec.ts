@@ -62,6 +62,7 @@ withAndWithoutScript((test) => {
     await visitor.goto("/");
     await visitor.getByRole("link", { name: "Doelen en resultaten" }).click();
     await expect(visitor.getByRole("heading", { level: 1 })).toContainText("Wat wilde de raad");
+    await visitor.goto("/overzicht?jaar=2028");
     await inspect(visitor, info, "overzicht-voorbeeld");
     await visitor.goto(`/overzicht?jaar=${year}`);
     const row = visitor.getByRole("row", { name: new RegExp(`^Programma ${programme}`) });

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { programmeBudgets } from "#app/modules/budget/queries.server.ts";
 import { setProgramme } from "#app/modules/budget/set-programme.server.ts";
-import { loadPublicYearAccount, publicShares } from "#app/modules/raad/queries.server.ts";
+import { annexPaper } from "#app/modules/raad/render/annex.ts";
+import { loadDossier, loadPublicYearAccount, publicShares } from "#app/modules/raad/queries.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, makePlan, makeRound } from "#tests/support/factories.ts";
 
@@ -45,4 +46,23 @@ test("the share of a programme follows from what was decided with residents in t
   const shares = { shares: [{ ...budget, year: 2062, decided: 25_00, share: 250 }], elsewhere: 0 };
   expect(await publicShares(2062)).toEqual(shares);
   expect((await loadPublicYearAccount(2062))?.shares).toEqual(shares);
+});
+
+test("the annex to the Kadernota says it beside what activities ask; without a budget of any programme it does not (R71)", async () => {
+  const administrator = await makeOfficer(["administrator"]);
+  const round = await makeRound({ kind: "neighbourhood_plans", at: "council", budgetYear: 2063 });
+  const { id: planId } = await makePlan(round, { state: "admitted" });
+  const line = { activity: "Bank", owner: "De buurt", priority: 1, feasibleThisYear: false, programme: 5, coverage: 3 };
+  await db.planLine.create({
+    data: { ...line, planId, position: 1, cents: 50_00n, recurrence: "one_off", year: 2063 },
+  });
+  const tables = async () => {
+    const { doc } = annexPaper(await loadDossier(round));
+    return doc.blocks.flatMap((block) =>
+      block.kind === "table" && block.caption.startsWith("Deel van elk programma") ? [block.rows] : [],
+    );
+  };
+  expect(await tables()).toEqual([]);
+  await setProgramme(administrator, { ...budget, year: 2063 });
+  expect(await tables()).toEqual([[[5, "Openbare ruimte", 1_000_00, 50_00, 5, 0, 0, "De begroting"]]]);
 });
