@@ -15,6 +15,7 @@ import {
   weightNames,
 } from "./modules/plans/texts.nl.ts";
 import { decisionNames, screenNames } from "./modules/raad/texts.nl.ts";
+import { formatValue } from "./modules/results/core/value.ts";
 import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { principleNames, roundTexts } from "./modules/rounds/texts.nl.ts";
 import { inDutch } from "./modules/waardering/texts.nl.ts";
@@ -29,9 +30,12 @@ export const logKinds = {
   potten: { type: "budget", label: "Potten" },
   fonds: { type: "fonds", label: "Fonds" },
   raad: { type: "raad", label: "Raad" },
+  doelen: { type: "results", label: "Doelen en metingen" },
 } as const;
 
 export type LogKind = keyof typeof logKinds;
+
+type Goal = AuditEvents["results.indicator_set"]["now"];
 
 type Describe<T extends AuditType> = (details: AuditEvents[T], whom: string) => string;
 
@@ -55,6 +59,10 @@ const verdictNames: Readonly<Record<string, string>> = {
 const proposals: Readonly<Record<string, { readonly title: string }>> = roundTexts.fourEyes.kinds;
 const proposalName = (kind: string): string => proposals[kind]?.title.toLowerCase() ?? kind;
 const because = roundTexts.fourEyes.because;
+
+const valueText = (value: number | null): string => (value === null ? "weggehaald" : formatValue(value));
+const goalText = ({ baselineYear, baselineValue, targetYear, targetValue, spreadLimit }: Goal): string =>
+  `van ${formatValue(baselineValue)} in ${baselineYear} naar ${formatValue(targetValue)} in ${targetYear}${spreadLimit === null ? "" : `, spreiding hoogstens ${formatValue(spreadLimit)}`}`;
 
 const asQuestion = (booked: boolean) => (booked ? "" : ", een vraag aan de raad");
 
@@ -113,6 +121,7 @@ const actNames: Readonly<Record<Act, string>> = {
   "plan.escalate": "een plan hogerop voorleggen",
   "plan.answer_escalation": "antwoorden op een plan dat hogerop ging",
   "plan.act_ahead": "vooruitlopen op de raad",
+  "plan.set_goals": "opschrijven wat de buurt een succes noemt",
   "plan.account": "de verantwoording bewaren",
   "plan.keep_milestone": "een stap van de uitvoering bewaren",
   "plan.add_receipt": "een bon insturen",
@@ -141,6 +150,8 @@ const actNames: Readonly<Record<Act, string>> = {
   "raad.edit_resolution": "de tekst van het besluit schrijven",
   "raad.export": "het dossier maken",
   "raad.export_year": "de verantwoording van een jaar lezen",
+  "results.arrange": "de doelen van de raad inrichten",
+  "results.measure": "een meting invullen",
 };
 
 /** What happened, in one sentence each; `whom` is the account that an act is about. */
@@ -217,6 +228,8 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "plan.acted_ahead": ({ actedOn, informedOn }) =>
     `Het college liep vooruit op de raad, op ${longDate(actedOn as LocalDate)}. ${informedOn ? `De raad hoorde het op ${longDate(informedOn as LocalDate)}.` : "De raad weet het nog niet."}`,
   "plan.decided": ({ outcome }) => `Beslist over het plan: ${named(decisionNames, outcome)}.`,
+  "plan.goals_set": ({ goals, outcomes }) =>
+    `Bewaard wat de buurt een succes noemt. Doelen: ${goals}. Waarvan bekend is wat ervan kwam: ${outcomes}.`,
   "plan.accounted": ({ spentCents }) => `De verantwoording bewaard: ${formatEuros(cents(spentCents))} uitgegeven.`,
   "plan.milestone_kept": ({ file }) =>
     `Een stap van de uitvoering bewaard${file === undefined ? "" : `, met ${named(fileNames, file)}`}.`,
@@ -254,6 +267,8 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "budget.pot_removed": ({ pot, year }) => `De pot ${pot} van ${year} weggehaald.`,
   "budget.figures_set": ({ year, freeCents, freePercent, greenCents, greenPercent, greenProgramme, source }) =>
     `De cijfers van ${year} bewaard: ${freePercent} procent van ${formatEuros(cents(freeCents))} en ${greenPercent} procent van ${formatEuros(cents(greenCents))}, programma ${greenProgramme}. De bron: ‘${source}’.`,
+  "budget.programme_set": ({ year, programme, name, cents: amount, was, source }) =>
+    `De begroting van programma ${programme}, ${name}, in ${year} ${amount === null ? "weggehaald" : `bewaard: ${formatEuros(cents(amount))}`}.${was === null ? "" : ` Eerst: ${formatEuros(cents(was))}.`} De bron: ‘${source}’.`,
   "budget.booked": ({ pot, item, move, cents: amount, reason }) =>
     `Geboekt op ${pot}, ${item}: ${named(moveNames, move)} ${formatEuros(cents(amount))}. De reden: ${reason}`,
   "raad.plan_tabled": () => "Het plan in de raad op tafel gelegd.",
@@ -266,6 +281,11 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "raad.priority_taken_back": () => "Vastgelegd dat de raad een plan geen voorrang meer geeft.",
   "raad.resolution_edited": ({ stage, version }) =>
     `De tekst van het ${stage === "adopted" ? "besluit" : "ontwerpbesluit"} bewaard, versie ${version}.`,
+  "results.indicator_set": ({ name, now, was }) =>
+    `Het doel ‘${name}’ bewaard: ${goalText(now)}.${was === null ? "" : ` Eerst: ${goalText(was)}.`}`,
+  "results.indicator_removed": ({ name }) => `Het doel ‘${name}’ weggehaald.`,
+  "results.measured": ({ name, year, changes }) =>
+    `Gemeten in ${year}, ‘${name}’: ${list(changes.map(({ wijk, value, was }) => `${wijk ?? "hele gemeente"} ${valueText(value)}${was === null ? "" : ` (eerst ${valueText(was)})`}`))}.`,
   "raad.exported": ({ files }) => `Het dossier gemaakt. Bestanden: ${files}.`,
 };
 

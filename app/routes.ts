@@ -137,6 +137,13 @@ export const pages: readonly Page[] = [
   page("werk/verantwoording.xlsx", "routes/raad/year-file.ts", "raad.export_year", "year-xlsx"),
   page("werk/verantwoording.csv", "routes/raad/year-file.ts", "raad.export_year", "year-csv"),
 
+  // Results
+  page("overzicht", "routes/results/overview.tsx", "public"),
+  page("overzicht.ods", "routes/results/overview-file.ts", "public", "overview-ods"),
+  page("overzicht.csv", "routes/results/overview-file.ts", "public", "overview-csv"),
+  page("beheer/doelen", "routes/results/indicators.tsx", "results.arrange"),
+  page("werk/metingen", "routes/results/measurements.tsx", "results.measure"),
+
   page("*", "routes/not-found.tsx", "public"),
 ];
 

@@ -45,6 +45,7 @@ export const siteTexts = {
     text: "Vragen? Bel de gemeente of kom naar de balie in het raadhuis.",
     links: [
       { label: "Potten", href: "/potten" },
+      { label: "Doelen en resultaten", href: "/overzicht" },
       { label: "Toegankelijkheid", href: "/toegankelijkheid" },
       { label: "Privacy", href: "/privacy" },
       { label: "Contact", href: "/contact" },

@@ -10,6 +10,7 @@ import { seedScores } from "./seeding/board.ts";
 import { chance } from "./seeding/chance.ts";
 import { seedBallots, seedComparisons, seedRatings } from "./seeding/choices.ts";
 import { seedDecisions, seedFundResolution } from "./seeding/council.ts";
+import { seedGoals } from "./seeding/goals.ts";
 import { seedPeople } from "./seeding/people.ts";
 import { seedPlans } from "./seeding/plans.ts";
 import { seedPots } from "./seeding/pots.ts";
@@ -43,6 +44,7 @@ async function seed(number: string): Promise<void> {
   const residents = await seedPeople(random);
   const people = { residents, random };
   await seedPots();
+  await seedGoals();
 
   await seedPlans(await seedRound(exampleRounds.plans, day), buurtplannen2026, people);
 

@@ -46,7 +46,7 @@ const rows = {
   64: ["The office enters a plan for a resident, and the log says why."],
   69: ["Pots of money are a tree; what does not fit is a question to the raad."],
   70: ["Programme, budgeted and spent for each funded plan, and for each programme of a year."],
-  71: ["Which share of a programme is filled in with the buurt.", "the figure"],
+  71: ["Which share of a programme is filled in with the buurt."],
   72: ["No award without a body that decides."],
   74: ["Activities of neighbourhood plans go to the budget of next year, or still to that of this one."],
   75: ["A fund of a fixed amount, criteria by the raad, scores by a board, awards within the fund."],
@@ -64,10 +64,10 @@ const rows = {
   87: ["The college may act ahead of the raad, and informs it in time."],
   88: ["Four ways to finance, each with its rule.", "the list"],
   89: ["Inkoop is off.", "the list"],
-  90: ["Indicators with a baseline and a target.", "the table"],
-  91: ["How far wijken lie apart.", "the table"],
-  92: ["Indicators of the buurt itself.", "the table"],
-  93: ["Ambition, budget, effort and result in one overview.", "the overview"],
+  90: ["Indicators with a baseline and a target, and what was measured of each."],
+  91: ["How far wijken lie apart: lowest, highest and standard deviation, beside a limit."],
+  92: ["Indicators of the buurt itself: what residents call a success of their plan, and what came of it."],
+  93: ["Ambition, budget, effort and result in one overview."],
 };
 
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -2,18 +2,19 @@ import { randomUUID } from "node:crypto";
 import { addPot } from "#app/modules/budget/arrange-pots.server.ts";
 import { bookPot } from "#app/modules/budget/book-pot.server.ts";
 import { setFigures } from "#app/modules/budget/set-figures.server.ts";
+import { setProgramme } from "#app/modules/budget/set-programme.server.ts";
 import type { Move } from "#app/modules/budget/core/pots.ts";
-import type { Role } from "#app/modules/people/core/acts.ts";
-import type { Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
-import { db } from "#app/platform/db.server.ts";
+import { officer } from "./officer.ts";
 
 const year = 2028;
 
-async function officer(email: string, role: Role): Promise<Actor> {
-  const { id, displayName } = await db.account.findUniqueOrThrow({ where: { email } });
-  return { kind: "officer", accountId: id, name: displayName, roles: [role] };
-}
+/** Number, name and millions of euros of some programmes of the budget (R71); the names are those in the plans. */
+const programmes = [
+  [3, "Verkeer en parkeren", 6],
+  [5, "Openbare ruimte", 14],
+  [7, "Zorg en welzijn", 38],
+] as const;
 
 /**
  * The pots of the council paper (R69, R79), in thousands: 500 = 200 (of which 140) + 300, the cost of the process in that last
@@ -56,6 +57,17 @@ export async function seedPots(): Promise<void> {
   };
   const kept = await setFigures(administrator, { ...figures, source: "Voorbeeld: Programmabegroting 2028" });
   if (isRefused(kept)) throw new Error(`figures: ${kept.refused}`);
+  for (const [programme, name, millions] of programmes) {
+    const budget = {
+      year,
+      programme,
+      name,
+      amount: millions * 1_000_000_00,
+      source: "Voorbeeld: Programmabegroting 2028",
+    };
+    const set = await setProgramme(administrator, budget);
+    if (isRefused(set)) throw new Error(`${name}: ${set.refused}`);
+  }
   await book(small, "Bankjes aan de singel", "reserve", 4_000, "De buurtcoördinator vraagt een offerte aan.");
   await book(small, "Bankjes aan de singel", "commit", 3_500, "De offerte is lager dan geraamd.");
   await book(small, "Opruimdag", "commit", 1_200, "Het plan gaat door.");

@@ -52,6 +52,19 @@ withAndWithoutScript((test) => {
     await expect(page.getByText("er is € 150.000 meer dan het richtbedrag").first()).toBeVisible();
     await inspect(page, info, "richtbedragen-bewaard");
 
+    const programme = page.locator("details", { hasText: `Begroting per programma van ${year}` });
+    await programme.getByText(`Begroting per programma van ${year}`).click();
+    await programme.getByLabel("Nummer van het programma").fill("98");
+    await programme.getByLabel("Naam van het programma").fill("Openbare ruimte");
+    await programme.getByLabel("Begroting van dit jaar").fill("2.000.000");
+    await programme.getByRole("button", { name: "Bewaar het programma" }).click();
+    await expect(page.getByText("Schrijf waar het bedrag vandaan komt.").first()).toBeVisible();
+    await inspect(page, info, "programma-fout");
+    await programme.getByLabel("Waar staat dit bedrag?").fill("De begroting, bladzijde 12");
+    await programme.getByRole("button", { name: "Bewaar het programma" }).click();
+    await expect(page.getByText("De begroting van het programma is bewaard.")).toBeVisible();
+    await expect(programme.getByText("98. Openbare ruimte: € 2.000.000")).toBeAttached();
+
     const booker = await signedInAs((await anOfficer("official")).email);
     await booker.goto("/werk/potten");
     await booker.getByRole("link", { name: `${whole} openen` }).click();
@@ -76,6 +89,7 @@ withAndWithoutScript((test) => {
     await expect(ceilings).toContainText("In de potten voor plannen zit € 300.000. Dat is € 150.000 meer");
     await expect(visitor.getByRole("region", { name: "Groen en grijs" })).toContainText("past binnen het richtbedrag");
     await expect(visitor.getByText("Bron: De begroting, bladzijde 40")).toBeVisible();
+    await expect(visitor.getByRole("row", { name: /^98. Openbare ruimte/ })).toContainText("0 procent");
     await inspect(visitor, info, "potten");
     const csv = await visitor.request.get(`/potten.csv?jaar=${year}`);
     expect(await csv.text()).toContain(`${whole};;;ja;geboekt;300000.00;100000.00;4000.00;0.00;0.00;196000.00`);

@@ -60,6 +60,7 @@ export const somePlan = (wishes: Partial<Plan> = {}): Plan => ({
   pricePublic: true,
   carriedTo: [],
   impacts: [],
+  goals: [],
   removal: null,
   advice: null,
   account: null,

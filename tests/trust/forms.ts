@@ -53,6 +53,7 @@ const studio = at("/werk/rondes/:slug/fonds");
 const lot = at("/werk/rondes/:slug/loting");
 const changing = at("/beheer/rondes/:slug/wijzigen");
 const pots = at("/werk/potten");
+const goals = at("/beheer/doelen");
 const reason = "De raad wil het.";
 
 /** Opening has a page of its own. */
@@ -93,6 +94,10 @@ const steps = (intent: string, fields: (on: On) => Filled = () => ({})): Way => 
   fields: (on) => ({ intent, ...fields(on) }),
 });
 
+const aGoal = (): Filled => ({
+  ...{ name: `Doel ${randomUUID()}`, unit: "rapportcijfer", source: "Burgerpeiling", programme: "" },
+  ...{ baselineYear: "2014", baselineValue: "7,2", targetYear: "2018", targetValue: "7,5", spreadLimit: "" },
+});
 const aPot = (): Filled => ({ name: `Pot ${randomUUID()}`, fcl: "6610008", amount: "2.000", forPlans: "on" });
 
 /** Of every command the form by which it is given: by its name, and where there are more ways by that or by the act. */
@@ -143,6 +148,13 @@ const ways: Readonly<Record<string, Way>> = {
       ...{ greenPercent: "10", greenProgramme: "5", source: "De begroting" },
     }),
   },
+  setProgramme: {
+    to: pots,
+    fields: () => ({
+      ...{ intent: "programme", year: "2041", programme: "5", name: "Openbare ruimte", amount: "1000" },
+      source: "De begroting",
+    }),
+  },
   changePot: { to: pots, fields: ({ target: { id } }) => ({ intent: "change", pot: String(id), ...aPot() }) },
   removePot: { to: pots, fields: ({ target: { id } }) => ({ intent: "remove", pot: String(id) }) },
   bookPot: {
@@ -151,6 +163,17 @@ const ways: Readonly<Record<string, Way>> = {
       ...{ intent: "book", pot: String(id), item: "Bank", move: "reserve", amount: "5" },
       ...{ reason, formKey: randomUUID() },
     }),
+  },
+
+  addIndicator: { to: goals, fields: () => ({ intent: "add", ...aGoal() }) },
+  changeIndicator: {
+    to: goals,
+    fields: ({ target: { id } }) => ({ intent: "change", indicator: String(id), ...aGoal() }),
+  },
+  removeIndicator: { to: goals, fields: ({ target: { id } }) => ({ intent: "remove", indicator: String(id) }) },
+  measureIndicator: {
+    to: at("/werk/metingen"),
+    fields: ({ target: { id } }) => ({ indicator: String(id), year: "2016", seen: "", whole: "7,3" }),
   },
 
   createRound: {
@@ -228,6 +251,9 @@ const ways: Readonly<Record<string, Way>> = {
   weighPlan: steps("weigh", () => ({
     ...{ "legal.weight": "none", "substance.weight": "none", "financial.weight": "none" },
     ...{ "capacity.weight": "much", "capacity.explanation": "Een ploeg erbij." },
+  })),
+  setGoals: steps("set-goals", () => ({
+    ...{ "goals[0].name": "Rommel", "goals[0].before": "Elke week.", "goals[0].aim": "Elke maand." },
   })),
   estimatePlan: steps("estimate", ({ round: { kind } }) => ({
     ...{ oneOffCents: "1", yearlyCents: "0", explanation: "Geschat.", programme: "5", structural: "one_off" },

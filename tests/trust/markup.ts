@@ -16,6 +16,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
   Escalation: ["reason", "answer"],
   Estimate: ["explanation"],
   Impact: ["explanation"],
+  Indicator: ["name", "unit", "source"],
   Lot: ["source"],
   Milestone: ["title", "text"],
   Minutes: ["text"],
@@ -27,6 +28,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
   ],
   PlanAccount: ["feedback", "explanation", "lesson"],
   PlanFile: ["description"],
+  PlanGoal: ["name", "before", "aim", "outcome"],
   PlanLine: ["activity", "owner", "answer"],
   PlanNote: ["text"],
   PlanReport: ["text"],
@@ -35,6 +37,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
   PotBooking: ["reason"],
   PotItem: ["title"],
   PrincipleCheck: ["evidence"],
+  ProgrammeBudget: ["name", "source"],
   Priority: ["text"],
   Removal: ["reason"],
   Resolution: ["text"],
@@ -227,6 +230,8 @@ const furniture: readonly string[] = [
   `INSERT INTO "AheadOfRaad" ("planId", reason, "actedOn", "recordedById")
      SELECT p.id, 'x', CURRENT_DATE, ${officer} FROM "Plan" p JOIN "Round" r ON r.id = p."roundId"
      WHERE r.kind = 'interim_plans'`,
+  `INSERT INTO "PlanGoal" ("planId", position, name, before, aim) SELECT id, 1, 'x', '', '' FROM "Plan" WHERE ${isShown}
+     ON CONFLICT DO NOTHING`,
   `INSERT INTO "PlanNote" ("planId", "authorId", text) SELECT id, ${officer}, '' FROM "Plan" WHERE ${isShown}`,
   `INSERT INTO "PlanReport" ("planId", reason, text) SELECT id, 'other', '' FROM "Plan" WHERE ${isShown}`,
   `INSERT INTO "PlanSupporter" ("planId", name, consent) SELECT id, '', true FROM "Plan" WHERE ${isShown}`,

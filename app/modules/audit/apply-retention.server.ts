@@ -16,6 +16,7 @@ const textOf = (which: string, event: string, andAlso = ""): Statement => `
       WHERE e."planId" = p.id AND e.type = '${event}' AND e.at < now() - make_interval(days => $1::int))),
   versions AS (UPDATE "PlanVersion" SET changes = '{}' WHERE "planId" IN (SELECT id FROM old)),
   lines AS (UPDATE "PlanLine" SET activity = '-', owner = '-' WHERE "planId" IN (SELECT id FROM old)),
+  goals AS (DELETE FROM "PlanGoal" WHERE "planId" IN (SELECT id FROM old)),
   supporters AS (DELETE FROM "PlanSupporter" WHERE "planId" IN (SELECT id FROM old)),
   reports AS (UPDATE "PlanReport" SET text = '' WHERE "planId" IN (SELECT id FROM old)),
   notes AS (DELETE FROM "PlanNote" WHERE "planId" IN (SELECT id FROM old)),

@@ -49,6 +49,17 @@ export const FiguresForm = z
   })
   .transform(({ intent: _, ...figures }) => figures);
 
+export const ProgrammeForm = z
+  .object({
+    intent: z.literal("programme"),
+    year: integer({ min: 2000, max: 2100, ask: "Kies een jaar." }),
+    programme: integer({ min: 1, max: 99, ask: "Vul het nummer van het programma in, van 1 tot en met 99." }),
+    name: text({ max: 80, ask: "Schrijf hoe het programma heet." }),
+    amount: orNull(money({ min: 1, atLeast: "Vul een bedrag in dat hoger is dan nul." })),
+    source: text({ max: 200, ask: "Schrijf waar het bedrag vandaan komt." }),
+  })
+  .transform(({ intent: _, ...programme }) => programme);
+
 export const BookPotForm = z.object({
   intent: z.literal("book"),
   pot: id("Kies een pot."),

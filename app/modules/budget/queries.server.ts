@@ -3,6 +3,7 @@ import { localDay } from "#app/modules/rounds/core/dates.ts";
 import { db, type Tx } from "#app/platform/db.server.ts";
 import type { YearFigures as StoredFigures } from "#prisma/generated/client.ts";
 import type { YearFigures } from "./core/ceilings.ts";
+import type { ProgrammeBudget } from "./core/shares.ts";
 import { potTree, type Balance, type Pot, type PotBooking, type PotInTree, type PotItem } from "./core/pots.ts";
 
 interface PotRow extends Omit<Pot, "balance">, Balance {}
@@ -28,6 +29,8 @@ export interface PotsOfYear {
   readonly year: number;
   /** What its indicative ceilings follow from (R80); null when nobody gave that. */
   readonly figures: YearFigures | null;
+  /** Of the programmes of which somebody gave it (R71). */
+  readonly programmes: readonly ProgrammeBudget[];
   /** Each right behind the pot above it. */
   readonly pots: readonly PotInTree[];
 }
@@ -37,10 +40,12 @@ export async function potsByYear(): Promise<PotsOfYear[]> {
   const tree = potTree(await listPots(null));
   const years = [...new Set(tree.map(({ year }) => year))];
   const figures = new Map((await db.yearFigures.findMany()).map((row) => [row.year, figuresOf(row)]));
+  const programmes = await programmeBudgets();
   return years.map((year) => ({
     year,
     pots: tree.filter((pot) => pot.year === year),
     figures: figures.get(year) ?? null,
+    programmes: programmes.filter((programme) => programme.year === year),
   }));
 }
 
@@ -49,6 +54,15 @@ const figuresOf = ({ freeCents, greenCents, ...row }: StoredFigures): YearFigure
   free: cents(Number(freeCents)),
   green: cents(Number(greenCents)),
 });
+
+/** What the programmes of the budget have in a year, or in all years, in the order of their numbers (R71). */
+export async function programmeBudgets(year?: number): Promise<ProgrammeBudget[]> {
+  const rows = await db.programmeBudget.findMany({
+    ...(year !== undefined && { where: { year } }),
+    orderBy: { programme: "asc" },
+  });
+  return rows.map(({ cents: amount, ...row }) => ({ ...row, amount: cents(Number(amount)) }));
+}
 
 /** So many bookings of all pots together are shown. */
 const lately = 20;

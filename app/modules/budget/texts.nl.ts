@@ -30,6 +30,15 @@ export const moveNames: Readonly<Record<Move, string>> = {
   pay_back: "Terugboeken",
 };
 
+/** Hundredths of a percent as people read them: "2,5 procent". */
+export function percentText(hundredths: number): string {
+  const percent = Math.trunc(hundredths / 100).toLocaleString("nl-NL");
+  const rest = String(hundredths % 100)
+    .padStart(2, "0")
+    .replace(/0+$/, "");
+  return `${percent}${rest && `,${rest}`} procent`;
+}
+
 export const budgetTexts = {
   title: "Potten",
   lead: "Hier ziet u het geld voor plannen van inwoners. Een pot kan verdeeld zijn over kleinere potten.",
@@ -90,6 +99,26 @@ export const budgetTexts = {
     warning: (year: number, what: string, over: string) =>
       `${what} in ${year}: er is ${over} meer dan het richtbedrag. Dat mag. Leg het uit aan de raad.`,
   },
+  shares: {
+    title: "Welk deel is met inwoners ingevuld?",
+    caption: (year: number) => `Deel van elk programma dat in ${year} met inwoners is ingevuld`,
+    programme: "Programma",
+    named: (programme: number, name: string) => `${programme}. ${name}`,
+    budget: "Begroting",
+    decided: "Besloten met inwoners",
+    share: "Deel",
+    sheet: "Deel per programma",
+    name: "Naam",
+    percent: "Deel in procenten",
+    asked: "Gevraagd in plannen",
+    percentAsked: "Gevraagd in procenten",
+    from: "Bron",
+    none: "Er is geen begroting per programma ingevuld.",
+    source: (source: string) => `Bron: ${source}`,
+    explain:
+      "Geteld is wat plannen kosten waarover ja is besloten: eenmalig en het eerste jaar samen. Geen buurt krijgt een vast deel.",
+    elsewhere: (amount: string) => `Van ${amount} is nog niet bekend bij welk programma het hoort.`,
+  },
   explain:
     "Gereserveerd is apart gezet. Toegezegd is beloofd. Uitgegeven is betaald. Wat nog vrij is, kan naar andere plannen.",
   csv: "Download de tabel (CSV)",
@@ -127,6 +156,20 @@ export const budgetTexts = {
       sourceHint: "Bijvoorbeeld: Programmabegroting 2028, bladzijde 40.",
     },
     figuresSubmit: "Bewaar de cijfers",
+    programme: (year: number) => `Begroting per programma van ${year}`,
+    programmeText:
+      "Vul in hoeveel geld een programma dit jaar heeft. Dan rekenen wij uit welk deel met inwoners is ingevuld. Het mag, het hoeft niet.",
+    programmeKept: (programme: number, name: string, amount: string) => `${programme}. ${name}: ${amount}`,
+    programmeFields: {
+      programme: "Nummer van het programma",
+      name: "Naam van het programma",
+      nameHint: "Bijvoorbeeld: Openbare ruimte.",
+      amount: "Begroting van dit jaar",
+      amountHint: "Laat dit leeg om het programma van de lijst te halen.",
+      source: "Waar staat dit bedrag?",
+      sourceHint: "Bijvoorbeeld: Programmabegroting 2028, bladzijde 12.",
+    },
+    programmeSubmit: "Bewaar het programma",
     bookTitle: (pot: string) => `Boeken op ${pot}`,
     item: "Waarvoor?",
     itemHint: "Kies een naam uit de tabel, of schrijf een nieuwe.",
@@ -156,6 +199,7 @@ export const budgetTexts = {
       weg: "De pot is weg.",
       geboekt: "Het bedrag is geboekt.",
       cijfers: "De cijfers zijn bewaard.",
+      programma: "De begroting van het programma is bewaard.",
     },
   },
 };

@@ -13,6 +13,7 @@ export function knownWijken(tx: Tx = db): Promise<KnownWijk[]> {
     SELECT w.id, w.name,
       (SELECT count(*)::int FROM "Account" a WHERE a."wijkId" = w.id) AS residents,
       (SELECT count(*)::int FROM "PlanWijk" p WHERE p."wijkId" = w.id) AS plans,
+      (SELECT count(*)::int FROM "Measurement" m WHERE m."wijkId" = w.id) AS measurements,
       (SELECT min(r.title) FROM "Round" r CROSS JOIN LATERAL (
           (SELECT document FROM "RulesVersion" WHERE "roundId" = r.id ORDER BY version DESC LIMIT 1)
           UNION ALL SELECT document FROM "RuleChange" WHERE "roundId" = r.id AND "decidedAt" IS NULL) v

@@ -104,7 +104,7 @@ export const wijkSentences: Sentences<AccessReason | WijkReason> = {
   wijken_changed: "Iemand anders veranderde de wijken. Open deze bladzijde opnieuw en probeer het nog een keer.",
   wijk_twice: "De wijk {wijk} staat er twee keer. Geef elke wijk een eigen naam.",
   wijk_reserved: "Deze naam staat al voor wie buiten de gemeente woont. Kies een andere naam.",
-  wijk_in_use: "In {wijk} wonen inwoners of liggen plannen. Deze wijk kan niet weg.",
+  wijk_in_use: "In {wijk} wonen inwoners, liggen plannen of is iets gemeten. Deze wijk kan niet weg.",
   wijk_in_rules: "De spelregels van {round} noemen {wijk}. Laat deze naam staan.",
   no_wijk_left: "Vul ten minste één wijk in. Zonder wijken kan niemand meedoen.",
 };

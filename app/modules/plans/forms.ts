@@ -2,10 +2,12 @@ import { z } from "zod";
 import { choice, flag, formKey, integer, localDate, optionalText, orNull, text } from "#app/platform/fields.ts";
 import { money } from "#app/modules/rounds/money-field.ts";
 import { effects, grounds, principles, themes } from "#app/modules/rounds/core/rules.ts";
+import { mostGoals } from "./core/goal.ts";
 import { weights, type Side } from "./core/impact.ts";
 import { purses } from "./core/plan.ts";
 import { rungs } from "./core/escalation.ts";
 import { planStates } from "./core/lifecycle.ts";
+import { rows } from "./plan-form.ts";
 
 const id = () => integer({ min: 1, max: 2_147_483_647, ask: "Kies wat u bedoelt." });
 const planNumber = (ask: string) => integer({ min: 1, max: 999_999, ask });
@@ -99,6 +101,17 @@ export const WeighForm = z.object({
   capacity: impact(),
 } satisfies Record<Side, z.ZodType>);
 export type PlanWeighed = z.output<typeof WeighForm>;
+
+const goal = z.object({
+  name: text({ max: 120, ask: "Schrijf waar de buurt op let." }),
+  before: text({ max: 300, ask: "Schrijf hoe het nu is.", long: true }),
+  aim: text({ max: 300, ask: "Schrijf wat de buurt wil bereiken.", long: true }),
+  outcome: optionalText({ max: 600, long: true }),
+});
+
+export const GoalsForm = z.object({
+  goals: rows(goal, (row) => [row["name"], row["before"], row["aim"], row["outcome"]].join(""), mostGoals),
+});
 
 export const EstimateForm = z.object({
   oneOffCents: money({ ask: "Vul het eenmalige bedrag in. Is er geen? Vul dan 0 in." }),

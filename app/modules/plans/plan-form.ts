@@ -68,7 +68,7 @@ function contentSchema(complete: boolean) {
 }
 
 /** Rows of a form, of which those that stay empty are not meant. They keep their place until all are checked. */
-function rows<S extends z.ZodType>(row: S, filled: (typed: Row) => unknown, max: number) {
+export function rows<S extends z.ZodType>(row: S, filled: (typed: Row) => unknown, max: number) {
   const rowOrNothing = z.preprocess(
     (typed) => (typeof typed === "object" && typed !== null && filled(typed as Row) ? typed : null),
     row.nullable(),

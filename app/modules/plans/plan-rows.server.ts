@@ -74,6 +74,8 @@ const wholePlan = Prisma.sql`
     prices_public(p."roundId") AS "pricePublic",
     (SELECT coalesce(json_agg(json_build_object('side', i.side, 'weight', i.weight, 'explanation', i.explanation)), '[]')
       FROM "Impact" i WHERE i."planId" = p.id) AS impacts,
+    (SELECT coalesce(json_agg(json_build_object('name', g.name, 'before', g.before, 'aim', g.aim, 'outcome', g.outcome)
+      ORDER BY g.position), '[]') FROM "PlanGoal" g WHERE g."planId" = p.id) AS goals,
     ${screening} AS screening,
     (SELECT ${linked(Prisma.sql`o`)} FROM "Plan" o WHERE o.id = p."parentId") AS parent,
     (SELECT coalesce(json_agg(${linked(Prisma.sql`d`)} ORDER BY d.number), '[]') FROM "Plan" d

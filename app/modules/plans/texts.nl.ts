@@ -333,6 +333,15 @@ export const reportOutcomeNames = {
 } as const;
 
 export const planTexts = {
+  goals: {
+    title: "Wat noemt de buurt een succes?",
+    caption: "Waar de buurt op let, hoe het nu is, en wat ervan kwam",
+    name: "Waar let de buurt op?",
+    before: "Hoe is het nu?",
+    aim: "Wat wil de buurt bereiken?",
+    outcome: "Wat kwam ervan?",
+    later: "Dat weten we nog niet",
+  },
   someone: "een inwoner",
   wholeCity: "Hele stad",
   untitled: "Zonder titel",

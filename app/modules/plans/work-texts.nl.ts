@@ -323,6 +323,14 @@ export const workTexts = {
     evidence: "Waaruit blijkt dat?",
     check: "Bewaar dit grondbeginsel",
 
+    goalsText:
+      "Vraag de buurt waaraan zij merkt dat het plan is gelukt. De buurt kiest. Iedereen leest dit bij het plan.",
+    changeGoals: "Schrijf op wat de buurt zegt",
+    goalTitle: (place: number) => `Doel ${place}`,
+    goalHint: "Bijvoorbeeld: rommel in het park. Laat alles leeg om dit doel weg te halen.",
+    goalOutcomeHint: "Vul dit in als het plan klaar is.",
+    saveGoals: "Bewaar wat de buurt zegt",
+
     impacts: "Gevolgen voor de gemeente",
     impactsText:
       "Weeg vier kanten van het plan. Alleen medewerkers lezen dit, tot het plan een uitkomst heeft. Daarna is het openbaar.",

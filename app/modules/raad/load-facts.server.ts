@@ -1,3 +1,4 @@
+import { programmeBudgets } from "#app/modules/budget/queries.server.ts";
 import { cents, type Cents } from "#app/modules/counting/core/money.ts";
 import { reservePlaces, type Because } from "#app/modules/fonds/core/award.ts";
 import { toDeparture } from "#app/modules/fonds/load-award.server.ts";
@@ -31,18 +32,20 @@ import { residentsOrders } from "./residents-orders.ts";
 
 /** Everything that the papers of a round are made of; nothing in it is secret. */
 export async function loadFacts(round: Round): Promise<Facts> {
-  const [plans, decisions, award, lot, resolutions, proposal, acts, result, vote, priorities] = await Promise.all([
-    selectPlans(db, Prisma.sql`WHERE p."roundId" = ${round.id} AND p.state <> 'draft' ORDER BY p.number`),
-    lastDecisions(db, round.id),
-    loadAward(round.id),
-    drawnLot(round.id),
-    loadResolutions(round.id),
-    loadProposal(round.id),
-    decidedActs(round.id),
-    round.kind === "citizens_budget" ? resultOf(round) : null,
-    round.released ? voteOf(round) : null,
-    loadPriorities(db, round.id),
-  ]);
+  const [plans, decisions, award, lot, resolutions, proposal, acts, result, vote, priorities, budgets] =
+    await Promise.all([
+      selectPlans(db, Prisma.sql`WHERE p."roundId" = ${round.id} AND p.state <> 'draft' ORDER BY p.number`),
+      lastDecisions(db, round.id),
+      loadAward(round.id),
+      drawnLot(round.id),
+      loadResolutions(round.id),
+      loadProposal(round.id),
+      decidedActs(round.id),
+      round.kind === "citizens_budget" ? resultOf(round) : null,
+      round.released ? voteOf(round) : null,
+      loadPriorities(db, round.id),
+      programmeBudgets(round.budgetYear),
+    ]);
   const ranked = result && residentsOrders(result);
   return {
     municipality: env.municipality,
@@ -60,6 +63,7 @@ export async function loadFacts(round: Round): Promise<Facts> {
     award: award && award.facts,
     lot,
     resolutions: resolutions.texts,
+    budgets,
     proposal,
     acts,
     adoptedPaper: resolutions.adoptedPaper,
@@ -104,6 +108,7 @@ function describe(round: Round, plan: Plan): Omit<DossierPlan, "residents" | "pr
     advice: plan.advice?.text ?? null,
     lines: hidden ? plan.lines.map((line) => ({ ...line, activity: withheldTexts.removed, owner: "" })) : plan.lines,
     account: plan.account,
+    goals: hidden ? [] : plan.goals,
   };
 }
 

@@ -1,3 +1,4 @@
+import { programmeBudgets } from "#app/modules/budget/queries.server.ts";
 import { db, type Tx } from "#app/platform/db.server.ts";
 import { isDecided } from "#app/modules/rounds/load-lot.server.ts";
 import { Prisma } from "#prisma/generated/client.ts";
@@ -13,6 +14,7 @@ import type { RecordedPriority } from "./core/priority.ts";
 import type { ResolutionStage } from "./core/resolution.ts";
 import type { ForProposal, StoredProposal } from "./proposal-view.ts";
 import type { StoredText } from "./resolution-view.ts";
+import { sharesIn, type Shares } from "./core/shares.ts";
 import { yearAccount, type YearAccount } from "./core/year-account.ts";
 import { publicFacts, verdictOf } from "./core/verdict.ts";
 import { makeDossier, type DecidedPlan, type Dossier } from "./core/dossier.ts";
@@ -55,11 +57,23 @@ export async function yearsToAccount(): Promise<number[]> {
 }
 
 /** The account of all rounds of a budget year together; null when none was opened. */
-export async function loadYearAccount(year: number): Promise<YearAccount | null> {
+export const loadYearAccount = (year: number): Promise<YearAccount | null> => accountOf(year, loadDossier);
+
+/** The same as everybody may know it. */
+export const loadPublicYearAccount = (year: number): Promise<YearAccount | null> => accountOf(year, loadPublicDossier);
+
+/** Which share of each programme of a year is filled in with residents, as everybody may know it (R71). */
+export async function publicShares(year: number): Promise<Shares> {
+  const budgets = await programmeBudgets(year);
+  const account = budgets.length > 0 ? await loadPublicYearAccount(year) : null;
+  return account?.shares ?? sharesIn(budgets, []);
+}
+
+async function accountOf(year: number, load: (round: Round) => Promise<Dossier>): Promise<YearAccount | null> {
   const rounds = (await accountedRounds()).filter(({ budgetYear }) => budgetYear === year);
   const dossiers: Dossier[] = [];
   // One after the other, the oldest first: each asks a lot of the database by itself.
-  for (const round of rounds.toReversed()) dossiers.push(await loadDossier(round));
+  for (const round of rounds.toReversed()) dossiers.push(await load(round));
   return yearAccount(year, dossiers);
 }
 

@@ -7,9 +7,17 @@ import type { YearFigures } from "#app/modules/budget/core/ceilings.ts";
 import type { PotInTree } from "#app/modules/budget/core/pots.ts";
 import { addPot, changePot, removePot } from "#app/modules/budget/arrange-pots.server.ts";
 import { bookPot } from "#app/modules/budget/book-pot.server.ts";
-import { AddPotForm, BookPotForm, ChangePotForm, FiguresForm, RemovePotForm } from "#app/modules/budget/forms.ts";
+import {
+  AddPotForm,
+  BookPotForm,
+  ChangePotForm,
+  FiguresForm,
+  ProgrammeForm,
+  RemovePotForm,
+} from "#app/modules/budget/forms.ts";
 import { bookingsOf, itemsOf, potsByYear } from "#app/modules/budget/queries.server.ts";
 import { setFigures } from "#app/modules/budget/set-figures.server.ts";
+import { setProgramme } from "#app/modules/budget/set-programme.server.ts";
 import { budgetTexts, potSentences } from "#app/modules/budget/texts.nl.ts";
 import { AddPot } from "#app/modules/budget/ui/add-pot.tsx";
 import { BookingsTable } from "#app/modules/budget/ui/bookings-table.tsx";
@@ -17,6 +25,7 @@ import { warningsOf } from "#app/modules/budget/ui/ceilings.tsx";
 import { FiguresForm as YearFiguresForm } from "#app/modules/budget/ui/figures-form.tsx";
 import { OpenQuestions } from "#app/modules/budget/ui/open-questions.tsx";
 import { PotPanel } from "#app/modules/budget/ui/pot-panel.tsx";
+import { ProgrammeForm as YearProgrammeForm } from "#app/modules/budget/ui/programme-form.tsx";
 import { PotsTable } from "#app/modules/budget/ui/pots-table.tsx";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { euroInput } from "#app/modules/rounds/stored-rules.ts";
@@ -77,6 +86,11 @@ const intents = {
       sentences,
       done: () => "/werk/potten?gedaan=cijfers",
     }),
+  programme: (sending: Sending) =>
+    answer(sending, ProgrammeForm, (input) => setProgramme(sending.actor, input), {
+      sentences,
+      done: () => "/werk/potten?gedaan=programma",
+    }),
   book: (sending: Sending) =>
     answer(sending, BookPotForm, (input) => bookPot(sending.actor, input), {
       sentences,
@@ -117,7 +131,7 @@ export default function ManagePots() {
           <EmptyState title={budgetTexts.empty}>{budgetTexts.emptyText}</EmptyState>
         </Section>
       )}
-      {years.map(({ year, pots, figures, ceilings }) => (
+      {years.map(({ year, pots, figures, programmes, ceilings }) => (
         <Section key={year} tight>
           <OpenQuestions pots={pots} />
           {ceilings &&
@@ -132,11 +146,19 @@ export default function ManagePots() {
             action={({ id, name }) => <TextLink href={`/werk/potten?pot=${id}`}>{texts.open(name)}</TextLink>}
           />
           {may.arrange && (
-            <YearFiguresForm
-              year={year}
-              field={field(`figures-${year}`, figuresToChange(figures))}
-              open={sent === `figures-${year}`}
-            />
+            <>
+              <YearFiguresForm
+                year={year}
+                field={field(`figures-${year}`, figuresToChange(figures))}
+                open={sent === `figures-${year}`}
+              />
+              <YearProgrammeForm
+                year={year}
+                programmes={programmes}
+                field={field(`programme-${year}`, {})}
+                open={sent === `programme-${year}`}
+              />
+            </>
           )}
         </Section>
       ))}
@@ -154,10 +176,10 @@ export default function ManagePots() {
   );
 }
 
-/** Which form of the page was sent; that of the figures stands there once for each year. */
+/** Which form of the page was sent; those of a year stand there once for each year. */
 function formSent(typed: unknown): string {
   const { intent, year } = (typed ?? {}) as { readonly intent?: unknown; readonly year?: unknown };
-  return intent === "figures" ? `figures-${String(year)}` : String(intent);
+  return intent === "figures" || intent === "programme" ? `${intent}-${String(year)}` : String(intent);
 }
 
 /** What the form for the figures of a year begins with: what was kept, else the parts that the paper says (R80). */

@@ -7,9 +7,11 @@ import { CeilingBars } from "#app/modules/budget/ui/ceilings.tsx";
 import { OpenQuestions } from "#app/modules/budget/ui/open-questions.tsx";
 import { PotBars } from "#app/modules/budget/ui/pot-bars.tsx";
 import { PotsTable } from "#app/modules/budget/ui/pots-table.tsx";
+import { ShareTable } from "#app/modules/budget/ui/share-table.tsx";
+import { publicShares } from "#app/modules/raad/queries.server.ts";
 import { PageHead, Row, Section } from "#app/ui/layout.tsx";
 import { EmptyState } from "#app/ui/notice.tsx";
-import { Paragraph, TextLink } from "#app/ui/text.tsx";
+import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
 import { ceilingsOfYear } from "./ceilings.server.ts";
 import { chosenYear } from "./year.ts";
 
@@ -21,11 +23,16 @@ export const loader = reading(async ({ url }) => {
   const years = await potsByYear();
   // A year of which nothing is known is no dead end.
   const chosen = chosenYear(years, url) ?? years[0] ?? null;
-  return { chosen, ceilings: chosen && (await ceilingsOfYear(chosen)), years: years.map(({ year }) => year) };
+  return {
+    chosen,
+    ceilings: chosen && (await ceilingsOfYear(chosen)),
+    shares: chosen && (await publicShares(chosen.year)),
+    years: years.map(({ year }) => year),
+  };
 });
 
 export default function Pots() {
-  const { chosen, ceilings, years } = useLoaderData<typeof loader>();
+  const { chosen, ceilings, shares, years } = useLoaderData<typeof loader>();
   if (!chosen)
     return (
       <>
@@ -47,6 +54,14 @@ export default function Pots() {
       {ceilings && figures && (
         <Section tight>
           <CeilingBars ceilings={ceilings} figures={figures} />
+        </Section>
+      )}
+      {shares && shares.shares.length > 0 && (
+        <Section tight labelledBy="deel">
+          <Heading level={2} id="deel">
+            {texts.shares.title}
+          </Heading>
+          <ShareTable year={year} {...shares} />
         </Section>
       )}
       <Section band tight>

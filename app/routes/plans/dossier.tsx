@@ -35,6 +35,7 @@ import { mergePlan, unmergePlan } from "#app/modules/plans/merge-plan.server.ts"
 import { notePlan } from "#app/modules/plans/note-plan.server.ts";
 import { placePlan } from "#app/modules/plans/place-plan.server.ts";
 import { requestRemoval } from "#app/modules/plans/request-removal.server.ts";
+import { setGoals } from "#app/modules/plans/set-goals.server.ts";
 import { screenPlan } from "#app/modules/plans/screen-plan.server.ts";
 import { bodyName, bodyNames, decidingReason, planSentences, planTexts } from "#app/modules/plans/texts.nl.ts";
 import type { DossierData, InterimFacts } from "#app/modules/plans/ui/dossier-forms.tsx";
@@ -90,6 +91,7 @@ const steps = {
   escalate: ["plan.escalate", "escalate"],
   "answer-step": ["plan.answer_escalation", "escalate"],
   "act-ahead": ["plan.act_ahead", "act_ahead"],
+  "set-goals": ["plan.set_goals", "set_goals"],
   account: ["plan.account", "carry_out"],
   "handle-report": ["plan.handle_report", "note"],
   "ask-removal": ["plan.request_removal", "remove"],
@@ -216,6 +218,8 @@ function perform(sending: Sending, intent: DossierIntent) {
       );
     case "act-ahead":
       return answer(sending, forms.ActAheadForm, (input) => actAhead(actor, slug, number, input), course);
+    case "set-goals":
+      return answer(sending, forms.GoalsForm, (input) => setGoals(actor, slug, number, input), course);
     case "account":
       return answer(sending, forms.AccountForm, (input) => accountPlan(actor, slug, number, input), course);
     case "handle-report":

@@ -16,6 +16,7 @@ import { longDate } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { listRounds } from "#app/modules/rounds/load.server.ts";
 import { standingText } from "#app/modules/rounds/standing-text.ts";
+import { resultsTexts } from "#app/modules/results/texts.nl.ts";
 import { siteTexts } from "#app/site.nl.ts";
 import { LateBadge } from "#app/ui/badge.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -132,6 +133,8 @@ function administrationFor(officer: Officer) {
     ["people.add_officer", texts.administerPeople, "/beheer/mensen"],
     ["people.set_wijken", texts.administerWijken, "/beheer/wijken"],
     ["budget.read_ledger", texts.pots, "/werk/potten"],
+    ["results.arrange", resultsTexts.work.arrange.title, "/beheer/doelen"],
+    ["results.measure", resultsTexts.work.measure.title, "/werk/metingen"],
     ["raad.export_year", texts.yearAccount, "/werk/verantwoording"],
     ["people.read_outbox", texts.outbox, "/beheer/post"],
     ["audit.read", texts.log, "/beheer/logboek"],

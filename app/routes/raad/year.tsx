@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { mustBeAllowed, notFound, reading } from "#app/http.server.ts";
+import { ShareTable } from "#app/modules/budget/ui/share-table.tsx";
 import type { PageHandle } from "#app/page-handle.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import type { YearAccount } from "#app/modules/raad/core/year-account.ts";
@@ -30,9 +31,9 @@ export const loader = reading(async ({ actor, url }) => {
 });
 
 /** Without the plans: those are in the files. */
-function inView({ year, on, rounds, programmes, sums, besides }: YearAccount) {
+function inView({ year, on, rounds, programmes, shares, sums, besides }: YearAccount) {
   return {
-    ...{ year, rounds, programmes, sums },
+    ...{ year, rounds, programmes, shares, sums },
     on: texts.on(longDate(on)),
     several: programmes.some(({ key }) => key === "several"),
     besides: isSome(besides.cost) ? raadTexts.open.besides(amountsText(besides.cost)) : null,
@@ -65,7 +66,7 @@ export default function AccountOfYear() {
 
 type View = ReturnType<typeof inView>;
 
-function Tables({ year, rounds, programmes, sums, several, besides }: View) {
+function Tables({ year, rounds, programmes, shares, sums, several, besides }: View) {
   return (
     <>
       <YearTable
@@ -89,6 +90,7 @@ function Tables({ year, rounds, programmes, sums, several, besides }: View) {
         />
       )}
       {several && <Small>{texts.severalText}</Small>}
+      <ShareTable year={year} {...shares} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import type { AuditType } from "#app/modules/audit/core/event.ts";
 import { addPot, changePot, removePot } from "#app/modules/budget/arrange-pots.server.ts";
 import { setFigures } from "#app/modules/budget/set-figures.server.ts";
+import { setProgramme } from "#app/modules/budget/set-programme.server.ts";
 import { bookPot } from "#app/modules/budget/book-pot.server.ts";
 import { addOfficer } from "#app/modules/people/add-officer.server.ts";
 import type { Act, Party } from "#app/modules/people/core/acts.ts";
@@ -48,6 +49,9 @@ import { reportPlan } from "#app/modules/plans/report-plan.server.ts";
 import { requestRemoval } from "#app/modules/plans/request-removal.server.ts";
 import { revisePlan } from "#app/modules/plans/revise-plan.server.ts";
 import { saveDraft, saveDraftAgain } from "#app/modules/plans/save-draft.server.ts";
+import { addIndicator, changeIndicator, removeIndicator } from "#app/modules/results/arrange-indicators.server.ts";
+import { measureIndicator } from "#app/modules/results/measure-indicator.server.ts";
+import { setGoals } from "#app/modules/plans/set-goals.server.ts";
 import { screenPlan } from "#app/modules/plans/screen-plan.server.ts";
 import { submitDraft, submitPlan } from "#app/modules/plans/submit-plan.server.ts";
 import { weighPlan } from "#app/modules/plans/weigh-plan.server.ts";
@@ -167,13 +171,18 @@ function attempt<Input extends unknown[]>(command: (actor: Actor, ...input: Inpu
 
 /** An act that only reads: its page asks the table itself. */
 function look(act: Act): Attempt {
-  const ofRound = !["people.", "audit.", "budget."].some((start) => act.startsWith(start));
+  const ofRound = !["people.", "audit.", "budget.", "results."].some((start) => act.startsWith(start));
   const perform = (actor: Actor, { standing }: Round) => Promise.resolve(whyNot(actor, act, ofRound ? standing : null));
   return { act, command: whyNot.name, silent: true, perform };
 }
 
 const potParts = () => ({ name: `Pot ${nextNumber()}`, fcl: "6610008", forPlans: true });
 const newPot = () => ({ parent: null, year: 2041, ...potParts(), amount: 1000 });
+
+const anIndicator = () => ({
+  ...{ name: `Doel ${nextNumber()}`, unit: "rapportcijfer", source: "Burgerpeiling", programme: null },
+  ...{ baselineYear: 2014, baselineValue: 720, targetYear: 2018, targetValue: 750, spreadLimit: null },
+});
 
 /** A pot that is there, with nothing on it. */
 async function aPot() {
@@ -520,6 +529,9 @@ export const attempts: readonly Attempt[] = [
       },
     },
   ),
+  attempt(setProgramme)("budget.arrange", () => [
+    { year: 2041, programme: 5, name: "Openbare ruimte", amount: 1_000_00, source: "De begroting" },
+  ]),
   attempt(bookPot)(
     "budget.book",
     (_, { id }) => [
@@ -683,6 +695,15 @@ export const attempts: readonly Attempt[] = [
         ...{ legal: noImpact, substance: noImpact, financial: noImpact },
         capacity: { weight: "much", explanation: "Een ploeg erbij." },
       },
+    ],
+    { prepare: inState("admitted") },
+  ),
+  attempt(setGoals)(
+    "plan.set_goals",
+    ({ slug }, { number }) => [
+      slug,
+      number,
+      { goals: [{ name: "Rommel", before: "Elke week.", aim: "Elke maand.", outcome: "" }] },
     ],
     { prepare: inState("admitted") },
   ),
@@ -951,6 +972,18 @@ export const attempts: readonly Attempt[] = [
     ],
     { prepare: inState("admitted") },
   ),
+  attempt(addIndicator)("results.arrange", () => [anIndicator()]),
+  attempt(changeIndicator)("results.arrange", (_, { id }) => [{ indicator: id, ...anIndicator() }], {
+    prepare: async () => db.indicator.create({ data: anIndicator() }),
+  }),
+  attempt(removeIndicator)("results.arrange", (_, { id }) => [{ indicator: id }], {
+    prepare: async () => db.indicator.create({ data: anIndicator() }),
+  }),
+  attempt(measureIndicator)(
+    "results.measure",
+    (_, { id }) => [{ indicator: id, year: 2016, seen: "", whole: 730, wijken: [] }],
+    { prepare: async () => db.indicator.create({ data: anIndicator() }) },
+  ),
   look("raad.read_proposal"),
   attempt(writeProposal)("raad.write_proposal", ({ slug }) => [slug, { texts: aProposal, version: 0 }]),
   attempt(adoptProposal)("raad.adopt_proposal", ({ slug, today }) => [slug, { adoptedOn: today, version: 1 }], {
@@ -999,10 +1032,15 @@ const leaves: Readonly<Record<string, readonly AuditType[]>> = {
   setWijken: ["people.wijken_set"],
   nameRole: ["people.role_named"],
   setFigures: ["budget.figures_set"],
+  setProgramme: ["budget.programme_set"],
   addPot: ["budget.pot_added"],
   changePot: ["budget.pot_changed"],
   removePot: ["budget.pot_removed"],
   bookPot: ["budget.booked"],
+  addIndicator: ["results.indicator_set"],
+  changeIndicator: ["results.indicator_set"],
+  removeIndicator: ["results.indicator_removed"],
+  measureIndicator: ["results.measured"],
   createRound: ["round.created"],
   duplicateRound: ["round.duplicated"],
   configureRound: ["round.configured"],
@@ -1033,6 +1071,7 @@ const leaves: Readonly<Record<string, readonly AuditType[]>> = {
   carryPlan: ["plan.carried_over"],
   checkPrinciple: ["plan.principle_checked"],
   weighPlan: ["plan.weighed"],
+  setGoals: ["plan.goals_set"],
   estimatePlan: ["plan.estimated"],
   publishPrices: ["plan.prices_published"],
   coverLine: ["plan.line_covered"],

@@ -36,6 +36,8 @@ async function answers(): Promise<readonly Answer[]> {
   return [
     { address: "/health", get: () => 200 },
     { address: "/potten.csv", get: () => 200 },
+    { address: "/overzicht.ods", get: () => 200 },
+    { address: "/overzicht.csv", get: () => 200 },
     { address: "/account/gegevens.json", get: (who) => refusedBy(whyNever("people.download_own", who), 200) },
     ...["uitslag.csv", "telling.json", "telling.csv", "stemming.csv", "stemming.json"].map((file) => ({
       address: `/rondes/:slug/${file}`,

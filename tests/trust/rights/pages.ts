@@ -18,6 +18,8 @@ const noPages = new Set([
   "/beheer/rondes/:roundSlug/register/stemcodes.csv",
   "/account/gegevens.json",
   "/potten.csv",
+  "/overzicht.ods",
+  "/overzicht.csv",
   "/rondes/:roundSlug/uitslag.csv",
   "/rondes/:roundSlug/telling.json",
   "/rondes/:roundSlug/telling.csv",

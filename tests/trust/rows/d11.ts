@@ -36,8 +36,8 @@ const stages: readonly (readonly [RoundKind, Moment])[] = [
 /** Addresses without a page, also those that only take a form. */
 const files = [
   ...["/health", "/uitloggen", "/aangemeld-blijven", "/balie/klaar", "/account/gegevens.json", "/bestaat-niet"],
-  "/potten.csv",
   ...["/rondes/:slug/plannen/1/bestanden/1", "/rondes/:slug/plannen/1/bonnen/1"],
+  ...["/potten.csv", "/overzicht.ods", "/overzicht.csv"],
   ...["/rondes/:slug/uitslag.csv", "/rondes/:slug/telling.json", "/rondes/:slug/telling.csv"],
   ...["/rondes/:slug/stemming.csv", "/rondes/:slug/stemming.json", "/rondes/:slug/stemming.pb"],
   ...["/beheer/rondes/:slug/register/stemcodes.csv", "/werk/rondes/:slug/dossier.zip"],

@@ -39,6 +39,7 @@ const enough: readonly (readonly [Party, string])[] = [
   ["administrator", "/beheer/mensen"],
   ["administrator", "/beheer/wijken"],
   ["administrator", "/werk/potten"],
+  ["visitor", "/overzicht"],
   ["administrator", "/beheer/post"],
   ["administrator", "/beheer/logboek"],
   ["visitor", "/rondes/buurtfonds-2027/spelregels"],

@@ -65,6 +65,7 @@ const events: { readonly [T in AuditType]: AuditEvents[T] } = {
   "plan.merged": { into: 4 },
   "plan.unmerged": { from: 4 },
   "plan.advised": {},
+  "plan.goals_set": { goals: 3, outcomes: 1 },
   "plan.accounted": { spentCents: 1_200_50 },
   "plan.milestone_kept": { milestone: 3, file: "photo" },
   "plan.milestone_removed": { milestone: 3 },
@@ -98,6 +99,10 @@ const events: { readonly [T in AuditType]: AuditEvents[T] } = {
     ...{ year: 2028, freeCents: 12_000_000_00, freePercent: 3, greenCents: 4_000_000_00, greenPercent: 10 },
     ...{ greenProgramme: 5, source: "Programmabegroting 2028" },
   },
+  "budget.programme_set": {
+    ...{ year: 2028, programme: 5, name: "Openbare ruimte", cents: 14_000_000_00, was: null },
+    source: "De begroting",
+  },
   "budget.booked": {
     potId: 2,
     pot: "Smeeroliegeld",
@@ -114,6 +119,18 @@ const events: { readonly [T in AuditType]: AuditEvents[T] } = {
   "raad.prioritised": {},
   "raad.priority_taken_back": {},
   "raad.resolution_edited": { stage: "adopted", version: 2 },
+  "results.indicator_set": {
+    ...{ indicatorId: 1, name: "Verbondenheid", was: null },
+    now: { baselineYear: 2014, baselineValue: 720, targetYear: 2018, targetValue: 750, spreadLimit: 50 },
+  },
+  "results.indicator_removed": { indicatorId: 1, name: "Verbondenheid" },
+  "results.measured": {
+    ...{ indicatorId: 1, name: "Verbondenheid", year: 2016 },
+    changes: [
+      { wijk: null, value: 735, was: 730 },
+      { wijk: "Noord", value: null, was: 700 },
+    ],
+  },
   "raad.exported": { files: 12, hash },
 };
 

@@ -127,6 +127,17 @@ const nevers: readonly Never[] = [
     who: { everybodyBut: ["coordinator", "official"] },
   },
   {
+    because: "R92: residents say what a success is, and only the team writes it down",
+    acts: ["plan.set_goals"],
+    who: { everybodyBut: ["coordinator", "official"] },
+  },
+  {
+    because: "R92: what is judged does not change meanwhile",
+    acts: ["plan.set_goals"],
+    who: everybody,
+    when: ({ phase }) => phase === "valuation" || phase === "scoring",
+  },
+  {
     because: "R12, R13, R83 to R85: only the team examines",
     acts: examining,
     who: { everybodyBut: ["coordinator", "official"] },
@@ -259,10 +270,16 @@ const nevers: readonly Never[] = [
     who: { everybodyBut: ["administrator"] },
   },
   {
+    because: "R90: who decides about a goal does not measure it, nor does who sets it",
+    acts: ["results.measure"],
+    who: { everybodyBut: ["official"] },
+  },
+  {
     because: "only administrators give roles, take in colleagues and read what is sent",
     acts: [
       ...(["people.add_officer", "people.invite_officer", "people.grant_role", "people.reset_second_factor"] as const),
-      ...(["people.set_wijken", "people.name_role", "people.read_outbox", "budget.arrange"] as const),
+      ...(["people.set_wijken", "people.name_role", "people.read_outbox"] as const),
+      ...(["budget.arrange", "results.arrange"] as const),
     ],
     who: { everybodyBut: ["administrator"] },
   },

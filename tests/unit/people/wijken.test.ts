@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { arrangeWijken, type KnownWijk, type WijkRow } from "#app/modules/people/core/wijken.ts";
 
-const free = { residents: 0, plans: 0, ruledBy: null };
+const free = { residents: 0, plans: 0, measurements: 0, ruledBy: null };
 const known: readonly KnownWijk[] = [
   { id: 1, name: "Noord", ...free },
   { id: 2, name: "Zuid", ...free, residents: 3 },

@@ -40,6 +40,10 @@ const expected: Record<PlanMove, { from: PlanState[]; to: PlanState | "."; stays
     to: "decided",
     stays: ["carried_out", "failed"],
   },
+  set_goals: {
+    from: ["submitted", "admitted", "admitted_conditionally", "decided", "carried_out", "failed"],
+    to: ".",
+  },
   prioritise: { from: ["admitted", "admitted_conditionally", "decided", "carried_out", "failed"], to: "." },
   carry_out: { from: ["decided", "carried_out", "failed"], to: "carried_out" },
   fail: { from: ["decided", "carried_out", "failed"], to: "failed" },

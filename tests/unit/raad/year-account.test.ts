@@ -28,7 +28,7 @@ const round = (
   plans: readonly AccountedPlan[],
   more: Partial<RoundOfYear<AccountedPlan>> = {},
 ): RoundOfYear<AccountedPlan> => ({
-  ...{ round: { slug, title: `Ronde ${slug}` }, plans, lines: [], besides: none, on: "2027-04-01" },
+  ...{ round: { slug, title: `Ronde ${slug}` }, plans, lines: [], budgets: [], besides: none, on: "2027-04-01" },
   ...more,
 });
 
@@ -66,7 +66,10 @@ describe("the account of a year (R27, R70)", () => {
   });
 
   test("gives each funded plan to one programme: its own, or that of all its activities; more than one stand apart", () => {
-    const line = (of: number, programme: number | null, withPlan = true) => ({ plan: of, programme, withPlan });
+    const line = (of: number, programme: number | null, withPlan = true) => ({
+      ...{ plan: of, programme, withPlan },
+      amounts: nothing,
+    });
     const made = yearAccount(2027, [
       round(
         "buurt",

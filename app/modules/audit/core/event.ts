@@ -74,6 +74,8 @@ export interface AuditEvents {
   "plan.escalation_answered": { readonly from: string };
   "plan.acted_ahead": { readonly actedOn: string; readonly informedOn: string | null };
   "plan.decided": { readonly outcome: string; readonly version: number };
+  /** How many residents named, and of how many is known what came of it. */
+  "plan.goals_set": { readonly goals: number; readonly outcomes: number };
   "plan.accounted": { readonly spentCents: number };
   /** `file`: of which kind one came with it. */
   "plan.milestone_kept": { readonly milestone: number; readonly file?: string };
@@ -115,6 +117,15 @@ export interface AuditEvents {
     readonly greenProgramme: number;
     readonly source: string;
   };
+  /** Null: there was none, or it was taken off the list. */
+  "budget.programme_set": {
+    readonly year: number;
+    readonly programme: number;
+    readonly name: string;
+    readonly cents: number | null;
+    readonly was: number | null;
+    readonly source: string;
+  };
   "budget.booked": {
     readonly potId: number;
     readonly pot: string;
@@ -132,8 +143,35 @@ export interface AuditEvents {
   "raad.prioritised": Record<string, never>;
   "raad.priority_taken_back": Record<string, never>;
   "raad.resolution_edited": { readonly stage: string; readonly version: number };
+  /** Values in hundredths; `was` is null of a new one. */
+  "results.indicator_set": {
+    readonly indicatorId: number;
+    readonly name: string;
+    readonly now: GoalDetails;
+    readonly was: GoalDetails | null;
+  };
+  "results.indicator_removed": { readonly indicatorId: number; readonly name: string };
+  /** Both values of each place, in hundredths; null: not measured. A place without a wijk is the whole municipality. */
+  "results.measured": {
+    readonly indicatorId: number;
+    readonly name: string;
+    readonly year: number;
+    readonly changes: readonly {
+      readonly wijk: string | null;
+      readonly value: number | null;
+      readonly was: number | null;
+    }[];
+  };
   "raad.exported": { readonly files: number; readonly hash: string };
 }
+
+type GoalDetails = {
+  readonly baselineYear: number;
+  readonly baselineValue: number;
+  readonly targetYear: number;
+  readonly targetValue: number;
+  readonly spreadLimit: number | null;
+};
 
 type PotDetails = {
   readonly potId: number;

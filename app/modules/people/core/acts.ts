@@ -195,6 +195,11 @@ export const acts = {
     when: ["all_year", "screening", "accountability"],
     kinds: ["interim_plans"],
   }),
+  // R92: not while people value or score what they read
+  "plan.set_goals": permission({
+    by: plansStaff,
+    when: ["submission", "screening", "advice", "council", "accountability", "all_year"],
+  }),
   "plan.account": permission({ by: plansStaff, when: ["all_year", "accountability"] }),
   // Carrying out begins with the decision, whenever that is: the state of the plan says so
   "plan.keep_milestone": permission({ by: plansStaff, when: "once_open" }),
@@ -279,6 +284,10 @@ export const acts = {
   "raad.export": permission({ by: ["clerk", "administrator"], when: "once_open" }),
   // All rounds of a budget year together (R27)
   "raad.export_year": permission({ by: ["clerk", "administrator"], when: "outside" }),
+
+  // What the raad wants to reach and what was measured of it (R90): never by who decides about it
+  "results.arrange": permission({ by: ["administrator"], when: "outside" }),
+  "results.measure": permission({ by: ["official"], when: "outside" }),
 } as const satisfies Record<string, Permission>;
 
 export type Act = keyof typeof acts;

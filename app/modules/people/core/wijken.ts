@@ -5,9 +5,10 @@ import { refused, type Refused } from "./refusal.ts";
 export interface KnownWijk {
   readonly id: number;
   readonly name: string;
-  /** How many residents live there, and how many plans lie there. */
+  /** How many residents live there, how many plans lie there, and how often something was measured there. */
   readonly residents: number;
   readonly plans: number;
+  readonly measurements: number;
   /** Title of a round whose rules name this wijk. */
   readonly ruledBy: string | null;
 }
@@ -75,7 +76,7 @@ function whyNotRow(
   if (before && before.name !== name && before.ruledBy !== null)
     return refused("wijk_in_rules", { field, with: { wijk: before.name, round: before.ruledBy } });
   if (name === "")
-    return before && before.residents + before.plans > 0
+    return before && before.residents + before.plans + before.measurements > 0
       ? refused("wijk_in_use", { field, with: { wijk: before.name } })
       : null;
   if (alike(name) === elsewhere) return refused("wijk_reserved", { field, with: { wijk: name } });

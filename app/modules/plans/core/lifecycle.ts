@@ -66,6 +66,8 @@ export const moves = {
     to: "decided",
     keeps: ["carried_out", "failed"],
   }),
+  // What residents call a success, and what came of it (R92)
+  set_goals: rule({ from: [...inPlay, ...afterDecision], to: "same" }),
   prioritise: rule({ from: ["admitted", "admitted_conditionally", ...afterDecision], to: "same" }),
   carry_out: rule({ from: afterDecision, to: "carried_out" }),
   fail: rule({ from: afterDecision, to: "failed" }),

@@ -3,6 +3,7 @@ import type { Actor } from "../../people/core/actor.ts";
 import type { RoundKind } from "../../people/core/acts.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { Effect, Ground, Principle, Promised, Theme } from "../../rounds/core/rules.ts";
+import type { Goal } from "./goal.ts";
 import type { Impact } from "./impact.ts";
 import type { PlanState } from "./lifecycle.ts";
 
@@ -170,6 +171,8 @@ export interface Plan extends PlanContent {
   readonly pricePublic: boolean;
   /** Of the sides that were weighed (R55). */
   readonly impacts: readonly Impact[];
+  /** What residents call a success (R92). */
+  readonly goals: readonly Goal[];
   /** The last one; an earlier one is history. */
   readonly screening: Screening | null;
   readonly parent: LinkedPlan | null;

@@ -2,6 +2,7 @@ import type { Cents } from "../../counting/core/money.ts";
 import type { RoundKind } from "../../people/core/acts.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { Effect, Ground, Promised, Theme } from "../../rounds/core/rules.ts";
+import type { Goal } from "./goal.ts";
 import type { Impact } from "./impact.ts";
 import type { PlanState } from "./lifecycle.ts";
 import type { Account, Amounts, CarriedPlan, Estimate, Line, LinkedPlan, Milestone, Plan, Screening } from "./plan.ts";
@@ -52,6 +53,7 @@ export interface ShownPlan {
   readonly submittedOn: LocalDate | null;
   /** Internal until there is an outcome. */
   readonly impacts: readonly Impact[];
+  readonly goals: readonly Goal[];
   readonly screening: Screening | null;
   readonly advice: Plan["advice"];
   readonly account: Account | null;
@@ -132,6 +134,7 @@ export function publicView(plan: Plan): PublicPlan {
     lines: plan.lines,
     submittedOn: plan.submittedOn,
     impacts: screened ? plan.impacts : [],
+    goals: plan.goals,
     screening: screened ? plan.screening : null,
     advice: plan.advice,
     account: plan.account,

@@ -2,12 +2,14 @@ import { Grid, Stack } from "#app/ui/layout.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import type { FieldErrors } from "#app/ui/error-summary.tsx";
 import { errorsWithIds, withIds, type FieldReader, type FormProblem } from "#app/platform/form.ts";
+import { planTexts } from "../texts.nl.ts";
 import { workTexts } from "../work-texts.nl.ts";
 import { AboutPart } from "./dossier-about.tsx";
 import { AccountPart, AdvicePart } from "./dossier-after.tsx";
 import { HandlerPart, MergePart, NotesPart, PlacePart, RemovalPart, ReportsPart } from "./dossier-care.tsx";
 import { DossierPart, type DossierData, type Part } from "./dossier-forms.tsx";
 import { InterimParts } from "./dossier-interim.tsx";
+import { GoalsPart } from "./dossier-goals.tsx";
 import { ImpactPart } from "./dossier-impact.tsx";
 import { EstimatePart, LinesPart } from "./dossier-money.tsx";
 import { PrinciplesPart, ScreeningPart } from "./dossier-screening.tsx";
@@ -39,6 +41,7 @@ export function DossierPage({ problemOf, fieldsOf, ...data }: DossierPageProps) 
         {data.interim && <InterimParts {...part} interim={data.interim} />}
         {!waits("advise") && !data.interim && <AdvicePart {...part} />}
         {!waits("account") && <AccountPart {...part} />}
+        {!waits("set-goals") && <GoalsPart {...part} />}
         <HandlerPart {...part} />
         <NotesPart {...part} />
       </Stack>
@@ -69,6 +72,7 @@ function waitingParts({ dossier: { plan, removalAsked }, interim, form }: Part) 
     { intent: "place", title: texts.place, empty: plan.wijken.length === 0 },
     { intent: "merge", title: texts.merge, empty: plan.parent === null },
     ...(interim ? [] : [{ intent: "advise", title: texts.advice, empty: plan.advice === null }]),
+    { intent: "set-goals", title: planTexts.goals.title, empty: plan.goals.length === 0 },
     { intent: "account", title: texts.account, empty: plan.account === null },
     { intent: "ask-removal", title: texts.removal, empty: removalAsked === null },
   ];

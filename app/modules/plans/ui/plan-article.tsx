@@ -14,6 +14,7 @@ import type { Amounts } from "../core/plan.ts";
 import type { PlanOnPage, ShownPage } from "../plan-page.ts";
 import { answerText, missedScreeningText, planTexts, promiseNames, stateNames } from "../texts.nl.ts";
 import { PlanAnswer } from "./plan-answer.tsx";
+import { PlanGoals } from "./plan-goals.tsx";
 import { PlanLines } from "./plan-lines.tsx";
 import { PlanMoney } from "./plan-money.tsx";
 import { PlanSpending } from "./plan-spending.tsx";
@@ -111,6 +112,14 @@ export function PlanArticle({ page, address, dossier, done, budget, children }: 
           </Grid>
         </Wrap>
       </Section>
+      {plan.goals.length > 0 && (
+        <Section labelledBy="succes">
+          <Heading level={2} id="succes">
+            {planTexts.goals.title}
+          </Heading>
+          <PlanGoals goals={plan.goals} />
+        </Section>
+      )}
       {followed && (
         <Section>
           <Grid columns="halves">

@@ -1,7 +1,9 @@
+import type { ProgrammeBudget } from "../../budget/core/shares.ts";
 import type { Because, Departure, Outcome as AwardOutcome } from "../../fonds/core/award.ts";
 import type { Cents } from "../../counting/core/money.ts";
 import type { Deciding } from "../../plans/core/deciding-body.ts";
 import type { Account, Amounts, Condition, Coverage, Line, ScreeningOutcome } from "../../plans/core/plan.ts";
+import type { Goal } from "../../plans/core/goal.ts";
 import type { PlanState } from "../../plans/core/lifecycle.ts";
 import type { PublicAct } from "../../rounds/core/four-eyes.ts";
 import type { DrawnLot } from "../../rounds/core/lot.ts";
@@ -80,6 +82,8 @@ export interface DossierPlan {
   readonly award: PlanAward | null;
   readonly decision: Decision | null;
   readonly account: Account | null;
+  /** What residents call a success, and what came of it (R92). */
+  readonly goals: readonly Goal[];
 }
 
 /** A plan that is not decided about: it stays in the papers with what became of it. */
@@ -139,6 +143,8 @@ export interface Facts {
   readonly resolutions: Readonly<Record<ResolutionStage, Omit<Resolution, "stage"> | null>>;
   /** What two people decided in the round, with why: opening, closing early, choices that do not count, the release. */
   readonly acts: readonly PublicAct[];
+  /** What the programmes of the budget have in the year of the round (R71). */
+  readonly budgets: readonly ProgrammeBudget[];
   /** What the college proposes. */
   readonly proposal: CouncilProposal;
   /** Null before there is a text as adopted. */

@@ -1,7 +1,9 @@
+import type { ProgrammeBudget } from "../../budget/core/shares.ts";
 import { sumCents, type Cents } from "../../counting/core/money.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { Round } from "../../rounds/core/round.ts";
 import { adoptedPart, isFunded, type DecidedPlan, type DossierLine } from "./dossier.ts";
+import { sharesIn, type Shares } from "./shares.ts";
 import { totalsOf, type Totals } from "./totals.ts";
 
 /** What the account of a year asks of a plan. */
@@ -14,7 +16,8 @@ export type AccountedPlan = Pick<
 export interface RoundOfYear<P extends AccountedPlan> {
   readonly round: Pick<Round, "slug" | "title">;
   readonly plans: readonly P[];
-  readonly lines: readonly Pick<DossierLine, "plan" | "programme" | "withPlan">[];
+  readonly lines: readonly Pick<DossierLine, "plan" | "programme" | "withPlan" | "amounts">[];
+  readonly budgets: readonly ProgrammeBudget[];
   readonly besides: Totals;
   readonly on: LocalDate;
 }
@@ -45,6 +48,7 @@ export interface YearAccount<P extends AccountedPlan = DecidedPlan> {
   readonly rounds: readonly (RoundOfYear<P>["round"] & { readonly sums: AccountSums })[];
   readonly programmes: readonly { readonly key: ProgrammeKey; readonly sums: AccountSums }[];
   readonly plans: readonly FundedPlan<P>[];
+  readonly shares: Shares;
   readonly sums: AccountSums;
   /** Activities of the college in plans about which the raad decides: no sum holds them (R85). */
   readonly besides: Totals;
@@ -67,6 +71,7 @@ export function yearAccount<P extends AccountedPlan>(
       sums: sumsOf(plans.filter((plan) => programmeOf(plan) === key)),
     })),
     plans,
+    shares: sharesIn(rounds[0]?.budgets ?? [], rounds),
     sums: sumsOf(all),
     besides: totalsOf(
       rounds.flatMap(({ besides }) =>

@@ -1,4 +1,5 @@
 import { cents, formatEuros, sumCents, type Cents } from "#app/modules/counting/core/money.ts";
+import type { Goal } from "#app/modules/plans/core/goal.ts";
 import { stateNames } from "#app/modules/plans/texts.nl.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
 import { isFunded, type DecidedPlan, type Dossier } from "../core/dossier.ts";
@@ -22,9 +23,14 @@ export const accountColumns: readonly Filled<DecidedPlan>[] = [
   filled("Verteld aan de buurt", "text", ({ account }) => account && account.feedback),
   filled("Terugkoppeling gedaan", "text", ({ account }) => yesNo(account && account.feedbackMet)),
   filled("Bonnen kloppen", "text", ({ account }) => yesNo(account && account.financeMet)),
+  filled("Wat de buurt een succes noemt", "text", ({ goals }) => goals.map(goalText).join("; ") || null),
   filled("Wat we leerden", "text", ({ account }) => account && account.lesson),
   filled("Dag", "date", ({ account }) => account && account.on),
 ];
+
+/** A goal of residents in a cell: how it was, what they aimed at and what came of it (R92). */
+const goalText = ({ name, before, aim, outcome }: Goal) =>
+  `${name}: eerst ${before}, doel ${aim}, nu ${outcome || "nog niet bekend"}`;
 
 /** What became of the plans that went on, and of their money: for the jaarrekening, where the raad checks (R27, R84). */
 export function accountSheet(plans: readonly DecidedPlan[]): Filling {

@@ -1,8 +1,12 @@
+import { budgetTexts } from "#app/modules/budget/texts.nl.ts";
+import { cents } from "#app/modules/counting/core/money.ts";
 import { coverageNames } from "#app/modules/plans/texts.nl.ts";
 import type { Block } from "#app/platform/documents/model.ts";
 import type { Dossier } from "../core/dossier.ts";
+import { sharesIn } from "../core/shares.ts";
 import { totalsOf } from "../core/totals.ts";
 import { heading, list, paper, paragraph, tableBlock, type Paper } from "./paper.ts";
+import { askedShareSheet } from "./shares.ts";
 import { decisionTable, estimateTable, fill, groupSheet, lineColumns, sumRow } from "./tables.ts";
 
 const noLines = "Er zijn geen activiteiten waarover wordt beslist.";
@@ -34,6 +38,7 @@ export function annexPaper(dossier: Dossier): Paper {
         "Bij dekking 1 en 2 beslist het college. Bij dekking 3 en 4 beslist de raad.",
         "Een besparing heeft geen dekking. Daarover beslist de raad.",
       ]),
+      ...shares(dossier),
       ...programmes(dossier),
       heading("Bedragen per buurtplan"),
       tableBlock(estimateTable(plans), noLines),
@@ -44,6 +49,19 @@ export function annexPaper(dossier: Dossier): Paper {
       tableBlock(decisionTable(plans), "Er zijn geen buurtplannen waarover wordt beslist."),
     ],
   });
+}
+
+/** Which share of each programme of the budget is filled in with the buurt (R71); nothing where no budget is known. */
+function shares(dossier: Dossier): Block[] {
+  const { round, budgets, perProgramme } = dossier;
+  if (budgets.length === 0) return [];
+  const asked = new Map(
+    perProgramme.flatMap(({ key, totals: { cost } }) =>
+      key === null ? [] : [[key, cents(cost.oneOff + cost.yearly)] as const],
+    ),
+  );
+  const table = askedShareSheet(round.budgetYear, sharesIn(budgets, [dossier]).shares, asked);
+  return [heading(budgetTexts.shares.title), tableBlock(table, noLines), paragraph(budgetTexts.shares.explain)];
 }
 
 function programmes({ perProgramme, lines }: Dossier): Block[] {

@@ -3,6 +3,7 @@ import type { DecidedPlan } from "../core/dossier.ts";
 import type { AccountSums, FundedPlan, ProgrammeKey, YearAccount } from "../core/year-account.ts";
 import { noReason, raadTexts } from "../texts.nl.ts";
 import { accountColumns } from "./account.ts";
+import { shareSheet } from "./shares.ts";
 import { fill, filled, totalsColumns, whoColumns, withSums, type Filled, type Filling } from "./tables.ts";
 import { effectText, reasonOf } from "./words.ts";
 
@@ -65,6 +66,8 @@ export function fundedSheet({ year, plans }: YearAccount): Filling {
 
 /** The account of a year as a workbook; the same data give the same one. */
 export function yearBook(account: YearAccount): Workbook {
-  const sheets = [roundSheet(account), programmeSheet(account), fundedSheet(account)];
+  const { year, shares } = account;
+  const shared = shares.shares.length > 0 ? [shareSheet(year, shares.shares)] : [];
+  const sheets = [roundSheet(account), programmeSheet(account), ...shared, fundedSheet(account)];
   return { title: texts.of(account.year), date: account.on, sheets: sheets.map(withSums) };
 }
