@@ -30,7 +30,7 @@ describe("a plan that comes in all year", () => {
     expect(answerDue({ submittedOn }, at(submittedOn))).toBe(due);
   });
 
-  const told = { submittedOn: "2027-03-01", screening: null, account: null } as const;
+  const told = { submittedOn: "2027-03-01", screening: null, account: null, milestones: [] } as const;
   const screening = { outcome: "yes", on: "2027-03-10" } as const;
   test.each([
     ["submitted", null, ["submitted", "all_year", "accountability"]],
@@ -44,7 +44,13 @@ describe("a plan that comes in all year", () => {
 });
 
 test("what came in last is still checked after the year, and only then too late", () => {
-  const submitted = { submittedOn: "2027-12-31", state: "submitted", screening: null, account: null } as const;
+  const submitted = {
+    submittedOn: "2027-12-31",
+    state: "submitted",
+    screening: null,
+    account: null,
+    milestones: [],
+  } as const;
   const eventsOn = (today: LocalDate) => timeline(submitted, at(today)).map(({ event }) => event);
   expect(eventsOn("2027-12-31")).toEqual(["submitted", "all_year", "accountability"]);
   expect(eventsOn("2028-01-15")).toEqual(["submitted", "screening", "accountability"]);
