@@ -1,13 +1,13 @@
 // Preloaded into a process of the product: some lines of its code are others, as if somebody had written them so. CHANGED_LINES says
 // which: [part of the file's address, a pattern of what stands there once, what comes instead].
 import { register } from "node:module";
-import { isMainThread } from "node:worker_threads";
+import { isMainThread, workerData } from "node:worker_threads";
 
 /** @type {[string, string, string][]} */
 const changes = JSON.parse(process.env["CHANGED_LINES"] ?? "[]");
 
-// Node loads this file again in the thread that gives out the source of modules.
-if (isMainThread) register(import.meta.url);
+// Node loads this file again in the thread that gives out the source of modules; a thread of the product is told by what it makes.
+if (isMainThread || workerData?.dossierOf) register(import.meta.url);
 
 /** @type {import("node:module").LoadHook} */
 export async function load(url, context, nextLoad) {

@@ -23,6 +23,8 @@ export const noCommands: Readonly<Record<string, string>> = {
   voiceOrNone: "finds the voice of somebody; writes nothing",
   voiceAfterClose: "finds the voice of somebody; writes nothing",
   valuingVoice: "finds the voice of somebody; writes nothing",
+  takeDossier: "gives exportDossier, in a thread of its own",
+  dossierJobOf: "tells how far a dossier is; writes nothing",
   startImport: "gives importRegister behind the request that brought the list",
   takeCodes: "hands the codes that importRegister made to who gave it; writes nothing",
 };
