@@ -8,6 +8,7 @@ import { identify } from "#app/modules/waardering/identify.server.ts";
 import { newStemcode, numberHash } from "#app/modules/waardering/register.server.ts";
 import { ratePlan, type StoredRating } from "#app/modules/waardering/rate-plan.server.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
+import { voterRef } from "#app/modules/waardering/voter.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import type { Plan } from "#prisma/generated/client.ts";
 import {
@@ -125,4 +126,17 @@ export async function identifyAs(round: Round, { code }: Pick<MadeEntry, "code">
   const holder = await identify(visitor, round.slug, { code, key: randomUUID(), from: `proef-${nextNumber()}` });
   if (isRefused(holder) || holder.kind !== "code_holder") throw new Error(JSON.stringify(holder));
   return holder;
+}
+
+/** Ballots of many people: every third person chooses another of three. */
+export async function manyBallots({ id }: Round, people: number): Promise<void> {
+  const plans = await db.plan.findMany({ where: { roundId: id }, orderBy: { number: "asc" } });
+  const chosen = [[1, 3], [2], [2, 3]];
+  const rows = Array.from({ length: people }, (_, voter) =>
+    plans.map((plan) => ({
+      ...{ roundId: id, planId: plan.id, voterRef: voterRef(id, `kiezer ${voter}`), sequence: 1, idem: randomUUID() },
+      ...{ value: (chosen[voter % 3] ?? []).includes(plan.number) ? 1 : 0, day: new Date() },
+    })),
+  );
+  await db.rating.createMany({ data: rows.flat() });
 }

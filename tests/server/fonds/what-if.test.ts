@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { canonicalJson } from "#app/modules/counting/core/canonical.ts";
 import { fingerprint } from "#app/modules/counting/core/sha256.ts";
+import { fewestBallots } from "#app/modules/counting/core/pabulib-writer.ts";
 import { adoptAward } from "#app/modules/fonds/adopt-award.server.ts";
 import { changeAward } from "#app/modules/fonds/change-award.server.ts";
 import { cents } from "#app/modules/counting/core/money.ts";
@@ -8,13 +9,15 @@ import { recountFund } from "#app/modules/fonds/core/recount-fund.ts";
 import { loadAward, loadFundResult, fundFileOf } from "#app/modules/fonds/queries.server.ts";
 import { loadBoard } from "#app/modules/fonds/load-board.server.ts";
 import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
+import { publicBallots } from "#app/modules/fonds/public-ballots.server.ts";
 import { whatIfView } from "#app/modules/fonds/what-if-view.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { db } from "#app/platform/db.server.ts";
-import { reload } from "#tests/support/factories.ts";
+import { decideByTwo, reload } from "#tests/support/factories.ts";
 import { makeScoredRound, newestAward } from "#tests/support/fonds-factories.ts";
 import { expectFondsRefused, lastEvent } from "#tests/support/fonds-refusals.ts";
 import { done } from "#tests/support/plans-factories.ts";
+import { closeValuing, fundRules, makeVotedFund, manyBallots } from "#tests/support/waardering-factories.ts";
 
 /** Of € 300.000 the best plan takes nearly all; the two behind it fit in its place. */
 const dear = [[260_000], [150_000], [140_000]] as const;
@@ -76,6 +79,19 @@ test("no other way without a reason, and none in shares of nobody's ballots: not
   const shares = { variant: "shares", ruleReason: reason } as const;
   await expectFondsRefused(() => proposeAward(chair, round.slug, shares), "no_ballots", { field: "variant" });
   expect(await db.allocation.count()).toBe(0);
+});
+
+test("equal shares know of the vote what everybody may know: nothing before its release, and no ballots of few", async () => {
+  const wishes = { ceiling: cents(100_000), rules: fundRules({}) };
+  const [few, many] = [await makeVotedFund([600, 500, 400], wishes), await makeVotedFund([600, 500, 400], wishes)];
+  await manyBallots(few, fewestBallots - 1);
+  await manyBallots(many, fewestBallots);
+  expect(await publicBallots(await closeValuing(few))).toBeNull();
+  const secret = await closeValuing(many, { released: false });
+  expect(await publicBallots(secret)).toBeNull();
+  await decideByTwo(secret.id, "release");
+  const ballots = await publicBallots(await reload(secret.slug));
+  expect(ballots?.reduce((sum, { count }) => sum + count, 0)).toBe(fewestBallots);
 });
 
 async function published(round: Round) {

@@ -27,7 +27,7 @@ import {
   makeRound,
   type RoundWishes,
 } from "#tests/support/factories.ts";
-import { fundRules, makeEntry, makeVotedFund, closeValuing } from "#tests/support/waardering-factories.ts";
+import { closeValuing, fundRules, makeEntry, makeVotedFund, manyBallots } from "#tests/support/waardering-factories.ts";
 
 let round: Round;
 let resident: Resident;
@@ -247,16 +247,3 @@ describe("the outcome of a vote", () => {
     expect(file.ballots?.reduce((sum, { count }) => sum + count, 0)).toBe(fewestBallots);
   });
 });
-
-/** Ballots of many people: every third person chooses another of three. */
-async function manyBallots({ id }: Round, people: number): Promise<void> {
-  const plans = await db.plan.findMany({ where: { roundId: id }, orderBy: { number: "asc" } });
-  const chosen = [[1, 3], [2], [2, 3]];
-  const rows = Array.from({ length: people }, (_, voter) =>
-    plans.map((plan) => ({
-      ...{ roundId: id, planId: plan.id, voterRef: voterRef(id, `kiezer ${voter}`), sequence: 1, idem: randomUUID() },
-      ...{ value: (chosen[voter % 3] ?? []).includes(plan.number) ? 1 : 0, day: new Date() },
-    })),
-  );
-  await db.rating.createMany({ data: rows.flat() });
-}
