@@ -110,7 +110,7 @@ const actNames: Readonly<Record<Act, string>> = {
   "plan.weigh": "de gevolgen van een plan wegen",
   "plan.check_principle": "een grondbeginsel nakijken",
   "plan.estimate": "het bedrag van een plan narekenen",
-  "plan.publish_prices": "alle bedragen van een ronde bekend maken",
+  "round.publish_prices": "alle bedragen van een ronde bekend maken",
   "plan.cover_line": "dekking geven aan een activiteit",
   "plan.screen": "de uitkomst van de controle vastleggen",
   "plan.find_not_met": "vastleggen dat een plan niet voldoet",
@@ -215,7 +215,7 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
     `De gevolgen gewogen: ${list(sides.map((side) => `${sideNames[side].toLowerCase()} ${named(weightNames, weighed[side])}`))}.`,
   "plan.estimated": ({ oneOffCents, yearlyCents }) =>
     `Het bedrag nagerekend: ${formatEuros(cents(oneOffCents))} eenmalig, ${formatEuros(cents(yearlyCents))} per jaar.`,
-  "plan.prices_published": ({ known, missing }) =>
+  "round.prices_published": ({ known, missing }) =>
     `De bedragen van ${inDutch(known)} plannen tegelijk bekend gemaakt.${missing.length > 0 ? ` Nog zonder bedrag: plan ${list(missing.map(String))}.` : ""}`,
   "plan.line_covered": ({ line, coverage }) => `Activiteit ${line} kreeg dekking ${coverage}.`,
   "plan.screened": ({ outcome }) => `Uitkomst van de controle: ${named(outcomeNames, outcome)}.`,

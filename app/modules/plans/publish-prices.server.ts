@@ -29,16 +29,21 @@ export function publishPrices(
   slug: string,
   { without }: { readonly without: boolean },
 ): Promise<Prices | Refused<PlanReason>> {
-  return actInRound<Prices | Refused<PlanReason>>(actor, slug, "plan.publish_prices", async ({ tx, round, record }) => {
-    if (round.rules.screening.prices === "each") return refused("prices_each");
-    if (round.pricesPublic) return refused("prices_known");
-    const prices = await countPrices(round.id, tx);
-    if (prices.missing.length > 0 && !without) return refused("prices_missing", { field: "without" });
-    await tx.round.update({ where: { id: round.id }, data: { pricesPublishedAt: new Date() } });
-    await record({
-      type: "plan.prices_published",
-      details: { known: prices.known, missing: prices.missing.map(({ number }) => number) },
-    });
-    return prices;
-  });
+  return actInRound<Prices | Refused<PlanReason>>(
+    actor,
+    slug,
+    "round.publish_prices",
+    async ({ tx, round, record }) => {
+      if (round.rules.screening.prices === "each") return refused("prices_each");
+      if (round.pricesPublic) return refused("prices_known");
+      const prices = await countPrices(round.id, tx);
+      if (prices.missing.length > 0 && !without) return refused("prices_missing", { field: "without" });
+      await tx.round.update({ where: { id: round.id }, data: { pricesPublishedAt: new Date() } });
+      await record({
+        type: "round.prices_published",
+        details: { known: prices.known, missing: prices.missing.map(({ number }) => number) },
+      });
+      return prices;
+    },
+  );
 }

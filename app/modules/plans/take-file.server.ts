@@ -13,15 +13,15 @@ const longestSide = 1600;
  */
 export async function takeFile(bytes: AsyncIterable<Uint8Array>): Promise<TakenFile | Refused<FileReason>> {
   const whole = await atMost(bytes, largest.photo);
-  if (!whole) return no("file_too_large");
+  if (!whole) return notTaken("file_too_large");
   const kind = kindOf(whole);
-  if (kind === null) return no("file_unknown");
-  if (whole.length > largest[kind]) return no("file_too_large");
+  if (kind === null) return notTaken("file_unknown");
+  if (whole.length > largest[kind]) return notTaken("file_too_large");
   if (kind === "photo") return anew(whole);
-  return isWholePdf(whole) ? { kind, bytes: whole } : no("file_broken");
+  return isWholePdf(whole) ? { kind, bytes: whole } : notTaken("file_broken");
 }
 
-const no = (reason: FileReason) => refused(reason, { field: "file" });
+const notTaken = (reason: FileReason) => refused(reason, { field: "file" });
 
 async function atMost(bytes: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
   const parts: Uint8Array[] = [];
@@ -37,7 +37,7 @@ async function anew(whole: Uint8Array): Promise<TakenFile | Refused<FileReason>>
   try {
     // Its head alone is read here.
     const { width, height } = await sharp(whole, { limitInputPixels: false }).metadata();
-    if (width * height > mostPixels) return no("photo_too_many_pixels");
+    if (width * height > mostPixels) return notTaken("photo_too_many_pixels");
     const { data, info } = await sharp(whole, { limitInputPixels: mostPixels, failOn: "truncated" })
       .rotate()
       .resize(longestSide, longestSide, { fit: "inside", withoutEnlargement: true })
@@ -46,6 +46,6 @@ async function anew(whole: Uint8Array): Promise<TakenFile | Refused<FileReason>>
       .toBuffer({ resolveWithObject: true });
     return { kind: "photo", bytes: new Uint8Array(data), width: info.width, height: info.height };
   } catch {
-    return no("file_broken");
+    return notTaken("file_broken");
   }
 }

@@ -78,7 +78,7 @@ export const loader = reading(async ({ actor, url, param }) => {
     wijken: whyNot(actor, "plan.place", round.standing) === null ? (await listWijken()).map(({ name }) => name) : null,
     canInvite: whyNot(actor, "plan.invite_to_carry", round.standing) === null && canBeLeft(round.standing),
     prices:
-      !round.pricesPublic && whyNot(actor, "plan.publish_prices", round.standing) === null
+      !round.pricesPublic && whyNot(actor, "round.publish_prices", round.standing) === null
         ? await countPrices(round.id)
         : null,
     filter: { options, whose },

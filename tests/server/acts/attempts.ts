@@ -725,7 +725,7 @@ export const attempts: readonly Attempt[] = [
     ],
     { prepare: inState("submitted") },
   ),
-  attempt(publishPrices)("plan.publish_prices", ({ slug }) => [slug, { without: true }], {
+  attempt(publishPrices)("round.publish_prices", ({ slug }) => [slug, { without: true }], {
     wishes: { rules: { screening: { ...defaultRules.citizens_budget.screening, prices: "together" } } },
   }),
   attempt(coverLine)(
@@ -1073,7 +1073,7 @@ const leaves: Readonly<Record<string, readonly AuditType[]>> = {
   weighPlan: ["plan.weighed"],
   setGoals: ["plan.goals_set"],
   estimatePlan: ["plan.estimated"],
-  publishPrices: ["plan.prices_published"],
+  publishPrices: ["round.prices_published"],
   coverLine: ["plan.line_covered"],
   screenPlan: ["plan.screened"],
   meetCondition: ["plan.condition_met"],

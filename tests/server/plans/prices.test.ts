@@ -45,9 +45,9 @@ describe("all prices of a round at one moment", () => {
     expect(prices).toMatchObject({ known: 1, missing: [{ number: late.number }] });
     expect(await readBy(round, plan.number, author)).toMatch(price);
     expect(await loadPublicPlan(round, plan.number)).toMatchObject({ official: { oneOff: 700_000 } });
-    expect(await db.auditEvent.findMany({ where: { roundId: round.id, type: "plan.prices_published" } })).toMatchObject(
-      [{ role: "official", details: { known: 1, missing: [late.number] } }],
-    );
+    expect(
+      await db.auditEvent.findMany({ where: { roundId: round.id, type: "round.prices_published" } }),
+    ).toMatchObject([{ role: "official", details: { known: 1, missing: [late.number] } }]);
     await expectRefused(() => publishPrices(official, round.slug, { without: true }), "prices_known");
   });
 

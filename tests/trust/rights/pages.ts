@@ -20,6 +20,8 @@ const noPages = new Set([
   "/potten.csv",
   "/overzicht.ods",
   "/overzicht.csv",
+  "/rondes/:roundSlug/plannen/:number/bestanden/:file",
+  "/rondes/:roundSlug/plannen/:number/bonnen/:file",
   "/rondes/:roundSlug/uitslag.csv",
   "/rondes/:roundSlug/telling.json",
   "/rondes/:roundSlug/telling.csv",

@@ -58,7 +58,7 @@ const events: { readonly [T in AuditType]: AuditEvents[T] } = {
   "plan.decided": { outcome: "adopted", version: 1 },
   "people.role_named": { role: "coordinator", name: "de wijkregisseur" },
   "plan.estimated": { oneOffCents: 5_000_00, yearlyCents: 0, programme: 5 },
-  "plan.prices_published": { known: 12, missing: [3, 8] },
+  "round.prices_published": { known: 12, missing: [3, 8] },
   "plan.line_covered": { line: 1, coverage: 2, programme: 5 },
   "plan.screened": { outcome: "out_of_scope", ground: "c" },
   "plan.condition_met": { condition: 1 },

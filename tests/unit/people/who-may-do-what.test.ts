@@ -73,7 +73,7 @@ const valuing: readonly Act[] = ["waardering.rate", "waardering.compare", "waard
 const moderating: readonly Act[] = ["plan.handle_report", "plan.request_removal", "plan.confirm_removal"];
 const examining: readonly Act[] = [
   ...(["plan.screen", "plan.check_principle", "plan.find_not_met", "plan.meet_condition", "plan.merge"] as const),
-  ...(["plan.estimate", "plan.cover_line", "plan.account", "plan.keep_milestone", "plan.publish_prices"] as const),
+  ...(["plan.estimate", "plan.cover_line", "plan.account", "plan.keep_milestone", "round.publish_prices"] as const),
 ];
 const running: readonly Act[] = [
   ...(["round.open", "round.close_early", "round.invalidate", "round.release", "round.destroy_key"] as const),

@@ -63,7 +63,7 @@ export interface AuditEvents {
   "plan.weighed": Readonly<Record<"legal" | "substance" | "financial" | "capacity", string>>;
   "plan.estimated": { readonly oneOffCents: number; readonly yearlyCents: number; readonly programme: number };
   /** How many had an amount, and which plans had none yet. */
-  "plan.prices_published": { readonly known: number; readonly missing: readonly number[] };
+  "round.prices_published": { readonly known: number; readonly missing: readonly number[] };
   "plan.line_covered": { readonly line: number; readonly coverage: number; readonly programme: number };
   "plan.screened": { readonly outcome: string; readonly ground?: string; readonly principle?: string };
   "plan.condition_met": { readonly condition: number };

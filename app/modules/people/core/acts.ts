@@ -161,7 +161,7 @@ export const acts = {
   "plan.check_principle": permission({ by: plansStaff, when: untilDecided }),
   "plan.weigh": permission({ by: [...plansStaff, "programme_team"], when: untilDecided }),
   "plan.estimate": permission({ by: ["official"], when: ["screening", "all_year"] }),
-  "plan.publish_prices": permission({ by: plansStaff, when: ["screening"] }),
+  "round.publish_prices": permission({ by: plansStaff, when: ["screening"] }),
   // In the council phase too: who decides about a plan follows from it, and nothing is decided before that is known
   "plan.cover_line": permission({
     by: ["official"],
