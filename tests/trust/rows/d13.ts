@@ -40,6 +40,7 @@ const enough: readonly (readonly [Party, string])[] = [
   ["administrator", "/beheer/wijken"],
   ["administrator", "/werk/potten"],
   ["visitor", "/overzicht"],
+  ["visitor", "/potten"],
   ["administrator", "/beheer/post"],
   ["administrator", "/beheer/logboek"],
   ["visitor", "/rondes/buurtfonds-2027/spelregels"],
