@@ -38,14 +38,21 @@ export async function awardsMade(roundId: number, tx: Tx = db): Promise<{ propos
   return { proposed: has("proposed"), adopted: has("adopted") };
 }
 
-function toAward({ id, version, status, otherRule, otherRuleReason, lines }: Row): StoredAward {
-  // Both are there or neither is, by a constraint of the table; another one lets no other variant in.
+/** Both are there or neither is, by a constraint of the table; another one lets no other variant in. */
+export function otherRuleOf({
+  otherRule,
+  otherRuleReason,
+}: Pick<Row, "otherRule" | "otherRuleReason">): OtherRule | null {
   const variant = variants.find((one) => one === otherRule);
+  return variant && otherRuleReason !== null ? { variant, reason: otherRuleReason } : null;
+}
+
+function toAward({ id, version, status, lines, ...row }: Row): StoredAward {
   return {
     id,
     version,
     status,
-    otherRule: variant && otherRuleReason !== null ? { variant, reason: otherRuleReason } : null,
+    otherRule: otherRuleOf(row),
     lines: lines.map((line) => ({
       planId: line.planId,
       number: line.plan.number,

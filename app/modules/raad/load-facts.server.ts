@@ -1,7 +1,7 @@
 import { programmeBudgets } from "#app/modules/budget/queries.server.ts";
 import { cents, type Cents } from "#app/modules/counting/core/money.ts";
 import { reservePlaces, type Because } from "#app/modules/fonds/core/award.ts";
-import { toDeparture } from "#app/modules/fonds/load-award.server.ts";
+import { otherRuleOf, toDeparture } from "#app/modules/fonds/load-award.server.ts";
 import { motivations } from "#app/modules/fonds/load-meeting.server.ts";
 import type { Plan } from "#app/modules/plans/core/plan.ts";
 import { isRemoved, publicView } from "#app/modules/plans/core/public-view.ts";
@@ -200,7 +200,10 @@ export async function loadAward(roundId: number, tx: Tx = db): Promise<LoadedAwa
   });
   const status = row.status === "adopted" ? "adopted" : "proposed";
   return {
-    facts: { version: row.version, status, adoptedOn: row.adoptedAt && localDay(row.adoptedAt) },
+    facts: {
+      ...{ version: row.version, status, otherRule: otherRuleOf(row) },
+      adoptedOn: row.adoptedAt && localDay(row.adoptedAt),
+    },
     madeOn: lastOf([localDay(row.at), ...Array.from(said.values(), ({ on }) => on)]),
     lines: new Map(lines),
   };

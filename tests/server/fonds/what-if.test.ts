@@ -10,13 +10,16 @@ import { loadAward, loadFundResult, fundFileOf } from "#app/modules/fonds/querie
 import { loadBoard } from "#app/modules/fonds/load-board.server.ts";
 import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
 import { publicBallots } from "#app/modules/fonds/public-ballots.server.ts";
+import { variantMeanings } from "#app/modules/fonds/texts.nl.ts";
 import { whatIfView } from "#app/modules/fonds/what-if-view.server.ts";
+import { makeDossierFile } from "#app/modules/raad/make-files.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { db } from "#app/platform/db.server.ts";
 import { decideByTwo, reload } from "#tests/support/factories.ts";
 import { makeScoredRound, newestAward } from "#tests/support/fonds-factories.ts";
 import { expectFondsRefused, lastEvent } from "#tests/support/fonds-refusals.ts";
 import { done } from "#tests/support/plans-factories.ts";
+import { openZip, paperText } from "#tests/support/read-dossier.ts";
 import { closeValuing, fundRules, makeVotedFund, manyBallots } from "#tests/support/waardering-factories.ts";
 
 /** Of € 300.000 the best plan takes nearly all; the two behind it fit in its place. */
@@ -55,6 +58,11 @@ test("another way than the rules say is proposed with a reason, kept by changes,
   await done(adoptAward(chair, round.slug, { version: 2 }));
   const { file, result } = await published(await reload(round.slug));
   expect(result.award.otherRule).toEqual({ variant: "optimal", reason });
+  const files = openZip((await makeDossierFile(await reload(round.slug))).bytes);
+  for (const paper of ["toekenningsbesluit", "raadsinformatiebrief"])
+    expect(paperText(files, paper)).toContain(
+      `Anders verdeeld dan de spelregels: samen de meeste punten. ${variantMeanings.optimal} De reden: ${reason}`,
+    );
   const text = canonicalJson(file);
   const steps = [...recountFund(text, fingerprint(text))];
   expect(steps.filter(({ same }) => !same)).toEqual([]);

@@ -36,8 +36,8 @@ const decision = (outcome: Decision["outcome"], changed: Decision["amounts"] = n
   decidedOn: "2027-03-24",
   version: 1,
 });
-const adopted = { version: 1, status: "adopted", adoptedOn: "2027-03-20" } as const;
-const proposed = { version: 1, status: "proposed", adoptedOn: null } as const;
+const adopted = { version: 1, status: "adopted", adoptedOn: "2027-03-20", otherRule: null } as const;
+const proposed = { version: 1, status: "proposed", adoptedOn: null, otherRule: null } as const;
 
 describe("what stands about a plan", () => {
   test("is what was recorded, else the adopted award, and never a proposal", () => {

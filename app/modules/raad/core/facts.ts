@@ -1,5 +1,6 @@
 import type { ProgrammeBudget } from "../../budget/core/shares.ts";
 import type { Because, Departure, Outcome as AwardOutcome } from "../../fonds/core/award.ts";
+import type { OtherRule } from "../../fonds/core/what-if.ts";
 import type { Cents } from "../../counting/core/money.ts";
 import type { Deciding } from "../../plans/core/deciding-body.ts";
 import type { Account, Amounts, Condition, Coverage, Line, ScreeningOutcome } from "../../plans/core/plan.ts";
@@ -125,6 +126,8 @@ export interface StoredAwardFacts {
   readonly version: number;
   readonly status: "proposed" | "adopted";
   readonly adoptedOn: LocalDate | null;
+  /** Another rule than that of the round, with why; null when it went by that one. */
+  readonly otherRule: OtherRule | null;
 }
 
 /** Everything that a dossier is made of, as the database holds it. */

@@ -1,5 +1,6 @@
 import { formatEuros, cents } from "#app/modules/counting/core/money.ts";
 import type { Outcome } from "#app/modules/fonds/core/award.ts";
+import { fondsTexts, variantMeanings, variantNames } from "#app/modules/fonds/texts.nl.ts";
 import { fundBody } from "#app/modules/plans/core/deciding-body.ts";
 import { bodyNames, decidingReasons, objectionTexts } from "#app/modules/plans/texts.nl.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
@@ -31,6 +32,7 @@ export function awardPaper(dossier: Dossier): Paper {
       paragraph(`gelet op ${grounds(dossier)}artikel 4:26 van de Algemene wet bestuursrecht;`),
       paragraph("besluit:"),
       list(awardPoints(dossier), true),
+      ...dividedOtherwise(dossier),
       tableBlock(awardTable(dossier.plans), noAward),
       ...motivationBlocks(dossier),
       ...voteBlocks(dossier),
@@ -70,6 +72,14 @@ function awardPoints({ plans, awarded, round }: Dossier): string[] {
         ]
       : []),
   ].map((point, at, all) => (at === all.length - 1 ? point.replace(/;$/, ".") : point));
+}
+
+/** The rule was published beforehand: who was divided by another reads that first, and why (Awb 4:26). */
+function dividedOtherwise({ award }: Dossier): Block[] {
+  if (!award?.otherRule) return [];
+  const { variant, reason } = award.otherRule;
+  const { otherRule, otherRuleWhy } = fondsTexts.public;
+  return [paragraph(`${otherRule(variantNames[variant])}.`), paragraph(otherRuleWhy(variantMeanings[variant], reason))];
 }
 
 /** What the board said of each plan in its meeting, as it was typed (R75; Awb 3:46, 3:50). */
@@ -122,6 +132,7 @@ export function letterPaper(dossier: Dossier): Paper {
       paragraph(`Gegevens tot en met: ${longDate(on)}`),
       heading("Wat is er besloten?"),
       paragraph(decided(dossier)),
+      ...dividedOtherwise(dossier),
       tableBlock(awardTable(plans), noAward),
       ...openConditions(plans),
       heading("Hoe ging het?"),
