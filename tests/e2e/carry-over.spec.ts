@@ -66,6 +66,8 @@ withAndWithoutScript((test) => {
     await page.getByRole("button", { name: "Zet de gekozen plannen bij deze wijk" }).click();
     await expect(page.getByRole("alert")).toContainText("Kies een wijk.");
     await page.getByLabel("Welke wijk?").selectOption(wijk);
+    await page.getByRole("button", { name: "Geef de gekozen plannen" }).click();
+    await expect(page.getByRole("alert")).toContainText("U koos ook een wijk.");
     await page.getByRole("button", { name: "Zet de gekozen plannen bij deze wijk" }).click();
     await expect(page.getByRole("status")).toContainText("1 plan staat nu bij de wijk.");
     await expect(page.getByRole("status")).toContainText("Plan 2. Dit plan staat al bij deze wijk.");

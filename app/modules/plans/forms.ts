@@ -61,14 +61,24 @@ const boxes = <T extends z.ZodType>(one: T, many: number) =>
 export const HandlerForm = z.object({ handler: integer({ min: 1, max: 2_147_483_647, ask: "Kies een collega." }) });
 
 /** Plans of the list that were ticked. */
-export const ChosenForm = z.object({
+const ChosenForm = z.object({
   plans: boxes(planNumber("Kies een plan uit de lijst."), 5_000).refine(
     (plans) => plans.length > 0,
     "Kies een of meer plannen.",
   ),
 });
-export const AssignForm = z.object({ ...ChosenForm.shape, ...HandlerForm.shape });
-export const PlacePlansForm = z.object({ ...ChosenForm.shape, wijk: text({ max: 80, ask: "Kies een wijk." }) });
+/** A field of another act in the same form: whoever filled it in may have pressed the wrong button. */
+const unused = (ask: string) => z.preprocess((value) => value ?? "", z.literal("", { error: ask }));
+const noWijk = { wijk: unused("U koos ook een wijk. Maak dit veld leeg, of druk op de knop bij de wijk.") };
+const noHandler = { handler: unused("U koos ook een collega. Maak dit veld leeg, of druk op de knop bij de collega.") };
+
+export const AssignForm = z.object({ ...ChosenForm.shape, ...HandlerForm.shape, ...noWijk });
+export const PlacePlansForm = z.object({
+  ...ChosenForm.shape,
+  ...noHandler,
+  wijk: text({ max: 80, ask: "Kies een wijk." }),
+});
+export const InviteForm = z.object({ ...ChosenForm.shape, ...noHandler, ...noWijk });
 
 export const PricesForm = z.object({ without: flag() });
 

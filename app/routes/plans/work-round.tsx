@@ -18,7 +18,7 @@ import { triageOf } from "#app/modules/plans/core/impact.ts";
 import type { PlanReason } from "#app/modules/plans/core/reasons.ts";
 import { isTaskOf, tasksOf } from "#app/modules/plans/core/work.ts";
 import { listWork, type PlanAtWork } from "#app/modules/plans/dossier.server.ts";
-import { AssignForm, ChosenForm, PlacePlansForm, PricesForm } from "#app/modules/plans/forms.ts";
+import { AssignForm, InviteForm, PlacePlansForm, PricesForm } from "#app/modules/plans/forms.ts";
 import { loadCandidates } from "#app/modules/plans/handlers.server.ts";
 import { countPrices, publishPrices } from "#app/modules/plans/publish-prices.server.ts";
 import { planSentences, stateName } from "#app/modules/plans/texts.nl.ts";
@@ -119,7 +119,7 @@ export const action = writing(async (sending) => {
         done: () => `/werk/rondes/${sending.param("roundSlug")}?gedaan=bekend`,
       });
     case "invite":
-      return inBulk(sending, "invite", ChosenForm, inviteToCarry);
+      return inBulk(sending, "invite", InviteForm, inviteToCarry);
     default:
       return assign(sending);
   }
