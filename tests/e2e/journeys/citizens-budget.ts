@@ -8,6 +8,7 @@ import {
   checkPlan,
   estimate,
   openRound,
+  layOnTable,
   recordDecision,
   releaseResult,
   screen,
@@ -92,6 +93,9 @@ export function walkCitizensBudget(method: "score" | "pairs"): void {
     const college = await signedInAs("college@lindenveen.example");
     await adoptProposal(college, round);
     await inspect(college, info, "raadsvoorstel");
+    const wall = await signedInAs("griffie@lindenveen.example");
+    const plan = { address: String(crossing), title: "Veilig oversteken" };
+    await layOnTable(clerk, `/werk/rondes/${round.slug}/besluiten`, wall, plan);
     await recordDecision(clerk, round, crossing, {
       outcome: "Gewijzigd overgenomen",
       reason: "Het kan goedkoper.",
@@ -106,6 +110,9 @@ export function walkCitizensBudget(method: "score" | "pairs"): void {
       ],
       amounts: { oneOff: "40.000", yearly: "2.000" },
     });
+    await wall.reload();
+    await expect(wall.getByText("Gewijzigd overgenomen").first()).toBeVisible();
+    await inspect(wall, info, "scherm-van-de-raad");
     await recordDecision(clerk, round, lamps, { outcome: "Overgenomen", reason: "Het bespaart elk jaar." });
     await inspect(clerk, info, "besluiten");
     await adoptText(clerk, round, "De raad van [gemeente] besluit:\n1. [kosten eenmalig] eenmalig uit te trekken.");

@@ -3,7 +3,7 @@ import { test } from "../support/app.ts";
 import { seatBoardOfExample } from "../support/people.ts";
 import { inspect } from "../support/widths.ts";
 import { expectReadBack, takeDossier } from "./dossier.ts";
-import { adoptText, checkPlan, estimate, openRound, recordDecision, screen } from "./office.ts";
+import { adoptText, checkPlan, estimate, layOnTable, openRound, recordDecision, screen } from "./office.ts";
 import { aSignedInResident, office } from "./people.ts";
 import { submitPlan } from "./residents.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
@@ -81,6 +81,16 @@ test("Buurtfonds: from opening to the award of € 300.000 and the letter to the
   const chair = await signedInAs("voorzitter@lindenveen.example");
   await chair.goto(`/werk/rondes/${round.slug}/fonds`);
   await expect(chair.getByRole("row", { name: /De buurtbus/ })).toContainText("4 van 5");
+  const wall = await signedInAs("adviesraad1@lindenveen.example");
+  await layOnTable(chair, `/werk/rondes/${round.slug}/vergadering`, wall, {
+    address: String(bus),
+    title: "De buurtbus",
+  });
+  await chair.getByLabel("Wat is er gezegd?").fill("De bus rijdt ook naar het ziekenhuis.");
+  await chair.getByLabel("Dit plan is besproken").check();
+  await chair.getByRole("button", { name: "Bewaar het verslag" }).click();
+  await expect(chair.getByRole("status")).toContainText("Het verslag is bewaard.");
+  await inspect(wall, info, "scherm-van-de-adviesraad");
 
   await moveTo(round, "advice");
   await chair.reload();

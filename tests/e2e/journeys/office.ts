@@ -198,6 +198,14 @@ export async function recordDecision(clerk: Page, round: Round, plan: number, de
   await expect(clerk.getByRole("status")).toHaveText("Het besluit is vastgelegd.");
 }
 
+/** A plan is laid on the table, and the room reads it; in the end the same page tells what became of it. */
+export async function layOnTable(who: Page, page: string, screen: Page, plan: { address: string; title: string }) {
+  await who.goto(`${page}/${plan.address}`);
+  await who.getByRole("button", { name: "Leg dit plan op tafel" }).click();
+  await screen.goto(`${page}/scherm`);
+  await expect(screen.getByRole("heading", { level: 1, name: `Plan ${plan.address}: ${plan.title}` })).toBeVisible();
+}
+
 /** The griffie writes down the text as it was adopted; its numbers come from the data. */
 /** An official gets the raadsvoorstel ready. */
 export async function writeProposal(
