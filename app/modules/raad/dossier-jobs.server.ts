@@ -1,7 +1,9 @@
 import { accountIdOf, type Actor } from "#app/modules/people/core/actor.ts";
+import { whyNot } from "#app/modules/people/core/may.ts";
 import { isRefused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { sentenceFor } from "#app/modules/people/texts.nl.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { loadRoundAtVersion } from "#app/modules/rounds/load.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import type { RaadReason } from "./core/reasons.ts";
@@ -15,8 +17,20 @@ import type { DossierJob } from "./views.ts";
 const jobs = new Map<string, Outcome>();
 const takeWithin = 15 * 60_000;
 
+/** What is being made at this moment: who asks twice waits for the same. */
+const underWay = new Map<string, Promise<Answer>>();
+
 /** The dossier of a round with more plans takes so long that who asked sees how far it is. */
 const mostToWaitFor = 200;
+
+/** Null: it is being made behind the request. */
+type Answer = DossierFile | Refused<RaadReason> | null;
+
+type Outcome = DossierJob & {
+  readonly file?: DossierFile;
+  /** Of the round when it was made: after any other act it is an old one. */
+  readonly madeAt?: string | undefined;
+};
 
 const keyOf = (actor: Actor, slug: string) => `${accountIdOf(actor)} ${slug}`;
 
@@ -24,37 +38,59 @@ const keyOf = (actor: Actor, slug: string) => `${accountIdOf(actor)} ${slug}`;
 export function dossierJobOf(actor: Actor, slug: string): DossierJob | null {
   const job = jobs.get(keyOf(actor, slug));
   if (!job) return null;
-  const { file: _, ...view } = job;
+  const { file: _, madeAt: __, ...view } = job;
   return view;
 }
 
 /** The dossier, when it waits for this person or is made at once; null when it is being made behind the request. */
-export async function takeDossier(actor: Actor, slug: string): Promise<DossierFile | Refused<RaadReason> | null> {
+export async function takeDossier(actor: Actor, slug: string): Promise<Answer> {
   const key = keyOf(actor, slug);
+  const before = underWay.get(key);
+  if (before) return before;
+  const answer = takeOrMake(actor, slug, key);
+  underWay.set(key, answer);
+  void answer
+    .catch(() => undefined)
+    .then(() => {
+      if (jobs.get(key)?.state !== "making") underWay.delete(key);
+    });
+  return answer;
+}
+
+async function takeOrMake(actor: Actor, slug: string, key: string): Promise<Answer> {
   const job = jobs.get(key);
-  if (job?.state === "making") return null;
   jobs.delete(key);
-  if (job?.file) return job.file;
+  if (job?.file && job.madeAt === (await versionFor(actor, slug))) return job.file;
   let begins: (none: null) => void = () => undefined;
+  let madeAt: string | undefined;
   const large = new Promise<null>((resolve) => (begins = resolve));
   const making = exportDossier(actor, slug, async (round) => {
     if ((await plansOf(round)) <= mostToWaitFor) return makeInThread(slug, () => undefined);
     const progress = (done: number, total: number) => void jobs.set(key, { state: "making", done, total });
     progress(0, 1);
     begins(null);
+    // Before anything is read for it.
+    madeAt = await versionFor(actor, slug);
     return makeInThread(slug, progress);
   });
   void large
     .then(() => making)
-    .then(outcomeOf, failure)
+    .then((made) => outcomeOf(made, madeAt))
+    .catch(failure)
     .then((outcome) => keep(key, outcome));
   return Promise.race([making, large]);
 }
 
-type Outcome = DossierJob & { readonly file?: DossierFile };
+/** The version of the round for who may take its dossier now; undefined for who may not. */
+async function versionFor(actor: Actor, slug: string): Promise<string | undefined> {
+  const found = await loadRoundAtVersion(slug);
+  return found && whyNot(actor, "raad.export", found.round.standing) === null ? found.version : undefined;
+}
 
-const outcomeOf = (made: DossierFile | Refused<RaadReason>): Outcome =>
-  isRefused(made) ? { state: "failed", sentence: sentenceFor(raadSentences, made) } : { state: "ready", file: made };
+const outcomeOf = (made: DossierFile | Refused<RaadReason>, madeAt: string | undefined): Outcome =>
+  isRefused(made)
+    ? { state: "failed", sentence: sentenceFor(raadSentences, made) }
+    : { state: "ready", file: made, madeAt };
 
 function failure(error: unknown): Outcome {
   log.error({ err: error }, "a dossier was not made");
@@ -62,6 +98,7 @@ function failure(error: unknown): Outcome {
 }
 
 function keep(key: string, outcome: Outcome): void {
+  underWay.delete(key);
   jobs.set(key, outcome);
   setTimeout(() => {
     if (jobs.get(key) === outcome) jobs.delete(key);

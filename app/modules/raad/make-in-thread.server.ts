@@ -15,15 +15,19 @@ const thisFile = fileURLToPath(import.meta.url);
 /** Of the thread alone, in MiB: a dossier that needs more fails, and the site goes on. */
 const mostMemory = { maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 32 };
 
-let last: Promise<unknown> = Promise.resolve();
+/** No dossier takes so long; a thread that hangs would hold up every one after it. In milliseconds. */
+const mostTime = 10 * 60_000;
+
+let last: Promise<void> = Promise.resolve();
 
 /**
  * Makes the dossier of a round in a thread of its own: it takes a processor for as long as half a minute, and in the thread that
  * answers visitors nobody would be answered. One after the other, whoever asks.
  */
 export function makeInThread(slug: string, progress: Progress): Promise<DossierFile> {
-  const making = last.catch(() => undefined).then(() => run(slug, progress));
-  last = making;
+  const making = last.then(() => run(slug, progress));
+  const over = () => undefined;
+  last = making.then(over, over);
   return making;
 }
 
@@ -41,8 +45,12 @@ function run(slug: string, progress: Progress): Promise<DossierFile> {
         void worker.terminate();
       } else progress(told.done, told.total);
     });
+    const late = setTimeout(() => void worker.terminate(), mostTime);
     worker.once("error", failed);
-    worker.once("exit", (code) => failed(new Error(`the thread of dossier ${slug} ended (${code})`)));
+    worker.once("exit", (code) => {
+      clearTimeout(late);
+      failed(new Error(`the thread of dossier ${slug} ended (${code})`));
+    });
   });
 }
 

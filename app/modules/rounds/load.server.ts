@@ -64,9 +64,9 @@ export interface RoundAtVersion {
   readonly version: string;
 }
 
-/** Events become visible in another order than they got their number, so they are counted too. What is refused changes nothing. */
+/** Events become visible in another order than they got their number, so they are counted too. What is refused or only taken away changes nothing. */
 const actsSoFar = Prisma.sql`concat_ws(' ', r."createdAt", r."nextPlan", (
-  SELECT count(*) || ' ' || max(e.id) FROM "AuditEvent" e WHERE e."roundId" = r.id AND e.type <> 'people.act_refused')) AS acts,`;
+  SELECT count(*) || ' ' || max(e.id) FROM "AuditEvent" e WHERE e."roundId" = r.id AND e.type NOT IN ('people.act_refused', 'raad.exported'))) AS acts,`;
 
 /** One round by its address with its version, for what is kept until something happens; null when there is none. */
 export async function loadRoundAtVersion(slug: string): Promise<RoundAtVersion | null> {
