@@ -1,3 +1,4 @@
+import { teamTexts } from "./modules/people/team-texts.nl.ts";
 import { retentionSentences } from "./retention.nl.ts";
 
 export type Duty = "toegankelijkheid" | "privacy" | "contact";
@@ -5,7 +6,11 @@ export type Duty = "toegankelijkheid" | "privacy" | "contact";
 interface DutyText {
   readonly title: string;
   readonly lead: string;
-  readonly parts: readonly { readonly heading: string; readonly text: string }[];
+  readonly parts: readonly {
+    readonly heading: string;
+    readonly text: string;
+    readonly link?: { readonly href: string; readonly label: string };
+  }[];
 }
 
 /** All cookies of ours, each with what it is for and how long it stays. */
@@ -90,6 +95,7 @@ export const duties: Readonly<Record<Duty, DutyText>> = {
       {
         heading: "Liever in uw eigen buurt?",
         text: "Vraag naar de buurtcoördinator van uw wijk. Die komt naar u toe.",
+        link: { href: "/wijken", label: teamTexts.title },
       },
     ],
   },

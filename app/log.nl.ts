@@ -3,6 +3,7 @@ import { moveNames } from "./modules/budget/texts.nl.ts";
 import { cents, formatEuros } from "./modules/counting/core/money.ts";
 import { variantNames } from "./modules/fonds/texts.nl.ts";
 import type { Act } from "./modules/people/core/acts.ts";
+import { teamFunctions } from "./modules/people/core/team.ts";
 import { kindNames, phaseNames, roleNames } from "./modules/people/texts.nl.ts";
 import { sides } from "./modules/plans/core/impact.ts";
 import {
@@ -175,6 +176,8 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "people.role_granted": ({ role: code }, whom) => `${whom} kreeg de rol ${role(code)}.`,
   "people.role_revoked": ({ role: code }, whom) => `${whom} heeft niet meer de rol ${role(code)}.`,
   "people.role_named": ({ role: code, name }) => `De rol ${role(code)} heet nu ${name}.`,
+  "people.team_set": ({ wijk, functions }) =>
+    `Het team van ${wijk} bijgewerkt. Ingevuld: ${functions.length} van de ${teamFunctions.length} functies.`,
   "people.wijken_set": ({ wijken }) => `De wijken bijgewerkt. Het zijn er nu ${wijken.length}.`,
   "round.created": ({ kind }) => `De ronde gemaakt: ${named(kindNames, kind)}.`,
   "round.duplicated": ({ slug }) => `De ronde gekopieerd naar ${slug}.`,

@@ -28,6 +28,8 @@ export const pages: readonly Page[] = [
   page("privacy", "routes/duty.tsx", "public", "privacy"),
   page("contact", "routes/duty.tsx", "public", "contact"),
 
+  page("wijken", "routes/people/teams.tsx", "public"),
+
   // People
   page("inloggen", "routes/people/sign-in.tsx", "public"),
   page("inloggen/tweede-stap", "routes/people/second-step.tsx", "public"),
@@ -43,6 +45,7 @@ export const pages: readonly Page[] = [
   page("account/beveiliging", "routes/people/security.tsx", "signed_in"),
   page("beheer/mensen", "routes/people/officers.tsx", "people.grant_role"),
   page("beheer/wijken", "routes/people/wijken.tsx", "people.set_wijken"),
+  page("beheer/wijken/team", "routes/people/team.tsx", "people.set_wijken"),
   page("beheer/post", "routes/people/outbox.tsx", "people.read_outbox"),
   page("beheer/logboek", "routes/audit/log.tsx", "audit.read"),
   page("beheer/vernietigd", "routes/audit/destroyed.tsx", "audit.read"),

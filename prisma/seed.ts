@@ -15,6 +15,7 @@ import { seedPeople } from "./seeding/people.ts";
 import { seedPlans } from "./seeding/plans.ts";
 import { seedPots } from "./seeding/pots.ts";
 import { exampleRounds, seedRound } from "./seeding/rounds.ts";
+import { seedTeams } from "./seeding/teams.ts";
 
 /** Leaves a mark before and after, so that a filling that was cut off is seen and done again. */
 async function mark(type: "example.started" | "example.finished"): Promise<void> {
@@ -43,6 +44,7 @@ async function seed(number: string): Promise<void> {
   const day = await today();
   const residents = await seedPeople(random);
   const people = { residents, random };
+  await seedTeams();
   await seedPots();
   await seedGoals();
 

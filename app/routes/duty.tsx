@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { reading } from "#app/http.server.ts";
 import { duties, type Duty } from "#app/duties.nl.ts";
 import { PageHead, Section } from "#app/ui/layout.tsx";
-import { Heading, Paragraph } from "#app/ui/text.tsx";
+import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data ? duties[data.duty].title : ""} - Leve de buurt` },
@@ -17,12 +17,17 @@ export default function DutyPage() {
   return (
     <>
       <PageHead title={title} lead={lead} />
-      {parts.map(({ heading, text }, at) => (
+      {parts.map(({ heading, text, link }, at) => (
         <Section key={heading} tight band={at % 2 === 0}>
           <Heading level={2} looks={3}>
             {heading}
           </Heading>
           <Paragraph>{text}</Paragraph>
+          {link && (
+            <TextLink alone href={link.href}>
+              {link.label}
+            </TextLink>
+          )}
         </Section>
       ))}
     </>

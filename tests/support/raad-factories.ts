@@ -1,4 +1,6 @@
 import type { Cents } from "#app/modules/counting/core/money.ts";
+import { utc } from "#app/modules/rounds/core/dates.ts";
+import type { FinanceWay } from "#app/modules/rounds/core/rules.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import type { ProposalTexts } from "#app/modules/raad/core/council-proposal.ts";
 import type { DecisionEntry } from "#app/modules/raad/core/decision.ts";
@@ -82,10 +84,13 @@ export interface EstimateWishes {
   readonly yearly: Cents;
   readonly programme?: number;
   readonly coverage?: 1 | 2 | 3 | 4 | null;
+  /** Not of a saving; of a deelname the raad was heard. */
+  readonly financing?: FinanceWay | null;
 }
 
 /** The official estimate of a plan. */
-export async function estimate(plan: Plan, { oneOff, yearly, programme = 5, coverage = 3 }: EstimateWishes) {
+export async function estimate(plan: Plan, wishes: EstimateWishes) {
+  const { oneOff, yearly, programme = 5, coverage = 3, financing = null } = wishes;
   const { accountId } = await makeOfficer(["official"]);
   return db.estimate.create({
     data: {
@@ -96,6 +101,8 @@ export async function estimate(plan: Plan, { oneOff, yearly, programme = 5, cove
       programme,
       structural: yearly > 0,
       coverage: plan.effect === "saving" ? null : coverage,
+      ...(plan.effect === "cost" && { financing }),
+      ...(financing === "participation" && { consultedOn: utc("2026-03-03"), consultation: "Raadsbrief 12" }),
       estimatedBy: accountId,
     },
   });

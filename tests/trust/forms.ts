@@ -140,6 +140,11 @@ const ways: Readonly<Record<string, Way>> = {
     },
   },
 
+  setTeam: {
+    to: at("/beheer/wijken/team"),
+    fields: ({ target: { id } }) => ({ wijk: String(id), "coordinator.email": `noord-${randomUUID()}@test.example` }),
+  },
+
   addPot: { to: pots, fields: () => ({ intent: "add", parent: "", year: "2041", ...aPot() }) },
   setFigures: {
     to: pots,

@@ -14,7 +14,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
   Conflict: ["reason"],
   Decision: ["reason", "reference"],
   Escalation: ["reason", "answer"],
-  Estimate: ["explanation"],
+  Estimate: ["explanation", "consultation"],
   Impact: ["explanation"],
   Indicator: ["name", "unit", "source"],
   Lot: ["source"],
@@ -49,6 +49,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
   ScoreSheet: ["note"],
   Screening: ["reason"],
   Wijk: ["name"],
+  TeamContact: ["phone"],
   YearFigures: ["source"],
 };
 
@@ -59,11 +60,19 @@ const writtenInside: Readonly<Record<string, Readonly<Record<string, readonly st
   AuditEvent: { details: ["reason"] },
   PlanVersion: { changes: ["title.new", "text.new"] },
   RuleChange: { document: ["criteria.*.title"] },
-  RulesVersion: { document: ["criteria.*.title", "criteria.*.levels.*.title", "criteria.*.levels.*.description"] },
+  RulesVersion: {
+    document: [
+      "financing.citation",
+      "criteria.*.title",
+      "criteria.*.levels.*.title",
+      "criteria.*.levels.*.description",
+    ],
+  },
 };
 
 /** Rules with a longer text are not read again: of these fields a payload must fit, and a row holds few. */
 const longest: Readonly<Record<string, number>> = {
+  "RulesVersion.document financing.citation": 200,
   "RuleChange.document criteria.*.title": 120,
   "RulesVersion.document criteria.*.title": 120,
   "RulesVersion.document criteria.*.levels.*.title": 60,
@@ -88,7 +97,7 @@ const ours: Readonly<Record<string, readonly string[]>> = {
   Comparison: ["reason"],
   Decision: ["instrument"],
   Destruction: ["what"],
-  Estimate: ["purse"],
+  Estimate: ["purse", "financing"],
   Impact: ["side", "weight"],
   Invitation: ["email"],
   Lot: ["seed"],
@@ -105,6 +114,7 @@ const ours: Readonly<Record<string, readonly string[]>> = {
   RulesVersion: ["hash"],
   Score: ["criterion"],
   Screening: ["ground", "principle"],
+  TeamContact: ["function", "email"],
 };
 
 /** Markup that a browser would act on, each with a mark by which it is found in a page. */
@@ -247,6 +257,7 @@ const furniture: readonly string[] = [
   `INSERT INTO "Condition" ("screeningId", text, "dueOn") SELECT id, '', CURRENT_DATE FROM "Screening"
      WHERE outcome = 'yes_provided'`,
   `UPDATE "Plan" SET "entryReason" = '', channel = 'paper', "displayName" = '', "budgetLine" = coalesce("budgetLine", '')`,
+  `UPDATE "Estimate" SET financing = 'participation', "consultedOn" = CURRENT_DATE, consultation = ''`,
   `UPDATE "PlanLine" SET answer = ''`,
   `UPDATE "PlanAccount" SET lesson = ''`,
   `UPDATE "Decision" SET reason = 'x', reference = '', instrument = 'motie'`,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { choice, choices, flag, integer, optionalText, orNull, text } from "#app/platform/fields.ts";
 import { namedRoles, roles, type Role } from "./core/acts.ts";
+import type { TeamFunction } from "./core/team.ts";
 
 const email = z.preprocess(
   (value) => (typeof value === "string" ? value.trim().toLowerCase() : value),
@@ -105,6 +106,25 @@ export const WijkenForm = z.object({
     )
     .max(200),
 });
+
+const contact = () =>
+  z.object({
+    accountId: orNull(integer({ min: 1, max: 2_147_483_647, ask: "Kies een collega uit de lijst." })),
+    email: orNull(email),
+    phone: optionalText({ max: 30 })
+      .refine((number) => /^$|^\+?\d[\d ()-]+$/.test(number), "Vul een telefoonnummer in, zoals 14 035.")
+      .transform((number) => (number === "" ? null : number)),
+  });
+
+export const TeamForm = z.object({
+  wijk: integer({ min: 1, max: 2_147_483_647, ask: "Kies een wijk." }),
+  coordinator: contact(),
+  executive: contact(),
+  worker: contact(),
+  police: contact(),
+  green_grey: contact(),
+  enforcement: contact(),
+} satisfies Record<TeamFunction | "wijk", z.ZodType>);
 
 export const GrantRoleForm = z.object({
   accountId: integer({ min: 1, max: 2_147_483_647, ask: "Kies een collega." }),

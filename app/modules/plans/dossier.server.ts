@@ -1,5 +1,6 @@
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { localDay } from "#app/modules/rounds/core/dates.ts";
+import { coordinatorsOf } from "#app/modules/people/teams.server.ts";
 import { isGranted } from "./account-plan.server.ts";
 import type { Changes } from "./core/diff.ts";
 import type { Dossier } from "./core/dossier.ts";
@@ -37,6 +38,7 @@ export async function loadDossier(round: Round, number: number): Promise<Dossier
     granted,
     steps,
     ahead,
+    coordinators,
   ] = await Promise.all([
     db.plan.findUniqueOrThrow({ where: { id: planId }, select: { handlerId: true } }),
     loadCandidates(round.id),
@@ -50,6 +52,7 @@ export async function loadDossier(round: Round, number: number): Promise<Dossier
     isGranted(db, planId),
     db.escalation.findMany({ where: { planId }, orderBy: { id: "asc" } }),
     loadAhead(planId),
+    coordinatorsOf(plan.wijken),
   ]);
   const people = [...notes, ...versions].map(({ authorId }) => authorId);
   const stepped = steps.flatMap(({ raisedById, answeredById }) => [raisedById, answeredById]);
@@ -59,6 +62,10 @@ export async function loadDossier(round: Round, number: number): Promise<Dossier
     plan,
     handler: colleagues.find(({ accountId }) => accountId === handlerId) ?? null,
     colleagues,
+    coordinators: coordinators.flatMap(({ wijk, accountId }) => {
+      const colleague = colleagues.find((one) => one.accountId === accountId);
+      return colleague ? [{ wijk, accountId, name: colleague.name }] : [];
+    }),
     granted,
     author: plan.authorId === null ? null : nameOf(plan.authorId),
     checks: checks.map(({ principle, met, evidence }) => ({ principle: principle as Principle, met, evidence })),

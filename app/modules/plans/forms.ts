@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { choice, flag, formKey, integer, localDate, optionalText, orNull, text } from "#app/platform/fields.ts";
 import { money } from "#app/modules/rounds/money-field.ts";
-import { effects, grounds, principles, themes } from "#app/modules/rounds/core/rules.ts";
 import { mostGoals } from "./core/goal.ts";
+import { effects, financeWays, grounds, principles, themes } from "#app/modules/rounds/core/rules.ts";
 import { weights, type Side } from "./core/impact.ts";
 import { purses } from "./core/plan.ts";
 import { rungs } from "./core/escalation.ts";
@@ -133,6 +133,9 @@ export const EstimateForm = z.object({
   ),
   coverage: coverage(),
   purse: orNull(choice(purses, "Kies uit welk geld het komt.")),
+  financing: orNull(choice(financeWays, "Kies een manier van betalen.")),
+  consultedOn: orNull(localDate("Vul in wanneer de raad zijn wensen en bedenkingen gaf.")),
+  consultation: optionalText({ max: 300 }).transform((words) => (words === "" ? null : words)),
 });
 export type Estimated = z.output<typeof EstimateForm>;
 

@@ -5,6 +5,7 @@ import { roleNamesInSentence, type RoleNames } from "#app/modules/people/texts.n
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { awaitedAnswer } from "./core/answer.ts";
 import { decidingBody, decidingPlan } from "./core/deciding-body.ts";
+import { citationOf } from "./core/financing.ts";
 import { isJudged, missedScreening, whyNotMove } from "./core/lifecycle.ts";
 import { isOwn, type Plan } from "./core/plan.ts";
 import { publicView, shownAmounts, type ShownPlan, type WithheldPlan } from "./core/public-view.ts";
@@ -87,6 +88,7 @@ function shownPage(
     deciding,
     decides: deciding && bodyName(deciding.body, names),
     why: deciding && decidingReason(deciding, names),
+    citation: citationOf(round.rules, plan.official?.coverage ?? null),
     lines: plan.lines.map((line) => ({ ...line, deciding: decidingBody(round, { effect, coverage: line.coverage }) })),
     today: round.today,
     /** An election that was read from a file has no money of this municipality and nobody who decides. */

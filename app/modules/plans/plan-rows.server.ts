@@ -69,7 +69,8 @@ const wholePlan = Prisma.sql`
       FROM "PlanSupporter" ps WHERE ps."planId" = p.id) AS supporters,
     ${lines} AS lines,
     (SELECT json_build_object('oneOff', e."oneOffCents", 'yearly', e."yearlyCents", 'explanation', e.explanation,
-      'programme', e.programme, 'structural', e.structural, 'coverage', e.coverage, 'purse', e.purse)
+      'programme', e.programme, 'structural', e.structural, 'coverage', e.coverage, 'purse', e.purse,
+      'financing', e.financing, 'consultedOn', e."consultedOn", 'consultation', e.consultation)
       FROM "Estimate" e WHERE e."planId" = p.id) AS estimate,
     prices_public(p."roundId") AS "pricePublic",
     (SELECT coalesce(json_agg(json_build_object('side', i.side, 'weight', i.weight, 'explanation', i.explanation)), '[]')

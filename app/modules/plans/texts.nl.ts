@@ -6,7 +6,7 @@ import {
   type RoleNames,
   type Sentences,
 } from "#app/modules/people/texts.nl.ts";
-import type { Effect, Promised } from "#app/modules/rounds/core/rules.ts";
+import type { Effect, FinanceWay, Promised } from "#app/modules/rounds/core/rules.ts";
 import { capital, lower } from "#app/modules/rounds/texts.nl.ts";
 import type { Deciding, DecidingBody } from "./core/deciding-body.ts";
 import type { RoundStanding } from "#app/modules/people/core/may.ts";
@@ -81,6 +81,13 @@ export const planSentences: Sentences<PlanReason> = {
   structural_without_yearly:
     "U koos elk jaar (structureel), maar het bedrag per jaar is 0. Vul een bedrag per jaar in, of kies eenmalig.",
   one_off_with_yearly: "Er is een bedrag per jaar. Kies elk jaar (structureel), of vul bij het bedrag per jaar 0 in.",
+
+  saving_has_no_financing: "Een plan dat geld bespaart, betaalt de gemeente niet. Laat dit veld leeg.",
+  way_is_off: "Deze manier van betalen kan niet in deze ronde. Kies een andere manier.",
+  consultation_missing:
+    "De gemeente neemt pas deel als de raad zijn wensen en bedenkingen gaf. Vul in wanneer dat was, en waar het staat.",
+  consultation_in_future: "Deze dag is nog niet geweest. Vul in wanneer de raad zijn wensen en bedenkingen gaf.",
+  consultation_of_other_way: "Dit hoort alleen bij deelname. Laat het leeg, of kies deelname.",
 
   principles_not_checked: "Ja kan pas als alle grondbeginselen van deze ronde zijn nagekeken.",
   principle_is_not_met: "Ja kan niet, want het plan voldoet niet aan een grondbeginsel. Kies ja, mits.",
@@ -213,6 +220,14 @@ export const coverageNames: Readonly<Record<Coverage, string>> = {
   2: "Het budget voor buurtgericht werken",
   3: "Schuiven tussen programma's",
   4: "Algemene middelen van de gemeente",
+};
+
+/** The rule of each way to pay, for who reads a plan (R88). */
+export const financeRules: Readonly<Record<FinanceWay, string>> = {
+  subsidy: "Het college geeft de subsidie, volgens de subsidieverordening en de doelen van de raad.",
+  participation: "De gemeente doet mee als lid of eigenaar. Het college besluit, nadat de raad zijn mening gaf.",
+  sponsoring: "Inwoners en bedrijven betalen mee. De gemeente vult aan.",
+  purchase: "De gemeente koopt of laat het maken.",
 };
 
 /** What the authors promised, for who reads the plan. */
@@ -432,6 +447,12 @@ export const planTexts = {
     perLine: "Per activiteit",
     perLineNote: "De dekking staat bij elke activiteit hieronder.",
     unknownCoverage: "Niet bekend",
+    financing: "Hoe betaalt de gemeente?",
+    financingUnknown: "Nog niet gekozen",
+    consulted: (on: string, where: string) => `De raad gaf zijn wensen en bedenkingen op ${on}: ${where}.`,
+    cited: (title: string) => `Hierbij horen regels: ${title}.`,
+    citedDoubtfully: (title: string) =>
+      `Hierbij horen misschien regels: ${title}. De gemeente zoekt nog uit bij welke dekking die horen.`,
     budgetLine: "Waar staat het in de begroting?",
     ownBudgetLine: (line: string) => `De indieners noemen: ${line}.`,
     structural: "De besparing is elk jaar (structureel).",

@@ -344,6 +344,8 @@ export const workTexts = {
       complex: "Het programmateam weegt dit plan.",
     } satisfies Record<Triage, string>,
 
+    assignTo: (wijk: string, name: string) => `Geef aan de buurtcoördinator van ${wijk}: ${name}`,
+
     estimate: "Bedrag volgens de gemeente",
     oneOff: "Bedrag eenmalig",
     yearly: "Bedrag per jaar",
@@ -359,6 +361,12 @@ export const workTexts = {
     purseHint: "Daarvan hangt af wie beslist.",
     noPurse: "Niet van toepassing",
     noCoverage: "Geen dekking",
+    financing: "Hoe betaalt de gemeente?",
+    financingHint: "De spelregels van de ronde zeggen welke manieren kunnen.",
+    noFinancing: "Nog niet gekozen",
+    consultedOn: "Bij deelname: dag van de wensen en bedenkingen van de raad",
+    consultation: "Bij deelname: waar staan die?",
+    consultationHint: "Bijvoorbeeld het nummer van de brief of van het raadsstuk.",
     notCovered: "Nog geen dekking.",
     saveEstimate: "Bewaar het bedrag",
 

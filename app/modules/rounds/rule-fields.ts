@@ -58,6 +58,7 @@ const onForm: Readonly<Record<keyof Rules, { readonly group: RulePartGroup["key"
   themes: { group: "joining", folded: true },
   amounts: { group: "joining" },
   screening: { group: "screening", folded: true },
+  financing: { group: "screening", folded: true },
   valuation: { group: "choosing" },
   shortlist: { group: "choosing" },
   criteria: { group: "choosing" },

@@ -1,6 +1,6 @@
 import type { RoundKind } from "#app/modules/people/core/acts.ts";
 import type { Criterion, Level, Method, Rules, TieRule } from "./core/rules.ts";
-import { effectNames, groundNames, groundNamesOfKind, principleNames, themeNames } from "./texts.nl.ts";
+import { effectNames, financeNames, groundNames, groundNamesOfKind, principleNames, themeNames } from "./texts.nl.ts";
 
 export const tieNames: Readonly<Record<TieRule, string>> = {
   more_positives: "meer keer goed gaat voor",
@@ -36,6 +36,7 @@ export const rulePartNames: Readonly<Record<keyof Rules, string>> = {
   themes: "Waar mogen plannen over gaan?",
   amounts: "Welke bedragen mogen?",
   screening: "Hoe controleert de gemeente een plan?",
+  financing: "Hoe kan de gemeente een plan betalen?",
   valuation: "Hoe beoordelen inwoners de plannen?",
   shortlist: "Welke plannen gaan bovenaan naar de raad?",
   criteria: "Waar let de fondsadviesraad op?",
@@ -100,6 +101,27 @@ export const ruleTexts: Readonly<Record<string, RuleText>> = {
     hint: "Bij ‘allemaal tegelijk’ kiest een medewerker het moment. Dat is uiterlijk na de laatste dag van de controle.",
     source: "eigen keuze. Tegelijk is eerlijk: geen plan krijgt eerder een prijskaartje dan een ander.",
     options: { each: "per plan, met het antwoord", together: "allemaal tegelijk" },
+  },
+  "financing.ways": {
+    label: "Manieren van betalen",
+    hint: "Deelnemen kan pas nadat de raad zijn wensen en bedenkingen gaf (Gemeentewet, artikel 160 lid 2).",
+    source: "Raadsnota 5.3. Inkoop staat daar op de lijst, en wordt er ook uitgesloten.",
+    options: financeNames,
+  },
+  "financing.citation": {
+    label: "Beleidsregels voor het geld",
+    hint: "Zo noemen wij de regels op de bladzijde van een plan.",
+    source: "Raadsnota 5.3, voetnoot 27.",
+  },
+  "financing.citedWith": {
+    label: "Bij welke dekking horen deze regels?",
+    hint: "Bij twijfel staat de twijfel erbij, op de bladzijde van elk plan met dekking 1 of 2.",
+    source: "Raadsnota 5.3: de regels staan bij dekking 1. Zo te zien is dekking 2 bedoeld.",
+    options: {
+      doubtful: "Twijfel: dekking 1 of dekking 2",
+      "1": "Dekking 1: het staat al in de begroting",
+      "2": "Dekking 2: het budget voor buurtgericht werken",
+    },
   },
   "valuation.method": {
     label: "Manier van beoordelen",

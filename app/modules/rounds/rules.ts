@@ -4,7 +4,19 @@ import { choice, choices, flag, integer, orNull, text } from "#app/platform/fiel
 import { cents } from "#app/modules/counting/core/money.ts";
 import { money } from "./money-field.ts";
 import type { PhaseDates } from "./core/phases.ts";
-import { channels, divisions, effects, grounds, principles, themes, tieRules, type Rules } from "./core/rules.ts";
+import {
+  channels,
+  citedWith,
+  divisions,
+  effects,
+  financeWays,
+  grounds,
+  principles,
+  themes,
+  tieRules,
+  usualFinancing,
+  type Rules,
+} from "./core/rules.ts";
 
 const names = z.preprocess(
   (value) => (value === undefined || value === null ? [] : Array.isArray(value) ? (value as unknown[]) : [value]),
@@ -68,6 +80,11 @@ export const RulesSchema = z.object({
     answerWeeks: since(8, integer({ min: 1, max: 52 })),
     prices: since("each", choice(["each", "together"])),
   }),
+  financing: z.object({
+    ways: choices(financeWays),
+    citation: text({ max: 200, ask: "Vul in welke beleidsregels gelden." }),
+    citedWith: choice(citedWith),
+  }),
   valuation: z.object({
     method: choice(["score", "pairs"]),
     scale: choice(["good_less_good", "five", "ten"]),
@@ -101,11 +118,12 @@ export const RulesSchema = z.object({
 });
 
 /**
- * Reads a stored document; one of before there were registers knows accounts only, one of before there were interim plans none. What the schema gives is the core's
- * `Rules`: the compiler fails here when the two part ways.
+ * Reads a stored document; one of before there were registers knows accounts only, one of before there were interim plans
+ * none, and one of before R88 the usual ways to pay. What the schema gives is the core's `Rules`: the compiler fails here
+ * when the two part ways.
  */
 export const readRules = (document: unknown): Rules =>
-  RulesSchema.parse({ channels: ["account"], interim: {}, ...(document as object | null) });
+  RulesSchema.parse({ channels: ["account"], financing: usualFinancing, interim: {}, ...(document as object | null) });
 
 const StoredCalendar = z.array(z.object({ phase: z.string(), startsOn: z.string(), endsOn: z.string() }));
 

@@ -2,7 +2,7 @@ import { accessSentences, phaseNames, type Sentences } from "#app/modules/people
 import type { Phase, RoundKind } from "#app/modules/people/core/acts.ts";
 import type { LotReason } from "./core/lot.ts";
 import type { RoundReason } from "./core/reasons.ts";
-import type { Effect, Ground, Principle, Rules, Theme } from "./core/rules.ts";
+import type { Effect, FinanceWay, Ground, Principle, Rules, Theme } from "./core/rules.ts";
 
 /** Within a sentence. */
 export const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -106,6 +106,13 @@ export const themeNames: Readonly<Record<Theme, string>> = {
 export const effectNames: Readonly<Record<Effect, string>> = {
   cost: "Plannen die geld kosten",
   saving: "Plannen die geld besparen",
+};
+
+export const financeNames: Readonly<Record<FinanceWay, string>> = {
+  subsidy: "Subsidie",
+  participation: "Deelname in een coöperatie of onderneming",
+  sponsoring: "Sponsoring of crowdfunding",
+  purchase: "Inkoop",
 };
 
 export const principleNames: Readonly<Record<Principle, string>> = {

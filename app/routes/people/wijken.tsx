@@ -6,6 +6,7 @@ import { whyNot } from "#app/modules/people/core/may.ts";
 import { WijkenForm } from "#app/modules/people/forms.ts";
 import { knownWijken } from "#app/modules/people/queries.server.ts";
 import { setWijken } from "#app/modules/people/set-wijken.server.ts";
+import { teamTexts } from "#app/modules/people/team-texts.nl.ts";
 import { peopleTexts, wijkSentences } from "#app/modules/people/texts.nl.ts";
 import { fieldReader } from "#app/platform/form.ts";
 import { siteTexts } from "#app/site.nl.ts";
@@ -15,7 +16,7 @@ import { FormActions } from "#app/ui/form-actions.tsx";
 import { Grid, PageHead, Section } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { HiddenField, TextField } from "#app/ui/text-field.tsx";
-import { Paragraph } from "#app/ui/text.tsx";
+import { Paragraph, TextLink } from "#app/ui/text.tsx";
 
 const texts = peopleTexts.wijken;
 
@@ -61,6 +62,11 @@ export default function Wijken() {
       <Section tight>
         <Paragraph>{texts.hint}</Paragraph>
         <Paragraph>{texts.renamed}</Paragraph>
+        {wijken.length > 0 && (
+          <TextLink alone href="/beheer/wijken/team">
+            {teamTexts.manage.link}
+          </TextLink>
+        )}
         <form method="post" className="lb-stack" noValidate>
           {Array.from({ length: wijken.length + spare }, (_, at) => {
             const name = (part: string) => `wijken[${at}].${part}`;

@@ -168,7 +168,15 @@ async function interimFacts(round: Round, { plan }: Dossier): Promise<InterimFac
 }
 
 function shown({ slug, title, kind, rules, today }: Round) {
-  return { slug, title, kind, today, principles: checkedPrinciples(rules), grounds: rules.screening.grounds };
+  return {
+    slug,
+    title,
+    kind,
+    today,
+    principles: checkedPrinciples(rules),
+    grounds: rules.screening.grounds,
+    ways: rules.financing.ways,
+  };
 }
 
 /** Reads, performs and answers the form that was sent. */

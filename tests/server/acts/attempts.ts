@@ -20,6 +20,7 @@ import {
 import { knownWijken } from "#app/modules/people/queries.server.ts";
 import { nameRole } from "#app/modules/people/role-names.server.ts";
 import { removeAccount } from "#app/modules/people/remove-account.server.ts";
+import { setTeam } from "#app/modules/people/set-team.server.ts";
 import { setWijken } from "#app/modules/people/set-wijken.server.ts";
 import { codeNow, sealed } from "#app/modules/people/totp.server.ts";
 import { actAhead } from "#app/modules/plans/act-ahead.server.ts";
@@ -454,6 +455,12 @@ function ofTwo(kind: ProposalKind, more: Wishes = {}) {
   ];
 }
 
+const nobody = { accountId: null, email: null, phone: null };
+const aTeam = {
+  coordinator: { ...nobody, email: "noord@test.example" },
+  ...{ executive: nobody, worker: nobody, police: nobody, green_grey: nobody, enforcement: nobody },
+};
+
 /** Every command with each act that it can be given for, and the acts that only read. */
 export const attempts: readonly Attempt[] = [
   attempt(addOfficer)("people.add_officer", () => [
@@ -504,6 +511,9 @@ export const attempts: readonly Attempt[] = [
   attempt(setWijken)("people.set_wijken", async () => {
     const rows = (await knownWijken()).map(({ id, name }, at) => ({ id, name, position: at + 1 }));
     return [{ wijken: [...rows, { id: null, name: `Wijk ${nextNumber()}`, position: null }] }];
+  }),
+  attempt(setTeam)("people.set_wijken", (_, { id }) => [{ wijk: id, ...aTeam }], {
+    prepare: async () => db.wijk.create({ data: { name: `Wijk ${nextNumber()}`, position: nextNumber() } }),
   }),
   look("people.read_outbox"),
   look("audit.read"),
@@ -721,6 +731,7 @@ export const attempts: readonly Attempt[] = [
         // Of a neighbourhood plan each line has its own.
         coverage: kind === "neighbourhood_plans" ? null : 3,
         purse: null,
+        ...{ financing: "subsidy", consultedOn: null, consultation: null },
       },
     ],
     { prepare: inState("submitted") },
@@ -1031,6 +1042,7 @@ const leaves: Readonly<Record<string, readonly AuditType[]>> = {
   removeAccount: ["people.account_removed"],
   setWijken: ["people.wijken_set"],
   nameRole: ["people.role_named"],
+  setTeam: ["people.team_set"],
   setFigures: ["budget.figures_set"],
   setProgramme: ["budget.programme_set"],
   addPot: ["budget.pot_added"],

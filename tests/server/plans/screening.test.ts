@@ -41,6 +41,7 @@ const estimate = (wishes: Partial<Estimated> = {}): Estimated => ({
   structural: false,
   coverage: 3,
   purse: null,
+  ...{ financing: null, consultedOn: null, consultation: null },
   ...wishes,
 });
 
@@ -260,6 +261,43 @@ describe("the official estimate", () => {
     const buurt = await makeRound({ kind: "neighbourhood_plans", at: "screening" });
     const ofLines = await makePlan(buurt);
     await expectRefused(act(buurt, ofLines.number, {}), "coverage_is_per_line", "coverage");
+  });
+
+  test("says how it is paid for, of what the round has on; deelname only after the raad was heard (R88, R89)", async () => {
+    const official = await makeOfficer(["official"]);
+    const round = await inScreening();
+    const plan = await makePlan(round);
+    const act = (wishes: Partial<Estimated>) => () => estimatePlan(official, round.slug, plan.number, estimate(wishes));
+    await expectRefused(act({ financing: "purchase" }), "way_is_off", "financing");
+    await expectRefused(act({ financing: "participation" }), "consultation_missing", "consultedOn");
+    const heard = { consultedOn: addDays(round.today, -7), consultation: "Raadsbrief 12" } as const;
+    await expectRefused(
+      act({ ...heard, financing: "participation", consultation: null }),
+      "consultation_missing",
+      "consultation",
+    );
+    const later = { ...heard, consultedOn: addDays(round.today, 1) };
+    await expectRefused(act({ ...later, financing: "participation" }), "consultation_in_future", "consultedOn");
+    await expectRefused(act({ ...heard, financing: "subsidy" }), "consultation_of_other_way", "consultedOn");
+    await done(act({ ...heard, financing: "participation" })());
+    expect(await loadPlan(round.id, plan.number)).toMatchObject({
+      estimate: { financing: "participation", ...heard },
+    });
+    expect((await eventsOf(plan.id)).at(-1)).toMatchObject({ details: { financing: "participation" } });
+    const saving = await makePlan(round, { effect: "saving" });
+    await expectRefused(
+      () => estimatePlan(official, round.slug, saving.number, estimate({ coverage: null, financing: "subsidy" })),
+      "saving_has_no_financing",
+      "financing",
+    );
+  });
+
+  test("of a deelname without the raad is not even stored", async () => {
+    const round = await inScreening();
+    const plan = await makePlan(round);
+    await done(estimatePlan(await makeOfficer(["official"]), round.slug, plan.number, estimate()));
+    const bare = db.estimate.update({ where: { planId: plan.id }, data: { financing: "participation" } });
+    await expect(bare).rejects.toThrow("the raad is heard before deelname");
   });
 
   test("of a saving or a cost does not contradict itself", async () => {

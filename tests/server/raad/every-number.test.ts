@@ -8,7 +8,7 @@ import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { makeDossierFile } from "#app/modules/raad/make-files.server.ts";
 import { utc } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
-import { defaultRules } from "#app/modules/rounds/core/rules.ts";
+import { defaultRules, type FinanceWay } from "#app/modules/rounds/core/rules.ts";
 import { voterRef } from "#app/modules/waardering/voter.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { decideByTwo, makeOfficer, makePlan, makeRound, reload } from "#tests/support/factories.ts";
@@ -18,6 +18,7 @@ import { decision, estimate, makeLinedPlan } from "#tests/support/raad-factories
 import { tablesIn, type ReadTable } from "#tests/support/dossier-tables.ts";
 import { openZip, textOf } from "#tests/support/read-dossier.ts";
 import { makeResidents, rate } from "#tests/support/waardering-factories.ts";
+import { financeNames } from "#app/modules/rounds/texts.nl.ts";
 import { describeWithTools } from "../../unit/documents/tools.ts";
 
 const official = () => makeOfficer(["official"]);
@@ -42,7 +43,7 @@ async function begroting(): Promise<Round> {
   for (const [at, plan] of plans.entries())
     await estimate(plan, {
       ...{ oneOff: cents(20_001_00 + at * 1_010_10), yearly: cents(at === 3 ? 0 : 301_00 + at * 7_07) },
-      ...{ programme: 4 + at, coverage: (1 + at) as 1 },
+      ...{ programme: 4 + at, coverage: (1 + at) as 1, financing: at === 3 ? "participation" : "subsidy" },
     });
   const people = await makeResidents(5);
   for (const [nth, person] of people.entries())
@@ -119,6 +120,8 @@ interface PlanRow {
   readonly estimateYearly: number | null;
   readonly programme: number | null;
   readonly coverage: number | null;
+  readonly financing: FinanceWay | null;
+  readonly consultedOn: string | null;
   readonly outcome: string | null;
   readonly changedOneOff: number | null;
   readonly changedYearly: number | null;
@@ -155,7 +158,7 @@ async function stored({ id, kind, rules }: Round): Promise<Stored> {
   const plans = await db.$queryRaw<PlanRow[]>`
     SELECT p.number, p.effect::text, p."oneOffCents"::float8 AS "ownOneOff", p."yearlyCents"::float8 AS "ownYearly",
       e."oneOffCents"::float8 AS "estimateOneOff", e."yearlyCents"::float8 AS "estimateYearly", e.programme, e.coverage,
-      d.outcome::text, d."oneOffCents"::float8 AS "changedOneOff", d."yearlyCents"::float8 AS "changedYearly", d."votesFor",
+      e.financing, e."consultedOn"::text AS "consultedOn", d.outcome::text, d."oneOffCents"::float8 AS "changedOneOff", d."yearlyCents"::float8 AS "changedYearly", d."votesFor",
       d."votesAgainst", d.seats, l.cents::float8 AS awarded, l.position AS place, a."spentCents"::float8 AS spent,
       (SELECT count(*)::int FROM "Rating" r WHERE r."planId" = p.id AND r.value > 0) AS good,
       (SELECT count(*)::int FROM "Rating" r WHERE r."planId" = p.id AND r.value < 0) AS "lessGood",
@@ -247,6 +250,9 @@ function expectedOfPlan(from: Stored, table: string, plan: PlanRow): Expected {
     Programma: plan.programme,
     // A saving has none (R85).
     Dekking: plan.coverage,
+    "Manier van betalen":
+      plan.effect === "saving" ? null : plan.financing ? financeNames[plan.financing] : "nog niet gekozen",
+    "Wensen en bedenkingen van de raad": plan.consultedOn,
     Voor: plan.votesFor,
     Tegen: plan.votesAgainst,
     Zetels: plan.seats,

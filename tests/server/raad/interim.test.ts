@@ -47,7 +47,8 @@ describe("an interim plan", () => {
     const { number } = await done(submitPlan(resident, round.slug, sent({ yearlyCents: cents(0) })));
     const official = await makeOfficer(["official"]);
     const estimate = { oneOffCents: cents(250_000), yearlyCents: cents(0), explanation: "Geteld.", programme: 5 };
-    const money = { ...estimate, structural: false, coverage: 2 as const };
+    const unpaid = { financing: null, consultedOn: null, consultation: null };
+    const money = { ...estimate, ...unpaid, structural: false, coverage: 2 as const };
     await expectRefused(
       () => estimatePlan(official, round.slug, number, { ...money, purse: null }),
       "purse_missing",

@@ -38,6 +38,7 @@ const enough: readonly (readonly [Party, string])[] = [
   ["visitor", "/rondes/proef-fonds/fonds"],
   ["administrator", "/beheer/mensen"],
   ["administrator", "/beheer/wijken"],
+  ["visitor", "/wijken"],
   ["administrator", "/werk/potten"],
   ["visitor", "/overzicht"],
   ["visitor", "/potten"],

@@ -23,6 +23,7 @@ const events: { readonly [T in AuditType]: AuditEvents[T] } = {
   "people.password_chosen": {},
   "people.role_granted": { accountId: 1, role: "council_member" },
   "people.role_revoked": { accountId: 1, role: "board_chair" },
+  "people.team_set": { wijk: "Noord", functions: ["coordinator"] },
   "people.wijken_set": { wijken: ["Noord", "Zuid"] },
   "round.created": { kind: "citizens_budget", slug: "burgerbegroting-2028" },
   "round.duplicated": { from: "burgerbegroting-2026", slug: "burgerbegroting-2028" },

@@ -22,6 +22,7 @@ function said(effect: "cost" | "saving"): string {
     decides,
     why,
     priceWaits: null,
+    citation: null,
     missed: false,
     partial: false,
     perLine: true,

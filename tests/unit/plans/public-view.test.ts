@@ -103,6 +103,7 @@ describe("what the public sees", () => {
       structural: false,
       coverage: null,
       purse: null,
+      ...{ financing: null, consultedOn: null, consultation: null },
     };
     const before = publicView(plan({ state: "submitted", estimate }));
     const after = publicView(plan({ state: "admitted", estimate }));

@@ -30,6 +30,7 @@ const estimate: Estimate = {
   structural: false,
   coverage: null,
   purse: null,
+  ...{ financing: null, consultedOn: null, consultation: null },
 };
 const line = (programme: number | null, coverage: Line["coverage"]): Line => ({
   position: 1,

@@ -142,8 +142,14 @@ describe("the dates of an open round", () => {
   );
 });
 
-/** All but the weeks that the key of a round is kept and those of acting ahead of the raad: they change no count and no decider. */
-const free = ["valuation.keyWeeks", "interim.informWeeks", "interim.approveWeeks"] as const;
+/**
+ * All but the weeks that the key of a round is kept, those of acting ahead of the raad, and the words of a source: they change no
+ * count and no decider.
+ */
+const free = [
+  ...(["valuation.keyWeeks", "interim.informWeeks", "interim.approveWeeks"] as const),
+  ...(["financing.citation", "financing.citedWith"] as const),
+] as const;
 type FixedPath = Exclude<RulePath, (typeof free)[number]>;
 const fixedPaths = rulePaths.filter((path): path is FixedPath => !free.some((one) => one === path));
 
@@ -163,6 +169,7 @@ describe("the rules of an open round", () => {
     "screening.grounds": ["submission", "screening"],
     "screening.answerWeeks": ["submission", "screening"],
     "screening.prices": ["submission", "screening"],
+    "financing.ways": ["submission", "screening"],
     "valuation.method": ["screening", "valuation"],
     "valuation.scale": ["screening", "valuation"],
     "valuation.count": ["screening", "valuation"],

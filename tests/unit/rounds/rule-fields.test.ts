@@ -49,6 +49,9 @@ const everywhere = {
   "screening.grounds": "alle 4",
   "screening.answerWeeks": "8",
   "screening.prices": "per plan, met het antwoord",
+  "financing.ways": "alle 4 behalve dit: Inkoop",
+  "financing.citation": "beleidsregels Stimuleringsbudget (gmb-2015-115868)",
+  "financing.citedWith": "twijfel: dekking 1 of dekking 2",
 };
 const stated: Readonly<Record<RoundKind, Readonly<Record<string, string>>>> = {
   neighbourhood_plans: everywhere,

@@ -20,6 +20,7 @@ export interface AuditEvents {
   "people.role_revoked": { readonly accountId: number; readonly role: string };
   "people.role_named": { readonly role: string; readonly name: string };
   "people.wijken_set": { readonly wijken: readonly string[] };
+  "people.team_set": { readonly wijk: string; readonly functions: readonly string[] };
   "round.created": { readonly kind: string; readonly slug: string };
   "round.duplicated": { readonly from: string; readonly slug: string };
   "round.configured": { readonly rulesVersion: number; readonly hash: string };
@@ -61,9 +62,15 @@ export interface AuditEvents {
   "plan.principle_checked": { readonly principle: string; readonly met: boolean };
   /** How heavy each side is. */
   "plan.weighed": Readonly<Record<"legal" | "substance" | "financial" | "capacity", string>>;
-  "plan.estimated": { readonly oneOffCents: number; readonly yearlyCents: number; readonly programme: number };
   /** How many had an amount, and which plans had none yet. */
   "round.prices_published": { readonly known: number; readonly missing: readonly number[] };
+  "plan.estimated": {
+    readonly oneOffCents: number;
+    readonly yearlyCents: number;
+    readonly programme: number;
+    /** Absent before there was a choice (R88). */
+    readonly financing?: string | null;
+  };
   "plan.line_covered": { readonly line: number; readonly coverage: number; readonly programme: number };
   "plan.screened": { readonly outcome: string; readonly ground?: string; readonly principle?: string };
   "plan.condition_met": { readonly condition: number };

@@ -122,6 +122,7 @@ const ownUntilRemoved = "goes with the account, which its owner or an administra
 /** The tables that nothing is taken out of after some time, each with the reason. */
 export const keptTables: Readonly<Record<string, string>> = {
   Wijk: "holds no personal data",
+  TeamContact: "holds addresses of functions and of office accounts, which an administrator ends",
   Account:
     "a resident removes it at any time, and the right to value depends on it; who made office decisions stays known",
   RoleGrant: ownUntilRemoved,

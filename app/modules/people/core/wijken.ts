@@ -1,6 +1,9 @@
 import { elsewhere } from "./actor.ts";
 import { refused, type Refused } from "./refusal.ts";
 
+/** Where a wijk stands on a page or on the drawing, by its name. */
+export const wijkAnchor = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+
 /** A wijk as it is, with what holds it in place. */
 export interface KnownWijk {
   readonly id: number;

@@ -38,6 +38,8 @@ export interface Version {
 /** All that the office knows of a plan, beside the plan itself. */
 export interface Dossier {
   readonly plan: Plan;
+  /** The buurtcoördinatoren of its wijken who can see a plan through (R44). */
+  readonly coordinators: readonly { readonly wijk: string; readonly accountId: number; readonly name: string }[];
   /** Who sees it through; null: nobody, or somebody who does not work on plans any more. */
   readonly handler: Handler | null;
   /** To whom it can be given. */

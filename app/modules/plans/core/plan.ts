@@ -2,7 +2,7 @@ import { sumCents, type Cents } from "../../counting/core/money.ts";
 import type { Actor } from "../../people/core/actor.ts";
 import type { RoundKind } from "../../people/core/acts.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
-import type { Effect, Ground, Principle, Promised, Theme } from "../../rounds/core/rules.ts";
+import type { Effect, FinanceWay, Ground, Principle, Promised, Theme } from "../../rounds/core/rules.ts";
 import type { Goal } from "./goal.ts";
 import type { Impact } from "./impact.ts";
 import type { PlanState } from "./lifecycle.ts";
@@ -75,7 +75,15 @@ export interface Line extends LineContent {
   readonly answer: string | null;
 }
 
-export interface Estimate extends Amounts {
+/** How a plan is paid for, with the consultation of the raad before the municipality takes part in a coöperatie or company. */
+export interface Financing {
+  readonly financing: FinanceWay | null;
+  readonly consultedOn: LocalDate | null;
+  /** Where the wensen en bedenkingen of the raad are found. */
+  readonly consultation: string | null;
+}
+
+export interface Estimate extends Amounts, Financing {
   readonly explanation: string;
   /** Number of the budget programme. */
   readonly programme: number;

@@ -7,6 +7,7 @@ import type { CoverageReason } from "./coverage.ts";
 import type { EscalationReason } from "./escalation.ts";
 import type { EstimateReason } from "./estimate.ts";
 import type { FileReason, MilestoneReason } from "./milestone.ts";
+import type { FinancingReason } from "./financing.ts";
 import type { MergeReason } from "./duplicates.ts";
 import type { StateReason } from "./lifecycle.ts";
 import type { ContentReason } from "./plan-rules.ts";
@@ -20,6 +21,7 @@ export type PlanReason =
   | ContentReason
   | CoverageReason
   | EstimateReason
+  | FinancingReason
   | ScreeningReason
   | MergeReason
   | AccountReason

@@ -14,7 +14,7 @@ import { colleagueOptions } from "./work-list.tsx";
 
 const texts = workTexts.plan;
 
-export function HandlerPart({ dossier: { handler, colleagues }, form, field, errors }: Part) {
+export function HandlerPart({ dossier: { handler, colleagues, coordinators }, form, field, errors }: Part) {
   const stored = handler && { handler: handler.accountId };
   return (
     <DossierPart id="assign" errors={errors("assign")} title={workTexts.handler}>
@@ -26,6 +26,17 @@ export function HandlerPart({ dossier: { handler, colleagues }, form, field, err
           options={colleagueOptions(colleagues)}
         />
       </IntentForm>
+      {!form("assign").no &&
+        coordinators
+          .filter(({ accountId }) => accountId !== handler?.accountId)
+          .map(({ wijk, accountId, name }) => (
+            <form key={wijk} method="post" action="#assign">
+              <input type="hidden" name="intent" value="assign" />
+              <Button name="handler" value={String(accountId)}>
+                {texts.assignTo(wijk, name)}
+              </Button>
+            </form>
+          ))}
     </DossierPart>
   );
 }

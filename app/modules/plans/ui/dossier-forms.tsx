@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { RoundKind } from "#app/modules/people/core/acts.ts";
 import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
-import type { Ground, Principle } from "#app/modules/rounds/core/rules.ts";
+import type { FinanceWay, Ground, Principle } from "#app/modules/rounds/core/rules.ts";
 import type { FormProblem, FieldReaderWithIds } from "#app/platform/form.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary, type FieldErrors } from "#app/ui/error-summary.tsx";
@@ -40,6 +40,7 @@ export interface DossierData {
     readonly today: LocalDate;
     readonly principles: readonly Principle[];
     readonly grounds: readonly Ground[];
+    readonly ways: readonly FinanceWay[];
   };
   readonly dossier: Dossier;
   /** The day of an answer that is still to come. */

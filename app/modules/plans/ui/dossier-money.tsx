@@ -1,13 +1,15 @@
 import { cents } from "#app/modules/counting/core/money.ts";
+import { longDate } from "#app/modules/rounds/core/dates.ts";
 import { euroInput } from "#app/modules/rounds/stored-rules.ts";
+import { financeNames } from "#app/modules/rounds/texts.nl.ts";
 import { Fieldset, RadioGroup } from "#app/ui/choices.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";
-import { MoneyField, TextArea, TextField } from "#app/ui/text-field.tsx";
+import { DateField, MoneyField, TextArea, TextField } from "#app/ui/text-field.tsx";
 import { Small } from "#app/ui/text.tsx";
 import { amountLine } from "../amount-text.ts";
-import { purses } from "../core/plan.ts";
-import { coverageNames, purseNames } from "../texts.nl.ts";
+import { purses, type Financing } from "../core/plan.ts";
+import { coverageNames, planTexts, purseNames } from "../texts.nl.ts";
 import { workTexts } from "../work-texts.nl.ts";
 import { DossierPart, IntentForm, type Part } from "./dossier-forms.tsx";
 
@@ -29,13 +31,19 @@ export function EstimatePart({ round, dossier: { plan }, form, field, errors }: 
     structural: estimate && (estimate.structural ? "structural" : "one_off"),
     coverage: estimate?.coverage,
     purse: estimate?.purse,
+    financing: estimate?.financing,
+    consultedOn: estimate?.consultedOn,
+    consultation: estimate?.consultation,
   });
   const covered = plan.effect === "cost" && round.kind !== "neighbourhood_plans";
   return (
     <DossierPart id="estimate" errors={errors("estimate")} title={texts.estimate}>
       {estimate && (
         <Facts
-          items={[{ term: amountLine(estimate), value: workText(estimate.programme), note: estimate.explanation }]}
+          items={[
+            { term: amountLine(estimate), value: workText(estimate.programme), note: estimate.explanation },
+            ...(plan.effect === "cost" ? [financingFact(estimate)] : []),
+          ]}
         />
       )}
       <IntentForm {...form("estimate")} submit={texts.saveEstimate}>
@@ -70,9 +78,37 @@ export function EstimatePart({ round, dossier: { plan }, form, field, errors }: 
             options={purses.map((value) => ({ value, label: purseNames[value] }))}
           />
         )}
+        {plan.effect === "cost" && (
+          <SelectField
+            {...state("financing")}
+            label={texts.financing}
+            hint={texts.financingHint}
+            empty={texts.noFinancing}
+            options={round.ways.map((way) => ({ value: way, label: financeNames[way] }))}
+          />
+        )}
+        {plan.effect === "cost" && round.ways.includes("participation") && (
+          <>
+            <DateField {...state("consultedOn")} label={texts.consultedOn} required={false} />
+            <TextField
+              {...state("consultation")}
+              label={texts.consultation}
+              hint={texts.consultationHint}
+              required={false}
+            />
+          </>
+        )}
       </IntentForm>
     </DossierPart>
   );
+}
+
+function financingFact({ financing, consultedOn, consultation }: Financing) {
+  return {
+    term: texts.financing,
+    value: financing ? financeNames[financing] : texts.noFinancing,
+    note: consultedOn && consultation ? planTexts.show.consulted(longDate(consultedOn), consultation) : undefined,
+  };
 }
 
 const workText = (programme: number) => `Programma ${programme}`;

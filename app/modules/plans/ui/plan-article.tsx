@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { formatEuros } from "#app/modules/counting/core/money.ts";
+import { wijkAnchor } from "#app/modules/people/core/wijken.ts";
+import { teamTexts } from "#app/modules/people/team-texts.nl.ts";
 import type { Promised } from "#app/modules/rounds/core/rules.ts";
 import { Amount } from "#app/ui/amount.tsx";
 import { NowBadge, StatusBadge } from "#app/ui/badge.tsx";
@@ -72,6 +74,7 @@ export function PlanArticle({ page, address, dossier, done, budget, children }: 
             <figure className="lb-stack-s">
               <PlanMap wijken={plan.wijken} wholeCity={plan.neighbourhoods.length === 0} />
               <figcaption className="lb-small">{placeText(plan.neighbourhoods)}</figcaption>
+              {!page.imported && <Helpers wijken={plan.wijken} />}
             </figure>
           </Grid>
         </Wrap>
@@ -88,6 +91,7 @@ export function PlanArticle({ page, address, dossier, done, budget, children }: 
             deciding={page.deciding}
             decides={page.decides}
             why={page.why}
+            citation={page.citation}
             partial={page.partial}
             perLine={page.perLine}
           />
@@ -143,6 +147,21 @@ export function PlanArticle({ page, address, dossier, done, budget, children }: 
       </Section>
     </article>
   );
+}
+
+/** The way to whom to ask in the wijken of a plan (R44). */
+function Helpers({ wijken }: { wijken: readonly string[] }) {
+  if (wijken.length === 0)
+    return (
+      <TextLink alone href="/wijken">
+        {teamTexts.ofCity}
+      </TextLink>
+    );
+  return wijken.map((wijk) => (
+    <TextLink key={wijk} alone href={`/wijken#${wijkAnchor(wijk)}`}>
+      {teamTexts.ofPlan(wijk)}
+    </TextLink>
+  ));
 }
 
 /** What one can do with this plan now, or what happens next. */

@@ -1,12 +1,14 @@
 import { cents, formatEuros, type Cents } from "#app/modules/counting/core/money.ts";
 import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import { financeNames } from "#app/modules/rounds/texts.nl.ts";
 import { Facts } from "#app/ui/facts.tsx";
 import { Grid } from "#app/ui/layout.tsx";
 import { Table } from "#app/ui/table.tsx";
 import type { Deciding } from "../core/deciding-body.ts";
+import type { Citation } from "../core/financing.ts";
 import type { PlanState } from "../core/lifecycle.ts";
 import type { ShownPlan } from "../core/public-view.ts";
-import { coverageNames, planTexts, purseNames } from "../texts.nl.ts";
+import { coverageNames, financeRules, planTexts, purseNames } from "../texts.nl.ts";
 
 const texts = planTexts.show;
 
@@ -20,6 +22,8 @@ interface PlanMoneyProps {
   readonly why: string | null;
   /** Until when amounts of the municipality may wait to be shown all at once; null when they do not. */
   readonly priceWaits: LocalDate | null;
+  /** The beleidsregels that go with its dekking, or may. */
+  readonly citation: Citation | null;
   /** The screening ended without an outcome for this plan. */
   readonly missed: boolean;
   /** Whether the round knows partial awards. */
@@ -29,14 +33,16 @@ interface PlanMoneyProps {
 }
 
 /** The authors' estimate beside the official one, where the money comes from and who decides. */
-export function PlanMoney({ plan, priceWaits, missed, deciding, decides, why, partial, perLine }: PlanMoneyProps) {
+export function PlanMoney({ plan, priceWaits, missed, deciding, decides, why, ...of }: PlanMoneyProps) {
+  const { citation, partial, perLine } = of;
   const { official, state } = plan;
   // Of a plan that takes part no more, nothing is still to come
   const over = missed || (!official && leftStates.includes(state));
   const facts = [
     ...(over ? [] : [explanationFact(plan, priceWaits)]),
     ...(plan.effect === "saving" && (!over || plan.budgetLine) ? [budgetFact(plan)] : []),
-    ...(over ? [] : [coverageFact(plan, perLine)]),
+    ...(over ? [] : [coverageFact(plan, perLine, citation)]),
+    ...(plan.effect === "cost" && plan.official ? [financingFact(plan.official)] : []),
     ...(partial ? [minimumFact(plan.minimum)] : []),
     // A saving has no dekking per activity either: the raad decides on the whole of it (R85)
     ...(over ? [] : [perLine && plan.effect === "cost" ? perLineFact : decidingFact(deciding, decides, why)]),
@@ -88,14 +94,22 @@ function budgetFact({ official, budgetLine }: PlanMoneyProps["plan"]) {
   return { term: texts.budgetLine, value: planTexts.programme(official.programme), note: `${own} ${often}` };
 }
 
-function coverageFact({ effect, official }: PlanMoneyProps["plan"], perLine: boolean) {
+function coverageFact({ effect, official }: PlanMoneyProps["plan"], perLine: boolean, citation: Citation | null) {
   const term = <abbr title={texts.coverageHint}>{texts.coverage}</abbr>;
   if (effect === "saving") return { term, value: texts.noCoverage, note: texts.noCoverageNote };
   if (perLine) return { term, value: texts.perLine, note: `${texts.coverageHint} ${texts.perLineNote}` };
   if (!official?.coverage) return { term, value: texts.unknownCoverage, note: texts.coverageHint };
-  const note = `${texts.coverageHint} ${planTexts.programme(official.programme)}.`;
+  const cited = citation ? (citation.doubtful ? texts.citedDoubtfully : texts.cited)(citation.title) : "";
+  const note = `${texts.coverageHint} ${planTexts.programme(official.programme)}. ${cited}`;
   const purse = official.purse ? `${purseNames[official.purse]}. ` : "";
   return { term, value: coverageNames[official.coverage], note: `${purse}${note}` };
+}
+
+function financingFact({ financing, consultedOn, consultation }: NonNullable<ShownPlan["official"]>) {
+  const term = texts.financing;
+  if (!financing) return { term, value: texts.financingUnknown };
+  const heard = consultedOn && consultation ? texts.consulted(longDate(consultedOn), consultation) : "";
+  return { term, value: financeNames[financing], note: `${financeRules[financing]} ${heard}` };
 }
 
 function minimumFact(minimum: ShownPlan["minimum"]) {

@@ -1,13 +1,11 @@
+import { wijkAnchor } from "#app/modules/people/core/wijken.ts";
 import { exampleAreas } from "#app/ui/example-areas.ts";
 import { WijkMap, WijkPicker } from "#app/ui/wijk-map.tsx";
 import { planTexts } from "../texts.nl.ts";
 
-/** The name of a wijk as the drawing knows it. */
-const slugOf = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
-
 /** The areas of the drawing that are wijken here; none for a municipality with a drawing of its own to come. */
 function areasOf(names: readonly string[]) {
-  const slugs = names.map(slugOf);
+  const slugs = names.map(wijkAnchor);
   return exampleAreas.filter(({ slug }) => slugs.includes(slug));
 }
 
@@ -21,12 +19,12 @@ interface PickerProps {
 export function PlansMap({ wijken, chosen, href }: PickerProps) {
   const areas = areasOf(wijken.map(({ name }) => name));
   if (areas.length === 0) return null;
-  const wijkBySlug = new Map(wijken.map((wijk) => [slugOf(wijk.name), wijk]));
+  const wijkBySlug = new Map(wijken.map((wijk) => [wijkAnchor(wijk.name), wijk]));
   return (
     <WijkPicker
       label={planTexts.list.mapLabel}
       areas={areas}
-      highlighted={chosen ? [slugOf(chosen)] : []}
+      highlighted={chosen ? [wijkAnchor(chosen)] : []}
       count={(slug) => wijkBySlug.get(slug)?.plans ?? 0}
       href={(slug) => href(wijkBySlug.get(slug)?.name ?? "")}
     />

@@ -3,8 +3,16 @@ import type { Because, Departure, Outcome as AwardOutcome } from "../../fonds/co
 import type { OtherRule } from "../../fonds/core/what-if.ts";
 import type { Cents } from "../../counting/core/money.ts";
 import type { Deciding } from "../../plans/core/deciding-body.ts";
-import type { Account, Amounts, Condition, Coverage, Line, ScreeningOutcome } from "../../plans/core/plan.ts";
 import type { Goal } from "../../plans/core/goal.ts";
+import type {
+  Account,
+  Amounts,
+  Condition,
+  Coverage,
+  Financing,
+  Line,
+  ScreeningOutcome,
+} from "../../plans/core/plan.ts";
 import type { PlanState } from "../../plans/core/lifecycle.ts";
 import type { PublicAct } from "../../rounds/core/four-eyes.ts";
 import type { DrawnLot } from "../../rounds/core/lot.ts";
@@ -52,7 +60,7 @@ export interface PlanAward {
 }
 
 /** A plan that is decided about, with everything public that the dossier says of it. */
-export interface DossierPlan {
+export interface DossierPlan extends Financing {
   readonly id: number;
   readonly number: number;
   readonly state: PlanState;

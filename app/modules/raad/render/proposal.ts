@@ -1,13 +1,15 @@
 import { canonicalJson } from "#app/modules/counting/core/canonical.ts";
 import { fingerprint } from "#app/modules/counting/core/sha256.ts";
 import type { RoundKind } from "#app/modules/people/core/acts.ts";
-import { coverageNames, decidingReasons } from "#app/modules/plans/texts.nl.ts";
+import { coverageNames, decidingReasons, planTexts } from "#app/modules/plans/texts.nl.ts";
 import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { publicSentence } from "#app/modules/rounds/public-acts.ts";
 import { ruleTexts } from "#app/modules/rounds/rule-texts.nl.ts";
+import { financeWays } from "#app/modules/rounds/core/rules.ts";
+import { financeNames } from "#app/modules/rounds/texts.nl.ts";
 import type { Block, Doc } from "#app/platform/documents/model.ts";
 import type { ProposalPart, ProposalTexts } from "../core/council-proposal.ts";
-import type { Dossier } from "../core/dossier.ts";
+import type { DecidedPlan, Dossier } from "../core/dossier.ts";
 import { whole } from "../core/live-numbers.ts";
 import { fillIn, partsOf } from "../core/resolution.ts";
 import { standardProposal } from "../standard-texts.nl.ts";
@@ -282,8 +284,24 @@ function finance(dossier: Dossier): Block[] {
     tableBlock(groupSheet("Alle plannen per programma", "Programma", perProgramme, asked), noPlans),
     tableBlock(groupSheet("Alle plannen per dekking", "Dekking", perCoverage, asked), noPlans),
     list(coverages),
+    ...waysToPay(plans),
     paragraph(decidingReasons.citizens_budget),
   ];
+}
+
+/** How many plans are paid in which way (R88), and where the raad was heard before a deelname. */
+function waysToPay(plans: readonly DecidedPlan[]): Block[] {
+  const paid = plans.filter(({ effect }) => effect === "cost");
+  const ways = [...financeWays, null].flatMap((way) => {
+    const those = paid.filter(({ financing }) => financing === way);
+    return those.length > 0 ? [`${way ? financeNames[way] : "Nog niet gekozen"}: ${plansText(those.length)}`] : [];
+  });
+  const heard = paid.flatMap(({ number, consultedOn, consultation }) =>
+    consultedOn && consultation
+      ? [`Plan ${number}. ${planTexts.show.consulted(longDate(consultedOn), consultation)}`]
+      : [],
+  );
+  return ways.length > 0 ? [paragraph("Zo betaalt de gemeente de plannen:"), list([...ways, ...heard])] : [];
 }
 
 function participation({ participation: facts, round, acts, lot }: Dossier): Block[] {

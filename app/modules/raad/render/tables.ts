@@ -11,6 +11,7 @@ import { pointsInWords } from "#app/modules/fonds/core/award-view.ts";
 import { outcomeNames as awardNames } from "#app/modules/fonds/texts.nl.ts";
 import type { Amounts } from "#app/modules/plans/core/plan.ts";
 import type { Effect } from "#app/modules/rounds/core/rules.ts";
+import { financeNames } from "#app/modules/rounds/texts.nl.ts";
 import type { Cell, Column, ColumnKind, Row, Sheet } from "#app/platform/documents/model.ts";
 import { isDecidedByBoth, type DecidedPlan, type Dossier, type DossierLine } from "../core/dossier.ts";
 import type { PlanAward } from "../core/facts.ts";
@@ -119,6 +120,11 @@ const whoDecidesColumn: Filled<DecidedPlan> = filled("Wie beslist", "text", (pla
   isDecidedByBoth(plan) ? planTexts.show.perLine : plan.deciding && bodyNames[plan.deciding.body],
 );
 
+/** How the municipality pays for it (R88). */
+export const financingColumn: Filled<DecidedPlan> = filled("Manier van betalen", "text", ({ effect, financing }) =>
+  effect === "saving" ? null : financing ? financeNames[financing] : "nog niet gekozen",
+);
+
 export function planSheet(dossier: Dossier): Filling {
   const residents = dossier.round.kind === "citizens_budget" ? residentColumns : [];
   const columns: readonly Filled<DecidedPlan>[] = [
@@ -134,6 +140,9 @@ export function planSheet(dossier: Dossier): Filling {
     filled("Begrotingsregel (besparing)", "text", ({ budgetLine }) => budgetLine),
     filled("Programma", "number", ({ programme }) => programme),
     filled("Dekking", "number", ({ coverage }) => coverage),
+    financingColumn,
+    filled("Wensen en bedenkingen van de raad", "date", ({ consultedOn }) => consultedOn),
+    filled("Waar die staan", "text", ({ consultation }) => consultation),
     whoDecidesColumn,
     ...residents,
     filled("Voorrang van de raad", "text", ({ priority }) => priority),

@@ -4,7 +4,16 @@ import type { AccountSums, FundedPlan, ProgrammeKey, YearAccount } from "../core
 import { noReason, raadTexts } from "../texts.nl.ts";
 import { accountColumns } from "./account.ts";
 import { shareSheet } from "./shares.ts";
-import { fill, filled, totalsColumns, whoColumns, withSums, type Filled, type Filling } from "./tables.ts";
+import {
+  fill,
+  filled,
+  financingColumn,
+  totalsColumns,
+  whoColumns,
+  withSums,
+  type Filled,
+  type Filling,
+} from "./tables.ts";
 import { effectText, reasonOf } from "./words.ts";
 
 const texts = raadTexts.year;
@@ -58,6 +67,7 @@ export function fundedSheet({ year, plans }: YearAccount): Filling {
       more.length > 0 ? [first, ...more].map(programmeName).join(", ") : programmeName(first),
     ),
     filled("Soort", "text", ({ effect }) => effectText(effect)),
+    financingColumn,
     ...accountColumns,
     filled("Reden van het besluit", "text", ({ verdict }) => verdict && (reasonOf(verdict) ?? noReason)),
   ];

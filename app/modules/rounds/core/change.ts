@@ -44,6 +44,10 @@ export const fixedFrom: Readonly<Record<RulePath, Fixed | null>> = {
   // Every author was told a day.
   "screening.answerWeeks": "handing_in_is_over",
   "screening.prices": "checking_has_begun",
+  "financing.ways": "checking_has_begun",
+  // They decide nothing: the words of a source may be set right at any time.
+  "financing.citation": null,
+  "financing.citedWith": null,
   "valuation.method": "choosing_has_begun",
   "valuation.scale": "choosing_has_begun",
   "valuation.count": "choosing_has_begun",

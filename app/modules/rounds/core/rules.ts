@@ -50,6 +50,16 @@ export type TieRule = (typeof tieRules)[number];
 export const channels = ["account", "registered_account", "stemcode", "desk"] as const;
 export type Channel = (typeof channels)[number];
 
+/**
+ * Ways in which the municipality pays for a plan (R88): a subsidie, deelname in a coöperatie or company, sponsoring of a
+ * crowdfunding, inkoop. A gemeenschappelijke regeling is none of them (R89).
+ */
+export const financeWays = ["subsidy", "participation", "sponsoring", "purchase"] as const;
+export type FinanceWay = (typeof financeWays)[number];
+
+/** With which dekking the Beleidsregels go: the paper names them at 1 and seems to mean 2 (R86). */
+export const citedWith = ["doubtful", "1", "2"] as const;
+
 /** Rules by which a fund is divided over the plans that residents chose: docs/counting.md. */
 export const divisions = [
   "greedy",
@@ -97,6 +107,12 @@ export interface Rules {
     readonly answerWeeks: number;
     /** Whether the municipality's amounts are known plan by plan, or all at one moment: plans/publish-prices.server.ts. */
     readonly prices: "each" | "together";
+  };
+  /** How the municipality may pay for a plan (R88), and the beleidsregels that it cites (R86). */
+  readonly financing: {
+    readonly ways: readonly FinanceWay[];
+    readonly citation: string;
+    readonly citedWith: (typeof citedWith)[number];
   };
   readonly valuation: {
     readonly method: "score" | "pairs";
@@ -151,7 +167,7 @@ export function ruleValue(rules: Rules, path: string): unknown {
 
 /** Which parts of the rules say something in a round of a kind; the others keep their default and are not shown. */
 export const partsOfKind: Readonly<Record<RoundKind, readonly (keyof Rules)[]>> = {
-  neighbourhood_plans: ["submit", "themes", "amounts", "screening"],
+  neighbourhood_plans: ["submit", "themes", "amounts", "screening", "financing"],
   neighbourhood_fund: [
     "submit",
     "value",
@@ -159,6 +175,7 @@ export const partsOfKind: Readonly<Record<RoundKind, readonly (keyof Rules)[]>> 
     "themes",
     "amounts",
     "screening",
+    "financing",
     "valuation",
     "criteria",
     "missingScores",
@@ -166,8 +183,19 @@ export const partsOfKind: Readonly<Record<RoundKind, readonly (keyof Rules)[]>> 
     "governance",
     "ties",
   ],
-  citizens_budget: ["submit", "value", "channels", "themes", "amounts", "screening", "valuation", "shortlist", "ties"],
-  interim_plans: ["submit", "themes", "amounts", "screening", "interim"],
+  interim_plans: ["submit", "themes", "amounts", "screening", "financing", "interim"],
+  citizens_budget: [
+    "submit",
+    "value",
+    "channels",
+    "themes",
+    "amounts",
+    "screening",
+    "financing",
+    "valuation",
+    "shortlist",
+    "ties",
+  ],
 };
 
 /** How residents value in a round: a mark per plan, a choice between two plans, or all that they choose at once. */
@@ -196,6 +224,13 @@ export const isInForce = (path: string, method: Method): boolean => !silentUnder
 
 const anyone: ParticipationRule = { minimumAge: 12, wijken: [] };
 
+/** What rules of before this one are read as. Inkoop is listed in the paper and excluded in it too, so it begins off (R89). */
+export const usualFinancing: Rules["financing"] = {
+  ways: ["subsidy", "participation", "sponsoring"],
+  citation: "Beleidsregels Stimuleringsbudget (gmb-2015-115868)",
+  citedWith: "doubtful",
+};
+
 const everywhere: Rules = {
   submit: anyone,
   value: anyone,
@@ -203,6 +238,7 @@ const everywhere: Rules = {
   themes,
   amounts: { effects: ["cost"], minimumCents: 0, maximumCents: null },
   screening: { principles, grounds, answerWeeks: 8, prices: "each" },
+  financing: usualFinancing,
   valuation: {
     method: "score",
     scale: "good_less_good",

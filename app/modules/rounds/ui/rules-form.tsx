@@ -140,7 +140,8 @@ function RuleControlField({ rule, field, wijken, criteria, fixed }: RuleFieldPro
   }
   if (control.control === "money")
     return <MoneyField {...common} defaultValue={state.defaultValue} required={path !== "amounts.maximumCents"} />;
-  return <TextField {...common} defaultValue={state.defaultValue} inputMode="numeric" />;
+  const inputMode = control.control === "integer" ? "numeric" : undefined;
+  return <TextField {...common} defaultValue={state.defaultValue} inputMode={inputMode} />;
 }
 
 const spare = { criteria: 2, levels: 5 } as const;
