@@ -81,6 +81,7 @@ const longest: Readonly<Record<string, number>> = {
 
 /** Columns of JSON that hold words and numbers of ours: reasons of a rule, dates, and a paper that is made of other fields. */
 const oursInside: Readonly<Record<string, readonly string[]>> = {
+  Allocation: ["ballots"],
   AwardLine: ["because"],
   CouncilProposal: ["document"],
   Resolution: ["document"],
@@ -93,8 +94,10 @@ export const shownNowhere: Readonly<Record<string, string>> = {};
 /** Text columns that hold words of ours: codes, addresses, hashes. A column in neither list makes the trial fail. */
 const ours: Readonly<Record<string, readonly string[]>> = {
   Account: ["email", "passwordHash"],
+  Allocation: ["otherRule"],
   AuditEvent: ["role", "type"],
   Comparison: ["reason"],
+  CouncilMeeting: ["screen"],
   Decision: ["instrument"],
   Destruction: ["what"],
   Estimate: ["purse", "financing"],

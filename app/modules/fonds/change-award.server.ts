@@ -37,7 +37,7 @@ export function changeAward(
       if (isRefused(lines)) return lines;
       const stored = await storeAward(tx, round.id, {
         ...{ lines, madeById: accountOf(actor) },
-        otherRule: award.otherRule,
+        ...{ otherRule: award.otherRule, ballots: award.ballots },
       });
       if (isRefused(stored)) return stored;
       const plan = lines.find(({ number }) => number === change.number);

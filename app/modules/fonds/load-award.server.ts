@@ -2,6 +2,7 @@ import { cents } from "#app/modules/counting/core/money.ts";
 import { db, type Prisma, type Tx } from "#app/platform/db.server.ts";
 import type { Because, Departure, Line, Outcome } from "./core/award.ts";
 import { variants } from "./core/paid-first.ts";
+import type { PublicBallots } from "./core/fund-file.ts";
 import type { OtherRule } from "./core/what-if.ts";
 
 export interface StoredAward {
@@ -11,6 +12,7 @@ export interface StoredAward {
   readonly lines: readonly Line[];
   /** Null: by the rules of the round. */
   readonly otherRule: OtherRule | null;
+  readonly ballots: PublicBallots | null;
 }
 
 const withLines = {
@@ -53,6 +55,8 @@ function toAward({ id, version, status, lines, ...row }: Row): StoredAward {
     version,
     status,
     otherRule: otherRuleOf(row),
+    // Written by storeAward only.
+    ballots: row.ballots as PublicBallots | null,
     lines: lines.map((line) => ({
       planId: line.planId,
       number: line.plan.number,

@@ -2,10 +2,13 @@ import { formatEuros } from "#app/modules/counting/core/money.ts";
 import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
+import { loadRound } from "#app/modules/rounds/load.server.ts";
 import { drawnLot } from "#app/modules/rounds/load-lot.server.ts";
+import type { BallotCount } from "#app/modules/waardering/core/vote.ts";
 import { ceilingOf } from "./commit-fund.server.ts";
 import { whyNotPropose } from "./core/adoption.ts";
 import { proposeAward as divide, type Proposal } from "./core/award.ts";
+import type { PublicBallots } from "./core/fund-file.ts";
 import type { Variant } from "./core/paid-first.ts";
 import type { FondsReason } from "./core/reasons.ts";
 import { awardsMade } from "./load-award.server.ts";
@@ -23,11 +26,12 @@ interface Wish {
 }
 
 /** Divides the fund over the scores that are stored now, as a proposal: by the rules of the round, or otherwise with a reason. */
-export function proposeAward(
+export async function proposeAward(
   actor: Actor,
   slug: string,
   { variant, ruleReason: reason = "" }: Wish = {},
 ): Promise<Awarded | Refused<FondsReason>> {
+  const ballots = variant === "shares" ? await ballotsOf(slug) : null;
   return actInRound<Awarded | Refused<FondsReason>>(
     actor,
     slug,
@@ -45,12 +49,15 @@ export function proposeAward(
       const proposal = divide(board, {
         ...{ rules, ceiling, seed: lot?.seed ?? null },
         ...(other && { variant: other.variant }),
-        ballots: other?.variant === "shares" ? await publicBallots(round) : null,
+        ballots: other && ballots,
       });
       if (proposal.kind === "impossible") return refused(proposal.why, { field: "variant" });
       if (proposal.kind === "needs_lot") return refused(...whichLot(proposal));
       const { lines } = proposal;
-      const stored = await storeAward(tx, round.id, { lines, madeById: accountOf(actor), otherRule: other });
+      const stored = await storeAward(tx, round.id, {
+        ...{ lines, madeById: accountOf(actor), otherRule: other },
+        ballots: other && ballots && inNumbers(ballots),
+      });
       if (isRefused(stored)) return stored;
       await record({
         type: "fonds.award_proposed",
@@ -60,6 +67,15 @@ export function proposeAward(
     },
   );
 }
+
+/** Read before the round is locked: counting takes connections of its own. */
+async function ballotsOf(slug: string): Promise<readonly BallotCount[] | null> {
+  const round = await loadRound(slug);
+  return round && publicBallots(round);
+}
+
+const inNumbers = (ballots: readonly BallotCount[]): PublicBallots =>
+  ballots.map(({ plans, count }) => ({ plans: plans.map(Number), count }));
 
 function whichLot({ plans, left, between }: Extract<Proposal, { kind: "needs_lot" }>) {
   const those = { plans: inWords(plans), left: formatEuros(left) };

@@ -12,7 +12,6 @@ import { scoreBoard, type Board } from "./core/board.ts";
 import { plansInFile, type FundFile } from "./core/fund-file.ts";
 import { adoptedAward, lastAward, type StoredAward } from "./load-award.server.ts";
 import { loadBoard } from "./load-board.server.ts";
-import { publicBallots } from "./public-ballots.server.ts";
 
 async function viewAward(award: StoredAward, roundId: number): Promise<AwardView> {
   const plans = await db.plan.findMany({
@@ -56,12 +55,12 @@ export async function fundFileOf(round: Round, { award, ceiling, lot }: FundResu
     award.rows.map(({ planId }) => planId),
   );
   const { otherRule } = award;
-  const ballots = otherRule?.variant === "shares" ? await publicBallots(round) : null;
+  const ballots = otherRule?.variant === "shares" ? (await adoptedAward(db, round.id))?.ballots : null;
   return {
     format: "telling-fonds-1",
     ...{ round: slug, rules: storedRules, rulesHash, ceiling, seed: lot?.seed ?? null },
     ...(otherRule && { otherRule }),
-    ...(ballots && { ballots: ballots.map(({ plans, count }) => ({ plans: plans.map(Number), count })) }),
+    ...(ballots && { ballots }),
     plans: plansInFile(award.rows, scoreBoard(board, rules), rules.allocation),
     lines: award.rows.map(({ number, position, outcome, amount, because, handReason, departure }) => ({
       ...{ number, position, outcome, amount, because, handReason, departure },

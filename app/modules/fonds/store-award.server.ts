@@ -2,12 +2,15 @@ import { isRefused, type Refused } from "#app/modules/people/core/refusal.ts";
 import type { Prisma, Tx } from "#app/platform/db.server.ts";
 import { commitFund } from "./commit-fund.server.ts";
 import { sumOf, type Line } from "./core/award.ts";
+import type { PublicBallots } from "./core/fund-file.ts";
 import type { OtherRule } from "./core/what-if.ts";
 
 interface NewAward {
   readonly lines: readonly Line[];
   readonly madeById: number;
   readonly otherRule: OtherRule | null;
+  /** What it was divided by in equal shares; null otherwise. */
+  readonly ballots: PublicBallots | null;
 }
 
 /**
@@ -17,7 +20,7 @@ interface NewAward {
 export async function storeAward(
   tx: Tx,
   roundId: number,
-  { lines, madeById, otherRule }: NewAward,
+  { lines, madeById, otherRule, ballots }: NewAward,
 ): Promise<{ version: number; awardedCents: number } | Refused<"above_ceiling">> {
   const last = await tx.allocation.aggregate({ where: { roundId }, _max: { version: true } });
   const version = (last._max.version ?? 0) + 1;
@@ -27,6 +30,7 @@ export async function storeAward(
       ...{ roundId, version, status: "proposed", madeById },
       otherRule: otherRule?.variant ?? null,
       otherRuleReason: otherRule?.reason ?? null,
+      ...(ballots && { ballots: ballots.map(({ plans, count }) => ({ plans: [...plans], count })) }),
       lines: { createMany: { data: lines.map(toRow) } },
     },
   });

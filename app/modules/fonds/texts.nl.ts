@@ -29,7 +29,7 @@ export const fondsSentences: Sentences<FondsReason> = {
   needs_lot:
     "De plannen {plans} hebben dezelfde score. Er is nog {left}. Hun volgorde maakt uit voor het geld. Er moet eerst worden geloot.",
   needs_lot_between_choices:
-    "Er zijn combinaties van plannen die evenveel opleveren en evenveel kosten. Zij verschillen in de plannen {plans}. Er moet eerst worden geloot.",
+    "Er zijn combinaties van plannen die even goed zijn. Zij verschillen in de plannen {plans}. Er moet eerst worden geloot.",
   too_many_ways: "Er zijn te veel manieren om het geld te verdelen. Kies een andere verdeling.",
   no_ballots:
     "Gelijke delen kan alleen met openbare stembiljetten van bewoners. Die zijn er niet. Kies een andere verdeling.",
@@ -74,7 +74,7 @@ function ruleText({ code, requested, minimum, leftBefore, criteria, areas }: Bec
     case "fits":
       return `Er was nog ${left}. Het plan krijgt alles wat het vraagt.`;
     case "floor":
-      return `Wijk ${new Intl.ListFormat("nl").format(areas ?? [])} krijgt volgens de spelregels eerst geld. Dit plan heeft daar een hoge score. Het krijgt alles wat het vraagt.`;
+      return `Wijk ${new Intl.ListFormat("nl").format(areas ?? [])} krijgt volgens de spelregels eerst geld. Dit plan is daar eerst aan de beurt. Het krijgt alles wat het vraagt.`;
     case "in_best":
       return "Het plan zit in de combinatie die samen de meeste punten heeft. Het krijgt alles wat het vraagt.";
     case "by_shares":

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { canonicalJson } from "#app/modules/counting/core/canonical.ts";
 import { fingerprint } from "#app/modules/counting/core/sha256.ts";
@@ -7,6 +8,7 @@ import { changeAward } from "#app/modules/fonds/change-award.server.ts";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { recountFund } from "#app/modules/fonds/core/recount-fund.ts";
 import { loadAward, loadFundResult, fundFileOf } from "#app/modules/fonds/queries.server.ts";
+import { lastAward } from "#app/modules/fonds/load-award.server.ts";
 import { loadBoard } from "#app/modules/fonds/load-board.server.ts";
 import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
 import { publicBallots } from "#app/modules/fonds/public-ballots.server.ts";
@@ -14,6 +16,8 @@ import { variantMeanings } from "#app/modules/fonds/texts.nl.ts";
 import { whatIfView } from "#app/modules/fonds/what-if-view.server.ts";
 import { makeDossierFile } from "#app/modules/raad/make-files.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { utc } from "#app/modules/rounds/core/dates.ts";
+import { voterRef } from "#app/modules/waardering/voter.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { decideByTwo, reload } from "#tests/support/factories.ts";
 import { makeScoredRound, newestAward } from "#tests/support/fonds-factories.ts";
@@ -107,3 +111,23 @@ async function published(round: Round) {
   if (!result) throw new Error("nothing was adopted");
   return { result, file: await fundFileOf(round, result) };
 }
+
+test("what was divided by ballots is counted again by those, also when choices are left out afterwards", async () => {
+  const { round, chair, plans } = await makeScoredRound(dear, [0, 1, 1]);
+  await db.rating.createMany({
+    data: Array.from({ length: fewestBallots }, (_, voter) => voter).flatMap((voter) =>
+      plans.map((plan) => ({
+        ...{ roundId: round.id, planId: plan.id, voterRef: voterRef(round.id, `kiezer ${voter}`), sequence: 1 },
+        ...{ value: voter % ([0, 3, 1, 4][plan.number] ?? 1) === 0 ? 1 : 0, idem: randomUUID(), day: utc(round.today) },
+      })),
+    ),
+  });
+  await decideByTwo(round.id, "release");
+  await done(proposeAward(chair, round.slug, { variant: "shares", ruleReason: reason }));
+  await done(adoptAward(chair, round.slug, { version: 1 }));
+  await decideByTwo(round.id, "invalidate");
+  const after = await reload(round.slug);
+  const text = canonicalJson((await published(after)).file);
+  expect([...recountFund(text, fingerprint(text))].filter(({ same }) => !same)).toEqual([]);
+  expect(await publicBallots(after)).not.toEqual((await lastAward(db, round.id))?.ballots);
+});

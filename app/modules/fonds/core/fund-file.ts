@@ -9,6 +9,9 @@ import type { OtherRule } from "./what-if.ts";
 export type FileLine = Omit<Line, "planId">;
 
 /** Everything that is needed to divide a fund again, and how it was divided. Published as canonical JSON. */
+/** How often the same plans were chosen together, by their numbers. */
+export type PublicBallots = readonly { readonly plans: readonly number[]; readonly count: number }[];
+
 export interface FundFile {
   readonly format: "telling-fonds-1";
   /** The last part of the round's address. */
@@ -32,7 +35,7 @@ export interface FundFile {
   /** Another way to divide it than the rules say, and why; absent when it was divided by the rules. */
   readonly otherRule?: OtherRule;
   /** What residents chose, where it was divided in equal shares. */
-  readonly ballots?: readonly { readonly plans: readonly number[]; readonly count: number }[];
+  readonly ballots?: PublicBallots;
   readonly lines: readonly FileLine[];
 }
 
