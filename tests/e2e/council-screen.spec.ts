@@ -1,6 +1,7 @@
 import "./support/shared.ts";
 import { expect } from "@playwright/test";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
+import { parties } from "#prisma/example/municipality.ts";
 import { makePlan, makeRound } from "../support/factories.ts";
 import { done } from "../support/plans-factories.ts";
 import { decision } from "../support/raad-factories.ts";
@@ -35,14 +36,16 @@ test("the griffie tables a plan, the room sees it and what was decided, and can 
   await expect(wall.getByRole("heading", { name: "Voorgesteld besluit" })).toBeVisible();
   await expect(wall.getByText(office.name)).toHaveCount(0);
 
-  const fracties = [
-    { name: "Lijst Linde", seats: 9, for: 9, against: 0 },
-    { name: "Buurtpartij", seats: 8, for: 2, against: 6 },
-  ];
+  // Those of the example: what is written down once is there at the next decision.
+  const voted: Readonly<Record<string, { for: number; against: number }>> = {
+    "Fractie A": { for: 9, against: 0 },
+    "Fractie B": { for: 2, against: 6 },
+  };
+  const fracties = parties.map((one) => ({ ...one, ...(voted[one.name] ?? { for: 0, against: 0 }) }));
   const entry = decision(round, { outcome: "adopted", votesFor: null, votesAgainst: null, fracties });
   await done(decidePlan(office, round.slug, 1, entry));
-  await expect(wall.getByText("Voor: 11. Lijst Linde 9, Buurtpartij 2")).toBeVisible({ timeout: 15_000 });
-  await expect(wall.getByText("Tegen: 6. Buurtpartij 6")).toBeVisible();
+  await expect(wall.getByText("Voor: 11. Fractie A 9, Fractie B 2")).toBeVisible({ timeout: 15_000 });
+  await expect(wall.getByText("Tegen: 6. Fractie B 6")).toBeVisible();
   await expect(wall.getByText("Overgenomen").first()).toBeVisible();
   await wall.getByRole("link", { name: "Niet meer volgen" }).click();
   await expect(title).toBeVisible();

@@ -298,7 +298,7 @@ const naming = async (wijk: string | null, name: string) => {
 export const wijkRefusals: readonly Refusal[] = [
   {
     name: "taking away a wijk where people live",
-    says: "In Centrum wonen inwoners of liggen plannen. Deze wijk kan niet weg.",
+    says: "In Centrum wonen inwoners, liggen plannen of is iets gemeten. Deze wijk kan niet weg.",
     status: 409,
     scene: () => naming("Centrum", ""),
   },
