@@ -43,19 +43,20 @@ export interface Receipt {
   readonly on: LocalDate;
 }
 
-const starts: readonly (readonly ["photo" | "document", at: number, string])[] = [
-  ["photo", 0, "\xff\xd8\xff"],
-  ["photo", 0, "\x89PNG\r\n\x1a\n"],
-  ["photo", 8, "WEBP"],
-  ["document", 0, "%PDF-1."],
-  ["document", 0, "%PDF-2."],
+type Sign = readonly [at: number, signs: string];
+
+const starts: readonly (readonly ["photo" | "document", ...Sign[]])[] = [
+  ["photo", [0, "\xff\xd8\xff"]],
+  ["photo", [0, "\x89PNG\r\n\x1a\n"]],
+  ["photo", [0, "RIFF"], [8, "WEBP"]],
+  ["document", [0, "%PDF-1."]],
+  ["document", [0, "%PDF-2."]],
 ];
 
 /** What a file is by how it begins, whatever its name or its sender says; null when we do not take it. */
 export function kindOf(bytes: Uint8Array): TakenFile["kind"] | null {
-  const begins = (at: number, with_: string) =>
-    Array.from(with_).every((sign, nth) => bytes[at + nth] === sign.charCodeAt(0));
-  return starts.find(([, at, start]) => begins(at, start))?.[0] ?? null;
+  const has = ([at, signs]: Sign) => Array.from(signs).every((sign, nth) => bytes[at + nth] === sign.charCodeAt(0));
+  return starts.find(([, ...signs]) => signs.every(has))?.[0] ?? null;
 }
 
 /** Whether a PDF has its end: one that broke off on the way has not. */
