@@ -144,6 +144,7 @@ describe("the steps of carrying out a plan", () => {
         keepMilestone(official, round.slug, plan.number, aStep(step), file);
     await expectRefused(keep({ doneOn: addDays(round.today, 1) }), "done_in_future", "doneOn");
     await expectRefused(keep({}, aDocument), "description_missing", "description");
+    await expectRefused(keep({ description: "Offerte" }), "file_missing", "file");
     await expectRefused(keep({}, { refused: "file_unknown", field: "file" }), "file_unknown", "file");
     await expectRefused(keep({ milestone: 999_999 }), "no_such_milestone");
     const other = await adopted();
@@ -193,6 +194,23 @@ describe("the files of a plan", () => {
     });
     expect(await publicFile(round, plan.number, document.id)).toBeNull();
     await expectRefused(() => keepMilestone(official, round.slug, plan.number, aStep(), null), "plan_is_removed");
+  });
+
+  test("are hidden when the grant is taken back, and can still be taken away", async () => {
+    const { round, plan, official } = await adopted();
+    const step = aStep({ description: "Offerte" });
+    await done(keepMilestone(official, round.slug, plan.number, step, aDocument));
+    await done(keepMilestone(official, round.slug, plan.number, aStep(), null));
+    const file = (await db.planFile.findFirstOrThrow()).id;
+    const back = { planId: plan.id, outcome: "rejected", version: 2, decidedOn: new Date() } as const;
+    await db.decision.create({ data: { ...back, recordedById: official.accountId } });
+    expect(await publicFile(round, plan.number, file)).toBeNull();
+    expect(await loadPublicPlan(round, plan.number)).toMatchObject({ milestones: [] });
+    await expectRefused(() => keepMilestone(official, round.slug, plan.number, aStep(), null), "nothing_granted");
+    await done(removeFile(official, round.slug, plan.number, { file }));
+    for (const { id: milestone } of await db.milestone.findMany())
+      await done(removeMilestone(official, round.slug, plan.number, { milestone }));
+    expect(await db.milestone.count()).toBe(0);
   });
 
   test("a receipt comes from the author or the office, and is in nothing that is public (R84)", async () => {

@@ -6,6 +6,7 @@ import { refused, type Refused } from "../../people/core/refusal.ts";
 export type FileReason = "file_missing" | "file_too_large" | "file_unknown" | "file_broken" | "photo_too_many_pixels";
 
 export type MilestoneReason =
+  | "file_missing"
   | "description_missing"
   | "done_in_future"
   | "too_many_milestones"
@@ -64,11 +65,12 @@ export function isWholePdf(bytes: Uint8Array): boolean {
   return new TextDecoder("latin1").decode(bytes.slice(-1024)).includes("%%EOF");
 }
 
-/** Whether a step can be kept so: what is done was done, and who does not see a photo reads what is on it. */
+/** Whether a step can be kept so: what is done was done, and a file and what is on it come together. */
 export function whyNotKeep(
   { doneOn, description, file }: { doneOn: LocalDate | null; description: string; file: TakenFile | null },
   today: LocalDate,
 ): Refused<MilestoneReason> | null {
   if (doneOn !== null && doneOn > today) return refused("done_in_future", { field: "doneOn" });
+  if (!file && description !== "") return refused("file_missing", { field: "file" });
   return file && description === "" ? refused("description_missing", { field: "description" }) : null;
 }
