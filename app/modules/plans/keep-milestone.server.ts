@@ -1,7 +1,7 @@
 import type { Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { utc } from "#app/modules/rounds/core/dates.ts";
-import { db, type Tx } from "#app/platform/db.server.ts";
+import type { Tx } from "#app/platform/db.server.ts";
 import { isGranted } from "./account-plan.server.ts";
 import { actOnPlan, type PlanStep } from "./act-on-plan.server.ts";
 import { most, whyNotKeep, type FileReason, type MilestoneReason, type TakenFile } from "./core/milestone.ts";
@@ -74,8 +74,8 @@ export function removeFile(actor: Actor, slug: string, number: number, { file: i
 }
 
 /** Why there is nothing to carry out of a plan, for a page; null when there is. */
-export async function whyNotFollow({ id, state }: Pick<Plan, "id" | "state">): Promise<Refused<PlanReason> | null> {
-  return whyNotMove(state, "follow") ?? ((await isGranted(db, id)) ? null : refused("nothing_granted"));
+export function whyNotFollow({ state, granted }: Pick<Plan, "state" | "granted">): Refused<PlanReason> | null {
+  return whyNotMove(state, "follow") ?? (granted ? null : refused("nothing_granted"));
 }
 
 type FollowAct = "plan.keep_milestone" | "plan.add_receipt";

@@ -9,6 +9,7 @@ import { sentenceFor } from "#app/modules/people/texts.nl.ts";
 import { whyNotMove } from "#app/modules/plans/core/lifecycle.ts";
 import { isOwn, type Plan } from "#app/modules/plans/core/plan.ts";
 import { isPublic, isRemoved } from "#app/modules/plans/core/public-view.ts";
+import { whyNotFollow } from "#app/modules/plans/keep-milestone.server.ts";
 import { loadPlan } from "#app/modules/plans/queries.server.ts";
 import { planSentences } from "#app/modules/plans/texts.nl.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
@@ -31,8 +32,9 @@ export async function whyNotSendFile(
   const round = await findRound(actor, param("roundSlug"));
   const no = await whyNotDo(actor, act, round);
   if (no) return no;
-  const { state } = await findReceiptPlan(actor, round, number("number"), url);
-  const stands = whyNotMove(state, "follow");
+  const plan = await findReceiptPlan(actor, round, number("number"), url);
+  // With the same form the office takes away what was kept before a grant was taken back.
+  const stands = actor.kind === "resident" ? whyNotFollow(plan) : whyNotMove(plan.state, "follow");
   if (stands) throw new Response(sentenceFor(planSentences, stands), { status: 409 });
   return null;
 }

@@ -32,7 +32,7 @@ export const handle = {
 export const loader = reading(async ({ actor, url, param, number }) => {
   const round = await findRound(actor, param("roundSlug"));
   const plan = await findReceiptPlan(actor, round, number("number"), url);
-  const no = await whyNotFollow(plan);
+  const no = whyNotFollow(plan);
   return {
     address: `/rondes/${round.slug}/plannen/${plan.number}`,
     title: plan.title || planTexts.untitled,

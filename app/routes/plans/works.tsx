@@ -39,7 +39,7 @@ export const loader = reading(async ({ actor, url, param, number }) => {
   mustBeAllowed(whyNot(actor, "plan.keep_milestone", round.standing), url);
   const plan = await loadPlan(round.id, number("number"));
   if (!plan || !isPublic(plan) || isRemoved(plan)) throw notFound();
-  const no = await whyNotFollow(plan);
+  const no = whyNotFollow(plan);
   return {
     round: { slug: round.slug, title: round.title },
     address: `/rondes/${round.slug}/plannen/${plan.number}`,

@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
+import type { Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { addReceipt } from "#app/modules/plans/add-receipt.server.ts";
 import { largest, most, type TakenFile } from "#app/modules/plans/core/milestone.ts";
@@ -12,6 +13,7 @@ import { takeFile } from "#app/modules/plans/take-file.server.ts";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { addDays, utc } from "#app/modules/rounds/core/dates.ts";
 import { db } from "#app/platform/db.server.ts";
+import { whyNotSendFile } from "#app/routes/plans/find-own-plan.server.ts";
 import { makeOfficer, makePlan, makeResident, makeRound } from "#tests/support/factories.ts";
 import { aPdf, aPhoto, place } from "#tests/support/files.ts";
 import { done, eventsOf, expectRefused } from "#tests/support/plans-factories.ts";
@@ -211,6 +213,30 @@ describe("the files of a plan", () => {
     for (const { id: milestone } of await db.milestone.findMany())
       await done(removeMilestone(official, round.slug, plan.number, { milestone }));
     expect(await db.milestone.count()).toBe(0);
+  });
+
+  test("are read only from who may send them for a plan that takes them", async () => {
+    const { round, plan, official, author } = await adopted();
+    const site = "http://site/";
+    const ask = (actor: Actor, number: number) =>
+      whyNotSendFile(
+        { actor, param: () => round.slug, number: () => number, url: new URL(site), request: new Request(site) },
+        "plan.add_receipt",
+      ).then(
+        (no) => no?.refused ?? "read",
+        (thrown: unknown) => (thrown as Response).status,
+      );
+    expect(await ask(author, plan.number)).toBe("read");
+    expect(await ask(official, plan.number)).toBe("read");
+    expect(await ask(await makeResident(), plan.number)).toBe(403);
+    expect(await ask(await makeOfficer(["clerk"]), plan.number)).toBe("not_your_role");
+    expect(await ask(author, 999)).toBe(404);
+    for (const state of ["admitted", "decided"] as const)
+      expect(await ask(author, (await makePlan(round, { state, author })).number), state).toBe(409);
+    await db.removal.create({
+      data: { planId: plan.id, reason: "Naam.", requestedById: official.accountId, confirmedAt: new Date() },
+    });
+    expect(await ask(author, plan.number)).toBe(404);
   });
 
   test("a receipt comes from the author or the office, and is in nothing that is public (R84)", async () => {
