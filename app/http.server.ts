@@ -156,8 +156,8 @@ async function honestly<T>(
 }
 
 /**
- * The same for a form with one file, which may be large: of who may not send it nothing is kept, and `take` reads it
- * as it comes in, so that it is never held whole. What `take` made of it goes to `write`; null when no file was chosen. A large
+ * The same for a form with one file, which may be large: who may not send it (`whyNot` answers why not, or throws) is refused
+ * before `take` reads any of it. That reads it as it comes in, so that it is never held whole. What `take` made of it goes to `write`; null when no file was chosen. A large
  * file takes a while: who sends it must still be allowed to at its end.
  */
 export function uploading<File, T>(
@@ -165,18 +165,20 @@ export function uploading<File, T>(
   take: (bytes: AsyncIterable<Uint8Array>) => Promise<File>,
   write: (sending: Sending, file: File | null) => Promise<T>,
 ) {
+  const mustBeSender = async (asking: Incoming) => mustBeAllowed(await whyNot(asking), asking.url);
   return async ({ request, params, context }: ActionFunctionArgs): Promise<T> => {
     return honestly({ request, context }, async () => {
       const asking = await incoming(request, params);
       return unlessHidden(asking, params, async () => {
-        const no = await whyNot(asking);
-        if (no) await passOver(request);
-        mustBeAllowed(no, asking.url);
+        await mustBeSender(asking).catch(async (no: unknown) => {
+          await passOver(request);
+          throw no;
+        });
         const { form, file } = await readUpload(request, mostFields, take).catch((error: unknown) => {
           throw error instanceof NoUpload ? noForm() : error;
         });
         const stillAsking = await incoming(request, params);
-        mustBeAllowed(await whyNot(stillAsking), stillAsking.url);
+        await mustBeSender(stillAsking);
         return write({ ...stillAsking, form: asked(form), from: String(context["from"]) }, file);
       });
     });

@@ -64,6 +64,7 @@ export const somePlan = (wishes: Partial<Plan> = {}): Plan => ({
   removal: null,
   advice: null,
   account: null,
+  granted: false,
   milestones: [],
   ...wishes,
 });

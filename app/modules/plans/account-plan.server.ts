@@ -6,6 +6,7 @@ import { whyNotAccount } from "./core/account.ts";
 import { stateAfter } from "./core/lifecycle.ts";
 import type { PlanReason } from "./core/reasons.ts";
 import type { Accounted } from "./forms.ts";
+import { granted } from "./plan-rows.server.ts";
 
 /** R84 and R5: what the buurt heard of the plan, what was spent on it, and whether it succeeded or what was learned. */
 export function accountPlan(
@@ -31,10 +32,9 @@ export function accountPlan(
   });
 }
 
-/** Whether there is money or a "yes" to account for: the last decision on it is one, or without any an adopted award pays it. */
+/** Whether there is money or a "yes" to account for. */
 export async function isGranted(tx: Tx, planId: number): Promise<boolean> {
-  const last = await tx.decision.findFirst({ where: { planId }, orderBy: { version: "desc" } });
-  if (last) return last.outcome === "adopted" || last.outcome === "adopted_changed";
-  const awarded = { planId, cents: { gt: 0 }, allocation: { status: "adopted" as const } };
-  return (await tx.awardLine.count({ where: awarded })) > 0;
+  const [plan] = await tx.$queryRaw<{ granted: boolean }[]>`
+    SELECT ${granted} AS granted FROM "Plan" p WHERE p.id = ${planId}`;
+  return plan?.granted ?? false;
 }

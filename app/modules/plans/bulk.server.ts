@@ -1,9 +1,10 @@
 import type { Actor } from "#app/modules/people/core/actor.ts";
 import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { actInRound, type Step } from "#app/modules/rounds/act-in-round.server.ts";
+import { listRounds } from "#app/modules/rounds/load.server.ts";
 import type { PlanRow, PlanStep } from "./act-on-plan.server.ts";
 import { howItCame } from "./carry-plan.server.ts";
-import { whyNotCarry } from "./core/carry-over.ts";
+import { roundsFor, whyNotCarry } from "./core/carry-over.ts";
 import { whyNotMove } from "./core/lifecycle.ts";
 import type { PlanReason } from "./core/reasons.ts";
 import { carryMail } from "./mail-texts.nl.ts";
@@ -43,8 +44,10 @@ export function placePlans(actor: Actor, slug: string, { plans, wijk }: Chosen &
 
 /** Invites the authors of plans that were not chosen by mail to take them to a round that takes plans; each once. */
 export function inviteToCarry(actor: Actor, slug: string, { plans }: Chosen): InBulk {
-  return actInRound<DoneInBulk | Refused<PlanReason>>(actor, slug, "plan.invite_to_carry", (step) =>
-    eachOf(step, plans, async (plan) => {
+  return actInRound<DoneInBulk | Refused<PlanReason>>(actor, slug, "plan.invite_to_carry", async (step) => {
+    const to = roundsFor(await listRounds(step.tx), { from: slug, carriedTo: [] });
+    if (to.length === 0) return refused("no_round_takes_plans");
+    return eachOf(step, plans, async (plan) => {
       const { tx, round, record } = step;
       const no = whyNotCarry(await howItCame(plan, tx), round.standing);
       if (no) return no;
@@ -54,8 +57,8 @@ export function inviteToCarry(actor: Actor, slug: string, { plans }: Chosen): In
       await tellAuthor(step, plan, carryMail);
       await record({ type: "plan.carry_invited", planId: plan.id, details: {} });
       return null;
-    }),
-  );
+    });
+  });
 }
 
 /** One after the other, in one transaction; a plan that cannot be done is left and told. */

@@ -6,7 +6,7 @@ import { loadRound } from "#app/modules/rounds/load.server.ts";
 import { db, type Tx } from "#app/platform/db.server.ts";
 import { isGranted } from "./account-plan.server.ts";
 import { findPlan, type PlanRow } from "./act-on-plan.server.ts";
-import { whyNotCarry, type Came } from "./core/carry-over.ts";
+import { leftStates, whyNotCarry, type Came } from "./core/carry-over.ts";
 import { contentFor, isOwn } from "./core/plan.ts";
 import { isPublic } from "./core/public-view.ts";
 import type { PlanReason } from "./core/reasons.ts";
@@ -33,7 +33,7 @@ export function carryPlan(
     if ("refused" in old) return old;
     if (old.roundId === round.id) return refused("carried_into_itself");
     const before = await tx.plan.findFirst({
-      where: { roundId: round.id, carriedFromId: old.id, state: { notIn: ["withdrawn", "removed"] } },
+      where: { roundId: round.id, carriedFromId: old.id, state: { notIn: [...leftStates] } },
     });
     if (before) return refused("already_carried", { with: { number: before.number } });
     const content = contentFor(round.kind, { ...(await contentOf(tx, old)), supporters: [] });

@@ -1,7 +1,7 @@
 import type { Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { utc } from "#app/modules/rounds/core/dates.ts";
-import { db, type Tx } from "#app/platform/db.server.ts";
+import type { Tx } from "#app/platform/db.server.ts";
 import { isGranted } from "./account-plan.server.ts";
 import { actOnPlan, type PlanStep } from "./act-on-plan.server.ts";
 import { most, whyNotKeep, type FileReason, type MilestoneReason, type TakenFile } from "./core/milestone.ts";
@@ -54,7 +54,7 @@ async function change(tx: Tx, planId: number, id: number, data: MilestoneData): 
 
 /** Takes a step away, with its files. */
 export function removeMilestone(actor: Actor, slug: string, number: number, { milestone }: MilestoneNamed): Kept {
-  return onGranted(actor, slug, number, "plan.keep_milestone", async ({ tx, plan, record }) => {
+  return onFollowed(actor, slug, number, "plan.keep_milestone", async ({ tx, plan, record }) => {
     const { count } = await tx.milestone.deleteMany({ where: { id: milestone, planId: plan.id } });
     if (count === 0) return refused("no_such_milestone");
     await record({ type: "plan.milestone_removed", details: { milestone } });
@@ -64,7 +64,7 @@ export function removeMilestone(actor: Actor, slug: string, number: number, { mi
 
 /** Takes a photo, a document or a receipt away. */
 export function removeFile(actor: Actor, slug: string, number: number, { file: id }: FileNamed): Kept {
-  return onGranted(actor, slug, number, "plan.keep_milestone", async ({ tx, plan, record }) => {
+  return onFollowed(actor, slug, number, "plan.keep_milestone", async ({ tx, plan, record }) => {
     const [file] = await tx.planFile.findMany({ where: { id, planId: plan.id }, select: { kind: true } });
     if (!file) return refused("no_such_file");
     await tx.planFile.delete({ where: { id }, select: { id: true } });
@@ -74,22 +74,29 @@ export function removeFile(actor: Actor, slug: string, number: number, { file: i
 }
 
 /** Why there is nothing to carry out of a plan, for a page; null when there is. */
-export async function whyNotFollow({ id, state }: Pick<Plan, "id" | "state">): Promise<Refused<PlanReason> | null> {
-  return whyNotMove(state, "follow") ?? ((await isGranted(db, id)) ? null : refused("nothing_granted"));
+export function whyNotFollow({ state, granted }: Pick<Plan, "state" | "granted">): Refused<PlanReason> | null {
+  return whyNotMove(state, "follow") ?? (granted ? null : refused("nothing_granted"));
 }
+
+type FollowAct = "plan.keep_milestone" | "plan.add_receipt";
 
 /** An act on a plan that was decided positively and whose content nobody removed. */
 export function onGranted(
   actor: Actor,
   slug: string,
   number: number,
-  act: "plan.keep_milestone" | "plan.add_receipt",
+  act: FollowAct,
   run: (step: PlanStep) => Kept,
 ): Kept {
+  return onFollowed(actor, slug, number, act, async (step) =>
+    (await isGranted(step.tx, step.plan.id)) ? run(step) : refused("nothing_granted"),
+  );
+}
+
+/** The same, also when the grant was taken back: what was kept before can be taken away. */
+function onFollowed(actor: Actor, slug: string, number: number, act: FollowAct, run: (step: PlanStep) => Kept): Kept {
   return actOnPlan(actor, slug, number, [act, "follow"], async (step) => {
-    const { tx, plan } = step;
-    if (!(await isGranted(tx, plan.id))) return refused("nothing_granted");
-    const removal = await tx.removal.findUnique({ where: { planId: plan.id } });
+    const removal = await step.tx.removal.findUnique({ where: { planId: step.plan.id } });
     return removal?.confirmedAt ? refused("plan_is_removed") : run(step);
   });
 }

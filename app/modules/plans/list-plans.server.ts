@@ -6,7 +6,7 @@ import type { RoundAtVersion } from "#app/modules/rounds/load.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import type { PlanState } from "./core/lifecycle.ts";
-import { withheld } from "./core/public-view.ts";
+import { isScreened, withheld } from "./core/public-view.ts";
 import { findPlans, type Findable, type FoundPlans, type PlanFilter } from "./core/search.ts";
 import { isRemoved, lastGround } from "./plan-rows.server.ts";
 
@@ -54,6 +54,12 @@ async function publicPlans({ round: { id, pricesPublic }, version: acts }: Round
   return fresh;
 }
 
+/** In cents, as JSON has them. */
+interface SentAmounts {
+  readonly oneOff: number;
+  readonly yearly: number;
+}
+
 interface Row {
   readonly number: number;
   readonly state: PlanState;
@@ -64,8 +70,10 @@ interface Row {
   readonly neighbourhoods: readonly string[];
   readonly wijken: readonly string[];
   readonly effect: Effect;
-  readonly oneOff: number;
-  readonly yearly: number;
+  readonly own: SentAmounts;
+  /** Null when the municipality's are not public yet. */
+  readonly official: SentAmounts | null;
+  readonly hasOutcome: boolean;
   readonly ground: Ground | null;
   readonly removed: boolean;
   readonly parent: { readonly number: number; readonly state: PlanState; readonly ground: Ground | null } | null;
@@ -75,14 +83,14 @@ async function loadAll(roundId: number): Promise<Findable[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT p.number, p.state, p.title, p.summary, p.text, p.theme, p.neighbourhoods, p.effect,
       ARRAY(SELECT w.name FROM "PlanWijk" pw JOIN "Wijk" w ON w.id = pw."wijkId" WHERE pw."planId" = p.id) AS wijken,
-      coalesce(e."oneOffCents", p."oneOffCents")::float8 AS "oneOff",
-      coalesce(e."yearlyCents", p."yearlyCents")::float8 AS yearly,
+      json_build_object('oneOff', p."oneOffCents", 'yearly', p."yearlyCents") AS own,
+      (SELECT json_build_object('oneOff', e."oneOffCents", 'yearly', e."yearlyCents")
+        FROM "Estimate" e WHERE e."planId" = p.id AND r.kind = 'citizens_budget' AND prices_public(r.id)) AS official,
+      EXISTS (SELECT FROM "Screening" s WHERE s."planId" = p.id) AS "hasOutcome",
       ${lastGround(Prisma.sql`p`)} AS ground, ${isRemoved(Prisma.sql`p`)} AS removed,
       (SELECT json_build_object('number', o.number, 'state', o.state, 'ground', ${lastGround(Prisma.sql`o`)})
         FROM "Plan" o WHERE o.id = p."parentId") AS parent
     FROM "Plan" p JOIN "Round" r ON r.id = p."roundId"
-      LEFT JOIN "Estimate" e ON e."planId" = p.id AND p.state <> 'submitted' AND r.kind = 'citizens_budget'
-        AND prices_public(r.id)
     WHERE p."roundId" = ${roundId} AND p.state <> 'draft'`;
   return rows.map(findable);
 }
@@ -91,7 +99,8 @@ function findable(row: Row): Findable {
   const { number, state, title, summary, text, theme, neighbourhoods, effect, ground, removed, parent, wijken } = row;
   const hidden = withheld({ state, ground, removed, parent });
   if (hidden) return { listed: { number, state, withheld: hidden }, wijken: [], words: "" };
-  const amounts = { oneOff: cents(row.oneOff), yearly: cents(row.yearly) };
+  const { oneOff, yearly } = (isScreened(row) ? row.official : null) ?? row.own;
+  const amounts = { oneOff: cents(oneOff), yearly: cents(yearly) };
   const about = { title, summary, theme, neighbourhoods, effect, amounts, parent: parent?.number ?? null };
   const words = [title, summary, text, ...neighbourhoods].join("\n").toLowerCase();
   return { listed: { number, state, withheld: null, ...about }, wijken, words };

@@ -24,6 +24,13 @@ export const isRemoved = (plan: Prisma.Sql) => Prisma.sql`
   (${plan}.state = 'removed' OR
     EXISTS (SELECT FROM "Removal" r WHERE r."planId" = ${plan}.id AND r."confirmedAt" IS NOT NULL))`;
 
+/** Whether there is money or a "yes" for plan `p`: the last decision on it is one, or without any an adopted award pays it. */
+export const granted = Prisma.sql`coalesce(
+  (SELECT d.outcome IN ('adopted', 'adopted_changed') FROM "Decision" d WHERE d."planId" = p.id
+    ORDER BY d.version DESC LIMIT 1),
+  EXISTS (SELECT FROM "AwardLine" al JOIN "Allocation" a ON a.id = al."allocationId"
+    WHERE al."planId" = p.id AND al.cents > 0 AND a.status = 'adopted'))`;
+
 const linked = (plan: Prisma.Sql) => Prisma.sql`json_build_object(
   'number', ${plan}.number, 'title', ${plan}.title, 'state', ${plan}.state, 'ground', ${lastGround(plan)},
   'removed', ${isRemoved(plan)})`;
@@ -90,7 +97,7 @@ const wholePlan = Prisma.sql`
     (SELECT json_build_object('feedback', a.feedback, 'spent', a."spentCents", 'explanation', a.explanation,
       'feedbackMet', a."feedbackMet", 'financeMet', a."financeMet", 'lesson', a.lesson, 'on', local_day(a.at))
       FROM "PlanAccount" a WHERE a."planId" = p.id) AS account,
-    ${milestones} AS milestones
+    ${granted} AS granted, ${milestones} AS milestones
   FROM "Plan" p`;
 
 interface WholePlanRow extends Omit<Plan, "theme" | "oneOffCents" | "yearlyCents" | "minimumCents"> {

@@ -10,10 +10,11 @@ import type { PlanReason } from "./core/reasons.ts";
 export async function countPrices(roundId: number, tx: Tx = db): Promise<Prices> {
   const plans = await tx.plan.findMany({
     where: { roundId, state: { in: [...moves.place.from] } },
-    select: { number: true, title: true, estimate: { select: { planId: true } } },
+    select: { number: true, title: true, state: true, estimate: { select: { planId: true } } },
     orderBy: { number: "asc" },
   });
-  const missing = plans.filter(({ estimate }) => estimate === null);
+  // What was found of a plan without an outcome nobody is shown: core/public-view.ts
+  const missing = plans.filter(({ state, estimate }) => estimate === null || state === "submitted");
   return {
     known: plans.length - missing.length,
     missing: missing.map(({ number, title }) => ({ number, title })),

@@ -137,6 +137,7 @@ export const planSentences: Sentences<PlanReason> = {
   not_decided_yet: "Over dit plan kan nog worden besloten. Meenemen kan pas als het niet is gekozen.",
   carried_into_itself: "Kies een andere ronde. In deze ronde deed het plan al mee.",
   already_carried: "U nam dit plan al mee naar deze ronde. Het is daar plan {number}.",
+  no_round_takes_plans: "Er is nu geen andere ronde waar een plan bij kan. Nodig de indieners uit zodra die er is.",
   author_unknown: "De indiener heeft geen account. Bel of schrijf de indiener.",
   already_invited: "De indiener kreeg deze uitnodiging al.",
 

@@ -257,6 +257,7 @@ export const workTexts = {
     lead: "Zet hier de stappen van de uitvoering. Iedereen ziet ze op de bladzijde van het plan.",
     receipts: "Bonnen van de indiener",
     notNow: "Er valt nog niets uit te voeren",
+    notPublic: "Alleen de gemeente ziet nu nog wat hier staat. U kunt het weghalen.",
     steps: "Stappen",
     none: "Er zijn nog geen stappen.",
     done: (day: string) => `klaar op ${day}`,

@@ -85,8 +85,8 @@ export async function lockRound(tx: Tx, slug: string): Promise<Round | null> {
 }
 
 /** All rounds, newest budget year first. */
-export async function listRounds(): Promise<Round[]> {
-  const rows = await db.$queryRaw<Row[]>`${wholeRound()} ORDER BY r."budgetYear" DESC, r.id DESC`;
+export async function listRounds(tx: Tx = db): Promise<Round[]> {
+  const rows = await tx.$queryRaw<Row[]>`${wholeRound()} ORDER BY r."budgetYear" DESC, r.id DESC`;
   return rows.map(toRound);
 }
 

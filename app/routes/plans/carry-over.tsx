@@ -2,10 +2,9 @@ import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answer, reading, writing } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
-import { whyNot } from "#app/modules/people/core/may.ts";
 import { sentenceFor } from "#app/modules/people/texts.nl.ts";
 import { carryPlan, howItCame } from "#app/modules/plans/carry-plan.server.ts";
-import { whyNotCarry } from "#app/modules/plans/core/carry-over.ts";
+import { roundsFor, whyNotCarry } from "#app/modules/plans/core/carry-over.ts";
 import { CarryForm } from "#app/modules/plans/forms.ts";
 import { planSentences, planTexts } from "#app/modules/plans/texts.nl.ts";
 import { listRounds } from "#app/modules/rounds/load.server.ts";
@@ -34,9 +33,7 @@ export const loader = reading(async ({ actor, url, param, number }) => {
   const round = await findRound(actor, param("roundSlug"));
   const plan = await findOwnPlan(actor, "plan.carry_over", round, number("number"), url);
   const no = whyNotCarry(await howItCame(plan), round.standing);
-  const open = (await listRounds()).filter(
-    ({ id, standing }) => id !== round.id && whyNot(actor, "plan.carry_over", standing) === null,
-  );
+  const open = roundsFor(await listRounds(), { from: round.slug, carriedTo: plan.carriedTo });
   return {
     title: plan.title || planTexts.untitled,
     address: `/rondes/${round.slug}/plannen/${plan.number}`,

@@ -139,7 +139,11 @@ export const loader = reading(async ({ actor, url, param, number }) => {
     no,
     ownRemoval: dossier.removalAsked !== null && dossier.removalAsked.accountId === accountIdOf(actor),
     wijken: (await listWijken()).map(({ name }) => name),
-    noWorks: !dossier.granted || whyNotStep(["plan.keep_milestone", "follow"]) !== null || isRemoved(dossier.plan),
+    // What was kept before a grant was taken back can still be taken away.
+    noWorks:
+      (!dossier.granted && dossier.plan.milestones.length === 0) ||
+      whyNotStep(["plan.keep_milestone", "follow"]) !== null ||
+      isRemoved(dossier.plan),
     saved: url.searchParams.has("opgeslagen"),
   };
 });

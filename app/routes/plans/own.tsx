@@ -3,15 +3,16 @@ import { useLoaderData } from "@remix-run/react";
 import { mustBeAllowed, reading } from "#app/http.server.ts";
 import { acts } from "#app/modules/people/core/acts.ts";
 import { accountOf } from "#app/modules/people/core/actor.ts";
-import { whyNot, whyNotRole, type RoundStanding } from "#app/modules/people/core/may.ts";
+import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
 import { howItCame } from "#app/modules/plans/carry-plan.server.ts";
 import { awaitedAnswer } from "#app/modules/plans/core/answer.ts";
-import { whyNotCarry, type Came } from "#app/modules/plans/core/carry-over.ts";
+import { roundsFor, whyNotCarry, type Came } from "#app/modules/plans/core/carry-over.ts";
 import type { Plan } from "#app/modules/plans/core/plan.ts";
 import { isRemoved } from "#app/modules/plans/core/public-view.ts";
 import { whyNotMove, type PlanState } from "#app/modules/plans/core/lifecycle.ts";
 import { listOwnPlans } from "#app/modules/plans/queries.server.ts";
 import { answerText, planTexts, stateName } from "#app/modules/plans/texts.nl.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
 import { listRounds } from "#app/modules/rounds/load.server.ts";
 import { StatusBadge } from "#app/ui/badge.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -46,7 +47,9 @@ export const loader = reading(async ({ actor, url }) => {
           handler: followed.includes(plan.state) ? handler : null,
           answer: answer && answerText("you", answer, today),
           revise: whyNot(actor, "plan.revise", standing) === null && whyNotMove(plan.state, "revise") === null,
-          carry: canCarry(plan, standing, cames[at]) ? `/mijn-plannen/${slug}/${plan.number}/meenemen` : null,
+          carry: canCarry(plan, { slug, standing }, rounds, cames[at])
+            ? `/mijn-plannen/${slug}/${plan.number}/meenemen`
+            : null,
           round: title,
           address: `/rondes/${slug}/plannen/${plan.number}`,
         })),
@@ -54,9 +57,16 @@ export const loader = reading(async ({ actor, url }) => {
   };
 });
 
-/** Whether a plan was not chosen and is not in another round yet. */
-const canCarry = (plan: Plan, standing: RoundStanding, came: Came | undefined): boolean =>
-  came !== undefined && plan.carriedTo.length === 0 && !isRemoved(plan) && whyNotCarry(came, standing) === null;
+/** Whether a plan was not chosen, and is nowhere else yet or there is one more round that takes it. */
+function canCarry(
+  plan: Plan,
+  { slug, standing }: Pick<Round, "slug" | "standing">,
+  rounds: readonly Round[],
+  came: Came | undefined,
+): boolean {
+  if (!came || isRemoved(plan) || whyNotCarry(came, standing)) return false;
+  return plan.carriedTo.length === 0 || roundsFor(rounds, { from: slug, carriedTo: plan.carriedTo }).length > 0;
+}
 
 export default function OwnPlans() {
   const { plans } = useLoaderData<typeof loader>();

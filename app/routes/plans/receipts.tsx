@@ -2,7 +2,6 @@ import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answer, reading, uploading } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
-import { whyNotDo } from "#app/modules/people/act.server.ts";
 import { whyNotRole } from "#app/modules/people/core/may.ts";
 import { acts } from "#app/modules/people/core/acts.ts";
 import { sentenceFor } from "#app/modules/people/texts.nl.ts";
@@ -15,7 +14,7 @@ import { planSentences, planTexts } from "#app/modules/plans/texts.nl.ts";
 import { ReceiptsPage } from "#app/modules/plans/ui/receipts-page.tsx";
 import { siteTexts } from "#app/site.nl.ts";
 import { findRound } from "../rounds/find-round.server.ts";
-import { findReceiptPlan } from "./find-own-plan.server.ts";
+import { findReceiptPlan, whyNotSendFile } from "./find-own-plan.server.ts";
 
 const texts = planTexts.receipts;
 
@@ -33,7 +32,7 @@ export const handle = {
 export const loader = reading(async ({ actor, url, param, number }) => {
   const round = await findRound(actor, param("roundSlug"));
   const plan = await findReceiptPlan(actor, round, number("number"), url);
-  const no = await whyNotFollow(plan);
+  const no = whyNotFollow(plan);
   return {
     address: `/rondes/${round.slug}/plannen/${plan.number}`,
     title: plan.title || planTexts.untitled,
@@ -45,7 +44,7 @@ export const loader = reading(async ({ actor, url, param, number }) => {
 });
 
 export const action = uploading(
-  async ({ actor, param }) => whyNotDo(actor, "plan.add_receipt", await findRound(actor, param("roundSlug"))),
+  (asking) => whyNotSendFile(asking, "plan.add_receipt"),
   takeFile,
   (sending, file) => {
     const { actor, form, param } = sending;

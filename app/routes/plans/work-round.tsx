@@ -6,7 +6,7 @@ import { doneMessage } from "#app/done.ts";
 import { answer, formOf, invalid, mustBeAllowed, reading, refusal, writing, type Sending } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import type { Actor } from "#app/modules/people/core/actor.ts";
-import { whyNot, type RoundStanding } from "#app/modules/people/core/may.ts";
+import { whyNot } from "#app/modules/people/core/may.ts";
 import type { Refused } from "#app/modules/people/core/refusal.ts";
 import { listWijken } from "#app/modules/people/queries.server.ts";
 import { sentenceFor } from "#app/modules/people/texts.nl.ts";
@@ -14,6 +14,7 @@ import { amountText } from "#app/modules/plans/amount-text.ts";
 import { assignPlans } from "#app/modules/plans/assign-plans.server.ts";
 import { inviteToCarry, placePlans, type DoneInBulk } from "#app/modules/plans/bulk.server.ts";
 import { awaitedAnswer } from "#app/modules/plans/core/answer.ts";
+import { canBeLeft } from "#app/modules/plans/core/carry-over.ts";
 import { triageOf } from "#app/modules/plans/core/impact.ts";
 import type { PlanReason } from "#app/modules/plans/core/reasons.ts";
 import { isTaskOf, tasksOf } from "#app/modules/plans/core/work.ts";
@@ -49,9 +50,6 @@ export const handle = {
 /** Of whom the plans are asked for: an account, "niemand", or "" for everybody. */
 const isOf = (asked: string) => (plan: Pick<PlanAtWork, "handler">) =>
   asked === "" || String(plan.handler?.accountId ?? "niemand") === asked;
-
-/** Before the end of the screening no plan was left out. */
-const canBeLeft = ({ passed }: RoundStanding) => passed.includes("screening");
 
 export const loader = reading(async ({ actor, url, param }) => {
   const round = await findRound(actor, param("roundSlug"));

@@ -2,7 +2,6 @@ import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answer, mustBeAllowed, notFound, reading, uploading } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
-import { whyNotDo } from "#app/modules/people/act.server.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { sentenceFor } from "#app/modules/people/texts.nl.ts";
 import { isPublic, isRemoved } from "#app/modules/plans/core/public-view.ts";
@@ -15,6 +14,7 @@ import { WorksPage } from "#app/modules/plans/ui/works-page.tsx";
 import { workTexts } from "#app/modules/plans/work-texts.nl.ts";
 import { siteTexts } from "#app/site.nl.ts";
 import { findRound } from "../rounds/find-round.server.ts";
+import { whyNotSendFile } from "./find-own-plan.server.ts";
 
 const texts = workTexts.works;
 
@@ -39,7 +39,7 @@ export const loader = reading(async ({ actor, url, param, number }) => {
   mustBeAllowed(whyNot(actor, "plan.keep_milestone", round.standing), url);
   const plan = await loadPlan(round.id, number("number"));
   if (!plan || !isPublic(plan) || isRemoved(plan)) throw notFound();
-  const no = await whyNotFollow(plan);
+  const no = whyNotFollow(plan);
   return {
     round: { slug: round.slug, title: round.title },
     address: `/rondes/${round.slug}/plannen/${plan.number}`,
@@ -52,7 +52,7 @@ export const loader = reading(async ({ actor, url, param, number }) => {
 });
 
 export const action = uploading(
-  async ({ actor, param }) => whyNotDo(actor, "plan.keep_milestone", await findRound(actor, param("roundSlug"))),
+  (asking) => whyNotSendFile(asking, "plan.keep_milestone"),
   takeFile,
   (sending, file) => {
     const { actor, form, param } = sending;

@@ -672,6 +672,7 @@ export const attempts: readonly Attempt[] = [
   }),
   attempt(inviteToCarry)("plan.invite_to_carry", ({ slug }, { number }) => [slug, { plans: [number] }], {
     prepare: async (round) => {
+      await makeRound({ at: "submission" });
       const { id, number } = await makePlan(round, { state: "decided", author: await makeResident() });
       await db.decision.create({ data: { ...anOutcome, planId: id, outcome: "rejected" } });
       return { number };

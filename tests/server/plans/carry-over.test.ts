@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { inviteToCarry, placePlans } from "#app/modules/plans/bulk.server.ts";
 import { carryPlan } from "#app/modules/plans/carry-plan.server.ts";
+import { canBeLeft, roundsFor } from "#app/modules/plans/core/carry-over.ts";
 import { loadPlan, loadPublicPlan } from "#app/modules/plans/queries.server.ts";
 import { submitDraft } from "#app/modules/plans/submit-plan.server.ts";
+import { withdrawPlan } from "#app/modules/plans/withdraw-plan.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { listRounds } from "#app/modules/rounds/load.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import type { Plan } from "#prisma/generated/client.ts";
-import { makeOfficer, makePlan, makeResident, makeRound, makeWijk } from "#tests/support/factories.ts";
+import { makeOfficer, makePlan, makeResident, makeRound, makeWijk, reload } from "#tests/support/factories.ts";
 import { done, eventsOf, expectRefused, moveTo, sent } from "#tests/support/plans-factories.ts";
 
 type Outcome = "adopted" | "rejected" | "deferred" | "not_treated";
@@ -74,6 +77,42 @@ describe("a plan that was not chosen", () => {
     );
   });
 
+  test("goes along again to a round that it left, and to a round for interim plans all year", async () => {
+    const { author, plan, from } = await notChosen();
+    const round = await makeRound({ at: "submission" });
+    const interim = await makeRound({ kind: "interim_plans", at: "all_year" });
+    const rounds = await listRounds();
+    const goesTo = async () => {
+      const carriedTo = (await loadPlan(plan.roundId, plan.number))?.carriedTo ?? [];
+      return roundsFor(rounds, { from: from.round, carriedTo }).map(({ slug }) => slug);
+    };
+    expect(new Set(await goesTo())).toEqual(new Set([round.slug, interim.slug]));
+    const { number } = await done(carryPlan(author, round.slug, from));
+    expect(await goesTo()).toEqual([interim.slug]);
+    await done(carryPlan(author, interim.slug, from));
+    expect(await goesTo()).toEqual([]);
+    await done(submitDraft(author, round.slug, number, sent({}, 1)));
+    await done(withdrawPlan(author, round.slug, number));
+    expect(await goesTo()).toEqual([round.slug]);
+    await done(carryPlan(author, round.slug, from));
+  });
+
+  test("of a round for interim plans goes along once that is over, also when nobody decided", async () => {
+    const before = await makeRound({ kind: "interim_plans", at: "all_year" });
+    const author = await makeResident();
+    const { number } = await makePlan(before, { state: "admitted", author });
+    const round = await makeRound({ at: "submission" });
+    const carry = () => carryPlan(author, round.slug, { round: before.slug, number });
+    expect(canBeLeft(before.standing)).toBe(true);
+    await expectRefused(carry, "not_decided_yet");
+    await moveTo(before, "screening");
+    expect(canBeLeft((await reload(before.slug)).standing)).toBe(false);
+    await expectRefused(carry, "not_decided_yet");
+    await moveTo(before, "accountability");
+    expect(canBeLeft((await reload(before.slug)).standing)).toBe(true);
+    await done(carry());
+  });
+
   test("is carried once, however often it is asked at the same time", async () => {
     const { author, from } = await notChosen();
     const round = await makeRound({ at: "submission" });
@@ -92,6 +131,11 @@ describe("acts on many plans", () => {
     const paper = await makePlan(before, { state: "decided" });
     await decide(paper, "rejected");
     const coordinator = await makeOfficer(["coordinator"]);
+    await expectRefused(
+      () => inviteToCarry(coordinator, before.slug, { plans: [plan.number] }),
+      "no_round_takes_plans",
+    );
+    await makeRound({ at: "submission" });
     const plans = [plan, again, chosen, paper].map(({ number }) => number);
     const first = await done(inviteToCarry(coordinator, before.slug, { plans: [plan.number] }));
     expect(first).toEqual({ done: [plan.number], left: [] });

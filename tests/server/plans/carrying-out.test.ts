@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
+import type { Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { addReceipt } from "#app/modules/plans/add-receipt.server.ts";
 import { largest, most, type TakenFile } from "#app/modules/plans/core/milestone.ts";
@@ -12,6 +13,7 @@ import { takeFile } from "#app/modules/plans/take-file.server.ts";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { addDays, utc } from "#app/modules/rounds/core/dates.ts";
 import { db } from "#app/platform/db.server.ts";
+import { whyNotSendFile } from "#app/routes/plans/find-own-plan.server.ts";
 import { makeOfficer, makePlan, makeResident, makeRound } from "#tests/support/factories.ts";
 import { aPdf, aPhoto, place } from "#tests/support/files.ts";
 import { done, eventsOf, expectRefused } from "#tests/support/plans-factories.ts";
@@ -144,6 +146,7 @@ describe("the steps of carrying out a plan", () => {
         keepMilestone(official, round.slug, plan.number, aStep(step), file);
     await expectRefused(keep({ doneOn: addDays(round.today, 1) }), "done_in_future", "doneOn");
     await expectRefused(keep({}, aDocument), "description_missing", "description");
+    await expectRefused(keep({ description: "Offerte" }), "file_missing", "file");
     await expectRefused(keep({}, { refused: "file_unknown", field: "file" }), "file_unknown", "file");
     await expectRefused(keep({ milestone: 999_999 }), "no_such_milestone");
     const other = await adopted();
@@ -193,6 +196,47 @@ describe("the files of a plan", () => {
     });
     expect(await publicFile(round, plan.number, document.id)).toBeNull();
     await expectRefused(() => keepMilestone(official, round.slug, plan.number, aStep(), null), "plan_is_removed");
+  });
+
+  test("are hidden when the grant is taken back, and can still be taken away", async () => {
+    const { round, plan, official } = await adopted();
+    const step = aStep({ description: "Offerte" });
+    await done(keepMilestone(official, round.slug, plan.number, step, aDocument));
+    await done(keepMilestone(official, round.slug, plan.number, aStep(), null));
+    const file = (await db.planFile.findFirstOrThrow()).id;
+    const back = { planId: plan.id, outcome: "rejected", version: 2, decidedOn: new Date() } as const;
+    await db.decision.create({ data: { ...back, recordedById: official.accountId } });
+    expect(await publicFile(round, plan.number, file)).toBeNull();
+    expect(await loadPublicPlan(round, plan.number)).toMatchObject({ milestones: [] });
+    await expectRefused(() => keepMilestone(official, round.slug, plan.number, aStep(), null), "nothing_granted");
+    await done(removeFile(official, round.slug, plan.number, { file }));
+    for (const { id: milestone } of await db.milestone.findMany())
+      await done(removeMilestone(official, round.slug, plan.number, { milestone }));
+    expect(await db.milestone.count()).toBe(0);
+  });
+
+  test("are read only from who may send them for a plan that takes them", async () => {
+    const { round, plan, official, author } = await adopted();
+    const site = "http://site/";
+    const ask = (actor: Actor, number: number) =>
+      whyNotSendFile(
+        { actor, param: () => round.slug, number: () => number, url: new URL(site), request: new Request(site) },
+        "plan.add_receipt",
+      ).then(
+        (no) => no?.refused ?? "read",
+        (thrown: unknown) => (thrown as Response).status,
+      );
+    expect(await ask(author, plan.number)).toBe("read");
+    expect(await ask(official, plan.number)).toBe("read");
+    expect(await ask(await makeResident(), plan.number)).toBe(403);
+    expect(await ask(await makeOfficer(["clerk"]), plan.number)).toBe("not_your_role");
+    expect(await ask(author, 999)).toBe(404);
+    for (const state of ["admitted", "decided"] as const)
+      expect(await ask(author, (await makePlan(round, { state, author })).number), state).toBe(409);
+    await db.removal.create({
+      data: { planId: plan.id, reason: "Naam.", requestedById: official.accountId, confirmedAt: new Date() },
+    });
+    expect(await ask(author, plan.number)).toBe(404);
   });
 
   test("a receipt comes from the author or the office, and is in nothing that is public (R84)", async () => {

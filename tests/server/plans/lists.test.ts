@@ -88,6 +88,20 @@ describe("the public list", () => {
     expect(await listed()).toMatchObject({ state: "withdrawn" });
   });
 
+  test("withholds what the municipality found of a plan that left before an answer, as its page does", async () => {
+    const round = await makeRound({ kind: "citizens_budget", at: "screening" });
+    const asked = { oneOff: cents(1_000_00), yearly: cents(0) };
+    const { id: parentId } = await makeExaminedPlan(round, { ...asked, state: "admitted" });
+    for (const state of ["withdrawn", "submitted"] as const) await makeExaminedPlan(round, { ...asked, state });
+    const { id } = await makeExaminedPlan(round, asked);
+    await db.plan.update({ where: { id }, data: { state: "merged", parentId } });
+    const { plans } = await publicPlans(round, everything);
+    const amounts = plans.map((plan) => [plan.state, plan.withheld === null && plan.amounts.oneOff]);
+    expect(Object.fromEntries(amounts)).toEqual({
+      ...{ admitted: 7_000_00, withdrawn: 1_000_00, merged: 1_000_00, submitted: 1_000_00 },
+    });
+  });
+
   test("filters by words, number, theme, wijk, whole city (R1), effect and state", async () => {
     const round = await makeRound();
     await makePlan(round, { title: "Speelbos", wijken: ["Noord"], neighbourhoods: ["De Hoek"] });

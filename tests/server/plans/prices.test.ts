@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { listPublicPlans } from "#app/modules/plans/list-plans.server.ts";
-import { publishPrices } from "#app/modules/plans/publish-prices.server.ts";
+import { countPrices, publishPrices } from "#app/modules/plans/publish-prices.server.ts";
 import { loadPublicPlan } from "#app/modules/plans/queries.server.ts";
 import { loadPublicDossier } from "#app/modules/raad/queries.server.ts";
 import { defaultRules } from "#app/modules/rounds/core/rules.ts";
@@ -49,6 +49,16 @@ describe("all prices of a round at one moment", () => {
       await db.auditEvent.findMany({ where: { roundId: round.id, type: "round.prices_published" } }),
     ).toMatchObject([{ role: "official", details: { known: 1, missing: [late.number] } }]);
     await expectRefused(() => publishPrices(official, round.slug, { without: true }), "prices_known");
+  });
+
+  test("a plan without an answer counts as missing, though it was reckoned: nobody is shown its amount", async () => {
+    const { round, author, official } = await aRound();
+    const reckoned = await makeExaminedPlan(round, { state: "submitted", author });
+    const missing = [{ number: reckoned.number }];
+    expect(await countPrices(round.id)).toMatchObject({ known: 1, missing });
+    await expectRefused(() => publishPrices(official, round.slug, { without: false }), "prices_missing", "without");
+    expect(await done(publishPrices(official, round.slug, { without: true }))).toMatchObject({ known: 1, missing });
+    expect(await loadPublicPlan(round, reckoned.number)).toMatchObject({ official: null });
   });
 
   test("without the act they are known from the day after the screening, so that nobody judges without them", async () => {

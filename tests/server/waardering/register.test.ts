@@ -175,14 +175,13 @@ describe("a list that is sent", () => {
   const send = async (
     parts: AsyncIterable<Uint8Array>,
     take: (bytes: AsyncIterable<Uint8Array>) => Promise<number>,
+    whyNot = (): Promise<null> => Promise.resolve(null),
   ) => {
     const headers = { "Content-Type": "multipart/form-data; boundary=grens" };
     const body = Readable.toWeb(Readable.from(parts)) as ReadableStream;
     const request = new Request("http://site/", { method: "POST", headers, body, duplex: "half" });
-    const action = uploading(
-      () => Promise.resolve(null),
-      take,
-      ({ form }, file) => Promise.resolve({ file, replaces: form.get("replaces") }),
+    const action = uploading(whyNot, take, ({ form }, file) =>
+      Promise.resolve({ file, replaces: form.get("replaces") }),
     );
     return action({ request, params: {}, context: {} });
   };
@@ -190,6 +189,23 @@ describe("a list that is sent", () => {
   const aField = Buffer.concat([head("replaces"), Buffer.from("\r\n\r\non\r\n")]);
   const aFile = Buffer.concat([head("file"), Buffer.from(`; filename="lijst.csv"\r\n\r\n`)]);
   const lines = Buffer.from("123456;ja\n".repeat(6000));
+
+  it("is not taken from who may not send it, also when that is said by a page of its own", async () => {
+    let [taken, ended] = [0, false];
+    async function* parts() {
+      yield aFile;
+      yield lines;
+      yield Buffer.from("\r\n--grens--\r\n");
+      await new Promise(setImmediate);
+      ended = true;
+    }
+    const refusing = () => {
+      throw new Response("Dit is niet uw plan.", { status: 403 });
+    };
+    const sending = send(parts(), () => Promise.resolve((taken += 1)), refusing);
+    expect(await sending.catch((thrown: unknown) => (thrown as Response).status)).toBe(403);
+    expect([taken, ended]).toEqual([0, true]);
+  });
 
   it("is read as it comes in and never held whole", async () => {
     let [sent, taken, most] = [0, 0, 0];

@@ -143,7 +143,7 @@ export const acts = {
   // Plans: residents propose (R11, R39: professionals may add themes, not plans)
   "plan.submit": permission({ by: ["resident"], when: ["submission", "all_year"] }),
   "plan.enter_for_resident": permission({ by: ["coordinator", "desk_officer"], when: ["submission", "all_year"] }),
-  "plan.carry_over": permission({ by: ["resident"], when: ["submission"] }),
+  "plan.carry_over": permission({ by: ["resident"], when: ["submission", "all_year"] }),
   "plan.revise": permission({ by: authors, when: ["submission", "all_year"] }),
   "plan.withdraw": permission({ by: authors, when: ["submission", "screening", "all_year"] }),
   "plan.report": permission({ by: everyone, when: "once_open" }),

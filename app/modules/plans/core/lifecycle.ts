@@ -103,9 +103,14 @@ export function stateAfter(state: PlanState, move: PlanMove): PlanState {
  * adjoin, so there is no day on which an outcome could still be given before everybody judges the same list. As long as the
  * screening runs, two administrators can make it longer, and the office sees which plans wait.
  */
-export function missedScreening(state: PlanState, { order, passed }: Pick<RoundStanding, "order" | "passed">): boolean {
+export function missedScreening(state: PlanState, standing: Pick<RoundStanding, "order" | "passed">): boolean {
+  return state === "submitted" && screeningIsOver(standing);
+}
+
+/** Whether the last phase in which plans of a round are checked has ended. */
+export function screeningIsOver({ order, passed }: Pick<RoundStanding, "order" | "passed">): boolean {
   const last = order.findLast(isScreening);
-  return state === "submitted" && last !== undefined && passed.includes(last);
+  return last !== undefined && passed.includes(last);
 }
 
 /** Whether plans are checked in a phase; interim plans as long as they come in. */

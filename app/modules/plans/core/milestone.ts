@@ -6,6 +6,7 @@ import { refused, type Refused } from "../../people/core/refusal.ts";
 export type FileReason = "file_missing" | "file_too_large" | "file_unknown" | "file_broken" | "photo_too_many_pixels";
 
 export type MilestoneReason =
+  | "file_missing"
   | "description_missing"
   | "done_in_future"
   | "too_many_milestones"
@@ -43,19 +44,20 @@ export interface Receipt {
   readonly on: LocalDate;
 }
 
-const starts: readonly (readonly ["photo" | "document", at: number, string])[] = [
-  ["photo", 0, "\xff\xd8\xff"],
-  ["photo", 0, "\x89PNG\r\n\x1a\n"],
-  ["photo", 8, "WEBP"],
-  ["document", 0, "%PDF-1."],
-  ["document", 0, "%PDF-2."],
+type Sign = readonly [at: number, signs: string];
+
+const starts: readonly (readonly ["photo" | "document", ...Sign[]])[] = [
+  ["photo", [0, "\xff\xd8\xff"]],
+  ["photo", [0, "\x89PNG\r\n\x1a\n"]],
+  ["photo", [0, "RIFF"], [8, "WEBP"]],
+  ["document", [0, "%PDF-1."]],
+  ["document", [0, "%PDF-2."]],
 ];
 
 /** What a file is by how it begins, whatever its name or its sender says; null when we do not take it. */
 export function kindOf(bytes: Uint8Array): TakenFile["kind"] | null {
-  const begins = (at: number, with_: string) =>
-    Array.from(with_).every((sign, nth) => bytes[at + nth] === sign.charCodeAt(0));
-  return starts.find(([, at, start]) => begins(at, start))?.[0] ?? null;
+  const has = ([at, signs]: Sign) => Array.from(signs).every((sign, nth) => bytes[at + nth] === sign.charCodeAt(0));
+  return starts.find(([, ...signs]) => signs.every(has))?.[0] ?? null;
 }
 
 /** Whether a PDF has its end: one that broke off on the way has not. */
@@ -63,11 +65,12 @@ export function isWholePdf(bytes: Uint8Array): boolean {
   return new TextDecoder("latin1").decode(bytes.slice(-1024)).includes("%%EOF");
 }
 
-/** Whether a step can be kept so: what is done was done, and who does not see a photo reads what is on it. */
+/** Whether a step can be kept so: what is done was done, and a file and what is on it come together. */
 export function whyNotKeep(
   { doneOn, description, file }: { doneOn: LocalDate | null; description: string; file: TakenFile | null },
   today: LocalDate,
 ): Refused<MilestoneReason> | null {
   if (doneOn !== null && doneOn > today) return refused("done_in_future", { field: "doneOn" });
+  if (!file && description !== "") return refused("file_missing", { field: "file" });
   return file && description === "" ? refused("description_missing", { field: "description" }) : null;
 }

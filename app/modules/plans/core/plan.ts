@@ -191,7 +191,9 @@ export interface Plan extends PlanContent {
   readonly removal: { readonly reason: string; readonly confirmedOn: LocalDate | null } | null;
   readonly advice: { readonly text: string; readonly on: LocalDate } | null;
   readonly account: Account | null;
-  /** In order of time. */
+  /** There is money or a "yes" for it now. */
+  readonly granted: boolean;
+  /** In order of time; public as long as it is granted. */
   readonly milestones: readonly Milestone[];
 }
 

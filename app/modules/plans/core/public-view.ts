@@ -97,6 +97,15 @@ export function withheld(plan: {
 }
 
 /**
+ * Whether what the municipality found of a plan is told: not before there is an outcome, and one that left before that was not
+ * screened.
+ */
+export function isScreened({ state, hasOutcome }: { state: PlanState; hasOutcome: boolean }): boolean {
+  const left = state === "withdrawn" || state === "merged";
+  return state !== "submitted" && (hasOutcome || !left);
+}
+
+/**
  * What everybody may know of a plan: never an account, a note, a report, a supporter without consent, or what stands
  * behind ground c. The official estimate and the impacts are published together with the outcome of the screening; the estimate
  * waits where the round shows all of them at one moment.
@@ -107,9 +116,7 @@ export function publicView(plan: Plan): PublicPlan {
   const hidden = withheld({ state, ground: plan.screening?.ground ?? null, removed, parent: plan.parent });
   if (hidden)
     return { withheld: hidden, number, state, reason: hidden === "removed" ? (plan.removal?.reason ?? "") : null };
-  // One that left before there was an outcome was not screened
-  const leftUnscreened = (state === "withdrawn" || state === "merged") && plan.screening === null;
-  const screened = state !== "submitted" && !leftUnscreened;
+  const screened = isScreened({ state, hasOutcome: plan.screening !== null });
   return {
     withheld: null,
     id: plan.id,
@@ -138,7 +145,7 @@ export function publicView(plan: Plan): PublicPlan {
     screening: screened ? plan.screening : null,
     advice: plan.advice,
     account: plan.account,
-    milestones: plan.milestones,
+    milestones: plan.granted ? plan.milestones : [],
     parent: plan.parent && linkView(plan.parent),
     duplicates: plan.duplicates.map(linkView),
     carriedFrom: plan.carriedFrom && carriedView(plan.carriedFrom),

@@ -42,7 +42,7 @@ export function ReceiptsPage({ address, title, office, no, receipts, saved, prob
         </p>
       </PageHead>
       <Section tight>
-        {no ? (
+        {no && receipts.length === 0 ? (
           <EmptyState title={texts.notNow}>
             <p>{no}</p>
           </EmptyState>
@@ -55,7 +55,7 @@ export function ReceiptsPage({ address, title, office, no, receipts, saved, prob
                 <Sent receipts={receipts} address={address} office={office} />
               )}
             </Stack>
-            <ReceiptForm problem={problem} />
+            {no ? <Notice>{no}</Notice> : <ReceiptForm problem={problem} />}
           </Grid>
         )}
       </Section>

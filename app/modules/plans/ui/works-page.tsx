@@ -43,11 +43,11 @@ export function WorksPage({ address, title, today, no, milestones, saved, proble
         )}
         <Row>
           <TextLink href={address}>{workTexts.plan.view}</TextLink>
-          {!no && <TextLink href={`${address}/bonnen`}>{texts.receipts}</TextLink>}
+          <TextLink href={`${address}/bonnen`}>{texts.receipts}</TextLink>
         </Row>
       </PageHead>
       <Section tight>
-        {no ? (
+        {no && milestones.length === 0 ? (
           <EmptyState title={texts.notNow}>
             <p>{no}</p>
           </EmptyState>
@@ -62,16 +62,24 @@ export function WorksPage({ address, title, today, no, milestones, saved, proble
                   milestone={milestone}
                   address={address}
                   today={today}
+                  keeps={no === null}
                   problem={problemOf(keyOf(milestone.id))}
                 />
               ))}
             </Stack>
-            <Block as="section" labelledBy="nieuwe-stap">
-              <Heading level={2} id="nieuwe-stap">
-                {texts.add}
-              </Heading>
-              <StepForm milestone={null} today={today} problem={problemOf(keyOf(null))} />
-            </Block>
+            {no ? (
+              <Notice>
+                <p>{no}</p>
+                <p>{texts.notPublic}</p>
+              </Notice>
+            ) : (
+              <Block as="section" labelledBy="nieuwe-stap">
+                <Heading level={2} id="nieuwe-stap">
+                  {texts.add}
+                </Heading>
+                <StepForm milestone={null} today={today} problem={problemOf(keyOf(null))} />
+              </Block>
+            )}
           </Grid>
         )}
       </Section>
@@ -88,13 +96,15 @@ function sentForm(problem: FormProblem | undefined): string {
 }
 
 interface StepProps {
+  /** Whether it can be changed, and its files are shown; taken away it can be always. */
+  readonly keeps: boolean;
   readonly milestone: Milestone;
   readonly address: string;
   readonly today: LocalDate;
   readonly problem: FormProblem | undefined;
 }
 
-function Step({ milestone, address, today, problem }: StepProps) {
+function Step({ milestone, address, today, keeps, problem }: StepProps) {
   const { id, title, plannedOn, doneOn, text, files } = milestone;
   const heading = keyOf(id);
   return (
@@ -106,7 +116,7 @@ function Step({ milestone, address, today, problem }: StepProps) {
       {text && <Lines text={text} />}
       {files.map((file) => (
         <Stack key={file.id} gap="s">
-          <PlanFile file={file} href={`${address}/bestanden/${file.id}`} />
+          {keeps && <PlanFile file={file} href={`${address}/bestanden/${file.id}`} />}
           <form method="post">
             <HiddenField name="intent" value="remove-file" />
             <HiddenField name="file" value={file.id} />
@@ -114,15 +124,25 @@ function Step({ milestone, address, today, problem }: StepProps) {
           </form>
         </Stack>
       ))}
-      <Disclosure summary={texts.change(title)} open={problem !== undefined}>
-        <StepForm milestone={milestone} today={today} problem={problem} />
-        <form method="post">
-          <HiddenField name="intent" value="remove-milestone" />
-          <HiddenField name="milestone" value={id} />
-          <Button variant="danger">{texts.remove(title)}</Button>
-        </form>
-      </Disclosure>
+      {keeps ? (
+        <Disclosure summary={texts.change(title)} open={problem !== undefined}>
+          <StepForm milestone={milestone} today={today} problem={problem} />
+          <RemoveStep id={id} title={title} />
+        </Disclosure>
+      ) : (
+        <RemoveStep id={id} title={title} />
+      )}
     </Block>
+  );
+}
+
+function RemoveStep({ id, title }: Pick<Milestone, "id" | "title">) {
+  return (
+    <form method="post">
+      <HiddenField name="intent" value="remove-milestone" />
+      <HiddenField name="milestone" value={id} />
+      <Button variant="danger">{texts.remove(title)}</Button>
+    </form>
   );
 }
 
