@@ -132,7 +132,11 @@ interface NextStepProps {
 }
 
 function NextStep({ plan: { isDraft, finish, revise, address, title, carry } }: NextStepProps) {
-  if (carry) return <TextLink href={carry}>{texts.carry(title)}</TextLink>;
   const label = finish ? texts.finish(title) : revise ? texts.revise(title) : texts.view(title);
-  return <TextLink href={isDraft || revise ? `${address}/wijzigen` : address}>{label}</TextLink>;
+  return (
+    <div className="lb-stack-s">
+      <TextLink href={isDraft || revise ? `${address}/wijzigen` : address}>{label}</TextLink>
+      {carry && <TextLink href={carry}>{texts.carry(title)}</TextLink>}
+    </div>
+  );
 }
