@@ -65,10 +65,12 @@ export function planDecisionView(
   const own = { oneOff, yearly };
   const part = partText(own, decidedAbout({ lines, effect, deciding, amounts: own }, round));
   const amounts = shownAmounts({ own, official: plan.estimate }, round.kind);
-  const budget = adoptedAmounts(verdict, { award, amounts: decidedAbout({ lines, effect, deciding, amounts }, round) });
+  const interim = round.kind === "interim_plans";
+  // What goes on as it was asked does so with what the municipality estimated: that decided who decides (R54)
+  const asked = (interim && plan.estimate) || decidedAbout({ lines, effect, deciding, amounts }, round);
+  const budget = adoptedAmounts(verdict, { award, amounts: { oneOff: asked.oneOff, yearly: asked.yearly } });
   const words = decisionInWords(verdict, award);
   const meaning = part && verdict.from === "record" ? partMeanings[verdict.decision.outcome] : words.meaning;
-  const interim = round.kind === "interim_plans";
   const estimated = interim && plan.estimate && goesOn(words.outcome) ? amountInWords(plan.estimate) : null;
   return {
     ...words,
@@ -209,10 +211,10 @@ export function sumsInWords({ cost, saving }: Totals) {
 }
 
 export function decisionsView(dossier: Dossier) {
-  const { plans, undecided, withoutReason, departures, adopted, asked, besides } = dossier;
+  const { plans, withoutReason, departures, adopted, asked, besides } = dossier;
   return {
     rows: plans.map(decisionRow),
-    decided: plans.length - undecided,
+    decided: plans.filter(({ verdict }) => verdict).length,
     withoutReason,
     departures: departures.length,
     adopted: sumsInWords(adopted),

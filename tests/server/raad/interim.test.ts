@@ -11,11 +11,15 @@ import { loadPlan } from "#app/modules/plans/queries.server.ts";
 import { screenPlan } from "#app/modules/plans/screen-plan.server.ts";
 import { submitPlan } from "#app/modules/plans/submit-plan.server.ts";
 import type { Coverage, Purse } from "#app/modules/plans/core/plan.ts";
+import type { Outcome } from "#app/modules/raad/core/decision.ts";
 import type { InterimDecision } from "#app/modules/raad/core/interim.ts";
 import { decideInterim } from "#app/modules/raad/decide-interim.server.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
-import { loadDossier, planDecision } from "#app/modules/raad/queries.server.ts";
+import { lastMeeting, loadDossier, planDecision, raadHasDecided } from "#app/modules/raad/queries.server.ts";
 import { forClerk } from "#app/modules/raad/core/dossier.ts";
+import { resolutionView } from "#app/modules/raad/resolution-view.ts";
+import { papersOf } from "#app/modules/raad/render/papers.ts";
+import { tablePlan } from "#app/modules/raad/council-meeting.server.ts";
 import { addDays } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { db } from "#app/platform/db.server.ts";
@@ -38,6 +42,12 @@ const decision = (round: Round, wishes: Partial<InterimDecision> = {}): InterimD
   ...{ verdict: "grant", oneOffCents: cents(250_000), yearlyCents: cents(0), amountConfirmed: false },
   ...{ reason: "Klein, en snel te doen.", decidedOn: round.today, version: 0 },
   ...wishes,
+});
+
+/** As the griffie writes down what the raad decided. */
+const ofRaad = (round: Round, outcome: Outcome = "adopted") => ({
+  ...{ outcome, reason: "Goed.", instrument: null, reference: null, votesFor: null, votesAgainst: null },
+  decidedOn: round.today,
 });
 
 describe("an interim plan", () => {
@@ -143,6 +153,41 @@ describe("an interim plan", () => {
     ]);
   });
 
+  test("that is decided later waits again for who decides, and says so on its page (R82)", async () => {
+    const round = await allYear();
+    const plan = await admitted(round, 2, "small_means", 2_500);
+    const coordinator = await makeOfficer(["coordinator"]);
+    const decide = (wishes: Partial<InterimDecision>) =>
+      done(decideInterim(coordinator, round.slug, plan.number, decision(round, wishes)));
+    const waits = async () =>
+      (await listWork(round.id, []))
+        .flatMap((one) => tasksOf(one, round))
+        .some((task) => task.what === "decide" && isTaskOf(task, coordinator, round.standing));
+    await decide({ verdict: "defer" });
+    expect(await stateOf(plan)).toBe("admitted");
+    expect(await waits()).toBe(true);
+    const whole = await loadPlan(round.id, plan.number);
+    expect(whole && (await planDecision(round, whole))).toMatchObject({ outcome: "deferred", budget: null });
+    await decide({ version: 1 });
+    expect(await stateOf(plan)).toBe("decided");
+    expect(await waits()).toBe(false);
+    await decide({ version: 2, verdict: "defer" });
+    expect(await stateOf(plan)).toBe("admitted");
+    const team = await makeOfficer(["programme_team"]);
+    await done(escalatePlan(team, round.slug, plan.number, { to: "executive", reason: "Er is geen ploeg." }));
+  });
+
+  test("goes on with what the municipality estimated, not with what its author asked (R54)", async () => {
+    const round = await allYear();
+    const { number } = await admitted(round, 2, "small_means", 2_500);
+    await done(decideInterim(await makeOfficer(["coordinator"]), round.slug, number, decision(round)));
+    const plan = await loadPlan(round.id, number);
+    expect(plan?.oneOffCents).not.toBe(250_000);
+    expect(plan && (await planDecision(round, plan))).toMatchObject({
+      budget: { oneOff: cents(250_000), yearly: cents(0) },
+    });
+  });
+
   test("waits in the list of who decides about it, within the term, and of nobody else", async () => {
     const round = await allYear();
     await admitted(round, 2, "small_means", 2_500);
@@ -160,6 +205,43 @@ describe("an interim plan", () => {
     expect(await of("programme_team")).toEqual([2]);
     expect(await of("executive")).toEqual([]);
     expect(forClerk(await loadDossier(round)).plans.map(({ number }) => number)).toEqual([3]);
+  });
+});
+
+describe("what the raad decides beside what the office decides (R85)", () => {
+  test("a decision of the office is none of the raad: its proposal stays open and its papers are no raadsbesluit", async () => {
+    const round = await allYear();
+    const own = await admitted(round, 2, "small_means", 2_500);
+    const raads = await admitted(round, 4, null, 50_000);
+    await done(decideInterim(await makeOfficer(["coordinator"]), round.slug, own.number, decision(round)));
+    expect(await raadHasDecided(round)).toBe(false);
+    const before = await loadDossier(round);
+    expect(before).toMatchObject({ stage: "before", undecided: 1, decidedOn: null });
+    expect(await lastMeeting(round)).toMatchObject({ decidedOn: null });
+    const clerk = await makeOfficer(["clerk"]);
+    await expectRefused(() => tablePlan(clerk, round.slug, own.number), "decision_of_another");
+    await done(tablePlan(clerk, round.slug, raads.number));
+
+    await done(decidePlan(clerk, round.slug, raads.number, ofRaad(round, "deferred")));
+    expect(await raadHasDecided(round)).toBe(false);
+    expect(await loadDossier(round)).toMatchObject({ stage: "before", undecided: 1, decidedOn: null });
+    await done(decidePlan(clerk, round.slug, raads.number, ofRaad(round)));
+    expect(await raadHasDecided(round)).toBe(true);
+    const after = await loadDossier(round);
+    expect(after).toMatchObject({ stage: "after", undecided: 0, decidedOn: round.today });
+    expect(papersOf(after).map(({ name }) => name)).toContain("raadsbesluit");
+    // The griffie can write the text as adopted while plans still come in
+    expect(resolutionView(after)).toMatchObject({ stage: "adopted", other: { stage: "draft" } });
+  });
+
+  test("a round in which the raad has nothing to decide has no raadsbesluit", async () => {
+    const round = await allYear();
+    const own = await admitted(round, 2, "small_means", 2_500);
+    await done(decideInterim(await makeOfficer(["coordinator"]), round.slug, own.number, decision(round)));
+    const dossier = await loadDossier(round);
+    expect(dossier.stage).toBe("before");
+    expect(papersOf(dossier).map(({ name }) => name)).not.toContain("raadsbesluit");
+    expect(await raadHasDecided(round)).toBe(false);
   });
 });
 
@@ -226,6 +308,18 @@ describe("the college ahead of the raad (R87)", () => {
     await done(actAhead(college, round.slug, raads.number, acted(round, 3)));
     const decided = await admitted(round, 4, null, 50_000, { state: "decided" });
     await expectRefused(() => actAhead(college, round.slug, decided.number, acted(round, 1)), "raad_has_decided");
+  });
+
+  test("still, when the raad decides later", async () => {
+    const round = await allYear();
+    const college = await makeOfficer(["executive"]);
+    const { number } = await admitted(round, 4, null, 50_000);
+    await done(decidePlan(await makeOfficer(["clerk"]), round.slug, number, ofRaad(round, "not_treated")));
+    await done(actAhead(college, round.slug, number, acted(round, 1)));
+    const [work] = await listWork(round.id, []);
+    expect(work && tasksOf(work, round).map(({ what }) => what)).toEqual(
+      expect.arrayContaining(["inform_raad", "approve_ahead"]),
+    );
   });
 
   test("waits until the raad knows and has decided, and is late after the weeks of the round", async () => {
