@@ -7,7 +7,7 @@ import type { NamedRole } from "#app/modules/people/core/acts.ts";
 import { roleNamesInSentence, type RoleNames } from "#app/modules/people/texts.nl.ts";
 import { decidingReason } from "#app/modules/plans/texts.nl.ts";
 import { capital } from "#app/modules/rounds/texts.nl.ts";
-import { fundBody, type DecidingBody } from "#app/modules/plans/core/deciding-body.ts";
+import { fundBody, type Deciding, type DecidingBody } from "#app/modules/plans/core/deciding-body.ts";
 import type { Amounts, Plan } from "#app/modules/plans/core/plan.ts";
 import { shownAmounts } from "#app/modules/plans/core/public-view.ts";
 import type { Told } from "#app/modules/plans/mail-texts.nl.ts";
@@ -78,10 +78,14 @@ export function planDecisionView(
     part,
     budget,
     amounts: words.amounts ?? estimated,
-    decider: deciding && deciding.body in names ? capital(names[deciding.body as NamedRole]) : deciderOf(deciding),
+    decider: namedDecider(deciding, names),
     why: interim && deciding ? decidingReason(deciding, names) : null,
   };
 }
+
+/** Who decides, in the words of the municipality where it has its own (R53). */
+const namedDecider = (deciding: Deciding | null, names: RoleNames): string =>
+  deciding && deciding.body in names ? capital(names[deciding.body as NamedRole]) : deciderOf(deciding);
 
 /** The same for the mail to who made the plan, as the griffie recorded it; only what a fund decides can be objected to. */
 export function told(round: Round, plan: Plan, decision: Decision, award: PlanAward | null): Told {
@@ -160,9 +164,9 @@ export interface DecisionRow {
   readonly departure: string | null;
 }
 
-export function decisionRow(plan: DecidedPlan): DecisionRow {
+export function decisionRow(plan: DecidedPlan, names: RoleNames = roleNamesInSentence): DecisionRow {
   const { number, title, effect, amounts, priority, verdict, departure } = plan;
-  const decider = deciderOf(plan.deciding);
+  const decider = namedDecider(plan.deciding, names);
   return {
     number,
     title,
@@ -210,10 +214,10 @@ export function sumsInWords({ cost, saving }: Totals) {
   };
 }
 
-export function decisionsView(dossier: Dossier) {
+export function decisionsView(dossier: Dossier, names: RoleNames = roleNamesInSentence) {
   const { plans, withoutReason, departures, adopted, asked, besides } = dossier;
   return {
-    rows: plans.map(decisionRow),
+    rows: plans.map((plan) => decisionRow(plan, names)),
     decided: plans.filter(({ verdict }) => verdict).length,
     withoutReason,
     departures: departures.length,

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import type { Role } from "#app/modules/people/core/acts.ts";
-import { nameRole } from "#app/modules/people/role-names.server.ts";
+import { loadRoleNames, nameRole } from "#app/modules/people/role-names.server.ts";
 import { actAhead } from "#app/modules/plans/act-ahead.server.ts";
 import { isTaskOf, tasksOf } from "#app/modules/plans/core/work.ts";
 import { listWork, loadDossier as loadPlanDossier } from "#app/modules/plans/dossier.server.ts";
 import { answerEscalation, escalatePlan } from "#app/modules/plans/escalate-plan.server.ts";
 import { estimatePlan } from "#app/modules/plans/estimate-plan.server.ts";
 import { loadPlan } from "#app/modules/plans/queries.server.ts";
+import { revisePlan } from "#app/modules/plans/revise-plan.server.ts";
 import { screenPlan } from "#app/modules/plans/screen-plan.server.ts";
 import { submitPlan } from "#app/modules/plans/submit-plan.server.ts";
 import type { Coverage, Purse } from "#app/modules/plans/core/plan.ts";
@@ -19,9 +20,12 @@ import { lastMeeting, loadDossier, planDecision, raadHasDecided } from "#app/mod
 import { forClerk } from "#app/modules/raad/core/dossier.ts";
 import { resolutionView } from "#app/modules/raad/resolution-view.ts";
 import { papersOf } from "#app/modules/raad/render/papers.ts";
+import { decisionsView } from "#app/modules/raad/views.ts";
 import { tablePlan } from "#app/modules/raad/council-meeting.server.ts";
 import { addDays } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { defaultRules } from "#app/modules/rounds/core/rules.ts";
+import { loadRound } from "#app/modules/rounds/load.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, makeResident, makeRound, type PlanWishes } from "#tests/support/factories.ts";
 import { done, eventsOf, expectRefused, makeExaminedPlan, sent, stateOf } from "#tests/support/plans-factories.ts";
@@ -132,6 +136,8 @@ describe("an interim plan", () => {
       amounts: { amount: "€\u00a02.000" },
       reason: "Klein, en snel te doen.",
     });
+    const [row] = decisionsView(await loadDossier(round), await loadRoleNames()).rows;
+    expect(row?.decider).toBe("De wijkregisseur");
   });
 
   test("gets no more than who decides may give, never a bare no, and a later decision stands beside the first", async () => {
@@ -206,6 +212,40 @@ describe("an interim plan", () => {
     expect(await of("executive")).toEqual([]);
     expect(forClerk(await loadDossier(round)).plans.map(({ number }) => number)).toEqual([3]);
   });
+});
+
+test("what an author changes between the reading and the answer is read again (R82)", async () => {
+  const round = await allYear();
+  const author = await makeResident();
+  const { number } = await makeExaminedPlan(round, { author });
+  const official = await makeOfficer(["official"]);
+  const yes = { outcome: "yes", reason: "Past.", principle: null, ground: null, conditions: [] } as const;
+  const version = (await loadPlan(round.id, number))?.version ?? 0;
+  const changed = sent({ oneOffCents: cents(900_000), yearlyCents: cents(0) });
+  await done(revisePlan(author, round.slug, number, changed));
+  await expectRefused(() => screenPlan(official, round.slug, number, { ...yes, version }), "changed_meanwhile");
+  const amounts = { oneOffCents: cents(900_000), yearlyCents: cents(0), explanation: "Geteld.", programme: 5 };
+  const money = { ...amounts, structural: false, coverage: 2, purse: "small_means" } as const;
+  await expectRefused(() => estimatePlan(official, round.slug, number, { ...money, version }), "changed_meanwhile");
+  await expectRefused(
+    () => screenPlan(official, round.slug, number, { ...yes, version: version + 1 }),
+    "estimate_outdated",
+    "outcome",
+  );
+  await done(estimatePlan(official, round.slug, number, { ...money, version: version + 1 }));
+  await done(screenPlan(official, round.slug, number, { ...yes, version: version + 1 }));
+});
+
+test("the amounts of interim plans wait for no moment of their own, whatever the rule says (R82)", async () => {
+  const screening = { ...defaultRules.interim_plans.screening, prices: "together" as const };
+  const { slug } = await makeRound({ kind: "interim_plans", at: "all_year", rules: { screening } });
+  expect((await loadRound(slug))?.pricesPublic).toBe(true);
+});
+
+test("after the last phase what came in late is still decided on, and answered for (R87)", async () => {
+  const round = await makeRound({ kind: "interim_plans", at: "after" });
+  const plan = await admitted(round, 2, "small_means", 2_500);
+  await done(decideInterim(await makeOfficer(["coordinator"]), round.slug, plan.number, decision(round)));
 });
 
 describe("what the raad decides beside what the office decides (R85)", () => {
@@ -349,5 +389,13 @@ describe("the college ahead of the raad (R87)", () => {
       }),
     );
     expect(await waiting()).toEqual([]);
+    // On this the raad decided
+    await expectRefused(
+      () => actAhead(college, round.slug, number, { ...acted(round, 92), reason: "Anders." }),
+      "ahead_was_decided",
+      "reason",
+    );
+    await expectRefused(() => actAhead(college, round.slug, number, acted(round, 2)), "ahead_was_decided", "actedOn");
+    await done(actAhead(college, round.slug, number, acted(round, 92, addDays(round.today, -1))));
   });
 });
