@@ -62,7 +62,7 @@ export const loader = reading(async (incoming) => {
     plan: decisionRow(found.plan),
     byRaad: found.plan.deciding?.body === "council",
     stored: storedDecision(found.plan.decision, { ...last, today: round.today }),
-    rows: found.dossier.plans.map(decisionRow),
+    rows: found.dossier.plans.map((plan) => decisionRow(plan)),
     earlier: earlier.map(recordedInWords),
     priorities,
     notNow:
