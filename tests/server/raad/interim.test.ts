@@ -228,7 +228,8 @@ test("what an author changes between the reading and the answer is read again (R
     "changed_meanwhile",
   );
   const amounts = { oneOffCents: cents(900_000), yearlyCents: cents(0), explanation: "Geteld.", programme: 5 };
-  const money = { ...amounts, structural: false, coverage: 2, purse: "small_means" } as const;
+  const unpaid = { financing: null, consultedOn: null, consultation: null };
+  const money = { ...amounts, ...unpaid, structural: false, coverage: 2, purse: "small_means" } as const;
   await expectRefused(() => estimatePlan(official, round.slug, number, { ...money, version }), "changed_meanwhile");
   await expectRefused(
     () => screenPlan(official, round.slug, number, { ...yes, conditions: [], version: version + 1 }),
