@@ -24,7 +24,7 @@ export function actAhead(
     ["plan.act_ahead", "act_ahead"],
     async ({ tx, round, plan, record }) => {
       const whole = await loadPlan(round.id, number, tx);
-      const known = (await loadAhead(plan.id, tx)) !== null;
+      const known = await loadAhead(plan.id, tx);
       const about = { deciding: whole && decidingPlan(round, whole), decided: isDecided(plan.state), known };
       const no = whyNotActAhead(acted, about, round.today);
       if (no) return no;

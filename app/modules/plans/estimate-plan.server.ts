@@ -1,6 +1,6 @@
 import { utc } from "#app/modules/rounds/core/dates.ts";
 import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
-import type { Refused } from "#app/modules/people/core/refusal.ts";
+import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { actOnPlan } from "./act-on-plan.server.ts";
 import { whyNotCoverage, whyNotPurse } from "./core/coverage.ts";
 import { whyNotEstimate } from "./core/estimate.ts";
@@ -13,9 +13,12 @@ export function estimatePlan(
   actor: Actor,
   slug: string,
   number: number,
-  estimate: Estimated,
+  { version, ...estimate }: Estimated,
 ): Promise<{ number: number } | Refused<PlanReason>> {
   return actOnPlan(actor, slug, number, ["plan.estimate", "examine"], async ({ tx, round, plan, record }) => {
+    // What the author changed meanwhile nobody has read
+    if (version !== undefined && version !== plan.version)
+      return refused("changed_meanwhile", { field: "oneOffCents" });
     const no =
       whyNotEstimate(estimate) ??
       whyNotCoverage(round.kind, plan.effect, estimate.coverage) ??

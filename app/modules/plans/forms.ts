@@ -11,6 +11,8 @@ import { rows } from "./plan-form.ts";
 
 const id = () => integer({ min: 1, max: 2_147_483_647, ask: "Kies wat u bedoelt." });
 const planNumber = (ask: string) => integer({ min: 1, max: 999_999, ask });
+/** The version of the plan that was on the page. */
+const seenVersion = () => integer({ min: 1, max: 1_000_000 }).optional();
 const programme = () => integer({ min: 1, max: 99, ask: "Vul het nummer van het programma in, van 1 tot en met 99." });
 const coverages = ["1", "2", "3", "4"] as const;
 const coverage = () =>
@@ -136,6 +138,7 @@ export const EstimateForm = z.object({
   financing: orNull(choice(financeWays, "Kies een manier van betalen.")),
   consultedOn: orNull(localDate("Vul in wanneer de raad zijn wensen en bedenkingen gaf.")),
   consultation: optionalText({ max: 300 }).transform((words) => (words === "" ? null : words)),
+  version: seenVersion(),
 });
 export type Estimated = z.output<typeof EstimateForm>;
 
@@ -169,6 +172,7 @@ export const ScreenForm = z.object({
   ground: orNull(choice(grounds, "Kies een grond.")),
   principle: orNull(choice(principles, "Kies een grondbeginsel.")),
   conditions,
+  version: seenVersion(),
 });
 export type Screened = z.output<typeof ScreenForm>;
 

@@ -1,5 +1,5 @@
 import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
-import type { Refused } from "#app/modules/people/core/refusal.ts";
+import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { utc } from "#app/modules/rounds/core/dates.ts";
 import { actOnPlan, type PlanStep } from "./act-on-plan.server.ts";
 import { stateAfter, whyNotMove } from "./core/lifecycle.ts";
@@ -25,7 +25,8 @@ export function screenPlan(
   return actOnPlan(actor, slug, number, [actOfOutcome[input.outcome], "examine"], async (step) => {
     const move = moveOfOutcome[input.outcome];
     const plan = await loadScreenable(step.tx, step.round.id, number);
-    const no = whyNotScreen(step.round, plan, input) ?? whyNotMove(step.plan.state, move);
+    const no =
+      (await whyNotAsRead(step, input)) ?? whyNotScreen(step.round, plan, input) ?? whyNotMove(step.plan.state, move);
     if (no) return no;
     await storeScreening(step, input, accountOf(actor));
     await step.tx.plan.update({ where: { id: step.plan.id }, data: { state: stateAfter(step.plan.state, move) } });
@@ -33,6 +34,21 @@ export function screenPlan(
     await tellDuplicates(step, (about, parent) => parentScreenedMail(about, parent, input.outcome));
     return { number };
   });
+}
+
+/** While plans come in their authors can still change them: the answer is on what was read, and who decides on what was estimated. */
+async function whyNotAsRead(
+  { tx, round, plan }: PlanStep,
+  { outcome, version }: Screened,
+): Promise<Refused<PlanReason> | null> {
+  if (version !== undefined && version !== plan.version) return refused("changed_meanwhile", { field: "outcome" });
+  const joins = outcome === "yes" || outcome === "yes_provided";
+  if (!joins || round.kind !== "interim_plans") return null;
+  const [estimate, last] = [
+    await tx.estimate.findUnique({ where: { planId: plan.id } }),
+    await tx.planVersion.findUnique({ where: { planId_version: { planId: plan.id, version: plan.version } } }),
+  ];
+  return estimate && last && last.at > estimate.at ? refused("estimate_outdated", { field: "outcome" }) : null;
 }
 
 async function storeScreening({ tx, plan, record }: PlanStep, input: Screened, screenedBy: number): Promise<void> {

@@ -52,6 +52,7 @@ export const planSentences: Sentences<PlanReason> = {
   step_is_of_another: "Deze vraag is aan iemand anders. U kunt er geen antwoord op geven.",
   raad_does_not_decide: "Over dit plan beslist de raad niet. Vooruitlopen op de raad hoeft dus niet.",
   raad_has_decided: "De raad heeft al besloten. Vooruitlopen kan niet meer.",
+  ahead_was_decided: "De raad heeft hierover al besloten. U kunt alleen nog invullen wanneer de raad het hoorde.",
   acted_in_future: "Deze dag moet nog komen. Kies de dag waarop het college besloot.",
   informed_in_future: "Deze dag moet nog komen. Kies de dag waarop de raad het hoorde.",
 
@@ -92,6 +93,8 @@ export const planSentences: Sentences<PlanReason> = {
   principles_not_checked: "Ja kan pas als alle grondbeginselen van deze ronde zijn nagekeken.",
   principle_is_not_met: "Ja kan niet, want het plan voldoet niet aan een grondbeginsel. Kies ja, mits.",
   estimate_missing: "Ja kan pas als de gemeente het bedrag heeft geschat.",
+  estimate_outdated:
+    "Het plan is veranderd na de schatting van de gemeente. Kijk eerst of het bedrag nog klopt. Sla het dan opnieuw op.",
   lines_not_covered: "Ja kan pas als elke activiteit een programma en een dekking heeft.",
   condition_missing: "Ja, mits heeft ten minste een voorwaarde nodig, met een datum.",
   condition_not_in_future: "Kies voor de voorwaarde een datum na vandaag.",

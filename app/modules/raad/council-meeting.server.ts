@@ -1,10 +1,13 @@
 import type { Actor } from "#app/modules/people/core/actor.ts";
 import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { isPublic } from "#app/modules/plans/core/public-view.ts";
+import { selectPlans } from "#app/modules/plans/plan-rows.server.ts";
 import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
 import { db } from "#app/platform/db.server.ts";
-import { isForDecision } from "./core/competence.ts";
+import { Prisma } from "#prisma/generated/client.ts";
+import { competentBody, isForDecision } from "./core/competence.ts";
 import { screenModes, type Meeting, type ScreenMode } from "./core/council-screen.ts";
+import { whyNotRecordedBy } from "./core/interim.ts";
 import type { RaadReason } from "./core/reasons.ts";
 
 type OfPlan = { readonly number: number };
@@ -12,19 +15,19 @@ type Screen = { readonly screen: ScreenMode };
 
 /** The griffie puts a plan on the table of the raad: the screen in the room shows it, and what is recorded about it. */
 export function tablePlan(actor: Actor, slug: string, number: number): Promise<OfPlan | Refused<RaadReason>> {
-  return actInRound<OfPlan | Refused<RaadReason>>(
-    actor,
-    slug,
-    "raad.decide",
-    async ({ tx, round: { id: roundId }, record }) => {
-      const plan = await tx.plan.findUnique({ where: { roundId_number: { roundId, number } } });
-      if (!plan || !isPublic(plan) || !isForDecision(plan)) return refused("no_such_plan");
-      const onTable = { planId: plan.id, screen: "shown" satisfies ScreenMode };
-      await tx.councilMeeting.upsert({ where: { roundId }, create: { roundId, ...onTable }, update: onTable });
-      await record({ type: "raad.plan_tabled", planId: plan.id, details: {} });
-      return { number };
-    },
-  );
+  return actInRound<OfPlan | Refused<RaadReason>>(actor, slug, "raad.decide", async ({ tx, round, record }) => {
+    const roundId = round.id;
+    const plan = await tx.plan.findUnique({ where: { roundId_number: { roundId, number } } });
+    if (!plan || !isPublic(plan) || !isForDecision(plan)) return refused("no_such_plan");
+    const [whole] = await selectPlans(tx, Prisma.sql`WHERE p.id = ${plan.id}`);
+    const deciding = whole ? competentBody(round, whole) : null;
+    const notYours = whyNotRecordedBy(deciding?.body ?? null, round, "clerk");
+    if (notYours) return notYours;
+    const onTable = { planId: plan.id, screen: "shown" satisfies ScreenMode };
+    await tx.councilMeeting.upsert({ where: { roundId }, create: { roundId, ...onTable }, update: onTable });
+    await record({ type: "raad.plan_tabled", planId: plan.id, details: {} });
+    return { number };
+  });
 }
 
 /** The griffie lets the screen in the room show the plan, rest, or show nothing at all. */

@@ -3,7 +3,7 @@ import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { actOnPlan, type PlanStep } from "#app/modules/plans/act-on-plan.server.ts";
 import type { Plan } from "#app/modules/plans/core/plan.ts";
-import { stateAfter } from "#app/modules/plans/core/lifecycle.ts";
+import { stateAfter, type PlanState } from "#app/modules/plans/core/lifecycle.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { utc } from "#app/modules/rounds/core/dates.ts";
 import { commitFund } from "#app/modules/fonds/commit-fund.server.ts";
@@ -20,7 +20,7 @@ import {
   whyNotSure,
   type DecisionEntry,
 } from "./core/decision.ts";
-import { whyNotRecordedBy } from "./core/interim.ts";
+import { isPutOff, whyNotRecordedBy } from "./core/interim.ts";
 import { countFracties } from "./core/fracties.ts";
 import type { RaadReason } from "./core/reasons.ts";
 import { decisionsOn } from "./last-decisions.server.ts";
@@ -82,10 +82,16 @@ export async function storeDecision(
   if (isRefused(committed)) return { ...committed, field: fieldOfMoney(entry) };
   const unsure = whyNotSure(entry, knownAmounts(whole, round));
   if (unsure) return unsure;
-  await tx.plan.update({ where: { id: plan.id }, data: { state: stateAfter(plan.state, "decide") } });
+  await tx.plan.update({ where: { id: plan.id }, data: { state: stateDecided(round, whole, entry) } });
   const award = (await adoptedLines(round.id, tx))?.get(plan.id) ?? null;
   await tellDecided({ tx, round }, new Map([[plan.id, told(round, whole, recorded, award)]]));
   return { version: row.version };
+}
+
+/** The state of the plan after a decision; put off it waits as it was screened. */
+function stateDecided(round: Round, { state, screening }: Plan, { outcome }: DecisionEntry): PlanState {
+  if (!isPutOff(round, outcome)) return stateAfter(state, "decide");
+  return screening?.outcome === "yes_provided" ? "admitted_conditionally" : "admitted";
 }
 
 /** What authors and city think that a plan costs or saves; a fund can give at once what was asked in all. */

@@ -7,9 +7,11 @@ import { listRounds } from "#app/modules/rounds/load.server.ts";
 import { fromUtc, localDay, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { loadRoleNames } from "#app/modules/people/role-names.server.ts";
 import type { Plan } from "#app/modules/plans/core/plan.ts";
-import { isForDecision } from "./core/competence.ts";
+import { selectPlans } from "#app/modules/plans/plan-rows.server.ts";
+import { competentBody, isForDecision } from "./core/competence.ts";
 import type { Decision } from "./core/decision.ts";
 import type { FractieVotes } from "./core/fracties.ts";
+import { isPutOff } from "./core/interim.ts";
 import type { RecordedPriority } from "./core/priority.ts";
 import type { ResolutionStage } from "./core/resolution.ts";
 import type { ForProposal, StoredProposal } from "./proposal-view.ts";
@@ -19,7 +21,7 @@ import { yearAccount, type YearAccount } from "./core/year-account.ts";
 import { publicFacts, verdictOf } from "./core/verdict.ts";
 import { makeDossier, type DecidedPlan, type Dossier } from "./core/dossier.ts";
 import { budgetList, type BudgetList } from "./budget-list.ts";
-import { decisionsOn } from "./last-decisions.server.ts";
+import { decisionsOn, lastDecisions } from "./last-decisions.server.ts";
 import { loadPriorities, prioritiesOn } from "./priorities.server.ts";
 import { raadTexts } from "./texts.nl.ts";
 import { planDecisionView, type PlanDecisionView } from "./views.ts";
@@ -36,9 +38,22 @@ export async function loadForProposal(round: Round): Promise<ForProposal> {
   return { dossier: makeDossier({ ...publicFacts(facts), proposal: facts.proposal }), decided };
 }
 
-/** Whether anything of what is proposed to the raad was decided, or the text of its besluit stored. */
+/**
+ * Whether anything of what is proposed to the raad was decided, or the text of its besluit stored. Of interim plans, which come
+ * one by one: whether the raad has no plan any more to decide on.
+ */
 export async function raadHasDecided(round: Round, tx: Tx = db): Promise<boolean> {
-  return (await hasAdoptedText(round.id, tx)) || isDecided(round, tx);
+  if (await hasAdoptedText(round.id, tx)) return true;
+  if (round.kind !== "interim_plans") return isDecided(round, tx);
+  const [plans, decisions] = [await plansOfRaad(round, tx), await lastDecisions(tx, round.id)];
+  const last = plans.map(({ id }) => decisions.get(id)?.outcome);
+  return plans.length > 0 && last.every((outcome) => outcome !== undefined && !isPutOff(round, outcome));
+}
+
+/** The interim plans that wait for the raad, or did (R85). */
+async function plansOfRaad(round: Round, tx: Tx): Promise<Plan[]> {
+  const plans = await selectPlans(tx, Prisma.sql`WHERE p."roundId" = ${round.id} AND p.state <> 'draft'`);
+  return plans.filter((plan) => isForDecision(plan) && competentBody(round, plan)?.body === "council");
 }
 
 /** The same as everybody may know it. */
@@ -167,10 +182,12 @@ interface LastMeeting {
 }
 
 /** The day and the seats as last recorded in the round, and the fracties of the raad, so that nobody types them for every plan. */
-export async function lastMeeting(roundId: number): Promise<LastMeeting> {
+export async function lastMeeting(round: Round): Promise<LastMeeting> {
+  const interim = round.kind === "interim_plans" ? await plansOfRaad(round, db) : null;
+  const where = interim ? { planId: { in: interim.map(({ id }) => id) } } : { plan: { roundId: round.id } };
   const newest = [{ recordedAt: "desc" }, { planId: "desc" }] as const;
   const [row, withFracties] = await Promise.all([
-    db.decision.findFirst({ where: { plan: { roundId } }, orderBy: [...newest] }),
+    db.decision.findFirst({ where, orderBy: [...newest] }),
     db.decision.findFirst({ where: { fracties: { not: Prisma.DbNull } }, orderBy: [...newest] }),
   ]);
   const last = row && toDecision(row);

@@ -7,7 +7,7 @@ import type { NamedRole } from "#app/modules/people/core/acts.ts";
 import { roleNamesInSentence, type RoleNames } from "#app/modules/people/texts.nl.ts";
 import { decidingReason } from "#app/modules/plans/texts.nl.ts";
 import { capital } from "#app/modules/rounds/texts.nl.ts";
-import { fundBody, type DecidingBody } from "#app/modules/plans/core/deciding-body.ts";
+import { fundBody, type Deciding, type DecidingBody } from "#app/modules/plans/core/deciding-body.ts";
 import type { Amounts, Plan } from "#app/modules/plans/core/plan.ts";
 import { shownAmounts } from "#app/modules/plans/core/public-view.ts";
 import type { Told } from "#app/modules/plans/mail-texts.nl.ts";
@@ -65,10 +65,12 @@ export function planDecisionView(
   const own = { oneOff, yearly };
   const part = partText(own, decidedAbout({ lines, effect, deciding, amounts: own }, round));
   const amounts = shownAmounts({ own, official: plan.estimate }, round.kind);
-  const budget = adoptedAmounts(verdict, { award, amounts: decidedAbout({ lines, effect, deciding, amounts }, round) });
+  const interim = round.kind === "interim_plans";
+  // What goes on as it was asked does so with what the municipality estimated: that decided who decides (R54)
+  const asked = (interim && plan.estimate) || decidedAbout({ lines, effect, deciding, amounts }, round);
+  const budget = adoptedAmounts(verdict, { award, amounts: { oneOff: asked.oneOff, yearly: asked.yearly } });
   const words = decisionInWords(verdict, award);
   const meaning = part && verdict.from === "record" ? partMeanings[verdict.decision.outcome] : words.meaning;
-  const interim = round.kind === "interim_plans";
   const estimated = interim && plan.estimate && goesOn(words.outcome) ? amountInWords(plan.estimate) : null;
   return {
     ...words,
@@ -76,10 +78,14 @@ export function planDecisionView(
     part,
     budget,
     amounts: words.amounts ?? estimated,
-    decider: deciding && deciding.body in names ? capital(names[deciding.body as NamedRole]) : deciderOf(deciding),
+    decider: namedDecider(deciding, names),
     why: interim && deciding ? decidingReason(deciding, names) : null,
   };
 }
+
+/** Who decides, in the words of the municipality where it has its own (R53). */
+const namedDecider = (deciding: Deciding | null, names: RoleNames): string =>
+  deciding && deciding.body in names ? capital(names[deciding.body as NamedRole]) : deciderOf(deciding);
 
 /** The same for the mail to who made the plan, as the griffie recorded it; only what a fund decides can be objected to. */
 export function told(round: Round, plan: Plan, decision: Decision, award: PlanAward | null): Told {
@@ -158,9 +164,9 @@ export interface DecisionRow {
   readonly departure: string | null;
 }
 
-export function decisionRow(plan: DecidedPlan): DecisionRow {
+export function decisionRow(plan: DecidedPlan, names: RoleNames = roleNamesInSentence): DecisionRow {
   const { number, title, effect, amounts, priority, verdict, departure } = plan;
-  const decider = deciderOf(plan.deciding);
+  const decider = namedDecider(plan.deciding, names);
   return {
     number,
     title,
@@ -208,11 +214,11 @@ export function sumsInWords({ cost, saving }: Totals) {
   };
 }
 
-export function decisionsView(dossier: Dossier) {
-  const { plans, undecided, withoutReason, departures, adopted, asked, besides } = dossier;
+export function decisionsView(dossier: Dossier, names: RoleNames = roleNamesInSentence) {
+  const { plans, withoutReason, departures, adopted, asked, besides } = dossier;
   return {
-    rows: plans.map(decisionRow),
-    decided: plans.length - undecided,
+    rows: plans.map((plan) => decisionRow(plan, names)),
+    decided: plans.filter(({ verdict }) => verdict).length,
     withoutReason,
     departures: departures.length,
     adopted: sumsInWords(adopted),

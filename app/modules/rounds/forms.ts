@@ -53,12 +53,13 @@ const calendar = z
 function rulesOf(kind: RoundKind, stored: Rules) {
   const shown = new Set<string>(partsOfKind[kind]);
   const kept = Object.fromEntries(Object.entries(stored).filter(([part]) => !shown.has(part)));
-  const silent = Object.fromEntries(
-    silentIn(kind).map((path) => [path.slice("valuation.".length), ruleValue(stored, path)]),
-  );
   return z.preprocess((typed) => {
-    const rules = typed as Partial<Record<keyof Rules, object>> | undefined;
-    return { ...rules, valuation: { ...rules?.valuation, ...silent }, ...kept };
+    const rules: Partial<Record<string, object>> = { ...(typed as object | undefined), ...kept };
+    for (const path of silentIn(kind)) {
+      const [part = "", name = ""] = path.split(".");
+      rules[part] = { ...rules[part], [name]: ruleValue(stored, path) };
+    }
+    return rules;
   }, RulesSchema);
 }
 

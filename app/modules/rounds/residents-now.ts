@@ -19,9 +19,12 @@ export function residentsNow(round: Round): ResidentsNow {
   const texts = roundTexts.show;
   const rules = { path: "spelregels", label: texts.rules };
   const plans = { path: "plannen", label: texts.plans };
+  const decision = { path: "besluit", label: texts.decision };
   const { phase, passed } = round.standing;
-  if (takesPlans(phase))
-    return { acts: [{ path: "indienen", label: texts.submit }, plans, rules], until: until(round) };
+  if (takesPlans(phase)) {
+    const byOne = phase === "all_year" ? [decision] : [];
+    return { acts: [{ path: "indienen", label: texts.submit }, plans, ...byOne, rules], until: until(round) };
+  }
   if (phase === "valuation")
     return {
       acts: [{ path: "waardering", label: methodOf(round) === "ballot" ? texts.castVote : texts.value }, plans, rules],
@@ -33,9 +36,7 @@ export function residentsNow(round: Round): ResidentsNow {
   const voted = vote ? [{ path: "stemming", label: round.released ? texts.vote : texts.voteLater }] : [];
   const fonds = round.kind === "neighbourhood_fund" ? [{ path: "fonds", label: texts.fonds }] : [];
   const decided =
-    phase === "council" || passed.some((one) => one === "council" || one === "all_year")
-      ? [{ path: "besluit", label: texts.decision }]
-      : [];
+    phase === "council" || passed.some((one) => one === "council" || one === "all_year") ? [decision] : [];
   const result = hasResult ? [{ path: "uitslag", label: isWaited(round) ? texts.resultLater : texts.result }] : [];
   return { acts: [...result, ...voted, ...decided, plans, ...fonds, rules], until: null };
 }

@@ -91,9 +91,13 @@ export function ruleParts(kind: RoundKind): readonly RulePart[] {
 /** The same of a round whose rules are known: only what says something under them, in the words of its method. */
 export function partsInForce(round: Pick<Round, "kind" | "rules" | "standing">): readonly RulePart[] {
   const method = methodOf(round);
+  const silent: readonly string[] = method === null ? silentIn(round.kind) : [];
   return partsUnder(round.kind, method).map((key) => {
     const part = partOf(key, round.kind, method ?? "score");
-    return { ...part, fields: part.fields.filter(({ path }) => isInForce(path, method ?? "score")) };
+    return {
+      ...part,
+      fields: part.fields.filter(({ path }) => isInForce(path, method ?? "score") && !silent.includes(path)),
+    };
   });
 }
 

@@ -84,7 +84,7 @@ async function waitsForLot(round: Round): Promise<boolean> {
 async function lacksResolution(round: Round, dossier: () => Promise<Dossier>): Promise<boolean> {
   if (!canBeAdopted(round.standing) || (await hasAdoptedText(round.id))) return false;
   if (round.kind === "neighbourhood_fund") return true;
-  const { plans, undecided } = await dossier();
+  const { plans, undecided } = forClerk(await dossier());
   return plans.length > 0 && undecided === 0;
 }
 

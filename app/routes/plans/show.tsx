@@ -70,7 +70,9 @@ export const loader = reading(async ({ actor, url, param, number }) => {
 
 /** What was awarded and decided: asked only of a plan about which there is something. */
 async function outcomeOf(round: Round, plan: Plan) {
-  if (!isDecided(plan.state)) return [null, null] as const;
+  // What was decided later on an interim plan waits as it did, and says so
+  const putOff = round.kind === "interim_plans" && isJudged(plan.state);
+  if (!isDecided(plan.state) && !putOff) return [null, null] as const;
   return Promise.all([planAwardView(plan.id), planDecision(round, plan)]);
 }
 

@@ -48,7 +48,7 @@ export const handle = {
 export const loader = reading(async (incoming) => {
   const round = await clerkRound(incoming, "raad.prioritise");
   mustBeAllowed(whyNot(incoming.actor, "raad.prioritise", round.standing), incoming.url);
-  const [found, last] = await Promise.all([loadForDecision(round, incoming.number("number")), lastMeeting(round.id)]);
+  const [found, last] = await Promise.all([loadForDecision(round, incoming.number("number")), lastMeeting(round)]);
   if (!found) throw notFound();
   const [earlier, priorities, meeting] = await Promise.all([
     earlierDecisions(found.plan.id),
@@ -62,7 +62,7 @@ export const loader = reading(async (incoming) => {
     plan: decisionRow(found.plan),
     byRaad: found.plan.deciding?.body === "council",
     stored: storedDecision(found.plan.decision, { ...last, today: round.today }),
-    rows: found.dossier.plans.map(decisionRow),
+    rows: found.dossier.plans.map((plan) => decisionRow(plan)),
     earlier: earlier.map(recordedInWords),
     priorities,
     notNow:

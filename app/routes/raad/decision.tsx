@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { reading } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
+import { loadRoleNames } from "#app/modules/people/role-names.server.ts";
 import { loadPublicDossier } from "#app/modules/raad/queries.server.ts";
 import { decidingTime } from "#app/modules/raad/core/competence.ts";
 import { deciderNames, raadTexts } from "#app/modules/raad/texts.nl.ts";
@@ -43,7 +44,7 @@ export const loader = reading(async ({ actor, param }) => {
       : round.kind === "interim_plans"
         ? texts.laterInterim
         : "",
-    ...decisionsView(await loadPublicDossier(round)),
+    ...decisionsView(await loadPublicDossier(round), await loadRoleNames()),
   };
 });
 

@@ -4,6 +4,7 @@ import { mustBeAllowed, reading } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { councilMeeting } from "#app/modules/raad/council-meeting.server.ts";
+import { forClerk } from "#app/modules/raad/core/dossier.ts";
 import { councilScreenView } from "#app/modules/raad/council-screen-view.ts";
 import { loadPublicDossier } from "#app/modules/raad/queries.server.ts";
 import { councilScreenTexts as texts } from "#app/modules/raad/texts.nl.ts";
@@ -26,7 +27,7 @@ export const loader = reading(async (incoming) => {
     slug: round.slug,
     title: round.title,
     follows: incoming.url.searchParams.has("volg"),
-    screen: councilScreenView(await loadPublicDossier(round), meeting),
+    screen: councilScreenView(forClerk(await loadPublicDossier(round)), meeting),
   };
 });
 

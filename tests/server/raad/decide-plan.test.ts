@@ -74,11 +74,11 @@ describe("recording a decision", () => {
       { name: "Fractie A", seats: 20 },
       { name: "Fractie B", seats: 17 },
     ];
-    expect(await lastMeeting(round.id)).toMatchObject({ seats: 37, fracties: names });
+    expect(await lastMeeting(round)).toMatchObject({ seats: 37, fracties: names });
     expect(decisionsView(await loadDossier(round)).rows[0]?.decision?.votes).toBe(
       "19 voor, 17 tegen, van 37 zetels (voor: Fractie A 19; tegen: Fractie B 17)",
     );
-    const form = storedDecision(stored?.decision ?? null, { ...(await lastMeeting(round.id)), today: round.today });
+    const form = storedDecision(stored?.decision ?? null, { ...(await lastMeeting(round)), today: round.today });
     expect(form).toMatchObject({
       votesFor: "",
       votesAgainst: "",

@@ -1,23 +1,31 @@
 import { describe, expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import type { Role } from "#app/modules/people/core/acts.ts";
-import { nameRole } from "#app/modules/people/role-names.server.ts";
+import { loadRoleNames, nameRole } from "#app/modules/people/role-names.server.ts";
 import { actAhead } from "#app/modules/plans/act-ahead.server.ts";
 import { isTaskOf, tasksOf } from "#app/modules/plans/core/work.ts";
 import { listWork, loadDossier as loadPlanDossier } from "#app/modules/plans/dossier.server.ts";
 import { answerEscalation, escalatePlan } from "#app/modules/plans/escalate-plan.server.ts";
 import { estimatePlan } from "#app/modules/plans/estimate-plan.server.ts";
 import { loadPlan } from "#app/modules/plans/queries.server.ts";
+import { revisePlan } from "#app/modules/plans/revise-plan.server.ts";
 import { screenPlan } from "#app/modules/plans/screen-plan.server.ts";
 import { submitPlan } from "#app/modules/plans/submit-plan.server.ts";
 import type { Coverage, Purse } from "#app/modules/plans/core/plan.ts";
+import type { Outcome } from "#app/modules/raad/core/decision.ts";
 import type { InterimDecision } from "#app/modules/raad/core/interim.ts";
 import { decideInterim } from "#app/modules/raad/decide-interim.server.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
-import { loadDossier, planDecision } from "#app/modules/raad/queries.server.ts";
+import { lastMeeting, loadDossier, planDecision, raadHasDecided } from "#app/modules/raad/queries.server.ts";
 import { forClerk } from "#app/modules/raad/core/dossier.ts";
+import { resolutionView } from "#app/modules/raad/resolution-view.ts";
+import { papersOf } from "#app/modules/raad/render/papers.ts";
+import { decisionsView } from "#app/modules/raad/views.ts";
+import { tablePlan } from "#app/modules/raad/council-meeting.server.ts";
 import { addDays } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { defaultRules } from "#app/modules/rounds/core/rules.ts";
+import { loadRound } from "#app/modules/rounds/load.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, makeResident, makeRound, type PlanWishes } from "#tests/support/factories.ts";
 import { done, eventsOf, expectRefused, makeExaminedPlan, sent, stateOf } from "#tests/support/plans-factories.ts";
@@ -38,6 +46,12 @@ const decision = (round: Round, wishes: Partial<InterimDecision> = {}): InterimD
   ...{ verdict: "grant", oneOffCents: cents(250_000), yearlyCents: cents(0), amountConfirmed: false },
   ...{ reason: "Klein, en snel te doen.", decidedOn: round.today, version: 0 },
   ...wishes,
+});
+
+/** As the griffie writes down what the raad decided. */
+const ofRaad = (round: Round, outcome: Outcome = "adopted") => ({
+  ...{ outcome, reason: "Goed.", instrument: null, reference: null, votesFor: null, votesAgainst: null },
+  decidedOn: round.today,
 });
 
 describe("an interim plan", () => {
@@ -122,6 +136,8 @@ describe("an interim plan", () => {
       amounts: { amount: "€\u00a02.000" },
       reason: "Klein, en snel te doen.",
     });
+    const [row] = decisionsView(await loadDossier(round), await loadRoleNames()).rows;
+    expect(row?.decider).toBe("De wijkregisseur");
   });
 
   test("gets no more than who decides may give, never a bare no, and a later decision stands beside the first", async () => {
@@ -143,6 +159,41 @@ describe("an interim plan", () => {
     ]);
   });
 
+  test("that is decided later waits again for who decides, and says so on its page (R82)", async () => {
+    const round = await allYear();
+    const plan = await admitted(round, 2, "small_means", 2_500);
+    const coordinator = await makeOfficer(["coordinator"]);
+    const decide = (wishes: Partial<InterimDecision>) =>
+      done(decideInterim(coordinator, round.slug, plan.number, decision(round, wishes)));
+    const waits = async () =>
+      (await listWork(round.id, []))
+        .flatMap((one) => tasksOf(one, round))
+        .some((task) => task.what === "decide" && isTaskOf(task, coordinator, round.standing));
+    await decide({ verdict: "defer" });
+    expect(await stateOf(plan)).toBe("admitted");
+    expect(await waits()).toBe(true);
+    const whole = await loadPlan(round.id, plan.number);
+    expect(whole && (await planDecision(round, whole))).toMatchObject({ outcome: "deferred", budget: null });
+    await decide({ version: 1 });
+    expect(await stateOf(plan)).toBe("decided");
+    expect(await waits()).toBe(false);
+    await decide({ version: 2, verdict: "defer" });
+    expect(await stateOf(plan)).toBe("admitted");
+    const team = await makeOfficer(["programme_team"]);
+    await done(escalatePlan(team, round.slug, plan.number, { to: "executive", reason: "Er is geen ploeg." }));
+  });
+
+  test("goes on with what the municipality estimated, not with what its author asked (R54)", async () => {
+    const round = await allYear();
+    const { number } = await admitted(round, 2, "small_means", 2_500);
+    await done(decideInterim(await makeOfficer(["coordinator"]), round.slug, number, decision(round)));
+    const plan = await loadPlan(round.id, number);
+    expect(plan?.oneOffCents).not.toBe(250_000);
+    expect(plan && (await planDecision(round, plan))).toMatchObject({
+      budget: { oneOff: cents(250_000), yearly: cents(0) },
+    });
+  });
+
   test("waits in the list of who decides about it, within the term, and of nobody else", async () => {
     const round = await allYear();
     await admitted(round, 2, "small_means", 2_500);
@@ -160,6 +211,81 @@ describe("an interim plan", () => {
     expect(await of("programme_team")).toEqual([2]);
     expect(await of("executive")).toEqual([]);
     expect(forClerk(await loadDossier(round)).plans.map(({ number }) => number)).toEqual([3]);
+  });
+});
+
+test("what an author changes between the reading and the answer is read again (R82)", async () => {
+  const round = await allYear();
+  const author = await makeResident();
+  const { number } = await makeExaminedPlan(round, { author });
+  const official = await makeOfficer(["official"]);
+  const yes = { outcome: "yes", reason: "Past.", principle: null, ground: null } as const;
+  const version = (await loadPlan(round.id, number))?.version ?? 0;
+  const changed = sent({ oneOffCents: cents(900_000), yearlyCents: cents(0) });
+  await done(revisePlan(author, round.slug, number, changed));
+  await expectRefused(
+    () => screenPlan(official, round.slug, number, { ...yes, conditions: [], version }),
+    "changed_meanwhile",
+  );
+  const amounts = { oneOffCents: cents(900_000), yearlyCents: cents(0), explanation: "Geteld.", programme: 5 };
+  const unpaid = { financing: null, consultedOn: null, consultation: null };
+  const money = { ...amounts, ...unpaid, structural: false, coverage: 2, purse: "small_means" } as const;
+  await expectRefused(() => estimatePlan(official, round.slug, number, { ...money, version }), "changed_meanwhile");
+  await expectRefused(
+    () => screenPlan(official, round.slug, number, { ...yes, conditions: [], version: version + 1 }),
+    "estimate_outdated",
+    "outcome",
+  );
+  await done(estimatePlan(official, round.slug, number, { ...money, version: version + 1 }));
+  await done(screenPlan(official, round.slug, number, { ...yes, conditions: [], version: version + 1 }));
+});
+
+test("the amounts of interim plans wait for no moment of their own, whatever the rule says (R82)", async () => {
+  const screening = { ...defaultRules.interim_plans.screening, prices: "together" as const };
+  const { slug } = await makeRound({ kind: "interim_plans", at: "all_year", rules: { screening } });
+  expect((await loadRound(slug))?.pricesPublic).toBe(true);
+});
+
+test("after the last phase what came in late is still decided on, and answered for (R87)", async () => {
+  const round = await makeRound({ kind: "interim_plans", at: "after" });
+  const plan = await admitted(round, 2, "small_means", 2_500);
+  await done(decideInterim(await makeOfficer(["coordinator"]), round.slug, plan.number, decision(round)));
+});
+
+describe("what the raad decides beside what the office decides (R85)", () => {
+  test("a decision of the office is none of the raad: its proposal stays open and its papers are no raadsbesluit", async () => {
+    const round = await allYear();
+    const own = await admitted(round, 2, "small_means", 2_500);
+    const raads = await admitted(round, 4, null, 50_000);
+    await done(decideInterim(await makeOfficer(["coordinator"]), round.slug, own.number, decision(round)));
+    expect(await raadHasDecided(round)).toBe(false);
+    const before = await loadDossier(round);
+    expect(before).toMatchObject({ stage: "before", undecided: 1, decidedOn: null });
+    expect(await lastMeeting(round)).toMatchObject({ decidedOn: null });
+    const clerk = await makeOfficer(["clerk"]);
+    await expectRefused(() => tablePlan(clerk, round.slug, own.number), "decision_of_another");
+    await done(tablePlan(clerk, round.slug, raads.number));
+
+    await done(decidePlan(clerk, round.slug, raads.number, ofRaad(round, "deferred")));
+    expect(await raadHasDecided(round)).toBe(false);
+    expect(await loadDossier(round)).toMatchObject({ stage: "before", undecided: 1, decidedOn: null });
+    await done(decidePlan(clerk, round.slug, raads.number, ofRaad(round)));
+    expect(await raadHasDecided(round)).toBe(true);
+    const after = await loadDossier(round);
+    expect(after).toMatchObject({ stage: "after", undecided: 0, decidedOn: round.today });
+    expect(papersOf(after).map(({ name }) => name)).toContain("raadsbesluit");
+    // The griffie can write the text as adopted while plans still come in
+    expect(resolutionView(after)).toMatchObject({ stage: "adopted", other: { stage: "draft" } });
+  });
+
+  test("a round in which the raad has nothing to decide has no raadsbesluit", async () => {
+    const round = await allYear();
+    const own = await admitted(round, 2, "small_means", 2_500);
+    await done(decideInterim(await makeOfficer(["coordinator"]), round.slug, own.number, decision(round)));
+    const dossier = await loadDossier(round);
+    expect(dossier.stage).toBe("before");
+    expect(papersOf(dossier).map(({ name }) => name)).not.toContain("raadsbesluit");
+    expect(await raadHasDecided(round)).toBe(false);
   });
 });
 
@@ -228,6 +354,18 @@ describe("the college ahead of the raad (R87)", () => {
     await expectRefused(() => actAhead(college, round.slug, decided.number, acted(round, 1)), "raad_has_decided");
   });
 
+  test("still, when the raad decides later", async () => {
+    const round = await allYear();
+    const college = await makeOfficer(["executive"]);
+    const { number } = await admitted(round, 4, null, 50_000);
+    await done(decidePlan(await makeOfficer(["clerk"]), round.slug, number, ofRaad(round, "not_treated")));
+    await done(actAhead(college, round.slug, number, acted(round, 1)));
+    const [work] = await listWork(round.id, []);
+    expect(work && tasksOf(work, round).map(({ what }) => what)).toEqual(
+      expect.arrayContaining(["inform_raad", "approve_ahead"]),
+    );
+  });
+
   test("waits until the raad knows and has decided, and is late after the weeks of the round", async () => {
     const round = await allYear();
     const college = await makeOfficer(["executive"]);
@@ -255,5 +393,13 @@ describe("the college ahead of the raad (R87)", () => {
       }),
     );
     expect(await waiting()).toEqual([]);
+    // On this the raad decided
+    await expectRefused(
+      () => actAhead(college, round.slug, number, { ...acted(round, 92), reason: "Anders." }),
+      "ahead_was_decided",
+      "reason",
+    );
+    await expectRefused(() => actAhead(college, round.slug, number, acted(round, 2)), "ahead_was_decided", "actedOn");
+    await done(actAhead(college, round.slug, number, acted(round, 92, addDays(round.today, -1))));
   });
 });

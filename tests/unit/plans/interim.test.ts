@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { standingOn, type PhaseDates } from "#app/modules/rounds/core/phases.ts";
+import { residentsNow } from "#app/modules/rounds/residents-now.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
+import { ruleParts } from "#app/modules/rounds/rule-fields.ts";
 import { defaultRules } from "#app/modules/rounds/core/rules.ts";
 import { aheadSentences } from "#app/modules/plans/ahead-words.nl.ts";
 import { aheadStanding } from "#app/modules/plans/core/ahead.ts";
@@ -55,6 +58,17 @@ test("what came in last is still checked after the year, and only then too late"
   expect(eventsOn("2027-12-31")).toEqual(["submitted", "all_year", "accountability"]);
   expect(eventsOn("2028-01-15")).toEqual(["submitted", "screening", "accountability"]);
   expect(eventsOn("2028-02-01")).toEqual(["submitted", "not_screened"]);
+});
+
+test("from the first day on everybody finds what was decided on the plans one by one", () => {
+  const round = { ...at("2027-06-01"), kind: "interim_plans", importedFrom: null, released: false } as unknown as Round;
+  expect(residentsNow(round).acts.map(({ path }) => path)).toEqual(["indienen", "plannen", "besluit", "spelregels"]);
+});
+
+test("no form and no page of interim plans has a rule about one moment for all amounts", () => {
+  const paths = ruleParts("interim_plans").flatMap(({ fields }) => fields.map(({ path }) => path));
+  expect(paths).toContain("screening.answerWeeks");
+  expect(paths).not.toContain("screening.prices");
 });
 
 describe("acting ahead of the raad (R87)", () => {

@@ -38,7 +38,7 @@ const fieldsOf = (kind: RoundKind) => ruleParts(kind).flatMap(({ fields }) => fi
 const statedOf = (kind: RoundKind) => new Map(fieldsOf(kind).map(({ path, standard }) => [path, standard]));
 
 /** The defaults in words, written out: what stands here is what the pages have to say. The themes are those of R14 and R36. */
-const everywhere = {
+const forInterim = {
   "submit.minimumAge": "12 jaar",
   "submit.wijken": "de hele stad",
   themes: "alle 15",
@@ -48,11 +48,11 @@ const everywhere = {
   "screening.principles": "alle 8",
   "screening.grounds": "alle 4",
   "screening.answerWeeks": "8",
-  "screening.prices": "per plan, met het antwoord",
   "financing.ways": "alle 4 behalve dit: Inkoop",
   "financing.citation": "beleidsregels Stimuleringsbudget (gmb-2015-115868)",
   "financing.citedWith": "twijfel: dekking 1 of dekking 2",
 };
+const everywhere = { ...forInterim, "screening.prices": "per plan, met het antwoord" };
 const stated: Readonly<Record<RoundKind, Readonly<Record<string, string>>>> = {
   neighbourhood_plans: everywhere,
   neighbourhood_fund: {
@@ -72,7 +72,7 @@ const stated: Readonly<Record<RoundKind, Readonly<Record<string, string>>>> = {
     ties: "loten, met een trekking die iedereen kan zien",
   },
   interim_plans: {
-    ...everywhere,
+    ...forInterim,
     "screening.answerWeeks": "4",
     "interim.coordinatorCents": "€\u00a010.000",
     "interim.informWeeks": "2",

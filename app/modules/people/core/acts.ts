@@ -173,10 +173,11 @@ export const acts = {
   "plan.meet_condition": permission({ by: plansStaff, when: untilDecided }),
   "plan.merge": permission({ by: plansStaff, when: ["submission", "screening", "all_year"] }),
   "plan.advise": permission({ by: ["official", "executive"], when: ["advice"] }),
-  // Interim plans (R54, R56, R85, R87). Which of them decides follows from the money: plans/core/deciding-body.ts
+  // Interim plans (R54, R56, R85, R87). Which of them decides follows from the money: plans/core/deciding-body.ts.
+  // After the last phase too: what came in late is answered, and the raad hears of what was done ahead of it
   "plan.decide": permission({
     by: ["coordinator", "programme_team", "executive"],
-    when: ["all_year", "screening", "accountability"],
+    when: "once_deciding",
     kinds: ["interim_plans"],
   }),
   "plan.escalate": permission({
@@ -187,12 +188,12 @@ export const acts = {
   // Only who it went to: plans/core/escalation.ts
   "plan.answer_escalation": permission({
     by: ["programme_team", "official_sponsor", "executive_sponsor", "executive"],
-    when: ["all_year", "screening", "accountability"],
+    when: "once_deciding",
     kinds: ["interim_plans"],
   }),
   "plan.act_ahead": permission({
     by: ["executive"],
-    when: ["all_year", "screening", "accountability"],
+    when: "once_deciding",
     kinds: ["interim_plans"],
   }),
   // R92: not while people value or score what they read

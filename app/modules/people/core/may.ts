@@ -61,7 +61,7 @@ export function whyNotNow({ when, kinds }: Permission, standing: RoundStanding):
 }
 
 /** Whether plans can be decided on in a phase. */
-const isDeciding = (phase: Phase | null): boolean => phase === "council" || phase === "all_year";
+export const isDeciding = (phase: Phase | null): boolean => phase === "council" || phase === "all_year";
 
 /** Moments that only a round has in which residents value. */
 const ofValuing: ReadonlySet<Permission["when"]> = new Set(["until_counted", "once_valuing", "once_counted"]);

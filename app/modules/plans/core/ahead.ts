@@ -11,7 +11,12 @@ export interface Ahead {
   readonly informedOn: LocalDate | null;
 }
 
-export type AheadReason = "raad_does_not_decide" | "raad_has_decided" | "acted_in_future" | "informed_in_future";
+export type AheadReason =
+  | "raad_does_not_decide"
+  | "raad_has_decided"
+  | "ahead_was_decided"
+  | "acted_in_future"
+  | "informed_in_future";
 
 /** What the raad has done with it, and until when it should. */
 export interface AheadStanding {
@@ -45,13 +50,15 @@ export function aheadStanding(
 
 /** Whether the college can act ahead of the raad on a plan: only where the raad decides and has not yet. */
 export function whyNotActAhead(
-  { actedOn, informedOn }: Pick<Ahead, "actedOn" | "informedOn">,
-  { deciding, decided, known }: { deciding: Deciding | null; decided: boolean; known: boolean },
+  { reason, actedOn, informedOn }: Ahead,
+  { deciding, decided, known }: { deciding: Deciding | null; decided: boolean; known: Ahead | null },
   today: LocalDate,
 ): Refused<AheadReason> | null {
   if (deciding?.body !== "council") return refused("raad_does_not_decide");
-  // What was recorded before the decision can still get the day on which the raad was told
   if (decided && !known) return refused("raad_has_decided");
+  // On this the raad decided; it can still get the day on which the raad was told
+  if (decided && known?.reason !== reason) return refused("ahead_was_decided", { field: "reason" });
+  if (decided && known?.actedOn !== actedOn) return refused("ahead_was_decided", { field: "actedOn" });
   if (actedOn > today) return refused("acted_in_future", { field: "actedOn" });
   return informedOn !== null && informedOn > today ? refused("informed_in_future", { field: "informedOn" }) : null;
 }

@@ -11,6 +11,7 @@ export type ScreeningReason =
   | "principles_not_checked"
   | "principle_is_not_met"
   | "estimate_missing"
+  | "estimate_outdated"
   | "lines_not_covered"
   | "condition_missing"
   | "condition_not_in_future"

@@ -5,7 +5,7 @@ import { financeNames } from "#app/modules/rounds/texts.nl.ts";
 import { Fieldset, RadioGroup } from "#app/ui/choices.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";
-import { DateField, MoneyField, TextArea, TextField } from "#app/ui/text-field.tsx";
+import { DateField, HiddenField, MoneyField, TextArea, TextField } from "#app/ui/text-field.tsx";
 import { Small } from "#app/ui/text.tsx";
 import { amountLine } from "../amount-text.ts";
 import { purses, type Financing } from "../core/plan.ts";
@@ -34,6 +34,7 @@ export function EstimatePart({ round, dossier: { plan }, form, field, errors }: 
     financing: estimate?.financing,
     consultedOn: estimate?.consultedOn,
     consultation: estimate?.consultation,
+    version: plan.version,
   });
   const covered = plan.effect === "cost" && round.kind !== "neighbourhood_plans";
   return (
@@ -47,6 +48,7 @@ export function EstimatePart({ round, dossier: { plan }, form, field, errors }: 
         />
       )}
       <IntentForm {...form("estimate")} submit={texts.saveEstimate}>
+        <HiddenField name="version" value={state("version").defaultValue ?? plan.version} />
         <MoneyField {...state("oneOffCents")} label={texts.oneOff} />
         <MoneyField {...state("yearlyCents")} label={texts.yearly} />
         <TextArea {...state("explanation")} label={texts.explanation} rows={2} />

@@ -6,7 +6,7 @@ import { Fieldset, RadioGroup } from "#app/ui/choices.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";
 import { Table } from "#app/ui/table.tsx";
-import { DateField, TextArea, TextField } from "#app/ui/text-field.tsx";
+import { DateField, HiddenField, TextArea, TextField } from "#app/ui/text-field.tsx";
 import { Heading, List, Paragraph, Small } from "#app/ui/text.tsx";
 import type { Condition } from "../core/plan.ts";
 import { overdue } from "../core/screening.ts";
@@ -86,10 +86,11 @@ export function ScreeningPart(part: Part) {
 }
 
 /** While the screening lasts: any outcome. */
-function OutcomeForm({ round, unmet, form, field }: Part) {
-  const state = field("screen");
+function OutcomeForm({ round, unmet, dossier: { plan }, form, field }: Part) {
+  const state = field("screen", { version: plan.version });
   return (
     <IntentForm {...form("screen")} submit={texts.saveOutcome} variant="primary">
+      <HiddenField name="version" value={state("version").defaultValue ?? plan.version} />
       <RadioGroup
         {...state("outcome")}
         label={texts.outcome}

@@ -5,6 +5,7 @@ import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { Decision, Outcome } from "./decision.ts";
 import { departureOf, type Departure } from "./departure.ts";
 import type { DossierPlan, Facts } from "./facts.ts";
+import { isPutOff } from "./interim.ts";
 import { adoptedAmounts, outcomeOf, verdictOf, type Verdict } from "./verdict.ts";
 import { totalsOf, totalsPer, type Counted, type Group, type Totals } from "./totals.ts";
 
@@ -53,6 +54,7 @@ export interface Dossier extends Omit<Facts, "plans"> {
   };
   readonly perProgramme: readonly Group<number | null>[];
   readonly perCoverage: readonly Group<number | null>[];
+  /** Of interim plans only those of the raad, as the stage and the day of deciding are: each other body has its own (R85). */
   readonly undecided: number;
   readonly withoutReason: readonly number[];
   readonly departures: readonly { readonly number: number; readonly departure: Departure }[];
@@ -69,10 +71,15 @@ export function makeDossier({ plans: all, ...facts }: Facts): Dossier {
   const listed = plans.filter(({ residents }) => !ranked || residents?.listed === true);
   const lines = plans.flatMap((plan) => linesOf(plan, facts.round));
   const counted: readonly Counted[] = lines.length > 0 ? lines : plans;
-  const decided = plans.flatMap(({ verdict }) => verdict ?? []);
+  const council = councilPart(plans, lines, facts.round);
+  const ofPapers = facts.round.kind === "interim_plans" ? council.plans : plans;
+  const decided = ofPapers.flatMap(({ verdict }) =>
+    verdict && !isPutOff(facts.round, outcomeOf(verdict)) ? [verdict] : [],
+  );
+  const undecided = ofPapers.length - decided.length;
   return {
     ...facts,
-    stage: stageOf(facts, plans),
+    stage: ofPapers.length > 0 && undecided === 0 ? "after" : stageOf(facts),
     plans,
     listed,
     lines,
@@ -80,10 +87,10 @@ export function makeDossier({ plans: all, ...facts }: Facts): Dossier {
     listedTotals: totalsOf(listed),
     adopted: totalsOf(plans.flatMap(adoptedPart)),
     besides: totalsOf(lines.filter(({ deciding, withPlan }) => deciding?.body === "executive" && !withPlan)),
-    council: councilPart(plans, lines, facts.round),
+    council,
     perProgramme: totalsPer(counted as readonly Grouped[], ({ programme }) => programme),
     perCoverage: totalsPer(counted as readonly Grouped[], ({ coverage }) => coverage),
-    undecided: plans.length - decided.length,
+    undecided,
     withoutReason: plans.filter(({ decision }) => decision?.reason === null).map(({ number }) => number),
     departures: plans.flatMap(({ number, departure }) => (departure ? [{ number, departure }] : [])),
     awarded: sumCents(plans.map(({ award }) => award?.cents ?? cents(0))),
@@ -94,13 +101,9 @@ export function makeDossier({ plans: all, ...facts }: Facts): Dossier {
 type Grouped = Counted & Pick<DossierPlan, "programme" | "coverage">;
 
 /**
- * After: everything is decided, or the text is adopted. A fund that awards by itself is decided by the adopted award.
+ * Also after: everything is not decided, but the text is adopted. A fund that awards by itself is decided by the adopted award.
  */
-function stageOf(
-  { award, resolutions, round }: Pick<Facts, "award" | "resolutions" | "round">,
-  plans: readonly DecidedPlan[],
-): DossierStage {
-  if (plans.length > 0 && plans.every(({ verdict }) => verdict)) return "after";
+function stageOf({ award, resolutions, round }: Pick<Facts, "award" | "resolutions" | "round">): DossierStage {
   if (round.kind === "neighbourhood_fund") return award?.status === "adopted" ? "after" : "before";
   return resolutions.adopted ? "after" : "before";
 }
@@ -165,9 +168,8 @@ const isRaads = (kind: Facts["round"]["kind"]): boolean => kind === "citizens_bu
 export function forClerk(dossier: Dossier): Dossier {
   if (dossier.round.kind !== "interim_plans") return dossier;
   const { plans, adopted } = dossier.council;
-  const undecided = plans.filter(({ verdict }) => !verdict).length;
   const withoutReason = plans.filter(({ decision }) => decision?.reason === null).map(({ number }) => number);
-  return { ...dossier, plans, adopted, undecided, withoutReason, asked: totalsOf(plans) };
+  return { ...dossier, plans, adopted, withoutReason, asked: totalsOf(plans) };
 }
 
 /** With what a plan goes on, to be added up; nothing of one that does not. */

@@ -5,7 +5,7 @@ import { decidingPlan, roleOfBody, type Deciding, type DecidingBody } from "../.
 import type { Plan } from "../../plans/core/plan.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { Round } from "../../rounds/core/round.ts";
-import type { DecisionEntry } from "./decision.ts";
+import type { DecisionEntry, Outcome } from "./decision.ts";
 
 export type InterimReason =
   | "decision_of_another"
@@ -24,14 +24,23 @@ export interface InterimDecision {
   readonly version: number;
 }
 
-/** Whether who acts as `role` records what this body decides: of an interim plan each body itself, for the raad the griffie. */
+/**
+ * Whether what was recorded leaves the plan to be decided on: an interim plan has no meeting that ends its turn, so "later" and
+ * "niet behandeld" bring it back to who decides (R82).
+ */
+export const isPutOff = ({ kind }: Pick<Round, "kind">, outcome: string): boolean =>
+  kind === "interim_plans" && putOff.has(outcome);
+
+const putOff: ReadonlySet<string> = new Set<Outcome>(["deferred", "not_treated"]);
+
+/** Whether who acts as `role` records what this body decides: of an interim plan each body itself, for the raad the griffie; null: nobody yet. */
 export function whyNotRecordedBy(
-  body: DecidingBody,
+  body: DecidingBody | null,
   { kind }: Pick<Round, "kind">,
   ...roles: readonly Role[]
 ): Refused<InterimReason> | null {
   if (kind !== "interim_plans") return null;
-  const role = roleOfBody(body);
+  const role = body && roleOfBody(body);
   return role !== null && roles.includes(role) ? null : refused("decision_of_another");
 }
 

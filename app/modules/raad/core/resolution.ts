@@ -1,3 +1,4 @@
+import { isDeciding } from "../../people/core/may.ts";
 import { refused, type Refused } from "../../people/core/refusal.ts";
 import type { Round } from "../../rounds/core/round.ts";
 import { addDays, type LocalDate } from "../../rounds/core/dates.ts";
@@ -42,10 +43,10 @@ interface ResolutionEntry {
 
 /**
  * Whether there can be a text as adopted: of a fund from its opening on, because the raad sets money, criteria and weights
- * before anybody can ask for money (R75); of other rounds once the raad decides.
+ * before anybody can ask for money (R75); of other rounds once the raad decides, of interim plans as soon as they come in.
  */
 export function canBeAdopted({ kind, phase, passed }: Round["standing"]): boolean {
-  return kind === "neighbourhood_fund" || phase === "council" || passed.includes("council");
+  return kind === "neighbourhood_fund" || [...passed, phase].some(isDeciding);
 }
 
 /**

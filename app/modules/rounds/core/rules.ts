@@ -209,8 +209,11 @@ const silentUnder: Readonly<Record<Method, readonly RulePath[]>> = {
 };
 
 /** Rules that say nothing in any round of a kind, so that no form asks for them. */
-export const silentIn = (kind: RoundKind): readonly RulePath[] =>
-  kind === "neighbourhood_fund" ? silentUnder.ballot : silentUnder.score;
+export function silentIn(kind: RoundKind): readonly RulePath[] {
+  if (kind === "neighbourhood_fund") return silentUnder.ballot;
+  // Each interim plan is answered by itself, so there is no one moment for all amounts
+  return kind === "interim_plans" ? [...silentUnder.score, "screening.prices"] : silentUnder.score;
+}
 
 /** Parts that are about residents who value. */
 const ofValuing: readonly (keyof Rules)[] = ["value", "channels", "valuation"];
