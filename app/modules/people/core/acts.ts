@@ -99,6 +99,8 @@ const plansStaff = ["coordinator", "official"] as const;
 const authors = ["resident", "coordinator", "desk_officer"] as const;
 /** Where residents value or a board scores; a fund holds a vote of residents when its calendar has a phase for it. */
 const judged = ["neighbourhood_fund", "citizens_budget"] as const;
+/** An interim plan is decided on by itself: its amount waits for no other. */
+const inTheCycle = ["neighbourhood_plans", "neighbourhood_fund", "citizens_budget"] as const;
 /** As long as a condition can still be met or not: afterwards the plan is decided on. */
 const untilDecided = ["screening", "valuation", "scoring", "advice", "council", "all_year"] as const;
 const everyone = ["visitor", "resident", ...roles] as const;
@@ -161,7 +163,7 @@ export const acts = {
   "plan.check_principle": permission({ by: plansStaff, when: untilDecided }),
   "plan.weigh": permission({ by: [...plansStaff, "programme_team"], when: untilDecided }),
   "plan.estimate": permission({ by: ["official"], when: ["screening", "all_year"] }),
-  "round.publish_prices": permission({ by: plansStaff, when: ["screening"] }),
+  "round.publish_prices": permission({ by: plansStaff, when: ["screening"], kinds: inTheCycle }),
   // In the council phase too: who decides about a plan follows from it, and nothing is decided before that is known
   "plan.cover_line": permission({
     by: ["official"],
