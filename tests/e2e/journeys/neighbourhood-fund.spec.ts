@@ -93,7 +93,7 @@ test("Buurtfonds: from opening to the award of € 300.000 and the letter to the
   await inspect(wall, info, "scherm-van-de-adviesraad");
 
   await moveTo(round, "advice");
-  await chair.reload();
+  await chair.goto(`/werk/rondes/${round.slug}/fonds`);
   await chair.getByRole("button", { name: "Maak het voorstel" }).click();
   await expect(chair.getByRole("row", { name: /De buurtbus/ }).first()).toContainText("€\u00a0120.000");
   await inspect(chair, info, "voorstel");

@@ -48,6 +48,7 @@ const enough: readonly (readonly [Party, string])[] = [
   ["administrator", "/account/beveiliging"],
   ["administrator", "/beheer/rondes/burgerbegroting-2026/vier-ogen"],
   ["coordinator", "/werk/rondes/burgerbegroting-2026/plannen/1"],
+  ["coordinator", "/werk/rondes/burgerbegroting-2026/plannen/1/uitvoering"],
   ["coordinator", "/werk/rondes/proef-tussentijds/plannen/1"],
   ["clerk", "/werk/rondes/burgerbegroting-2026/besluiten/1"],
   ["official", "/werk/rondes/burgerbegroting-2028/voorstel"],
@@ -240,8 +241,8 @@ const faults: Readonly<Record<string, Fault>> = {
   "formula-cell": {
     line: [
       built,
-      '"table:style-name": "text", \\.\\.\\.textCell',
-      '$&, ...(/^.?=/.test(value.text) ? { "table:formula": value.text } : {})',
+      '("table:style-name": "text", \\.\\.\\.textCell)( \\}, \\.\\.\\.lines\\((\\w+)\\.text)',
+      '$1, ...(/^.?=/.test($3.text) ? { "table:formula": $3.text } : {})$2',
     ],
     says: /table:formula=/,
   },
