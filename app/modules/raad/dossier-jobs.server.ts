@@ -49,11 +49,11 @@ export async function takeDossier(actor: Actor, slug: string): Promise<Answer> {
   if (before) return before;
   const answer = takeOrMake(actor, slug, key);
   underWay.set(key, answer);
-  void answer
-    .catch(() => undefined)
-    .then(() => {
-      if (jobs.get(key)?.state !== "making") underWay.delete(key);
-    });
+  const over = () => {
+    if (jobs.get(key)?.state !== "making") underWay.delete(key);
+  };
+  // What went wrong is the caller's.
+  void answer.then(over, over);
   return answer;
 }
 

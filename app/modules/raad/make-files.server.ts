@@ -16,6 +16,9 @@ import type { Paper } from "./render/paper.ts";
 import { papersOf, sheetsOf } from "./render/papers.ts";
 import { withSums } from "./render/tables.ts";
 
+/** Hears how many of how many steps are done. */
+export type Progress = (done: number, total: number) => void;
+
 export interface DossierFile {
   readonly round: string;
   readonly stage: DossierStage;
@@ -31,10 +34,7 @@ export interface DossierFile {
  * The whole dossier of a round as one zip. The same data give the same bytes: every date in it is that of the facts. `progress`
  * hears how many of how many steps are done.
  */
-export async function makeDossierFile(
-  round: Round,
-  progress: (done: number, total: number) => void = () => undefined,
-): Promise<DossierFile> {
+export async function makeDossierFile(round: Round, progress: Progress = () => undefined): Promise<DossierFile> {
   const dossier = makeDossier(await loadFacts(round));
   const papers = [...papersOf(dossier), ...(await lettersOf(round, dossier))];
   const files = await filesOf(dossier, papers, progress);
@@ -64,11 +64,7 @@ async function lettersOf(round: Round, dossier: Dossier): Promise<Paper[]> {
   return lettersPapers(dossier, await pointsPerPlan(round, awarded));
 }
 
-async function filesOf(
-  dossier: Dossier,
-  papers: readonly Paper[],
-  progress: (done: number, total: number) => void,
-): Promise<NamedFile[]> {
+async function filesOf(dossier: Dossier, papers: readonly Paper[], progress: Progress): Promise<NamedFile[]> {
   const sheets = sheetsOf(dossier);
   const book: Workbook = { title: `Dossier ${dossier.round.title}`, date: dossier.on, sheets: sheets.map(withSums) };
   const make: readonly (() => NamedFile | Promise<NamedFile>)[] = [

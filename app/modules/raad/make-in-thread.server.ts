@@ -2,9 +2,7 @@ import { fileURLToPath } from "node:url";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { loadRound } from "#app/modules/rounds/load.server.ts";
 import { db } from "#app/platform/db.server.ts";
-import { makeDossierFile, type DossierFile } from "./make-files.server.ts";
-
-export type Progress = (done: number, total: number) => void;
+import { makeDossierFile, type DossierFile, type Progress } from "./make-files.server.ts";
 
 /** What the thread tells: how far it is, and in the end the dossier. */
 type Told = { readonly done: number; readonly total: number } | DossierFile;

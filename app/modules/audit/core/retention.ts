@@ -72,6 +72,21 @@ export const retention: Readonly<Record<RecordType, Retention>> = {
   },
 };
 
+/** Where what people wrote about a plan stands. */
+const textsOfPlan = [
+  ...[
+    "Plan",
+    "PlanLine",
+    "PlanGoal",
+    "PlanSupporter",
+    "PlanVersion",
+    "PlanReport",
+    "PlanNote",
+    "Milestone",
+    "PlanFile",
+  ],
+];
+
 /** The tables that each kind takes something out of; what hangs on a row goes with it. */
 export const tablesOf: Readonly<Record<RecordType, readonly string[]>> = {
   session: ["Session"],
@@ -82,33 +97,8 @@ export const tablesOf: Readonly<Record<RecordType, readonly string[]>> = {
   resident_event: ["AuditEvent"],
   draft: ["Plan", "PlanLine", "PlanSupporter", "PlanVersion", "PlanWijk"],
   author_name: ["PlanVersion"],
-  withdrawn_text: [
-    ...[
-      "Plan",
-      "PlanLine",
-      "PlanGoal",
-      "PlanSupporter",
-      "PlanVersion",
-      "PlanReport",
-      "PlanNote",
-      "Milestone",
-      "PlanFile",
-    ],
-  ],
-  removed_text: [
-    ...[
-      "Plan",
-      "PlanLine",
-      "PlanGoal",
-      "PlanSupporter",
-      "PlanVersion",
-      "PlanReport",
-      "PlanNote",
-      "Milestone",
-      "PlanFile",
-    ],
-    ...["Resolution", "CouncilProposal"],
-  ],
+  withdrawn_text: textsOfPlan,
+  removed_text: [...textsOfPlan, "Resolution", "CouncilProposal"],
   receipt: ["PlanFile"],
   register: ["RegisterEntry", "Stemcode", "RegisteredAccount"],
   paper_ballot: ["PaperBallot"],
