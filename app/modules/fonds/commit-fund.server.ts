@@ -19,16 +19,19 @@ export async function ceilingOf(tx: Tx, roundId: number): Promise<Cents> {
 export async function commitFund(tx: Tx, roundId: number): Promise<Cents | Refused<"above_ceiling">> {
   const ceiling = await ceilingOf(tx, roundId);
   const award = (await adoptedAward(tx, roundId)) ?? (await lastAward(tx, roundId));
-  const committed = committedBy(award?.lines ?? [], await decidedPlans(tx, roundId));
+  const committed = committedBy(award?.lines ?? [], await decidedPlans(tx, { roundId }));
   if (committed > ceiling) return refused("above_ceiling", { with: { over: formatEuros(cents(committed - ceiling)) } });
   await tx.fund.update({ where: { roundId }, data: { committedCents: committed } });
   return committed;
 }
 
-/** What was decided last about the plans of a round that cost something; a saving takes nothing from a fund. */
-export async function decidedPlans(tx: Tx, roundId: number): Promise<DecidedPlan[]> {
+/** What was decided last about the plans of a round, or about one, that cost something; a saving takes nothing from a fund. */
+export async function decidedPlans(
+  tx: Tx,
+  plan: { readonly roundId: number } | { readonly id: number },
+): Promise<DecidedPlan[]> {
   const rows = await tx.decision.findMany({
-    where: { plan: { roundId, effect: "cost" } },
+    where: { plan: { ...plan, effect: "cost" } },
     distinct: ["planId"],
     orderBy: { version: "desc" },
     include: { plan: { select: { oneOffCents: true, yearlyCents: true } } },

@@ -1,4 +1,5 @@
 import { cents } from "#app/modules/counting/core/money.ts";
+import { localDay, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { db, type Prisma, type Tx } from "#app/platform/db.server.ts";
 import type { Because, Departure, Line, Outcome } from "./core/award.ts";
 import { variants } from "./core/paid-first.ts";
@@ -33,6 +34,41 @@ export async function adoptedAward(tx: Tx, roundId: number): Promise<StoredAward
   return row && toAward(row);
 }
 
+/** A line of the award in force, and what stands in that award around it. */
+export interface AdoptedLine {
+  readonly line: Line;
+  /** Place on the reserve list, see `reservePlaces`. */
+  readonly reserve: number | null;
+  readonly adoptedOn: LocalDate | null;
+}
+
+/** What the award in force of its round gives a plan, without reading the other lines; null as long as none was adopted. */
+export async function adoptedLine(tx: Tx, planId: number): Promise<AdoptedLine | null> {
+  const row = await tx.awardLine.findFirst({
+    where: { planId, allocation: { status: "adopted" } },
+    include: { plan: { select: { number: true } }, allocation: { select: { adoptedAt: true } } },
+  });
+  if (!row) return null;
+  const adoptedAt = row.allocation.adoptedAt;
+  return { line: toLine(row), reserve: await reservePlace(tx, row), adoptedOn: adoptedAt && localDay(adoptedAt) };
+}
+
+/** What `reservePlaces` gives one line, counted where the lines are: an award may have thousands. */
+async function reservePlace(
+  tx: Tx,
+  { allocationId, outcome, position, because }: Row["lines"][number],
+): Promise<number | null> {
+  if (outcome !== "reserve") return null;
+  const { score } = because as unknown as Because;
+  const [row] = await tx.$queryRaw<{ before: number }[]>`
+    SELECT count(*)::int AS before FROM "AwardLine"
+    WHERE "allocationId" = ${allocationId} AND outcome = 'reserve' AND position < coalesce(
+      (SELECT min(position) FROM "AwardLine"
+       WHERE "allocationId" = ${allocationId} AND outcome = 'reserve' AND because ->> 'score' = ${score}),
+      ${position})`;
+  return row ? row.before + 1 : null;
+}
+
 /** Whether an award waits for adoption in a round, and whether one is in force. */
 export async function awardsMade(roundId: number, tx: Tx = db): Promise<{ proposed: boolean; adopted: boolean }> {
   const rows = await tx.allocation.findMany({ where: { roundId }, distinct: ["status"], select: { status: true } });
@@ -57,17 +93,19 @@ function toAward({ id, version, status, lines, ...row }: Row): StoredAward {
     otherRule: otherRuleOf(row),
     // Written by storeAward only.
     ballots: row.ballots as PublicBallots | null,
-    lines: lines.map((line) => ({
-      planId: line.planId,
-      number: line.plan.number,
-      position: line.position,
-      outcome: line.outcome,
-      amount: cents(Number(line.cents)),
-      // Written by toRow only.
-      because: line.because as unknown as Because,
-      handReason: line.handReason,
-      departure: toDeparture(line),
-    })),
+    lines: lines.map(toLine),
+  };
+}
+
+function toLine(line: Row["lines"][number]): Line {
+  const { planId, position, outcome, handReason } = line;
+  return {
+    ...{ planId, position, outcome, handReason },
+    number: line.plan.number,
+    amount: cents(Number(line.cents)),
+    // Written by toRow only.
+    because: line.because as unknown as Because,
+    departure: toDeparture(line),
   };
 }
 

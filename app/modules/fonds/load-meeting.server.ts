@@ -48,13 +48,13 @@ export async function wasTaken(planId: number, tx: Tx = db): Promise<boolean> {
   return (await tx.discussion.count({ where: { planId } })) > 0;
 }
 
-/** Why the board thinks of a plan what it thinks: what was said of it, once it is done with the plan; by plan id. */
+/** Why the board thinks what it thinks of the plans of a round, or of one: what was said, once it is done with it; by plan id. */
 export async function motivations(
-  roundId: number,
+  plan: { readonly roundId: number } | { readonly id: number },
   tx: Tx = db,
 ): Promise<ReadonlyMap<number, { readonly text: string; readonly on: LocalDate }>> {
   const rows = await tx.minutes.findMany({
-    where: { discussion: { plan: { roundId } } },
+    where: { discussion: { plan } },
     orderBy: [{ planId: "asc" }, { version: "desc" }],
     distinct: ["planId"],
   });

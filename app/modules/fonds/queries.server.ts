@@ -7,10 +7,17 @@ import { db } from "#app/platform/db.server.ts";
 import { decidedPlans } from "./commit-fund.server.ts";
 import type { AwardingBody } from "./core/adoption.ts";
 import { proposeAward, sumOf } from "./core/award.ts";
-import { rowsOf, type AwardRow, type CriterionPoints, type AwardView, type FundResult } from "./core/award-view.ts";
+import {
+  rowOf,
+  rowsOf,
+  type AwardRow,
+  type CriterionPoints,
+  type AwardView,
+  type FundResult,
+} from "./core/award-view.ts";
 import { scoreBoard, type Board } from "./core/board.ts";
 import { plansInFile, type FundFile } from "./core/fund-file.ts";
-import { adoptedAward, lastAward, type StoredAward } from "./load-award.server.ts";
+import { adoptedAward, adoptedLine, lastAward, type StoredAward } from "./load-award.server.ts";
 import { loadBoard } from "./load-board.server.ts";
 
 async function viewAward(award: StoredAward, roundId: number): Promise<AwardView> {
@@ -24,7 +31,7 @@ async function viewAward(award: StoredAward, roundId: number): Promise<AwardView
   const { version, status, lines, otherRule } = award;
   return {
     ...{ version, status, otherRule },
-    rows: rowsOf(lines, { titleOf, decisions: await decidedPlans(db, roundId) }),
+    rows: rowsOf(lines, { titleOf, decisions: await decidedPlans(db, { roundId }) }),
     awarded: sumOf(lines),
   };
 }
@@ -88,15 +95,8 @@ export async function pointsPerPlan(
 
 /** What a plan got in the adopted award of its round; null as long as there is none. */
 export async function planAwardView(planId: number): Promise<AwardRow | null> {
-  const line = await db.awardLine.findFirst({
-    where: { planId, allocation: { status: "adopted" } },
-    select: { allocation: { select: { roundId: true } } },
-  });
-  if (!line) return null;
-  const { roundId } = line.allocation;
-  const [award, decisions] = await Promise.all([adoptedAward(db, roundId), decidedPlans(db, roundId)]);
-  const rows = rowsOf(award?.lines ?? [], { titleOf: new Map(), decisions });
-  return rows.find((row) => row.planId === planId) ?? null;
+  const [found, [decision]] = await Promise.all([adoptedLine(db, planId), decidedPlans(db, { id: planId })]);
+  return found && rowOf(found.line, { title: null, reserve: found.reserve, decision });
 }
 
 export interface Tied {

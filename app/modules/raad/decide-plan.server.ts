@@ -24,7 +24,7 @@ import { isPutOff, whyNotRecordedBy } from "./core/interim.ts";
 import { countFracties } from "./core/fracties.ts";
 import type { RaadReason } from "./core/reasons.ts";
 import { decisionsOn } from "./last-decisions.server.ts";
-import { adoptedLines, toDecision } from "./load-facts.server.ts";
+import { adoptedOf, toDecision } from "./load-facts.server.ts";
 import { told } from "./views.ts";
 
 /**
@@ -83,7 +83,7 @@ export async function storeDecision(
   const unsure = whyNotSure(entry, knownAmounts(whole, round));
   if (unsure) return unsure;
   await tx.plan.update({ where: { id: plan.id }, data: { state: stateDecided(round, whole, entry) } });
-  const award = (await adoptedLines(round.id, tx))?.get(plan.id) ?? null;
+  const award = (await adoptedOf(plan.id, tx))?.award ?? null;
   await tellDecided({ tx, round }, new Map([[plan.id, told(round, whole, recorded, award)]]));
   return { version: row.version };
 }

@@ -1,7 +1,7 @@
 import { programmeBudgets } from "#app/modules/budget/queries.server.ts";
 import { cents, type Cents } from "#app/modules/counting/core/money.ts";
-import { reservePlaces, type Because } from "#app/modules/fonds/core/award.ts";
-import { otherRuleOf, toDeparture } from "#app/modules/fonds/load-award.server.ts";
+import { reservePlaces, type Because, type Line } from "#app/modules/fonds/core/award.ts";
+import { adoptedLine, otherRuleOf, toDeparture } from "#app/modules/fonds/load-award.server.ts";
 import { motivations } from "#app/modules/fonds/load-meeting.server.ts";
 import type { Plan } from "#app/modules/plans/core/plan.ts";
 import { isRemoved, publicView } from "#app/modules/plans/core/public-view.ts";
@@ -169,10 +169,15 @@ interface LoadedAward {
   readonly lines: ReadonlyMap<number, PlanAward>;
 }
 
-/** What the award in force gives each plan, by id; null as long as there is none. */
-export async function adoptedLines(roundId: number, tx: Tx = db): Promise<LoadedAward["lines"] | null> {
-  const award = await loadAward(roundId, tx);
-  return award?.facts.status === "adopted" ? award.lines : null;
+/** What the award in force gives a plan, and since when; null as long as there is none. */
+export async function adoptedOf(
+  planId: number,
+  tx: Tx = db,
+): Promise<{ readonly award: PlanAward; readonly adoptedOn: LocalDate | null } | null> {
+  const found = await adoptedLine(tx, planId);
+  if (!found) return null;
+  const said = await motivations({ id: planId }, tx);
+  return { award: toPlanAward(found.line, found.reserve, said), adoptedOn: found.adoptedOn };
 }
 
 /** The award in force, else the one that waits for adoption. */
@@ -183,24 +188,16 @@ export async function loadAward(roundId: number, tx: Tx = db): Promise<LoadedAwa
     include: { lines: { orderBy: { position: "asc" } } },
   });
   if (!row) return null;
-  const said = await motivations(roundId, tx);
+  const said = await motivations({ roundId }, tx);
   // Written by the fund from its own type only.
-  const written = row.lines.map((line) => ({ ...line, because: line.because as unknown as Because }));
+  const written = row.lines.map((line) => ({
+    ...line,
+    amount: toCents(line.cents),
+    because: line.because as unknown as Because,
+    departure: toDeparture(line),
+  }));
   const places = reservePlaces(written);
-  const lines = written.map((line) => {
-    const { planId, position, outcome, cents: amount, because, handReason } = line;
-    const award: PlanAward = {
-      position,
-      reserve: places.get(planId) ?? null,
-      outcome,
-      cents: toCents(amount),
-      because,
-      handReason,
-      departure: toDeparture(line),
-      motivation: said.get(planId)?.text ?? null,
-    };
-    return [planId, award] as const;
-  });
+  const lines = written.map((line) => [line.planId, toPlanAward(line, places.get(line.planId) ?? null, said)] as const);
   const status = row.status === "adopted" ? "adopted" : "proposed";
   return {
     facts: {
@@ -210,6 +207,15 @@ export async function loadAward(roundId: number, tx: Tx = db): Promise<LoadedAwa
     madeOn: lastOf([localDay(row.at), ...Array.from(said.values(), ({ on }) => on)]),
     lines: new Map(lines),
   };
+}
+
+function toPlanAward(
+  { planId, position, outcome, amount, because, handReason, departure }: Omit<Line, "number">,
+  reserve: number | null,
+  said: Awaited<ReturnType<typeof motivations>>,
+): PlanAward {
+  const motivation = said.get(planId)?.text ?? null;
+  return { position, reserve, outcome, cents: amount, because, handReason, departure, motivation };
 }
 
 async function loadResolutions(roundId: number) {

@@ -25,7 +25,7 @@ import { decisionsOn, lastDecisions } from "./last-decisions.server.ts";
 import { loadPriorities, prioritiesOn } from "./priorities.server.ts";
 import { raadTexts } from "./texts.nl.ts";
 import { planDecisionView, type PlanDecisionView } from "./views.ts";
-import { asDecision, loadAward, loadFacts, toDecision } from "./load-facts.server.ts";
+import { adoptedOf, asDecision, loadFacts, toDecision } from "./load-facts.server.ts";
 
 /** The papers of a round as they stand now. */
 export async function loadDossier(round: Round): Promise<Dossier> {
@@ -105,13 +105,9 @@ export async function loadForDecision(
 
 /** What was decided about a plan, by whom and why, for its own page; null as long as nothing is. */
 export async function planDecision(round: Round, plan: Plan): Promise<PlanDecisionView | null> {
-  const [[row], award] = await Promise.all([
-    decisionsOn(db, plan.id),
-    round.kind === "neighbourhood_fund" ? loadAward(round.id) : null,
-  ]);
-  const adopted = award?.facts.status === "adopted" ? award : null;
-  const about = { decision: asDecision(row), award: adopted?.lines.get(plan.id) ?? null };
-  const verdict = verdictOf(about, adopted && adopted.facts);
+  const [[row], adopted] = await Promise.all([decisionsOn(db, plan.id), adoptedOf(plan.id)]);
+  const about = { decision: asDecision(row), award: adopted?.award ?? null };
+  const verdict = verdictOf(about, adopted);
   if (!verdict) return null;
   const names = round.kind === "interim_plans" ? await loadRoleNames() : undefined;
   return planDecisionView(round, plan, { verdict, award: about.award }, names);

@@ -227,6 +227,17 @@ describe("changing an amount by hand", () => {
     await expectFondsRefused(() => changeAward(chair, round.slug, change), "money_and_refused", { field: "refuse" });
   });
 
+  test("gives the page of each plan the line that the whole award gives it, shared places too", async () => {
+    const six = [[200_000], [100_000], [40_000], [41_000], [30_000], [20_000]] as const;
+    const rules = { ties: ["lower_cost", "lot"] } as const;
+    const { round, chair } = await makeAwardedRound(six, [0, 0, 1, 1, 2, 2], { rules });
+    await done(adoptAward(chair, round.slug, { version: 1 }));
+    const result = await loadFundResult(await reload(round.slug));
+    const rows = result?.award.rows ?? [];
+    expect(rows.map(({ reserve }) => reserve)).toEqual([null, null, 1, 1, 3, 3]);
+    for (const row of rows) expect(await planAwardView(row.planId)).toEqual({ ...row, title: null });
+  });
+
   test("is refused above the ceiling, above the request, below the minimum, without a reason or a plan", async () => {
     const { round, chair } = await makeAwardedRound(three, [0, 1, 2]);
     const change =

@@ -144,7 +144,7 @@ describe("what was said of a plan", () => {
     const { round, plans, chair } = await makeFundRound([[100]]);
     await takePlan(chair, round.slug, 1);
     expect(await write(chair, round, 1, { concluded: false })).toEqual({ number: 1, version: 1 });
-    expect(await motivations(round.id)).toEqual(new Map());
+    expect(await motivations({ roundId: round.id })).toEqual(new Map());
     expect(await write(chair, round, 1, { text: "Wij zijn het eens.", version: 1 })).toEqual({ number: 1, version: 2 });
     expect(await lastEvent("fonds.minutes_written")).toEqual({
       actorId: chair.accountId,
@@ -158,7 +158,9 @@ describe("what was said of a plan", () => {
       [2, "Wij zijn het eens.", true],
       [1, said.text, false],
     ]);
-    expect([...(await motivations(round.id)).values()].map(({ text }) => text)).toEqual(["Wij zijn het eens."]);
+    expect([...(await motivations({ roundId: round.id })).values()].map(({ text }) => text)).toEqual([
+      "Wij zijn het eens.",
+    ]);
   });
 
   test("is refused without a change, over an older version, of a plan that was never taken and to who is involved", async () => {

@@ -27,17 +27,29 @@ interface Around {
 /** The lines of an award with their places on the reserve list, and what was decided since. */
 export function rowsOf(lines: readonly Line[], { titleOf, decisions }: Around): AwardRow[] {
   const places = reservePlaces(lines);
-  return lines.map((line) => ({
-    ...line,
-    title: titleOf.get(line.planId) ?? null,
-    decided: decidedOtherwise(line, decisions),
-    score: line.because.score === null ? null : pointsInWords(line.because.score),
-    reserve: places.get(line.planId) ?? null,
-  }));
+  const decisionOf = new Map(decisions.map((decision) => [decision.planId, decision]));
+  return lines.map((line) => {
+    const { planId } = line;
+    const reserve = places.get(planId) ?? null;
+    return rowOf(line, { title: titleOf.get(planId) ?? null, reserve, decision: decisionOf.get(planId) });
+  });
 }
 
-function decidedOtherwise({ planId, amount }: Line, decisions: readonly DecidedPlan[]): Cents | null {
-  const decision = decisions.find((one) => one.planId === planId);
+interface Beside extends Pick<AwardRow, "title" | "reserve"> {
+  readonly decision: DecidedPlan | undefined;
+}
+
+/** One line as people read it. */
+export function rowOf(line: Line, { title, reserve, decision }: Beside): AwardRow {
+  const { score } = line.because;
+  return {
+    ...{ ...line, title, reserve },
+    decided: decidedOtherwise(line, decision),
+    score: score === null ? null : pointsInWords(score),
+  };
+}
+
+function decidedOtherwise({ amount }: Line, decision: DecidedPlan | undefined): Cents | null {
   const taken = decision ? takenBy(decision, amount) : amount;
   return taken === amount ? null : taken;
 }

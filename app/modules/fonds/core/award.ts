@@ -228,9 +228,12 @@ export function reservePlaces(
   lines: readonly { readonly planId: number; readonly outcome: Outcome; readonly because: Pick<Because, "score"> }[],
 ): ReadonlyMap<number, number> {
   const listed = lines.filter(({ outcome }) => outcome === "reserve");
+  const firstOf = new Map<string, number>();
   return new Map(
     listed.map(({ planId, because: { score } }, at) => {
-      const first = score === null ? at : listed.findIndex(({ because }) => because.score === score);
+      if (score === null) return [planId, at + 1];
+      const first = firstOf.get(score) ?? at;
+      firstOf.set(score, first);
       return [planId, first + 1];
     }),
   );

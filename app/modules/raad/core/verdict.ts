@@ -3,7 +3,7 @@ import type { Outcome as AwardOutcome } from "../../fonds/core/award.ts";
 import type { Amounts } from "../../plans/core/plan.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
 import { isAdopted, type Decision, type Outcome } from "./decision.ts";
-import type { DossierPlan, Facts, PlanAward } from "./facts.ts";
+import type { DossierPlan, Facts, PlanAward, StoredAwardFacts } from "./facts.ts";
 
 /** What stands about a plan: the decision as recorded, else what it got in the award that the fund or the college adopted (R75). */
 export type Verdict =
@@ -12,7 +12,7 @@ export type Verdict =
 
 export function verdictOf(
   { decision, award }: Pick<DossierPlan, "decision" | "award">,
-  stored: Facts["award"],
+  stored: Pick<StoredAwardFacts, "adoptedOn"> | null,
 ): Verdict | null {
   if (decision) return { from: "record", decision, decidedOn: decision.decidedOn };
   return award && stored?.adoptedOn ? { from: "award", award, decidedOn: stored.adoptedOn } : null;
