@@ -64,7 +64,7 @@ export const duties: Readonly<Record<Duty, DutyText>> = {
       },
       {
         heading: "Register en stemcodes",
-        text: "Soms werkt een ronde met een register: een lijst van wie mag meedoen. Wij bewaren daarvan per persoon een code die wij van het nummer op de lijst van de gemeente maken, en of die persoon oud genoeg is. Geen naam, geen adres, geen geboortedatum en geen burgerservicenummer. Krijgt u een stemcode? Ook die bewaren wij alleen als een code die niemand kan teruglezen, en niet wanneer u haar gebruikte. Koppelt u de stemcode aan uw account? Dan bewaren wij dat dit account bij een regel van het register hoort.",
+        text: "Soms werkt een ronde met een register: een lijst van wie mag meedoen. Wij bewaren daarvan per persoon een code. Die maken wij van het nummer op de lijst van de gemeente. Ook bewaren wij of die persoon oud genoeg is. Geen naam, geen adres, geen geboortedatum en geen burgerservicenummer. Krijgt u een stemcode? Ook die bewaren wij alleen als een code die niemand kan teruglezen, en niet wanneer u haar gebruikte. Koppelt u de stemcode aan uw account? Dan bewaren wij dat dit account bij een regel van het register hoort.",
       },
       {
         heading: "Als u uw account verwijdert",

@@ -126,7 +126,7 @@ const actNames: Readonly<Record<Act, string>> = {
   "plan.account": "de verantwoording bewaren",
   "plan.keep_milestone": "een stap van de uitvoering bewaren",
   "plan.add_receipt": "een bon insturen",
-  "waardering.rate": "een plan waarderen",
+  "waardering.rate": "een plan beoordelen",
   "waardering.compare": "plannen vergelijken",
   "waardering.vote": "stemmen",
   "waardering.import_register": "het register inlezen",

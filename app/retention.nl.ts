@@ -35,7 +35,7 @@ const kept: Readonly<Record<RecordType, { readonly name: string; readonly until:
   author_name: {
     name: "Namen bij plannen van verwijderde accounts",
     until: (when) =>
-      `De naam die u bij een plan koos, gaat ${when} van de site als u uw account verwijdert, en in de nacht erna ook uit de oudere versies van het plan.`,
+      `Verwijdert u uw account? Dan gaat de naam die u bij een plan koos ${when} van de site. In de nacht erna gaat die naam ook uit de oudere versies van het plan.`,
   },
   withdrawn_text: {
     name: "Tekst van ingetrokken plannen",
@@ -53,7 +53,7 @@ const kept: Readonly<Record<RecordType, { readonly name: string; readonly until:
   register: {
     name: "Register, met stemcodes en koppelingen",
     until: (when) =>
-      `Het register van een ronde, met de stemcodes en de accounts die eraan gekoppeld zijn, gaat ${when} weg als de sleutel van die ronde is vernietigd, of als een ronde die nooit open ging voorbij is.`,
+      `Het register van een ronde gaat ${when} weg als de sleutel van die ronde is vernietigd. De stemcodes en de gekoppelde accounts gaan dan ook weg. Bij een ronde die nooit open ging, gebeurt dat als die voorbij is.`,
   },
   paper_ballot: {
     name: "Stembiljetten die niet voor de tweede keer zijn ingevoerd",

@@ -62,7 +62,7 @@ export const sideBySideTexts = {
     return `${rule}: ${plans}, samen ${formatEuros(costs)}${savings > 0 ? ` kosten en ${formatEuros(savings)} besparing` : ""}.`;
   },
   notes: {
-    list: "Bij de regels van deze ronde blijft hoe inwoners toen antwoordden zoals het was: de schaal, of de criteria met hun niveaus als die anders zijn.",
+    list: "Hoe inwoners toen antwoordden, blijft bij de regels van deze ronde zoals het was. Dat is de schaal, of het zijn de criteria met hun niveaus.",
     few: `Regels die geld verdelen, kunt u proberen als ten minste ${fewestBallots} mensen meededen. Met minder mensen zou te zien zijn wie samen voor welke plannen waren.`,
     vote: "De regels over de stemmen verdelen het geld naar wat bewoners kozen. Gelijke plannen gaan op volgorde van nummer.",
     money:
