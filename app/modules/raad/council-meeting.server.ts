@@ -3,7 +3,7 @@ import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { isPublic } from "#app/modules/plans/core/public-view.ts";
 import { selectPlans } from "#app/modules/plans/plan-rows.server.ts";
 import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
-import { db } from "#app/platform/db.server.ts";
+import { db, type Tx } from "#app/platform/db.server.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import { competentBody, isForDecision } from "./core/competence.ts";
 import { screenModes, type Meeting, type ScreenMode } from "./core/council-screen.ts";
@@ -11,6 +11,7 @@ import { whyNotRecordedBy } from "./core/interim.ts";
 import type { RaadReason } from "./core/reasons.ts";
 
 type OfPlan = { readonly number: number };
+type OfInstrument = { readonly id: number };
 type Screen = { readonly screen: ScreenMode };
 
 /** The griffie puts a plan on the table of the raad: the screen in the room shows it, and what is recorded about it. */
@@ -23,11 +24,32 @@ export function tablePlan(actor: Actor, slug: string, number: number): Promise<O
     const deciding = whole ? competentBody(round, whole) : null;
     const notYours = whyNotRecordedBy(deciding?.body ?? null, round, "clerk");
     if (notYours) return notYours;
-    const onTable = { planId: plan.id, screen: "shown" satisfies ScreenMode };
-    await tx.councilMeeting.upsert({ where: { roundId }, create: { roundId, ...onTable }, update: onTable });
+    await layOnTable(tx, roundId, { planId: plan.id, instrumentId: null });
     await record({ type: "raad.plan_tabled", planId: plan.id, details: {} });
     return { number };
   });
+}
+
+/** The griffie puts an amendement or motie on the table of the raad. */
+export function tableInstrument(actor: Actor, slug: string, id: number): Promise<OfInstrument | Refused<RaadReason>> {
+  return actInRound<OfInstrument | Refused<RaadReason>>(actor, slug, "raad.decide", async ({ tx, round, record }) => {
+    const instrument = await tx.instrument.findFirst({ where: { id, roundId: round.id } });
+    if (!instrument) return refused("no_such_instrument");
+    await layOnTable(tx, round.id, { planId: null, instrumentId: id });
+    const { kind, reference } = instrument;
+    await record({ type: "raad.instrument_tabled", details: { kind, reference } });
+    return { id };
+  });
+}
+
+/** One thing is on the table, and the screen shows it. */
+async function layOnTable(
+  tx: Tx,
+  roundId: number,
+  thing: { readonly planId: number | null; readonly instrumentId: number | null },
+): Promise<void> {
+  const onTable = { ...thing, screen: "shown" satisfies ScreenMode };
+  await tx.councilMeeting.upsert({ where: { roundId }, create: { roundId, ...onTable }, update: onTable });
 }
 
 /** The griffie lets the screen in the room show the plan, rest, or show nothing at all. */
@@ -49,6 +71,7 @@ export async function councilMeeting(roundId: number): Promise<Meeting> {
   const row = await db.councilMeeting.findUnique({ where: { roundId } });
   return {
     onTable: row?.planId ?? null,
+    instrument: row?.instrumentId ?? null,
     // A constraint of the table lets no other mode in.
     screen: screenModes.find((mode) => mode === row?.screen) ?? "shown",
   };

@@ -28,9 +28,10 @@ export function resolutionView(dossier: Dossier, asked: string | null = null) {
 }
 
 /** Whether the kept paper would be another one by now: that is for the griffie to know, the text stays. */
-function isOutdated(dossier: Dossier): boolean {
+export function isOutdated(dossier: Dossier): boolean {
   if (dossier.adoptedPaper === null) return false;
-  const [kept, now] = [dossier, { ...dossier, adoptedPaper: null }].map(
+  const { changes: _, ...adoptedPaper } = dossier.adoptedPaper;
+  const [kept, now] = [adoptedPaper, null].map((paper) => ({ ...dossier, adoptedPaper: paper })).map(
     (one) => resolutionPaper(one, "adopted").doc.blocks,
   );
   // As it comes back from the database
