@@ -276,9 +276,10 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "budget.booked": ({ pot, item, move, cents: amount, reason }) =>
     `Geboekt op ${pot}, ${item}: ${named(moveNames, move)} ${formatEuros(cents(amount))}. De reden: ${reason}`,
   "raad.plan_tabled": () => "Het plan in de raad op tafel gelegd.",
-  "raad.instrument_tabled": ({ kind, reference }) => `${named(instrumentNames, kind)} ${reference} in de raad op tafel gelegd.`,
+  "raad.instrument_tabled": ({ kind, reference }) =>
+    `In de raad op tafel gelegd: ${named(instrumentNames, kind)} ${reference}.`,
   "raad.instrument_recorded": ({ kind, reference, outcome, version }) =>
-    `${named(instrumentNames, kind)} ${reference} vastgelegd, versie ${version}: ${named(instrumentOutcomeNames, outcome)}.`,
+    `Vastgelegd: ${named(instrumentNames, kind)} ${reference} ${named(instrumentOutcomeNames, outcome)}, versie ${version}.`,
   "raad.screen_set": ({ screen }) => `Het scherm van de raad: ${named(screenNames, screen)}.`,
   "raad.decided": ({ outcome }) => `Het besluit vastgelegd: ${named(decisionNames, outcome)}.`,
   "raad.proposal_written": ({ version }) => `De tekst van het raadsvoorstel bewaard, versie ${version}.`,

@@ -10,13 +10,12 @@ import { screenModes, type Meeting, type ScreenMode } from "./core/council-scree
 import { whyNotRecordedBy } from "./core/interim.ts";
 import type { RaadReason } from "./core/reasons.ts";
 
-type OfPlan = { readonly number: number };
-type OfInstrument = { readonly id: number };
+type Tabled = { readonly number: number };
 type Screen = { readonly screen: ScreenMode };
 
 /** The griffie puts a plan on the table of the raad: the screen in the room shows it, and what is recorded about it. */
-export function tablePlan(actor: Actor, slug: string, number: number): Promise<OfPlan | Refused<RaadReason>> {
-  return actInRound<OfPlan | Refused<RaadReason>>(actor, slug, "raad.decide", async ({ tx, round, record }) => {
+export function tablePlan(actor: Actor, slug: string, number: number): Promise<Tabled | Refused<RaadReason>> {
+  return actInRound<Tabled | Refused<RaadReason>>(actor, slug, "raad.decide", async ({ tx, round, record }) => {
     const roundId = round.id;
     const plan = await tx.plan.findUnique({ where: { roundId_number: { roundId, number } } });
     if (!plan || !isPublic(plan) || !isForDecision(plan)) return refused("no_such_plan");
@@ -31,14 +30,14 @@ export function tablePlan(actor: Actor, slug: string, number: number): Promise<O
 }
 
 /** The griffie puts an amendement or motie on the table of the raad. */
-export function tableInstrument(actor: Actor, slug: string, id: number): Promise<OfInstrument | Refused<RaadReason>> {
-  return actInRound<OfInstrument | Refused<RaadReason>>(actor, slug, "raad.decide", async ({ tx, round, record }) => {
-    const instrument = await tx.instrument.findFirst({ where: { id, roundId: round.id } });
+export function tableInstrument(actor: Actor, slug: string, number: number): Promise<Tabled | Refused<RaadReason>> {
+  return actInRound<Tabled | Refused<RaadReason>>(actor, slug, "raad.decide", async ({ tx, round, record }) => {
+    const instrument = await tx.instrument.findUnique({ where: { roundId_number: { roundId: round.id, number } } });
     if (!instrument) return refused("no_such_instrument");
-    await layOnTable(tx, round.id, { planId: null, instrumentId: id });
+    await layOnTable(tx, round.id, { planId: null, instrumentId: instrument.id });
     const { kind, reference } = instrument;
     await record({ type: "raad.instrument_tabled", details: { kind, reference } });
-    return { id };
+    return { number };
   });
 }
 

@@ -81,7 +81,10 @@ export async function storeDecision(
   const last = before?.version ?? 0;
   if (entry.version !== undefined && entry.version !== last) return refused("decision_changed_meanwhile");
   const about = aboutPlan(await loadInstruments(tx, round.id), plan.number);
-  const notAbout = whyNotFollowed(entry, about.map(({ id }) => id));
+  const notAbout = whyNotFollowed(
+    entry,
+    about.map(({ id }) => id),
+  );
   if (notAbout) return notAbout;
   const row = { ...rowOf(entry), recordedById: accountOf(actor), recordedAt: new Date(), version: last + 1 };
   const data = { ...row, planId: plan.id };

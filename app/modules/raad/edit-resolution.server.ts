@@ -48,9 +48,7 @@ export function editResolution(
       const unknowing = stage === "adopted" ? whyNotKnowing(round) : null;
       if (unknowing) return unknowing;
       const document =
-        stage === "adopted"
-          ? await adoptedPaper(round, { text, meetingOn, version: last + 1 }, keptPaper(rows))
-          : null;
+        stage === "adopted" ? await adoptedPaper(round, { text, meetingOn, version: last + 1 }, keptPaper(rows)) : null;
       await tx.resolution.create({
         data: {
           ...(document && { document: document as unknown as Prisma.InputJsonObject }),

@@ -7,6 +7,8 @@ import { instrumentOutcomeNames, instrumentTexts } from "./texts.nl.ts";
 /** An amendement or motie in words, for a page. */
 export interface InstrumentView {
   readonly id: number;
+  /** Of its page. */
+  readonly number: number;
   /** "Amendement A1" */
   readonly name: string;
   readonly title: string;
@@ -23,9 +25,9 @@ export interface InstrumentView {
 }
 
 export function instrumentView(instrument: Instrument): InstrumentView {
-  const { id, title, text, reason, proposers, plans, outcome, votes, decidedOn } = instrument;
+  const { id, number, title, text, reason, proposers, plans, outcome, votes, decidedOn } = instrument;
   return {
-    ...{ id, title, text, reason, plans, outcome, votes },
+    ...{ id, number, title, text, reason, plans, outcome, votes },
     name: instrumentText(instrument),
     proposers: proposers.join(", "),
     voted: votes && votesText({ votes }),

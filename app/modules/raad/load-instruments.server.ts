@@ -48,9 +48,9 @@ function toInstrument(named: InstrumentRow | InstrumentName, row: InstrumentVers
   };
 }
 
-export function nameOf({ id, kind, reference }: InstrumentRow | InstrumentName): InstrumentName {
+export function nameOf({ id, number, kind, reference }: InstrumentRow | InstrumentName): InstrumentName {
   // A constraint of the table lets nothing else in.
-  return { id, kind: kind as InstrumentKind, reference };
+  return { id, number, kind: kind as InstrumentKind, reference };
 }
 
 interface VotesRow {

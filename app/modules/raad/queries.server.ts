@@ -129,9 +129,9 @@ export async function planInstruments(round: Round, plan: Pick<Plan, "number" | 
 /** One amendement or motie of a round, with what was recorded of it before, the newest first; null when there is none. */
 export async function loadInstrument(
   round: Round,
-  id: number,
+  number: number,
 ): Promise<{ instrument: Instrument; earlier: Instrument[] } | null> {
-  const instrument = (await loadInstruments(db, round.id)).find((one) => one.id === id);
+  const instrument = (await loadInstruments(db, round.id)).find((one) => one.number === number);
   return instrument ? { instrument, earlier: await earlierOf(instrument) } : null;
 }
 

@@ -11,16 +11,16 @@ import type { RaadReason } from "./core/reasons.ts";
 import { lastDecisions } from "./last-decisions.server.ts";
 import { loadInstruments } from "./load-instruments.server.ts";
 
-type Recorded = { readonly id: number; readonly version: number };
+type Recorded = { readonly id: number; readonly number: number; readonly version: number };
 
 /**
- * Records an amendement or motie of the raad: a new one when `id` is null, else its next version. What was recorded before stays
+ * Records an amendement or motie of the raad: a new one when `number` is null, else its next version. What was recorded before stays
  * (Gemeentewet 147b).
  */
 export function recordInstrument(
   actor: Actor,
   slug: string,
-  id: number | null,
+  number: number | null,
   typed: InstrumentEntry,
 ): Promise<Recorded | Refused<RaadReason>> {
   return actInRound<Recorded | Refused<RaadReason>>(
@@ -32,28 +32,34 @@ export function recordInstrument(
       if (isRefused(counted)) return counted;
       const entry = { ...typed, ...counted, fracties: counted?.fracties ?? [] };
       const all = await loadInstruments(tx, round.id);
-      const before = all.find((one) => one.id === id);
-      if (id !== null && !before) return refused("no_such_instrument");
-      const { numbers, followed } = await plansOf(tx, round.id, id);
+      const before = all.find((one) => one.number === number);
+      if (number !== null && !before) return refused("no_such_instrument");
+      const { numbers, followed } = await plansOf(tx, round.id, before?.id ?? null);
       const no = whyNotInstrument(entry, round, {
         followed,
         // One that left the list since is still what it is about
         plans: new Set([...numbers, ...(before?.plans ?? [])]),
-        others: all.filter((one) => one.id !== id),
+        others: all.filter((one) => one.id !== before?.id),
         last: before?.version ?? 0,
       });
       if (no) return no;
       const { kind, reference } = entry;
       const row = before
         ? await tx.instrument.update({ where: { id: before.id }, data: { kind, reference } })
-        : await tx.instrument.create({ data: { roundId: round.id, kind, reference } });
+        : await tx.instrument.create({
+            data: {
+              ...{ kind, reference },
+              roundId: round.id,
+              number: 1 + Math.max(0, ...all.map((one) => one.number)),
+            },
+          });
       const version = entry.version + 1;
       await tx.instrumentVersion.create({
         data: { ...rowOf(entry), instrumentId: row.id, version, recordedById: accountOf(actor) },
       });
       const details = { kind, reference, outcome: entry.outcome, version };
       await record({ type: "raad.instrument_recorded", details });
-      return { id: row.id, version };
+      return { id: row.id, number: row.number, version };
     },
   );
 }

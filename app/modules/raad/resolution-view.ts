@@ -31,9 +31,9 @@ export function resolutionView(dossier: Dossier, asked: string | null = null) {
 export function isOutdated(dossier: Dossier): boolean {
   if (dossier.adoptedPaper === null) return false;
   const { changes: _, ...adoptedPaper } = dossier.adoptedPaper;
-  const [kept, now] = [adoptedPaper, null].map((paper) => ({ ...dossier, adoptedPaper: paper })).map(
-    (one) => resolutionPaper(one, "adopted").doc.blocks,
-  );
+  const [kept, now] = [adoptedPaper, null]
+    .map((paper) => ({ ...dossier, adoptedPaper: paper }))
+    .map((one) => resolutionPaper(one, "adopted").doc.blocks);
   // As it comes back from the database
   return !isDeepStrictEqual(kept, JSON.parse(JSON.stringify(now)));
 }

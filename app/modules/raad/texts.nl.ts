@@ -134,7 +134,9 @@ export const instrumentOutcomeNames: Readonly<Record<InstrumentOutcome, string>>
 };
 
 const plansNamed = (numbers: readonly number[]) =>
-  numbers.length === 1 ? `Over plan ${numbers[0]}` : `Over plan ${numbers.slice(0, -1).join(", ")} en ${numbers.at(-1)}`;
+  numbers.length === 1
+    ? `Over plan ${numbers[0]}`
+    : `Over plan ${numbers.slice(0, -1).join(", ")} en ${numbers.at(-1)}`;
 
 /** Of amendementen and moties, wherever they stand. */
 export const instrumentTexts = {
@@ -179,7 +181,8 @@ export const instrumentTexts = {
   empty: "Er zijn geen amendementen of moties vastgelegd.",
   earlier: (count: number) => (count === 1 ? "1 eerdere versie" : `${count} eerdere versies`),
   version: (version: number) => `Versie ${version}.`,
-  outdated: "Het vastgestelde besluit noemt dit nog anders. Bewaar die tekst opnieuw. De nieuwe versie zegt wat er is veranderd.",
+  outdated:
+    "Het vastgestelde besluit noemt dit nog anders. Bewaar die tekst opnieuw. De nieuwe versie zegt wat er is veranderd.",
   toResolution: "Naar de tekst van het besluit",
   done: {
     toegevoegd: "Het staat op de lijst.",
@@ -311,7 +314,8 @@ export const raadTexts = {
     reasonHint:
       "Neem de reden over uit besluit of brief. Laat dit leeg als daar geen reden in staat. Dan nemen wij die uit een amendement of motie over, als die er is. Iedereen kan de reden lezen.",
     instrument: "Volgt uit amendement of motie",
-    instrumentHint: "U ziet hier wat over dit plan gaat. Zijn eigen stemmen legt u vast bij het amendement of de motie.",
+    instrumentHint:
+      "U ziet hier wat over dit plan gaat. Zijn eigen stemmen legt u vast bij het amendement of de motie.",
     noInstrument: "Geen",
     votes: "Stemmen",
     for: "Voor",

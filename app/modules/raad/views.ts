@@ -18,7 +18,15 @@ import { decidedAbout, isDecidedByBoth, type DecidedPlan, type Dossier } from ".
 import type { PlanAward } from "./core/facts.ts";
 import { instrumentView } from "./instrument-view.ts";
 import { isSome, type Totals } from "./core/totals.ts";
-import { adoptedAmounts, awardedAmounts, goesOn, outcomeOf, recordOf, type Recorded, type Verdict } from "./core/verdict.ts";
+import {
+  adoptedAmounts,
+  awardedAmounts,
+  goesOn,
+  outcomeOf,
+  recordOf,
+  type Recorded,
+  type Verdict,
+} from "./core/verdict.ts";
 import { amountsText, instrumentText, reasonOf, verdictText, votesText } from "./render/words.ts";
 import {
   awardMeanings,

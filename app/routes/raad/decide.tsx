@@ -157,9 +157,9 @@ export default function Decide() {
               )}
               {instruments.length > 0 && (
                 <List
-                  items={instruments.map(({ id, name, title, outcome, voted }) => (
+                  items={instruments.map(({ number, name, title, outcome, voted }) => (
                     <>
-                      <TextLink href={`${list}/moties/${id}`}>{instrumentTexts.full(name, title)}</TextLink>{" "}
+                      <TextLink href={`${list}/moties/${number}`}>{instrumentTexts.full(name, title)}</TextLink>{" "}
                       <InstrumentBadge outcome={outcome} /> {voted}
                     </>
                   ))}

@@ -41,7 +41,7 @@ export const handle = {
 export const loader = reading(async (incoming) => {
   const round = await clerkRound(incoming, "raad.record_instrument");
   mustBeAllowed(whyNot(incoming.actor, "raad.record_instrument", round.standing), incoming.url);
-  const found = await loadInstrument(round, incoming.number("instrument"));
+  const found = await loadInstrument(round, incoming.number("number"));
   if (!found) throw notFound();
   const [last, meeting] = await Promise.all([lastMeeting(round), councilMeeting(round.id)]);
   return {
@@ -57,13 +57,13 @@ export const loader = reading(async (incoming) => {
 });
 
 const toList = (sending: Sending) => `/werk/rondes/${sending.param("roundSlug")}/besluiten/moties`;
-const of = (sending: Sending) => [sending.actor, sending.param("roundSlug"), sending.number("instrument")] as const;
+const of = (sending: Sending) => [sending.actor, sending.param("roundSlug"), sending.number("number")] as const;
 
 const intents = {
   table: (sending: Sending) =>
     answer(sending, NoFields, () => tableInstrument(...of(sending)), {
       sentences: raadSentences,
-      done: ({ id }) => `${toList(sending)}/${id}?gedaan=op-tafel`,
+      done: ({ number }) => `${toList(sending)}/${number}?gedaan=op-tafel`,
     }),
   record: (sending: Sending) =>
     answer(sending, InstrumentForm, (entry) => recordInstrument(...of(sending), entry), {
@@ -87,13 +87,16 @@ export default function RecordInstrument() {
         )}
         <ErrorSummary
           errors={problem?.errors}
-          reopen={isOutdated(problem, "version", stored.version) && `${list}/moties/${item.id}`}
+          reopen={isOutdated(problem, "version", stored.version) && `${list}/moties/${item.number}`}
         />
       </PageHead>
       <Section tight>
         <Block variant="now">
           <Small>
-            {[item.proposers && texts.by(item.proposers), item.plans.length > 0 ? texts.about(item.plans) : texts.noPlans]
+            {[
+              item.proposers && texts.by(item.proposers),
+              item.plans.length > 0 ? texts.about(item.plans) : texts.noPlans,
+            ]
               .filter(Boolean)
               .join(". ")}
           </Small>

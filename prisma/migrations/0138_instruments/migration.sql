@@ -2,6 +2,7 @@
 CREATE TABLE "Instrument" (
     "id" SERIAL NOT NULL,
     "roundId" INTEGER NOT NULL,
+    "number" INTEGER NOT NULL,
     "kind" TEXT NOT NULL,
     "reference" TEXT NOT NULL,
 
@@ -9,6 +10,7 @@ CREATE TABLE "Instrument" (
     CONSTRAINT "amendement or motie" CHECK ("kind" IN ('amendement', 'motie')),
     CONSTRAINT "Instrument_roundId_fkey" FOREIGN KEY ("roundId") REFERENCES "Round"("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
+CREATE UNIQUE INDEX "Instrument_roundId_number_key" ON "Instrument"("roundId", "number");
 CREATE UNIQUE INDEX "Instrument_roundId_kind_reference_key" ON "Instrument"("roundId", "kind", "reference");
 
 CREATE TABLE "InstrumentVersion" (
@@ -46,9 +48,10 @@ GRANT SELECT, INSERT ON "InstrumentVersion" TO lvb_app;
 
 -- What decisions named in a free field. A plan that was changed by an amendement says that it was adopted; of others the outcome is
 -- not known.
-INSERT INTO "Instrument" ("roundId", "kind", "reference")
-SELECT DISTINCT p."roundId", d."instrument", coalesce(d."reference", 'zonder nummer')
-FROM "Decision" d JOIN "Plan" p ON p.id = d."planId" WHERE d."instrument" IS NOT NULL;
+INSERT INTO "Instrument" ("roundId", "number", "kind", "reference")
+SELECT "roundId", row_number() OVER (PARTITION BY "roundId" ORDER BY "kind", "reference"), "kind", "reference"
+FROM (SELECT DISTINCT p."roundId", d."instrument" AS "kind", coalesce(d."reference", 'zonder nummer') AS "reference"
+    FROM "Decision" d JOIN "Plan" p ON p.id = d."planId" WHERE d."instrument" IS NOT NULL) named;
 
 ALTER TABLE "Decision" ADD COLUMN "instrumentId" INTEGER;
 UPDATE "Decision" d SET "instrumentId" = i.id FROM "Plan" p, "Instrument" i

@@ -15,6 +15,8 @@ export type InstrumentOutcome = (typeof instrumentOutcomes)[number];
 /** By what people know it: "Amendement A1". */
 export interface InstrumentName {
   readonly id: number;
+  /** Its place in the round, from 1. */
+  readonly number: number;
   readonly kind: InstrumentKind;
   readonly reference: string;
 }
@@ -141,5 +143,10 @@ export function quoteFor(
   if (reason !== null) return null;
   const first = about.filter(({ id }) => id === instrument?.id);
   const [found] = [...first, ...inOrder(about)].filter((one) => isCarried(one) && one.reason !== null);
-  return found?.reason ? { from: { id: found.id, kind: found.kind, reference: found.reference }, reason: found.reason } : null;
+  return found?.reason
+    ? {
+        from: { id: found.id, number: found.number, kind: found.kind, reference: found.reference },
+        reason: found.reason,
+      }
+    : null;
 }

@@ -7,9 +7,7 @@ import type { DossierPlan, Facts, PlanAward, StoredAwardFacts } from "./facts.ts
 import { quoteFor, type Instrument, type Quote } from "./instrument.ts";
 
 /** What stands about a plan: the decision as recorded, else what it got in the award that the fund or the college adopted (R75). */
-export type Verdict =
-  | Recorded
-  | { readonly from: "award"; readonly award: PlanAward; readonly decidedOn: LocalDate };
+export type Verdict = Recorded | { readonly from: "award"; readonly award: PlanAward; readonly decidedOn: LocalDate };
 
 export interface Recorded {
   readonly from: "record";

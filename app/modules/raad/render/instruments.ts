@@ -48,10 +48,12 @@ export function instrumentBlocks(all: readonly Instrument[]): Block[] {
 
 /** What the adopted amendementen change in the besluit, point by point, each with the vote. */
 export function workedIn(all: readonly Instrument[]): Block[] {
-  return all.filter((one) => one.kind === "amendement" && isCarried(one)).flatMap((one) => [
-    paragraph([{ text: `Gewijzigd door ${changedBy(one)}`, strong: true }]),
-    ...partBlocks(partsOf(one.text ?? "", {})),
-  ]);
+  return all
+    .filter((one) => one.kind === "amendement" && isCarried(one))
+    .flatMap((one) => [
+      paragraph([{ text: `Gewijzigd door ${changedBy(one)}`, strong: true }]),
+      ...partBlocks(partsOf(one.text ?? "", {})),
+    ]);
 }
 
 /** "amendement A1, Meer groen (over plan 3 en 5). Aangenomen: 20 voor, 17 tegen." */

@@ -50,7 +50,8 @@ function keptDoc({ doc, changes }: AdoptedPaper): Doc {
 export function changesSince(before: KeptPaper | null, now: Doc, dossier: Dossier): Block[] {
   if (!before) return [];
   const [was, is] = [before.paper.doc as Doc, now].map((doc) => withoutRemoved(doc, dossier).blocks);
-  const text = JSON.stringify(textOf(was ?? [])) === JSON.stringify(textOf(is ?? [])) ? [] : ["De tekst van het besluit."];
+  const text =
+    JSON.stringify(textOf(was ?? [])) === JSON.stringify(textOf(is ?? [])) ? [] : ["De tekst van het besluit."];
   return [
     heading("Deze versie"),
     ...changedSince(before.version, before.storedOn, [...text, ...changesIn(was ?? [], is ?? [])]),

@@ -196,7 +196,9 @@ export function decisionSheet(plans: readonly DecidedPlan[]): Filling {
     whoDecidesColumn,
     filled("Besluit", "text", ({ verdict }) => verdictText(verdict)),
     filled("Reden", "text", ({ verdict }) => verdict && (reasonOf(verdict) ?? noReason)),
-    filled("Amendement of motie", "text", ({ decision }) => decision?.instrument ? instrumentText(decision.instrument) : null),
+    filled("Amendement of motie", "text", ({ decision }) =>
+      decision?.instrument ? instrumentText(decision.instrument) : null,
+    ),
     filled("Voor", "number", ({ decision }) => decision?.votes?.for ?? null),
     filled("Tegen", "number", ({ decision }) => decision?.votes?.against ?? null),
     filled("Zetels", "number", ({ decision }) => decision?.votes?.seats ?? null),

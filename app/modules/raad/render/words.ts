@@ -48,7 +48,7 @@ export function votesText({ votes }: Pick<Decision, "votes">): string {
 }
 
 /** "Amendement A1" */
-export const instrumentText = ({ kind, reference }: Omit<InstrumentName, "id">): string =>
+export const instrumentText = ({ kind, reference }: Pick<InstrumentName, "kind" | "reference">): string =>
   `${instrumentNames[kind]} ${reference}`;
 
 /** "Gewijzigd overgenomen: € 40.000 eenmalig", "Deels toegekend: € 90.000"; `taken` is what a plan that goes on goes on with. */

@@ -31,10 +31,10 @@ export function InstrumentList({ items, base, records = false }: InstrumentListP
         {
           header: texts.heading,
           rowHeader: true,
-          cell: ({ id, name, title, proposers }) => (
+          cell: ({ number, name, title, proposers }) => (
             <>
               {records ? (
-                <TextLink href={`/werk${base}/besluiten/moties/${id}`}>{texts.full(name, title)}</TextLink>
+                <TextLink href={`/werk${base}/besluiten/moties/${number}`}>{texts.full(name, title)}</TextLink>
               ) : (
                 texts.full(name, title)
               )}
@@ -47,9 +47,9 @@ export function InstrumentList({ items, base, records = false }: InstrumentListP
           cell: ({ plans }) =>
             plans.length === 0
               ? texts.noPlans
-              : plans.map((number) => (
-                  <SubLine key={number}>
-                    <TextLink href={`${base}/plannen/${number}`}>{texts.onPlan(number)}</TextLink>
+              : plans.map((plan) => (
+                  <SubLine key={plan}>
+                    <TextLink href={`${base}/plannen/${plan}`}>{texts.onPlan(plan)}</TextLink>
                   </SubLine>
                 )),
         },
