@@ -3,6 +3,7 @@ import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Dossier } from "./core/dossier.ts";
 import { canBeAdopted, partsOf, type ResolutionStage } from "./core/resolution.ts";
 import { resolutionParts, resolutionText, valuesByName } from "./render/paper.ts";
+import { workedIn } from "./render/instruments.ts";
 import { resolutionPaper } from "./render/resolution.ts";
 import { raadTexts, stageNames } from "./texts.nl.ts";
 
@@ -22,6 +23,7 @@ export function resolutionView(dossier: Dossier, asked: string | null = null) {
     version: resolutions[stage]?.version ?? 0,
     meetingOn: resolutions[stage]?.meetingOn ?? (stage === "adopted" ? meetingOf(dossier) : ""),
     parts: resolutionParts(dossier, stage),
+    workedIn: stage === "adopted" ? workedIn(dossier.instruments) : [],
     outdated: stage === "adopted" && isOutdated(dossier),
     names: Object.entries(valuesByName(dossier, stage)).map(([name, value]) => ({ name, value })),
   };

@@ -354,6 +354,7 @@ export const raadTexts = {
     meeting: "Dag van de raadsvergadering",
     save: "Bewaar de tekst",
     preview: "Zo staat het in het besluit",
+    workedIn: "Dit komt eronder, uit amendementen",
     names: "Getallen die u kunt gebruiken",
     name: "Naam",
     value: "Waarde nu",

@@ -37,7 +37,7 @@ describe("what the raad of the example decided", () => {
 
   it("names each amendement and motie once", () => {
     const references = of([...decided, ...listed]).flatMap((decision) =>
-      decision && "instrument" in decision && decision.instrument ? [decision.instrument.reference] : [],
+      decision && "instrument" in decision ? [decision.instrument.reference] : [],
     );
     expect(new Set(references).size).toBe(references.length);
   });
