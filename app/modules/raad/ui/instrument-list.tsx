@@ -48,9 +48,9 @@ export function InstrumentList({ items, base, records = false }: InstrumentListP
             plans.length === 0
               ? texts.noPlans
               : plans.map((plan) => (
-                  <SubLine key={plan}>
-                    <TextLink href={`${base}/plannen/${plan}`}>{texts.onPlan(plan)}</TextLink>
-                  </SubLine>
+                  <TextLink key={plan} alone href={`${base}/plannen/${plan}`}>
+                    {texts.onPlan(plan)}
+                  </TextLink>
                 )),
         },
         { header: texts.outcomeShort, cell: (item) => <InstrumentOutcome {...item} /> },
