@@ -71,7 +71,7 @@ WHERE d."instrumentId" IS NOT NULL GROUP BY d."instrumentId";
 ALTER TABLE "Decision" DROP CONSTRAINT "an instrument is an amendement or a motie";
 ALTER TABLE "Decision" DROP COLUMN "instrument", DROP COLUMN "reference";
 ALTER TABLE "Decision" ADD CONSTRAINT "Decision_instrumentId_fkey"
-    FOREIGN KEY ("instrumentId") REFERENCES "Instrument"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+    FOREIGN KEY ("instrumentId") REFERENCES "Instrument"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 CREATE INDEX "Decision_instrumentId_idx" ON "Decision"("instrumentId");
 
 -- The screen in the room shows a plan, or an amendement or motie.
