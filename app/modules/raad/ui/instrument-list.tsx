@@ -1,7 +1,7 @@
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { DataBadge } from "#app/ui/badge.tsx";
 import { SubLine, Table } from "#app/ui/table.tsx";
-import { Lines, TextLink } from "#app/ui/text.tsx";
+import { Lines, List, TextLink } from "#app/ui/text.tsx";
 import { isCarried } from "../core/instrument.ts";
 import type { InstrumentView } from "../instrument-view.ts";
 import { instrumentOutcomeNames, instrumentTexts as texts, raadTexts } from "../texts.nl.ts";
@@ -45,13 +45,18 @@ export function InstrumentList({ items, base, records = false }: InstrumentListP
         {
           header: texts.onPlans,
           cell: ({ plans }) =>
-            plans.length === 0
-              ? texts.noPlans
-              : plans.map((plan) => (
+            plans.length === 0 ? (
+              texts.noPlans
+            ) : (
+              <List
+                plain
+                items={plans.map((plan) => (
                   <TextLink key={plan} alone href={`${base}/plannen/${plan}`}>
                     {texts.onPlan(plan)}
                   </TextLink>
-                )),
+                ))}
+              />
+            ),
         },
         { header: texts.outcomeShort, cell: (item) => <InstrumentOutcome {...item} /> },
         { header: texts.what, cell: (item) => <InstrumentWords {...item} /> },
