@@ -15,7 +15,7 @@ import {
   sideNames,
   weightNames,
 } from "./modules/plans/texts.nl.ts";
-import { decisionNames, screenNames } from "./modules/raad/texts.nl.ts";
+import { decisionNames, instrumentNames, instrumentOutcomeNames, screenNames } from "./modules/raad/texts.nl.ts";
 import { formatValue } from "./modules/results/core/value.ts";
 import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { principleNames, roundTexts } from "./modules/rounds/texts.nl.ts";
@@ -148,6 +148,7 @@ const actNames: Readonly<Record<Act, string>> = {
   "raad.write_proposal": "het raadsvoorstel schrijven",
   "raad.adopt_proposal": "het raadsvoorstel vaststellen",
   "raad.prioritise": "voorrang van de raad vastleggen",
+  "raad.record_instrument": "een amendement of motie vastleggen",
   "raad.edit_resolution": "de tekst van het besluit schrijven",
   "raad.export": "het dossier maken",
   "raad.export_year": "de verantwoording van een jaar lezen",
@@ -275,6 +276,10 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "budget.booked": ({ pot, item, move, cents: amount, reason }) =>
     `Geboekt op ${pot}, ${item}: ${named(moveNames, move)} ${formatEuros(cents(amount))}. De reden: ${reason}`,
   "raad.plan_tabled": () => "Het plan in de raad op tafel gelegd.",
+  "raad.instrument_tabled": ({ kind, reference }) =>
+    `In de raad op tafel gelegd: ${named(instrumentNames, kind)} ${reference}.`,
+  "raad.instrument_recorded": ({ kind, reference, outcome, version }) =>
+    `Vastgelegd: ${named(instrumentNames, kind)} ${reference} ${named(instrumentOutcomeNames, outcome)}, versie ${version}.`,
   "raad.screen_set": ({ screen }) => `Het scherm van de raad: ${named(screenNames, screen)}.`,
   "raad.decided": ({ outcome }) => `Het besluit vastgelegd: ${named(decisionNames, outcome)}.`,
   "raad.proposal_written": ({ version }) => `De tekst van het raadsvoorstel bewaard, versie ${version}.`,

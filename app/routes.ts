@@ -130,6 +130,8 @@ export const pages: readonly Page[] = [
   page("rondes/:roundSlug/besluit", "routes/raad/decision.tsx", "public"),
   page("werk/rondes/:roundSlug/besluiten", "routes/raad/decisions.tsx", "raad.decide"),
   page("werk/rondes/:roundSlug/besluiten/scherm", "routes/raad/screen.tsx", "raad.decide"),
+  page("werk/rondes/:roundSlug/besluiten/moties", "routes/raad/instruments.tsx", "raad.record_instrument"),
+  page("werk/rondes/:roundSlug/besluiten/moties/:number", "routes/raad/instrument.tsx", "raad.record_instrument"),
   page("werk/rondes/:roundSlug/besluiten/:number", "routes/raad/decide.tsx", "raad.prioritise"),
   page("werk/rondes/:roundSlug/voorstel", "routes/raad/proposal.tsx", "raad.read_proposal"),
   page("werk/rondes/:roundSlug/besluit", "routes/raad/resolution.tsx", "raad.edit_resolution"),

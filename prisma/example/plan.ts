@@ -26,13 +26,25 @@ export interface ExampleLine {
   coverage?: 1 | 2 | 3 | 4;
 }
 
+/** An amendement or motie that the raad adopted; the votes add up to its 37 seats. */
+export interface ExampleInstrument {
+  kind: "amendement" | "motie";
+  /** Its number in the meeting. */
+  reference: string;
+  title: string;
+  /** Fracties. */
+  proposers: readonly string[];
+  text: string;
+  votesFor: number;
+  votesAgainst: number;
+}
+
 /** What the raad decided; the votes add up to its 37 seats. `reason: null` reads "geen reden vastgelegd". */
 export interface ExampleDecision {
   outcome: "adopted" | "adopted_changed" | "deferred" | "rejected";
   reason: string | null;
-  instrument?: "amendement" | "motie";
-  /** Its number in the meeting; with an instrument. */
-  reference?: string;
+  /** What it followed from. */
+  instrument?: ExampleInstrument;
   /** What the raad made of the amounts; only where it changed the plan. */
   adopted?: { oneOffEuros: number; yearlyEuros: number };
   votesFor: number;

@@ -8,7 +8,7 @@ import type { Round } from "#app/modules/rounds/core/round.ts";
 import { resultOf } from "#app/modules/waardering/result.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import type { Prisma } from "#prisma/generated/client.ts";
-import { councilDecisions } from "#prisma/example/council.ts";
+import { councilDecisions, type CouncilDecision } from "#prisma/example/council.ts";
 import { municipality } from "#prisma/example/municipality.ts";
 import type { ExampleDecision } from "#prisma/example/plan.ts";
 import type { SeededPlan } from "./plans.ts";
@@ -26,11 +26,13 @@ export async function seedDecisions(round: Round, plans: readonly SeededPlan[]):
   const decisions = councilDecisions(eligible, new Set(listed));
   const decided = eligible.flatMap(({ id, number }) => {
     const decision = decisions.get(number);
-    return decision ? [{ id, decision }] : [];
+    return decision ? [{ id, number, decision }] : [];
   });
+  const instruments = await seedInstruments(round, decided, { day, clerk: clerk.id });
   await db.decision.createMany({
-    data: decided.map(({ id, decision }) => ({
+    data: decided.map(({ id, number, decision }) => ({
       planId: id,
+      instrumentId: instruments.get(number) ?? null,
       outcome: decision.outcome,
       reason: decision.reason,
       ...(decision.outcome !== "not_treated" && votesOn(decision)),
@@ -54,6 +56,41 @@ export async function seedDecisions(round: Round, plans: readonly SeededPlan[]):
   await seedProposal(round, addDays(day, -14));
   await seedResolution(round, day);
   await seedAccounts(round, eligible);
+}
+
+interface Decided {
+  readonly number: number;
+  readonly decision: CouncilDecision;
+}
+
+/** The amendementen and moties that decisions followed from: their ids, by the number of the plan. */
+async function seedInstruments(
+  round: Round,
+  decided: readonly Decided[],
+  { day, clerk }: { readonly day: LocalDate; readonly clerk: number },
+): Promise<ReadonlyMap<number, number>> {
+  const ids = new Map<number, number>();
+  for (const { number, decision } of decided) {
+    if (decision.outcome === "not_treated" || !decision.instrument) continue;
+    const { kind, reference, title, proposers, text, ...votes } = decision.instrument;
+    const { id } = await db.instrument.create({ data: { roundId: round.id, number: ids.size + 1, kind, reference } });
+    await db.instrumentVersion.create({
+      data: {
+        ...{ instrumentId: id, title, text, proposers: [...proposers], plans: [number], outcome: "adopted", ...votes },
+        ...{ seats: municipality.councilSeats, fracties: perFractie(votes) },
+        ...{ decidedOn: utc(day), recordedById: clerk, recordedAt: at(day, 20) },
+      },
+    });
+    const recorded = { kind, reference, outcome: "adopted", version: 1 };
+    await db.auditEvent.create({
+      data: {
+        ...{ roundId: round.id, actorId: clerk, role: "clerk", type: "raad.instrument_recorded", at: at(day, 20) },
+        details: recorded,
+      },
+    });
+    ids.set(number, id);
+  }
+  return ids;
 }
 
 /** What the college proposed: the standard text, as an official got it ready, on the day that the college adopted it. */
@@ -137,9 +174,7 @@ function perFractie({ votesFor, votesAgainst }: Pick<ExampleDecision, "votesFor"
   });
 }
 
-const votesOn = ({ instrument, reference, votesFor, votesAgainst, adopted }: ExampleDecision) => ({
-  instrument: instrument ?? null,
-  reference: reference ?? null,
+const votesOn = ({ votesFor, votesAgainst, adopted }: ExampleDecision) => ({
   votesFor,
   votesAgainst,
   seats: municipality.councilSeats,

@@ -4,16 +4,18 @@ import type { FinanceWay } from "#app/modules/rounds/core/rules.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import type { ProposalTexts } from "#app/modules/raad/core/council-proposal.ts";
 import type { DecisionEntry } from "#app/modules/raad/core/decision.ts";
+import type { InstrumentEntry } from "#app/modules/raad/core/instrument.ts";
+import { recordInstrument } from "#app/modules/raad/record-instrument.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import type { Plan } from "#prisma/generated/client.ts";
 import { makeOfficer, makePlan, type PlanWishes } from "./factories.ts";
+import { done } from "./plans-factories.ts";
 import { expectRefusedIn } from "./written.ts";
 
 export const decision = (round: Round, wishes: Partial<DecisionEntry> = {}): DecisionEntry => ({
   outcome: "adopted",
   reason: "Dit past in de agenda.",
-  instrument: null,
-  reference: null,
+  instrumentId: null,
   votesFor: null,
   votesAgainst: null,
   seats: null,
@@ -23,6 +25,29 @@ export const decision = (round: Round, wishes: Partial<DecisionEntry> = {}): Dec
   version: 0,
   ...wishes,
 });
+
+/** An amendement that was handed in. */
+export const instrument = (wishes: Partial<InstrumentEntry> = {}): InstrumentEntry => ({
+  kind: "amendement",
+  reference: "A2",
+  title: "Meer groen",
+  text: "1. Er komen tien bomen bij.",
+  reason: null,
+  proposers: ["Fractie A", "Fractie B"],
+  plans: [],
+  outcome: "submitted",
+  votesFor: null,
+  votesAgainst: null,
+  decidedOn: null,
+  version: 0,
+  ...wishes,
+});
+
+/** The same in the database: its id. */
+export async function makeInstrument(round: Round, wishes: Partial<InstrumentEntry> = {}): Promise<number> {
+  const { id } = await done(recordInstrument(await makeOfficer(["clerk"]), round.slug, null, instrument(wishes)));
+  return id;
+}
 
 /** A raadsvoorstel with a word in every part. */
 export const aProposal: ProposalTexts = {
@@ -147,7 +172,7 @@ export async function makeAward(round: Round, status: "proposed" | "adopted", li
   });
 }
 
-const watched = ["Decision", "Resolution", "Plan", "Fund", "AuditEvent"];
+const watched = ["Decision", "Instrument", "InstrumentVersion", "Resolution", "Plan", "Fund", "AuditEvent"];
 
 /** The act is refused for this reason, and nothing of this module was written. */
 export const expectNothingRecorded = (act: () => Promise<unknown>, reason: string): Promise<void> =>

@@ -376,6 +376,14 @@ const ways: Readonly<Record<string, Way>> = {
     fields: ({ round: { today } }) => ({ intent: "adopt", adoptedOn: today, version: "1" }),
   },
   tablePlan: { to: decisionOfPlan, fields: () => ({ intent: "table" }) },
+  recordInstrument: {
+    to: at("/werk/rondes/:slug/besluiten/moties"),
+    fields: () => ({ kind: "amendement", reference: "A2", title: "Meer groen", outcome: "submitted", version: "0" }),
+  },
+  tableInstrument: {
+    to: at("/werk/rondes/:slug/besluiten/moties/:number"),
+    fields: () => ({ intent: "table" }),
+  },
   setScreen: { to: at("/werk/rondes/:slug/besluiten"), fields: () => ({ screen: "paused" }) },
   prioritisePlan: { to: decisionOfPlan, fields: () => ({ intent: "prioritise", text: "Voor ouderen. Motie M3." }) },
   takeBackPriority: { to: decisionOfPlan, fields: () => ({ intent: "take-back" }) },

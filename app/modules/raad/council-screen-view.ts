@@ -1,6 +1,8 @@
 import { councilScreen, type Meeting, type Progress } from "./core/council-screen.ts";
-import type { Votes } from "./core/decision.ts";
+import type { Votes } from "./core/votes.ts";
 import type { Dossier } from "./core/dossier.ts";
+import type { Instrument } from "./core/instrument.ts";
+import { instrumentView, type InstrumentView } from "./instrument-view.ts";
 import { proposedPoints } from "./render/proposed-points.ts";
 import { decisionRow, type DecisionRow } from "./views.ts";
 
@@ -8,6 +10,13 @@ import { decisionRow, type DecisionRow } from "./views.ts";
 export type CouncilScreenView =
   | { readonly kind: "blank" | "paused" }
   | { readonly kind: "empty"; readonly progress: Progress }
+  | {
+      readonly kind: "instrument";
+      readonly item: InstrumentView;
+      /** What it changes or asks, each paragraph or point that fits. */
+      readonly text: readonly string[];
+      readonly progress: Progress;
+    }
   | {
       readonly kind: "plan";
       readonly row: DecisionRow;
@@ -18,6 +27,8 @@ export type CouncilScreenView =
       /** What the college asks the raad to decide, point by point; none before there is a raadsvoorstel. */
       readonly points: readonly string[];
       readonly votes: Votes | null;
+      /** Handed in about the plan. */
+      readonly instruments: readonly InstrumentView[];
       readonly progress: Progress;
     };
 
@@ -27,6 +38,7 @@ const room = 220;
 /** What the screen shows of the papers as everybody may know them. */
 export function councilScreenView(dossier: Dossier, meeting: Meeting): CouncilScreenView {
   const screen = councilScreen(dossier, meeting);
+  if (screen.kind === "instrument") return onTable(screen.instrument, screen.progress);
   if (screen.kind !== "plan") return screen;
   const { plan, at, of, progress } = screen;
   return {
@@ -35,7 +47,13 @@ export function councilScreenView(dossier: Dossier, meeting: Meeting): CouncilSc
     advice: plan.advice && shortened(plan.advice),
     points: proposedPoints(dossier).map(shortened),
     votes: plan.decision?.votes ?? null,
+    instruments: screen.instruments.map(instrumentView),
   };
+}
+
+function onTable(instrument: Instrument, progress: Progress): CouncilScreenView {
+  const lines = (instrument.text ?? "").split("\n").filter((line) => line.trim() !== "");
+  return { kind: "instrument", item: instrumentView(instrument), text: lines.slice(0, 6).map(shortened), progress };
 }
 
 /** A text that fits, cut after a whole word. */

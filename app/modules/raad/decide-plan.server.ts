@@ -15,15 +15,19 @@ import { whyNotAfterwards } from "./core/afterwards.ts";
 import {
   fieldOfMoney,
   whyNotDecision,
+  whyNotFollowed,
   whyNotKnowing,
   whyNotOfRaad,
   whyNotSure,
   type DecisionEntry,
 } from "./core/decision.ts";
+import { aboutPlan } from "./core/dossier.ts";
 import { isPutOff, whyNotRecordedBy } from "./core/interim.ts";
 import { countFracties } from "./core/fracties.ts";
 import type { RaadReason } from "./core/reasons.ts";
 import { decisionsOn } from "./last-decisions.server.ts";
+import { loadInstruments } from "./load-instruments.server.ts";
+import { recordOf } from "./core/verdict.ts";
 import { adoptedOf, toDecision } from "./load-facts.server.ts";
 import { told } from "./views.ts";
 
@@ -76,8 +80,15 @@ export async function storeDecision(
   const [before] = await decisionsOn(tx, plan.id);
   const last = before?.version ?? 0;
   if (entry.version !== undefined && entry.version !== last) return refused("decision_changed_meanwhile");
+  const about = aboutPlan(await loadInstruments(tx, round.id), plan.number);
+  const notAbout = whyNotFollowed(
+    entry,
+    about.map(({ id }) => id),
+  );
+  if (notAbout) return notAbout;
   const row = { ...rowOf(entry), recordedById: accountOf(actor), recordedAt: new Date(), version: last + 1 };
-  const recorded = toDecision(await tx.decision.create({ data: { ...row, planId: plan.id } }));
+  const data = { ...row, planId: plan.id };
+  const recorded = recordOf(toDecision(await tx.decision.create({ data, include: { instrument: true } })), about);
   const committed = round.kind === "neighbourhood_fund" ? await commitFund(tx, round.id) : null;
   if (isRefused(committed)) return { ...committed, field: fieldOfMoney(entry) };
   const unsure = whyNotSure(entry, knownAmounts(whole, round));

@@ -1,16 +1,16 @@
 import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import type { Refused } from "#app/modules/people/core/refusal.ts";
 import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
-import { utc, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import { localDay, utc, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
-import type { Prisma } from "#prisma/generated/client.ts";
+import type { Prisma, Resolution as ResolutionRow } from "#prisma/generated/client.ts";
 import type { RaadReason } from "./core/reasons.ts";
 import { whyNotKnowing } from "./core/decision.ts";
 import { makeDossier } from "./core/dossier.ts";
 import { whyNotEdit, type AdoptedPaper, type Resolution, type ResolutionStage } from "./core/resolution.ts";
 import { loadFacts } from "./load-facts.server.ts";
 import { valuesByName } from "./render/paper.ts";
-import { resolutionPaper } from "./render/resolution.ts";
+import { changesSince, resolutionPaper, type KeptPaper } from "./render/resolution.ts";
 import { liveNumberNames } from "./texts.nl.ts";
 
 export interface ResolutionText {
@@ -47,7 +47,8 @@ export function editResolution(
       if (no) return no;
       const unknowing = stage === "adopted" ? whyNotKnowing(round) : null;
       if (unknowing) return unknowing;
-      const document = stage === "adopted" ? await adoptedPaper(round, { text, meetingOn, version: last + 1 }) : null;
+      const document =
+        stage === "adopted" ? await adoptedPaper(round, { text, meetingOn, version: last + 1 }, keptPaper(rows)) : null;
       await tx.resolution.create({
         data: {
           ...(document && { document: document as unknown as Prisma.InputJsonObject }),
@@ -67,9 +68,22 @@ export function editResolution(
 }
 
 /** The raadsbesluit with this text and the decisions of this moment: that is what the raad adopted. */
-async function adoptedPaper(round: Round, text: Omit<Resolution, "stage">): Promise<AdoptedPaper> {
+async function adoptedPaper(
+  round: Round,
+  text: Omit<Resolution, "stage">,
+  before: KeptPaper | null,
+): Promise<AdoptedPaper> {
   const facts = await loadFacts(round);
   const resolutions = { ...facts.resolutions, adopted: text };
   const dossier = makeDossier({ ...facts, resolutions, adoptedPaper: null, on: round.today });
-  return { values: valuesByName(dossier, "adopted"), doc: resolutionPaper(dossier, "adopted").doc };
+  const { doc } = resolutionPaper(dossier, "adopted");
+  return { values: valuesByName(dossier, "adopted"), doc, changes: changesSince(before, doc, dossier) };
+}
+
+/** The adopted paper that was kept last; null before there is one. */
+function keptPaper(rows: readonly ResolutionRow[]): KeptPaper | null {
+  const row = rows.findLast(({ stage }) => stage === "adopted");
+  if (!row?.document) return null;
+  // Written by this command from its own type only.
+  return { paper: row.document as unknown as AdoptedPaper, version: row.version, storedOn: localDay(row.editedAt) };
 }

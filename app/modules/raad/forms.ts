@@ -3,7 +3,8 @@ import { choice, flag, integer, localDate, optionalText, orNull, text } from "#a
 import { money } from "#app/modules/rounds/money-field.ts";
 import type { WrittenProposal } from "./core/council-proposal.ts";
 import { screenModes } from "./core/council-screen.ts";
-import { instruments, outcomes } from "./core/decision.ts";
+import { outcomes } from "./core/decision.ts";
+import { instrumentKinds, instrumentOutcomes } from "./core/instrument.ts";
 import { stages } from "./core/resolution.ts";
 
 const count = () => orNull(integer({ min: 0, max: 999, ask: "Vul een aantal stemmen in, zonder punten of komma’s." }));
@@ -11,11 +12,8 @@ const seats = (ask = "Vul in hoeveel zetels de fractie heeft.") => orNull(intege
 const emptyIsNull = (words: string) => (words === "" ? null : words);
 const amount = () => orNull(money());
 
-export const DecideForm = z.object({
-  outcome: choice(outcomes, "Kies wat er is besloten."),
-  reason: optionalText({ max: 4000, long: true }).transform(emptyIsNull),
-  instrument: orNull(choice(instruments, "Kies amendement of motie.")),
-  reference: optionalText({ max: 200 }).transform(emptyIsNull),
+/** How the raad voted, as counts or per fractie. */
+const voting = {
   votesFor: count(),
   votesAgainst: count(),
   seats: seats("Vul in hoeveel zetels de raad heeft."),
@@ -24,6 +22,45 @@ export const DecideForm = z.object({
     .max(50)
     .optional()
     .transform((rows) => rows ?? []),
+};
+
+/** What is typed with commas between, each once. */
+const inList = (typed: string): string[] => [
+  ...new Set(
+    typed
+      .split(/[,;\n]/)
+      .map((one) => one.trim())
+      .filter((one) => one !== ""),
+  ),
+];
+
+const numberOfPlan = /^(?:plan )?\d{1,6}$/i;
+const onlyNumbers = "Vul nummers van plannen in, met een komma ertussen. Bijvoorbeeld: 3, 12.";
+
+export const InstrumentForm = z.object({
+  kind: choice(instrumentKinds, "Kies amendement of motie."),
+  reference: text({ max: 20, ask: "Vul het nummer in. Bijvoorbeeld: A1." }),
+  title: text({ max: 200, ask: "Schrijf waar het over gaat." }),
+  plans: optionalText({ max: 500 })
+    .transform(inList)
+    .refine((all) => all.every((one) => numberOfPlan.test(one)), onlyNumbers)
+    .transform((all) => [...new Set(all.map((one) => Number(one.replace(/\D/g, ""))))]),
+  proposers: optionalText({ max: 1000 })
+    .transform(inList)
+    .refine((all) => all.every((one) => one.length <= 80), "Houd elke naam korter dan 80 tekens."),
+  text: optionalText({ max: 10_000, long: true }).transform(emptyIsNull),
+  reason: optionalText({ max: 4000, long: true }).transform(emptyIsNull),
+  outcome: choice(instrumentOutcomes, "Kies wat ermee is gebeurd."),
+  ...voting,
+  decidedOn: orNull(localDate("Vul in op welke dag het is besloten.")),
+  version: integer({ min: 0, max: 1_000_000 }),
+});
+
+export const DecideForm = z.object({
+  outcome: choice(outcomes, "Kies wat er is besloten."),
+  reason: optionalText({ max: 4000, long: true }).transform(emptyIsNull),
+  instrumentId: orNull(integer({ min: 1, max: 2_147_483_647, ask: "Kies uit de lijst." })),
+  ...voting,
   oneOffCents: amount(),
   yearlyCents: amount(),
   amountConfirmed: flag(),

@@ -1,13 +1,18 @@
 import type { Tx } from "#app/platform/db.server.ts";
-import type { Decision } from "#prisma/generated/client.ts";
+import type { Decision, Instrument } from "#prisma/generated/client.ts";
+
+/** A decision with the amendement or motie that it followed from. */
+export type DecisionRow = Decision & { readonly instrument: Instrument | null };
+
+const include = { instrument: true } as const;
 
 /** The decision that counts about each plan of a round, by the plan's id: the last one that was recorded. */
-export async function lastDecisions(tx: Tx, roundId: number): Promise<ReadonlyMap<number, Decision>> {
-  const rows = await tx.decision.findMany({ where: { plan: { roundId } }, orderBy: { version: "asc" } });
+export async function lastDecisions(tx: Tx, roundId: number): Promise<ReadonlyMap<number, DecisionRow>> {
+  const rows = await tx.decision.findMany({ where: { plan: { roundId } }, orderBy: { version: "asc" }, include });
   return new Map(rows.map((row) => [row.planId, row]));
 }
 
 /** All that was recorded about one plan, the last and counting one first. */
-export function decisionsOn(tx: Tx, planId: number): Promise<Decision[]> {
-  return tx.decision.findMany({ where: { planId }, orderBy: { version: "desc" } });
+export function decisionsOn(tx: Tx, planId: number): Promise<DecisionRow[]> {
+  return tx.decision.findMany({ where: { planId }, orderBy: { version: "desc" }, include });
 }

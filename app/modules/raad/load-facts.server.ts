@@ -19,20 +19,20 @@ import { voteOf } from "#app/modules/waardering/vote.server.ts";
 import { voteView } from "#app/modules/waardering/vote-view.ts";
 import { db, type Tx } from "#app/platform/db.server.ts";
 import { env } from "#app/platform/env.server.ts";
-import { Prisma, type Decision as DecisionRow } from "#prisma/generated/client.ts";
+import { Prisma } from "#prisma/generated/client.ts";
 import { competentBody, isForDecision } from "./core/competence.ts";
-import type { Decision, Instrument } from "./core/decision.ts";
-import type { FractieVotes } from "./core/fracties.ts";
+import type { Decision } from "./core/decision.ts";
 import type { AdoptedPaper } from "./core/resolution.ts";
 import type { DossierPlan, Facts, LeftPlan, PlanAward, StoredAwardFacts, VoteFacts } from "./core/facts.ts";
-import { lastDecisions } from "./last-decisions.server.ts";
+import { lastDecisions, type DecisionRow } from "./last-decisions.server.ts";
+import { nameOf, toVotes, withLastDay } from "./load-instruments.server.ts";
 import { loadProposal } from "./load-proposal.server.ts";
 import { loadPriorities } from "./priorities.server.ts";
 import { residentsOrders } from "./residents-orders.ts";
 
 /** Everything that the papers of a round are made of; nothing in it is secret. */
 export async function loadFacts(round: Round): Promise<Facts> {
-  const [plans, decisions, award, lot, resolutions, proposal, acts, result, vote, priorities, budgets] =
+  const [plans, decisions, award, lot, resolutions, proposal, acts, result, vote, priorities, budgets, said] =
     await Promise.all([
       selectPlans(db, Prisma.sql`WHERE p."roundId" = ${round.id} AND p.state <> 'draft' ORDER BY p.number`),
       lastDecisions(db, round.id),
@@ -45,6 +45,7 @@ export async function loadFacts(round: Round): Promise<Facts> {
       round.released ? voteOf(round) : null,
       loadPriorities(db, round.id),
       programmeBudgets(round.budgetYear),
+      withLastDay(db, round.id),
     ]);
   const ranked = result && residentsOrders(result);
   return {
@@ -58,6 +59,7 @@ export async function loadFacts(round: Round): Promise<Facts> {
       decision: asDecision(decisions.get(plan.id)),
     })),
     left: plans.filter((plan) => !isForDecision(plan)).map(toLeft),
+    instruments: said.instruments,
     participation: result && participation(result),
     vote: vote && voteFacts(round, vote),
     award: award && award.facts,
@@ -76,6 +78,7 @@ export async function loadFacts(round: Round): Promise<Facts> {
       ...resolutions.editedOn,
       proposal.written?.storedOn,
       priorities.lastOn,
+      ...said.recordedOn,
       ...acts.map(({ on }) => on),
     ]),
   };
@@ -143,19 +146,13 @@ function voteFacts(round: Round, vote: VoteResult): VoteFacts {
 export const asDecision = (row: DecisionRow | undefined) => (row ? toDecision(row) : null);
 
 export function toDecision(row: DecisionRow): Decision {
-  const { outcome, reason, reference, votesFor, votesAgainst, seats, oneOffCents, yearlyCents, version } = row;
-  const voted = votesFor !== null && votesAgainst !== null;
+  const { outcome, reason, oneOffCents, yearlyCents, version } = row;
   const changed = oneOffCents !== null && yearlyCents !== null;
   return {
     outcome,
     reason,
-    // A constraint of the table lets nothing else in.
-    instrument: row.instrument as Instrument | null,
-    reference,
-    // Written by decide-plan.server.ts from its own type only.
-    votes: voted
-      ? { for: votesFor, against: votesAgainst, seats, fracties: row.fracties as FractieVotes[] | null }
-      : null,
+    instrument: row.instrument && nameOf(row.instrument),
+    votes: toVotes(row),
     amounts: changed ? { oneOff: toCents(oneOffCents), yearly: toCents(yearlyCents) } : null,
     decidedOn: fromUtc(row.decidedOn),
     version,

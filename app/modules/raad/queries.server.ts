@@ -19,11 +19,14 @@ import type { StoredText } from "./resolution-view.ts";
 import { sharesIn, type Shares } from "./core/shares.ts";
 import { yearAccount, type YearAccount } from "./core/year-account.ts";
 import { publicFacts, verdictOf } from "./core/verdict.ts";
-import { makeDossier, type DecidedPlan, type Dossier } from "./core/dossier.ts";
+import { aboutPlan, makeDossier, type DecidedPlan, type Dossier } from "./core/dossier.ts";
 import { budgetList, type BudgetList } from "./budget-list.ts";
 import { decisionsOn, lastDecisions } from "./last-decisions.server.ts";
+import { earlierOf, loadInstruments, toVotes } from "./load-instruments.server.ts";
 import { loadPriorities, prioritiesOn } from "./priorities.server.ts";
 import { raadTexts } from "./texts.nl.ts";
+import { instrumentView, type InstrumentView } from "./instrument-view.ts";
+import type { Instrument } from "./core/instrument.ts";
 import { planDecisionView, type PlanDecisionView } from "./views.ts";
 import { adoptedOf, asDecision, loadFacts, toDecision } from "./load-facts.server.ts";
 
@@ -105,12 +108,31 @@ export async function loadForDecision(
 
 /** What was decided about a plan, by whom and why, for its own page; null as long as nothing is. */
 export async function planDecision(round: Round, plan: Plan): Promise<PlanDecisionView | null> {
-  const [[row], adopted] = await Promise.all([decisionsOn(db, plan.id), adoptedOf(plan.id)]);
+  const [[row], adopted, instruments] = await Promise.all([
+    decisionsOn(db, plan.id),
+    adoptedOf(plan.id),
+    loadInstruments(db, round.id),
+  ]);
   const about = { decision: asDecision(row), award: adopted?.award ?? null };
-  const verdict = verdictOf(about, adopted);
+  const verdict = verdictOf(about, adopted, aboutPlan(instruments, plan.number));
   if (!verdict) return null;
   const names = round.kind === "interim_plans" ? await loadRoleNames() : undefined;
   return planDecisionView(round, plan, { verdict, award: about.award }, names);
+}
+
+/** The amendementen and moties about a plan, for its own page. */
+export async function planInstruments(round: Round, plan: Pick<Plan, "number" | "state">): Promise<InstrumentView[]> {
+  if (!isForDecision(plan)) return [];
+  return aboutPlan(await loadInstruments(db, round.id), plan.number).map((one) => instrumentView(one));
+}
+
+/** One amendement or motie of a round, with what was recorded of it before, the newest first; null when there is none. */
+export async function loadInstrument(
+  round: Round,
+  number: number,
+): Promise<{ instrument: Instrument; earlier: Instrument[] } | null> {
+  const instrument = (await loadInstruments(db, round.id)).find((one) => one.number === number);
+  return instrument ? { instrument, earlier: await earlierOf(instrument) } : null;
 }
 
 /** What the raad says when it puts a plan first, for its own page; null when it does not, and of a plan that left the round. */
@@ -182,16 +204,19 @@ export async function lastMeeting(round: Round): Promise<LastMeeting> {
   const interim = round.kind === "interim_plans" ? await plansOfRaad(round, db) : null;
   const where = interim ? { planId: { in: interim.map(({ id }) => id) } } : { plan: { roundId: round.id } };
   const newest = [{ recordedAt: "desc" }, { planId: "desc" }] as const;
-  const [row, withFracties] = await Promise.all([
+  const voted = { fracties: { not: Prisma.DbNull } };
+  const [row, ...withFracties] = await Promise.all([
     db.decision.findFirst({ where, orderBy: [...newest] }),
-    db.decision.findFirst({ where: { fracties: { not: Prisma.DbNull } }, orderBy: [...newest] }),
+    db.decision.findFirst({ where: voted, orderBy: [...newest] }),
+    db.instrumentVersion.findFirst({ where: voted, orderBy: [{ recordedAt: "desc" }, { instrumentId: "desc" }] }),
   ]);
-  const last = row && toDecision(row);
-  const voted = withFracties && toDecision(withFracties).votes?.fracties;
+  const [lastVoted] = withFracties
+    .filter((one) => one !== null)
+    .toSorted((one, other) => other.recordedAt.getTime() - one.recordedAt.getTime());
   return {
     seats: row?.seats ?? null,
-    decidedOn: last?.decidedOn ?? null,
-    fracties: (voted ?? []).map(({ name, seats }) => ({ name, seats })),
+    decidedOn: row && fromUtc(row.decidedOn),
+    fracties: ((lastVoted && toVotes(lastVoted)?.fracties) ?? []).map(({ name, seats }) => ({ name, seats })),
   };
 }
 

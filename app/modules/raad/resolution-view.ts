@@ -3,6 +3,7 @@ import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Dossier } from "./core/dossier.ts";
 import { canBeAdopted, partsOf, type ResolutionStage } from "./core/resolution.ts";
 import { resolutionParts, resolutionText, valuesByName } from "./render/paper.ts";
+import { workedIn } from "./render/instruments.ts";
 import { resolutionPaper } from "./render/resolution.ts";
 import { raadTexts, stageNames } from "./texts.nl.ts";
 
@@ -22,17 +23,19 @@ export function resolutionView(dossier: Dossier, asked: string | null = null) {
     version: resolutions[stage]?.version ?? 0,
     meetingOn: resolutions[stage]?.meetingOn ?? (stage === "adopted" ? meetingOf(dossier) : ""),
     parts: resolutionParts(dossier, stage),
+    workedIn: stage === "adopted" ? workedIn(dossier.instruments) : [],
     outdated: stage === "adopted" && isOutdated(dossier),
     names: Object.entries(valuesByName(dossier, stage)).map(([name, value]) => ({ name, value })),
   };
 }
 
 /** Whether the kept paper would be another one by now: that is for the griffie to know, the text stays. */
-function isOutdated(dossier: Dossier): boolean {
+export function isOutdated(dossier: Dossier): boolean {
   if (dossier.adoptedPaper === null) return false;
-  const [kept, now] = [dossier, { ...dossier, adoptedPaper: null }].map(
-    (one) => resolutionPaper(one, "adopted").doc.blocks,
-  );
+  const { changes: _, ...adoptedPaper } = dossier.adoptedPaper;
+  const [kept, now] = [adoptedPaper, null]
+    .map((paper) => ({ ...dossier, adoptedPaper: paper }))
+    .map((one) => resolutionPaper(one, "adopted").doc.blocks);
   // As it comes back from the database
   return !isDeepStrictEqual(kept, JSON.parse(JSON.stringify(now)));
 }

@@ -1,6 +1,8 @@
 import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { FractieVotes } from "./core/fracties.ts";
 import type { Decision } from "./core/decision.ts";
+import type { Instrument } from "./core/instrument.ts";
+import type { Votes } from "./core/votes.ts";
 
 interface Before {
   readonly seats: number | null;
@@ -13,20 +15,42 @@ interface Before {
 /** What the form of a decision starts with: what was recorded, else the seats and the day of the last decision. */
 export function storedDecision(decision: Decision | null, { seats, decidedOn, fracties, today }: Before) {
   const euros = (cents: number | undefined) => (cents === undefined ? "" : (cents / 100).toFixed(2).replace(".", ","));
-  const byFractie = decision?.votes?.fracties ?? null;
   return {
+    ...storedVotes(decision?.votes ?? null, { seats, fracties }),
     outcome: decision?.outcome ?? "",
     reason: decision?.reason ?? "",
-    instrument: decision?.instrument ?? "",
-    reference: decision?.reference ?? "",
-    // Of fracties that can be changed they are added up again
-    votesFor: byFractie ? "" : (decision?.votes?.for ?? ""),
-    votesAgainst: byFractie ? "" : (decision?.votes?.against ?? ""),
-    seats: byFractie || fracties.length > 0 ? "" : (decision?.votes?.seats ?? seats ?? ""),
-    fracties: byFractie ?? fracties,
+    instrumentId: decision?.instrument?.id ?? "",
     oneOffCents: euros(decision?.amounts?.oneOff),
     yearlyCents: euros(decision?.amounts?.yearly),
     decidedOn: decision?.decidedOn ?? decidedOn ?? today,
     version: decision?.version ?? 0,
+  };
+}
+
+/** The votes with which a form starts; of fracties that can be changed they are added up again. */
+function storedVotes(votes: Votes | null, { seats, fracties }: Pick<Before, "seats" | "fracties">) {
+  const byFractie = votes?.fracties ?? null;
+  return {
+    votesFor: byFractie ? "" : (votes?.for ?? ""),
+    votesAgainst: byFractie ? "" : (votes?.against ?? ""),
+    seats: byFractie || fracties.length > 0 ? "" : (votes?.seats ?? seats ?? ""),
+    fracties: byFractie ?? fracties,
+  };
+}
+
+/** What the form of an amendement or motie starts with; a new one is handed in. */
+export function storedInstrument(instrument: Instrument | null, { decidedOn, today, ...before }: Before) {
+  return {
+    ...storedVotes(instrument?.votes ?? null, before),
+    kind: instrument?.kind ?? "amendement",
+    reference: instrument?.reference ?? "",
+    title: instrument?.title ?? "",
+    text: instrument?.text ?? "",
+    reason: instrument?.reason ?? "",
+    proposers: instrument?.proposers.join(", ") ?? "",
+    plans: instrument?.plans.join(", ") ?? "",
+    outcome: instrument?.outcome ?? "submitted",
+    decidedOn: instrument?.decidedOn ?? decidedOn ?? today,
+    version: instrument?.version ?? 0,
   };
 }

@@ -5,8 +5,9 @@ import type { Deciding, DecidingBody } from "#app/modules/plans/core/deciding-bo
 import type { Outcome as AwardOutcome } from "#app/modules/fonds/core/award.ts";
 import type { ProposalPart } from "./core/council-proposal.ts";
 import type { ScreenMode } from "./core/council-screen.ts";
-import type { Instrument, Outcome } from "./core/decision.ts";
+import type { Outcome } from "./core/decision.ts";
 import type { Departure } from "./core/departure.ts";
+import type { InstrumentKind, InstrumentOutcome } from "./core/instrument.ts";
 import type { RaadReason } from "./core/reasons.ts";
 import type { LiveNumber } from "./core/live-numbers.ts";
 import type { ResolutionStage } from "./core/resolution.ts";
@@ -18,8 +19,14 @@ export const raadSentences: Sentences<RaadReason> = {
   amount_of_another_body: "Dit bedrag is te hoog: daarover beslist een ander. Vul een lager bedrag in.",
   decided_before_screening: "Deze dag ligt voor de uitkomst van de controle. Kies een latere dag.",
   no_priority: "Dit plan heeft geen voorrang van de raad. Er is niets om terug te nemen.",
-  reference_missing: "Vul in welk amendement of welke motie het is. Bijvoorbeeld: M3.",
-  instrument_missing: "Kies of dit een amendement of een motie is. Of maak het nummer leeg.",
+  no_such_instrument: "Dit amendement of deze motie is er niet. Open de lijst opnieuw.",
+  instrument_twice: "{reference} staat al in de lijst. Vul een ander nummer in.",
+  instrument_plan_unknown: "Over plan {number} wordt niet beslist. Kijk het nummer na.",
+  instrument_plan_decided: "Het besluit over plan {number} volgt hieruit. Wijzig eerst dat besluit.",
+  instrument_not_voted_on: "Stemmen horen bij aangenomen of verworpen. Kies dat, of haal de stemmen weg.",
+  instrument_day_missing: "Vul in op welke dag dit is besloten.",
+  instrument_changed_meanwhile: "Een collega legde dit intussen anders vast. Open de bladzijde opnieuw en kijk eerst.",
+  instrument_not_about_plan: "Dit gaat niet over dit plan. Zet het plan er eerst bij.",
   votes_incomplete: "Vul de stemmen voor en de stemmen tegen in. Of laat beide leeg.",
   more_votes_than_seats: "Dit zijn {votes} stemmen. De raad heeft {seats} zetels. Pas de stemmen of de zetels aan.",
   votes_contradict:
@@ -115,7 +122,74 @@ export const awardMeanings: Readonly<Record<AwardOutcome, (place: number) => str
   refused: () => fondsTexts.plan.refused,
 };
 
-export const instrumentNames: Readonly<Record<Instrument, string>> = { amendement: "Amendement", motie: "Motie" };
+export const instrumentNames: Readonly<Record<InstrumentKind, string>> = { amendement: "Amendement", motie: "Motie" };
+
+export const instrumentOutcomeNames: Readonly<Record<InstrumentOutcome, string>> = {
+  submitted: "Ingediend",
+  taken_over: "Overgenomen",
+  adopted: "Aangenomen",
+  rejected: "Verworpen",
+  deferred: "Aangehouden",
+  withdrawn: "Ingetrokken",
+};
+
+const plansNamed = (numbers: readonly number[]) =>
+  numbers.length === 1
+    ? `Over plan ${numbers[0]}`
+    : `Over plan ${numbers.slice(0, -1).join(", ")} en ${numbers.at(-1)}`;
+
+/** Of amendementen and moties, wherever they stand. */
+export const instrumentTexts = {
+  title: "Amendementen en moties",
+  heading: "Amendement of motie",
+  onPlans: "Plannen",
+  outcomeShort: "Uitkomst",
+  full: (name: string, title: string) => `${name}: ${title}`,
+  textOf: (name: string) => `Tekst van ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+  noText: "De tekst is niet vastgelegd.",
+  lead: "Leg vast wat fracties indienen, en wat de raad ermee doet. Iedereen kan dit lezen.",
+  new: "Leg een amendement of motie vast",
+  kind: "Soort",
+  reference: "Nummer",
+  referenceHint: "Bijvoorbeeld: A1 of M2.",
+  name: "Titel",
+  plans: "Nummers van de plannen",
+  plansHint: "Met een komma ertussen. Gaat het over geen plan? Laat dit leeg.",
+  proposers: "Ingediend door",
+  proposersHint: "Namen van fracties, met een komma ertussen. Geen namen van mensen.",
+  text: "Tekst",
+  textHint: "Een regel die begint met 1. is een punt.",
+  reason: "Toelichting",
+  reasonHint: "Neem de reden over zoals die in het stuk staat.",
+  outcome: "Wat is ermee gebeurd?",
+  day: "Dag van het besluit",
+  details: "Nummer, titel en tekst",
+  save: "Leg vast",
+  add: "Zet op de lijst",
+  toList: "Terug naar de lijst",
+  toPlans: "Besluiten per plan",
+  about: plansNamed,
+  noPlans: "Niet over een plan",
+  by: (fracties: string) => `Ingediend door ${fracties}`,
+  onPlan: (number: number) => `Plan ${number}`,
+  record: (name: string) => `Leg vast: ${name}`,
+  voted: "Stemmen",
+  what: "Wat erin staat",
+  table: "Leg dit op tafel",
+  tableHint: "Het scherm in de raadszaal laat dit dan zien.",
+  onTable: "Dit ligt op tafel. Het scherm in de raadszaal laat het zien.",
+  empty: "Er zijn geen amendementen of moties vastgelegd.",
+  earlier: (count: number) => (count === 1 ? "1 eerdere versie" : `${count} eerdere versies`),
+  version: (version: number) => `Versie ${version}.`,
+  outdated:
+    "Het vastgestelde besluit noemt dit nog anders. Bewaar die tekst opnieuw. De nieuwe versie zegt wat er is veranderd.",
+  toResolution: "Naar de tekst van het besluit",
+  done: {
+    toegevoegd: "Het staat op de lijst.",
+    vastgelegd: "Het is vastgelegd.",
+    "op-tafel": "Dit ligt op tafel. Het scherm in de raadszaal laat het zien.",
+  },
+} as const;
 
 export const noReason = "geen reden vastgelegd";
 
@@ -238,10 +312,11 @@ export const raadTexts = {
     about: (amount: string) => `Dit besluit gaat over ${amount}: de activiteiten waarover de raad beslist.`,
     reason: "Reden",
     reasonHint:
-      "Neem de reden over uit besluit, amendement, motie of brief. Staat er geen reden? Laat dit leeg. Iedereen kan de reden lezen.",
-    instrument: "Amendement of motie",
+      "Neem de reden over uit besluit of brief. Laat dit leeg als daar geen reden in staat. Dan nemen wij die uit een amendement of motie over, als die er is. Iedereen kan de reden lezen.",
+    instrument: "Volgt uit amendement of motie",
+    instrumentHint:
+      "U ziet hier wat over dit plan gaat. Zijn eigen stemmen legt u vast bij het amendement of de motie.",
     noInstrument: "Geen",
-    reference: "Nummer of titel",
     votes: "Stemmen",
     for: "Voor",
     against: "Tegen",
@@ -279,6 +354,7 @@ export const raadTexts = {
     meeting: "Dag van de raadsvergadering",
     save: "Bewaar de tekst",
     preview: "Zo staat het in het besluit",
+    workedIn: "Dit komt eronder, uit amendementen",
     names: "Getallen die u kunt gebruiken",
     name: "Naam",
     value: "Waarde nu",
@@ -460,6 +536,10 @@ export const councilScreenTexts = {
   priority: (text: string) => `Voorrang van de raad: ${text}`,
   advice: "Advies van het college",
   noAdvice: "Er is geen advies vastgelegd.",
+  instruments: "Amendementen en moties",
+  asks: "Wat het vraagt",
+  noText: "De tekst staat in de stukken.",
+  notDecided: "De raad besliste nog niet.",
   proposed: "Voorgesteld besluit",
   noProposal: "Er is nog geen raadsvoorstel vastgesteld.",
   decided: "Besluit",

@@ -16,8 +16,17 @@ import { competentBody } from "./core/competence.ts";
 import { isAdopted, type Decision, type Outcome } from "./core/decision.ts";
 import { decidedAbout, isDecidedByBoth, type DecidedPlan, type Dossier } from "./core/dossier.ts";
 import type { PlanAward } from "./core/facts.ts";
+import { instrumentView } from "./instrument-view.ts";
 import { isSome, type Totals } from "./core/totals.ts";
-import { adoptedAmounts, awardedAmounts, goesOn, outcomeOf, type Verdict } from "./core/verdict.ts";
+import {
+  adoptedAmounts,
+  awardedAmounts,
+  goesOn,
+  outcomeOf,
+  recordOf,
+  type Recorded,
+  type Verdict,
+} from "./core/verdict.ts";
 import { amountsText, instrumentText, reasonOf, verdictText, votesText } from "./render/words.ts";
 import {
   awardMeanings,
@@ -88,8 +97,8 @@ const namedDecider = (deciding: Deciding | null, names: RoleNames): string =>
   deciding && deciding.body in names ? capital(names[deciding.body as NamedRole]) : deciderOf(deciding);
 
 /** The same for the mail to who made the plan, as the griffie recorded it; only what a fund decides can be objected to. */
-export function told(round: Round, plan: Plan, decision: Decision, award: PlanAward | null): Told {
-  const verdict = { from: "record", decision, decidedOn: decision.decidedOn } as const;
+export function told(round: Round, plan: Plan, verdict: Recorded, award: PlanAward | null): Told {
+  const { decision } = verdict;
   const { meaning, amounts, reason, part } = planDecisionView(round, plan, { verdict, award });
   const amount = amounts && raadTexts.open.amount(`${amounts.amount} ${amounts.suffix}`);
   return {
@@ -117,7 +126,7 @@ function recorded(decision: Decision, award: PlanAward | null) {
   return {
     from: "record" as const,
     meaning: decisionMeanings[decision.outcome],
-    instrument: instrumentText(decision),
+    instrument: decision.instrument ? instrumentText(decision.instrument) : "",
     votes: decision.votes && votesText(decision),
     amounts: amounts && amountInWords(amounts),
   };
@@ -135,7 +144,7 @@ function awarded({ outcome, reserve, cents: given }: PlanAward) {
 
 /** A decision that was recorded once, in one line. */
 export function recordedInWords(decision: Decision): string {
-  const verdict = { from: "record", decision, decidedOn: decision.decidedOn } as const;
+  const verdict = recordOf(decision, []);
   const version = raadTexts.decide.version(decision.version, longDate(decision.decidedOn));
   return `${version} ${verdictText(verdict)}. ${reasonOf(verdict) ?? noReason}`;
 }
@@ -221,6 +230,7 @@ export function decisionsView(dossier: Dossier, names: RoleNames = roleNamesInSe
     decided: plans.filter(({ verdict }) => verdict).length,
     withoutReason,
     departures: departures.length,
+    instruments: dossier.instruments.map(instrumentView),
     adopted: sumsInWords(adopted),
     asked: sumsInWords(asked),
     besides: isSome(besides.cost) ? amountsText(besides.cost) : null,

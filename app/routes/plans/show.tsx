@@ -22,7 +22,8 @@ import { PlanArticle } from "#app/modules/plans/ui/plan-article.tsx";
 import { WithheldArticle } from "#app/modules/plans/ui/withheld-article.tsx";
 import { Section } from "#app/ui/layout.tsx";
 import { goesOn } from "#app/modules/raad/core/verdict.ts";
-import { lastDecision, planDecision, planPriority } from "#app/modules/raad/queries.server.ts";
+import { lastDecision, planDecision, planInstruments, planPriority } from "#app/modules/raad/queries.server.ts";
+import { PlanInstruments } from "#app/modules/raad/ui/plan-instruments.tsx";
 import { PlanPriority } from "#app/modules/raad/ui/plan-priority.tsx";
 import { PlanDecision } from "#app/modules/raad/ui/plan-decision.tsx";
 import type { Round } from "#app/modules/rounds/core/round.ts";
@@ -49,9 +50,10 @@ export const loader = reading(async ({ actor, url, param, number }) => {
   const plan = await loadPlan(round.id, number("number"));
   if (!plan || !isPublic(plan)) throw notFound();
   const interim = round.kind === "interim_plans";
-  const [[award, decision], priority, names, ahead] = await Promise.all([
+  const [[award, decision], priority, instruments, names, ahead] = await Promise.all([
     outcomeOf(round, plan),
     planPriority(plan),
+    planInstruments(round, plan),
     interim ? loadRoleNames() : roleNamesInSentence,
     interim && (isJudged(plan.state) || isDecided(plan.state)) ? loadAhead(plan.id) : null,
   ]);
@@ -62,6 +64,7 @@ export const loader = reading(async ({ actor, url, param, number }) => {
     award: decision?.from === "award" ? null : award,
     decision,
     priority,
+    instruments,
     ahead: ahead && aheadSentences(ahead, round, await lastDecision(plan.id)),
     staff: !whyNotRole(actor, acts["plan.read_dossier"]),
     done: doneNotice(url),
@@ -77,14 +80,15 @@ async function outcomeOf(round: Round, plan: Plan) {
 }
 
 export default function ShowPlan() {
-  const { round, page, staff, done, award, decision, priority, ahead } = useLoaderData<typeof loader>();
+  const { round, page, staff, done, award, decision, priority, ahead, instruments } = useLoaderData<typeof loader>();
   const address = `/rondes/${round.slug}/plannen/${page.number}`;
   const dossier = staff ? `/werk${address}` : null;
-  const outcome = (award ?? decision ?? priority ?? ahead) && (
+  const outcome = (award ?? decision ?? priority ?? ahead ?? instruments[0]) && (
     <Section tight>
       {decision && <PlanDecision decision={decision} base={`/rondes/${round.slug}`} />}
       {ahead && <PlanAhead sentences={ahead} />}
       {award && <PlanAward award={award} base={`/rondes/${round.slug}`} />}
+      {instruments.length > 0 && <PlanInstruments items={instruments} base={`/rondes/${round.slug}`} />}
       {priority !== null && <PlanPriority text={priority} />}
     </Section>
   );

@@ -6,8 +6,10 @@ import type { PageHandle } from "#app/page-handle.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { councilMeeting, tablePlan } from "#app/modules/raad/council-meeting.server.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
+import { aboutPlan } from "#app/modules/raad/core/dossier.ts";
 import { whyNotRecordedBy } from "#app/modules/raad/core/interim.ts";
 import { DecideForm, PrioritiseForm } from "#app/modules/raad/forms.ts";
+import { instrumentView } from "#app/modules/raad/instrument-view.ts";
 import {
   earlierDecisions,
   lastMeeting,
@@ -16,9 +18,10 @@ import {
 } from "#app/modules/raad/queries.server.ts";
 import { prioritisePlan, takeBackPriority } from "#app/modules/raad/prioritise-plan.server.ts";
 import { storedDecision } from "#app/modules/raad/stored-decision.ts";
-import { councilScreenTexts, raadSentences, raadTexts } from "#app/modules/raad/texts.nl.ts";
+import { councilScreenTexts, instrumentTexts, raadSentences, raadTexts } from "#app/modules/raad/texts.nl.ts";
 import { DecideFields } from "#app/modules/raad/ui/decide-fields.tsx";
 import { DecidedSoFar } from "#app/modules/raad/ui/decided-so-far.tsx";
+import { InstrumentBadge } from "#app/modules/raad/ui/instrument-list.tsx";
 import { PriorityForm } from "#app/modules/raad/ui/priority-form.tsx";
 import { decisionRow, recordedInWords } from "#app/modules/raad/views.ts";
 import { NoFields } from "#app/platform/fields.ts";
@@ -31,7 +34,7 @@ import { FormActions } from "#app/ui/form-actions.tsx";
 import { Block, Grid, PageHead, Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { HiddenField } from "#app/ui/text-field.tsx";
-import { Heading, List, Small } from "#app/ui/text.tsx";
+import { Heading, List, Small, TextLink } from "#app/ui/text.tsx";
 import { clerkRound } from "./clerk-round.server.ts";
 
 const texts = raadTexts.decide;
@@ -60,6 +63,7 @@ export const loader = reading(async (incoming) => {
     list: `/werk/rondes/${round.slug}/besluiten`,
     at: found.at + 1,
     plan: decisionRow(found.plan),
+    instruments: aboutPlan(found.dossier.instruments, found.plan.number).map(instrumentView),
     byRaad: found.plan.deciding?.body === "council",
     stored: storedDecision(found.plan.decision, { ...last, today: round.today }),
     rows: found.dossier.plans.map((plan) => decisionRow(plan)),
@@ -104,7 +108,7 @@ const intents = {
 export const action = writingByIntent(intents, "decide");
 
 export default function Decide() {
-  const { title, list, at, plan, byRaad, stored, rows, earlier, priorities, onTable, notNow, message } =
+  const { title, list, at, plan, byRaad, instruments, stored, rows, earlier, priorities, onTable, notNow, message } =
     useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>()?.problem;
   const [problem, ofPriority] = isOfPriority(sent?.typed) ? [undefined, sent] : [sent, undefined];
@@ -140,6 +144,7 @@ export default function Decide() {
                   <DecideFields
                     field={fieldReader(problem, stored)}
                     byRaad={byRaad}
+                    instruments={instruments}
                     fracties={stored.fracties.length}
                   />
                   <FormActions>
@@ -149,6 +154,16 @@ export default function Decide() {
                     </ButtonLink>
                   </FormActions>
                 </form>
+              )}
+              {instruments.length > 0 && (
+                <List
+                  items={instruments.map(({ number, name, title, outcome, voted }) => (
+                    <>
+                      <TextLink href={`${list}/moties/${number}`}>{instrumentTexts.full(name, title)}</TextLink>{" "}
+                      <InstrumentBadge outcome={outcome} /> {voted}
+                    </>
+                  ))}
+                />
               )}
               {earlier.length > 0 && (
                 <Disclosure summary={texts.earlier(earlier.length)}>

@@ -5,9 +5,11 @@ import type { PageHandle } from "#app/page-handle.ts";
 import { loadRoleNames } from "#app/modules/people/role-names.server.ts";
 import { loadPublicDossier } from "#app/modules/raad/queries.server.ts";
 import { decidingTime } from "#app/modules/raad/core/competence.ts";
-import { deciderNames, raadTexts } from "#app/modules/raad/texts.nl.ts";
+import { deciderNames, instrumentTexts, raadTexts } from "#app/modules/raad/texts.nl.ts";
 import { DecisionList } from "#app/modules/raad/ui/decision-list.tsx";
 import { DecisionSums } from "#app/modules/raad/ui/decision-sums.tsx";
+import { InstrumentList } from "#app/modules/raad/ui/instrument-list.tsx";
+import type { InstrumentView } from "#app/modules/raad/instrument-view.ts";
 import { decisionsView } from "#app/modules/raad/views.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
@@ -49,7 +51,7 @@ export const loader = reading(async ({ actor, param }) => {
 });
 
 export default function Decision() {
-  const { title, base, imported, when, rows, decided, adopted, besides } = useLoaderData<typeof loader>();
+  const { title, base, imported, when, rows, decided, adopted, besides, instruments } = useLoaderData<typeof loader>();
   if (decided === 0)
     return (
       <>
@@ -66,6 +68,7 @@ export default function Decision() {
             </>
           </EmptyState>
         </Section>
+        <HandedIn items={instruments} base={base} />
       </>
     );
   return (
@@ -74,6 +77,7 @@ export default function Decision() {
       <Section tight>
         <DecisionList rows={rows} base={base} />
       </Section>
+      <HandedIn items={instruments} base={base} />
       <Section band labelledBy="sommen">
         <Heading level={2} id="sommen">
           {texts.sums}
@@ -90,5 +94,18 @@ export default function Decision() {
         )}
       </Section>
     </>
+  );
+}
+
+/** What fracties handed in about the plans, and what the raad did with it. */
+function HandedIn({ items, base }: { readonly items: readonly InstrumentView[]; readonly base: string }) {
+  if (items.length === 0) return null;
+  return (
+    <Section tight labelledBy="moties">
+      <Heading level={2} id="moties">
+        {instrumentTexts.title}
+      </Heading>
+      <InstrumentList items={items} base={base} />
+    </Section>
   );
 }

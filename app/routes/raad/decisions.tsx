@@ -7,8 +7,9 @@ import { forClerk } from "#app/modules/raad/core/dossier.ts";
 import { councilMeeting, setScreen } from "#app/modules/raad/council-meeting.server.ts";
 import { ScreenForm } from "#app/modules/raad/forms.ts";
 import { loadDossier } from "#app/modules/raad/queries.server.ts";
-import { raadSentences, raadTexts } from "#app/modules/raad/texts.nl.ts";
+import { instrumentTexts, raadSentences, raadTexts } from "#app/modules/raad/texts.nl.ts";
 import { ScreenButtons } from "#app/modules/raad/ui/screen-buttons.tsx";
+import { InstrumentList } from "#app/modules/raad/ui/instrument-list.tsx";
 import { WorkList } from "#app/modules/raad/ui/decision-list.tsx";
 import { decisionsView } from "#app/modules/raad/views.ts";
 import { siteTexts } from "#app/site.nl.ts";
@@ -17,6 +18,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { KeyFigures } from "#app/ui/facts.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
 import { EmptyState, Notice } from "#app/ui/notice.tsx";
+import { Heading } from "#app/ui/text.tsx";
 import { clerkRound } from "./clerk-round.server.ts";
 
 const texts = raadTexts.list;
@@ -52,7 +54,7 @@ export const action = writing((sending) => {
 });
 
 export default function Decisions() {
-  const { title, base, records, notNow, recorded, screen, rows, decided, adopted, ...found } =
+  const { title, base, records, notNow, recorded, screen, rows, decided, adopted, instruments, ...found } =
     useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
   return (
@@ -66,6 +68,7 @@ export default function Decisions() {
         )}
         {notNow && <Notice>{notNow}</Notice>}
         <Actions>
+          <ButtonLink href={`/werk${base}/besluiten/moties`}>{instrumentTexts.title}</ButtonLink>
           <ButtonLink href={`/werk${base}/voorstel`}>{texts.toProposal}</ButtonLink>
           <ButtonLink href={`/werk${base}/besluit`}>{texts.toResolution}</ButtonLink>
           <ButtonLink href={`/werk${base}/dossier`} icon="document">
@@ -100,6 +103,14 @@ export default function Decisions() {
           <WorkList rows={rows} base={base} records={records} />
         )}
       </Section>
+      {instruments.length > 0 && (
+        <Section tight band labelledBy="moties">
+          <Heading level={2} looks={3} id="moties">
+            {instrumentTexts.title}
+          </Heading>
+          <InstrumentList items={instruments} base={base} records />
+        </Section>
+      )}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { ResolutionForm } from "#app/modules/raad/forms.ts";
 import { loadDossier, storedTexts } from "#app/modules/raad/queries.server.ts";
 import { earlierTexts, resolutionView, stageInAddress } from "#app/modules/raad/resolution-view.ts";
 import { raadSentences, raadTexts } from "#app/modules/raad/texts.nl.ts";
-import { EarlierTexts, LiveNames, ResolutionArticle } from "#app/modules/raad/ui/resolution-article.tsx";
+import { EarlierTexts, LiveNames, ResolutionArticle, WorkedIn } from "#app/modules/raad/ui/resolution-article.tsx";
 import { fieldReader, isOutdated } from "#app/platform/form.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -51,7 +51,7 @@ export const action = writing((sending) => {
 });
 
 export default function EditResolution() {
-  const { title, stored, stage, other, text, meetingOn, version, parts, names, earlier, outdated, reopen } =
+  const { title, stored, stage, other, text, meetingOn, version, parts, names, earlier, outdated, reopen, workedIn } =
     useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
   const field = fieldReader(problem, { text, meetingOn, version });
@@ -89,6 +89,7 @@ export default function EditResolution() {
           </Stack>
           <Stack>
             <ResolutionArticle parts={parts} />
+            <WorkedIn blocks={workedIn} />
             <LiveNames names={names} />
           </Stack>
         </Grid>

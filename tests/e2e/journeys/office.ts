@@ -7,6 +7,7 @@ import { principleNames } from "#app/modules/rounds/texts.nl.ts";
 import { neededPrinciples } from "#app/modules/plans/core/screening.ts";
 import type { RoundKind } from "#app/modules/people/core/acts.ts";
 import { phaseNames } from "#app/modules/people/texts.nl.ts";
+import { instrumentNames } from "#app/modules/raad/texts.nl.ts";
 import { reload } from "../../support/factories.ts";
 
 /** Types two weeks for every phase, from the day after tomorrow on. */
@@ -159,6 +160,30 @@ export async function screen(official: Page, round: Round, plan: number, outcome
   await expect(official.getByRole("status")).toHaveText("Opgeslagen.");
 }
 
+interface HandedIn {
+  readonly kind: "amendement" | "motie";
+  readonly reference: string;
+  readonly title: string;
+  readonly plans: string;
+  readonly proposers?: string;
+  readonly text?: string;
+  readonly reason?: string;
+}
+
+/** The griffie puts what a fractie hands in on the list. */
+export async function handIn(clerk: Page, round: Pick<Round, "slug">, one: HandedIn): Promise<void> {
+  await clerk.goto(`/werk/rondes/${round.slug}/besluiten/moties`);
+  await clerk.getByRole("radio", { name: instrumentNames[one.kind] }).check();
+  await clerk.getByRole("textbox", { name: /^Nummer$/ }).fill(one.reference);
+  await clerk.getByRole("textbox", { name: /^Nummers van de plannen/ }).fill(one.plans);
+  await clerk.getByRole("textbox", { name: /^Titel/ }).fill(one.title);
+  await clerk.getByRole("textbox", { name: /^Ingediend door/ }).fill(one.proposers ?? "");
+  await clerk.getByRole("textbox", { name: /^Tekst/ }).fill(one.text ?? "");
+  await clerk.getByRole("textbox", { name: /^Toelichting/ }).fill(one.reason ?? "");
+  await clerk.getByRole("button", { name: "Zet op de lijst" }).click();
+  await expect(clerk.getByRole("status")).toHaveText("Het staat op de lijst.");
+}
+
 interface Decided {
   readonly outcome: "Overgenomen" | "Gewijzigd overgenomen" | "Afgewezen";
   readonly reason: string;
@@ -171,6 +196,7 @@ interface Decided {
 
 /** The griffie records what was decided about a plan. */
 export async function recordDecision(clerk: Page, round: Round, plan: number, decided: Decided): Promise<void> {
+  if (decided.instrument) await handIn(clerk, round, { ...decided.instrument, title: "Anders", plans: String(plan) });
   await clerk.goto(`/werk/rondes/${round.slug}/besluiten`);
   // What an award already decided on is folded away.
   for (const done of await clerk.locator("details.lb-more > summary").all()) await done.click();
@@ -178,8 +204,9 @@ export async function recordDecision(clerk: Page, round: Round, plan: number, de
   await clerk.getByRole("radio", { name: decided.outcome, exact: true }).check();
   await clerk.getByLabel(/^Reden/).fill(decided.reason);
   if (decided.instrument) {
-    await clerk.getByLabel(/^Amendement of motie/).selectOption(decided.instrument.kind);
-    await clerk.getByRole("textbox", { name: /^Nummer of titel/ }).fill(decided.instrument.reference);
+    const { kind, reference } = decided.instrument;
+    const label = `${instrumentNames[kind]} ${reference}: Anders`;
+    await clerk.getByLabel(/^Volgt uit amendement of motie/).selectOption({ label });
   }
   if (decided.votes) {
     await clerk.locator("input[name=votesFor]").fill(decided.votes.inFavour);

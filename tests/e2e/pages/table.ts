@@ -182,6 +182,15 @@ export const pages = {
     ...now("raad.decide"),
     whoFirst: true,
   }),
+  "/werk/rondes/:slug/besluiten/moties": inRound("/werk/rondes/:slug/besluiten/moties", {
+    ...role("raad.record_instrument"),
+    whoFirst: true,
+  }),
+  "/werk/rondes/:slug/besluiten/moties/1": inRound("/werk/rondes/:slug/besluiten/moties/1", {
+    objection: now("raad.record_instrument").objection,
+    exists: () => false,
+    whoFirst: true,
+  }),
   "/werk/rondes/:slug/besluiten/1": inRound("/werk/rondes/:slug/besluiten/1", {
     ...now("raad.prioritise"),
     whoFirst: true,

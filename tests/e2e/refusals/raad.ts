@@ -4,7 +4,7 @@ import { db } from "#app/platform/db.server.ts";
 import { makePlan, makeRound, type Moment } from "../../support/factories.ts";
 import { makeLinedPlan } from "#tests/support/raad-factories.ts";
 import { anOfficer } from "../support/people.ts";
-import { chosen, picked, typed, type Entry, type Refusal } from "./refusal.ts";
+import { chosen, typed, type Entry, type Refusal } from "./refusal.ts";
 
 const reason = typed("Reden", "De raad volgt de inwoners.");
 const adopted = chosen(/^Overgenomen$/);
@@ -31,6 +31,16 @@ function deciding(
       meanwhile: async () => meanwhile?.(id, accountId),
       press: "Leg het besluit vast",
     };
+  };
+}
+
+/** A clerk who puts an amendement on the list. */
+function handingIn(fill: readonly Entry[]) {
+  return async () => {
+    const { email } = await anOfficer("clerk");
+    const round = await makeRound({ at: "council" });
+    await makePlan(round, { state: "admitted" });
+    return { as: email, at: `/werk/rondes/${round.slug}/besluiten/moties`, fill, press: "Zet op de lijst" };
   };
 }
 
@@ -80,16 +90,28 @@ export const decisionRefusals: readonly Refusal[] = [
       const round = await makeRound({ kind: "neighbourhood_plans", at: "council" });
       const { number } = await makeLinedPlan(round, [{ cents: cents(100_000), coverage: 1 }]);
       const at = `/werk/rondes/${round.slug}/besluiten/${number}`;
-      const voted = { votesFor: "20", votesAgainst: "17", seats: "37", instrument: "", reference: "" };
+      const voted = { votesFor: "20", votesAgainst: "17", seats: "37", instrumentId: "" };
       const rest = { reason: "", oneOffCents: "", yearlyCents: "", decidedOn: round.today, version: "0" };
       return { as: email, at, send: { outcome: "adopted", ...voted, ...rest } };
     },
   },
   {
-    name: "a motie without its number",
-    says: "Vul in welk amendement of welke motie het is. Bijvoorbeeld: M3.",
+    name: "an amendement without its number",
+    says: "Vul het nummer in. Bijvoorbeeld: A1.",
+    status: 400,
+    scene: handingIn([typed(/^Titel/, "Meer groen")]),
+  },
+  {
+    name: "an amendement about something that is no number of a plan",
+    says: "Vul nummers van plannen in, met een komma ertussen. Bijvoorbeeld: 3, 12.",
+    status: 400,
+    scene: handingIn([typed(/^Nummer$/, "A1"), typed(/^Titel/, "Meer groen"), typed(/^Nummers/, "de vijver")]),
+  },
+  {
+    name: "an amendement about a plan that there is not",
+    says: "Over plan 12 wordt niet beslist. Kijk het nummer na.",
     status: 409,
-    scene: deciding([adopted, picked("Amendement of motie", "motie")]),
+    scene: handingIn([typed(/^Nummer$/, "A1"), typed(/^Titel/, "Meer groen"), typed(/^Nummers/, "1, 12")]),
   },
   {
     name: "another amount for a plan adopted as it was",

@@ -87,7 +87,8 @@ import { adoptProposal } from "#app/modules/raad/adopt-proposal.server.ts";
 import { editResolution } from "#app/modules/raad/edit-resolution.server.ts";
 import { writeProposal } from "#app/modules/raad/write-proposal.server.ts";
 import { exportDossier } from "#app/modules/raad/export-dossier.server.ts";
-import { setScreen, tablePlan } from "#app/modules/raad/council-meeting.server.ts";
+import { setScreen, tableInstrument, tablePlan } from "#app/modules/raad/council-meeting.server.ts";
+import { recordInstrument } from "#app/modules/raad/record-instrument.server.ts";
 import { prioritisePlan, takeBackPriority } from "#app/modules/raad/prioritise-plan.server.ts";
 import { answerPair } from "#app/modules/waardering/answer-pair.server.ts";
 import { enterPaper, restartPaper, type PaperEntry } from "#app/modules/waardering/enter-paper.server.ts";
@@ -117,7 +118,7 @@ import { makePasskey, site, type MadePasskey } from "#tests/support/passkey.ts";
 import { aPdf } from "#tests/support/files.ts";
 import { aLine } from "#tests/support/plan-content.ts";
 import { done, entered, makeConditionalPlan, makeExaminedPlan, sent } from "#tests/support/plans-factories.ts";
-import { aProposal } from "#tests/support/raad-factories.ts";
+import { aProposal, instrument } from "#tests/support/raad-factories.ts";
 import { makeEntry, registerChannels, valuingRules } from "#tests/support/waardering-factories.ts";
 
 /** What an act is done on: the number of a plan, and the id or number of a second thing. */
@@ -978,7 +979,7 @@ export const attempts: readonly Attempt[] = [
       slug,
       number,
       {
-        ...{ outcome: "adopted", reason: "Een goed plan.", instrument: null, reference: null },
+        ...{ outcome: "adopted", reason: "Een goed plan.", instrumentId: null },
         ...{ votesFor: null, votesAgainst: null, decidedOn: today },
       },
     ],
@@ -1009,6 +1010,11 @@ export const attempts: readonly Attempt[] = [
     },
   }),
   attempt(tablePlan)("raad.decide", ({ slug }, { number }) => [slug, number], { prepare: inState("admitted") }),
+  attempt(recordInstrument)("raad.record_instrument", ({ slug }) => [slug, null, instrument()]),
+  attempt(tableInstrument)("raad.decide", onPlan, {
+    prepare: async ({ id: roundId }) =>
+      db.instrument.create({ data: { roundId, number: 1, kind: "motie", reference: "M1" } }),
+  }),
   attempt(setScreen)("raad.decide", ({ slug }) => [slug, { screen: "paused" }]),
   attempt(prioritisePlan)(
     "raad.prioritise",
@@ -1122,6 +1128,8 @@ const leaves: Readonly<Record<string, readonly AuditType[]>> = {
   writeProposal: ["raad.proposal_written"],
   adoptProposal: ["raad.proposal_adopted"],
   tablePlan: ["raad.plan_tabled"],
+  recordInstrument: ["raad.instrument_recorded"],
+  tableInstrument: ["raad.instrument_tabled"],
   setScreen: ["raad.screen_set"],
   prioritisePlan: ["raad.prioritised"],
   takeBackPriority: ["raad.priority_taken_back"],

@@ -196,8 +196,7 @@ describe("what follows from it", () => {
     const decision = {
       outcome: "adopted",
       reason: null,
-      instrument: null,
-      reference: null,
+      instrumentId: null,
       votesFor: null,
       votesAgainst: null,
       decidedOn: round.today,

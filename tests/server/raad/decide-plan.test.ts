@@ -11,7 +11,13 @@ import { db } from "#app/platform/db.server.ts";
 import { roundTasks } from "#app/routes/plans/round-tasks.server.ts";
 import { decideByTwo, makeOfficer, makePlan, makeResident, makeRound, reload } from "#tests/support/factories.ts";
 import { done, eventsOf, moveTo, stateOf } from "#tests/support/plans-factories.ts";
-import { decision, expectNothingRecorded, makeAward, makeLinedPlan } from "#tests/support/raad-factories.ts";
+import {
+  decision,
+  expectNothingRecorded,
+  makeAward,
+  makeInstrument,
+  makeLinedPlan,
+} from "#tests/support/raad-factories.ts";
 
 describe("recording a decision", () => {
   test("stores it as taken, moves the plan on and leaves an event", async () => {
@@ -20,8 +26,7 @@ describe("recording a decision", () => {
     const clerk = await makeOfficer(["clerk"]);
     const entry = decision(round, {
       outcome: "adopted_changed",
-      instrument: "amendement",
-      reference: "A2",
+      instrumentId: await makeInstrument(round, { plans: [plan.number] }),
       votesFor: 21,
       votesAgainst: 16,
       seats: 37,
@@ -34,8 +39,7 @@ describe("recording a decision", () => {
         planId: plan.id,
         outcome: "adopted_changed",
         reason: "Dit past in de agenda.",
-        instrument: "amendement",
-        reference: "A2",
+        instrumentId: entry.instrumentId,
         votesFor: 21,
         votesAgainst: 16,
         seats: 37,
@@ -290,8 +294,7 @@ async function estimateAt(planId: number, oneOffCents: bigint): Promise<void> {
 
 describe("a decision is refused, and nothing is written", () => {
   test.each([
-    ["reference_missing", { instrument: "motie" }],
-    ["instrument_missing", { reference: "M3" }],
+    ["instrument_not_about_plan", { instrumentId: 999_999 }],
     ["votes_incomplete", { votesFor: 3 }],
     ["more_votes_than_seats", { votesFor: 20, votesAgainst: 18, seats: 37 }],
     ["amounts_only_when_changed", { oneOffCents: cents(1), yearlyCents: cents(0) }],
@@ -326,10 +329,7 @@ describe("a decision is refused, and nothing is written", () => {
       [plans, bench],
       [fund, stage],
     ] as const)
-      for (const wishes of [
-        { votesFor: 20, votesAgainst: 17, seats: 37 },
-        { instrument: "amendement", reference: "A2" },
-      ] as const)
+      for (const wishes of [{ votesFor: 20, votesAgainst: 17, seats: 37 }, { instrumentId: 1 }] as const)
         await expectNothingRecorded(
           () => decidePlan(clerk, round.slug, number, decision(round, wishes)),
           "votes_only_of_raad",

@@ -14,7 +14,7 @@ import { waitingPair } from "#app/modules/waardering/own-answers.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { decideByTwo, makeOfficer, makePlan, makeRound, reload } from "#tests/support/factories.ts";
 import { done, moveTo } from "#tests/support/plans-factories.ts";
-import { decision, estimate, makeAward, makeLinedPlan } from "#tests/support/raad-factories.ts";
+import { decision, estimate, makeAward, makeLinedPlan, makeInstrument } from "#tests/support/raad-factories.ts";
 import { makeResidents, makeValuedRound, rate, valuingRules } from "#tests/support/waardering-factories.ts";
 import { typesDone } from "#tests/support/written.ts";
 import {
@@ -191,7 +191,8 @@ async function decidedRound(): Promise<Round> {
     done(decidePlan(clerk, round.slug, number, decision(round, wishes)));
   const votes = { votesFor: 21, votesAgainst: 16, seats: 37 };
   const changed = { oneOffCents: cents(4_000_000), yearlyCents: cents(200_000) };
-  await decide(1, { outcome: "adopted_changed", ...votes, ...changed, instrument: "amendement", reference: "A2" });
+  const instrumentId = await makeInstrument(round, { plans: [1] });
+  await decide(1, { outcome: "adopted_changed", ...votes, ...changed, instrumentId });
   await decide(2, { outcome: "rejected", reason: null });
   await decide(3, { outcome: "not_treated", reason: "Geen tijd." });
   await done(

@@ -14,7 +14,7 @@ import { db } from "#app/platform/db.server.ts";
 import { decideByTwo, makeOfficer, makePlan, makeRound, reload } from "#tests/support/factories.ts";
 import { makeAwardedRound } from "#tests/support/fonds-factories.ts";
 import { done, moveTo } from "#tests/support/plans-factories.ts";
-import { decision, estimate, makeLinedPlan } from "#tests/support/raad-factories.ts";
+import { decision, estimate, makeInstrument, makeLinedPlan } from "#tests/support/raad-factories.ts";
 import { tablesIn, type ReadTable } from "#tests/support/dossier-tables.ts";
 import { openZip, textOf } from "#tests/support/read-dossier.ts";
 import { makeResidents, rate } from "#tests/support/waardering-factories.ts";
@@ -52,6 +52,10 @@ async function begroting(): Promise<Round> {
   await decideByTwo(round.id, "release");
   round = await moveTo(round, "council");
   const votes = { votesFor: 21, votesAgainst: 16, seats: 37 };
+  const adopt = { outcome: "adopted", decidedOn: round.today } as const;
+  await makeInstrument(round, { ...adopt, plans: [1, 3], votesFor: 22, votesAgainst: 14, seats: 37 });
+  await makeInstrument(round, { ...adopt, kind: "motie", reference: "M1", plans: [2], votesFor: 30, votesAgainst: 5 });
+  await makeInstrument(round, { reference: "A10" });
   const changed = { outcome: "adopted_changed", oneOffCents: cents(17_017_00), yearlyCents: cents(171_00) } as const;
   for (const [at, wishes] of [{ ...votes }, changed, { outcome: "rejected" }, {}].entries())
     await done(decidePlan(await clerk(), round.slug, at + 1, decision(round, wishes as never)));
@@ -147,10 +151,22 @@ interface LineRow {
   readonly coverage: number | null;
 }
 
+interface InstrumentRow {
+  readonly name: string;
+  readonly kind: string;
+  readonly reference: string;
+  readonly plans: readonly number[];
+  readonly votesFor: number | null;
+  readonly votesAgainst: number | null;
+  readonly seats: number | null;
+  readonly decidedOn: string | null;
+}
+
 interface Stored {
   readonly kind: Round["kind"];
   readonly plans: readonly PlanRow[];
   readonly lines: readonly LineRow[];
+  readonly instruments: readonly InstrumentRow[];
   readonly criteria: Round["rules"]["criteria"];
 }
 
@@ -173,7 +189,11 @@ async function stored({ id, kind, rules }: Round): Promise<Stored> {
       CASE WHEN l.recurrence = 'one_off' THEN l.cents ELSE 0 END::float8 AS "oneOff",
       CASE WHEN l.recurrence = 'yearly' THEN l.cents ELSE 0 END::float8 AS yearly
     FROM "PlanLine" l JOIN "Plan" p ON p.id = l."planId" WHERE p."roundId" = ${id} ORDER BY p.number, l.position`;
-  return { kind, plans, lines, criteria: rules.criteria };
+  const instruments = await db.$queryRaw<InstrumentRow[]>`
+    SELECT initcap(i.kind) || ' ' || i.reference AS name, initcap(i.kind) AS kind, i.reference, v.plans, v."votesFor",
+      v."votesAgainst", v.seats, v."decidedOn"::text AS "decidedOn"
+    FROM "Instrument" i JOIN "InstrumentVersion" v ON v."instrumentId" = i.id WHERE i."roundId" = ${id}`;
+  return { kind, plans, lines, instruments, criteria: rules.criteria };
 }
 
 interface Money {
@@ -267,6 +287,20 @@ function expectedOfPlan(from: Stored, table: string, plan: PlanRow): Expected {
   };
 }
 
+/** An amendement or motie; of a paper the first column names it whole. */
+function expectedOfInstrument({ instruments }: Stored, row: Readonly<Record<string, string>>): Expected | null {
+  const { "Amendement of motie": whole, Soort: kind, Nummer: reference } = row;
+  const found = instruments.find((one) => one.name === (whole ?? `${kind} ${reference}`));
+  if (!found) return null;
+  const { plans, votesFor, votesAgainst, seats, decidedOn } = found;
+  const of = seats === null ? "" : `, van ${seats} zetels`;
+  return {
+    Plannen: plans.length === 1 ? (plans[0] ?? null) : plans.join(", ") || null,
+    ...{ Voor: votesFor, Tegen: votesAgainst, Zetels: seats, Dag: decidedOn },
+    Stemmen: votesFor === null ? null : `${votesFor} voor, ${votesAgainst} tegen${of}`,
+  };
+}
+
 /** Why columns of numbers are not held against the database here: they are counted, and have a second count of their own. */
 const counted = [
   "Score",
@@ -306,6 +340,7 @@ function expectedOf(from: Stored, table: ReadTable, row: Readonly<Record<string,
     if (!line) return null;
     return { ...inColumns(line), Plan: line.plan, Jaar: line.year, Programma: line.programme, Dekking: line.coverage };
   }
+  if (first === "Amendement of motie" || "Nummer" in row) return expectedOfInstrument(from, row);
   if ("Criterium" in row) {
     const criterion = from.criteria.find(({ title }) => title === row["Criterium"]);
     const level = criterion?.levels.find(({ title }) => title === row["Niveau"]);

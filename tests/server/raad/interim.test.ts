@@ -50,7 +50,7 @@ const decision = (round: Round, wishes: Partial<InterimDecision> = {}): InterimD
 
 /** As the griffie writes down what the raad decided. */
 const ofRaad = (round: Round, outcome: Outcome = "adopted") => ({
-  ...{ outcome, reason: "Goed.", instrument: null, reference: null, votesFor: null, votesAgainst: null },
+  ...{ outcome, reason: "Goed.", instrumentId: null, votesFor: null, votesAgainst: null },
   decidedOn: round.today,
 });
 
@@ -103,8 +103,7 @@ describe("an interim plan", () => {
     const asRaad = {
       outcome: "adopted",
       reason: "Goed.",
-      instrument: null,
-      reference: null,
+      instrumentId: null,
       votesFor: null,
       votesAgainst: null,
       decidedOn: round.today,
@@ -383,7 +382,7 @@ describe("the college ahead of the raad (R87)", () => {
     await done(actAhead(college, round.slug, number, acted(round, 92, round.today)));
     expect(await waiting()).toEqual([["approve_ahead", true]]);
     const clerk = await makeOfficer(["clerk"]);
-    const none = { instrument: null, reference: null, votesFor: null, votesAgainst: null } as const;
+    const none = { instrumentId: null, votesFor: null, votesAgainst: null } as const;
     await done(
       decidePlan(clerk, round.slug, number, {
         ...none,

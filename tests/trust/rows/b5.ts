@@ -111,7 +111,7 @@ async function actOn(who: Officer, round: Round, seed: number): Promise<string> 
 }
 
 const decision = ({ today }: Round) => ({
-  ...{ reason: "Dit past in de agenda.", instrument: null, reference: null, decidedOn: today },
+  ...{ reason: "Dit past in de agenda.", instrumentId: null, decidedOn: today },
   ...{ votesFor: null, votesAgainst: null, seats: null, oneOffCents: null, yearlyCents: null },
 });
 

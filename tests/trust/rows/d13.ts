@@ -51,6 +51,7 @@ const enough: readonly (readonly [Party, string])[] = [
   ["coordinator", "/werk/rondes/burgerbegroting-2026/plannen/1/uitvoering"],
   ["coordinator", "/werk/rondes/proef-tussentijds/plannen/1"],
   ["clerk", "/werk/rondes/burgerbegroting-2026/besluiten/1"],
+  ["visitor", "/rondes/burgerbegroting-2026/besluit"],
   ["official", "/werk/rondes/burgerbegroting-2028/voorstel"],
   ["clerk", "/werk/rondes/burgerbegroting-2026/besluit"],
   ["board_chair", "/werk/rondes/buurtfonds-2027/scores/1"],

@@ -113,6 +113,8 @@ const events: { readonly [T in AuditType]: AuditEvents[T] } = {
     reason: "De bank komt er.",
   },
   "raad.plan_tabled": {},
+  "raad.instrument_tabled": { kind: "amendement", reference: "A1" },
+  "raad.instrument_recorded": { kind: "motie", reference: "M2", outcome: "adopted", version: 2 },
   "raad.screen_set": { screen: "paused" },
   "raad.decided": { outcome: "adopted_changed", reasonRecorded: true },
   "raad.proposal_written": { version: 1 },

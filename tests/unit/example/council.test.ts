@@ -30,13 +30,14 @@ describe("what the raad of the example decided", () => {
       if (!decision || decision.outcome === "not_treated") throw new Error("a plan on the list is treated");
       expect(decision.votesFor + decision.votesAgainst).toBe(municipality.councilSeats);
       expect(decision.votesFor > decision.votesAgainst).toBe(decision.outcome === "deferred");
-      expect(decision.instrument !== undefined).toBe(decision.reference !== undefined);
+      if (decision.instrument)
+        expect(decision.instrument.votesFor + decision.instrument.votesAgainst).toBe(municipality.councilSeats);
     }
   });
 
   it("names each amendement and motie once", () => {
     const references = of([...decided, ...listed]).flatMap((decision) =>
-      decision && "reference" in decision ? [decision.reference] : [],
+      decision && "instrument" in decision ? [decision.instrument.reference] : [],
     );
     expect(new Set(references).size).toBe(references.length);
   });

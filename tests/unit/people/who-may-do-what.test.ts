@@ -231,6 +231,11 @@ const nevers: readonly Never[] = [
     who: { everybodyBut: ["clerk"] },
   },
   {
+    because: "only the griffie records what fracties hand in, and what the raad does with it (Gemeentewet 147b)",
+    acts: ["raad.record_instrument"],
+    who: { everybodyBut: ["clerk"] },
+  },
+  {
     because: "R21: nothing is decided before the raad",
     acts: ["raad.decide", "plan.decide", "plan.act_ahead"],
     who: everybody,

@@ -30,7 +30,6 @@ const decision = (outcome: Decision["outcome"], changed: Decision["amounts"] = n
   outcome,
   reason: null,
   instrument: null,
-  reference: null,
   votes: null,
   amounts: changed,
   decidedOn: "2027-03-24",

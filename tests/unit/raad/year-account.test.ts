@@ -4,7 +4,7 @@ import type { Decision } from "#app/modules/raad/core/decision.ts";
 import { yearAccount, type AccountedPlan, type RoundOfYear } from "#app/modules/raad/core/year-account.ts";
 
 const decision: Decision = {
-  ...{ outcome: "adopted", reason: null, instrument: null, reference: null, votes: null, amounts: null, version: 1 },
+  ...{ outcome: "adopted", reason: null, instrument: null, votes: null, amounts: null, version: 1 },
   decidedOn: "2027-03-24",
 };
 const account = (spent: number): AccountedPlan["account"] => ({

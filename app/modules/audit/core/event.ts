@@ -142,6 +142,13 @@ export interface AuditEvents {
     readonly reason: string;
   };
   "raad.plan_tabled": Record<string, never>;
+  "raad.instrument_tabled": { readonly kind: string; readonly reference: string };
+  "raad.instrument_recorded": {
+    readonly kind: string;
+    readonly reference: string;
+    readonly outcome: string;
+    readonly version: number;
+  };
   /** shown, paused or blank. */
   "raad.screen_set": { readonly screen: string };
   "raad.decided": { readonly outcome: string; readonly reasonRecorded: boolean; readonly version?: number };

@@ -160,6 +160,8 @@ export const keptTables: Readonly<Record<string, string>> = {
   AwardLine: publicRecord,
   Lot: publicRecord,
   Decision: publicRecord,
+  Instrument: "names fracties and no people; part of the public account of a round",
+  InstrumentVersion: "names fracties and no people but office accounts; part of the public account of a round",
   Priority: publicRecord,
 };
 

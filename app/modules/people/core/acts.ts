@@ -282,6 +282,8 @@ export const acts = {
   "raad.adopt_proposal": permission({ by: ["executive"], when: "once_open" }),
   // R26: beside the residents' order, never in it
   "raad.prioritise": permission({ by: ["clerk"], when: "once_open" }),
+  // Handed in before the meeting, decided in it; of which the raad decides: raad/core/instrument.ts
+  "raad.record_instrument": permission({ by: ["clerk"], when: "once_open" }),
   // Of a fund the raad sets money, criteria and weights first (R75); when a text can be an adopted one: raad/core/resolution.ts
   "raad.edit_resolution": permission({ by: ["clerk"], when: "once_open" }),
   "raad.export": permission({ by: ["clerk", "administrator"], when: "once_open" }),

@@ -5,30 +5,21 @@ import type { Round } from "../../rounds/core/round.ts";
 import type { DecidingBody } from "../../plans/core/deciding-body.ts";
 import type { Amounts } from "../../plans/core/plan.ts";
 
-import type { FractieRow, FractieVotes } from "./fracties.ts";
+import { whyNotDay, type DayReason } from "./decided-day.ts";
+import type { FractieRow } from "./fracties.ts";
+import type { InstrumentName } from "./instrument.ts";
+import { whyNotVotes, type Votes, type VotesReason } from "./votes.ts";
 
 export const outcomes = ["adopted", "adopted_changed", "deferred", "rejected", "not_treated"] as const;
 export type Outcome = (typeof outcomes)[number];
 
-export const instruments = ["amendement", "motie"] as const;
-export type Instrument = (typeof instruments)[number];
-
-export interface Votes {
-  readonly for: number;
-  readonly against: number;
-  /** Null when nobody wrote down how many members the raad has. */
-  readonly seats: number | null;
-  /** Null when nobody wrote down how each fractie voted. */
-  readonly fracties: readonly FractieVotes[] | null;
-}
-
 /** A decision as taken, per plan (R16, R21). */
 export interface Decision {
   readonly outcome: Outcome;
-  /** As recorded in besluit, amendement, motie or letter; null: no reason was recorded. */
+  /** As recorded in besluit or letter; null: none of its own. */
   readonly reason: string | null;
-  readonly instrument: Instrument | null;
-  readonly reference: string | null;
+  /** The amendement or motie that it followed from. */
+  readonly instrument: InstrumentName | null;
   readonly votes: Votes | null;
   /** The amounts as adopted; null when the plan's own amounts stand. */
   readonly amounts: Amounts | null;
@@ -41,8 +32,8 @@ export interface Decision {
 export interface DecisionEntry {
   readonly outcome: Outcome;
   readonly reason: string | null;
-  readonly instrument: Instrument | null;
-  readonly reference: string | null;
+  /** Id of the amendement or motie that it followed from. */
+  readonly instrumentId: number | null;
   readonly votesFor: number | null;
   readonly votesAgainst: number | null;
   readonly decidedOn: LocalDate;
@@ -56,17 +47,13 @@ export interface DecisionEntry {
 }
 
 export type DecisionReason =
-  | "reference_missing"
-  | "instrument_missing"
-  | "votes_incomplete"
-  | "more_votes_than_seats"
-  | "votes_contradict"
+  | VotesReason
+  | DayReason
+  | "instrument_not_about_plan"
   | "votes_only_of_raad"
   | "amounts_incomplete"
   | "amount_far_above"
   | "amounts_only_when_changed"
-  | "decided_in_future"
-  | "decided_before_council"
   | "result_not_released"
   | "decider_unknown"
   | "decision_changed_meanwhile"
@@ -81,45 +68,30 @@ export function whyNotKnowing({ kind, released }: Pick<Round, "kind" | "released
 
 /** Whether a decision can have been taken like this: null, or the first reason with its form field. */
 export function whyNotDecision(entry: DecisionEntry, round: Setting): Refused<DecisionReason> | null {
-  return whyNotInstrument(entry) ?? whyNotVotes(entry) ?? whyNotAmounts(entry) ?? whyNotDay(entry, round);
+  return whyNotVotes(entry, mustBeCarried(entry)) ?? whyNotAmounts(entry) ?? whyNotDay(entry.decidedOn, round);
 }
 
 /** Amendement, motie and votes are of the raad (Gemeentewet art. 30, 147b): a decision of college or board has none. */
 export function whyNotOfRaad(entry: DecisionEntry, body: DecidingBody): Refused<DecisionReason> | null {
   if (body === "council") return null;
-  if (entry.instrument || entry.reference) return refused("votes_only_of_raad", { field: "instrument" });
+  if (entry.instrumentId !== null) return refused("votes_only_of_raad", { field: "instrumentId" });
   const voted = entry.votesFor !== null || entry.votesAgainst !== null;
   return voted ? refused("votes_only_of_raad", { field: "votesFor" }) : null;
 }
 
-function whyNotInstrument({ instrument, reference }: DecisionEntry): Refused<DecisionReason> | null {
-  if (instrument && !reference) return refused("reference_missing", { field: "reference" });
-  return !instrument && reference ? refused("instrument_missing", { field: "instrument" }) : null;
+/** A decision follows from an amendement or motie that is about its plan; `about` are their ids. */
+export function whyNotFollowed(
+  { instrumentId }: Pick<DecisionEntry, "instrumentId">,
+  about: readonly number[],
+): Refused<DecisionReason> | null {
+  return instrumentId === null || about.includes(instrumentId)
+    ? null
+    : refused("instrument_not_about_plan", { field: "instrumentId" });
 }
 
-function whyNotVotes(entry: DecisionEntry): Refused<DecisionReason> | null {
-  const { votesFor, votesAgainst, seats = null } = entry;
-  if (votesFor === null && votesAgainst === null) return null;
-  if (votesFor === null) return refused("votes_incomplete", { field: "votesFor" });
-  if (votesAgainst === null) return refused("votes_incomplete", { field: "votesAgainst" });
-  if (seats !== null && votesFor + votesAgainst > seats)
-    return refused("more_votes_than_seats", { field: "votesFor", with: { seats, votes: votesFor + votesAgainst } });
-  // Without a vote ("hamerstuk") there are none to compare
-  if (votesFor + votesAgainst === 0) return null;
-  const carried = mustBeCarried(entry);
-  return carried !== null && carried !== votesFor > votesAgainst
-    ? refused("votes_contradict", { field: "outcome", with: { for: votesFor, against: votesAgainst } })
-    : null;
-}
-
-/**
- * Whether what was voted on must have had the most votes (Gemeentewet art. 30), or must not; null when the votes do not say so:
- * with an amendement or motie they may be those about the instrument, and a plan can stand while an amendement to it falls.
- */
-function mustBeCarried({ outcome, instrument }: DecisionEntry): boolean | null {
-  if (outcome === "adopted_changed") return true;
-  if (instrument !== null) return null;
-  if (outcome === "adopted") return true;
+/** Whether the plan must have had the most votes, or must not; null when the outcome does not say so. */
+function mustBeCarried({ outcome }: DecisionEntry): boolean | null {
+  if (isAdopted({ outcome })) return true;
   return outcome === "rejected" ? false : null;
 }
 
@@ -153,13 +125,6 @@ export function whyNotSure(
 export function fieldOfMoney({ oneOffCents, yearlyCents }: DecisionEntry): keyof DecisionEntry {
   if (oneOffCents) return "oneOffCents";
   return yearlyCents ? "yearlyCents" : "outcome";
-}
-
-function whyNotDay({ decidedOn }: DecisionEntry, { today, calendar }: Setting): Refused<DecisionReason> | null {
-  const field = "decidedOn";
-  if (decidedOn > today) return refused("decided_in_future", { field });
-  const council = calendar.find(({ phase }) => phase === "council");
-  return council && decidedOn < council.startsOn ? refused("decided_before_council", { field }) : null;
 }
 
 /** Whether the plan goes on, as it was or changed. */

@@ -5,8 +5,9 @@ import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { Decision, Outcome } from "./decision.ts";
 import { departureOf, type Departure } from "./departure.ts";
 import type { DossierPlan, Facts } from "./facts.ts";
+import type { Instrument } from "./instrument.ts";
 import { isPutOff } from "./interim.ts";
-import { adoptedAmounts, outcomeOf, verdictOf, type Verdict } from "./verdict.ts";
+import { adoptedAmounts, isWithoutReason, outcomeOf, verdictOf, type Verdict } from "./verdict.ts";
 import { totalsOf, totalsPer, type Counted, type Group, type Totals } from "./totals.ts";
 
 export type DossierStage = "before" | "after";
@@ -91,7 +92,7 @@ export function makeDossier({ plans: all, ...facts }: Facts): Dossier {
     perProgramme: totalsPer(counted as readonly Grouped[], ({ programme }) => programme),
     perCoverage: totalsPer(counted as readonly Grouped[], ({ coverage }) => coverage),
     undecided,
-    withoutReason: plans.filter(({ decision }) => decision?.reason === null).map(({ number }) => number),
+    withoutReason: withoutReason(plans),
     departures: plans.flatMap(({ number, departure }) => (departure ? [{ number, departure }] : [])),
     awarded: sumCents(plans.map(({ award }) => award?.cents ?? cents(0))),
     decidedOn: decided.reduce<LocalDate | null>((last, d) => (!last || d.decidedOn > last ? d.decidedOn : last), null),
@@ -121,9 +122,16 @@ function inCouncilOrder(plans: readonly DossierPlan[]): DossierPlan[] {
   });
 }
 
-function withVerdict(plan: DossierPlan, { award: stored, round }: Pick<Facts, "award" | "round">): DecidedPlan {
+/** The amendementen and moties about a plan. */
+export const aboutPlan = (instruments: readonly Instrument[], number: number): Instrument[] =>
+  instruments.filter(({ plans }) => plans.includes(number));
+
+function withVerdict(
+  plan: DossierPlan,
+  { award: stored, round, instruments }: Pick<Facts, "award" | "round" | "instruments">,
+): DecidedPlan {
   const { residents, award } = plan;
-  const verdict = verdictOf(plan, stored);
+  const verdict = verdictOf(plan, stored, aboutPlan(instruments, plan.number));
   const about = decidedAbout(plan, round);
   return {
     ...plan,
@@ -168,9 +176,11 @@ const isRaads = (kind: Facts["round"]["kind"]): boolean => kind === "citizens_bu
 export function forClerk(dossier: Dossier): Dossier {
   if (dossier.round.kind !== "interim_plans") return dossier;
   const { plans, adopted } = dossier.council;
-  const withoutReason = plans.filter(({ decision }) => decision?.reason === null).map(({ number }) => number);
-  return { ...dossier, plans, adopted, withoutReason, asked: totalsOf(plans) };
+  return { ...dossier, plans, adopted, withoutReason: withoutReason(plans), asked: totalsOf(plans) };
 }
+
+const withoutReason = (plans: readonly DecidedPlan[]): number[] =>
+  plans.filter(({ verdict }) => verdict && isWithoutReason(verdict)).map(({ number }) => number);
 
 /** With what a plan goes on, to be added up; nothing of one that does not. */
 export function adoptedPart({ effect, adoptedAmounts }: Pick<DecidedPlan, "effect" | "adoptedAmounts">): Counted[] {

@@ -21,6 +21,7 @@ import type { Division, Effect } from "../../rounds/core/rules.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { CouncilProposal } from "./council-proposal.ts";
 import type { Decision } from "./decision.ts";
+import type { Instrument } from "./instrument.ts";
 import type { AdoptedPaper, Resolution, ResolutionStage } from "./resolution.ts";
 
 /** What residents said about a plan; counts depend on the method of the round, so some are null. */
@@ -144,6 +145,8 @@ export interface Facts {
   readonly round: Round;
   readonly plans: readonly DossierPlan[];
   readonly left: readonly LeftPlan[];
+  /** Amendementen and moties of the round, by kind and number. */
+  readonly instruments: readonly Instrument[];
   /** Null as long as the valuing is not over, and where nobody values. */
   readonly participation: Participation | null;
   /** Of a fund on which residents voted, once two people released the outcome; else null. */

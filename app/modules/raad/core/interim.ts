@@ -68,7 +68,7 @@ export function whyNotInterim(
 /** The same as what is recorded of any decision: changed where the amounts are not those of the official estimate. */
 export function entryOf(decided: InterimDecision, { estimate }: Pick<Plan, "estimate">): DecisionEntry {
   const { verdict, oneOffCents, yearlyCents, reason, decidedOn, version, amountConfirmed } = decided;
-  const none = { instrument: null, reference: null, votesFor: null, votesAgainst: null } as const;
+  const none = { instrumentId: null, votesFor: null, votesAgainst: null } as const;
   const about = { ...none, reason, decidedOn, version, amountConfirmed };
   if (verdict === "defer") return { ...about, outcome: "deferred" };
   const asked = oneOffCents === estimate?.oneOff && yearlyCents === estimate.yearly;

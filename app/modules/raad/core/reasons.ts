@@ -4,6 +4,7 @@ import type { ProposalReason } from "./council-proposal.ts";
 import type { DecisionReason } from "./decision.ts";
 import type { InterimReason } from "./interim.ts";
 import type { FractieReason } from "./fracties.ts";
+import type { InstrumentReason } from "./instrument.ts";
 import type { ResolutionReason } from "./resolution.ts";
 
 /** Every "no" of this module. */
@@ -15,4 +16,5 @@ export type RaadReason =
   | ProposalReason
   | FractieReason
   | InterimReason
+  | InstrumentReason
   | "no_priority";

@@ -4,18 +4,37 @@ import type { Amounts } from "../../plans/core/plan.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
 import { isAdopted, type Decision, type Outcome } from "./decision.ts";
 import type { DossierPlan, Facts, PlanAward, StoredAwardFacts } from "./facts.ts";
+import { quoteFor, type Instrument, type Quote } from "./instrument.ts";
 
 /** What stands about a plan: the decision as recorded, else what it got in the award that the fund or the college adopted (R75). */
-export type Verdict =
-  | { readonly from: "record"; readonly decision: Decision; readonly decidedOn: LocalDate }
-  | { readonly from: "award"; readonly award: PlanAward; readonly decidedOn: LocalDate };
+export type Verdict = Recorded | { readonly from: "award"; readonly award: PlanAward; readonly decidedOn: LocalDate };
+
+export interface Recorded {
+  readonly from: "record";
+  readonly decision: Decision;
+  readonly decidedOn: LocalDate;
+  /** The reason, where the decision has none of its own and an amendement or motie has. */
+  readonly quoted?: Quote | null;
+}
 
 export function verdictOf(
   { decision, award }: Pick<DossierPlan, "decision" | "award">,
   stored: Pick<StoredAwardFacts, "adoptedOn"> | null,
+  /** Amendementen and moties about the plan. */
+  about: readonly Instrument[] = [],
 ): Verdict | null {
-  if (decision) return { from: "record", decision, decidedOn: decision.decidedOn };
+  if (decision) return recordOf(decision, about);
   return award && stored?.adoptedOn ? { from: "award", award, decidedOn: stored.adoptedOn } : null;
+}
+
+/** What was recorded, with where its reason stands. */
+export function recordOf(decision: Decision, about: readonly Instrument[]): Recorded {
+  return { from: "record", decision, decidedOn: decision.decidedOn, quoted: quoteFor(decision, about) };
+}
+
+/** Whether nobody recorded why; an award always says it. */
+export function isWithoutReason(verdict: Verdict): boolean {
+  return verdict.from === "record" && verdict.decision.reason === null && !verdict.quoted;
 }
 
 export function outcomeOf(verdict: Verdict): Outcome | AwardOutcome {

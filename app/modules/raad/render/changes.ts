@@ -1,6 +1,9 @@
 import { canonicalJson } from "#app/modules/counting/core/canonical.ts";
 import { cents, formatEuros } from "#app/modules/counting/core/money.ts";
+import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Block, Cell, Column, Table } from "#app/platform/documents/model.ts";
+import { instrumentTexts } from "../texts.nl.ts";
+import { list, paragraph } from "./paper.ts";
 
 /**
  * What is different in the later of two papers that were written alike, a sentence for each change: in tables to the cell, of other
@@ -19,6 +22,14 @@ export function changesIn(
     return [...(textOf(was) === textOf(is) ? [] : [`De tekst onder ${name}.`]), ...tableChanges(was, is)];
   });
   return [...new Set(found)];
+}
+
+/** What changed since a version of a paper, as it stands in the next one. */
+export function changedSince(version: number, on: LocalDate, changes: readonly string[]): Block[] {
+  const since = `versie ${version} van ${longDate(on)}`;
+  return changes.length === 0
+    ? [paragraph(`Er veranderde niets sinds ${since}.`)]
+    : [paragraph(`Veranderd sinds ${since}:`), list(changes)];
 }
 
 /** The same whether it comes from the database, which puts names in an order of its own. */
@@ -48,7 +59,8 @@ function rowChanges(before: Table, after: Table): string[] {
   const byKey = ({ rows }: Table) => new Map(rows.map((row) => [String(row[0]), row]));
   const [old, now] = [byKey(before), byKey(after)];
   const header = after.columns[0]?.header ?? "";
-  const what = (key: string) => (header === "Nr." ? `Plan ${key}` : `${header} ${key}`);
+  const named = header === instrumentTexts.heading;
+  const what = (key: string) => (header === "Nr." ? `Plan ${key}` : named ? key : `${header} ${key}`);
   return [
     ...[...old.keys()]
       .filter((key) => !now.has(key))

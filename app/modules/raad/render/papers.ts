@@ -3,6 +3,7 @@ import { accountPaper, accountSheet, isAccountedFor } from "./account.ts";
 import { annexPaper } from "./annex.ts";
 import { criterionSheet, levelSheet } from "./criteria.ts";
 import { awardPaper, letterPaper } from "./fund.ts";
+import { instrumentSheet } from "./instruments.ts";
 import type { Paper } from "./paper.ts";
 import { proposalPaper } from "./proposal.ts";
 import { resolutionPaper } from "./resolution.ts";
@@ -36,7 +37,7 @@ function decidingPapers(dossier: Dossier): Paper[] {
 
 /** The tables of a round; each is a sheet of the workbooks and a CSV. */
 export function sheetsOf(dossier: Dossier): Filling[] {
-  const { round, plans, lines, perProgramme, perCoverage, asked } = dossier;
+  const { round, plans, instruments, lines, perProgramme, perCoverage, asked } = dossier;
   const fund = round.kind === "neighbourhood_fund";
   return [
     ...(fund ? [criterionSheet(round.rules.criteria), levelSheet(round.rules.criteria)] : []),
@@ -51,6 +52,7 @@ export function sheetsOf(dossier: Dossier): Filling[] {
           groupSheet("Per dekking", "Dekking", perCoverage, asked),
         ]),
     decisionSheet(plans),
+    ...(instruments.length > 0 ? [instrumentSheet(instruments)] : []),
     ...(isAccountedFor(dossier) ? [accountSheet(plans)] : []),
     leftSheet(dossier),
   ];

@@ -15,7 +15,7 @@ import { fillIn, partsOf } from "../core/resolution.ts";
 import { standardProposal } from "../standard-texts.nl.ts";
 import { partNames } from "../texts.nl.ts";
 import { ownAmounts } from "./annex.ts";
-import { changesIn } from "./changes.ts";
+import { changedSince, changesIn } from "./changes.ts";
 import {
   heading,
   list,
@@ -77,10 +77,7 @@ function changed(dossier: Dossier): Block[] {
     ...heads.map((part) => `${partNames[part]}.`),
     ...changesIn(before.blocks, now.blocks, [versionHeading]),
   ];
-  const since = `versie ${adopted.version} van ${longDate(adopted.adoptedOn)}`;
-  return changes.length === 0
-    ? [paragraph(`Er veranderde niets sinds ${since}.`)]
-    : [paragraph(`Veranderd sinds ${since}:`), list(changes)];
+  return changedSince(adopted.version, adopted.adoptedOn, changes);
 }
 
 const rulesOf = ({ round }: Dossier) =>

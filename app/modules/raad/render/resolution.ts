@@ -1,11 +1,13 @@
-import { longDate } from "#app/modules/rounds/core/dates.ts";
+import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Block, Doc } from "#app/platform/documents/model.ts";
 import type { Dossier, DossierLine } from "../core/dossier.ts";
-import type { ResolutionStage } from "../core/resolution.ts";
+import type { AdoptedPaper, ResolutionStage } from "../core/resolution.ts";
 import { totalsOf } from "../core/totals.ts";
 import { departureNames } from "../texts.nl.ts";
 import { ownAmounts } from "./annex.ts";
+import { changedSince, changesIn } from "./changes.ts";
 import { criteriaBlocks } from "./criteria.ts";
+import { instrumentBlocks, workedIn } from "./instruments.ts";
 import {
   heading,
   list,
@@ -34,8 +36,39 @@ const notStored =
 /** The ontwerpbesluit, or the raadsbesluit as adopted with the decision per plan: then the very paper that was kept. */
 export function resolutionPaper(dossier: Dossier, stage: ResolutionStage): Paper {
   const kept = stage === "adopted" ? dossier.adoptedPaper : null;
-  const { name, doc } = kept ? { name: "raadsbesluit", doc: kept.doc as Doc } : newPaper(dossier, stage);
+  const { name, doc } = kept ? { name: "raadsbesluit", doc: keptDoc(kept) } : newPaper(dossier, stage);
   return { name, doc: withoutRemoved(doc, dossier) };
+}
+
+/** With what it changes in the version before it. */
+function keptDoc({ doc, changes }: AdoptedPaper): Doc {
+  const kept = doc as Doc;
+  return { ...kept, blocks: [...kept.blocks, ...((changes ?? []) as readonly Block[])] };
+}
+
+/** What an adopted paper changes in the one that was kept before it; nothing of the first. */
+export function changesSince(before: KeptPaper | null, now: Doc, dossier: Dossier): Block[] {
+  if (!before) return [];
+  const [was, is] = [before.paper.doc as Doc, now].map((doc) => withoutRemoved(doc, dossier).blocks);
+  const text =
+    JSON.stringify(textOf(was ?? [])) === JSON.stringify(textOf(is ?? [])) ? [] : ["De tekst van het besluit."];
+  return [
+    heading("Deze versie"),
+    ...changedSince(before.version, before.storedOn, [...text, ...changesIn(was ?? [], is ?? [])]),
+  ];
+}
+
+/** A paper as it was kept, and when. */
+export interface KeptPaper {
+  readonly paper: AdoptedPaper;
+  readonly version: number;
+  readonly storedOn: LocalDate;
+}
+
+/** What stands above the first annex: the points, with what amendementen change in them. */
+function textOf(blocks: readonly Block[]): readonly Block[] {
+  const end = blocks.findIndex((block) => block.kind === "heading" && block.level > 1);
+  return end === -1 ? blocks : blocks.slice(0, end);
 }
 
 function newPaper(dossier: Dossier, stage: ResolutionStage): Paper {
@@ -49,9 +82,11 @@ function newPaper(dossier: Dossier, stage: ResolutionStage): Paper {
       paragraph([{ text: "Onderwerp: ", strong: true }, { text: dossier.round.title }]),
       ...(adopted && !dossier.resolutions.adopted ? [paragraph(notStored)] : []),
       ...partBlocks(resolutionParts(dossier, stage)),
+      ...(adopted ? workedIn(dossier.instruments) : []),
       ...(isFund ? criteriaBlocks(dossier) : []),
       ...closing(dossier, stage),
       ...(isFund ? [] : annex(dossier, stage)),
+      ...(adopted ? instrumentBlocks(dossier.instruments) : []),
     ],
   });
 }

@@ -196,7 +196,9 @@ export function decisionSheet(plans: readonly DecidedPlan[]): Filling {
     whoDecidesColumn,
     filled("Besluit", "text", ({ verdict }) => verdictText(verdict)),
     filled("Reden", "text", ({ verdict }) => verdict && (reasonOf(verdict) ?? noReason)),
-    filled("Amendement of motie", "text", ({ decision }) => decision && instrumentText(decision)),
+    filled("Amendement of motie", "text", ({ decision }) =>
+      decision?.instrument ? instrumentText(decision.instrument) : null,
+    ),
     filled("Voor", "number", ({ decision }) => decision?.votes?.for ?? null),
     filled("Tegen", "number", ({ decision }) => decision?.votes?.against ?? null),
     filled("Zetels", "number", ({ decision }) => decision?.votes?.seats ?? null),
@@ -212,6 +214,10 @@ const votesColumn: Filled<DecidedPlan> = filled("Stemmen", "text", ({ decision, 
   decision && deciding?.body === "council" ? votesText(decision) : null,
 );
 
+/** From what a decision followed, unless its reason says that too. */
+const cited = (decision: DecidedPlan["decision"]): string | null =>
+  decision?.instrument && decision.reason !== null ? instrumentText(decision.instrument) : null;
+
 /** Besluit with its amount, votes and reason per plan as they stand in a paper; only the raad votes. */
 export function decisionTable(plans: readonly DecidedPlan[]): Filling {
   const columns: readonly Filled<DecidedPlan>[] = [
@@ -219,7 +225,7 @@ export function decisionTable(plans: readonly DecidedPlan[]): Filling {
     filled("Besluit", "text", ({ verdict, adoptedAmounts }) => verdictText(verdict, adoptedAmounts)),
     ...(plans.some(({ deciding }) => deciding?.body === "council") ? [votesColumn] : []),
     filled("Reden", "text", ({ verdict, decision }) =>
-      verdict ? [decision && instrumentText(decision), reasonOf(verdict) ?? noReason].filter(Boolean).join(": ") : null,
+      verdict ? [cited(decision), reasonOf(verdict) ?? noReason].filter(Boolean).join(": ") : null,
     ),
   ];
   return fill({ name: "Besluit per plan", caption: "Besluit per plan" }, columns, plans);

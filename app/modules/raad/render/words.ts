@@ -3,8 +3,11 @@ import { whyInWords } from "#app/modules/fonds/texts.nl.ts";
 import type { Amounts } from "#app/modules/plans/core/plan.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
 import type { Effect } from "#app/modules/rounds/core/rules.ts";
-import type { Decision, Votes } from "../core/decision.ts";
+import { lower } from "#app/modules/rounds/texts.nl.ts";
+import type { Decision } from "../core/decision.ts";
 import type { DossierPlan, PlanAward } from "../core/facts.ts";
+import type { InstrumentName } from "../core/instrument.ts";
+import type { Votes } from "../core/votes.ts";
 import { whole } from "../core/live-numbers.ts";
 import { outcomeOf, type Verdict } from "../core/verdict.ts";
 import { instrumentNames, raadTexts, verdictNames } from "../texts.nl.ts";
@@ -44,9 +47,9 @@ export function votesText({ votes }: Pick<Decision, "votes">): string {
   return fracties === null ? sums : `${sums} (${fracties})`;
 }
 
-export function instrumentText({ instrument, reference }: Pick<Decision, "instrument" | "reference">): string {
-  return instrument ? [instrumentNames[instrument], reference].filter(Boolean).join(" ") : "";
-}
+/** "Amendement A1" */
+export const instrumentText = ({ kind, reference }: Pick<InstrumentName, "kind" | "reference">): string =>
+  `${instrumentNames[kind]} ${reference}`;
 
 /** "Gewijzigd overgenomen: € 40.000 eenmalig", "Deels toegekend: € 90.000"; `taken` is what a plan that goes on goes on with. */
 export function verdictText(verdict: Verdict | null, taken: Amounts | null = null): string {
@@ -64,9 +67,14 @@ export function lineOutcomeText(outcome: ReturnType<typeof outcomeOf> | null): s
   return outcome === "adopted_changed" ? raadTexts.budget.changedAsPlan(name) : name;
 }
 
-/** Why, as recorded or as the rule and the board gave it; null when nobody recorded why. */
+/**
+ * Why, as recorded or as the rule and the board gave it, else as an amendement or motie that holds says it; null when nobody
+ * recorded why.
+ */
 export function reasonOf(verdict: Verdict): string | null {
-  return verdict.from === "award" ? awardReason(verdict.award) : verdict.decision.reason;
+  if (verdict.from === "award") return awardReason(verdict.award);
+  const { decision, quoted } = verdict;
+  return decision.reason ?? (quoted ? `Uit ${lower(instrumentText(quoted.from))}: ${quoted.reason}` : null);
 }
 
 /** Why a plan got what it got. */

@@ -3,9 +3,10 @@ import { Grid, PageHead, Row, Section, Stack } from "#app/ui/layout.tsx";
 import { Heading, List, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
 import type { CouncilScreenView } from "../council-screen-view.ts";
 import type { Progress } from "../core/council-screen.ts";
-import type { Votes } from "../core/decision.ts";
-import { councilScreenTexts as texts, decisionNames } from "../texts.nl.ts";
+import type { Votes } from "../core/votes.ts";
+import { councilScreenTexts as texts, decisionNames, instrumentTexts } from "../texts.nl.ts";
 import { DecisionBadge } from "./decision-badge.tsx";
+import { InstrumentBadge } from "./instrument-list.tsx";
 
 interface CouncilScreenProps {
   readonly slug: string;
@@ -23,10 +24,12 @@ export function CouncilScreen({ slug, title, follows, screen }: CouncilScreenPro
     <>
       {screen.kind === "plan" ? (
         <OnTable title={title} screen={screen} />
+      ) : screen.kind === "instrument" ? (
+        <InstrumentOnTable title={title} screen={screen} />
       ) : (
         <PageHead title={screen.kind === "blank" ? texts.blank : title} lead={texts.states[screen.kind]} />
       )}
-      {(screen.kind === "plan" || screen.kind === "empty") && <HowFar progress={screen.progress} />}
+      {"progress" in screen && <HowFar progress={screen.progress} />}
       <Section tight>
         <Row>
           <Small muted>{follows ? texts.follows : texts.still}</Small>
@@ -43,7 +46,7 @@ interface OnTableProps {
 }
 
 function OnTable({ title, screen }: OnTableProps) {
-  const { row, at, of, advice, points, votes } = screen;
+  const { row, at, of, advice, points, votes, instruments } = screen;
   const { decision } = row;
   return (
     <>
@@ -84,6 +87,65 @@ function OnTable({ title, screen }: OnTableProps) {
             ) : (
               <Paragraph>{texts.noProposal}</Paragraph>
             )}
+            {instruments.length > 0 && (
+              <>
+                <Heading level={2} looks={3}>
+                  {texts.instruments}
+                </Heading>
+                <List
+                  items={instruments.map(({ name, title: about, outcome, votes: voted }) => (
+                    <>
+                      {instrumentTexts.full(name, about)} <InstrumentBadge outcome={outcome} />
+                      {voted && ` ${texts.voted.for(voted.for)} ${texts.voted.against(voted.against)}`}
+                    </>
+                  ))}
+                />
+              </>
+            )}
+          </Stack>
+        </Grid>
+      </Section>
+    </>
+  );
+}
+
+interface InstrumentOnTableProps {
+  readonly title: string;
+  readonly screen: Extract<CouncilScreenView, { kind: "instrument" }>;
+}
+
+/** An amendement or motie: what it changes or asks, of whom, and how the raad voted. */
+function InstrumentOnTable({ title, screen: { item, text } }: InstrumentOnTableProps) {
+  const { name, proposers, plans, outcome, votes } = item;
+  return (
+    <>
+      <PageHead eyebrow={title} title={instrumentTexts.full(name, item.title)}>
+        <Row>
+          <Paragraph>
+            {[proposers && instrumentTexts.by(proposers), plans.length > 0 && instrumentTexts.about(plans)]
+              .filter(Boolean)
+              .join(". ")}
+          </Paragraph>
+          <InstrumentBadge outcome={outcome} />
+        </Row>
+      </PageHead>
+      <Section tight band>
+        <Grid columns="halves">
+          <Stack as="section" labelledBy="vraagt">
+            <Heading level={2} looks={3} id="vraagt">
+              {texts.asks}
+            </Heading>
+            {text.length > 0 ? (
+              text.map((line) => <Paragraph key={line}>{line}</Paragraph>)
+            ) : (
+              <Paragraph>{texts.noText}</Paragraph>
+            )}
+          </Stack>
+          <Stack as="section" labelledBy="stemmen">
+            <Heading level={2} looks={3} id="stemmen">
+              {instrumentTexts.voted}
+            </Heading>
+            {votes ? <Voted votes={votes} /> : <Paragraph>{item.on ?? texts.notDecided}</Paragraph>}
           </Stack>
         </Grid>
       </Section>

@@ -6,8 +6,9 @@ import { SelectField } from "#app/ui/select-field.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Small } from "#app/ui/text.tsx";
 import { CellField, DateField, HiddenField, MoneyField, TextArea, TextField } from "#app/ui/text-field.tsx";
-import { instruments, outcomes } from "../core/decision.ts";
-import { decisionNames, instrumentNames, raadTexts } from "../texts.nl.ts";
+import { outcomes } from "../core/decision.ts";
+import type { InstrumentView } from "../instrument-view.ts";
+import { decisionNames, instrumentTexts, raadTexts } from "../texts.nl.ts";
 
 const texts = raadTexts.decide;
 
@@ -16,12 +17,14 @@ interface DecideFieldsProps {
   readonly byRaad: boolean;
   /** How many fracties are known. */
   readonly fracties: number;
+  /** The amendementen and moties about the plan. */
+  readonly instruments: readonly InstrumentView[];
 }
 
 /** Everything about a decision as it stands in the papers of the meeting. */
-export function DecideFields({ field, byRaad, fracties }: DecideFieldsProps) {
+export function DecideFields({ field, byRaad, fracties, instruments }: DecideFieldsProps) {
   // Typed before the dekking changed: who typed it sees it again, to take it out
-  const typedOfRaad = field("instrument").error !== undefined || field("votesFor").error !== undefined;
+  const typedOfRaad = field("instrumentId").error !== undefined || field("votesFor").error !== undefined;
   const sure = field("amountConfirmed");
   // Only once the amount made somebody ask: and then as long as the form comes back
   const asks = sure.error !== undefined || sure.chosen.length > 0;
@@ -35,7 +38,7 @@ export function DecideFields({ field, byRaad, fracties }: DecideFieldsProps) {
         options={outcomes.map((value) => ({ value, label: decisionNames[value] }))}
       />
       <TextArea {...field("reason")} label={texts.reason} hint={texts.reasonHint} rows={3} required={false} />
-      {(byRaad || typedOfRaad) && <RaadFields field={field} fracties={fracties} />}
+      {(byRaad || typedOfRaad) && <RaadFields field={field} fracties={fracties} instruments={instruments} />}
       <Fieldset legend={texts.amounts}>
         <Small>{texts.amountsHint}</Small>
         <Grid columns={2}>
@@ -50,17 +53,32 @@ export function DecideFields({ field, byRaad, fracties }: DecideFieldsProps) {
 }
 
 /** What only the raad has: amendement, motie and votes. */
-function RaadFields({ field, fracties }: Pick<DecideFieldsProps, "field" | "fracties">) {
+function RaadFields({ field, fracties, instruments }: Omit<DecideFieldsProps, "byRaad">) {
+  const followed = field("instrumentId");
   return (
     <>
-      <SelectField
-        {...field("instrument")}
-        label={texts.instrument}
-        empty={texts.noInstrument}
-        required={false}
-        options={instruments.map((value) => ({ value, label: instrumentNames[value] }))}
-      />
-      <TextField {...field("reference")} label={texts.reference} required={false} />
+      {(instruments.length > 0 || followed.error) && (
+        <SelectField
+          {...followed}
+          label={texts.instrument}
+          hint={texts.instrumentHint}
+          empty={texts.noInstrument}
+          required={false}
+          options={instruments.map(({ id, name, title }) => ({
+            value: String(id),
+            label: instrumentTexts.full(name, title),
+          }))}
+        />
+      )}
+      <VoteFields field={field} fracties={fracties} />
+    </>
+  );
+}
+
+/** How the raad voted: as counts, or per fractie. */
+export function VoteFields({ field, fracties }: Pick<DecideFieldsProps, "field" | "fracties">) {
+  return (
+    <>
       <Fieldset legend={texts.votes}>
         <Grid columns={3}>
           <TextField {...field("votesFor")} label={texts.for} inputMode="numeric" required={false} />

@@ -4,7 +4,10 @@ import { LiveNumber } from "#app/ui/facts.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Code, Heading, List, Paragraph } from "#app/ui/text.tsx";
 import type { Part, Piece } from "../core/resolution.ts";
+import type { Block } from "#app/platform/documents/model.ts";
 import { raadTexts } from "../texts.nl.ts";
+
+import { DocumentView } from "./document-view.tsx";
 
 const texts = raadTexts.resolution;
 
@@ -42,6 +45,19 @@ export function ResolutionArticle({ parts }: { parts: readonly Part[] }) {
         {texts.preview}
       </Heading>
       <Text parts={parts} />
+    </section>
+  );
+}
+
+/** What the adopted amendementen change, as it is printed below the text. */
+export function WorkedIn({ blocks }: { readonly blocks: readonly Block[] }) {
+  if (blocks.length === 0) return null;
+  return (
+    <section className="lb-stack" aria-labelledby="amendementen">
+      <Heading level={2} looks={3} id="amendementen">
+        {texts.workedIn}
+      </Heading>
+      <DocumentView blocks={blocks} />
     </section>
   );
 }
