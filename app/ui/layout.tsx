@@ -23,13 +23,28 @@ interface SectionProps extends Children {
   gap?: "s" | "m" | "l" | undefined;
   /** `false` when the content brings its own width. */
   wrap?: boolean | undefined;
+  /** What one can only do on a screen: not on paper. */
+  onScreen?: boolean | undefined;
 }
 
 /** One plane of a page. */
-export function Section({ band, tight, labelledBy, id, gap = "m", wrap = true, children }: SectionProps) {
+export function Section({
+  band,
+  tight,
+  labelledBy,
+  id,
+  gap = "m",
+  wrap = true,
+  onScreen,
+  children,
+}: SectionProps) {
   return (
     <section
-      className={clsx(tight ? "lb-section--tight" : "lb-section", band && "lb-section--band")}
+      className={clsx(
+        tight ? "lb-section--tight" : "lb-section",
+        band && "lb-section--band",
+        onScreen && "lb-on-screen",
+      )}
       aria-labelledby={labelledBy}
       id={id}
     >
