@@ -28,16 +28,7 @@ interface SectionProps extends Children {
 }
 
 /** One plane of a page. */
-export function Section({
-  band,
-  tight,
-  labelledBy,
-  id,
-  gap = "m",
-  wrap = true,
-  onScreen,
-  children,
-}: SectionProps) {
+export function Section({ band, tight, labelledBy, id, gap = "m", wrap = true, onScreen, children }: SectionProps) {
   return (
     <section
       className={clsx(
@@ -73,13 +64,25 @@ interface StackProps extends Children {
   label?: string | undefined;
   id?: string | undefined;
   role?: "status" | undefined;
+  /** What one can only do on a screen: not on paper. */
+  onScreen?: boolean | undefined;
 }
 
 /** Things below each other, evenly spaced. */
-export function Stack({ gap = "m", as: Tag = "div", sticky, labelledBy, label, id, role, children }: StackProps) {
+export function Stack({
+  gap = "m",
+  as: Tag = "div",
+  sticky,
+  labelledBy,
+  label,
+  id,
+  role,
+  onScreen,
+  children,
+}: StackProps) {
   return (
     <Tag
-      className={clsx(stackClass(gap), sticky && "lb-sticky")}
+      className={clsx(stackClass(gap), sticky && "lb-sticky", onScreen && "lb-on-screen")}
       aria-labelledby={labelledBy}
       aria-label={label}
       id={id}
@@ -108,10 +111,21 @@ interface BlockProps extends Children {
   sticky?: boolean | undefined;
   gap?: "s" | "m" | undefined;
   id?: string | undefined;
+  /** What one can only do on a screen: not on paper. */
+  onScreen?: boolean | undefined;
 }
 
 /** A framed part of a page. */
-export function Block({ variant = "plain", as: Tag = "div", labelledBy, sticky, gap = "m", id, children }: BlockProps) {
+export function Block({
+  variant = "plain",
+  as: Tag = "div",
+  labelledBy,
+  sticky,
+  gap = "m",
+  id,
+  onScreen,
+  children,
+}: BlockProps) {
   return (
     <Tag
       className={clsx(
@@ -119,6 +133,7 @@ export function Block({ variant = "plain", as: Tag = "div", labelledBy, sticky, 
         variant !== "plain" && `lb-block--${variant}`,
         stackClass(gap),
         sticky && "lb-sticky",
+        onScreen && "lb-on-screen",
       )}
       aria-labelledby={labelledBy}
       id={id}

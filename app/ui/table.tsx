@@ -43,7 +43,7 @@ function Cell<Row>({ column, row, index }: { column: Column<Row>; row: Row; inde
   const content = column.cell(row, index);
   if (column.rowHeader)
     return (
-      <th scope="row" className={className}>
+      <th scope="row" className={className} data-label={labelOf(column)}>
         {content}
       </th>
     );

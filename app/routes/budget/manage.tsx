@@ -171,7 +171,7 @@ export default function ManagePots() {
         </Section>
       )}
       {may.arrange && (
-        <Section band>
+        <Section band onScreen>
           <AddPot field={field("add", { forPlans: "on" })} pots={years.flatMap(({ pots }) => pots)} />
         </Section>
       )}

@@ -165,7 +165,7 @@ export default function Proposal() {
       <Section tight>
         {writes || adopts ? (
           <Grid columns="halves">
-            <Stack>
+            <Stack onScreen>
               {adopts && <AdoptForm field={fieldOf("adopt", { version, adoptedOn: today })} missing={missing} />}
               {writes && (
                 <>

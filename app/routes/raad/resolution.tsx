@@ -74,7 +74,7 @@ export default function EditResolution() {
       </PageHead>
       <Section tight>
         <Grid columns="halves">
-          <Stack>
+          <Stack onScreen>
             <form method="post" className="lb-stack">
               <Heading level={2} looks={3}>
                 {texts[stage]}
@@ -89,7 +89,9 @@ export default function EditResolution() {
           </Stack>
           <Stack>
             <ResolutionArticle parts={parts} />
-            <LiveNames names={names} />
+            <Stack onScreen>
+              <LiveNames names={names} />
+            </Stack>
           </Stack>
         </Grid>
       </Section>

@@ -94,7 +94,7 @@ export default function Indicators() {
           <GoalsTable indicators={indicators} hrefOf={({ id }) => `${address}?doel=${id}`} openOf={texts.open} />
         )}
       </Section>
-      <Section band labelledBy="nieuw">
+      <Section band onScreen labelledBy="nieuw">
         <Heading level={2} id="nieuw">
           {texts.add}
         </Heading>

@@ -1,8 +1,9 @@
 import { Amount } from "#app/ui/amount.tsx";
 import { Grid, PageHead, Row, Section, Stack } from "#app/ui/layout.tsx";
-import { Heading, List, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
+import { Heading, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
 import type { CouncilScreenView } from "../council-screen-view.ts";
 import type { Progress } from "../core/council-screen.ts";
+import type { WallText } from "../core/wall-text.ts";
 import type { Votes } from "../core/decision.ts";
 import { councilScreenTexts as texts, decisionNames } from "../texts.nl.ts";
 import { DecisionBadge } from "./decision-badge.tsx";
@@ -31,11 +32,34 @@ export function CouncilScreen({ slug, title, follows, screen }: CouncilScreenPro
         <Row>
           <Small muted>{follows ? texts.follows : texts.still}</Small>
           <TextLink href={follows ? here : `${here}?volg`}>{follows ? texts.unfollow : texts.follow}</TextLink>
+          {screen.kind === "plan" && screen.parts > 1 && (
+            <Parts {...screen} here={follows ? `${here}?volg&` : `${here}?`} />
+          )}
         </Row>
       </Section>
     </>
   );
 }
+
+interface PartsProps {
+  readonly here: string;
+  readonly row: { readonly number: number };
+  readonly part: number;
+  readonly parts: number;
+}
+
+/** Long texts come in parts, so that nothing is left out: by themselves on a wall that follows, and with a link. */
+function Parts({ here, row, part, parts }: PartsProps) {
+  return (
+    <>
+      <Small>{texts.part(part, parts)}</Small>
+      <TextLink href={`${here}plan=${row.number}&deel=${part < parts ? part + 1 : 1}`}>{texts.nextPart}</TextLink>
+    </>
+  );
+}
+
+/** The part of a text that is on the wall now. */
+const shownText = ({ text, begun }: WallText) => (begun ? `… ${text}` : text);
 
 interface OnTableProps {
   readonly title: string;
@@ -43,7 +67,7 @@ interface OnTableProps {
 }
 
 function OnTable({ title, screen }: OnTableProps) {
-  const { row, at, of, advice, points, votes } = screen;
+  const { row, at, of, priority, advice, points, without, votes } = screen;
   const { decision } = row;
   return (
     <>
@@ -60,11 +84,15 @@ function OnTable({ title, screen }: OnTableProps) {
               {texts.standing}
             </Heading>
             <Paragraph>{row.standing ?? texts.noStanding}</Paragraph>
-            {row.priority && <Paragraph>{texts.priority(row.priority)}</Paragraph>}
-            <Heading level={2} looks={3}>
-              {texts.advice}
-            </Heading>
-            <Paragraph>{advice ?? texts.noAdvice}</Paragraph>
+            {priority && <Paragraph>{texts.priority(shownText(priority))}</Paragraph>}
+            {(advice || without.advice) && (
+              <>
+                <Heading level={2} looks={3}>
+                  {texts.advice}
+                </Heading>
+                <Paragraph>{advice ? shownText(advice) : texts.noAdvice}</Paragraph>
+              </>
+            )}
           </Stack>
           <Stack as="section" labelledBy="besluit">
             <Heading level={2} looks={3} id="besluit">
@@ -79,10 +107,16 @@ function OnTable({ title, screen }: OnTableProps) {
                 {decision.instrument && <Paragraph>{decision.instrument}</Paragraph>}
                 {votes && <Voted votes={votes} />}
               </>
-            ) : points.length > 0 ? (
-              <List ordered items={points} />
-            ) : (
+            ) : without.points ? (
               <Paragraph>{texts.noProposal}</Paragraph>
+            ) : (
+              <ol className="lb-list">
+                {points.map((point) => (
+                  <li key={point.of} value={point.of + 1}>
+                    {shownText(point)}
+                  </li>
+                ))}
+              </ol>
             )}
           </Stack>
         </Grid>
