@@ -33,7 +33,7 @@ export type CouncilScreenView =
     };
 
 /** About so many characters fit in a column of the wall in letters that can be read from ten metres. */
-const room = 220;
+const room = 180;
 
 /** What the screen shows of the papers as everybody may know them; long texts in parts, one after the other. */
 export function councilScreenView(

@@ -23,7 +23,7 @@ export function CouncilScreen({ slug, title, follows, screen }: CouncilScreenPro
   return (
     <>
       {screen.kind === "plan" ? (
-        <OnTable title={title} screen={screen} />
+        <OnTable title={title} screen={screen} here={follows ? `${here}?volg&` : `${here}?`} />
       ) : (
         <PageHead title={screen.kind === "blank" ? texts.blank : title} lead={texts.states[screen.kind]} />
       )}
@@ -32,9 +32,6 @@ export function CouncilScreen({ slug, title, follows, screen }: CouncilScreenPro
         <Row>
           <Small muted>{follows ? texts.follows : texts.still}</Small>
           <TextLink href={follows ? here : `${here}?volg`}>{follows ? texts.unfollow : texts.follow}</TextLink>
-          {screen.kind === "plan" && screen.parts > 1 && (
-            <Parts {...screen} here={follows ? `${here}?volg&` : `${here}?`} />
-          )}
         </Row>
       </Section>
     </>
@@ -64,9 +61,11 @@ const shownText = ({ text, begun }: WallText) => (begun ? `… ${text}` : text);
 interface OnTableProps {
   readonly title: string;
   readonly screen: Extract<CouncilScreenView, { kind: "plan" }>;
+  /** The address of this page, to which what is asked can be added. */
+  readonly here: string;
 }
 
-function OnTable({ title, screen }: OnTableProps) {
+function OnTable({ title, screen, here }: OnTableProps) {
   const { row, at, of, priority, advice, points, without, votes } = screen;
   const { decision } = row;
   return (
@@ -75,6 +74,7 @@ function OnTable({ title, screen }: OnTableProps) {
         <Row>
           <Amount effect={row.effect} {...row.money} size="l" />
           {decision && <DecisionBadge outcome={decision.outcome} />}
+          {screen.parts > 1 && <Parts {...screen} here={here} />}
         </Row>
       </PageHead>
       <Section tight band>
