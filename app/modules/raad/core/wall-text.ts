@@ -7,6 +7,9 @@ export interface WallText {
   readonly begun: boolean;
 }
 
+/** As many characters as the end of a line and the white after a text take. */
+const between = 30;
+
 /**
  * Texts in parts of at most `room` characters, in their order and with nothing left out: a text stays whole where it fits in one
  * part, else whole sentences stay together, else whole words.
@@ -16,6 +19,7 @@ export function wallParts(texts: readonly string[], room: number): readonly (rea
   let left = 0;
   texts.forEach((text, of) => {
     const line = text.replaceAll(/\s+/g, " ").trim();
+    left -= between;
     if (line.length > left && line.length <= room) left = 0;
     for (const piece of piecesOf(line, room)) {
       const part = parts.at(-1);
