@@ -59,6 +59,14 @@ export function fieldReader(problem: FormProblem | undefined, stored: unknown): 
   };
 }
 
+/** Which of the forms of a page was refused, by what its button or hidden field says; undefined when none was. */
+export const intentOf = (problem: FormProblem | undefined): string | undefined =>
+  fieldReader(problem, {})("intent").defaultValue;
+
+/** What was wrong with one of the forms of a page; undefined when another was refused, so that this one stands as it was. */
+export const problemOf = (problem: FormProblem | undefined, intent: string): FormProblem | undefined =>
+  intentOf(problem) === intent ? problem : undefined;
+
 /** Whether a refused form was opened on something older than there is now; the field says on what. */
 export function isOutdated(problem: FormProblem | undefined, field: string, now: string | number): boolean {
   const seen = fieldReader(problem, {})(field).defaultValue;

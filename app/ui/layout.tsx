@@ -23,13 +23,19 @@ interface SectionProps extends Children {
   gap?: "s" | "m" | "l" | undefined;
   /** `false` when the content brings its own width. */
   wrap?: boolean | undefined;
+  /** What one can only do on a screen: not on paper. */
+  onScreen?: boolean | undefined;
 }
 
 /** One plane of a page. */
-export function Section({ band, tight, labelledBy, id, gap = "m", wrap = true, children }: SectionProps) {
+export function Section({ band, tight, labelledBy, id, gap = "m", wrap = true, onScreen, children }: SectionProps) {
   return (
     <section
-      className={clsx(tight ? "lb-section--tight" : "lb-section", band && "lb-section--band")}
+      className={clsx(
+        tight ? "lb-section--tight" : "lb-section",
+        band && "lb-section--band",
+        onScreen && "lb-on-screen",
+      )}
       aria-labelledby={labelledBy}
       id={id}
     >
@@ -58,13 +64,25 @@ interface StackProps extends Children {
   label?: string | undefined;
   id?: string | undefined;
   role?: "status" | undefined;
+  /** What one can only do on a screen: not on paper. */
+  onScreen?: boolean | undefined;
 }
 
 /** Things below each other, evenly spaced. */
-export function Stack({ gap = "m", as: Tag = "div", sticky, labelledBy, label, id, role, children }: StackProps) {
+export function Stack({
+  gap = "m",
+  as: Tag = "div",
+  sticky,
+  labelledBy,
+  label,
+  id,
+  role,
+  onScreen,
+  children,
+}: StackProps) {
   return (
     <Tag
-      className={clsx(stackClass(gap), sticky && "lb-sticky")}
+      className={clsx(stackClass(gap), sticky && "lb-sticky", onScreen && "lb-on-screen")}
       aria-labelledby={labelledBy}
       aria-label={label}
       id={id}
@@ -93,10 +111,21 @@ interface BlockProps extends Children {
   sticky?: boolean | undefined;
   gap?: "s" | "m" | undefined;
   id?: string | undefined;
+  /** What one can only do on a screen: not on paper. */
+  onScreen?: boolean | undefined;
 }
 
 /** A framed part of a page. */
-export function Block({ variant = "plain", as: Tag = "div", labelledBy, sticky, gap = "m", id, children }: BlockProps) {
+export function Block({
+  variant = "plain",
+  as: Tag = "div",
+  labelledBy,
+  sticky,
+  gap = "m",
+  id,
+  onScreen,
+  children,
+}: BlockProps) {
   return (
     <Tag
       className={clsx(
@@ -104,6 +133,7 @@ export function Block({ variant = "plain", as: Tag = "div", labelledBy, sticky, 
         variant !== "plain" && `lb-block--${variant}`,
         stackClass(gap),
         sticky && "lb-sticky",
+        onScreen && "lb-on-screen",
       )}
       aria-labelledby={labelledBy}
       id={id}

@@ -8,6 +8,8 @@ export interface Column<Row> {
   align?: "num" | undefined;
   /** This cell names the row. */
   rowHeader?: boolean | undefined;
+  /** What one can do with the row: not on paper. */
+  act?: boolean | undefined;
   cell: (row: Row, index: number) => ReactNode;
 }
 
@@ -33,12 +35,15 @@ interface TableProps<Row> {
 
 const labelOf = <Row,>({ label, header }: Column<Row>) => label ?? (typeof header === "string" ? header : undefined);
 
+const classOf = <Row,>({ align, act }: Column<Row>) =>
+  clsx(align === "num" && "is-num", act && "lb-on-screen") || undefined;
+
 function Cell<Row>({ column, row, index }: { column: Column<Row>; row: Row; index: number }) {
-  const className = clsx(column.align === "num" && "is-num") || undefined;
+  const className = classOf(column);
   const content = column.cell(row, index);
   if (column.rowHeader)
     return (
-      <th scope="row" className={className}>
+      <th scope="row" className={className} data-label={labelOf(column)}>
         {content}
       </th>
     );
@@ -67,7 +72,7 @@ function SumRow<Row>({ columns, cells }: { columns: readonly Column<Row>[]; cell
             {cells[0]}
           </th>
         ) : (
-          <td key={at} className={clsx(column.align === "num" && "is-num")} data-label={labelOf(column)}>
+          <td key={at} className={classOf(column)} data-label={labelOf(column)}>
             {cells[at]}
           </td>
         ),
@@ -91,7 +96,7 @@ export function Table<Row>(props: TableProps<Row>) {
         <thead>
           <tr>
             {columns.map((column, at) => (
-              <th key={at} scope="col" className={clsx(column.align === "num" && "is-num")}>
+              <th key={at} scope="col" className={classOf(column)}>
                 {column.header}
               </th>
             ))}

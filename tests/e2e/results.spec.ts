@@ -36,7 +36,7 @@ withAndWithoutScript((test) => {
     await fill("Hoe groot mag de spreiding tussen wijken zijn?", "0,5");
     await fill("Nummer van het programma dat eraan werkt", String(programme));
     await form.getByRole("button", { name: "Voeg het doel toe" }).click();
-    await expect(administrator.getByText("Vul een getal in, zoals 7,2.").first()).toBeVisible();
+    await expect(administrator.getByText("Vul de waarde bij het begin in, zoals 7,2.").first()).toBeVisible();
     await expect(form.getByLabel("Wat wil de raad bereiken?")).toHaveValue(name);
     await inspect(administrator, info, "doelen-fout");
     await fill("Waarde bij het begin", "7,2");

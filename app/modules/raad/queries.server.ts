@@ -1,9 +1,10 @@
+import { LRUCache } from "lru-cache";
 import { programmeBudgets } from "#app/modules/budget/queries.server.ts";
 import { db, type Tx } from "#app/platform/db.server.ts";
 import { isDecided } from "#app/modules/rounds/load-lot.server.ts";
 import { Prisma } from "#prisma/generated/client.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
-import { listRounds } from "#app/modules/rounds/load.server.ts";
+import { listRounds, listRoundsAtVersion } from "#app/modules/rounds/load.server.ts";
 import { fromUtc, localDay, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { loadRoleNames } from "#app/modules/people/role-names.server.ts";
 import type { Plan } from "#app/modules/plans/core/plan.ts";
@@ -64,21 +65,39 @@ export async function loadPublicDossier(round: Round): Promise<Dossier> {
   return makeDossier(publicFacts(await loadFacts(round)));
 }
 
-/** The rounds that have something to account for: not those that came out of a file with an election elsewhere. */
-async function accountedRounds(): Promise<Round[]> {
-  return (await listRounds()).filter(({ opened, importedFrom }) => opened && importedFrom === null);
-}
+/** Whether a round has something to account for: not one that came out of a file with an election elsewhere. */
+const isAccounted = ({ opened, importedFrom }: Round): boolean => opened && importedFrom === null;
 
 /** The budget years of which rounds were opened, the last first. */
 export async function yearsToAccount(): Promise<number[]> {
-  return [...new Set((await accountedRounds()).map(({ budgetYear }) => budgetYear))];
+  return [...new Set((await listRounds()).filter(isAccounted).map(({ budgetYear }) => budgetYear))];
 }
 
 /** The account of all rounds of a budget year together; null when none was opened. */
-export const loadYearAccount = (year: number): Promise<YearAccount | null> => accountOf(year, loadDossier);
+export async function loadYearAccount(year: number): Promise<YearAccount | null> {
+  const rounds = (await listRounds()).filter((round) => isAccounted(round) && round.budgetYear === year);
+  return accountOf(year, rounds, loadDossier);
+}
 
-/** The same as everybody may know it. */
-export const loadPublicYearAccount = (year: number): Promise<YearAccount | null> => accountOf(year, loadPublicDossier);
+/** The last years that visitors looked at. What leaves no event, such as choices that are left out afterwards, shows within a minute. */
+const shown = new LRUCache<string, { readonly account: Promise<YearAccount | null> }>({ max: 5, ttl: 60_000 });
+
+/**
+ * The same as everybody may know it. All plans of the year are read for it, so visitors share what was read until something
+ * happens in one of its rounds, a budget changes or another day begins.
+ */
+export async function loadPublicYearAccount(year: number): Promise<YearAccount | null> {
+  const [all, budgets] = await Promise.all([listRoundsAtVersion(), programmeBudgets(year)]);
+  const rounds = all.filter(({ round }) => isAccounted(round) && round.budgetYear === year);
+  const version = JSON.stringify([year, rounds, budgets]);
+  const known = shown.get(version);
+  if (known) return known.account;
+  const ofYear = rounds.map(({ round }) => round);
+  const account = accountOf(year, ofYear, loadPublicDossier);
+  shown.set(version, { account });
+  account.catch(() => shown.delete(version));
+  return account;
+}
 
 /** Which share of each programme of a year is filled in with residents, as everybody may know it (R71). */
 export async function publicShares(year: number): Promise<Shares> {
@@ -87,8 +106,11 @@ export async function publicShares(year: number): Promise<Shares> {
   return account?.shares ?? sharesIn(budgets, []);
 }
 
-async function accountOf(year: number, load: (round: Round) => Promise<Dossier>): Promise<YearAccount | null> {
-  const rounds = (await accountedRounds()).filter(({ budgetYear }) => budgetYear === year);
+async function accountOf(
+  year: number,
+  rounds: readonly Round[],
+  load: (round: Round) => Promise<Dossier>,
+): Promise<YearAccount | null> {
   const dossiers: Dossier[] = [];
   // One after the other, the oldest first: each asks a lot of the database by itself.
   for (const round of rounds.toReversed()) dossiers.push(await load(round));

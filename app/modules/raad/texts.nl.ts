@@ -549,6 +549,8 @@ export const councilScreenTexts = {
   },
   progress: "Zo ver is de raad",
   waiting: "Nog te doen",
+  part: (part: number, parts: number) => `Deel ${part} van ${parts} van de tekst.`,
+  nextPart: "Toon het volgende deel",
   follow: "Volg de vergadering",
   unfollow: "Niet meer volgen",
   follows: "Deze bladzijde ververst elke 5 seconden.",

@@ -23,7 +23,7 @@ export const resultsTexts = {
   overview: {
     title: "Wat wilde de raad, en wat kwam ervan?",
     year: (year: number) => `Overzicht van ${year}`,
-    lead: "Links staat wat de raad wil bereiken. Rechts staat wat ervan kwam. Daartussen staan het geld en de plannen van inwoners.",
+    lead: "Eerst staat wat de raad wil bereiken. Daarna staan het geld en de plannen van inwoners, en ten slotte wat ervan kwam.",
     caption: (year: number) => `Ambitie, budget, inzet en resultaat in ${year}`,
     about: "Waarover",
     ambition: "Ambitie",
@@ -123,7 +123,8 @@ export const resultsTexts = {
       targetYear: "Jaar waarin de raad het wil bereiken",
       targetValue: "Waarde die de raad wil bereiken",
       spreadLimit: "Hoe groot mag de spreiding tussen wijken zijn?",
-      spreadLimitHint: "Dit is de standaardafwijking, bijvoorbeeld 0,5. Laat dit leeg als er geen grens is.",
+      spreadLimitHint:
+        "Zo ver mogen wijken van hun gemiddelde liggen (de standaardafwijking), bijvoorbeeld 0,5. Laat dit leeg als er geen grens is.",
       done: {
         toegevoegd: "Het doel is toegevoegd.",
         gewijzigd: "Het doel is gewijzigd.",

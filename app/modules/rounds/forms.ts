@@ -51,7 +51,7 @@ const calendar = z
 
 /** What a kind of round does not show of the rules keeps what is stored; the form sends the rest. */
 function rulesOf(kind: RoundKind, stored: Rules) {
-  const shown = new Set<string>(partsOfKind[kind]);
+  const shown = new Set<string>(partsOfKind(kind));
   const kept = Object.fromEntries(Object.entries(stored).filter(([part]) => !shown.has(part)));
   return z.preprocess((typed) => {
     const rules: Partial<Record<string, object>> = { ...(typed as object | undefined), ...kept };

@@ -64,19 +64,25 @@ export interface RoundAtVersion {
   readonly version: string;
 }
 
+type RowAtVersion = Row & { readonly acts: string };
+
 /** Events become visible in another order than they got their number, so they are counted too. What is refused or only taken away changes nothing. */
 const actsSoFar = Prisma.sql`concat_ws(' ', r."createdAt", r."nextPlan", (
   SELECT count(*) || ' ' || max(e.id) FROM "AuditEvent" e WHERE e."roundId" = r.id AND e.type NOT IN ('people.act_refused', 'raad.exported'))) AS acts,`;
 
 /** One round by its address with its version, for what is kept until something happens; null when there is none. */
 export async function loadRoundAtVersion(slug: string): Promise<RoundAtVersion | null> {
-  const [row] = await db.$queryRaw<
-    (Row & { readonly acts: string })[]
-  >`${wholeRound(actsSoFar)} WHERE r.slug = ${slug}`;
-  if (!row) return null;
-  const { acts, ...rest } = row;
-  return { round: toRound(rest), version: acts };
+  const [row] = await db.$queryRaw<RowAtVersion[]>`${wholeRound(actsSoFar)} WHERE r.slug = ${slug}`;
+  return row ? atVersion(row) : null;
 }
+
+/** All rounds with their version, newest budget year first. */
+export async function listRoundsAtVersion(): Promise<RoundAtVersion[]> {
+  const rows = await db.$queryRaw<RowAtVersion[]>`${wholeRound(actsSoFar)} ORDER BY r."budgetYear" DESC, r.id DESC`;
+  return rows.map(atVersion);
+}
+
+const atVersion = ({ acts, ...row }: RowAtVersion): RoundAtVersion => ({ round: toRound(row), version: acts });
 
 /** One round, its row locked until the transaction ends, so that acts in it follow one another. */
 export async function lockRound(tx: Tx, slug: string): Promise<Round | null> {

@@ -82,7 +82,7 @@ export function inGroups(parts: readonly RulePart[]): readonly RulePartGroup[] {
 /** The parts of the rules that can say something in a kind of round, in the order of the page. */
 export function ruleParts(kind: RoundKind): readonly RulePart[] {
   const silent: readonly string[] = silentIn(kind);
-  return partsOfKind[kind].map((key) => {
+  return partsOfKind(kind).map((key) => {
     const part = partOf(key, kind);
     return { ...part, fields: part.fields.filter(({ path }) => !silent.includes(path)) };
   });

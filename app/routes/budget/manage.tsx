@@ -30,8 +30,9 @@ import { PotsTable } from "#app/modules/budget/ui/pots-table.tsx";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { euroInput } from "#app/modules/rounds/stored-rules.ts";
 import type { PageHandle } from "#app/page-handle.ts";
-import { errorsWithIds, fieldReader, withIds } from "#app/platform/form.ts";
+import { errorsWithIds, fieldReader, intentOf, withIds, type FormProblem } from "#app/platform/form.ts";
 import { siteTexts } from "#app/site.nl.ts";
+import { Actions } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
 import { EmptyState, Notice } from "#app/ui/notice.tsx";
@@ -103,7 +104,7 @@ export const action = writingByIntent(intents, "book");
 export default function ManagePots() {
   const { years, open, lately, may, message } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
-  const sent = formSent(problem?.typed);
+  const sent = formSent(problem);
   const field = (intent: string, stored: unknown) =>
     withIds(fieldReader(sent === intent ? problem : undefined, stored), intent);
   return (
@@ -115,9 +116,11 @@ export default function ManagePots() {
             {message}
           </Notice>
         )}
-        <TextLink alone href="/potten">
-          {texts.public}
-        </TextLink>
+        <Actions>
+          <TextLink alone href="/potten">
+            {texts.public}
+          </TextLink>
+        </Actions>
       </PageHead>
       {open && (
         <PotPanel
@@ -168,7 +171,7 @@ export default function ManagePots() {
         </Section>
       )}
       {may.arrange && (
-        <Section band>
+        <Section band onScreen>
           <AddPot field={field("add", { forPlans: "on" })} pots={years.flatMap(({ pots }) => pots)} />
         </Section>
       )}
@@ -177,9 +180,10 @@ export default function ManagePots() {
 }
 
 /** Which form of the page was sent; those of a year stand there once for each year. */
-function formSent(typed: unknown): string {
-  const { intent, year } = (typed ?? {}) as { readonly intent?: unknown; readonly year?: unknown };
-  return intent === "figures" || intent === "programme" ? `${intent}-${String(year)}` : String(intent);
+function formSent(problem: FormProblem | undefined): string {
+  const intent = intentOf(problem) ?? "";
+  const ofYear = intent === "figures" || intent === "programme";
+  return ofYear ? `${intent}-${fieldReader(problem, {})("year").defaultValue}` : intent;
 }
 
 /** What the form for the figures of a year begins with: what was kept, else the parts that the paper says (R80). */

@@ -9,7 +9,8 @@ import { PotBars } from "#app/modules/budget/ui/pot-bars.tsx";
 import { PotsTable } from "#app/modules/budget/ui/pots-table.tsx";
 import { ShareTable } from "#app/modules/budget/ui/share-table.tsx";
 import { publicShares } from "#app/modules/raad/queries.server.ts";
-import { PageHead, Row, Section } from "#app/ui/layout.tsx";
+import { Actions } from "#app/ui/button.tsx";
+import { PageHead, Section } from "#app/ui/layout.tsx";
 import { EmptyState } from "#app/ui/notice.tsx";
 import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
 import { ceilingsOfYear } from "./ceilings.server.ts";
@@ -67,7 +68,7 @@ export default function Pots() {
       <Section band tight>
         <Paragraph>{texts.explain}</Paragraph>
         <PotsTable year={year} pots={pots} />
-        <Row>
+        <Actions>
           <TextLink alone href={`/potten.csv?jaar=${year}`} download>
             {texts.csv}
           </TextLink>
@@ -78,7 +79,7 @@ export default function Pots() {
                 {texts.year(other)}
               </TextLink>
             ))}
-        </Row>
+        </Actions>
       </Section>
     </>
   );

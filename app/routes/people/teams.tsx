@@ -6,7 +6,8 @@ import { wijkAnchor } from "#app/modules/people/core/wijken.ts";
 import { publicTeams } from "#app/modules/people/teams.server.ts";
 import { teamFunctionNames, teamFunctionTasks, teamTexts as texts } from "#app/modules/people/team-texts.nl.ts";
 import { TeamBlock } from "#app/modules/people/ui/team-block.tsx";
-import { Grid, PageHead, Row, Section } from "#app/ui/layout.tsx";
+import { Actions } from "#app/ui/button.tsx";
+import { Grid, PageHead, Section } from "#app/ui/layout.tsx";
 import { Heading, List, Paragraph, TextLink } from "#app/ui/text.tsx";
 
 export const meta: MetaFunction = () => [{ title: `${texts.title} - Leve de buurt` }];
@@ -21,19 +22,19 @@ export default function Teams() {
         {teams.length === 0 && <Paragraph>{texts.noWijken}</Paragraph>}
         {teams.length > 1 && (
           <nav aria-label={texts.choose}>
-            <Row>
+            <Actions>
               {teams.map(({ name }) => (
                 <TextLink key={name} alone href={`#${wijkAnchor(name)}`}>
                   {name}
                 </TextLink>
               ))}
-            </Row>
+            </Actions>
           </nav>
         )}
       </PageHead>
       {teams.length > 0 && (
         <Section tight band>
-          <Grid columns="halves">
+          <Grid columns={2}>
             {teams.map((team) => (
               <TeamBlock key={team.name} {...team} />
             ))}

@@ -53,7 +53,7 @@ import { recordedInWords } from "#app/modules/raad/views.ts";
 import { lower } from "#app/modules/rounds/texts.nl.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { NoFields } from "#app/platform/fields.ts";
-import { fieldReader } from "#app/platform/form.ts";
+import { fieldReader, problemOf } from "#app/platform/form.ts";
 import { siteTexts } from "#app/site.nl.ts";
 import { PageHead, Section } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -268,8 +268,7 @@ export default function DossierOfPlan() {
   const page = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
   const { plan } = page.dossier;
-  const sentForm = (problem?.typed as { intent?: DossierIntent } | undefined)?.intent;
-  const problemOf = (intent: DossierIntent) => (sentForm === intent ? problem : undefined);
+  const refused = (intent: DossierIntent) => problemOf(problem, intent);
   return (
     <>
       <PageHead
@@ -296,8 +295,8 @@ export default function DossierOfPlan() {
       <Section tight>
         <DossierPage
           {...(page satisfies DossierData)}
-          problemOf={problemOf}
-          fieldsOf={(intent, stored) => fieldReader(problemOf(intent), stored)}
+          problemOf={refused}
+          fieldsOf={(intent, stored) => fieldReader(refused(intent), stored)}
         />
       </Section>
     </>

@@ -4,6 +4,7 @@ import { doneMessage } from "#app/done.ts";
 import { answer, mustBeAllowed, notFound, reading, writingByIntent, type Sending } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
+import { loadRoleNames } from "#app/modules/people/role-names.server.ts";
 import { councilMeeting, tablePlan } from "#app/modules/raad/council-meeting.server.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { aboutPlan } from "#app/modules/raad/core/dossier.ts";
@@ -25,7 +26,7 @@ import { InstrumentBadge } from "#app/modules/raad/ui/instrument-list.tsx";
 import { PriorityForm } from "#app/modules/raad/ui/priority-form.tsx";
 import { decisionRow, recordedInWords } from "#app/modules/raad/views.ts";
 import { NoFields } from "#app/platform/fields.ts";
-import { fieldReader, isOutdated } from "#app/platform/form.ts";
+import { fieldReader, isOutdated, problemOf } from "#app/platform/form.ts";
 import { Amount } from "#app/ui/amount.tsx";
 import { ButtonLink, Button } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
@@ -53,20 +54,21 @@ export const loader = reading(async (incoming) => {
   mustBeAllowed(whyNot(incoming.actor, "raad.prioritise", round.standing), incoming.url);
   const [found, last] = await Promise.all([loadForDecision(round, incoming.number("number")), lastMeeting(round)]);
   if (!found) throw notFound();
-  const [earlier, priorities, meeting] = await Promise.all([
+  const [earlier, priorities, meeting, names] = await Promise.all([
     earlierDecisions(found.plan.id),
     recordedPriorities(found.plan.id),
     councilMeeting(round.id),
+    loadRoleNames(),
   ]);
   return {
     title: round.title,
     list: `/werk/rondes/${round.slug}/besluiten`,
     at: found.at + 1,
-    plan: decisionRow(found.plan),
+    plan: decisionRow(found.plan, names),
     instruments: aboutPlan(found.dossier.instruments, found.plan.number).map(instrumentView),
     byRaad: found.plan.deciding?.body === "council",
     stored: storedDecision(found.plan.decision, { ...last, today: round.today }),
-    rows: found.dossier.plans.map((plan) => decisionRow(plan)),
+    rows: found.dossier.plans.map((plan) => decisionRow(plan, names)),
     earlier: earlier.map(recordedInWords),
     priorities,
     notNow:
@@ -111,7 +113,8 @@ export default function Decide() {
   const { title, list, at, plan, byRaad, instruments, stored, rows, earlier, priorities, onTable, notNow, message } =
     useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>()?.problem;
-  const [problem, ofPriority] = isOfPriority(sent?.typed) ? [undefined, sent] : [sent, undefined];
+  const ofPriority = problemOf(sent, "prioritise") ?? problemOf(sent, "take-back");
+  const problem = ofPriority ? undefined : sent;
   return (
     <>
       <PageHead eyebrow={title} title={texts.title(plan.number)}>
@@ -194,9 +197,4 @@ function OnTable({ onTable }: { readonly onTable: boolean }) {
       <Small muted>{councilScreenTexts.tableHint}</Small>
     </form>
   );
-}
-
-function isOfPriority(typed: unknown): boolean {
-  const { intent } = (typed ?? {}) as { readonly intent?: unknown };
-  return intent === "prioritise" || intent === "take-back";
 }

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { answer, reading, writing } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
+import { loadRoleNames } from "#app/modules/people/role-names.server.ts";
 import { forClerk } from "#app/modules/raad/core/dossier.ts";
 import { councilMeeting, setScreen } from "#app/modules/raad/council-meeting.server.ts";
 import { ScreenForm } from "#app/modules/raad/forms.ts";
@@ -41,7 +42,7 @@ export const loader = reading(async (incoming) => {
     notNow: no && texts.later,
     recorded: incoming.url.searchParams.get("gedaan") === "vastgelegd",
     screen: (await councilMeeting(round.id)).screen,
-    ...decisionsView(forClerk(await loadDossier(round))),
+    ...decisionsView(forClerk(await loadDossier(round)), await loadRoleNames()),
   };
 });
 

@@ -12,7 +12,15 @@ import { partNames, raadSentences, raadTexts } from "#app/modules/raad/texts.nl.
 import { DocumentView } from "#app/modules/raad/ui/document-view.tsx";
 import { LiveNames } from "#app/modules/raad/ui/resolution-article.tsx";
 import { writeProposal } from "#app/modules/raad/write-proposal.server.ts";
-import { errorsWithIds, fieldReader, isOutdated, withIds, type FieldReaderWithIds } from "#app/platform/form.ts";
+import {
+  errorsWithIds,
+  fieldReader,
+  intentOf,
+  isOutdated,
+  problemOf,
+  withIds,
+  type FieldReaderWithIds,
+} from "#app/platform/form.ts";
 import { siteTexts } from "#app/site.nl.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
@@ -119,9 +127,8 @@ export default function Proposal() {
   const page = useLoaderData<typeof loader>();
   const { title, today, done, state, kept, writes, adopts, blocks, version, missing, names, earlier } = page;
   const problem = useActionData<typeof action>()?.problem;
-  const sent = (problem?.typed as { intent?: string } | undefined)?.intent === "adopt" ? "adopt" : "write";
   const fieldOf = (intent: keyof typeof intents, stored: unknown) =>
-    withIds(fieldReader(sent === intent ? problem : undefined, stored), intent);
+    withIds(fieldReader(problemOf(problem, intent), stored), intent);
   const paper = (
     <Stack>
       <Small>{kept ? texts.preview : texts.concept}</Small>
@@ -151,14 +158,14 @@ export default function Proposal() {
         )}
         {state in stateTexts && <Notice>{stateTexts[state as keyof typeof stateTexts]}</Notice>}
         <ErrorSummary
-          errors={problem && errorsWithIds(problem, sent)}
+          errors={problem && errorsWithIds(problem, intentOf(problem) ?? "write")}
           reopen={isOutdated(problem, "version", version) && "?"}
         />
       </PageHead>
       <Section tight>
         {writes || adopts ? (
           <Grid columns="halves">
-            <Stack>
+            <Stack onScreen>
               {adopts && <AdoptForm field={fieldOf("adopt", { version, adoptedOn: today })} missing={missing} />}
               {writes && (
                 <>

@@ -74,7 +74,7 @@ export default function EditResolution() {
       </PageHead>
       <Section tight>
         <Grid columns="halves">
-          <Stack>
+          <Stack onScreen>
             <form method="post" className="lb-stack">
               <Heading level={2} looks={3}>
                 {texts[stage]}
@@ -90,7 +90,9 @@ export default function EditResolution() {
           <Stack>
             <ResolutionArticle parts={parts} />
             <WorkedIn blocks={workedIn} />
-            <LiveNames names={names} />
+            <Stack onScreen>
+              <LiveNames names={names} />
+            </Stack>
           </Stack>
         </Grid>
       </Section>

@@ -12,6 +12,7 @@ import { YearTable } from "#app/modules/raad/ui/year-table.tsx";
 import { isSome } from "#app/modules/raad/core/totals.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
 import { siteTexts } from "#app/site.nl.ts";
+import { Actions } from "#app/ui/button.tsx";
 import { PageHead, Row, Section } from "#app/ui/layout.tsx";
 import { EmptyState } from "#app/ui/notice.tsx";
 import { Heading, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
@@ -46,7 +47,7 @@ export default function AccountOfYear() {
     <>
       <PageHead title={account ? texts.of(account.year) : texts.title} lead={texts.lead}>
         {account && <Small muted>{account.on}</Small>}
-        <Row>
+        <Actions>
           {years
             .filter((year) => year !== account?.year)
             .map((year) => (
@@ -54,7 +55,7 @@ export default function AccountOfYear() {
                 {texts.of(year)}
               </TextLink>
             ))}
-        </Row>
+        </Actions>
       </PageHead>
       <Section tight>
         {account ? <Tables {...account} /> : <EmptyState title={texts.empty}>{texts.emptyText}</EmptyState>}
@@ -102,7 +103,7 @@ function Downloads({ year }: Pick<View, "year">) {
     { ending: "csv", holds: texts.onlyPlans },
   ];
   return (
-    <Section band tight labelledBy="bestanden">
+    <Section band tight onScreen labelledBy="bestanden">
       <Heading level={2} looks={3} id="bestanden">
         {texts.download}
       </Heading>

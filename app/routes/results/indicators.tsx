@@ -12,9 +12,9 @@ import { indicatorSentences, resultsTexts } from "#app/modules/results/texts.nl.
 import { GoalsTable } from "#app/modules/results/ui/goals-table.tsx";
 import { IndicatorForm } from "#app/modules/results/ui/indicator-form.tsx";
 import type { PageHandle } from "#app/page-handle.ts";
-import { errorsWithIds, fieldReader, withIds } from "#app/platform/form.ts";
+import { errorsWithIds, fieldReader, intentOf, problemOf, withIds } from "#app/platform/form.ts";
 import { siteTexts } from "#app/site.nl.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Actions, Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
 import { EmptyState, Notice } from "#app/ui/notice.tsx";
@@ -58,21 +58,21 @@ export const action = writingByIntent(intents, "add");
 export default function Indicators() {
   const { indicators, open, message } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
-  const sent = String((problem?.typed as { intent?: unknown } | undefined)?.intent);
-  const field = (intent: string, stored: unknown) =>
-    withIds(fieldReader(sent === intent ? problem : undefined, stored), intent);
+  const field = (intent: string, stored: unknown) => withIds(fieldReader(problemOf(problem, intent), stored), intent);
   return (
     <>
       <PageHead title={texts.title} lead={texts.lead}>
-        <ErrorSummary errors={errorsWithIds(problem, sent)} />
+        <ErrorSummary errors={errorsWithIds(problem, intentOf(problem) ?? "")} />
         {message && !problem && (
           <Notice kind="ok" role="status">
             {message}
           </Notice>
         )}
-        <TextLink alone href="/overzicht">
-          {texts.public}
-        </TextLink>
+        <Actions>
+          <TextLink alone href="/overzicht">
+            {texts.public}
+          </TextLink>
+        </Actions>
       </PageHead>
       {open && (
         <Section tight labelledBy="wijzigen">
@@ -94,7 +94,7 @@ export default function Indicators() {
           <GoalsTable indicators={indicators} hrefOf={({ id }) => `${address}?doel=${id}`} openOf={texts.open} />
         )}
       </Section>
-      <Section band labelledBy="nieuw">
+      <Section band onScreen labelledBy="nieuw">
         <Heading level={2} id="nieuw">
           {texts.add}
         </Heading>

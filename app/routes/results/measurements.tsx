@@ -15,9 +15,11 @@ import { MeasurePanel } from "#app/modules/results/ui/measure-panel.tsx";
 import type { PageHandle } from "#app/page-handle.ts";
 import { errorsWithIds, fieldReader, withIds } from "#app/platform/form.ts";
 import { siteTexts } from "#app/site.nl.ts";
+import { Actions } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
 import { EmptyState, Notice } from "#app/ui/notice.tsx";
+import { TextLink } from "#app/ui/text.tsx";
 
 const texts = resultsTexts.work.measure;
 const address = "/werk/metingen";
@@ -71,6 +73,11 @@ export default function Measurements() {
             {message}
           </Notice>
         )}
+        <Actions>
+          <TextLink alone href="/overzicht">
+            {resultsTexts.work.arrange.public}
+          </TextLink>
+        </Actions>
       </PageHead>
       {open && (
         <Section tight>

@@ -7,6 +7,7 @@ import { resultsTexts } from "#app/modules/results/texts.nl.ts";
 import { IndicatorSection } from "#app/modules/results/ui/indicator-section.tsx";
 import { OverviewTable } from "#app/modules/results/ui/overview-table.tsx";
 import { raadTexts } from "#app/modules/raad/texts.nl.ts";
+import { Actions } from "#app/ui/button.tsx";
 import { PageHead, Row, Section } from "#app/ui/layout.tsx";
 import { EmptyState } from "#app/ui/notice.tsx";
 import { Heading, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
@@ -29,7 +30,7 @@ export default function OverviewOfYear() {
     <>
       <PageHead eyebrow={overview && texts.year(overview.year)} title={texts.title} lead={texts.lead}>
         {on && <Small muted>{on}</Small>}
-        <Row>
+        <Actions>
           {years
             .filter((year) => year !== overview?.year)
             .map((year) => (
@@ -37,7 +38,7 @@ export default function OverviewOfYear() {
                 {texts.year(year)}
               </TextLink>
             ))}
-        </Row>
+        </Actions>
       </PageHead>
       {overview ? (
         <Parts {...overview} />
@@ -57,9 +58,11 @@ function Parts({ year, rows, indicators }: Overview) {
         <OverviewTable year={year} rows={rows} />
         <Paragraph>{texts.explain}</Paragraph>
         <Paragraph>{texts.careful}</Paragraph>
-        <TextLink alone href={`/potten?jaar=${year}`}>
-          {texts.toPots}
-        </TextLink>
+        <Actions>
+          <TextLink alone href={`/potten?jaar=${year}`}>
+            {texts.toPots}
+          </TextLink>
+        </Actions>
       </Section>
       <Section band gap="l" labelledBy="doelen">
         <Heading level={2} id="doelen">
@@ -73,7 +76,7 @@ function Parts({ year, rows, indicators }: Overview) {
           <Small>{resultsTexts.goal.explainSpread}</Small>
         )}
       </Section>
-      <Section tight labelledBy="bestanden">
+      <Section tight onScreen labelledBy="bestanden">
         <Heading level={2} looks={3} id="bestanden">
           {texts.download}
         </Heading>

@@ -1,7 +1,7 @@
 import { doneMessage } from "#app/done.ts";
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { answer, mustBeAllowed, reading, writing, type Problem } from "#app/http.server.ts";
+import { answer, mustBeAllowed, reading, writing } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { accountIdOf } from "#app/modules/people/core/actor.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
@@ -19,7 +19,7 @@ import { formValues } from "#app/modules/rounds/stored-rules.ts";
 import { roundSentences, roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { CalendarFields, RoundForm, RulesFields } from "#app/modules/rounds/ui/rules-form.tsx";
 import { DifferencesTable } from "#app/modules/rounds/ui/rules-page.tsx";
-import { fieldReader, type FieldReader } from "#app/platform/form.ts";
+import { fieldReader, problemOf, type FieldReader } from "#app/platform/form.ts";
 import { Actions, Button } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -93,7 +93,9 @@ export const action = writing(async (sending) => {
 export default function ChangeRules() {
   const { title, stored, waiting, late, done: message, ...round } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
-  const proposed = problem && !isAboutWaiting(problem) ? problem : undefined;
+  // Beside the form of a proposal stands that of the one that waits: what was sent of one is not for the other
+  const decided = problemOf(problem, "decide");
+  const proposed = decided ? undefined : problem;
   const field = fieldReader(proposed, stored);
   return (
     <>
@@ -106,7 +108,7 @@ export default function ChangeRules() {
         )}
         {late && !waiting && <Notice kind="warning">{late}</Notice>}
       </PageHead>
-      {waiting && <Waiting change={waiting} field={fieldReader(proposed ? undefined : problem, {})} />}
+      {waiting && <Waiting change={waiting} field={fieldReader(decided, {})} />}
       {(!waiting || proposed) && (
         <RoundForm
           before={{ waarom: texts.why, fasen: roundTexts.configure.calendar }}
@@ -127,9 +129,6 @@ export default function ChangeRules() {
     </>
   );
 }
-
-/** Beside the form of a proposal stands that of the one that waits: what was sent of one is not for the other. */
-const isAboutWaiting = ({ typed }: Problem): boolean => (typed as { intent?: string }).intent === "decide";
 
 interface WaitingProps {
   change: {

@@ -1,3 +1,4 @@
+import { loadRoleNames } from "#app/modules/people/role-names.server.ts";
 import { describe, expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { councilMeeting, tableInstrument, tablePlan } from "#app/modules/raad/council-meeting.server.ts";
@@ -132,7 +133,11 @@ describe("a decision without a reason of its own", () => {
 test("what is on the table of the raad is a plan with what is about it, or an amendement with its vote", async () => {
   const { round, clerk, record, adopt } = await council();
   await done(record(null, { plans: [1, 3], ...adopt }));
-  const screen = async () => councilScreenView(await loadPublicDossier(round), await councilMeeting(round.id));
+  const screen = async () =>
+    councilScreenView(await loadPublicDossier(round), await councilMeeting(round.id), {
+      names: await loadRoleNames(),
+      asked: { item: "", part: 1, turn: 0 },
+    });
   await done(tableInstrument(clerk, round.slug, 1));
   expect(await screen()).toMatchObject({
     kind: "instrument",

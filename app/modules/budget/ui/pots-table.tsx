@@ -42,7 +42,7 @@ export function PotsTable({ year, pots, action }: PotsTableProps) {
     { header: texts.committed, align: "num", cell: ({ balance }) => euros(balance.committed) },
     { header: texts.spent, align: "num", cell: ({ balance }) => euros(balance.spent) },
     { header: texts.free, align: "num", cell: ({ free, booked }) => (booked ? euros(free) : texts.none) },
-    ...(action ? [{ header: budgetTexts.book, cell: action }] : []),
+    ...(action ? [{ header: budgetTexts.book, act: true, cell: action }] : []),
   ];
   return (
     <Table

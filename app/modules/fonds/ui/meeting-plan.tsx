@@ -1,6 +1,6 @@
 import { formatEuros } from "#app/modules/counting/core/money.ts";
 import { dayInWords, type LocalDate } from "#app/modules/rounds/core/dates.ts";
-import { fieldReader, isOutdated, type FormProblem } from "#app/platform/form.ts";
+import { fieldReader, isOutdated, problemOf, type FormProblem } from "#app/platform/form.ts";
 import { Amount } from "#app/ui/amount.tsx";
 import { StatusBadge } from "#app/ui/badge.tsx";
 import { Actions, Button, ButtonLink } from "#app/ui/button.tsx";
@@ -187,9 +187,7 @@ function MinutesOf(props: MeetingPlanProps) {
 
 function WriteMinutes({ plan, problem }: MeetingPlanProps) {
   const last = newest(plan);
-  // Another form of the page was refused: this one stands as it was
-  const sent = (problem?.typed as { intent?: string } | undefined)?.intent;
-  const field = fieldReader(sent === "minutes" ? problem : undefined, {
+  const field = fieldReader(problemOf(problem, "minutes"), {
     version: last?.version ?? 0,
     text: last?.text ?? "",
     concluded: last?.concluded ? "on" : "",

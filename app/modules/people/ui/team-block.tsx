@@ -30,7 +30,7 @@ function contactFact({ function: one, name, email, phone }: PublicContact) {
     term: teamFunctionNames[one],
     value: (
       <>
-        {name && <div>{name}</div>}
+        {name && name !== teamFunctionNames[one] && <div>{name}</div>}
         {phone && (
           <div>
             <TextLink alone href={`tel:${phone.replace(/[^+\d]/g, "")}`}>
@@ -41,11 +41,23 @@ function contactFact({ function: one, name, email, phone }: PublicContact) {
         {email && (
           <div>
             <TextLink alone href={`mailto:${email}`}>
-              {email}
+              <MailAddress address={email} />
             </TextLink>
           </div>
         )}
       </>
     ),
   };
+}
+
+/** A long address goes on at its @ on a narrow screen, not in the middle of a word. */
+function MailAddress({ address }: { readonly address: string }) {
+  const at = address.lastIndexOf("@");
+  return (
+    <>
+      {address.slice(0, at)}
+      <wbr />
+      {address.slice(at)}
+    </>
+  );
 }

@@ -99,7 +99,7 @@ function Sent({ receipts, address, office }: Pick<ReceiptsPageProps, "receipts" 
 function ReceiptForm({ problem }: { problem: FormProblem | undefined }) {
   const field = fieldReader(problem, {});
   return (
-    <Block as="section" labelledBy="nieuwe-bon">
+    <Block as="section" labelledBy="nieuwe-bon" onScreen>
       <Heading level={2} id="nieuwe-bon">
         {texts.add}
       </Heading>

@@ -22,7 +22,7 @@ const texts = workTexts.list;
 /** Whose plans the list shows; by GET, so that it is in the address. */
 export function HandlerFilter({ options, whose }: { options: readonly Option[]; whose: string }) {
   return (
-    <form method="get" className="lb-stack">
+    <form method="get" className="lb-stack lb-on-screen">
       <SelectField
         name="behandelaar"
         label={texts.show}
@@ -89,6 +89,7 @@ export function AssignedPlans({ slug, plans, colleagues, wijken, canInvite, fiel
       ? [
           {
             header: texts.choose,
+            act: true,
             cell: ({ number, title }: ListedPlan, at: number) => (
               <label className="lb-tick">
                 <UtrechtCheckbox
@@ -127,7 +128,7 @@ export function AssignedPlans({ slug, plans, colleagues, wijken, canInvite, fiel
   if (colleagues === null) return table;
   return (
     <form method="post" className="lb-stack">
-      <Block as="section" labelledBy="geven">
+      <Block as="section" labelledBy="geven" onScreen>
         <Heading level={2} looks={3} id="geven">
           {texts.assign}
         </Heading>

@@ -73,7 +73,7 @@ export function WorksPage({ address, title, today, no, milestones, saved, proble
                 <p>{texts.notPublic}</p>
               </Notice>
             ) : (
-              <Block as="section" labelledBy="nieuwe-stap">
+              <Block as="section" labelledBy="nieuwe-stap" onScreen>
                 <Heading level={2} id="nieuwe-stap">
                   {texts.add}
                 </Heading>

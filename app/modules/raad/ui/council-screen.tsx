@@ -4,6 +4,7 @@ import { Heading, List, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
 import type { CouncilScreenView } from "../council-screen-view.ts";
 import type { Progress } from "../core/council-screen.ts";
 import type { Votes } from "../core/votes.ts";
+import type { WallText } from "../core/wall-text.ts";
 import { councilScreenTexts as texts, decisionNames, instrumentTexts } from "../texts.nl.ts";
 import { DecisionBadge } from "./decision-badge.tsx";
 import { InstrumentBadge } from "./instrument-list.tsx";
@@ -20,12 +21,13 @@ interface CouncilScreenProps {
 /** What hangs on the wall during the meeting of the raad: one plan, large, and no names but those of fracties. */
 export function CouncilScreen({ slug, title, follows, screen }: CouncilScreenProps) {
   const here = `/werk/rondes/${slug}/besluiten/scherm`;
+  const asking = follows ? `${here}?volg&` : `${here}?`;
   return (
     <>
       {screen.kind === "plan" ? (
-        <OnTable title={title} screen={screen} />
+        <OnTable title={title} screen={screen} here={asking} />
       ) : screen.kind === "instrument" ? (
-        <InstrumentOnTable title={title} screen={screen} />
+        <InstrumentOnTable title={title} screen={screen} here={asking} />
       ) : (
         <PageHead title={screen.kind === "blank" ? texts.blank : title} lead={texts.states[screen.kind]} />
       )}
@@ -40,13 +42,37 @@ export function CouncilScreen({ slug, title, follows, screen }: CouncilScreenPro
   );
 }
 
+interface PartsProps {
+  readonly here: string;
+  readonly item: string;
+  readonly part: number;
+  readonly parts: number;
+}
+
+/** Long texts come in parts, so that nothing is left out: by themselves on a wall that follows, and with a link. */
+function Parts({ here, item, part, parts }: PartsProps) {
+  return (
+    <>
+      <Small>{texts.part(part, parts)}</Small>
+      <TextLink href={`${here}punt=${encodeURIComponent(item)}&deel=${part < parts ? part + 1 : 1}`}>
+        {texts.nextPart}
+      </TextLink>
+    </>
+  );
+}
+
+/** The part of a text that is on the wall now. */
+const shownText = ({ text, begun }: WallText) => (begun ? `… ${text}` : text);
+
 interface OnTableProps {
   readonly title: string;
   readonly screen: Extract<CouncilScreenView, { kind: "plan" }>;
+  /** The address of this page, to which what is asked can be added. */
+  readonly here: string;
 }
 
-function OnTable({ title, screen }: OnTableProps) {
-  const { row, at, of, advice, points, votes, instruments } = screen;
+function OnTable({ title, screen, here }: OnTableProps) {
+  const { row, at, of, priority, advice, points, without, votes, instruments } = screen;
   const { decision } = row;
   return (
     <>
@@ -54,6 +80,7 @@ function OnTable({ title, screen }: OnTableProps) {
         <Row>
           <Amount effect={row.effect} {...row.money} size="l" />
           {decision && <DecisionBadge outcome={decision.outcome} />}
+          {screen.parts > 1 && <Parts {...screen} item={String(row.number)} here={here} />}
         </Row>
       </PageHead>
       <Section tight band>
@@ -63,11 +90,15 @@ function OnTable({ title, screen }: OnTableProps) {
               {texts.standing}
             </Heading>
             <Paragraph>{row.standing ?? texts.noStanding}</Paragraph>
-            {row.priority && <Paragraph>{texts.priority(row.priority)}</Paragraph>}
-            <Heading level={2} looks={3}>
-              {texts.advice}
-            </Heading>
-            <Paragraph>{advice ?? texts.noAdvice}</Paragraph>
+            {priority && <Paragraph>{texts.priority(shownText(priority))}</Paragraph>}
+            {(advice || without.advice) && (
+              <>
+                <Heading level={2} looks={3}>
+                  {texts.advice}
+                </Heading>
+                <Paragraph>{advice ? shownText(advice) : texts.noAdvice}</Paragraph>
+              </>
+            )}
           </Stack>
           <Stack as="section" labelledBy="besluit">
             <Heading level={2} looks={3} id="besluit">
@@ -82,10 +113,16 @@ function OnTable({ title, screen }: OnTableProps) {
                 {decision.instrument && <Paragraph>{decision.instrument}</Paragraph>}
                 {votes && <Voted votes={votes} />}
               </>
-            ) : points.length > 0 ? (
-              <List ordered items={points} />
-            ) : (
+            ) : without.points ? (
               <Paragraph>{texts.noProposal}</Paragraph>
+            ) : (
+              <ol className="lb-list">
+                {points.map((point) => (
+                  <li key={point.of} value={point.of + 1}>
+                    {shownText(point)}
+                  </li>
+                ))}
+              </ol>
             )}
             {instruments.length > 0 && (
               <>
@@ -112,10 +149,12 @@ function OnTable({ title, screen }: OnTableProps) {
 interface InstrumentOnTableProps {
   readonly title: string;
   readonly screen: Extract<CouncilScreenView, { kind: "instrument" }>;
+  readonly here: string;
 }
 
 /** An amendement or motie: what it changes or asks, of whom, and how the raad voted. */
-function InstrumentOnTable({ title, screen: { item, text } }: InstrumentOnTableProps) {
+function InstrumentOnTable({ title, screen, here }: InstrumentOnTableProps) {
+  const { item, text, part, parts } = screen;
   const { name, proposers, plans, outcome, votes } = item;
   return (
     <>
@@ -127,6 +166,7 @@ function InstrumentOnTable({ title, screen: { item, text } }: InstrumentOnTableP
               .join(". ")}
           </Paragraph>
           <InstrumentBadge outcome={outcome} />
+          {parts > 1 && <Parts item={name} part={part} parts={parts} here={here} />}
         </Row>
       </PageHead>
       <Section tight band>
@@ -136,7 +176,7 @@ function InstrumentOnTable({ title, screen: { item, text } }: InstrumentOnTableP
               {texts.asks}
             </Heading>
             {text.length > 0 ? (
-              text.map((line) => <Paragraph key={line}>{line}</Paragraph>)
+              text.map((line) => <Paragraph key={line.of}>{shownText(line)}</Paragraph>)
             ) : (
               <Paragraph>{texts.noText}</Paragraph>
             )}

@@ -37,6 +37,7 @@ export function GoalsTable({ indicators, hrefOf, openOf }: GoalsTableProps) {
         { header: measure.last, cell: (one) => lastText(one) },
         {
           header: measure.change,
+          act: true,
           cell: (one) => <TextLink href={hrefOf(one)}>{openOf(one.name)}</TextLink>,
         },
       ]}

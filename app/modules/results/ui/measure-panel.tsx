@@ -90,10 +90,11 @@ const Years = ({ indicator: { id, name, years } }: { indicator: Indicator }) => 
       {
         header: texts.perWijk,
         cell: ({ wijken }) =>
-          wijken.map(({ wijk, value }) => `${wijk} ${formatValue(value)}`).join("; ") || resultsTexts.goal.none,
+          wijken.map(({ wijk, value }) => `${wijk}\u00a0${formatValue(value)}`).join("; ") || resultsTexts.goal.none,
       },
       {
         header: texts.change,
+        act: true,
         cell: ({ year }) => (
           <TextLink href={`/werk/metingen?doel=${id}&jaar=${year}`}>{texts.changeYear(year)}</TextLink>
         ),

@@ -165,38 +165,30 @@ export function ruleValue(rules: Rules, path: string): unknown {
   return path.split(".").reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], rules);
 }
 
-/** Which parts of the rules say something in a round of a kind; the others keep their default and are not shown. */
-export const partsOfKind: Readonly<Record<RoundKind, readonly (keyof Rules)[]>> = {
-  neighbourhood_plans: ["submit", "themes", "amounts", "screening", "financing"],
-  neighbourhood_fund: [
-    "submit",
-    "value",
-    "channels",
-    "themes",
-    "amounts",
-    "screening",
-    "financing",
-    "valuation",
-    "criteria",
-    "missingScores",
-    "allocation",
-    "governance",
-    "ties",
-  ],
-  interim_plans: ["submit", "themes", "amounts", "screening", "financing", "interim"],
-  citizens_budget: [
-    "submit",
-    "value",
-    "channels",
-    "themes",
-    "amounts",
-    "screening",
-    "financing",
-    "valuation",
-    "shortlist",
-    "ties",
-  ],
+/** In which kinds of round each part of the rules says something, in the order of the page; elsewhere it keeps its default. */
+const kindsOfPart: Readonly<Record<keyof Rules, "every" | readonly RoundKind[]>> = {
+  submit: "every",
+  value: ["neighbourhood_fund", "citizens_budget"],
+  channels: ["neighbourhood_fund", "citizens_budget"],
+  themes: "every",
+  amounts: "every",
+  screening: "every",
+  financing: "every",
+  interim: ["interim_plans"],
+  valuation: ["neighbourhood_fund", "citizens_budget"],
+  criteria: ["neighbourhood_fund"],
+  missingScores: ["neighbourhood_fund"],
+  allocation: ["neighbourhood_fund"],
+  governance: ["neighbourhood_fund"],
+  shortlist: ["citizens_budget"],
+  ties: ["neighbourhood_fund", "citizens_budget"],
 };
+
+/** The parts of the rules that say something in a round of a kind; the others are not shown. */
+export function partsOfKind(kind: RoundKind): readonly (keyof Rules)[] {
+  const parts = Object.keys(kindsOfPart) as (keyof Rules)[];
+  return parts.filter((part) => kindsOfPart[part] === "every" || kindsOfPart[part].includes(kind));
+}
 
 /** How residents value in a round: a mark per plan, a choice between two plans, or all that they choose at once. */
 export type Method = Rules["valuation"]["method"] | "ballot";
@@ -220,7 +212,7 @@ const ofValuing: readonly (keyof Rules)[] = ["value", "channels", "valuation"];
 
 /** The parts that say something in a round whose method is known; null: residents do not value in it. */
 export const partsUnder = (kind: RoundKind, method: Method | null): readonly (keyof Rules)[] =>
-  partsOfKind[kind].filter((part) => method !== null || !ofValuing.includes(part));
+  partsOfKind(kind).filter((part) => method !== null || !ofValuing.includes(part));
 
 /** Whether a rule of those parts says something under a method. */
 export const isInForce = (path: string, method: Method): boolean => !silentUnder[method].some((one) => one === path);
