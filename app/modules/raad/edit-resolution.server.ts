@@ -10,7 +10,7 @@ import { makeDossier } from "./core/dossier.ts";
 import { whyNotEdit, type AdoptedPaper, type Resolution, type ResolutionStage } from "./core/resolution.ts";
 import { loadFacts } from "./load-facts.server.ts";
 import { valuesByName } from "./render/paper.ts";
-import { resolutionPaper } from "./render/resolution.ts";
+import { keptResolution } from "./render/resolution.ts";
 import { liveNumberNames } from "./texts.nl.ts";
 
 export interface ResolutionText {
@@ -71,5 +71,6 @@ async function adoptedPaper(round: Round, text: Omit<Resolution, "stage">): Prom
   const facts = await loadFacts(round);
   const resolutions = { ...facts.resolutions, adopted: text };
   const dossier = makeDossier({ ...facts, resolutions, adoptedPaper: null, on: round.today });
-  return { values: valuesByName(dossier, "adopted"), doc: resolutionPaper(dossier, "adopted").doc };
+  const { doc } = keptResolution(dossier, text.version, facts.adoptedPaper);
+  return { values: valuesByName(dossier, "adopted"), doc };
 }

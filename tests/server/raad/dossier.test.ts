@@ -87,10 +87,12 @@ describe("a burgerbegroting before the decision", () => {
       "raadsvoorstel.pdf",
       "tabellen.ods",
       "tabellen.xlsx",
+      "tabellen/begrotingswijziging.csv",
       "tabellen/besluiten.csv",
       "tabellen/niet-op-de-lijst.csv",
       "tabellen/per-dekking.csv",
       "tabellen/per-programma.csv",
+      "tabellen/plannen-in-de-wijziging.csv",
       "tabellen/plannen.csv",
     ]);
     const { round: slug, stage, rules, files: listed } = manifestOf(files);

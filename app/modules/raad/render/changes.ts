@@ -1,6 +1,6 @@
 import { canonicalJson } from "#app/modules/counting/core/canonical.ts";
 import { cents, formatEuros } from "#app/modules/counting/core/money.ts";
-import type { Block, Cell, Column, Table } from "#app/platform/documents/model.ts";
+import type { Block, Cell, Column, Row, Table } from "#app/platform/documents/model.ts";
 
 /**
  * What is different in the later of two papers that were written alike, a sentence for each change: in tables to the cell, of other
@@ -22,7 +22,7 @@ export function changesIn(
 }
 
 /** The same whether it comes from the database, which puts names in an order of its own. */
-const textOf = (blocks: readonly Block[]) =>
+export const textOf = (blocks: readonly Block[]) =>
   canonicalJson(JSON.parse(JSON.stringify(blocks.filter(({ kind }) => kind !== "table"))));
 
 function sectionsOf(blocks: readonly Block[]): Map<string, Block[]> {
@@ -45,7 +45,6 @@ function tableChanges(before: readonly Block[], after: readonly Block[]): string
 }
 
 function rowChanges(before: Table, after: Table): string[] {
-  const byKey = ({ rows }: Table) => new Map(rows.map((row) => [String(row[0]), row]));
   const [old, now] = [byKey(before), byKey(after)];
   const header = after.columns[0]?.header ?? "";
   const what = (key: string) => (header === "Nr." ? `Plan ${key}` : `${header} ${key}`);
@@ -65,6 +64,13 @@ function rowChanges(before: Table, after: Table): string[] {
       );
     }),
   ];
+}
+
+/** Rows by what they begin with; several activities of one plan by what they are as well. */
+function byKey({ rows }: Table): Map<string, Row> {
+  const firsts = rows.map(([first]) => String(first));
+  const several = new Set(firsts).size < firsts.length;
+  return new Map(rows.map((row, at) => [several ? `${firsts[at]}, ${row[1]}` : (firsts[at] ?? ""), row]));
 }
 
 function cellText({ kind }: Column, cell: Cell | undefined): string {

@@ -1,6 +1,8 @@
+import { budgetAmendment } from "../core/budget-amendment.ts";
 import type { Dossier } from "../core/dossier.ts";
 import { accountPaper, accountSheet, isAccountedFor } from "./account.ts";
 import { annexPaper } from "./annex.ts";
+import { amendmentSheets } from "./budget-amendment.ts";
 import { criterionSheet, levelSheet } from "./criteria.ts";
 import { awardPaper, letterPaper } from "./fund.ts";
 import type { Paper } from "./paper.ts";
@@ -38,6 +40,7 @@ function decidingPapers(dossier: Dossier): Paper[] {
 export function sheetsOf(dossier: Dossier): Filling[] {
   const { round, plans, lines, perProgramme, perCoverage, asked } = dossier;
   const fund = round.kind === "neighbourhood_fund";
+  const amendment = budgetAmendment(dossier, dossier.stage === "before" ? "draft" : "adopted");
   return [
     ...(fund ? [criterionSheet(round.rules.criteria), levelSheet(round.rules.criteria)] : []),
     planSheet(dossier),
@@ -50,6 +53,7 @@ export function sheetsOf(dossier: Dossier): Filling[] {
           groupSheet("Per programma", "Programma", perProgramme, asked),
           groupSheet("Per dekking", "Dekking", perCoverage, asked),
         ]),
+    ...(amendment ? amendmentSheets(amendment, round.budgetYear) : []),
     decisionSheet(plans),
     ...(isAccountedFor(dossier) ? [accountSheet(plans)] : []),
     leftSheet(dossier),

@@ -1,10 +1,12 @@
 import { longDate } from "#app/modules/rounds/core/dates.ts";
 import type { Block, Doc } from "#app/platform/documents/model.ts";
 import type { Dossier, DossierLine } from "../core/dossier.ts";
-import type { ResolutionStage } from "../core/resolution.ts";
+import type { AdoptedPaper, ResolutionStage } from "../core/resolution.ts";
 import { totalsOf } from "../core/totals.ts";
 import { departureNames } from "../texts.nl.ts";
 import { ownAmounts } from "./annex.ts";
+import { amendmentAnnex } from "./budget-amendment.ts";
+import { changesIn, textOf } from "./changes.ts";
 import { criteriaBlocks } from "./criteria.ts";
 import {
   heading,
@@ -27,6 +29,7 @@ import {
   sumRow,
   type Filled,
 } from "./tables.ts";
+import { versionBlocks, versionHeading } from "./version.ts";
 
 const notStored =
   "De griffie legde de vastgestelde tekst nog niet vast. Deze tekst is gemaakt uit de besluiten per plan.";
@@ -35,7 +38,32 @@ const notStored =
 export function resolutionPaper(dossier: Dossier, stage: ResolutionStage): Paper {
   const kept = stage === "adopted" ? dossier.adoptedPaper : null;
   const { name, doc } = kept ? { name: "raadsbesluit", doc: kept.doc as Doc } : newPaper(dossier, stage);
-  return { name, doc: withoutRemoved(doc, dossier) };
+  return { name, doc: withoutRemoved(doc, dossier), kept: kept !== null };
+}
+
+/** The raadsbesluit with the text and the decisions of this moment, as the next version of the one that was kept before it. */
+export function keptResolution(dossier: Dossier, version: number, before: AdoptedPaper | null): Paper {
+  const { name, doc } = resolutionPaper({ ...dossier, adoptedPaper: null }, "adopted");
+  const said = `Versie ${version}. De griffie legde dit besluit vast op ${longDate(dossier.on)}.`;
+  const changed = before && {
+    since: `versie ${version - 1}`,
+    changes: changesSince(withoutRemoved(before.doc as Doc, dossier).blocks, doc.blocks),
+  };
+  return { name, doc: { ...doc, blocks: [...doc.blocks, ...versionBlocks(dossier, doc.blocks, { said, changed })] } };
+}
+
+function changesSince(before: readonly Block[], now: readonly Block[]): string[] {
+  const decided = (blocks: readonly Block[]) =>
+    textOf(
+      blocks.slice(
+        0,
+        blocks.findIndex(({ kind }) => kind === "signature"),
+      ),
+    );
+  return [
+    ...(decided(before) === decided(now) ? [] : ["De tekst van het besluit."]),
+    ...changesIn(before, now, [versionHeading]),
+  ];
 }
 
 function newPaper(dossier: Dossier, stage: ResolutionStage): Paper {
@@ -51,7 +79,7 @@ function newPaper(dossier: Dossier, stage: ResolutionStage): Paper {
       ...partBlocks(resolutionParts(dossier, stage)),
       ...(isFund ? criteriaBlocks(dossier) : []),
       ...closing(dossier, stage),
-      ...(isFund ? [] : annex(dossier, stage)),
+      ...(isFund ? [] : [...annex(dossier, stage), ...amendmentAnnex(dossier, stage)]),
     ],
   });
 }
