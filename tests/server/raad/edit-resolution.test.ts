@@ -17,7 +17,8 @@ import { done } from "#tests/support/plans-factories.ts";
 import { openZip, paperText } from "#tests/support/read-dossier.ts";
 import { decision, expectNothingRecorded } from "#tests/support/raad-factories.ts";
 
-const saying = (words: RegExp) => expect.objectContaining({ kind: "paragraph", text: expect.stringMatching(words) });
+const saying = (words: RegExp): unknown =>
+  expect.objectContaining({ kind: "paragraph", text: expect.stringMatching(words) as unknown });
 
 const draft = {
   stage: "draft",
@@ -137,13 +138,13 @@ test("the raadsbesluit as adopted stays what it was, whatever is decided or remo
   const second = JSON.stringify(await paperOf());
   expect(second).toContain("Overgenomen: 2. Eenmalig: €\u00a02.000.");
   // A later version names what it changes, to the euro, and each has the fingerprint of its own text.
-  expect(before).toMatchObject({ blocks: expect.arrayContaining([saying(/^Versie 1\. /)]) });
+  expect(before.blocks).toEqual(expect.arrayContaining([saying(/^Versie 1\. /)]));
   expect(second).toContain("Veranderd sinds versie 1:");
   expect(second).toContain("De tekst van het besluit.");
   expect(second).toMatch(/Plan 2, Besluit: Overgenomen[^"]*1\.000[^"]* in plaats van Aangehouden/);
   const { blocks } = await paperOf();
   const end = blocks.findIndex((block) => block.kind === "heading" && block.text === "Deze versie");
-  expect(blocks.at(-1)).toMatchObject(
+  expect(blocks.at(-1)).toEqual(
     saying(new RegExp(`van de tekst hierboven: ${fingerprint(canonicalJson(blocks.slice(0, end)))}$`)),
   );
   const [first] = earlierTexts(await storedTexts(round.id), { stage: "adopted", version: 2 });
