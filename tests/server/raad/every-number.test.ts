@@ -16,8 +16,15 @@ import { decideByTwo, makeOfficer, makePlan, makeRound, reload } from "#tests/su
 import { makeAwardedRound } from "#tests/support/fonds-factories.ts";
 import { done, moveTo } from "#tests/support/plans-factories.ts";
 import { decision, estimate, makeLinedPlan } from "#tests/support/raad-factories.ts";
-import { tablesIn, type ReadTable } from "#tests/support/dossier-tables.ts";
-import { openZip, textOf } from "#tests/support/read-dossier.ts";
+import {
+  headingsIn,
+  headingsInTags,
+  headsInTags,
+  tablesIn,
+  tablesInTags,
+  type ReadTable,
+} from "#tests/support/dossier-tables.ts";
+import { openZip, textOf, withLibreOffice } from "#tests/support/read-dossier.ts";
 import { makeResidents, rate } from "#tests/support/waardering-factories.ts";
 import { financeNames } from "#app/modules/rounds/texts.nl.ts";
 import { describeWithTools } from "../../unit/documents/tools.ts";
@@ -459,9 +466,12 @@ function compare(from: Stored, tables: readonly ReadTable[]): Found {
   return { cells, wrong, unknown };
 }
 
+/** Words that a reader breaks at the end of a line are the same words. */
+const squeezed = (text: string) => text.replaceAll(/[\s\u00ad-]+/g, "");
+
 const ofFile = (ending: string) => (table: ReadTable) => table.file.endsWith(ending);
 
-describeWithTools(["pdfinfo"], "every table of every file", () => {
+describeWithTools(["pdfinfo", "soffice"], "every table of every file", () => {
   test.each([
     ["a burgerbegroting", begroting],
     ["a fund", fonds],
@@ -490,6 +500,31 @@ describeWithTools(["pdfinfo"], "every table of every file", () => {
       expect(sheet?.rows.slice(1, rows.length), name).toEqual(rows.slice(1));
       for (const row of below) expect(row, name).toContain("Samen");
     }
+    // LibreOffice opens every paper and finds each heading at its level, each cell, and the heads of each table.
+    const odts = Object.keys(files).flatMap((name) => (name.endsWith(".odt") ? [name.slice(0, -4)] : []));
+    const ods = tables.filter(ofFile("tabellen.ods"));
+    withLibreOffice(files, ({ tags, sheets: read }) => {
+      const papers = tags(odts);
+      for (const name of odts) {
+        const said = papers[name] ?? "";
+        const own = tables.filter(({ file }) => file === `${name}.odt`);
+        expect(headingsInTags(said), name).toEqual(headingsIn(files[`${name}.odt`] ?? new Uint8Array()));
+        const found = tablesInTags(name, said).map(({ rows }) => rows);
+        expect(
+          found.map((rows) => rows.map((row) => row.map(squeezed))),
+          name,
+        ).toEqual(own.map(({ rows }) => rows.map((row) => row.map(squeezed))));
+        for (const [at, heads] of headsInTags(said).entries())
+          expect(heads, `${name}, table ${at}`).toBeGreaterThanOrEqual(own[at]?.rows[0]?.length ?? 1);
+      }
+      const shown = read(ods.map(({ name }) => name));
+      for (const { name, rows } of ods)
+        expect(
+          shown[name]?.map((row) => row.map(String)),
+          name,
+        ).toEqual(rows);
+    });
+
     const json = JSON.parse(textOf(files, "dossier.json")) as {
       plans: {
         number: number;
