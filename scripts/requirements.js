@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 
 /** What the product does with a row, in a line; and what of it is still to be made, if anything. */
 /** @type {Readonly<Record<number, readonly [says: string, missing?: string]>>} */
-const rows = {
+export const rows = {
   1: ["A buurt is what residents call so, in their own words; a plan may lie in several or in the whole city."],
   2: [
     "Wijken are the municipality's own division, for its work and its figures; plans are placed in them by the office.",
@@ -83,12 +83,16 @@ const filesIn = (folder) =>
 /**
  * The files in which each row is cited: "R76", or "R74 to R77" for all in between.
  * @param {readonly string[]} folders
+ * @param {RegExp} which
  * @returns {Map<number, string[]>}
  */
-function citedIn(folders) {
+function citedIn(folders, which = /./) {
   /** @type {Map<number, string[]>} */
   const found = new Map();
-  for (const path of folders.flatMap(filesIn).toSorted()) {
+  for (const path of folders
+    .flatMap(filesIn)
+    .filter((file) => which.test(file))
+    .toSorted()) {
     const text = readFileSync(join(root, path), "utf8");
     const cited = new Set(
       [...text.matchAll(/\bR(\d{1,2})\b(?: to R(\d{1,2})\b)?/g)].flatMap(([, first, last = first]) =>
@@ -107,10 +111,11 @@ const asLinks = (paths) => paths.map((path) => `[${path.split("/").at(-1)}](../$
  * The page, and what each row wants: `missing` is still to be made, `untold` is said to be there and is cited in no code or in no
  * test, `unknown` is cited and has no row.
  */
-export function requirements() {
+export function requirements(given = rows) {
   const code = citedIn(["app", "prisma"]);
-  const tests = citedIn(["tests"]);
-  const all = Object.entries(rows).map(([number, [says, missing]]) => {
+  // What tests share, and the pages that they list, tries nothing by itself.
+  const tests = citedIn(["tests"], /\.(test|spec)\.ts$|^tests\/trust\/rows\//);
+  const all = Object.entries(given).map(([number, [says, missing]]) => {
     const [lives, tried] = [code.get(Number(number)) ?? [], tests.get(Number(number)) ?? []];
     return { row: `R${number}`, says, missing, lives, tried };
   });
@@ -132,7 +137,7 @@ export function requirements() {
   return {
     page,
     missing: all.flatMap(({ row, missing }) => (missing ? [`${row}: ${missing}`] : [])),
-    unknown: [...new Set([...code.keys(), ...tests.keys()])].filter((row) => !(row in rows)).map((row) => `R${row}`),
+    unknown: [...new Set([...code.keys(), ...tests.keys()])].filter((row) => !(row in given)).map((row) => `R${row}`),
     untold: all.flatMap(({ row, missing, lives, tried }) =>
       !missing && (lives.length === 0 || tried.length === 0) ? [row] : [],
     ),

@@ -94,4 +94,24 @@ withAndWithoutScript((test) => {
     const csv = await visitor.request.get(`/potten.csv?jaar=${year}`);
     expect(await csv.text()).toContain(`${whole};;;ja;geboekt;300000.00;100000.00;4000.00;0.00;0.00;196000.00`);
   });
+
+  test("the pots of the council paper stand as it has them, with what it leaves open about 2018 (R69, R79)", async ({
+    page,
+  }) => {
+    await page.goto("/potten?jaar=2028");
+    const amounts = [
+      ["Buurtgericht werken", "500"],
+      ["Smeeroliegeld", "200"],
+      ["Wijkbudgetten", "140"],
+      ["Stimuleringsbudget", "300"],
+      ["Kosten van het proces", "100"],
+    ] as const;
+    for (const [pot, thousands] of amounts)
+      await expect(page.getByRole("row", { name: new RegExp(`^${pot}`) })).toContainText(`€ ${thousands}.000`);
+    await expect(page.getByRole("row", { name: /^Kosten van het proces/ })).toContainText("niet voor plannen");
+    await expect(page.getByRole("row", { name: /^Buurtfonds/ })).toContainText("vraag aan de raad");
+    await expect(page.getByText("‘Buurtfonds’ vraagt € 300.000 uit ‘Stimuleringsbudget’.")).toContainText(
+      "zit ook € 100.000 dat niet voor plannen is. Het raadsvoorstel van 2017 zegt niet hoe dat in 2018 samen past.",
+    );
+  });
 });

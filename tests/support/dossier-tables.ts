@@ -98,9 +98,47 @@ function inPdf(file: string, bytes: Uint8Array): ReadTable[] {
   }
 }
 
-function tablesInTags(file: string, tags: string): ReadTable[] {
+/** A heading with its level, in the order in which they stand. */
+export type ReadHeading = readonly [level: number, text: string];
+
+/** The headings of a paper as its OpenDocument has them. */
+export function headingsIn(odt: Uint8Array): ReadHeading[] {
+  const content = parseDocument(textOf(openZip(odt), "content.xml"), { xmlMode: true });
+  return elements("text:h", content.children).map((heading) => [
+    Number(heading.attribs["text:outline-level"]),
+    tidy(DomUtils.textContent(heading)),
+  ]);
+}
+
+/** The headings of a tagged PDF. */
+export function headingsInTags(tags: string): ReadHeading[] {
+  const found: [number, string][] = [];
+  let inside = false;
+  for (const line of tags.split("\n")) {
+    const tag = /^ *([A-Z][A-Za-z0-9]*)(?: <.*>)?(?: \((?:block|inline)\))?:?$/.exec(line)?.[1];
+    const words = /^ *"(.*)"$/s.exec(line)?.[1];
+    const level = /^H(\d)$/.exec(tag ?? "")?.[1];
+    if (level) found.push([Number(level), ""]);
+    if (tag && tag !== "Span") inside = level !== undefined;
+    const last = found.at(-1);
+    if (inside && words !== undefined && last) last[1] = tidy(`${last[1]} ${words}`);
+  }
+  return found;
+}
+
+/** How many cells of each table of a tagged PDF are heads of a column or a row. */
+export function headsInTags(tags: string): number[] {
+  return tags
+    .split(/^ *Table\b.*$/m)
+    .slice(1)
+    .map((table) => (table.match(/^ *TH\b/gm) ?? []).length);
+}
+
+export function tablesInTags(file: string, tags: string): ReadTable[] {
   const found: { file: string; name: string; rows: string[][] }[] = [];
   let into: "caption" | "cell" | null = null;
+  // What stands deeper than a cell is in it, also when that is a paragraph of its own.
+  let depth = 0;
   for (const line of tags.split("\n")) {
     const tag = /^ *([A-Z][A-Za-z0-9]*)(?: <.*>)?(?: \((?:block|inline)\))?:?$/.exec(line)?.[1];
     const words = /^ *"(.*)"$/s.exec(line)?.[1];
@@ -108,8 +146,11 @@ function tablesInTags(file: string, tags: string): ReadTable[] {
     if (tag === "Table") found.push({ file, name: "", rows: [] });
     else if (tag === "TR") last?.rows.push([]);
     else if (tag === "TH" || tag === "TD") last?.rows.at(-1)?.push("");
-    if (tag) into = tag === "Caption" ? "caption" : tag === "TH" || tag === "TD" ? "cell" : into;
-    if (tag && /^(H\d?|P|L|Sect|Document)$/.test(tag)) into = null;
+    const at = line.search(/\S/);
+    if (tag === "Caption" || tag === "TH" || tag === "TD") {
+      into = tag === "Caption" ? "caption" : "cell";
+      depth = at;
+    } else if (tag && at <= depth) into = null;
     if (words === undefined || !last) continue;
     if (into === "caption") last.name = tidy(`${last.name} ${words}`);
     const row = last.rows.at(-1);

@@ -59,6 +59,8 @@ export interface ReadBack {
   /** With one space between words and cells. */
   readonly papers: (names: readonly string[]) => Record<string, string>;
   readonly sheets: (names: readonly string[]) => Record<string, (string | number)[][]>;
+  /** The tags of each paper, after LibreOffice opened it and wrote it as a PDF: what of it are headings, tables and their heads. */
+  readonly tags: (names: readonly string[]) => Record<string, string>;
 }
 
 /** Lets LibreOffice read a dossier, in a folder of its own that is gone afterwards. */
@@ -80,6 +82,14 @@ export function withLibreOffice<T>(files: Files, read: (back: ReadBack) => T): T
           "txt:Text",
         );
         return Object.fromEntries(names.map((name) => [name, result(`${name}.txt`).replaceAll(/\s+/g, " ")]));
+      },
+      tags: (names) => {
+        convert(
+          names.map((name) => `${name}.odt`),
+          'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}',
+        );
+        const tagsOf = (name: string) => runTool("pdfinfo", "-struct-text", join(folder, `${name}.pdf`));
+        return Object.fromEntries(names.map((name) => [name, tagsOf(name)]));
       },
       sheets: (names) => {
         convert(["tabellen.ods"], "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,false,false,false,-1");

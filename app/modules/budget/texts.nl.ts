@@ -74,6 +74,9 @@ export const budgetTexts = {
     title: "Een vraag aan de raad",
     text: (pot: string, amount: string, parent: string, free: string, excess: string) =>
       `‘${pot}’ vraagt ${amount} uit ‘${parent}’. Daar is nog ${free} vrij. Het past niet: er is ${excess} te weinig. Dit bedrag is daarom niet geboekt. De raad beslist waar het geld vandaan komt.`,
+    /** R79: the paper takes the fund of 2018 and the costs of the process from one pot, and adds them up nowhere. */
+    besides: (parent: string, amount: string) =>
+      `In ‘${parent}’ zit ook ${amount} dat niet voor plannen is. Het raadsvoorstel van 2017 zegt niet hoe dat in 2018 samen past.`,
     fitsTitle: "Deze pot past nu",
     fits: (pot: string, amount: string, parent: string) =>
       `‘${pot}’ vraagt ${amount} uit ‘${parent}’. Daar is nu genoeg vrij. De gemeente moet de pot nog bewaren. Dan is hij geboekt.`,

@@ -10,7 +10,7 @@ import { makeDossier } from "./core/dossier.ts";
 import { whyNotEdit, type AdoptedPaper, type Resolution, type ResolutionStage } from "./core/resolution.ts";
 import { loadFacts } from "./load-facts.server.ts";
 import { valuesByName } from "./render/paper.ts";
-import { changesSince, resolutionPaper, type KeptPaper } from "./render/resolution.ts";
+import { keptResolution, type KeptPaper } from "./render/resolution.ts";
 import { liveNumberNames } from "./texts.nl.ts";
 
 export interface ResolutionText {
@@ -76,8 +76,8 @@ async function adoptedPaper(
   const facts = await loadFacts(round);
   const resolutions = { ...facts.resolutions, adopted: text };
   const dossier = makeDossier({ ...facts, resolutions, adoptedPaper: null, on: round.today });
-  const { doc } = resolutionPaper(dossier, "adopted");
-  return { values: valuesByName(dossier, "adopted"), doc, changes: changesSince(before, doc, dossier) };
+  const { doc } = keptResolution(dossier, text.version, before);
+  return { values: valuesByName(dossier, "adopted"), doc };
 }
 
 /** The adopted paper that was kept last; null before there is one. */

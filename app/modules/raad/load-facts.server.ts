@@ -1,6 +1,6 @@
 import { programmeBudgets } from "#app/modules/budget/queries.server.ts";
 import { cents, type Cents } from "#app/modules/counting/core/money.ts";
-import { reservePlaces, type Because, type Line } from "#app/modules/fonds/core/award.ts";
+import { reservePlaces, type Because, type Line, type Outcome as AwardOutcome } from "#app/modules/fonds/core/award.ts";
 import { adoptedLine, otherRuleOf, toDeparture } from "#app/modules/fonds/load-award.server.ts";
 import { motivations } from "#app/modules/fonds/load-meeting.server.ts";
 import type { Plan } from "#app/modules/plans/core/plan.ts";
@@ -200,10 +200,31 @@ export async function loadAward(roundId: number, tx: Tx = db): Promise<LoadedAwa
     facts: {
       ...{ version: row.version, status, otherRule: otherRuleOf(row) },
       adoptedOn: row.adoptedAt && localDay(row.adoptedAt),
+      earlier: await earlierAward(row, tx),
     },
     madeOn: lastOf([localDay(row.at), ...Array.from(said.values(), ({ on }) => on)]),
     lines: new Map(lines),
   };
+}
+
+/** What the award that was in force before this one gave other plans, or other amounts. */
+async function earlierAward(
+  { id, roundId, version }: { readonly id: number; readonly roundId: number; readonly version: number },
+  tx: Tx,
+): Promise<StoredAwardFacts["earlier"]> {
+  const before = await tx.allocation.findFirst({
+    where: { roundId, version: { lt: version }, NOT: { adoptedAt: null } },
+    orderBy: { version: "desc" },
+  });
+  if (!before?.adoptedAt) return null;
+  const rows = await tx.$queryRaw<{ number: number; outcome: AwardOutcome | null; cents: number | null }[]>`
+    SELECT p.number, o.outcome::text, o.cents::float8 AS cents
+    FROM (SELECT * FROM "AwardLine" WHERE "allocationId" = ${before.id}) o
+      FULL JOIN (SELECT * FROM "AwardLine" WHERE "allocationId" = ${id}) n ON n."planId" = o."planId"
+      JOIN "Plan" p ON p.id = coalesce(o."planId", n."planId")
+    WHERE (o.outcome, o.cents) IS DISTINCT FROM (n.outcome, n.cents) ORDER BY p.number`;
+  const gave = rows.map((row) => ({ ...row, cents: row.cents === null ? null : cents(row.cents) }));
+  return { version: before.version, adoptedOn: localDay(before.adoptedAt), gave };
 }
 
 function toPlanAward(

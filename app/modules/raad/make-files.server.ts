@@ -7,12 +7,15 @@ import { odt } from "#app/platform/documents/odt.ts";
 import { pdf } from "#app/platform/documents/pdf.ts";
 import { xlsx } from "#app/platform/documents/xlsx.ts";
 import { manifest, zip, type NamedFile } from "#app/platform/documents/zip.ts";
+import { env } from "#app/platform/env.server.ts";
+import { votePabulib } from "#app/modules/waardering/vote-pabulib.ts";
+import { voteOf } from "#app/modules/waardering/vote.server.ts";
 import { pointsPerPlan } from "#app/modules/fonds/queries.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { makeDossier, type Dossier, type DossierStage } from "./core/dossier.ts";
 import { loadFacts } from "./load-facts.server.ts";
 import { lettersPapers, toldByLetter } from "./render/letters.ts";
-import type { Paper } from "./render/paper.ts";
+import { withFingerprint, type Paper } from "./render/paper.ts";
 import { papersOf, sheetsOf } from "./render/papers.ts";
 import { withSums } from "./render/tables.ts";
 
@@ -36,8 +39,8 @@ export interface DossierFile {
  */
 export async function makeDossierFile(round: Round, progress: Progress = () => undefined): Promise<DossierFile> {
   const dossier = makeDossier(await loadFacts(round));
-  const papers = [...papersOf(dossier), ...(await lettersOf(round, dossier))];
-  const files = await filesOf(dossier, papers, progress);
+  const parts = { letters: await lettersOf(round, dossier), ballots: await ballotsOf(round) };
+  const files = await filesOf(dossier, parts, progress);
   const { slug, rulesVersion, rulesHash } = round;
   const facts = {
     round: slug,
@@ -50,10 +53,16 @@ export async function makeDossierFile(round: Round, progress: Progress = () => u
     round: slug,
     stage: dossier.stage,
     files: files.length + 1,
-    manifest: createHash("sha256").update(contents).digest("hex"),
+    manifest: sha256(contents),
     name: `dossier-${slug}-${dossier.stage === "before" ? "voor" : "na"}-besluit.zip`,
     bytes: zip([...files, { name: "manifest.json", bytes: contents }], dossier.on),
   };
+}
+
+/** As everybody can have them: nothing before two people released the outcome. */
+async function ballotsOf(round: Round): Promise<string | null> {
+  const vote = round.released ? await voteOf(round) : null;
+  return vote && votePabulib(round, vote, env.municipality);
 }
 
 /** The letters to those whose plans were decided on, with what the board gave those plans. */
@@ -64,18 +73,28 @@ async function lettersOf(round: Round, dossier: Dossier): Promise<Paper[]> {
   return lettersPapers(dossier, await pointsPerPlan(round, awarded));
 }
 
-async function filesOf(dossier: Dossier, papers: readonly Paper[], progress: Progress): Promise<NamedFile[]> {
+interface Parts {
+  /** Of residents each gets one: what they were made of is nothing for them. */
+  readonly letters: readonly Paper[];
+  /** The ballots of a vote in the format of Pabulib; null without a vote that is published. */
+  readonly ballots: string | null;
+}
+
+async function filesOf(dossier: Dossier, { letters, ballots }: Parts, progress: Progress): Promise<NamedFile[]> {
+  const json = new TextEncoder().encode(`${canonicalJson(asJson(dossier))}\n`);
+  const papers = papersOf(dossier).map((one) => (one.kept ? one : withFingerprint(one, sha256(json))));
   const sheets = sheetsOf(dossier);
   const book: Workbook = { title: `Dossier ${dossier.round.title}`, date: dossier.on, sheets: sheets.map(withSums) };
   const make: readonly (() => NamedFile | Promise<NamedFile>)[] = [
-    ...papers.flatMap(({ name, doc }) => [
+    ...[...papers, ...letters].flatMap(({ name, doc }) => [
       () => ({ name: `${name}.odt`, bytes: odt(doc) }),
       async () => ({ name: `${name}.pdf`, bytes: await pdf(doc) }),
     ]),
     () => ({ name: "tabellen.ods", bytes: ods(book) }),
     async () => ({ name: "tabellen.xlsx", bytes: await xlsx(book) }),
     ...sheets.map((sheet) => () => ({ name: `tabellen/${fileName(sheet.name)}.csv`, bytes: csv(sheet) })),
-    () => ({ name: "dossier.json", bytes: new TextEncoder().encode(`${canonicalJson(asJson(dossier))}\n`) }),
+    ...(ballots === null ? [] : [() => ({ name: "stemming.pb", bytes: new TextEncoder().encode(ballots) })]),
+    () => ({ name: "dossier.json", bytes: json }),
   ];
   const files: NamedFile[] = [];
   progress(0, make.length);
@@ -85,6 +104,8 @@ async function filesOf(dossier: Dossier, papers: readonly Paper[], progress: Pro
   }
   return files;
 }
+
+const sha256 = (bytes: string | Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 function fileName(name: string): string {
   return name.toLowerCase().replaceAll(" ", "-");

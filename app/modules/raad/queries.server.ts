@@ -14,7 +14,7 @@ import type { Decision } from "./core/decision.ts";
 import type { FractieVotes } from "./core/fracties.ts";
 import { isPutOff } from "./core/interim.ts";
 import type { RecordedPriority } from "./core/priority.ts";
-import type { ResolutionStage } from "./core/resolution.ts";
+import type { AdoptedPaper, ResolutionStage } from "./core/resolution.ts";
 import type { ForProposal, StoredProposal } from "./proposal-view.ts";
 import type { StoredText } from "./resolution-view.ts";
 import { sharesIn, type Shares } from "./core/shares.ts";
@@ -194,9 +194,11 @@ export async function storedTexts(roundId: number): Promise<StoredText[]> {
     orderBy: [{ editedAt: "desc" }, { version: "desc" }],
   });
   // A constraint of the table lets no other stage in.
-  return rows.map(({ stage, version, text, editedAt }) => {
-    return { stage: stage as ResolutionStage, version, text, storedOn: localDay(editedAt) };
-  });
+  return rows.map(({ stage, version, text, editedAt, document }) => ({
+    ...{ stage: stage as ResolutionStage, version, text, storedOn: localDay(editedAt) },
+    // Written by edit-resolution.server.ts from its own type only.
+    values: (document as AdoptedPaper | null)?.values ?? {},
+  }));
 }
 
 /** Every raadsvoorstel that was stored in a round, the newest first. */

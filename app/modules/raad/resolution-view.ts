@@ -5,6 +5,7 @@ import { canBeAdopted, partsOf, type ResolutionStage } from "./core/resolution.t
 import { resolutionParts, resolutionText, valuesByName } from "./render/paper.ts";
 import { workedIn } from "./render/instruments.ts";
 import { resolutionPaper } from "./render/resolution.ts";
+import { withoutVersion } from "./render/version.ts";
 import { raadTexts, stageNames } from "./texts.nl.ts";
 
 /** How the address of the page says which text it is about. */
@@ -32,10 +33,9 @@ export function resolutionView(dossier: Dossier, asked: string | null = null) {
 /** Whether the kept paper would be another one by now: that is for the griffie to know, the text stays. */
 export function isOutdated(dossier: Dossier): boolean {
   if (dossier.adoptedPaper === null) return false;
-  const { changes: _, ...adoptedPaper } = dossier.adoptedPaper;
-  const [kept, now] = [adoptedPaper, null]
-    .map((paper) => ({ ...dossier, adoptedPaper: paper }))
-    .map((one) => resolutionPaper(one, "adopted").doc.blocks);
+  const [kept, now] = [dossier, { ...dossier, adoptedPaper: null }].map((one) =>
+    withoutVersion(resolutionPaper(one, "adopted").doc.blocks),
+  );
   // As it comes back from the database
   return !isDeepStrictEqual(kept, JSON.parse(JSON.stringify(now)));
 }
@@ -46,15 +46,17 @@ export interface StoredText {
   readonly version: number;
   readonly text: string;
   readonly storedOn: LocalDate;
+  /** The numbers of that moment, of a text as adopted; of a draft none were kept, so their names stay as typed. */
+  readonly values: Readonly<Record<string, string>>;
 }
 
-/** The stored texts but the one that the griffie works on, for reading back; the names of their numbers stay as typed. */
+/** The stored texts but the one that the griffie works on, for reading back. */
 export function earlierTexts(stored: readonly StoredText[], now: Pick<StoredText, "stage" | "version">) {
   return stored
     .filter(({ stage, version }) => stage !== now.stage || version !== now.version)
-    .map(({ stage, version, text, storedOn }) => ({
+    .map(({ stage, version, text, storedOn, values }) => ({
       title: raadTexts.resolution.storedAs(stageNames[stage], version, longDate(storedOn)),
-      parts: partsOf(text, {}),
+      parts: partsOf(text, values),
     }));
 }
 

@@ -4,16 +4,18 @@ import type { Rules } from "#app/modules/rounds/core/rules.ts";
 import type { ProposalPart, ProposalTexts } from "./core/council-proposal.ts";
 import type { ResolutionStage } from "./core/resolution.ts";
 
-/** Whether there are costs and savings to take in the budget: a point about € 0 says nothing. */
+/** Whether there are costs and savings to take in the budget: a point about € 0 says nothing. And whether it changes one. */
 export interface Named {
   readonly cost: boolean;
   readonly saving: boolean;
+  /** Dekking 3 or 4 asks for a change of the budget, which stands in annex 2 (R85). */
+  readonly amendment: boolean;
 }
 
 /**
  * The text of a raadsbesluit before anybody edited it. The form is the usual one of Dutch councils (gelezen, gelet op,
- * besluit); the articles are those on the power of the raad (Gemeentewet 147, 189), and for a fund on its ceiling and
- * the way of dividing it (Awb 4:25, 4:26). Counts stand behind a colon: a count of 1 must read well too.
+ * besluit); the articles are those on the power of the raad (Gemeentewet 147, 189), on changing the budget (192), and for
+ * a fund on its ceiling and the way of dividing it (Awb 4:25, 4:26). Counts stand behind a colon: a count of 1 must read well too.
  */
 export function standardText(
   kind: RoundKind,
@@ -25,7 +27,7 @@ export function standardText(
   const dated = proposed ? ` van ${longDate(proposed.on)}` : "";
   return `De raad van de gemeente [gemeente];
 gelezen het voorstel van burgemeester en wethouders${dated} over [ronde];
-gelet op ${articles[kind]};
+gelet op ${kind === "citizens_budget" && named.amendment ? amending : articles[kind]};
 besluit:
 ${points}`;
 }
@@ -36,7 +38,7 @@ export interface Proposed {
   readonly points: string;
 }
 
-const all: Named = { cost: true, saving: true };
+const all: Named = { cost: true, saving: true, amendment: false };
 
 /** The points of the decision before anybody edited them, one on a line. */
 export function standardPoints(
@@ -45,7 +47,9 @@ export function standardPoints(
   stage: ResolutionStage,
   named: Named = all,
 ): string {
-  const points = pointsOf(kind, governance, stage, named).filter((point) => point !== false);
+  const points = [...pointsOf(kind, governance, stage, named), named.amendment && amended].filter(
+    (point) => point !== false,
+  );
   return `${points.map((point, at) => `${at + 1}. ${point}`).join(";\n")}.`;
 }
 
@@ -61,13 +65,17 @@ function pointsOf(
   return stage === "draft" ? plansDraft : plansAdopted(named);
 }
 
+const amending = "artikel 147, artikel 189 en artikel 192 van de Gemeentewet";
+
 const articles: Readonly<Record<RoundKind, string>> = {
   citizens_budget: "artikel 147 en artikel 189 van de Gemeentewet",
   neighbourhood_fund:
     "artikel 147 en artikel 189 van de Gemeentewet en de artikelen 4:25 en 4:26 van de Algemene wet bestuursrecht",
-  neighbourhood_plans: "artikel 147, artikel 189 en artikel 192 van de Gemeentewet",
-  interim_plans: "artikel 147, artikel 189 en artikel 192 van de Gemeentewet",
+  neighbourhood_plans: amending,
+  interim_plans: amending,
 };
+
+const amended = "de begroting te wijzigen zoals in bijlage 2 staat";
 
 const result = "kennis te nemen van de uitslag van [ronde] (aantal deelnemers: [deelnemers])";
 const outcomes =

@@ -408,6 +408,7 @@ export const raadTexts = {
     kind: "Soort",
     letters: (count: number) => `Brieven per plan: ${count}`,
     tables: "Alle plannen, cijfers en dekking",
+    ballots: "Alle stembiljetten, zonder namen",
     json: "Alles voor computers",
     manifest: "Inhoud met vingerafdrukken",
     download: "Download het dossier",

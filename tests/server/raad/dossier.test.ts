@@ -87,10 +87,12 @@ describe("a burgerbegroting before the decision", () => {
       "raadsvoorstel.pdf",
       "tabellen.ods",
       "tabellen.xlsx",
+      "tabellen/begrotingswijziging.csv",
       "tabellen/besluiten.csv",
       "tabellen/niet-op-de-lijst.csv",
       "tabellen/per-dekking.csv",
       "tabellen/per-programma.csv",
+      "tabellen/plannen-in-de-wijziging.csv",
       "tabellen/plannen.csv",
     ]);
     const { round: slug, stage, rules, files: listed } = manifestOf(files);
@@ -104,6 +106,9 @@ describe("a burgerbegroting before the decision", () => {
       expect([name, hash, size]).toEqual([name, sha256(files[name] ?? new Uint8Array()), files[name]?.length]);
     expect(file.manifest).toBe(sha256(files["manifest.json"] ?? new Uint8Array()));
     expect(file.files).toBe(names(files).length);
+    // Whoever has the papers and the data can see that they belong together.
+    const ofData = `Vingerafdruk (SHA-256) van dat bestand: ${sha256(files["dossier.json"] ?? new Uint8Array())}`;
+    for (const paper of ["raadsvoorstel", "ontwerpbesluit"]) expect(paperText(files, paper)).toContain(ofData);
   });
 
   test("its numbers are those of the database, in the residents' order", async () => {

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { canonicalJson } from "#app/modules/counting/core/canonical.ts";
 import { cents } from "#app/modules/counting/core/money.ts";
+import { fingerprint } from "#app/modules/counting/core/sha256.ts";
 import { confirmRemoval } from "#app/modules/plans/decide-removal.server.ts";
 import { requestRemoval } from "#app/modules/plans/request-removal.server.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
@@ -14,6 +16,9 @@ import { makeOfficer, makePlan, makeRound } from "#tests/support/factories.ts";
 import { done } from "#tests/support/plans-factories.ts";
 import { openZip, paperText } from "#tests/support/read-dossier.ts";
 import { decision, expectNothingRecorded } from "#tests/support/raad-factories.ts";
+
+const saying = (words: RegExp): unknown =>
+  expect.objectContaining({ kind: "paragraph", text: expect.stringMatching(words) as unknown });
 
 const draft = {
   stage: "draft",
@@ -130,7 +135,20 @@ test("the raadsbesluit as adopted stays what it was, whatever is decided or remo
   expect(after).toBe(JSON.stringify(before).replace("Plan dat adopted is", "Dit plan is verwijderd."));
 
   await done(editResolution(clerk, round.slug, { ...stored, version: 1 }));
-  expect(JSON.stringify(await paperOf())).toContain("Overgenomen: 2. Eenmalig: €\u00a02.000.");
+  const second = JSON.stringify(await paperOf());
+  expect(second).toContain("Overgenomen: 2. Eenmalig: €\u00a02.000.");
+  // A later version names what it changes, to the euro, and each has the fingerprint of its own text.
+  expect(before.blocks).toEqual(expect.arrayContaining([saying(/^Versie 1\. /)]));
+  expect(second).toContain("Veranderd sinds versie 1:");
+  expect(second).toContain("De tekst van het besluit.");
+  expect(second).toMatch(/Plan 2, Besluit: Overgenomen[^"]*1\.000[^"]* in plaats van Aangehouden/);
+  const { blocks } = await paperOf();
+  const end = blocks.findIndex((block) => block.kind === "heading" && block.text === "Deze versie");
+  expect(blocks.at(-1)).toEqual(
+    saying(new RegExp(`van de tekst hierboven: ${fingerprint(canonicalJson(blocks.slice(0, end)))}$`)),
+  );
+  const [first] = earlierTexts(await storedTexts(round.id), { stage: "adopted", version: 2 });
+  expect(JSON.stringify(first)).toContain("€\u00a01.000");
   expect(resolutionView(await loadDossier(round))).toMatchObject({ outdated: false });
   const reason = "De raad las de stukken nog eens.";
   await done(decidePlan(clerk, round.slug, 2, decision(round, { outcome: "adopted", reason, version: 2 })));

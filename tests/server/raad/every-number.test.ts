@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { budgetTexts } from "#app/modules/budget/texts.nl.ts";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { adoptAward } from "#app/modules/fonds/adopt-award.server.ts";
 import { changeAward } from "#app/modules/fonds/change-award.server.ts";
@@ -15,12 +16,22 @@ import { decideByTwo, makeOfficer, makePlan, makeRound, reload } from "#tests/su
 import { makeAwardedRound } from "#tests/support/fonds-factories.ts";
 import { done, moveTo } from "#tests/support/plans-factories.ts";
 import { decision, estimate, makeInstrument, makeLinedPlan } from "#tests/support/raad-factories.ts";
-import { tablesIn, type ReadTable } from "#tests/support/dossier-tables.ts";
-import { openZip, textOf } from "#tests/support/read-dossier.ts";
+import {
+  headingsIn,
+  headingsInTags,
+  headsInTags,
+  tablesIn,
+  tablesInTags,
+  type ReadTable,
+} from "#tests/support/dossier-tables.ts";
+import { openZip, textOf, withLibreOffice } from "#tests/support/read-dossier.ts";
 import { makeResidents, rate } from "#tests/support/waardering-factories.ts";
 import { financeNames } from "#app/modules/rounds/texts.nl.ts";
 import { describeWithTools } from "../../unit/documents/tools.ts";
 
+const shareTexts = budgetTexts.shares;
+/** How many plans residents put at the top in the burgerbegroting below. */
+const shortlist = 3;
 const official = () => makeOfficer(["official"]);
 const clerk = () => makeOfficer(["clerk"]);
 
@@ -29,7 +40,7 @@ async function begroting(): Promise<Round> {
   let round = await makeRound({
     at: "valuation",
     rules: {
-      shortlist: { size: 3, perArea: 0, areaMode: "inside", minimumSupport: 1, edge: "include" },
+      shortlist: { size: shortlist, perArea: 0, areaMode: "inside", minimumSupport: 1, edge: "include" },
       valuation: { ...defaultRules.citizens_budget.valuation, minimumPerPlan: 1 },
     },
   });
@@ -109,9 +120,21 @@ async function buurtplannen(): Promise<Round> {
     ],
     { effect: "saving" },
   );
+  await budgets(round, { 5: 40_000_007_00, 7: 3_000_011_00 });
   for (const plan of [square, mowing]) await estimate(plan, { oneOff: cents(900_005), yearly: cents(70_006) });
   for (const { number } of [square, mowing]) await done(decidePlan(await clerk(), round.slug, number, decision(round)));
   return reload(round.slug);
+}
+
+/** What programmes have in the year of a round, in cents by number. */
+async function budgets({ budgetYear: year }: Round, amounts: Readonly<Record<number, number>>): Promise<void> {
+  for (const [programme, amount] of Object.entries(amounts))
+    await db.programmeBudget.create({
+      data: {
+        ...{ year, programme: Number(programme), name: `Naam van ${programme}`, cents: amount },
+        ...{ source: "Begroting" },
+      },
+    });
 }
 
 /** A plan as the database has it, asked of it in words of its own. */
@@ -168,9 +191,11 @@ interface Stored {
   readonly lines: readonly LineRow[];
   readonly instruments: readonly InstrumentRow[];
   readonly criteria: Round["rules"]["criteria"];
+  /** In cents, by programme. */
+  readonly budgets: ReadonlyMap<number, number>;
 }
 
-async function stored({ id, kind, rules }: Round): Promise<Stored> {
+async function stored({ id, kind, rules, budgetYear }: Round): Promise<Stored> {
   const plans = await db.$queryRaw<PlanRow[]>`
     SELECT p.number, p.effect::text, p."oneOffCents"::float8 AS "ownOneOff", p."yearlyCents"::float8 AS "ownYearly",
       e."oneOffCents"::float8 AS "estimateOneOff", e."yearlyCents"::float8 AS "estimateYearly", e.programme, e.coverage,
@@ -193,7 +218,9 @@ async function stored({ id, kind, rules }: Round): Promise<Stored> {
     SELECT initcap(i.kind) || ' ' || i.reference AS name, initcap(i.kind) AS kind, i.reference, v.plans, v."votesFor",
       v."votesAgainst", v.seats, v."decidedOn"::text AS "decidedOn"
     FROM "Instrument" i JOIN "InstrumentVersion" v ON v."instrumentId" = i.id WHERE i."roundId" = ${id}`;
-  return { kind, plans, lines, instruments, criteria: rules.criteria };
+  const known = await db.programmeBudget.findMany({ where: { year: budgetYear } });
+  const amounts = new Map(known.map(({ programme, cents: amount }) => [programme, Number(amount)]));
+  return { kind, plans, lines, instruments, criteria: rules.criteria, budgets: amounts };
 }
 
 interface Money {
@@ -220,6 +247,70 @@ function adopted(from: Stored, plan: PlanRow): Money {
   const lines = from.lines.filter((line) => line.plan === plan.number && isTheRaads(line));
   if (lines.length === 0) return asked(from, plan);
   return { effect, oneOff: sum(lines.map((line) => line.oneOff)), yearly: sum(lines.map((line) => line.yearly)) };
+}
+
+interface Amended extends Money {
+  readonly plan: number;
+  readonly programme: number | null;
+  readonly coverage: number | null;
+}
+
+const placeOf = ({ plans }: Stored, { good }: PlanRow) => 1 + plans.filter((other) => other.good > good).length;
+
+/**
+ * What changes the budget: plans with dekking 3 or 4 that the raad took over, of buurtplannen its activities and savings (R85). In a
+ * draft the plans that residents put at the top, for what is asked.
+ */
+function amended(from: Stored, draft: boolean): Amended[] {
+  if (from.lines.length > 0)
+    return from.lines.filter(
+      (line) =>
+        isTheRaads(line) && from.plans.some((p) => p.number === line.plan && (draft || p.outcome === "adopted")),
+    );
+  return from.plans.flatMap((plan) => {
+    const { number, programme, coverage } = plan;
+    const money = draft ? asked(from, plan) : adopted(from, plan);
+    const there = draft ? placeOf(from, plan) <= shortlist : money.oneOff !== null;
+    return (coverage === 3 || coverage === 4) && there ? [{ ...money, plan: number, programme, coverage }] : [];
+  });
+}
+
+/** What a programme has, gets and loses by it, in its first year and in each year after that. */
+function amendedProgramme(from: Stored, draft: boolean, programme: number | null): Expected {
+  const those = amended(from, draft).filter((item) => item.programme === programme);
+  const all = (wanted: Money["effect"]) => those.filter(({ effect }) => effect === wanted);
+  const firstYear = (items: readonly Amended[]) =>
+    sum(items.map(({ oneOff, yearly }) => (oneOff ?? 0) + (yearly ?? 0)));
+  const later = (items: readonly Amended[]) => sum(items.map(({ yearly }) => yearly ?? 0));
+  const now = programme === null ? null : (from.budgets.get(programme) ?? null);
+  const [more, less] = [firstYear(all("cost")), firstYear(all("saving"))];
+  return {
+    ...{ Programma: programme, Nu: now, Meer: more, Minder: less },
+    Wordt: now === null ? null : now + more - less,
+    "Meer in elk jaar erna": later(all("cost")),
+    "Minder in elk jaar erna": later(all("saving")),
+  };
+}
+
+/** Which share of a programme is decided on with residents, and asked by them (R71). */
+function shareOfProgramme(from: Stored, programme: number): Expected {
+  const budget = from.budgets.get(programme) ?? 0;
+  const inAll = (items: readonly Amended[]) =>
+    sum(
+      items
+        .filter((item) => item.programme === programme && item.effect === "cost")
+        .map(({ oneOff, yearly }) => (oneOff ?? 0) + (yearly ?? 0)),
+    );
+  const [decided, wanted] = [inAll(amended(from, false)), inAll(from.lines)];
+  const percent = (part: number) => Math.round((10_000 * part) / budget) / 100;
+  return {
+    Programma: programme,
+    [shareTexts.budget]: budget,
+    [shareTexts.asked]: wanted,
+    [shareTexts.percentAsked]: percent(wanted),
+    [shareTexts.decided]: decided,
+    [shareTexts.percent]: percent(decided),
+  };
 }
 
 /** Costs and savings in columns of their own, in cents. */
@@ -279,7 +370,7 @@ function expectedOfPlan(from: Stored, table: string, plan: PlanRow): Expected {
     Goed: rated ? plan.good : null,
     "Minder goed": rated ? plan.lessGood : null,
     "Minder goed in procenten": rated ? Math.round((100 * plan.lessGood) / (plan.good + plan.lessGood)) : null,
-    "Plaats van de inwoners": rated ? 1 + from.plans.filter(({ good }) => good > plan.good).length : null,
+    "Plaats van de inwoners": rated ? placeOf(from, plan) : null,
     // Of pairs alone.
     Groep: null,
     Stemmen: table === "Besluit per plan" ? votes : plan.chosen,
@@ -316,6 +407,17 @@ const counted = [
 function expectedOf(from: Stored, table: ReadTable, row: Readonly<Record<string, string>>): Expected | null {
   const [first = ""] = Object.keys(row);
   const moneyOfLines = (lines: readonly LineRow[]) => sums(lines);
+  const draft = table.file.startsWith("ontwerpbesluit");
+  const amendment = amended(from, draft);
+  if ("Wordt" in row) return amendedProgramme(from, draft, /^\d+$/.test(row[first] ?? "") ? Number(row[first]) : null);
+  if (shareTexts.budget in row) return shareOfProgramme(from, Number(row[first]));
+  if ("Waarvoor" in row) {
+    if (Object.values(row).includes("Samen")) return sums(amendment);
+    const item = amendment.find(
+      (one) => one.plan === Number(row["Plan"]) && String(one.programme ?? "") === row["Programma"],
+    );
+    return item ? { ...inColumns(item), Plan: item.plan, Programma: item.programme, Dekking: item.coverage } : null;
+  }
   if (Object.values(row).includes("Samen")) {
     const programme = /^Programma (\d+)/.exec(table.name)?.[1];
     const ofRaad = table.name === "Activiteiten waarover de raad beslist";
@@ -362,7 +464,7 @@ function read(cell: string, isMoney: boolean): number | string | null {
 }
 
 const moneyHeader =
-  /eenmalig|per jaar|^Uitgegeven$|^Meer dan besloten$|^Gevraagd$|^Toegekend$|^Raming van de gemeente$/;
+  /^(Nu|Meer|Minder|Wordt|Meer in elk jaar erna|Minder in elk jaar erna|Begroting|Gevraagd in plannen|Besloten met inwoners)$|eenmalig|per jaar|^Uitgegeven$|^Meer dan besloten$|^Gevraagd$|^Toegekend$|^Raming van de gemeente$/;
 
 interface Found {
   readonly cells: number;
@@ -399,9 +501,12 @@ function compare(from: Stored, tables: readonly ReadTable[]): Found {
   return { cells, wrong, unknown };
 }
 
+/** Words that a reader breaks at the end of a line are the same words. */
+const squeezed = (text: string) => text.replaceAll(/[\s\u00ad-]+/g, "");
+
 const ofFile = (ending: string) => (table: ReadTable) => table.file.endsWith(ending);
 
-describeWithTools(["pdfinfo"], "every table of every file", () => {
+describeWithTools(["pdfinfo", "soffice"], "every table of every file", () => {
   test.each([
     ["a burgerbegroting", begroting],
     ["a fund", fonds],
@@ -430,6 +535,31 @@ describeWithTools(["pdfinfo"], "every table of every file", () => {
       expect(sheet?.rows.slice(1, rows.length), name).toEqual(rows.slice(1));
       for (const row of below) expect(row, name).toContain("Samen");
     }
+    // LibreOffice opens every paper and finds each heading at its level, each cell, and the heads of each table.
+    const odts = Object.keys(files).flatMap((name) => (name.endsWith(".odt") ? [name.slice(0, -4)] : []));
+    const ods = tables.filter(ofFile("tabellen.ods"));
+    withLibreOffice(files, ({ tags, sheets: read }) => {
+      const papers = tags(odts);
+      for (const name of odts) {
+        const said = papers[name] ?? "";
+        const own = tables.filter(({ file }) => file === `${name}.odt`);
+        expect(headingsInTags(said), name).toEqual(headingsIn(files[`${name}.odt`] ?? new Uint8Array()));
+        const found = tablesInTags(name, said).map(({ rows }) => rows);
+        expect(
+          found.map((rows) => rows.map((row) => row.map(squeezed))),
+          name,
+        ).toEqual(own.map(({ rows }) => rows.map((row) => row.map(squeezed))));
+        for (const [at, heads] of headsInTags(said).entries())
+          expect(heads, `${name}, table ${at}`).toBeGreaterThanOrEqual(own[at]?.rows[0]?.length ?? 1);
+      }
+      const shown = read(ods.map(({ name }) => name));
+      for (const { name, rows } of ods)
+        expect(
+          shown[name]?.map((row) => row.map(String)),
+          name,
+        ).toEqual(rows);
+    });
+
     const json = JSON.parse(textOf(files, "dossier.json")) as {
       plans: {
         number: number;

@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { fewestBallots } from "#app/modules/counting/core/pabulib-writer.ts";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
 import { adoptAward } from "#app/modules/fonds/adopt-award.server.ts";
 import { changeAward } from "#app/modules/fonds/change-award.server.ts";
 import { dividingSteps, fondsTexts } from "#app/modules/fonds/texts.nl.ts";
+import { contentsOf } from "#app/modules/raad/contents.ts";
 import { makeDossierFile } from "#app/modules/raad/make-files.server.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { loadDossier, loadPublicDossier, planDecision } from "#app/modules/raad/queries.server.ts";
@@ -16,8 +18,11 @@ import { confirmLot } from "#app/modules/rounds/confirm-lot.server.ts";
 import { enterLot } from "#app/modules/rounds/enter-lot.server.ts";
 import { longDate, utc } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { votePabulib } from "#app/modules/waardering/vote-pabulib.ts";
+import { voteOf } from "#app/modules/waardering/vote.server.ts";
 import { voterRef } from "#app/modules/waardering/voter.server.ts";
 import { roundTasks } from "#app/routes/plans/round-tasks.server.ts";
+import { env } from "#app/platform/env.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, reload } from "#tests/support/factories.ts";
 import { makeAwardedRound, makeFundRound, makeScoredRound } from "#tests/support/fonds-factories.ts";
@@ -93,6 +98,34 @@ test("what residents voted stands in the award decision and in a table of its ow
   const unreleased = await dossierOf({ ...round, released: false });
   expect(Object.keys(unreleased).join()).not.toContain("stemming");
   expect(paperText(unreleased, "toekenningsbesluit")).not.toContain("inwoners stemden");
+});
+
+test("the ballots go along in the format of Pabulib once enough people voted, and not before the release", async () => {
+  const { round, plans } = await makeAwardedRound([[200_000], [150_000], [90_000]], [0, 1, 2]);
+  await db.rating.createMany({
+    data: Array.from({ length: fewestBallots }, (_, voter) => voter).flatMap((voter) =>
+      plans.map((plan, at) => ({
+        ...{ roundId: round.id, planId: plan.id, voterRef: voterRef(round.id, `stem ${voter}`), sequence: 1 },
+        ...{ value: at === voter % 3 ? 1 : 0, idem: randomUUID(), day: utc(round.today) },
+      })),
+    ),
+  });
+  const vote = await voteOf(round);
+  expect(textOf(await dossierOf(round), "stemming.pb")).toBe(vote && votePabulib(round, vote, env.municipality));
+  expect(contentsOf(await loadDossier(round)).map(({ kind }) => kind)).toContain("Pabulib");
+  expect(Object.keys(await dossierOf({ ...round, released: false })).join()).not.toContain("stemming");
+});
+
+test("an award after an earlier one names each plan that it gives something else", async () => {
+  const { round, chair } = await adoptedFund();
+  expect(paperText(await dossierOf(round), "toekenningsbesluit")).not.toContain("Veranderd sinds");
+  const change = { version: 2, number: 2, amount: cents(9_100_000), reason: "De sponsor betaalt minder" };
+  const { version } = await done(changeAward(chair, round.slug, change));
+  await done(adoptAward(chair, round.slug, { version }));
+  const text = paperText(await dossierOf(await reload(round.slug)), "toekenningsbesluit");
+  expect(text).toContain(`Veranderd sinds versie 2 van ${longDate(round.today)}:`);
+  expect(text).toContain("Plan 2. Nu: Deels, €\u00a091.000. Eerst: Deels, €\u00a090.000.");
+  expect(text).not.toContain("Plan 1. Nu:");
 });
 
 test.each([

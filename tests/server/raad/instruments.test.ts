@@ -142,7 +142,7 @@ test("what is on the table of the raad is a plan with what is about it, or an am
   expect(await screen()).toMatchObject({
     kind: "instrument",
     item: { name: "Amendement A2", outcome: "adopted", votes: { for: 20, against: 17 } },
-    text: ["1. Er komen tien bomen bij."],
+    text: [{ text: "1. Er komen tien bomen bij." }],
   });
   await done(tablePlan(clerk, round.slug, 3));
   expect(await screen()).toMatchObject({ kind: "plan", instruments: [{ name: "Amendement A2" }] });

@@ -64,9 +64,19 @@ test.each([
 });
 
 test("the standard text has no point about € 0, and numbers what is left", () => {
-  const text = standardText("citizens_budget", "fund_awards", "adopted", { named: { cost: false, saving: true } });
+  const text = standardText("citizens_budget", "fund_awards", "adopted", {
+    named: { cost: false, saving: true, amendment: false },
+  });
   expect(text).not.toContain("[kosten");
   expect(text).toMatch(/\n3\. een besparing van \[besparing eenmalig\] .*\.$/);
+});
+
+test("a besluit that changes the budget says so, by article 192 of the Gemeentewet (R85)", () => {
+  const named = { cost: true, saving: false, amendment: true };
+  const text = standardText("citizens_budget", "fund_awards", "draft", { named });
+  expect(text).toContain("gelet op artikel 147, artikel 189 en artikel 192 van de Gemeentewet;");
+  expect(text).toMatch(/;\n4\. de begroting te wijzigen zoals in bijlage 2 staat\.$/);
+  expect(standardText("citizens_budget", "fund_awards", "draft")).not.toMatch(/192|bijlage 2/);
 });
 
 describe("the live numbers of a text", () => {

@@ -137,6 +137,16 @@ export interface StoredAwardFacts {
   readonly adoptedOn: LocalDate | null;
   /** Another rule than that of the round, with why; null when it went by that one. */
   readonly otherRule: OtherRule | null;
+  /** The award that was in force before this one, as far as it gave a plan something else; null when there was none. */
+  readonly earlier: {
+    readonly version: number;
+    readonly adoptedOn: LocalDate;
+    readonly gave: readonly {
+      readonly number: number;
+      readonly outcome: AwardOutcome | null;
+      readonly cents: Cents | null;
+    }[];
+  } | null;
 }
 
 /** Everything that a dossier is made of, as the database holds it. */

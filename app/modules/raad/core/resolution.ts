@@ -22,8 +22,6 @@ export interface AdoptedPaper {
   readonly values: Readonly<Record<string, string>>;
   /** As render/ wrote it, and reads it. */
   readonly doc: unknown;
-  /** What this version changes in the one before it, as render/ wrote it; not of the first. */
-  readonly changes?: unknown;
 }
 
 export type ResolutionReason =

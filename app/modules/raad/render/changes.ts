@@ -1,9 +1,7 @@
 import { canonicalJson } from "#app/modules/counting/core/canonical.ts";
 import { cents, formatEuros } from "#app/modules/counting/core/money.ts";
-import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
-import type { Block, Cell, Column, Table } from "#app/platform/documents/model.ts";
+import type { Block, Cell, Column, Row, Table } from "#app/platform/documents/model.ts";
 import { instrumentTexts } from "../texts.nl.ts";
-import { list, paragraph } from "./paper.ts";
 
 /**
  * What is different in the later of two papers that were written alike, a sentence for each change: in tables to the cell, of other
@@ -24,16 +22,8 @@ export function changesIn(
   return [...new Set(found)];
 }
 
-/** What changed since a version of a paper, as it stands in the next one. */
-export function changedSince(version: number, on: LocalDate, changes: readonly string[]): Block[] {
-  const since = `versie ${version} van ${longDate(on)}`;
-  return changes.length === 0
-    ? [paragraph(`Er veranderde niets sinds ${since}.`)]
-    : [paragraph(`Veranderd sinds ${since}:`), list(changes)];
-}
-
 /** The same whether it comes from the database, which puts names in an order of its own. */
-const textOf = (blocks: readonly Block[]) =>
+export const textOf = (blocks: readonly Block[]) =>
   canonicalJson(JSON.parse(JSON.stringify(blocks.filter(({ kind }) => kind !== "table"))));
 
 function sectionsOf(blocks: readonly Block[]): Map<string, Block[]> {
@@ -56,7 +46,6 @@ function tableChanges(before: readonly Block[], after: readonly Block[]): string
 }
 
 function rowChanges(before: Table, after: Table): string[] {
-  const byKey = ({ rows }: Table) => new Map(rows.map((row) => [String(row[0]), row]));
   const [old, now] = [byKey(before), byKey(after)];
   const header = after.columns[0]?.header ?? "";
   const named = header === instrumentTexts.heading;
@@ -77,6 +66,13 @@ function rowChanges(before: Table, after: Table): string[] {
       );
     }),
   ];
+}
+
+/** Rows by what they begin with; several activities of one plan by what they are as well. */
+function byKey({ rows }: Table): Map<string, Row> {
+  const firsts = rows.map(([first]) => String(first));
+  const several = new Set(firsts).size < firsts.length;
+  return new Map(rows.map((row, at) => [several ? `${firsts[at]}, ${row[1]}` : (firsts[at] ?? ""), row]));
 }
 
 function cellText({ kind }: Column, cell: Cell | undefined): string {

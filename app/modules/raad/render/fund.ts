@@ -1,6 +1,6 @@
-import { formatEuros, cents } from "#app/modules/counting/core/money.ts";
+import { formatEuros, cents, type Cents } from "#app/modules/counting/core/money.ts";
 import type { Outcome } from "#app/modules/fonds/core/award.ts";
-import { fondsTexts, variantMeanings, variantNames } from "#app/modules/fonds/texts.nl.ts";
+import { fondsTexts, outcomeNames, variantMeanings, variantNames } from "#app/modules/fonds/texts.nl.ts";
 import { fundBody } from "#app/modules/plans/core/deciding-body.ts";
 import { bodyNames, decidingReasons, objectionTexts } from "#app/modules/plans/texts.nl.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
@@ -38,6 +38,7 @@ export function awardPaper(dossier: Dossier): Paper {
       ...voteBlocks(dossier),
       ...lotBlocks(dossier),
       paragraph(adoption(dossier)),
+      ...changedSince(dossier),
       signature(dossier),
       ...objecting(dossier, "bekendgemaakt"),
     ],
@@ -117,6 +118,26 @@ function adoption({ award }: Dossier): string {
   if (!award) return noAward;
   const day = award.adoptedOn ? `vastgesteld op ${longDate(award.adoptedOn)}` : "nog niet vastgesteld";
   return `Dit is versie ${award.version} van de verdeling, ${day}.`;
+}
+
+/** What an award after an earlier one gives otherwise, plan by plan. */
+function changedSince({ award, plans }: Dossier): Block[] {
+  if (!award?.earlier) return [];
+  const { version, adoptedOn, gave } = award.earlier;
+  const since = `versie ${version} van ${longDate(adoptedOn)}`;
+  if (gave.length === 0) return [paragraph(`Er veranderde niets sinds ${since}.`)];
+  const now = new Map(plans.map((plan) => [plan.number, plan.award]));
+  const given = (outcome: Outcome | null, amount: Cents | null) =>
+    outcome === null ? "staat er niet in" : `${outcomeNames[outcome]}, ${formatEuros(amount ?? cents(0))}`;
+  return [
+    paragraph(`Veranderd sinds ${since}:`),
+    list(
+      gave.map(({ number, outcome, cents: amount }) => {
+        const is = now.get(number);
+        return `Plan ${number}. Nu: ${given(is?.outcome ?? null, is?.cents ?? null)}. Eerst: ${given(outcome, amount)}.`;
+      }),
+    ),
+  ];
 }
 
 /** What the raad hears of the awards. */

@@ -1,6 +1,7 @@
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { withheldTexts } from "#app/modules/plans/texts.nl.ts";
 import type { Block, Doc, RichText, Row, Table } from "#app/platform/documents/model.ts";
+import { budgetAmendment } from "../core/budget-amendment.ts";
 import type { Dossier } from "../core/dossier.ts";
 import { liveValues, totalsIn, type LiveNumber } from "../core/live-numbers.ts";
 import { isSome } from "../core/totals.ts";
@@ -13,6 +14,8 @@ import type { Filling } from "./tables.ts";
 export interface Paper {
   readonly name: string;
   readonly doc: Doc;
+  /** It was kept as it is, with a fingerprint of its own: what the data are by now says nothing of it. */
+  readonly kept?: boolean;
 }
 
 export const heading = (text: string, level: 1 | 2 | 3 = 2): Block => ({ kind: "heading", level, text });
@@ -50,6 +53,12 @@ export function paper(
   };
 }
 
+/** A paper that says at its end of which data it was made, so that whoever has both can check it with any `sha256sum`. */
+export function withFingerprint({ doc, ...more }: Paper, sha256: string): Paper {
+  const said = `Deze tekst is gemaakt van de gegevens in dossier.json. Vingerafdruk (SHA-256) van dat bestand: ${sha256}`;
+  return { ...more, doc: { ...doc, blocks: [...doc.blocks, paragraph(said)] } };
+}
+
 /** The text of the besluit in a stage, as the griffie edited it or as the product starts it, with its numbers. */
 export function resolutionParts(dossier: Dossier, stage: ResolutionStage): Part[] {
   const kept = stage === "adopted" ? dossier.adoptedPaper : null;
@@ -66,10 +75,10 @@ export function resolutionText(dossier: Dossier, stage: ResolutionStage): string
   );
 }
 
-/** Whether a besluit in this stage has costs and savings to name. */
+/** Whether a besluit in this stage has costs and savings to name, and a budget to change. */
 export function named(dossier: Dossier, stage: ResolutionStage): Named {
   const { cost, saving } = totalsIn(dossier, stage);
-  return { cost: isSome(cost), saving: isSome(saving) };
+  return { cost: isSome(cost), saving: isSome(saving), amendment: budgetAmendment(dossier, stage) !== null };
 }
 
 export function valuesByName(dossier: Dossier, stage: ResolutionStage): Record<string, string> {
@@ -89,8 +98,7 @@ export function withoutRemoved(doc: Doc, { plans, left }: Pick<Dossier, "plans" 
     const [number, , ...rest] = row;
     return typeof number === "number" && removed.has(number) ? [number, withheldTexts.removed, ...rest] : row;
   };
-  // A table that begins with the number of a plan and a text names plans; in others the second column is a number too
-  const names = ({ columns }: Table) => columns[1]?.kind === "text";
+  const names = ({ columns }: Table) => columns[0]?.header === "Nr." || columns[0]?.header === "Plan";
   const blocks = doc.blocks.map((block) =>
     block.kind === "table" && names(block) ? { ...block, rows: block.rows.map(told) } : block,
   );

@@ -1,6 +1,8 @@
+import { budgetAmendment } from "../core/budget-amendment.ts";
 import type { Dossier } from "../core/dossier.ts";
 import { accountPaper, accountSheet, isAccountedFor } from "./account.ts";
 import { annexPaper } from "./annex.ts";
+import { amendmentSheets } from "./budget-amendment.ts";
 import { criterionSheet, levelSheet } from "./criteria.ts";
 import { awardPaper, letterPaper } from "./fund.ts";
 import { instrumentSheet } from "./instruments.ts";
@@ -39,6 +41,7 @@ function decidingPapers(dossier: Dossier): Paper[] {
 export function sheetsOf(dossier: Dossier): Filling[] {
   const { round, plans, instruments, lines, perProgramme, perCoverage, asked } = dossier;
   const fund = round.kind === "neighbourhood_fund";
+  const amendment = budgetAmendment(dossier, dossier.stage === "before" ? "draft" : "adopted");
   return [
     ...(fund ? [criterionSheet(round.rules.criteria), levelSheet(round.rules.criteria)] : []),
     planSheet(dossier),
@@ -51,6 +54,7 @@ export function sheetsOf(dossier: Dossier): Filling[] {
           groupSheet("Per programma", "Programma", perProgramme, asked),
           groupSheet("Per dekking", "Dekking", perCoverage, asked),
         ]),
+    ...(amendment ? amendmentSheets(amendment, round.budgetYear) : []),
     decisionSheet(plans),
     ...(instruments.length > 0 ? [instrumentSheet(instruments)] : []),
     ...(isAccountedFor(dossier) ? [accountSheet(plans)] : []),

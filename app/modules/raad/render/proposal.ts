@@ -1,5 +1,3 @@
-import { canonicalJson } from "#app/modules/counting/core/canonical.ts";
-import { fingerprint } from "#app/modules/counting/core/sha256.ts";
 import type { RoundKind } from "#app/modules/people/core/acts.ts";
 import { coverageNames, decidingReasons, planTexts } from "#app/modules/plans/texts.nl.ts";
 import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
@@ -9,13 +7,14 @@ import { financeWays } from "#app/modules/rounds/core/rules.ts";
 import { financeNames } from "#app/modules/rounds/texts.nl.ts";
 import type { Block, Doc } from "#app/platform/documents/model.ts";
 import type { ProposalPart, ProposalTexts } from "../core/council-proposal.ts";
+import { budgetAmendment } from "../core/budget-amendment.ts";
 import type { DecidedPlan, Dossier } from "../core/dossier.ts";
 import { whole } from "../core/live-numbers.ts";
 import { fillIn, partsOf } from "../core/resolution.ts";
 import { standardProposal } from "../standard-texts.nl.ts";
 import { partNames } from "../texts.nl.ts";
 import { ownAmounts } from "./annex.ts";
-import { changedSince, changesIn } from "./changes.ts";
+import { changesIn } from "./changes.ts";
 import {
   heading,
   list,
@@ -30,18 +29,16 @@ import {
   type Paper,
 } from "./paper.ts";
 import { groupSheet, shortPlanTable } from "./tables.ts";
+import { rulesBlock, versionBlocks, versionHeading } from "./version.ts";
 import { amountsText, conditionText, plansText } from "./words.ts";
 
 const noPlans = "Er zijn geen plannen waarover wordt beslist.";
-
-/** What stands under the heading of the version is about the paper itself. */
-const versionHeading = "Deze versie";
 
 /** The raadsvoorstel: as the college adopted it, then the very paper that was kept; else as it would be now. */
 export function proposalPaper(dossier: Dossier): Paper {
   const { adopted } = dossier.proposal;
   const { name, doc } = adopted ? { name: "raadsvoorstel", doc: adopted.doc as Doc } : conceptPaper(dossier);
-  return { name, doc: withoutRemoved(doc, dossier) };
+  return { name, doc: withoutRemoved(doc, dossier), kept: adopted !== null };
 }
 
 /** The raadsvoorstel as it would be now: with what was written last, and the data of this moment. */
@@ -49,7 +46,7 @@ export function conceptPaper(dossier: Dossier): Paper {
   return newPaper(dossier, `Concept. Gegevens tot en met ${longDate(dossier.on)}`, [
     heading(versionHeading),
     paragraph("Dit is een concept. Het college stelde dit voorstel nog niet vast."),
-    rulesOf(dossier),
+    rulesBlock(dossier.round),
   ]);
 }
 
@@ -57,19 +54,14 @@ export function conceptPaper(dossier: Dossier): Paper {
 export function adoptedPaper(dossier: Dossier, on: LocalDate, version: number): Paper {
   const date = longDate(on);
   const { blocks } = newPaper(dossier, date, []).doc;
-  return newPaper(dossier, date, [
-    heading(versionHeading),
-    paragraph(`Versie ${version}. Het college stelde dit voorstel vast op ${date}.`),
-    ...changed(dossier),
-    rulesOf(dossier),
-    paragraph(`Vingerafdruk (SHA-256) van de tekst hierboven: ${fingerprint(canonicalJson(blocks))}`),
-  ]);
+  const said = `Versie ${version}. Het college stelde dit voorstel vast op ${date}.`;
+  return newPaper(dossier, date, versionBlocks(dossier, blocks, { said, changed: changed(dossier) }));
 }
 
 /** What the paper as it is now changes in the one that was adopted last, both without what two people removed. */
-function changed(dossier: Dossier): Block[] {
+function changed(dossier: Dossier) {
   const { written, adopted } = dossier.proposal;
-  if (!adopted) return [];
+  if (!adopted) return null;
   const before = withoutRemoved(adopted.doc as Doc, dossier);
   const now = withoutRemoved(newPaper(dossier, "", []).doc, dossier);
   const heads = (["subject", "holder"] as const).filter((part) => written?.texts[part] !== adopted.texts[part]);
@@ -77,11 +69,8 @@ function changed(dossier: Dossier): Block[] {
     ...heads.map((part) => `${partNames[part]}.`),
     ...changesIn(before.blocks, now.blocks, [versionHeading]),
   ];
-  return changedSince(adopted.version, adopted.adoptedOn, changes);
+  return { since: `versie ${adopted.version} van ${longDate(adopted.adoptedOn)}`, changes };
 }
-
-const rulesOf = ({ round }: Dossier) =>
-  paragraph(`Spelregels: versie ${round.rulesVersion}, vingerafdruk (SHA-256) ${round.rulesHash}`);
 
 /** What was written, else what a proposal begins with. */
 export function proposalTexts(dossier: Dossier): ProposalTexts {
@@ -118,7 +107,7 @@ function newPaper(dossier: Dossier, date: string, version: readonly Block[]): Pa
       ...section("communication", says.communication(dossier)),
       ...section("execution"),
       heading("Bijlagen"),
-      list(says.annexes),
+      list([...says.annexes, ...(budgetAmendment(dossier, "draft") ? [amendmentName] : [])]),
       paragraph("Burgemeester en wethouders"),
       { kind: "signature", lines: ["De secretaris", "De burgemeester"] },
       ...version,
@@ -146,6 +135,7 @@ interface FactsOfProposal {
   readonly annexes: readonly string[];
 }
 
+const amendmentName = "De wijziging van de begroting, bijlage 2 van het ontwerpbesluit";
 const tables = "De tabellen met alle plannen en bedragen";
 const nothing = () => [];
 

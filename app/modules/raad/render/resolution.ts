@@ -5,7 +5,8 @@ import type { AdoptedPaper, ResolutionStage } from "../core/resolution.ts";
 import { totalsOf } from "../core/totals.ts";
 import { departureNames } from "../texts.nl.ts";
 import { ownAmounts } from "./annex.ts";
-import { changedSince, changesIn } from "./changes.ts";
+import { amendmentAnnex } from "./budget-amendment.ts";
+import { changesIn, textOf } from "./changes.ts";
 import { criteriaBlocks } from "./criteria.ts";
 import { instrumentBlocks, workedIn } from "./instruments.ts";
 import {
@@ -29,6 +30,7 @@ import {
   sumRow,
   type Filled,
 } from "./tables.ts";
+import { versionBlocks, versionHeading } from "./version.ts";
 
 const notStored =
   "De griffie legde de vastgestelde tekst nog niet vast. Deze tekst is gemaakt uit de besluiten per plan.";
@@ -36,26 +38,8 @@ const notStored =
 /** The ontwerpbesluit, or the raadsbesluit as adopted with the decision per plan: then the very paper that was kept. */
 export function resolutionPaper(dossier: Dossier, stage: ResolutionStage): Paper {
   const kept = stage === "adopted" ? dossier.adoptedPaper : null;
-  const { name, doc } = kept ? { name: "raadsbesluit", doc: keptDoc(kept) } : newPaper(dossier, stage);
-  return { name, doc: withoutRemoved(doc, dossier) };
-}
-
-/** With what it changes in the version before it. */
-function keptDoc({ doc, changes }: AdoptedPaper): Doc {
-  const kept = doc as Doc;
-  return { ...kept, blocks: [...kept.blocks, ...((changes ?? []) as readonly Block[])] };
-}
-
-/** What an adopted paper changes in the one that was kept before it; nothing of the first. */
-export function changesSince(before: KeptPaper | null, now: Doc, dossier: Dossier): Block[] {
-  if (!before) return [];
-  const [was, is] = [before.paper.doc as Doc, now].map((doc) => withoutRemoved(doc, dossier).blocks);
-  const text =
-    JSON.stringify(textOf(was ?? [])) === JSON.stringify(textOf(is ?? [])) ? [] : ["De tekst van het besluit."];
-  return [
-    heading("Deze versie"),
-    ...changedSince(before.version, before.storedOn, [...text, ...changesIn(was ?? [], is ?? [])]),
-  ];
+  const { name, doc } = kept ? { name: "raadsbesluit", doc: kept.doc as Doc } : newPaper(dossier, stage);
+  return { name, doc: withoutRemoved(doc, dossier), kept: kept !== null };
 }
 
 /** A paper as it was kept, and when. */
@@ -65,12 +49,29 @@ export interface KeptPaper {
   readonly storedOn: LocalDate;
 }
 
+/** The raadsbesluit with the text and the decisions of this moment, as the next version of the one that was kept before it. */
+export function keptResolution(dossier: Dossier, version: number, before: KeptPaper | null): Paper {
+  const { name, doc } = resolutionPaper({ ...dossier, adoptedPaper: null }, "adopted");
+  const said = `Versie ${version}. De griffie legde dit besluit vast op ${longDate(dossier.on)}.`;
+  const changed = before && {
+    since: `versie ${before.version} van ${longDate(before.storedOn)}`,
+    changes: changesSince(withoutRemoved(before.paper.doc as Doc, dossier).blocks, doc.blocks),
+  };
+  return { name, doc: { ...doc, blocks: [...doc.blocks, ...versionBlocks(dossier, doc.blocks, { said, changed })] } };
+}
+
+function changesSince(before: readonly Block[], now: readonly Block[]): string[] {
+  return [
+    ...(textOf(besluitIn(before)) === textOf(besluitIn(now)) ? [] : ["De tekst van het besluit."]),
+    ...changesIn(before, now, [versionHeading]),
+  ];
+}
+
 /** What stands above the first annex: the points, with what amendementen change in them. */
-function textOf(blocks: readonly Block[]): readonly Block[] {
+function besluitIn(blocks: readonly Block[]): readonly Block[] {
   const end = blocks.findIndex((block) => block.kind === "heading" && block.level > 1);
   return end === -1 ? blocks : blocks.slice(0, end);
 }
-
 function newPaper(dossier: Dossier, stage: ResolutionStage): Paper {
   const isFund = dossier.round.kind === "neighbourhood_fund";
   const adopted = stage === "adopted";
@@ -85,7 +86,7 @@ function newPaper(dossier: Dossier, stage: ResolutionStage): Paper {
       ...(adopted ? workedIn(dossier.instruments) : []),
       ...(isFund ? criteriaBlocks(dossier) : []),
       ...closing(dossier, stage),
-      ...(isFund ? [] : annex(dossier, stage)),
+      ...(isFund ? [] : [...annex(dossier, stage), ...amendmentAnnex(dossier, stage)]),
       ...(adopted ? instrumentBlocks(dossier.instruments) : []),
     ],
   });
