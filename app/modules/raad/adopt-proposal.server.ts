@@ -14,8 +14,8 @@ import { storeProposal } from "./store-proposal.server.ts";
 export interface Adoption {
   /** The day on which the college decided. */
   readonly adoptedOn: LocalDate;
-  /** Of the text on the screen. */
-  readonly version: number;
+  /** Of the text on the screen; null when the form says none. */
+  readonly version: number | null;
 }
 
 /**

@@ -17,11 +17,11 @@ export interface ResolutionText {
   readonly stage: ResolutionStage;
   readonly text: string;
   readonly meetingOn: LocalDate | null;
-  /** Of the text on the screen; 0 when nobody had edited it. */
-  readonly version: number;
+  /** Of the text on the screen; 0 when nobody had edited it, null when the form says none. */
+  readonly version: number | null;
 }
 
-type Stored = Pick<ResolutionText, "stage" | "version">;
+type Stored = Pick<Resolution, "stage" | "version">;
 
 /**
  * Stores the text of the raadsbesluit as its next version: the ontwerpbesluit before the meeting, the adopted text after it.

@@ -399,6 +399,9 @@ export const raadTexts = {
     oneOff: "Eenmalig",
     yearly: "Per jaar",
     votes: (votes: string) => `Stemmen: ${votes}.`,
+    again: (who: string, day: string, late: boolean) =>
+      `${who} beslist opnieuw, uiterlijk op ${day}.${late ? " Dat is te laat." : ""} De termijn begon opnieuw op de dag van dit besluit.`,
+    againInMeeting: "De raad beslist later opnieuw. Op welke dag de raad dat doet, is nog niet bekend.",
     amount: (amount: string) => `Het bedrag is ${amount}.`,
     about: (asked: string) =>
       `De raad besliste over een deel van dit plan: activiteiten van samen ${asked}. Over de andere activiteiten beslist het college.`,

@@ -62,7 +62,7 @@ describe("an interim plan", () => {
     const official = await makeOfficer(["official"]);
     const estimate = { oneOffCents: cents(250_000), yearlyCents: cents(0), explanation: "Geteld.", programme: 5 };
     const unpaid = { financing: null, consultedOn: null, consultation: null };
-    const money = { ...estimate, ...unpaid, structural: false, coverage: 2 as const };
+    const money = { ...estimate, ...unpaid, structural: false, coverage: 2 as const, version: 1 };
     await expectRefused(
       () => estimatePlan(official, round.slug, number, { ...money, purse: null }),
       "purse_missing",
@@ -75,7 +75,7 @@ describe("an interim plan", () => {
     );
     await done(estimatePlan(official, round.slug, number, { ...money, purse: "small_means" }));
     const out = { outcome: "out_of_scope", reason: "Dit is van de regio.", principle: null } as const;
-    await done(screenPlan(official, round.slug, number, { ...out, ground: "a", conditions: [] }));
+    await done(screenPlan(official, round.slug, number, { ...out, ground: "a", conditions: [], version: 1 }));
     expect((await loadPlan(round.id, number))?.screening).toMatchObject({ outcome: "out_of_scope", ground: "a" });
     const [mail] = await db.outboxMail.findMany({
       where: { subject: { contains: "is binnen" } },

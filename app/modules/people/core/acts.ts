@@ -203,8 +203,8 @@ export const acts = {
     by: plansStaff,
     when: ["submission", "screening", "advice", "council", "accountability", "all_year"],
   }),
-  "plan.account": permission({ by: plansStaff, when: ["all_year", "accountability"] }),
   // Carrying out begins with the decision, whenever that is: the state of the plan says so
+  "plan.account": permission({ by: plansStaff, when: "once_deciding" }),
   "plan.keep_milestone": permission({ by: plansStaff, when: "once_open" }),
   "plan.add_receipt": permission({ by: ["resident", ...plansStaff], when: "once_open" }),
 

@@ -65,13 +65,12 @@ function milestoneStep(milestone: Milestone): TimelineStep {
 
 /**
  * Of a plan that is decided the way there is behind it, whatever the round still does; ahead is only carrying it out, and
- * nothing once it was accounted for.
+ * nothing once it was accounted for, which can be before its phase.
  */
 function afterDecision(phases: readonly TimelineStep[], state: PlanState, goesOn: boolean): TimelineStep[] {
   const accounted = state === "carried_out" || state === "failed";
   return phases.flatMap((one): TimelineStep[] => {
-    if (one.event === "accountability" && accounted) return [{ ...one, state: "done" }];
-    if (one.event === "accountability") return goesOn ? [one] : [];
+    if (one.event === "accountability" && !accounted) return goesOn ? [one] : [];
     return one.state === "next" ? [] : [{ ...one, state: "done" }];
   });
 }

@@ -38,7 +38,7 @@ interface ResolutionEntry {
   readonly stage: ResolutionStage;
   readonly text: string;
   readonly meetingOn: LocalDate | null;
-  readonly version: number;
+  readonly version: number | null;
 }
 
 /**
