@@ -1,5 +1,15 @@
 import { z } from "zod";
-import { choice, flag, formKey, integer, localDate, optionalText, orNull, seenVersion, text } from "#app/platform/fields.ts";
+import {
+  choice,
+  flag,
+  formKey,
+  integer,
+  localDate,
+  optionalText,
+  orNull,
+  seenVersion,
+  text,
+} from "#app/platform/fields.ts";
 import { money } from "#app/modules/rounds/money-field.ts";
 import { mostGoals } from "./core/goal.ts";
 import { effects, financeWays, grounds, principles, themes } from "#app/modules/rounds/core/rules.ts";

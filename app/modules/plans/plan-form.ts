@@ -1,5 +1,15 @@
 import { z } from "zod";
-import { choice, choices, flag, formKey, integer, optionalText, orNull, seenVersion, text } from "#app/platform/fields.ts";
+import {
+  choice,
+  choices,
+  flag,
+  formKey,
+  integer,
+  optionalText,
+  orNull,
+  seenVersion,
+  text,
+} from "#app/platform/fields.ts";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { money } from "#app/modules/rounds/money-field.ts";
 import { effects, promised, themes } from "#app/modules/rounds/core/rules.ts";

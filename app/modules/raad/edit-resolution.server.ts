@@ -7,6 +7,7 @@ import type { Prisma } from "#prisma/generated/client.ts";
 import type { RaadReason } from "./core/reasons.ts";
 import { whyNotKnowing } from "./core/decision.ts";
 import { makeDossier } from "./core/dossier.ts";
+import { atMeeting, heldMeetings, textFor, type MeetingDay } from "./core/meetings.ts";
 import { whyNotEdit, type AdoptedPaper, type Resolution, type ResolutionStage } from "./core/resolution.ts";
 import { loadFacts } from "./load-facts.server.ts";
 import { valuesByName } from "./render/paper.ts";
@@ -21,7 +22,8 @@ export interface ResolutionText {
   readonly version: number | null;
 }
 
-type Stored = Pick<Resolution, "stage" | "version">;
+/** `meeting`: of interim plans the day of the meeting, or null for the next; of other rounds none is named. */
+type Stored = Pick<Resolution, "stage" | "version"> & { readonly meeting?: MeetingDay };
 
 /**
  * Stores the text of the raadsbesluit as its next version: the ontwerpbesluit before the meeting, the adopted text after it.
@@ -38,16 +40,23 @@ export function editResolution(
     "raad.edit_resolution",
     async ({ tx, round, record }) => {
       const rows = await tx.resolution.findMany({ where: { roundId: round.id }, orderBy: { version: "asc" } });
-      const last = rows.findLast((row) => row.stage === stage)?.version ?? 0;
+      const facts = round.kind === "interim_plans" ? await loadFacts(round) : null;
+      const held = facts && heldMeetings(facts);
+      const meeting = held?.find((day) => day === meetingOn) ?? null;
+      const newest = rows.findLast((row) => row.stage === stage)?.version ?? 0;
+      const last = facts ? (textFor(facts, stage, meeting)?.version ?? 0) : newest;
       const no = whyNotEdit({ stage, text, meetingOn, version }, round, {
-        adopted: rows.some((row) => row.stage === "adopted"),
+        adopted: facts ? textFor(facts, "adopted", meeting) !== null : rows.some((row) => row.stage === "adopted"),
         names: Object.values(liveNumberNames),
         last,
+        ...(held && { held }),
       });
       if (no) return no;
       const unknowing = stage === "adopted" ? whyNotKnowing(round) : null;
       if (unknowing) return unknowing;
-      const document = stage === "adopted" ? await adoptedPaper(round, { text, meetingOn, version: last + 1 }) : null;
+      // Counted in the round: a text of another meeting has another number
+      const next = newest + 1;
+      const document = stage === "adopted" ? await adoptedPaper(round, { text, meetingOn, version: next }) : null;
       await tx.resolution.create({
         data: {
           ...(document && { document: document as unknown as Prisma.InputJsonObject }),
@@ -57,18 +66,18 @@ export function editResolution(
           meetingOn: meetingOn && utc(meetingOn),
           editedById: accountOf(actor),
           editedAt: new Date(),
-          version: last + 1,
+          version: next,
         },
       });
-      await record({ type: "raad.resolution_edited", details: { stage, version: last + 1 } });
-      return { stage, version: last + 1 };
+      await record({ type: "raad.resolution_edited", details: { stage, version: next } });
+      return { stage, version: next, ...(facts && { meeting }) };
     },
   );
 }
 
 /** The raadsbesluit with this text and the decisions of this moment: that is what the raad adopted. */
 async function adoptedPaper(round: Round, text: Omit<Resolution, "stage">): Promise<AdoptedPaper> {
-  const facts = await loadFacts(round);
+  const facts = atMeeting(await loadFacts(round), text.meetingOn);
   const resolutions = { ...facts.resolutions, adopted: text };
   const dossier = makeDossier({ ...facts, resolutions, adoptedPaper: null, on: round.today });
   return { values: valuesByName(dossier, "adopted"), doc: resolutionPaper(dossier, "adopted").doc };

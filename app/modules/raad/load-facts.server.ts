@@ -26,13 +26,14 @@ import type { FractieVotes } from "./core/fracties.ts";
 import type { AdoptedPaper } from "./core/resolution.ts";
 import type { DossierPlan, Facts, LeftPlan, PlanAward, StoredAwardFacts, VoteFacts } from "./core/facts.ts";
 import { lastDecisions } from "./last-decisions.server.ts";
+import { loadMeetings } from "./load-meetings.server.ts";
 import { loadProposal } from "./load-proposal.server.ts";
 import { loadPriorities } from "./priorities.server.ts";
 import { residentsOrders } from "./residents-orders.ts";
 
 /** Everything that the papers of a round are made of; nothing in it is secret. */
 export async function loadFacts(round: Round): Promise<Facts> {
-  const [plans, decisions, award, lot, resolutions, proposal, acts, result, vote, priorities, budgets] =
+  const [plans, decisions, award, lot, resolutions, proposal, acts, result, vote, priorities, budgets, meetings] =
     await Promise.all([
       selectPlans(db, Prisma.sql`WHERE p."roundId" = ${round.id} AND p.state <> 'draft' ORDER BY p.number`),
       lastDecisions(db, round.id),
@@ -45,6 +46,7 @@ export async function loadFacts(round: Round): Promise<Facts> {
       round.released ? voteOf(round) : null,
       loadPriorities(db, round.id),
       programmeBudgets(round.budgetYear),
+      loadMeetings(round, toDecision),
     ]);
   const ranked = result && residentsOrders(result);
   return {
@@ -62,11 +64,12 @@ export async function loadFacts(round: Round): Promise<Facts> {
     vote: vote && voteFacts(round, vote),
     award: award && award.facts,
     lot,
-    resolutions: resolutions.texts,
+    resolutions: meetings ? { draft: null, adopted: null } : resolutions.texts,
     budgets,
     proposal,
     acts,
-    adoptedPaper: resolutions.adoptedPaper,
+    adoptedPaper: meetings ? null : resolutions.adoptedPaper,
+    meetings,
     on: lastOf([
       round.calendar[0]?.startsOn ?? round.today,
       ...endedResult(round),

@@ -160,22 +160,18 @@ function interimTasks(plan: PlanWork, round: Setting): Task[] {
 const of = (one: Task, role: Role | null): Task => (role === null ? one : { ...one, of: role });
 
 function laterTasks(plan: PlanWork, round: Setting): Task[] {
-  const { calendar, kind, today } = round;
+  const { calendar, kind } = round;
   const endOf = (wanted: string) => calendar.find(({ phase }) => phase === wanted)?.endsOn ?? null;
   const judged = isJudged(plan.state);
   return [
     ...(kind === "interim_plans" ? interimTasks(plan, round) : []),
     ...when(judged && !plan.advised && kind !== "interim_plans", task("advise", "plan.advise", null, endOf("advice"))),
     ...when(
-      plan.state === "decided" && plan.granted && isCarryingOut(kind, calendar, today),
+      plan.state === "decided" && plan.granted,
       task("account", "plan.account", null, endOf("accountability") ?? calendar.at(-1)?.endsOn ?? null),
     ),
   ];
 }
-
-/** A round of the cycle carries out all its plans in one phase; an interim plan is carried out once it is decided on. */
-const isCarryingOut = (kind: Round["kind"], calendar: Round["calendar"], today: LocalDate): boolean =>
-  kind === "interim_plans" || calendar.some(({ phase, startsOn }) => phase === "accountability" && startsOn <= today);
 
 export type Urgency = "late" | "this_week" | "later";
 

@@ -21,6 +21,7 @@ import type { Division, Effect } from "../../rounds/core/rules.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { CouncilProposal } from "./council-proposal.ts";
 import type { Decision } from "./decision.ts";
+import type { MeetingPapers } from "./meetings.ts";
 import type { AdoptedPaper, Resolution, ResolutionStage } from "./resolution.ts";
 
 /** What residents said about a plan; counts depend on the method of the round, so some are null. */
@@ -160,6 +161,8 @@ export interface Facts {
   readonly proposal: CouncilProposal;
   /** Null before there is a text as adopted. */
   readonly adoptedPaper: AdoptedPaper | null;
+  /** Of interim plans what is kept per meeting: then texts and papers above are of none, see meetings.ts. Null of other rounds. */
+  readonly meetings: MeetingPapers | null;
   /** The day of the last fact: what is dated in the papers. */
   readonly on: LocalDate;
 }
