@@ -280,9 +280,14 @@ test("a season: a question goes up from coordinator to programmateam, the plan g
   await expect(clerk.getByRole("status")).toHaveText("De tekst is bewaard.");
   await meetings.getByRole("link", { name: /Volgende vergadering/ }).click();
   await expect(clerk.getByRole("heading", { name: "Ontwerpbesluit" })).toBeVisible();
-  await expect(clerk.getByLabel(/^Dag van de raadsvergadering/)).toHaveAttribute("required");
+  await clerk.getByRole("button", { name: "Bewaar de tekst" }).click();
+  await expect(clerk.getByRole("alert")).toContainText("Vul in voor welke raadsvergadering dit ontwerp is.");
 
-  await recordDecision(clerk, round, number, { outcome: "Overgenomen", reason: "Het kon niet wachten." });
+  await clerk.goto(`/werk/rondes/${round.slug}/besluiten/${number}`);
+  await clerk.getByRole("radio", { name: "Overgenomen", exact: true }).check();
+  await clerk.getByLabel(/^Reden/).fill("Het kon niet wachten.");
+  await clerk.getByRole("button", { name: "Leg het besluit vast" }).click();
+  await expect(clerk.getByRole("status")).toHaveText("Het besluit is vastgelegd.");
   await visitor.goto(`/rondes/${round.slug}/plannen/${number}`);
   await expect(part(visitor, "Vooruitlopen op de raad")).toContainText("De raad keurde dit goed op");
   await inspect(visitor, info, "seizoen-plan-goedgekeurd");

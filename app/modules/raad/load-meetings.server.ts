@@ -4,7 +4,7 @@ import { db } from "#app/platform/db.server.ts";
 import type { Decision as DecisionRow } from "#prisma/generated/client.ts";
 import type { ProposalTexts } from "./core/council-proposal.ts";
 import type { Decision } from "./core/decision.ts";
-import type { MeetingPapers } from "./core/meetings.ts";
+import type { MeetingPapers } from "./core/facts.ts";
 import type { AdoptedPaper, ResolutionStage } from "./core/resolution.ts";
 
 /** What a round of interim plans keeps per meeting of the raad; null of other rounds, which come before it once. */

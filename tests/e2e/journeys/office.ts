@@ -160,7 +160,7 @@ export async function screen(official: Page, round: Round, plan: number, outcome
 }
 
 interface Decided {
-  readonly outcome: "Overgenomen" | "Gewijzigd overgenomen" | "Afgewezen";
+  readonly outcome: "Overgenomen" | "Gewijzigd overgenomen" | "Aangehouden" | "Afgewezen";
   readonly reason: string;
   readonly instrument?: { readonly kind: "amendement" | "motie"; readonly reference: string };
   readonly votes?: { readonly inFavour: string; readonly against: string; readonly seats: string };

@@ -368,6 +368,7 @@ describe("what the raad decides beside what the office decides (R85)", () => {
 
     await done(decidePlan(clerk, round.slug, roof.number, { ...ofRaad(round), decidedOn: first }));
     await done(decidePlan(clerk, round.slug, fence.number, { ...ofRaad(round, "deferred"), decidedOn: first }));
+    expect(resolutionView((await meeting()).dossier)).toMatchObject({ stage: "adopted", meetingOn: first });
     expect(await meeting()).toMatchObject({
       day: first,
       meetings: [

@@ -38,7 +38,7 @@ describe("a plan that comes in all year", () => {
   const screening = { outcome: "yes", on: "2027-03-10" } as const;
   test.each([
     ["submitted", null, ["submitted", "all_year", "accountability"]],
-    ["admitted", screening, ["submitted", "screened", "all_year", "accountability"]],
+    ["admitted", screening, ["submitted", "screened", "deciding", "accountability"]],
     ["decided", screening, ["submitted", "screened", "accountability"]],
     ["out_of_scope", { outcome: "out_of_scope", on: "2027-03-10" }, ["submitted", "screened"]],
   ] as const)("that is %s says in its timeline what was and what comes", (state, found, events) => {
@@ -51,7 +51,7 @@ test.each([
   ["2027-06-10", "2027-07-08"],
   // Deciding goes on after the last phase: no end of a phase makes the term shorter
   ["2028-06-25", "2028-07-23"],
-] as const)("a plan put off on %s is decided on again by %s: the same weeks once more (R52, R82)", (putOffOn, due) => {
+] as const)("a plan put off on %s is decided on again by %s: the same weeks once more (R82)", (putOffOn, due) => {
   expect(decideAgainBy(putOffOn, at(putOffOn))).toBe(due);
 });
 

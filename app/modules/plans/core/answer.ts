@@ -23,7 +23,7 @@ export function answerDue(
 }
 
 /**
- * The last day on which is decided again about an interim plan that was put off (R52, R82): the term of the round once more, from the
+ * The last day on which is decided again about an interim plan that was put off (R82): the term of the round once more, from the
  * day of that decision. No phase cuts it short, because deciding goes on after the last one.
  */
 export const decideAgainBy = (putOffOn: LocalDate, { rules }: Pick<Round, "rules">): LocalDate =>

@@ -14,6 +14,7 @@ export type TimelineEvent =
   | "carried_out"
   | "failed"
   | "milestone"
+  | "deciding"
   | Phase;
 
 export interface TimelineStep {
@@ -52,7 +53,10 @@ export function timeline(plan: Told, round: Calendar, goesOn = true): TimelineSt
   if (ended.includes(plan.state)) return steps;
   // An interim plan is decided on in the phase in which it was checked
   const interim = round.standing.order.includes("all_year");
-  const deciding = isJudged(plan.state) && plan.screening && interim ? checkingSteps(round) : [];
+  const deciding =
+    isJudged(plan.state) && plan.screening && interim
+      ? checkingSteps(round).map((one) => ({ ...one, event: "deciding" as const }))
+      : [];
   const phases = [...deciding, ...laterPhases(round)];
   const later = isDecided(plan.state) ? afterDecision(phases, plan.state, { goesOn, interim }) : phases;
   return [...steps, ...later, ...plan.milestones.map(milestoneStep), ...ending(plan)];

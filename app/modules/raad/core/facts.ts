@@ -19,9 +19,8 @@ import type { DrawnLot } from "../../rounds/core/lot.ts";
 import type { Round } from "../../rounds/core/round.ts";
 import type { Division, Effect } from "../../rounds/core/rules.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
-import type { CouncilProposal } from "./council-proposal.ts";
+import type { AdoptedProposal, CouncilProposal } from "./council-proposal.ts";
 import type { Decision } from "./decision.ts";
-import type { MeetingPapers } from "./meetings.ts";
 import type { AdoptedPaper, Resolution, ResolutionStage } from "./resolution.ts";
 
 /** What residents said about a plan; counts depend on the method of the round, so some are null. */
@@ -137,6 +136,17 @@ export interface StoredAwardFacts {
   readonly adoptedOn: LocalDate | null;
   /** Another rule than that of the round, with why; null when it went by that one. */
   readonly otherRule: OtherRule | null;
+}
+
+/** What is kept in a round of interim plans, in which the raad decides all year; each from the oldest to the newest. */
+export interface MeetingPapers {
+  readonly decisions: readonly { readonly planId: number; readonly decision: Decision }[];
+  readonly texts: readonly MeetingText[];
+  readonly proposals: readonly AdoptedProposal[];
+}
+
+export interface MeetingText extends Resolution {
+  readonly paper: AdoptedPaper | null;
 }
 
 /** Everything that a dossier is made of, as the database holds it. */

@@ -1,20 +1,9 @@
 import type { LocalDate } from "../../rounds/core/dates.ts";
-import type { AdoptedProposal, CouncilProposal } from "./council-proposal.ts";
+import type { CouncilProposal } from "./council-proposal.ts";
 import type { Decision } from "./decision.ts";
-import type { DossierPlan, Facts } from "./facts.ts";
+import type { DossierPlan, Facts, MeetingPapers, MeetingText } from "./facts.ts";
 import { isPutOff } from "./interim.ts";
-import type { AdoptedPaper, Resolution, ResolutionStage } from "./resolution.ts";
-
-/** What is kept in a round of interim plans, in which the raad decides all year; each from the oldest to the newest. */
-export interface MeetingPapers {
-  readonly decisions: readonly { readonly planId: number; readonly decision: Decision }[];
-  readonly texts: readonly StoredText[];
-  readonly proposals: readonly AdoptedProposal[];
-}
-
-interface StoredText extends Resolution {
-  readonly paper: AdoptedPaper | null;
-}
+import type { ResolutionStage } from "./resolution.ts";
 
 /** The day of a meeting in which the raad decided on plans of the round; null: the next one. */
 export type MeetingDay = LocalDate | null;
@@ -63,7 +52,7 @@ export function atMeeting(facts: Facts, day: MeetingDay): Facts {
 }
 
 /** The text that was stored last for a meeting: of the next one the draft that is for none of those that were held. */
-export function textFor(facts: OfRound, stage: ResolutionStage, day: MeetingDay): StoredText | null {
+export function textFor(facts: OfRound, stage: ResolutionStage, day: MeetingDay): MeetingText | null {
   const texts = facts.meetings?.texts.filter((text) => text.stage === stage) ?? [];
   if (day !== null) return texts.findLast(({ meetingOn }) => meetingOn === day) ?? null;
   const last = texts.at(-1);
