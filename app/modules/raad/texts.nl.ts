@@ -339,6 +339,7 @@ export const raadTexts = {
     title: (round: string) => `Dossier ${round}`,
     before: "Dit is het dossier voor het besluit.",
     after: "Dit is het dossier na het besluit.",
+    perMeeting: "De raad beslist het hele jaar. Elke vergadering heeft eigen stukken in dit dossier.",
     caption: "Bestanden in het dossier",
     file: "Bestand",
     kind: "Soort",

@@ -55,7 +55,8 @@ export function timeline(plan: Told, round: Calendar, goesOn = true): TimelineSt
   const interim = round.standing.order.includes("all_year");
   const deciding =
     isJudged(plan.state) && plan.screening && interim
-      ? checkingSteps(round).map((one) => ({ ...one, event: "deciding" as const }))
+      ? // Within a term of its own, not by the end of the phase
+        checkingSteps(round).map((one) => ({ ...one, event: "deciding" as const, from: null, until: null }))
       : [];
   const phases = [...deciding, ...laterPhases(round)];
   const later = isDecided(plan.state) ? afterDecision(phases, plan.state, { goesOn, interim }) : phases;
