@@ -55,7 +55,7 @@ De jongerenwerker is er drie avonden in de week bij. De spelers hebben zelf afge
   {
     title: "Een nieuw dak voor het buurthuis",
     summary: "Het dak van het buurthuis lekt. Zonder nieuw dak gaat het gebouw deze winter dicht.",
-    text: `Sinds de storm van dit najaar staan er emmers in de grote zaal. De kinderopvang is al verhuisd naar de gang. Ook de kookgroep kan er niet meer in.
+    text: `Sinds de storm staan er emmers in de grote zaal. De kinderopvang is al verhuisd naar de gang. Ook de kookgroep kan er niet meer in.
 
 Een noodzeil houdt het hooguit tot het voorjaar. Daarna komt het water in de muren en wordt de schade veel groter.
 
@@ -70,7 +70,7 @@ Wij vragen om een nieuw dak voordat het gaat vriezen. Vrijwilligers halen het ou
     carriedOutBy: "Stichting Buurthuis Oost",
     official: { oneOffEuros: 62_000, yearlyEuros: 0, explanation: "Dit is de laagste van drie offertes." },
     screening: { outcome: "yes" },
-    daysAgo: 50,
+    daysAgo: 110,
     money: { coverage: 4, purse: null },
   },
   {

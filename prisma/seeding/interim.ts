@@ -49,7 +49,7 @@ export async function seedInterim(
   const wait = "In het voorjaar gaat de stoep open voor het riool. Dan kan de kabel mee.";
   await decide(round, lights, { by: "programmateam", on: day(12), outcome: "deferred", reason: wait });
 
-  await actAhead(round, roof, { actedOn: day(30), informedOn: day(20) });
+  await actAhead(round, roof, { actedOn: day(88), informedOn: day(80) });
 
   const meetingOn = day(75);
   const seats = { votesFor: 31, votesAgainst: 6, seats: 37 };
