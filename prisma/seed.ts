@@ -6,11 +6,13 @@ import { burgerbegroting2028 } from "./example/burgerbegroting-2028.ts";
 import { buurtfonds2027 } from "./example/buurtfonds-2027.ts";
 import { buurtplannen2026 } from "./example/buurtplannen-2026.ts";
 import { straatfonds2027 } from "./example/straatfonds-2027.ts";
+import { tussentijdsePlannen } from "./example/tussentijdse-plannen.ts";
 import { seedScores } from "./seeding/board.ts";
 import { chance } from "./seeding/chance.ts";
 import { seedBallots, seedComparisons, seedRatings } from "./seeding/choices.ts";
 import { seedDecisions, seedFundResolution } from "./seeding/council.ts";
 import { seedGoals } from "./seeding/goals.ts";
+import { seedInterim } from "./seeding/interim.ts";
 import { seedPeople } from "./seeding/people.ts";
 import { seedPlans } from "./seeding/plans.ts";
 import { seedPots } from "./seeding/pots.ts";
@@ -66,6 +68,9 @@ async function seed(number: string): Promise<void> {
   const voted = await seedRound(exampleRounds.voted, day);
   await seedBallots({ round: voted, plans: await seedPlans(voted, straatfonds2027, people), ...people });
   await seedBallots({ round: fonds, plans: fondsPlans, ...people });
+
+  const interim = await seedRound(exampleRounds.interim, day);
+  await seedInterim(interim, await seedPlans(interim, tussentijdsePlannen, people), tussentijdsePlannen);
   await mark("example.finished");
 }
 

@@ -132,6 +132,9 @@ export function formKey() {
   return z.uuid({ error: "Deze bladzijde was te oud. Verstuur het formulier nog een keer." });
 }
 
+/** The version of what stood on the page; null of a form without it, which no stored version is. */
+export const seenVersion = () => orNull(integer({ min: 0, max: 1_000_000 }));
+
 export function orNull<T extends z.ZodType>(schema: T) {
   return z.preprocess(emptyIsNull, schema.nullable()).meta(schema.meta() ?? {});
 }

@@ -76,6 +76,8 @@ export interface ExamplePlan {
   minimumEuros?: number;
   official?: { oneOffEuros: number; yearlyEuros: number; explanation: string };
   screening?: ExampleScreening;
+  /** Of an interim plan: how many days before the day of seeding it was handed in. */
+  daysAgo?: number;
   /** Title of the parent in the same round. */
   duplicateOf?: string;
   withdrawn?: boolean;

@@ -38,14 +38,21 @@ export async function seedPlans(
   const official = await db.account.findUniqueOrThrow({ where: { email: "ambtenaar@lindenveen.example" } });
   const coordinator = await db.account.findUniqueOrThrow({ where: { email: "coordinator@lindenveen.example" } });
   const wijkIds = new Map((await db.wijk.findMany()).map(({ id, name }) => [name, id]));
-  const submission = phase(round, "submission");
-  const screening = phase(round, "screening");
+  // Of interim plans each has a day of its own
+  const interim = round.kind === "interim_plans";
+  const [submission, screening] = (["submission", "screening"] as const).map((wanted) =>
+    phase(round, interim ? "all_year" : wanted),
+  );
+  if (!submission || !screening) throw new Error(`${round.slug} has no screening`);
   const seeded: SeededPlan[] = [];
   for (const [index, example] of examples.entries()) {
     const author = random.pick(residents);
-    const submittedOn = addDays(submission.startsOn, random.below(28));
-    const screenedOn = addDays(screening.startsOn, 3 + random.below(25));
-    const state = stateNow(example);
+    const { daysAgo } = example;
+    const submittedOn =
+      daysAgo === undefined ? addDays(submission.startsOn, random.below(28)) : addDays(round.today, -daysAgo);
+    const screenedOn =
+      daysAgo === undefined ? addDays(screening.startsOn, 3 + random.below(25)) : addDays(submittedOn, 8);
+    const state = stateNow(example, round);
     const displayName = index % 3 === 0 ? author.name : null;
     const { lines: written, supporters: _, ...content } = contentOf(example, { round, displayName });
     const versions = versionsOf(example, { round, displayName, authorId: author.id, submittedOn });
@@ -66,7 +73,7 @@ export async function seedPlans(
         lines: { create: written.map((line, position) => ({ ...line, ...covered(example, position) })) },
         versions: { create: versions },
         ...(example.wijk && { wijken: { create: { wijkId: wijkIds.get(example.wijk) ?? 0 } } }),
-        ...(wasScreened(example) && {
+        ...(wasScreened(example, round) && {
           screenings: { create: screened(example, { round, screenedOn, by: official.id }) },
         }),
         ...(isAdmitted(state) && {
@@ -87,7 +94,7 @@ export async function seedPlans(
           details: { number, channel: "online" },
         },
         ...revisions(versions).map((revised) => ({ ...about, actorId: author.id, role: "resident", ...revised })),
-        ...(wasScreened(example)
+        ...(wasScreened(example, round)
           ? [
               {
                 ...about,
@@ -119,13 +126,16 @@ async function linkDuplicates(plans: readonly SeededPlan[]): Promise<SeededPlan[
   );
 }
 
-function stateNow(example: ExamplePlan): PlanState {
+function stateNow(example: ExamplePlan, { kind }: Round): PlanState {
   if (example.withdrawn) return "withdrawn";
   if (example.duplicateOf) return "submitted"; // linked once its parent is there
+  if (kind === "interim_plans" && !example.screening) return "submitted";
   return stateOf[example.screening?.outcome ?? "yes"];
 }
 
-function wasScreened(example: ExamplePlan): boolean {
+/** In the cycle each plan was; among interim plans there is one that just came in. */
+function wasScreened(example: ExamplePlan, { kind }: Round): boolean {
+  if (kind === "interim_plans" && !example.screening) return false;
   return !example.withdrawn && !example.duplicateOf;
 }
 

@@ -116,6 +116,21 @@ export const exampleRounds = {
     lastDay: 440,
     rules: { shortlist: { ...shortlist, size: 12, perArea: 1 } },
   },
+  interim: {
+    slug: "tussentijdse-plannen",
+    title: "Tussentijdse plannen",
+    kind: "interim_plans",
+    budgetYear: 2027,
+    intro:
+      "Kan uw plan niet wachten op een ronde? Dien het dan hier in. U hoort snel wie beslist en wat het antwoord is.",
+    days: [
+      ["all_year", -200],
+      ["screening", 165],
+      ["accountability", 196],
+    ],
+    lastDay: 380,
+    rules: {},
+  },
   decided: {
     slug: "burgerbegroting-2026",
     title: "Burgerbegroting 2026",

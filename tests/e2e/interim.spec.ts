@@ -1,6 +1,6 @@
 import "./support/shared.ts";
 import { expect, type Page } from "@playwright/test";
-import { addDays, dayInWords } from "#app/modules/rounds/core/dates.ts";
+import { addDays, dayInWords, longDate } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeRound } from "../support/factories.ts";
@@ -191,4 +191,108 @@ test("the college acts ahead of the raad: everybody sees until when the raad hea
   await recordDecision(clerk, round, number, { outcome: "Overgenomen", reason: "Het kon niet wachten." });
   await visitor.goto(`/rondes/${round.slug}/plannen/${number}`);
   await expect(shown).toContainText("De raad keurde dit goed op");
+});
+
+test("a season: a question goes up from coordinator to programmateam, the plan goes to the raad, the college acts ahead of it", async ({
+  page: visitor,
+  signedInAs,
+}, info) => {
+  const round = await makeRound({ kind: "interim_plans", at: "all_year", title: "Tussentijds tot en met de raad" });
+  const { id, number } = await makeExaminedPlan(round, { state: "admitted", title: "Een dak voor de speeltuin" });
+  await fund(id, 2, "small_means", 2_500);
+  const saved = (page: Page) => expect(page.getByRole("status")).toHaveText("Opgeslagen.");
+
+  // The coordinator could decide, and finds that it takes more
+  const coordinator = await signedInAs((await anOfficer("coordinator")).email);
+  await coordinator.goto(dossier(round, number));
+  await expect(part(coordinator, "Besluit")).toContainText("De buurtcoördinator beslist over dit plan.");
+  const asked = part(coordinator, "Hogerop voorgelegd");
+  await asked.getByLabel("Aan wie?").selectOption({ label: "het programmateam" });
+  await asked.getByLabel("Wat is er nodig, en waarom?").fill("Het dak is rot. Dit bedrag is te laag.");
+  await asked.getByRole("button", { name: "Leg het plan voor" }).click();
+  await saved(coordinator);
+  const team = await signedInAs((await anOfficer("programme_team")).email);
+  await team.goto("/werk");
+  await team
+    .getByRole("row", { name: /Een dak voor de speeltuin.*Geef antwoord op een vraag/ })
+    .getByRole("link")
+    .click();
+  await part(team, "Hogerop voorgelegd")
+    .getByLabel("Uw antwoord")
+    .fill("Het moet helemaal nieuw: dat is voor de raad.");
+  await part(team, "Hogerop voorgelegd").getByRole("button", { name: "Geef antwoord" }).click();
+  await saved(team);
+  await coordinator.goto(dossier(round, number));
+  await expect(asked).toContainText("Het moet helemaal nieuw: dat is voor de raad.");
+  await inspect(coordinator, info, "seizoen-hogerop");
+
+  // Another amount and dekking make it the raad's; nobody chose that
+  const official = await signedInAs((await anOfficer("official")).email);
+  await official.goto(dossier(round, number));
+  const money = part(official, "Bedrag volgens de gemeente");
+  await money.getByLabel("Bedrag eenmalig").fill("60.000");
+  await money.getByLabel("Hoe komt u aan dit bedrag?").fill("Drie offertes.");
+  await money.getByLabel("Nummer van het programma").fill("5");
+  await money.getByRole("radio", { name: /^Eenmalig|^Incidenteel/ }).check();
+  await money.getByLabel(/^Dekking/).selectOption("4");
+  await money.getByLabel(/uit welk geld/).selectOption("");
+  await money.getByRole("button", { name: "Bewaar het bedrag" }).click();
+  await saved(official);
+  await expect(part(official, "Besluit")).toContainText("De gemeenteraad beslist over dit plan.");
+
+  // Ahead of the raad: late to tell it, then told, then still to be approved
+  const college = await signedInAs((await anOfficer("executive")).email);
+  await college.goto(dossier(round, number));
+  const ahead = part(college, "Vooruitlopen op de raad");
+  await ahead.getByLabel("Waarom kan het niet wachten?").fill("Een balk kan naar beneden komen.");
+  await ahead.getByLabel("Dag waarop het college besloot").fill(addDays(round.today, -100));
+  await ahead.getByRole("button", { name: "Bewaar dit" }).click();
+  await saved(college);
+  await college.goto("/werk");
+  const late = college.getByRole("table", { name: /Te laat/ });
+  await expect(late.getByRole("row", { name: /Een dak voor de speeltuin.*Licht de raad in/ })).toBeVisible();
+  await expect(
+    late.getByRole("row", { name: /Een dak voor de speeltuin.*Vraag de raad om goedkeuring/ }),
+  ).toBeVisible();
+  await college.goto(dossier(round, number));
+  await ahead.getByLabel("Dag waarop de raad het hoorde").fill(addDays(round.today, -80));
+  await ahead.getByRole("button", { name: "Bewaar dit" }).click();
+  await saved(college);
+  await college.goto("/werk");
+  await expect(late.getByRole("row", { name: /Een dak voor de speeltuin.*Licht de raad in/ })).toHaveCount(0);
+  await expect(
+    late.getByRole("row", { name: /Een dak voor de speeltuin.*Vraag de raad om goedkeuring/ }),
+  ).toBeVisible();
+  await inspect(college, info, "seizoen-te-laat");
+
+  // The raad puts it off, decides in a later meeting, and each meeting has a besluit of its own
+  const clerk = await signedInAs((await anOfficer("clerk")).email);
+  await recordDecision(clerk, round, number, { outcome: "Aangehouden", reason: "De raad wil eerst de offertes zien." });
+  await visitor.goto(`/rondes/${round.slug}/plannen/${number}`);
+  await expect(part(visitor, "Besluit")).toContainText("De raad beslist later opnieuw.");
+  await inspect(visitor, info, "seizoen-plan-later");
+  await clerk.goto(`/werk/rondes/${round.slug}/besluit`);
+  const meetings = clerk.getByRole("navigation", { name: "Vergaderingen" });
+  await expect(meetings).toContainText(`Vergadering van ${longDate(round.today)}: 1 plan`);
+  await expect(meetings).toContainText("Volgende vergadering: 1 plan");
+  await inspect(clerk, info, "seizoen-besluit-per-vergadering");
+  await clerk.getByRole("button", { name: "Bewaar de tekst" }).click();
+  await expect(clerk.getByRole("status")).toHaveText("De tekst is bewaard.");
+  await meetings.getByRole("link", { name: /Volgende vergadering/ }).click();
+  await expect(clerk.getByRole("heading", { name: "Ontwerpbesluit" })).toBeVisible();
+  await clerk.getByRole("button", { name: "Bewaar de tekst" }).click();
+  await expect(clerk.getByRole("alert")).toContainText("Vul in voor welke raadsvergadering dit ontwerp is.");
+
+  await clerk.goto(`/werk/rondes/${round.slug}/besluiten/${number}`);
+  await clerk.getByRole("radio", { name: "Overgenomen", exact: true }).check();
+  await clerk.getByLabel(/^Reden/).fill("Het kon niet wachten.");
+  await clerk.getByRole("button", { name: "Leg het besluit vast" }).click();
+  await expect(clerk.getByRole("status")).toHaveText("Het besluit is vastgelegd.");
+  await visitor.goto(`/rondes/${round.slug}/plannen/${number}`);
+  await expect(part(visitor, "Vooruitlopen op de raad")).toContainText("De raad keurde dit goed op");
+  await inspect(visitor, info, "seizoen-plan-goedgekeurd");
+
+  // And it is accounted for in the year itself
+  await coordinator.goto(dossier(round, number));
+  await expect(part(coordinator, "Verantwoording").getByRole("button")).toBeVisible();
 });

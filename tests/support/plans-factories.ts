@@ -12,7 +12,7 @@ import { someContent } from "./plan-content.ts";
 import { calendarAt, makeOfficer, makePlan, reload, type Moment, type PlanWishes } from "./factories.ts";
 
 /** Each is a form of its own. */
-export const sent = (wishes: Partial<PlanContent> = {}, version: number | null = null): NewPlanSent => ({
+export const sent = (wishes: Partial<PlanContent> = {}, version: number | null = 1): NewPlanSent => ({
   content: someContent(wishes),
   version,
   key: randomUUID(),

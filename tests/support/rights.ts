@@ -81,7 +81,9 @@ export function whyNotAt(act: Act, who: Who, kind: RoundKind, moment: Moment): s
   if (stretch === "once_counted") return inTime(counted, kind, moment) === "too_early" ? "too_early" : null;
   // Interim plans are decided on from the day on which they come in.
   const deciding = order.slice(order.indexOf(kind === "interim_plans" ? "all_year" : "council"));
-  if (stretch === "once_deciding") return inTime(deciding, kind, moment) === "too_early" ? "too_early" : null;
+  if (stretch === "once_deciding" || (stretch === "once_accounting" && kind === "interim_plans"))
+    return inTime(deciding, kind, moment) === "too_early" ? "too_early" : null;
+  if (stretch === "once_accounting") return inTime(["accountability"], kind, moment);
   if (stretch === "once_judged") return inTime(["advice", "council"], kind, moment);
   return inTime(when, kind, moment);
 }

@@ -143,6 +143,8 @@ export async function listWork(roundId: number, handlers: readonly Handler[]): P
       (SELECT count(*)::int FROM "PrincipleCheck" k WHERE k."planId" = p.id) AS checks,
       (SELECT json_build_object('oneOff', e."oneOffCents", 'yearly', e."yearlyCents", 'coverage', e.coverage, 'purse', e.purse)
         FROM "Estimate" e WHERE e."planId" = p.id) AS estimate,
+      (SELECT CASE WHEN d.outcome IN ('deferred', 'not_treated') THEN d."decidedOn"::text END FROM "Decision" d
+        WHERE d."planId" = p.id ORDER BY d.version DESC LIMIT 1) AS "putOffOn",
       (SELECT s."to" FROM "Escalation" s WHERE s."planId" = p.id AND s.answer IS NULL) AS "escalatedTo",
       (SELECT json_build_object('actedOn', a."actedOn", 'informedOn', a."informedOn") FROM "AheadOfRaad" a
         WHERE a."planId" = p.id AND p.state IN ('admitted', 'admitted_conditionally')) AS ahead,

@@ -17,8 +17,7 @@ export function estimatePlan(
 ): Promise<{ number: number } | Refused<PlanReason>> {
   return actOnPlan(actor, slug, number, ["plan.estimate", "examine"], async ({ tx, round, plan, record }) => {
     // What the author changed meanwhile nobody has read
-    if (version !== undefined && version !== plan.version)
-      return refused("changed_meanwhile", { field: "oneOffCents" });
+    if (version !== plan.version) return refused("changed_meanwhile", { field: "oneOffCents" });
     const no =
       whyNotEstimate(estimate) ??
       whyNotCoverage(round.kind, plan.effect, estimate.coverage) ??

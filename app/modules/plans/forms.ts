@@ -1,5 +1,15 @@
 import { z } from "zod";
-import { choice, flag, formKey, integer, localDate, optionalText, orNull, text } from "#app/platform/fields.ts";
+import {
+  choice,
+  flag,
+  formKey,
+  integer,
+  localDate,
+  optionalText,
+  orNull,
+  seenVersion,
+  text,
+} from "#app/platform/fields.ts";
 import { money } from "#app/modules/rounds/money-field.ts";
 import { mostGoals } from "./core/goal.ts";
 import { effects, financeWays, grounds, principles, themes } from "#app/modules/rounds/core/rules.ts";
@@ -11,8 +21,6 @@ import { rows } from "./plan-form.ts";
 
 const id = () => integer({ min: 1, max: 2_147_483_647, ask: "Kies wat u bedoelt." });
 const planNumber = (ask: string) => integer({ min: 1, max: 999_999, ask });
-/** The version of the plan that was on the page. */
-const seenVersion = () => integer({ min: 1, max: 1_000_000 }).optional();
 const programme = () => integer({ min: 1, max: 99, ask: "Vul het nummer van het programma in, van 1 tot en met 99." });
 const coverages = ["1", "2", "3", "4"] as const;
 const coverage = () =>

@@ -1,5 +1,15 @@
 import { z } from "zod";
-import { choice, choices, flag, formKey, integer, optionalText, orNull, text } from "#app/platform/fields.ts";
+import {
+  choice,
+  choices,
+  flag,
+  formKey,
+  integer,
+  optionalText,
+  orNull,
+  seenVersion,
+  text,
+} from "#app/platform/fields.ts";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { money } from "#app/modules/rounds/money-field.ts";
 import { effects, promised, themes } from "#app/modules/rounds/core/rules.ts";
@@ -48,7 +58,7 @@ function contentSchema(complete: boolean) {
       supporters: rows(supporter, (row) => row["name"], 40),
       lines: rows(line, (row) => [row["activity"], row["cents"], row["owner"]].join(""), 20),
       /** The version that was on the screen; another one by now means that somebody else changed the plan. */
-      version: orNull(integer({ min: 1, max: 1_000_000 })),
+      version: seenVersion(),
     })
     .superRefine((plan, context) => {
       if (complete && plan.place === "neighbourhoods" && namesIn(plan.neighbourhoods).length === 0)

@@ -18,7 +18,7 @@ export function revisePlan(
     const content = contentFor(round.kind, sent);
     const no = whyNotContent(round, content);
     if (no) return no;
-    if (version !== null && version !== plan.version) return refused("changed_meanwhile");
+    if (version !== plan.version) return refused("changed_meanwhile");
     const details = await changeContent(tx, by, plan, content);
     if (details.fields.length > 0) await record({ type: "plan.revised", details });
     return { number };

@@ -34,7 +34,7 @@ async function keepAgain(step: Step, draft: PlanRow, content: PlanContent): Save
 /** Keeps a later version of a draft. */
 export function saveDraftAgain(actor: Actor, slug: string, number: number, { content, version }: PlanSent): Saved {
   return actOnOwnPlan(actor, slug, number, ["plan.submit", "save_draft"], async ({ plan, ...step }) => {
-    if (version !== null && version !== plan.version) return refused("changed_meanwhile");
+    if (version !== plan.version) return refused("changed_meanwhile");
     return keep(step, plan, contentFor(step.round.kind, content));
   });
 }

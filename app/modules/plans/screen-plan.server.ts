@@ -41,7 +41,7 @@ async function whyNotAsRead(
   { tx, round, plan }: PlanStep,
   { outcome, version }: Screened,
 ): Promise<Refused<PlanReason> | null> {
-  if (version !== undefined && version !== plan.version) return refused("changed_meanwhile", { field: "outcome" });
+  if (version !== plan.version) return refused("changed_meanwhile", { field: "outcome" });
   const joins = outcome === "yes" || outcome === "yes_provided";
   if (!joins || round.kind !== "interim_plans") return null;
   const [estimate, last] = [

@@ -43,7 +43,7 @@ export function submitDraft(actor: Actor, slug: string, number: number, sent: Pl
     const content = contentFor(round.kind, sent.content);
     const no = whyNotSubmit(actor, round, content);
     if (no) return no;
-    if (sent.version !== null && sent.version !== plan.version) return refused("changed_meanwhile");
+    if (sent.version !== plan.version) return refused("changed_meanwhile");
     await changeContent(tx, by, plan, content);
     const submitted = await markSubmitted(tx, plan);
     await record({ type: "plan.submitted", details: { ...submitted, channel: plan.channel } });

@@ -311,6 +311,7 @@ export const timelineNames: Readonly<Record<TimelineEvent, string>> = {
   carried_out: "Uitgevoerd",
   failed: "Niet gelukt",
   milestone: "Stap",
+  deciding: "Over het plan wordt beslist",
   preparation: "Voorbereiden",
   submission: "Indienen",
   screening: "De gemeente controleert het plan",

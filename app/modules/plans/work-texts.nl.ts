@@ -14,6 +14,7 @@ export const taskNames: Readonly<Record<TaskKind, string>> = {
   place: "Kies de wijk",
   answer_step: "Geef antwoord op een vraag over geld of mensen",
   decide: "Beslis over het plan",
+  decide_again: "Beslis opnieuw over het plan: het besluit was eerst ‘later’",
   inform_raad: "Licht de raad in: het college liep vooruit",
   approve_ahead: "Vraag de raad om goedkeuring: het college liep vooruit",
   advise: "Schrijf een advies",

@@ -1,11 +1,12 @@
 import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
-import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
+import { addDays, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { RaadReason } from "./core/reasons.ts";
 import { proposedFrom, whyNotAdopt } from "./core/council-proposal.ts";
 import { whyNotKnowing } from "./core/decision.ts";
 import { makeDossier } from "./core/dossier.ts";
+import { atMeeting, heldMeetings } from "./core/meetings.ts";
 import { loadFacts } from "./load-facts.server.ts";
 import { raadHasDecided } from "./queries.server.ts";
 import { adoptedPaper } from "./render/proposal.ts";
@@ -14,8 +15,8 @@ import { storeProposal } from "./store-proposal.server.ts";
 export interface Adoption {
   /** The day on which the college decided. */
   readonly adoptedOn: LocalDate;
-  /** Of the text on the screen. */
-  readonly version: number;
+  /** Of the text on the screen; null when the form says none. */
+  readonly version: number | null;
 }
 
 /**
@@ -32,9 +33,12 @@ export function adoptProposal(
     slug,
     "raad.adopt_proposal",
     async ({ tx, round, record }) => {
-      const dossier = makeDossier(await loadFacts(round));
+      const facts = await loadFacts(round);
+      const dossier = makeDossier(atMeeting(facts, null));
       const { proposal } = dossier;
-      const days = { from: proposedFrom(round, proposal), today: round.today };
+      // What was adopted up to the last meeting went to that one
+      const [last] = heldMeetings(facts);
+      const days = { from: last ? addDays(last, 1) : proposedFrom(round, proposal), today: round.today };
       const no =
         whyNotAdopt(adoption, { proposal, decided: await raadHasDecided(round, tx) }, days) ?? whyNotKnowing(round);
       if (no) return no;

@@ -1,12 +1,13 @@
 import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import type { Refused } from "#app/modules/people/core/refusal.ts";
 import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
-import { localDay, utc, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import { fromUtc, localDay, utc, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import type { Prisma, Resolution as ResolutionRow } from "#prisma/generated/client.ts";
 import type { RaadReason } from "./core/reasons.ts";
 import { whyNotKnowing } from "./core/decision.ts";
 import { makeDossier } from "./core/dossier.ts";
+import { atMeeting, heldMeetings, textFor, type MeetingDay } from "./core/meetings.ts";
 import { whyNotEdit, type AdoptedPaper, type Resolution, type ResolutionStage } from "./core/resolution.ts";
 import { loadFacts } from "./load-facts.server.ts";
 import { valuesByName } from "./render/paper.ts";
@@ -17,11 +18,12 @@ export interface ResolutionText {
   readonly stage: ResolutionStage;
   readonly text: string;
   readonly meetingOn: LocalDate | null;
-  /** Of the text on the screen; 0 when nobody had edited it. */
-  readonly version: number;
+  /** Of the text on the screen; 0 when nobody had edited it, null when the form says none. */
+  readonly version: number | null;
 }
 
-type Stored = Pick<ResolutionText, "stage" | "version">;
+/** `meeting`: of interim plans the day of the meeting, or null for the next; of other rounds none is named. */
+type Stored = Pick<Resolution, "stage" | "version"> & { readonly meeting?: MeetingDay };
 
 /**
  * Stores the text of the raadsbesluit as its next version: the ontwerpbesluit before the meeting, the adopted text after it.
@@ -38,17 +40,29 @@ export function editResolution(
     "raad.edit_resolution",
     async ({ tx, round, record }) => {
       const rows = await tx.resolution.findMany({ where: { roundId: round.id }, orderBy: { version: "asc" } });
-      const last = rows.findLast((row) => row.stage === stage)?.version ?? 0;
+      const facts = round.kind === "interim_plans" ? await loadFacts(round) : null;
+      const held = facts && heldMeetings(facts);
+      const meeting = held?.find((day) => day === meetingOn) ?? null;
+      const newest = rows.findLast((row) => row.stage === stage)?.version ?? 0;
+      const last = facts ? (textFor(facts, stage, meeting)?.version ?? 0) : newest;
       const no = whyNotEdit({ stage, text, meetingOn, version }, round, {
-        adopted: rows.some((row) => row.stage === "adopted"),
+        adopted: facts ? textFor(facts, "adopted", meeting) !== null : rows.some((row) => row.stage === "adopted"),
         names: Object.values(liveNumberNames),
         last,
+        ...(held && { held }),
       });
       if (no) return no;
       const unknowing = stage === "adopted" ? whyNotKnowing(round) : null;
       if (unknowing) return unknowing;
+      // Counted in the round: a text of another meeting has another number
+      const next = newest + 1;
+      const ofMeeting = rows.filter(
+        (row) => !facts || (row.meetingOn !== null && fromUtc(row.meetingOn) === meetingOn),
+      );
       const document =
-        stage === "adopted" ? await adoptedPaper(round, { text, meetingOn, version: last + 1 }, keptPaper(rows)) : null;
+        stage === "adopted"
+          ? await adoptedPaper(round, { text, meetingOn, version: next }, keptPaper(ofMeeting))
+          : null;
       await tx.resolution.create({
         data: {
           ...(document && { document: document as unknown as Prisma.InputJsonObject }),
@@ -58,11 +72,11 @@ export function editResolution(
           meetingOn: meetingOn && utc(meetingOn),
           editedById: accountOf(actor),
           editedAt: new Date(),
-          version: last + 1,
+          version: next,
         },
       });
-      await record({ type: "raad.resolution_edited", details: { stage, version: last + 1 } });
-      return { stage, version: last + 1 };
+      await record({ type: "raad.resolution_edited", details: { stage, version: next } });
+      return { stage, version: next, ...(facts && { meeting }) };
     },
   );
 }
@@ -73,7 +87,7 @@ async function adoptedPaper(
   text: Omit<Resolution, "stage">,
   before: KeptPaper | null,
 ): Promise<AdoptedPaper> {
-  const facts = await loadFacts(round);
+  const facts = atMeeting(await loadFacts(round), text.meetingOn);
   const resolutions = { ...facts.resolutions, adopted: text };
   const dossier = makeDossier({ ...facts, resolutions, adoptedPaper: null, on: round.today });
   const { doc } = keptResolution(dossier, text.version, before);

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { choice, flag, integer, localDate, optionalText, orNull, text } from "#app/platform/fields.ts";
+import { choice, flag, integer, localDate, optionalText, orNull, seenVersion, text } from "#app/platform/fields.ts";
 import { money } from "#app/modules/rounds/money-field.ts";
-import type { WrittenProposal } from "./core/council-proposal.ts";
+import type { ProposalTexts } from "./core/council-proposal.ts";
 import { screenModes } from "./core/council-screen.ts";
 import { outcomes } from "./core/decision.ts";
 import { instrumentKinds, instrumentOutcomes } from "./core/instrument.ts";
@@ -65,7 +65,7 @@ export const DecideForm = z.object({
   yearlyCents: amount(),
   amountConfirmed: flag(),
   decidedOn: localDate("Vul in op welke dag het besluit is genomen."),
-  version: integer({ min: 0, max: 1_000_000 }),
+  version: seenVersion(),
 });
 
 /** By the college, programmateam or coordinator, about an interim plan. */
@@ -76,7 +76,7 @@ export const DecideInterimForm = z.object({
   amountConfirmed: flag(),
   reason: text({ max: 4000, ask: "Schrijf de reden. Iedereen kan die lezen.", long: true }),
   decidedOn: localDate("Vul in op welke dag het besluit is genomen."),
-  version: integer({ min: 0, max: 1_000_000 }),
+  version: seenVersion(),
 });
 export type DecidedInterim = z.output<typeof DecideInterimForm>;
 
@@ -94,20 +94,20 @@ export const ProposalForm = z
     finance: part(),
     communication: part(),
     execution: part(),
-    version: integer({ min: 0, max: 1_000_000 }),
+    version: seenVersion(),
   })
-  .transform(({ version, ...texts }): WrittenProposal => ({ texts, version }));
+  .transform(({ version, ...texts }) => ({ texts: texts satisfies ProposalTexts, version }));
 
 export const AdoptProposalForm = z.object({
   adoptedOn: localDate("Vul in op welke dag het college besloot."),
-  version: integer({ min: 0, max: 1_000_000 }),
+  version: seenVersion(),
 });
 
 export const ResolutionForm = z.object({
   stage: choice(stages),
   text: text({ max: 20_000, ask: "Schrijf de tekst van het besluit.", long: true }),
   meetingOn: orNull(localDate("Vul de dag van de raadsvergadering in.")),
-  version: integer({ min: 0, max: 1_000_000 }),
+  version: seenVersion(),
 });
 
 export const ScreenForm = z.object({ screen: choice(screenModes) });

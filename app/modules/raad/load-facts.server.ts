@@ -26,13 +26,14 @@ import type { AdoptedPaper } from "./core/resolution.ts";
 import type { DossierPlan, Facts, LeftPlan, PlanAward, StoredAwardFacts, VoteFacts } from "./core/facts.ts";
 import { lastDecisions, type DecisionRow } from "./last-decisions.server.ts";
 import { nameOf, toVotes, withLastDay } from "./load-instruments.server.ts";
+import { loadMeetings } from "./load-meetings.server.ts";
 import { loadProposal } from "./load-proposal.server.ts";
 import { loadPriorities } from "./priorities.server.ts";
 import { residentsOrders } from "./residents-orders.ts";
 
 /** Everything that the papers of a round are made of; nothing in it is secret. */
 export async function loadFacts(round: Round): Promise<Facts> {
-  const [plans, decisions, award, lot, resolutions, proposal, acts, result, vote, priorities, budgets, said] =
+  const [plans, decisions, award, lot, resolutions, proposal, acts, result, vote, priorities, budgets, said, meetings] =
     await Promise.all([
       selectPlans(db, Prisma.sql`WHERE p."roundId" = ${round.id} AND p.state <> 'draft' ORDER BY p.number`),
       lastDecisions(db, round.id),
@@ -46,6 +47,7 @@ export async function loadFacts(round: Round): Promise<Facts> {
       loadPriorities(db, round.id),
       programmeBudgets(round.budgetYear),
       withLastDay(db, round.id),
+      loadMeetings(round, toDecision),
     ]);
   const ranked = result && residentsOrders(result);
   return {
@@ -64,11 +66,12 @@ export async function loadFacts(round: Round): Promise<Facts> {
     vote: vote && voteFacts(round, vote),
     award: award && award.facts,
     lot,
-    resolutions: resolutions.texts,
+    resolutions: meetings ? { draft: null, adopted: null } : resolutions.texts,
     budgets,
     proposal,
     acts,
-    adoptedPaper: resolutions.adoptedPaper,
+    adoptedPaper: meetings ? null : resolutions.adoptedPaper,
+    meetings,
     on: lastOf([
       round.calendar[0]?.startsOn ?? round.today,
       ...endedResult(round),

@@ -13,6 +13,7 @@ import { competentBody, isForDecision } from "./core/competence.ts";
 import type { Decision } from "./core/decision.ts";
 import type { FractieVotes } from "./core/fracties.ts";
 import { isPutOff } from "./core/interim.ts";
+import { atMeeting, meetingsOf, meetingToWrite } from "./core/meetings.ts";
 import type { RecordedPriority } from "./core/priority.ts";
 import type { AdoptedPaper, ResolutionStage } from "./core/resolution.ts";
 import type { ForProposal, StoredProposal } from "./proposal-view.ts";
@@ -36,10 +37,25 @@ export async function loadDossier(round: Round): Promise<Dossier> {
   return makeDossier(await loadFacts(round));
 }
 
+/** The papers of one meeting of the raad, and all meetings with the number of plans in each; of other rounds there is one. */
+export async function loadForMeeting(round: Round, asked: string | null) {
+  const facts = await loadFacts(round);
+  const days = facts.meetings ? meetingsOf(facts) : [];
+  const named = days.find((one) => asked === (one ?? nextMeeting));
+  const day = named === undefined ? meetingToWrite(facts) : named;
+  const dossier = makeDossier(atMeeting(facts, day));
+  const meetings = days.map((one) => ({ day: one, plans: atMeeting(facts, one).plans.length, now: one === day }));
+  return { dossier, day, meetings };
+}
+
+/** How the address of a page names the meeting of the raad that is still to come. */
+export const nextMeeting = "volgende";
+
 /** The same for who gets the raadsvoorstel ready: how residents valued they know when everybody does. */
 export async function loadForProposal(round: Round): Promise<ForProposal> {
   const [facts, decided] = await Promise.all([loadFacts(round), raadHasDecided(round)]);
-  return { dossier: makeDossier({ ...publicFacts(facts), proposal: facts.proposal }), decided };
+  const [meeting = null] = meetingsOf(facts);
+  return { dossier: makeDossier(atMeeting({ ...publicFacts(facts), proposal: facts.proposal }, meeting)), decided };
 }
 
 /**
@@ -47,8 +63,7 @@ export async function loadForProposal(round: Round): Promise<ForProposal> {
  * one by one: whether the raad has no plan any more to decide on.
  */
 export async function raadHasDecided(round: Round, tx: Tx = db): Promise<boolean> {
-  if (await hasAdoptedText(round.id, tx)) return true;
-  if (round.kind !== "interim_plans") return isDecided(round, tx);
+  if (round.kind !== "interim_plans") return (await hasAdoptedText(round.id, tx)) || isDecided(round, tx);
   const [plans, decisions] = [await plansOfRaad(round, tx), await lastDecisions(tx, round.id)];
   const last = plans.map(({ id }) => decisions.get(id)?.outcome);
   return plans.length > 0 && last.every((outcome) => outcome !== undefined && !isPutOff(round, outcome));

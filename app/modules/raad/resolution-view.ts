@@ -14,7 +14,9 @@ export const stageInAddress: Readonly<Record<ResolutionStage, string>> = { draft
 /** The text that the griffie works on, and the other one as long as both can be written; `asked` is from the address. */
 export function resolutionView(dossier: Dossier, asked: string | null = null) {
   const { resolutions, round } = dossier;
-  const both = resolutions.adopted === null && canBeAdopted(round.standing);
+  // In a meeting about interim plans that is still to come nothing was adopted
+  const held = round.kind !== "interim_plans" || dossier.decidedOn !== null;
+  const both = resolutions.adopted === null && canBeAdopted(round.standing) && held;
   const stage = both ? (asStage(asked) ?? usual(dossier)) : resolutions.adopted ? "adopted" : "draft";
   const other: ResolutionStage = stage === "draft" ? "adopted" : "draft";
   return {

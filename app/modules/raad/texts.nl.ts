@@ -1,4 +1,6 @@
 import { fondsTexts } from "#app/modules/fonds/texts.nl.ts";
+import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import { capital } from "#app/modules/rounds/texts.nl.ts";
 import type { Sentences } from "#app/modules/people/texts.nl.ts";
 import { planSentences } from "#app/modules/plans/texts.nl.ts";
 import type { Deciding, DecidingBody } from "#app/modules/plans/core/deciding-body.ts";
@@ -61,6 +63,9 @@ export const raadSentences: Sentences<RaadReason> = {
   draft_is_frozen: "Er is al een vastgestelde tekst. Daarom verandert het ontwerp niet meer.",
   adopted_before_council: "De raad heeft nog niet besloten. Werk nu aan het ontwerpbesluit.",
   meeting_missing: "Vul in op welke dag de raad besloot.",
+  draft_without_meeting: "Vul in voor welke raadsvergadering dit ontwerp is.",
+  nothing_decided_then:
+    "Op deze dag is over geen plan een besluit vastgelegd. Kies de dag van de vergadering, of leg eerst de besluiten vast.",
   meeting_in_future: "Deze vergadering moet nog komen. Kies de dag waarop de raad besloot.",
   meeting_before_council: "Deze dag ligt voor de fase waarin de raad beslist. Kies een latere dag.",
   meeting_long_before:
@@ -101,6 +106,10 @@ export const decisionMeanings: Readonly<Record<Outcome, string>> = {
   rejected: "Het plan gaat niet door.",
   not_treated: "Er is niet over het plan gesproken.",
 };
+
+/** A meeting of the raad about interim plans, within a sentence. */
+export const meetingName = (day: LocalDate | null): string =>
+  day === null ? "volgende vergadering" : `vergadering van ${longDate(day)}`;
 
 /** In the mail to who made the plan. */
 export const decisionMail = (outcome: Outcome) => `Het besluit: ${decisionNames[outcome].toLowerCase()}.`;
@@ -364,6 +373,9 @@ export const raadTexts = {
     earlier: (count: number) => (count === 1 ? "1 eerdere tekst" : `${count} eerdere teksten`),
     storedAs: (stage: string, version: number, day: string) => `${stage}, versie ${version}, bewaard op ${day}`,
     toOther: { draft: "Naar het ontwerpbesluit", adopted: "Naar de tekst zoals vastgesteld" },
+    meetings: "Vergaderingen",
+    perMeeting: "De raad beslist het hele jaar. Elke vergadering heeft een eigen besluit.",
+    ofMeeting: (name: string, plans: number) => `${capital(name)}: ${plans === 1 ? "1 plan" : `${plans} plannen`}`,
   },
   proposal: {
     title: (round: string) => `Raadsvoorstel: ${round}`,
@@ -403,6 +415,7 @@ export const raadTexts = {
     title: (round: string) => `Dossier ${round}`,
     before: "Dit is het dossier voor het besluit.",
     after: "Dit is het dossier na het besluit.",
+    perMeeting: "De raad beslist het hele jaar. Elke vergadering heeft eigen stukken in dit dossier.",
     caption: "Bestanden in het dossier",
     file: "Bestand",
     kind: "Soort",
@@ -476,6 +489,9 @@ export const raadTexts = {
     oneOff: "Eenmalig",
     yearly: "Per jaar",
     votes: (votes: string) => `Stemmen: ${votes}.`,
+    again: (who: string, day: string, late: boolean) =>
+      `${who} beslist opnieuw, uiterlijk op ${day}.${late ? " Dat is te laat." : ""} De termijn begon opnieuw op de dag van dit besluit.`,
+    againInMeeting: "De raad beslist later opnieuw. Op welke dag de raad dat doet, is nog niet bekend.",
     amount: (amount: string) => `Het bedrag is ${amount}.`,
     about: (asked: string) =>
       `De raad besliste over een deel van dit plan: activiteiten van samen ${asked}. Over de andere activiteiten beslist het college.`,

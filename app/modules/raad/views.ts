@@ -7,6 +7,7 @@ import type { NamedRole } from "#app/modules/people/core/acts.ts";
 import { roleNamesInSentence, type RoleNames } from "#app/modules/people/texts.nl.ts";
 import { decidingReason } from "#app/modules/plans/texts.nl.ts";
 import { capital } from "#app/modules/rounds/texts.nl.ts";
+import { decideAgainBy } from "#app/modules/plans/core/answer.ts";
 import { fundBody, type Deciding, type DecidingBody } from "#app/modules/plans/core/deciding-body.ts";
 import type { Amounts, Plan } from "#app/modules/plans/core/plan.ts";
 import { shownAmounts } from "#app/modules/plans/core/public-view.ts";
@@ -17,6 +18,7 @@ import { isAdopted, type Decision, type Outcome } from "./core/decision.ts";
 import { decidedAbout, isDecidedByBoth, type DecidedPlan, type Dossier } from "./core/dossier.ts";
 import type { PlanAward } from "./core/facts.ts";
 import { instrumentView } from "./instrument-view.ts";
+import { isPutOff } from "./core/interim.ts";
 import { isSome, type Totals } from "./core/totals.ts";
 import {
   adoptedAmounts,
@@ -56,6 +58,8 @@ export interface PlanDecisionView extends DecisionView {
   readonly decider: string;
   /** Of an interim plan: why this body decides. */
   readonly why: string | null;
+  /** Of an interim plan that was put off: until when is decided again, and why then. */
+  readonly again: string | null;
   /** What the raad decided about, where that is less than the plan; null when it is the whole plan. */
   readonly part: string | null;
   /** What the plan goes on with; null when it does not. */
@@ -89,7 +93,21 @@ export function planDecisionView(
     amounts: words.amounts ?? estimated,
     decider: namedDecider(deciding, names),
     why: interim && deciding ? decidingReason(deciding, names) : null,
+    again: verdict.from === "record" ? againText(round, verdict.decision, deciding, names) : null,
   };
+}
+
+/** Until when is decided again about an interim plan that was put off, and why then; the raad has no term, only its meetings. */
+export function againText(
+  round: Round,
+  { outcome, decidedOn }: Pick<Decision, "outcome" | "decidedOn">,
+  deciding: Deciding | null,
+  names: RoleNames = roleNamesInSentence,
+): string | null {
+  if (!isPutOff(round, outcome)) return null;
+  if (deciding?.body === "council") return raadTexts.open.againInMeeting;
+  const by = decideAgainBy(decidedOn, round);
+  return raadTexts.open.again(namedDecider(deciding, names), longDate(by), by < round.today);
 }
 
 /** Who decides, in the words of the municipality where it has its own (R53). */
@@ -99,10 +117,10 @@ const namedDecider = (deciding: Deciding | null, names: RoleNames): string =>
 /** The same for the mail to who made the plan, as the griffie recorded it; only what a fund decides can be objected to. */
 export function told(round: Round, plan: Plan, verdict: Recorded, award: PlanAward | null): Told {
   const { decision } = verdict;
-  const { meaning, amounts, reason, part } = planDecisionView(round, plan, { verdict, award });
+  const { meaning, amounts, reason, part, again } = planDecisionView(round, plan, { verdict, award });
   const amount = amounts && raadTexts.open.amount(`${amounts.amount} ${amounts.suffix}`);
   return {
-    what: [decisionMail(decision.outcome), ...(part ? [part] : []), [meaning, amount].filter(Boolean).join(" ")],
+    what: [decisionMail(decision.outcome), ...(part ? [part] : []), [meaning, amount, again].filter(Boolean).join(" ")],
     reason,
     objectTo: objectionTo(round, plan),
   };

@@ -15,7 +15,7 @@ import { liveNumberNames } from "./texts.nl.ts";
 export function writeProposal(
   actor: Actor,
   slug: string,
-  entry: WrittenProposal,
+  entry: Pick<WrittenProposal, "texts"> & { readonly version: number | null },
 ): Promise<{ version: number } | Refused<RaadReason>> {
   return actInRound<{ version: number } | Refused<RaadReason>>(
     actor,
@@ -25,7 +25,12 @@ export function writeProposal(
       const known = { proposal: await loadProposal(round.id, tx), decided: await raadHasDecided(round, tx) };
       const no = whyNotWrite(entry, known, Object.values(liveNumberNames));
       if (no) return no;
-      const version = await storeProposal(tx, round, { ...entry, by: accountOf(actor), adopted: null });
+      const version = await storeProposal(tx, round, {
+        texts: entry.texts,
+        version: known.proposal.written?.version ?? 0,
+        by: accountOf(actor),
+        adopted: null,
+      });
       await record({ type: "raad.proposal_written", details: { version } });
       return { version };
     },

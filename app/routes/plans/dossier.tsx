@@ -49,7 +49,7 @@ import type { RaadReason } from "#app/modules/raad/core/reasons.ts";
 import { DecideInterimForm } from "#app/modules/raad/forms.ts";
 import { lastDecision } from "#app/modules/raad/queries.server.ts";
 import { raadSentences } from "#app/modules/raad/texts.nl.ts";
-import { recordedInWords } from "#app/modules/raad/views.ts";
+import { againText, recordedInWords } from "#app/modules/raad/views.ts";
 import { lower } from "#app/modules/rounds/texts.nl.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { NoFields } from "#app/platform/fields.ts";
@@ -164,6 +164,7 @@ async function interimFacts(round: Round, { plan }: Dossier): Promise<InterimFac
       reason: decision.reason,
       decidedOn: decision.decidedOn,
       inWords: recordedInWords(decision),
+      again: againText(round, decision, deciding, names),
     },
     names: { ...names, executive: lower(bodyNames.executive) },
     informWeeks: round.rules.interim.informWeeks,

@@ -1,5 +1,4 @@
 import { data } from "@remix-run/node";
-import { acts } from "#app/modules/people/core/acts.ts";
 import type { Sending } from "#app/http.server.ts";
 import { dayInWords } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
@@ -13,7 +12,7 @@ export function planRound({ kind, rules, standing, today }: Round): PlanRound {
   const year = Number(today.slice(0, 4));
   const { effects } = rules.amounts;
   const promises = promisesAsked(rules, effects.includes("cost") ? "cost" : "saving");
-  const checksPromises = standing.order.some((phase) => acts["plan.account"].when.some((one) => one === phase));
+  const checksPromises = kind === "interim_plans" || standing.order.includes("accountability");
   return { kind, themes: rules.themes, effects, promises, checksPromises, year: year + 1 };
 }
 

@@ -13,6 +13,7 @@ import { loadProposal } from "#app/modules/raad/load-proposal.server.ts";
 import { isAdoptedNow } from "#app/modules/raad/core/council-proposal.ts";
 import { whyNotKnowing } from "#app/modules/raad/core/decision.ts";
 import { canBeAdopted } from "#app/modules/raad/core/resolution.ts";
+import { meetingToWrite } from "#app/modules/raad/core/meetings.ts";
 import { forClerk, type Dossier } from "#app/modules/raad/core/dossier.ts";
 import { hasAdoptedText, loadDossier, raadHasDecided } from "#app/modules/raad/queries.server.ts";
 import { daysBetween, dayInWords, longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
@@ -82,7 +83,10 @@ async function waitsForLot(round: Round): Promise<boolean> {
 
 /** Whether the raad decided and its text is not stored: of a fund before anybody asks for money (R75), else plan by plan. */
 async function lacksResolution(round: Round, dossier: () => Promise<Dossier>): Promise<boolean> {
-  if (!canBeAdopted(round.standing) || (await hasAdoptedText(round.id))) return false;
+  if (!canBeAdopted(round.standing)) return false;
+  // Each meeting about interim plans has a text of its own
+  if (round.kind === "interim_plans") return meetingToWrite(await dossier()) !== null;
+  if (await hasAdoptedText(round.id)) return false;
   if (round.kind === "neighbourhood_fund") return true;
   const { plans, undecided } = forClerk(await dossier());
   return plans.length > 0 && undecided === 0;

@@ -39,7 +39,7 @@ export const loader = reading(async (incoming) => {
     title: round.title,
     slug: round.slug,
     list: `/werk/rondes/${round.slug}/besluiten`,
-    lead: dossier && texts[dossier.stage],
+    lead: dossier && (dossier.meetings ? texts.perMeeting : texts[dossier.stage]),
     job,
     notNow: no && sentenceFor(raadSentences, no),
     contents: dossier && contentsOf(dossier),

@@ -4,16 +4,16 @@ import { answer, reading, writing } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { editResolution } from "#app/modules/raad/edit-resolution.server.ts";
 import { ResolutionForm } from "#app/modules/raad/forms.ts";
-import { loadDossier, storedTexts } from "#app/modules/raad/queries.server.ts";
+import { loadForMeeting, nextMeeting, storedTexts } from "#app/modules/raad/queries.server.ts";
 import { earlierTexts, resolutionView, stageInAddress } from "#app/modules/raad/resolution-view.ts";
-import { raadSentences, raadTexts } from "#app/modules/raad/texts.nl.ts";
+import { meetingName, raadSentences, raadTexts } from "#app/modules/raad/texts.nl.ts";
 import { EarlierTexts, LiveNames, ResolutionArticle, WorkedIn } from "#app/modules/raad/ui/resolution-article.tsx";
 import { fieldReader, isOutdated } from "#app/platform/form.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Grid, PageHead, Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { Heading } from "#app/ui/text.tsx";
+import { Heading, List, Small, TextLink } from "#app/ui/text.tsx";
 import { DateField, HiddenField, TextArea } from "#app/ui/text-field.tsx";
 import { clerkRound } from "./clerk-round.server.ts";
 
@@ -30,14 +30,27 @@ export const handle = {
 
 export const loader = reading(async (incoming) => {
   const round = await clerkRound(incoming, "raad.edit_resolution");
-  const [dossier, texts] = await Promise.all([loadDossier(round), storedTexts(round.id)]);
-  const view = resolutionView(dossier, incoming.url.searchParams.get("tekst"));
+  const address = incoming.url.searchParams;
+  const [{ dossier, day, meetings }, texts] = await Promise.all([
+    loadForMeeting(round, address.get("vergadering")),
+    storedTexts(round.id),
+  ]);
+  const view = resolutionView(dossier, address.get("tekst"));
+  const ofMeeting = meetings.length > 0 ? `vergadering=${day ?? nextMeeting}&` : "";
   return {
     title: round.title,
     list: `/werk/rondes/${round.slug}/besluiten`,
-    stored: incoming.url.searchParams.get("gedaan") === "bewaard",
+    stored: address.get("gedaan") === "bewaard",
     ...view,
-    reopen: `?tekst=${stageInAddress[view.stage]}`,
+    // A meeting that was held is known by its day
+    meetingOn: view.meetingOn || (day ?? ""),
+    other: view.other && { stage: view.other.stage, href: `?${ofMeeting}tekst=${stageInAddress[view.other.stage]}` },
+    reopen: `?${ofMeeting}tekst=${stageInAddress[view.stage]}`,
+    meetings: meetings.map(({ day: on, plans, now }) => ({
+      label: raadTexts.resolution.ofMeeting(meetingName(on), plans),
+      href: `?vergadering=${on ?? nextMeeting}`,
+      now,
+    })),
     earlier: earlierTexts(texts, view),
   };
 });
@@ -46,13 +59,37 @@ export const action = writing((sending) => {
   const slug = sending.param("roundSlug");
   return answer(sending, ResolutionForm, (entry) => editResolution(sending.actor, slug, entry), {
     sentences: raadSentences,
-    done: ({ stage }) => `/werk/rondes/${slug}/besluit?gedaan=bewaard&tekst=${stageInAddress[stage]}`,
+    done: ({ stage, meeting }) =>
+      `/werk/rondes/${slug}/besluit?gedaan=bewaard&tekst=${stageInAddress[stage]}${meeting === undefined ? "" : `&vergadering=${meeting ?? nextMeeting}`}`,
   });
 });
 
+/** The meetings of the raad in a round of interim plans, each with a besluit of its own. */
+function Meetings({ meetings }: { meetings: readonly { label: string; href: string; now: boolean }[] }) {
+  return (
+    <nav className="lb-stack-s" aria-label={texts.meetings}>
+      <Small>{texts.perMeeting}</Small>
+      <List
+        items={meetings.map(({ label, href, now }) =>
+          now ? (
+            <strong key={href} aria-current="page">
+              {label}
+            </strong>
+          ) : (
+            <TextLink key={href} href={href}>
+              {label}
+            </TextLink>
+          ),
+        )}
+      />
+    </nav>
+  );
+}
+
 export default function EditResolution() {
-  const { title, stored, stage, other, text, meetingOn, version, parts, names, earlier, outdated, reopen, workedIn } =
+  const { title, stored, stage, other, text, meetingOn, version, parts, names, earlier, outdated, reopen, ...more } =
     useLoaderData<typeof loader>();
+  const { meetings, workedIn } = more;
   const problem = useActionData<typeof action>()?.problem;
   const field = fieldReader(problem, { text, meetingOn, version });
   const adopted = stage === "adopted";
@@ -64,6 +101,7 @@ export default function EditResolution() {
             {texts.stored}
           </Notice>
         )}
+        {meetings.length > 0 && <Meetings meetings={meetings} />}
         {outdated && <Notice>{texts.outdated}</Notice>}
         {other && (
           <p>
@@ -82,7 +120,7 @@ export default function EditResolution() {
               <HiddenField name="stage" value={stage} />
               <HiddenField name="version" value={field("version").defaultValue ?? "0"} />
               <TextArea {...field("text")} label={texts.text} hint={texts.textHint} rows={18} />
-              <DateField {...field("meetingOn")} label={texts.meeting} required={adopted} />
+              <DateField {...field("meetingOn")} label={texts.meeting} required={adopted || meetings.length > 0} />
               <Button variant="primary">{texts.save}</Button>
             </form>
             <EarlierTexts earlier={earlier} />

@@ -185,7 +185,7 @@ export async function handIn(clerk: Page, round: Pick<Round, "slug">, one: Hande
 }
 
 interface Decided {
-  readonly outcome: "Overgenomen" | "Gewijzigd overgenomen" | "Afgewezen";
+  readonly outcome: "Overgenomen" | "Gewijzigd overgenomen" | "Aangehouden" | "Afgewezen";
   readonly reason: string;
   readonly instrument?: { readonly kind: "amendement" | "motie"; readonly reference: string };
   readonly votes?: { readonly inFavour: string; readonly against: string; readonly seats: string };

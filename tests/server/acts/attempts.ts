@@ -733,7 +733,7 @@ export const attempts: readonly Attempt[] = [
         // Of a neighbourhood plan each line has its own.
         coverage: kind === "neighbourhood_plans" ? null : 3,
         purse: null,
-        ...{ financing: "subsidy", consultedOn: null, consultation: null },
+        ...{ financing: "subsidy", consultedOn: null, consultation: null, version: 1 },
       },
     ],
     { prepare: inState("submitted") },
@@ -746,12 +746,20 @@ export const attempts: readonly Attempt[] = [
     ({ slug }, { number }) => [slug, number, { position: 1, programme: 5, coverage: 1, answer: "Ja." }],
     { prepare: inState("submitted") },
   ),
-  attempt(screenPlan)("plan.screen", ({ slug }, { number }) => [slug, number, { ...verdict, conditions: [] }], {
-    prepare: async (round) => ({ number: (await makeExaminedPlan(round)).number }),
-  }),
+  attempt(screenPlan)(
+    "plan.screen",
+    ({ slug }, { number }) => [slug, number, { ...verdict, conditions: [], version: 1 }],
+    {
+      prepare: async (round) => ({ number: (await makeExaminedPlan(round)).number }),
+    },
+  ),
   attempt(screenPlan)(
     "plan.find_not_met",
-    ({ slug }, { number }) => [slug, number, { ...verdict, outcome: "not_met", principle: "i", conditions: [] }],
+    ({ slug }, { number }) => [
+      slug,
+      number,
+      { ...verdict, outcome: "not_met", principle: "i", conditions: [], version: 1 },
+    ],
     { prepare: async (round) => ({ number: (await makeConditionalPlan(round, -1)).number }) },
   ),
   attempt(meetCondition)("plan.meet_condition", ({ slug }, { number, id }) => [slug, number, { condition: id }], {

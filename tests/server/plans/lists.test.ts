@@ -269,7 +269,9 @@ describe("for the office", () => {
     const author = await makeResident({ name: "Inwoner 12" });
     const { number } = await done(saveDraft(author, round.slug, sent({ title: "GEHEIM", ownEffort: "" })));
     await done(submitDraft(author, round.slug, number, sent({ ownEffort: "Wij maken schoon." })));
-    await done(revisePlan(author, round.slug, number, sent({ ownEffort: "Wij maken schoon.", title: "Vier bankjes" })));
+    await done(
+      revisePlan(author, round.slug, number, sent({ ownEffort: "Wij maken schoon.", title: "Vier bankjes" }, 2)),
+    );
     const dossier = await loadDossier(round, number);
     expect(dossier?.versions).toMatchObject([
       {

@@ -30,6 +30,7 @@ const notMet: Screened = {
   reason: "De school deed niet mee.",
   ground: null,
   conditions: [],
+  version: 1,
 };
 
 const later = [

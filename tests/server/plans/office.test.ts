@@ -263,7 +263,7 @@ describe("the authors of plans that were merged or removed hear it by mail", () 
   test("when the plan that theirs was merged into is refused, without its reason", async () => {
     const { round, parent, official } = await pair("screening", "merged");
     const verdict = { outcome: "out_of_scope", ground: "c", reason, principle: null } as const;
-    await done(screenPlan(official, round.slug, parent.number, { ...verdict, conditions: [] }));
+    await done(screenPlan(official, round.slug, parent.number, { ...verdict, conditions: [], version: 1 }));
     const sent = await mails();
     expect(sent["een@x.example"]).toEqual([expect.stringContaining(reason)]);
     expect(sent["ander@x.example"]).toEqual([expect.stringContaining("Daarom doet ook uw plan niet mee.")]);

@@ -29,6 +29,7 @@ const verdict = (wishes: Partial<Screened> & Pick<Screened, "outcome">): Screene
   ground: null,
   principle: null,
   conditions: [],
+  version: 1,
   ...wishes,
 });
 const dueIn = (round: Round, days: number) => ({ text: "Vraag de school.", dueOn: addDays(round.today, days) });
@@ -38,6 +39,7 @@ const estimate = (wishes: Partial<Estimated> = {}): Estimated => ({
   yearlyCents: cents(0),
   explanation: "Met plaatsing en keuring.",
   programme: 5,
+  version: 1,
   structural: false,
   coverage: 3,
   purse: null,

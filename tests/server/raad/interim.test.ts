@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import type { Role } from "#app/modules/people/core/acts.ts";
 import { loadRoleNames, nameRole } from "#app/modules/people/role-names.server.ts";
+import { accountPlan } from "#app/modules/plans/account-plan.server.ts";
 import { actAhead } from "#app/modules/plans/act-ahead.server.ts";
 import { isTaskOf, tasksOf } from "#app/modules/plans/core/work.ts";
 import { listWork, loadDossier as loadPlanDossier } from "#app/modules/plans/dossier.server.ts";
@@ -16,13 +17,24 @@ import type { Outcome } from "#app/modules/raad/core/decision.ts";
 import type { InterimDecision } from "#app/modules/raad/core/interim.ts";
 import { decideInterim } from "#app/modules/raad/decide-interim.server.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
-import { lastMeeting, loadDossier, planDecision, raadHasDecided } from "#app/modules/raad/queries.server.ts";
+import { editResolution } from "#app/modules/raad/edit-resolution.server.ts";
+import { adoptProposal } from "#app/modules/raad/adopt-proposal.server.ts";
+import { writeProposal } from "#app/modules/raad/write-proposal.server.ts";
+import { proposalView } from "#app/modules/raad/proposal-view.ts";
+import {
+  lastMeeting,
+  loadDossier,
+  loadForMeeting,
+  loadForProposal,
+  planDecision,
+  raadHasDecided,
+} from "#app/modules/raad/queries.server.ts";
 import { forClerk } from "#app/modules/raad/core/dossier.ts";
 import { resolutionView } from "#app/modules/raad/resolution-view.ts";
 import { papersOf } from "#app/modules/raad/render/papers.ts";
 import { decisionsView } from "#app/modules/raad/views.ts";
 import { tablePlan } from "#app/modules/raad/council-meeting.server.ts";
-import { addDays } from "#app/modules/rounds/core/dates.ts";
+import { addDays, longDate } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { defaultRules } from "#app/modules/rounds/core/rules.ts";
 import { loadRound } from "#app/modules/rounds/load.server.ts";
@@ -62,7 +74,7 @@ describe("an interim plan", () => {
     const official = await makeOfficer(["official"]);
     const estimate = { oneOffCents: cents(250_000), yearlyCents: cents(0), explanation: "Geteld.", programme: 5 };
     const unpaid = { financing: null, consultedOn: null, consultation: null };
-    const money = { ...estimate, ...unpaid, structural: false, coverage: 2 as const };
+    const money = { ...estimate, ...unpaid, structural: false, coverage: 2 as const, version: 1 };
     await expectRefused(
       () => estimatePlan(official, round.slug, number, { ...money, purse: null }),
       "purse_missing",
@@ -75,7 +87,7 @@ describe("an interim plan", () => {
     );
     await done(estimatePlan(official, round.slug, number, { ...money, purse: "small_means" }));
     const out = { outcome: "out_of_scope", reason: "Dit is van de regio.", principle: null } as const;
-    await done(screenPlan(official, round.slug, number, { ...out, ground: "a", conditions: [] }));
+    await done(screenPlan(official, round.slug, number, { ...out, ground: "a", conditions: [], version: 1 }));
     expect((await loadPlan(round.id, number))?.screening).toMatchObject({ outcome: "out_of_scope", ground: "a" });
     const [mail] = await db.outboxMail.findMany({
       where: { subject: { contains: "is binnen" } },
@@ -160,22 +172,31 @@ describe("an interim plan", () => {
 
   test("that is decided later waits again for who decides, and says so on its page (R82)", async () => {
     const round = await allYear();
-    const plan = await admitted(round, 2, "small_means", 2_500);
+    const author = await makeResident({ email: "inwoner-32@voorbeeld.example" });
+    const plan = await admitted(round, 2, "small_means", 2_500, { author });
     const coordinator = await makeOfficer(["coordinator"]);
     const decide = (wishes: Partial<InterimDecision>) =>
       done(decideInterim(coordinator, round.slug, plan.number, decision(round, wishes)));
     const waits = async () =>
       (await listWork(round.id, []))
         .flatMap((one) => tasksOf(one, round))
-        .some((task) => task.what === "decide" && isTaskOf(task, coordinator, round.standing));
+        .filter((task) => task.act === "plan.decide" && isTaskOf(task, coordinator, round.standing))
+        .map(({ what, since, due }) => [what, since, due]);
     await decide({ verdict: "defer" });
     expect(await stateOf(plan)).toBe("admitted");
-    expect(await waits()).toBe(true);
+    // The term of the answer once more, from that day
+    const again = addDays(round.today, round.rules.screening.answerWeeks * 7);
+    expect(await waits()).toEqual([["decide_again", round.today, again]]);
     const whole = await loadPlan(round.id, plan.number);
-    expect(whole && (await planDecision(round, whole))).toMatchObject({ outcome: "deferred", budget: null });
+    const said = `De buurtcoördinator beslist opnieuw, uiterlijk op ${longDate(again)}.`;
+    expect(whole && (await planDecision(round, whole))).toMatchObject({
+      ...{ outcome: "deferred", budget: null, again: expect.stringContaining(said) as string },
+    });
+    const [mail] = await db.outboxMail.findMany({ where: { to: "inwoner-32@voorbeeld.example" } });
+    expect(mail?.text).toContain(said);
     await decide({ version: 1 });
     expect(await stateOf(plan)).toBe("decided");
-    expect(await waits()).toBe(false);
+    expect(await waits()).toEqual([]);
     await decide({ version: 2, verdict: "defer" });
     expect(await stateOf(plan)).toBe("admitted");
     const team = await makeOfficer(["programme_team"]);
@@ -245,6 +266,58 @@ test("the amounts of interim plans wait for no moment of their own, whatever the
   expect((await loadRound(slug))?.pricesPublic).toBe(true);
 });
 
+test("what was carried out is accounted for in the year itself, and after the last phase (R84)", async () => {
+  const account = {
+    result: "carried_out",
+    feedback: "Verteld op het plein.",
+    explanation: "Alles klopt.",
+    lesson: "",
+  } as const;
+  const told = { ...account, spentCents: cents(240_000), feedbackMet: true, financeMet: true };
+  for (const at of ["all_year", "after"] as const) {
+    const round = await makeRound({ kind: "interim_plans", at });
+    const plan = await admitted(round, 2, "small_means", 2_500);
+    const coordinator = await makeOfficer(["coordinator"]);
+    await expectRefused(() => accountPlan(coordinator, round.slug, plan.number, told), "plan_is_admitted");
+    await done(decideInterim(coordinator, round.slug, plan.number, decision(round)));
+    await done(accountPlan(coordinator, round.slug, plan.number, told));
+    expect(await stateOf(plan)).toBe("carried_out");
+    expect(papersOf(await loadDossier(round)).map(({ name }) => name)).toContain("verantwoording");
+  }
+});
+
+test("a form that does not say what was on the page is refused, whoever sends it", async () => {
+  const round = await allYear();
+  const author = await makeResident();
+  const { number } = await makeExaminedPlan(round, { author });
+  const official = await makeOfficer(["official"]);
+  await expectRefused(() => revisePlan(author, round.slug, number, sent({}, null)), "changed_meanwhile");
+  const yes = {
+    outcome: "yes",
+    reason: "Past.",
+    principle: null,
+    ground: null,
+    version: null,
+  } as const;
+  await expectRefused(
+    () => screenPlan(official, round.slug, number, { ...yes, conditions: [] }),
+    "changed_meanwhile",
+    "outcome",
+  );
+  const amounts = { oneOffCents: cents(900_000), yearlyCents: cents(0), explanation: "Geteld.", programme: 5 };
+  const unpaid = { financing: null, consultedOn: null, consultation: null, structural: false, version: null };
+  const money = { ...amounts, ...unpaid, coverage: 2, purse: "small_means" } as const;
+  await expectRefused(() => estimatePlan(official, round.slug, number, money), "changed_meanwhile", "oneOffCents");
+  const plan = await admitted(round, 2, "small_means", 2_500);
+  const decide = async () =>
+    decideInterim(await makeOfficer(["coordinator"]), round.slug, plan.number, decision(round, { version: null }));
+  await expectRefused(decide, "decision_changed_meanwhile");
+  const raads = await admitted(round, 4, null, 50_000);
+  const record = async () =>
+    decidePlan(await makeOfficer(["clerk"]), round.slug, raads.number, { ...ofRaad(round), version: null });
+  await expectRefused(record, "decision_changed_meanwhile");
+});
+
 test("after the last phase what came in late is still decided on, and answered for (R87)", async () => {
   const round = await makeRound({ kind: "interim_plans", at: "after" });
   const plan = await admitted(round, 2, "small_means", 2_500);
@@ -272,9 +345,92 @@ describe("what the raad decides beside what the office decides (R85)", () => {
     expect(await raadHasDecided(round)).toBe(true);
     const after = await loadDossier(round);
     expect(after).toMatchObject({ stage: "after", undecided: 0, decidedOn: round.today });
-    expect(papersOf(after).map(({ name }) => name)).toContain("raadsbesluit");
+    expect(papersOf(after).map(({ name }) => name)).toContain(`raadsbesluit-${round.today}`);
     // The griffie can write the text as adopted while plans still come in
     expect(resolutionView(after)).toMatchObject({ stage: "adopted", other: { stage: "draft" } });
+  });
+
+  test("each meeting has a raadsbesluit of its own, with its plans alone, and stays what it was (R85)", async () => {
+    const round = await allYear();
+    const clerk = await makeOfficer(["clerk"]);
+    const [first, second] = [addDays(round.today, -9), addDays(round.today, -2)];
+    const roof = await admitted(round, 4, null, 50_000, { title: "Een nieuw dak" });
+    const fence = await admitted(round, 4, null, 20_000, { title: "Een hek" });
+    await db.round.update({ where: { id: round.id }, data: { nextPlan: 3 } });
+    const text = (stage: "draft" | "adopted", meetingOn: Round["today"] | null, version = 0) =>
+      editResolution(clerk, round.slug, { stage, text: "De raad besluit: [aantal plannen].", meetingOn, version });
+    const meeting = (asked: string | null = null) => loadForMeeting(round, asked);
+    await expectRefused(() => text("draft", null), "draft_without_meeting", "meetingOn");
+    await done(text("draft", first));
+    await expectRefused(() => text("adopted", first), "nothing_decided_then", "meetingOn");
+    expect(await meeting()).toMatchObject({ day: null, dossier: { stage: "before", undecided: 2 } });
+
+    await done(decidePlan(clerk, round.slug, roof.number, { ...ofRaad(round), decidedOn: first }));
+    await done(decidePlan(clerk, round.slug, fence.number, { ...ofRaad(round, "deferred"), decidedOn: first }));
+    expect(resolutionView((await meeting()).dossier)).toMatchObject({ stage: "adopted", meetingOn: first });
+    expect(await meeting()).toMatchObject({
+      day: first,
+      meetings: [
+        { day: null, plans: 1 },
+        { day: first, plans: 2 },
+      ],
+    });
+    await done(text("adopted", first));
+    await expectRefused(() => text("draft", first, 1), "draft_is_frozen");
+    await expectRefused(() => text("adopted", first), "resolution_changed_meanwhile");
+    const paperOf = async (day: string) =>
+      JSON.stringify(papersOf(await loadDossier(round)).find(({ name }) => name === `raadsbesluit-${day}`)?.doc.blocks);
+    const adoptedFirst = await paperOf(first);
+    expect(adoptedFirst).toContain("De raad besluit: 2.");
+
+    // What was put off comes back in a later meeting, and the year goes on: the text of the first closes nothing
+    const draft = await meeting();
+    expect(draft).toMatchObject({ day: null, dossier: { stage: "before", plans: [{ number: fence.number }] } });
+    expect(resolutionView(draft.dossier)).toMatchObject({ stage: "draft", version: 0, other: null });
+    await done(text("draft", second));
+    await done(decidePlan(clerk, round.slug, fence.number, { ...ofRaad(round), decidedOn: second }));
+    await done(text("adopted", second));
+    expect(papersOf(await loadDossier(round)).map(({ name }) => name)).toEqual([
+      ...[`ontwerpbesluit-${second}`, `raadsbesluit-${second}`, `ontwerpbesluit-${first}`, `raadsbesluit-${first}`],
+    ]);
+    expect(await paperOf(first)).toBe(adoptedFirst);
+    expect(await paperOf(second)).toContain("Een hek");
+    expect(await paperOf(second)).not.toContain("Een nieuw dak");
+    expect((await meeting(first)).dossier.plans.map(({ decision }) => decision?.outcome)).toEqual([
+      "adopted",
+      "deferred",
+    ]);
+    expect((await meeting(first)).dossier.adopted).toMatchObject({ cost: { oneOff: cents(5_000_000) } });
+  });
+
+  test("what the college proposes goes to the next meeting; of one that was held it stays (R85)", async () => {
+    const round = await allYear();
+    const [official, college, clerk] = [
+      await makeOfficer(["official"]),
+      await makeOfficer(["executive"]),
+      await makeOfficer(["clerk"]),
+    ];
+    const [first, second] = [await admitted(round, 4, null, 50_000), await admitted(round, 4, null, 20_000)];
+    const { texts } = proposalView(await loadForProposal(round));
+    const written = { texts: { ...texts, holder: "wethouder wijken" }, version: 0 };
+    await expectRefused(
+      () => writeProposal(official, round.slug, { ...written, version: null }),
+      "proposal_changed_meanwhile",
+    );
+    await done(writeProposal(official, round.slug, written));
+    const adopt = (adoptedOn: Round["today"], version: number) =>
+      adoptProposal(college, round.slug, { adoptedOn, version });
+    const held = addDays(round.today, -1);
+    await done(adopt(held, 1));
+    await done(decidePlan(clerk, round.slug, first.number, { ...ofRaad(round), decidedOn: held }));
+    expect(await raadHasDecided(round)).toBe(false);
+    expect(proposalView(await loadForProposal(round))).toMatchObject({ state: "written", version: 2 });
+    await expectRefused(() => adopt(held, 2), "adopted_too_early", "adoptedOn");
+    await done(adopt(round.today, 2));
+    const proposals = papersOf(await loadDossier(round)).filter(({ name }) => name.startsWith("raadsvoorstel"));
+    expect(proposals.map(({ name }) => name)).toEqual(["raadsvoorstel", `raadsvoorstel-${held}`]);
+    await done(decidePlan(clerk, round.slug, second.number, ofRaad(round)));
+    expect(await raadHasDecided(round)).toBe(true);
   });
 
   test("a round in which the raad has nothing to decide has no raadsbesluit", async () => {

@@ -20,6 +20,7 @@ import { Checks, type Row } from "../row.ts";
 const exampleRounds = [
   ...["burgerbegroting-2026", "burgerbegroting-2028", "buurtfonds-2027", "buurtplannen-2026"],
   "straatfonds-2027",
+  "tussentijdse-plannen",
 ];
 /** Rounds beside those of the example, at moments that it does not have. */
 const madeRounds = ["proef-fonds", "proef-indienen", "proef-nieuw", "proef-register"];

@@ -4,6 +4,7 @@ import { burgerbegroting2028 } from "#prisma/example/burgerbegroting-2028.ts";
 import { buurtfonds2027 } from "#prisma/example/buurtfonds-2027.ts";
 import { buurtplannen2026 } from "#prisma/example/buurtplannen-2026.ts";
 import { straatfonds2027 } from "#prisma/example/straatfonds-2027.ts";
+import { tussentijdsePlannen } from "#prisma/example/tussentijdse-plannen.ts";
 import { fondsCriteria } from "#prisma/example/criteria.ts";
 import { municipality, parties, programmes, wijken } from "#prisma/example/municipality.ts";
 import type { ExampleLine, ExamplePlan } from "#prisma/example/plan.ts";
@@ -12,6 +13,7 @@ const rounds: Record<string, readonly ExamplePlan[]> = {
   "buurtplannen-2026": buurtplannen2026,
   "buurtfonds-2027": buurtfonds2027,
   "straatfonds-2027": straatfonds2027,
+  "tussentijdse-plannen": tussentijdsePlannen,
   "burgerbegroting-2028": burgerbegroting2028,
   "burgerbegroting-2026": burgerbegroting2026,
 };
@@ -74,6 +76,10 @@ describe("the rounds add up", () => {
   it("straatfonds-2027: 8 plans ask more than the € 60.000 there is, 1 is out of scope", () => {
     expect(tally(straatfonds2027, fate)).toEqual({ cost: 8, out_of_scope: 1 });
     expect(sum(straatfonds2027.filter(isAdmitted).map((plan) => plan.oneOffEuros))).toBe(116_300);
+  });
+
+  it("tussentijdse-plannen: 5 plans for each who decides, 1 is out of scope and 1 just came in", () => {
+    expect(tally(tussentijdsePlannen, fate)).toEqual({ cost: 5, out_of_scope: 1, undefined: 1 });
   });
 
   it("burgerbegroting-2028: 64 = 39 cost + 13 saving + 6 duplicates + 4 out of scope + 2 withdrawn", () => {

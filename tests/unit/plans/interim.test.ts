@@ -7,7 +7,8 @@ import { ruleParts } from "#app/modules/rounds/rule-fields.ts";
 import { defaultRules } from "#app/modules/rounds/core/rules.ts";
 import { aheadSentences } from "#app/modules/plans/ahead-words.nl.ts";
 import { aheadStanding } from "#app/modules/plans/core/ahead.ts";
-import { answerDue } from "#app/modules/plans/core/answer.ts";
+import { whyNot } from "#app/modules/people/core/may.ts";
+import { answerDue, decideAgainBy } from "#app/modules/plans/core/answer.ts";
 import { higherRungs, whyNotAnswer, whyNotEscalate } from "#app/modules/plans/core/escalation.ts";
 import { timeline } from "#app/modules/plans/core/timeline.ts";
 
@@ -37,13 +38,39 @@ describe("a plan that comes in all year", () => {
   const screening = { outcome: "yes", on: "2027-03-10" } as const;
   test.each([
     ["submitted", null, ["submitted", "all_year", "accountability"]],
-    ["admitted", screening, ["submitted", "screened", "all_year", "accountability"]],
+    ["admitted", screening, ["submitted", "screened", "deciding", "accountability"]],
     ["decided", screening, ["submitted", "screened", "accountability"]],
     ["out_of_scope", { outcome: "out_of_scope", on: "2027-03-10" }, ["submitted", "screened"]],
   ] as const)("that is %s says in its timeline what was and what comes", (state, found, events) => {
     const steps = timeline({ ...told, state, screening: found }, at("2027-03-20"));
     expect(steps.map(({ event }) => event)).toEqual(events);
   });
+});
+
+test.each([
+  ["2027-06-10", "2027-07-08"],
+  // Deciding goes on after the last phase: no end of a phase makes the term shorter
+  ["2028-06-25", "2028-07-23"],
+] as const)("a plan put off on %s is decided on again by %s: the same weeks once more (R82)", (putOffOn, due) => {
+  expect(decideAgainBy(putOffOn, at(putOffOn))).toBe(due);
+});
+
+test.each([
+  ["2026-12-31", "too_early"],
+  ["2027-01-01", null],
+  // While what came in last is checked, and after the last phase: each plan is carried out once it is decided on
+  ["2028-01-15", null],
+  ["2028-03-01", null],
+  ["2029-01-01", null],
+] as const)("on %s what became of an interim plan can be accounted for: %s (R84)", (today, no) => {
+  const official = { kind: "officer", accountId: 1, name: "Medewerker 1", roles: ["official"] } as const;
+  expect(whyNot(official, "plan.account", at(today).standing)?.refused ?? null).toBe(no);
+});
+
+test("a plan that is accounted for in the year itself has no phase of carrying out ahead", () => {
+  const told = { submittedOn: "2027-03-01", screening: { outcome: "yes", on: "2027-03-10" }, milestones: [] } as const;
+  const done = { ...told, state: "carried_out", account: { on: "2027-05-01" } } as const;
+  expect(timeline(done, at("2027-05-02")).map(({ event }) => event)).toEqual(["submitted", "screened", "carried_out"]);
 });
 
 test("what came in last is still checked after the year, and only then too late", () => {

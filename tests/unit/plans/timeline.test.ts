@@ -128,6 +128,7 @@ describe("what waits on a plan", () => {
     checks: 0,
     effect: "cost",
     estimate: null,
+    putOffOn: null,
     escalatedTo: null,
     ahead: null,
     weights: [],

@@ -70,6 +70,7 @@ export type Party = Role | "visitor" | "resident";
  * - `once_counted`: the same, from the end of the valuing on.
  * - `once_judged`: from the end of the valuing or scoring to the end of the council phase, also between phases.
  * - `once_deciding`: from the first day on which something can be decided on, also between phases and after the last.
+ * - `once_accounting`: in the phase of carrying out; of interim plans, each carried out once it is decided on, as `once_deciding`.
  * - `always`: whatever the state of the round.
  * - a list: only in these phases of an opened round.
  */
@@ -82,6 +83,7 @@ export type When =
   | "once_counted"
   | "once_judged"
   | "once_deciding"
+  | "once_accounting"
   | "always"
   | readonly Phase[];
 
@@ -203,7 +205,7 @@ export const acts = {
     by: plansStaff,
     when: ["submission", "screening", "advice", "council", "accountability", "all_year"],
   }),
-  "plan.account": permission({ by: plansStaff, when: ["all_year", "accountability"] }),
+  "plan.account": permission({ by: plansStaff, when: "once_accounting" }),
   // Carrying out begins with the decision, whenever that is: the state of the plan says so
   "plan.keep_milestone": permission({ by: plansStaff, when: "once_open" }),
   "plan.add_receipt": permission({ by: ["resident", ...plansStaff], when: "once_open" }),

@@ -54,10 +54,16 @@ export function whyNotNow({ when, kinds }: Permission, standing: RoundStanding):
   if (when === "once_valuing") return hasBegun ? null : refused("too_early");
   if (when === "once_counted") return standing.passed.includes("valuation") ? null : refused("too_early");
   if (when === "once_judged") return whyNotJudged(standing);
-  if (when === "once_deciding")
+  const interim = standing.kind === "interim_plans";
+  if (when === "once_deciding" || (when === "once_accounting" && interim))
     return [...standing.passed, standing.phase].some(isDeciding) ? null : refused("too_early");
-  if (standing.phase && when.includes(standing.phase)) return null;
-  return refused(whyNotPhase(when, standing));
+  if (when === "once_accounting") return whyNotIn(["accountability"], standing);
+  return whyNotIn(when, standing);
+}
+
+function whyNotIn(phases: readonly Phase[], standing: RoundStanding): Refused<AccessReason> | null {
+  if (standing.phase && phases.includes(standing.phase)) return null;
+  return refused(whyNotPhase(phases, standing));
 }
 
 /** Whether plans can be decided on in a phase. */

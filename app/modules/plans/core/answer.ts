@@ -22,6 +22,13 @@ export function answerDue(
   return term < first.startsOn ? first.startsOn : term;
 }
 
+/**
+ * The last day on which is decided again about an interim plan that was put off (R82): the term of the round once more, from the
+ * day of that decision. No phase cuts it short, because deciding goes on after the last one.
+ */
+export const decideAgainBy = (putOffOn: LocalDate, { rules }: Pick<Round, "rules">): LocalDate =>
+  addDays(putOffOn, rules.screening.answerWeeks * 7);
+
 /** The day of an answer that is still to come, and whether that day has passed. */
 export interface AwaitedAnswer {
   readonly on: LocalDate;

@@ -14,6 +14,7 @@ export type TimelineEvent =
   | "carried_out"
   | "failed"
   | "milestone"
+  | "deciding"
   | Phase;
 
 export interface TimelineStep {
@@ -51,10 +52,14 @@ export function timeline(plan: Told, round: Calendar, goesOn = true): TimelineSt
     return [...steps, step(plan.state, null, null, "done")];
   if (ended.includes(plan.state)) return steps;
   // An interim plan is decided on in the phase in which it was checked
+  const interim = round.standing.order.includes("all_year");
   const deciding =
-    isJudged(plan.state) && plan.screening && round.standing.order.includes("all_year") ? checkingSteps(round) : [];
+    isJudged(plan.state) && plan.screening && interim
+      ? // Within a term of its own, not by the end of the phase
+        checkingSteps(round).map((one) => ({ ...one, event: "deciding" as const, from: null, until: null }))
+      : [];
   const phases = [...deciding, ...laterPhases(round)];
-  const later = isDecided(plan.state) ? afterDecision(phases, plan.state, goesOn) : phases;
+  const later = isDecided(plan.state) ? afterDecision(phases, plan.state, { goesOn, interim }) : phases;
   return [...steps, ...later, ...plan.milestones.map(milestoneStep), ...ending(plan)];
 }
 
@@ -67,11 +72,16 @@ function milestoneStep(milestone: Milestone): TimelineStep {
  * Of a plan that is decided the way there is behind it, whatever the round still does; ahead is only carrying it out, and
  * nothing once it was accounted for.
  */
-function afterDecision(phases: readonly TimelineStep[], state: PlanState, goesOn: boolean): TimelineStep[] {
+function afterDecision(
+  phases: readonly TimelineStep[],
+  state: PlanState,
+  { goesOn, interim }: { goesOn: boolean; interim: boolean },
+): TimelineStep[] {
   const accounted = state === "carried_out" || state === "failed";
   return phases.flatMap((one): TimelineStep[] => {
-    if (one.event === "accountability" && accounted) return [{ ...one, state: "done" }];
-    if (one.event === "accountability") return goesOn ? [one] : [];
+    if (one.event === "accountability" && !accounted) return goesOn ? [one] : [];
+    // Of an interim plan the account can come long before the phase
+    if (one.event === "accountability" && !interim) return [{ ...one, state: "done" }];
     return one.state === "next" ? [] : [{ ...one, state: "done" }];
   });
 }

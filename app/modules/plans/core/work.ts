@@ -4,7 +4,7 @@ import { whyNot } from "../../people/core/may.ts";
 import { addDays, type LocalDate } from "../../rounds/core/dates.ts";
 import type { Round } from "../../rounds/core/round.ts";
 import type { Effect } from "../../rounds/core/rules.ts";
-import { answerDue } from "./answer.ts";
+import { answerDue, decideAgainBy } from "./answer.ts";
 import { aheadStanding, type Ahead } from "./ahead.ts";
 import { decidingPlan, roleOfBody } from "./deciding-body.ts";
 import type { Rung } from "./escalation.ts";
@@ -27,6 +27,7 @@ export type TaskKind =
   | "place"
   | "answer_step"
   | "decide"
+  | "decide_again"
   | "inform_raad"
   | "approve_ahead"
   | "advise"
@@ -48,6 +49,8 @@ export interface PlanWork {
   readonly checks: number;
   readonly effect: Effect;
   readonly estimate: Pick<Estimate, "oneOff" | "yearly" | "coverage" | "purse"> | null;
+  /** On which day was decided to decide later, where nothing was decided since; null else. */
+  readonly putOffOn: LocalDate | null;
   /** Who was asked for more and has not answered (R56). */
   readonly escalatedTo: Rung | null;
   /** Since when the college acts ahead of the raad (R87); null when it does not, or the raad has decided. */
@@ -126,10 +129,10 @@ function screeningTasks(plan: PlanWork, round: Setting): Task[] {
 
 /**
  * What waits on an interim plan beside its screening: who was asked for more answers, who decides does so within the term of the
- * answer (R82), and the raad hears of what the college did ahead of it and decides on it (R87).
+ * answer (R82) and once more within it after "later", and the raad hears of what the college did ahead of it and decides on it (R87).
  */
 function interimTasks(plan: PlanWork, round: Setting): Task[] {
-  const { escalatedTo, ahead } = plan;
+  const { escalatedTo, ahead, putOffOn } = plan;
   const body = decidingPlan(round, plan)?.body ?? null;
   const role = body && roleOfBody(body);
   const standing = ahead && aheadStanding(ahead, round.rules, null, round.today);
@@ -138,7 +141,12 @@ function interimTasks(plan: PlanWork, round: Setting): Task[] {
     // The griffie has a list of its own for what the raad decides
     ...when(
       isJudged(plan.state) && role !== null && role !== "clerk",
-      of(task("decide", "plan.decide", plan.submittedOn, answerDue(plan, round)), role),
+      of(
+        putOffOn === null
+          ? task("decide", "plan.decide", plan.submittedOn, answerDue(plan, round))
+          : task("decide_again", "plan.decide", putOffOn, decideAgainBy(putOffOn, round)),
+        role,
+      ),
     ),
     ...(ahead && standing
       ? [
@@ -158,7 +166,10 @@ function laterTasks(plan: PlanWork, round: Setting): Task[] {
   return [
     ...(kind === "interim_plans" ? interimTasks(plan, round) : []),
     ...when(judged && !plan.advised && kind !== "interim_plans", task("advise", "plan.advise", null, endOf("advice"))),
-    ...when(plan.state === "decided" && plan.granted, task("account", "plan.account", null, endOf("accountability"))),
+    ...when(
+      plan.state === "decided" && plan.granted,
+      task("account", "plan.account", null, endOf("accountability") ?? calendar.at(-1)?.endsOn ?? null),
+    ),
   ];
 }
 

@@ -26,6 +26,8 @@ export interface InterimFacts {
     readonly reason: string | null;
     readonly decidedOn: LocalDate;
     readonly inWords: string;
+    /** Until when is decided again, where it was put off. */
+    readonly again: string | null;
   } | null;
   /** What the municipality calls who a plan can go up to. */
   readonly names: Readonly<Record<Rung, string>>;

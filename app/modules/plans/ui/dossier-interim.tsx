@@ -42,6 +42,7 @@ function DecidePart({ interim, dossier: { plan }, round, form, field, errors }: 
       <Paragraph>{decides ? texts.decides(decides.who) : texts.decidesUnknown}</Paragraph>
       {decides && <Small>{decides.why}</Small>}
       {decision && <Paragraph>{decision.inWords}</Paragraph>}
+      {decision?.again && <Paragraph>{decision.again}</Paragraph>}
       {decides && !byRaad && (
         <IntentForm {...form("decide")} submit={texts.saveDecision}>
           <Small>{decision ? texts.decidedOnce : texts.decideNoNo}</Small>

@@ -65,23 +65,28 @@ export function isAdoptedNow({ written, adopted }: CouncilProposal): boolean {
   return written !== null && written.version === adopted?.version;
 }
 
+/** The version of the text on the screen, 0 when nobody had written any; null when the form says none. */
+interface Sent {
+  readonly version: number | null;
+}
+
 interface Known {
   readonly proposal: CouncilProposal;
   /** Whether the raad has decided. */
   readonly decided: boolean;
 }
 
-function whyNotStore(version: number, { proposal, decided }: Known): Refused<ProposalReason> | null {
+function whyNotStore(version: Sent["version"], { proposal, decided }: Known): Refused<ProposalReason> | null {
   if (decided) return refused("proposal_is_decided_on");
   return version === (proposal.written?.version ?? 0) ? null : refused("proposal_changed_meanwhile");
 }
 
 /**
  * Whether these texts can be stored as the next version: until the raad has decided, also after the college adopted an earlier one.
- * `version` is that of the text on the screen, 0 when nobody had written any; `names` are the numbers that a text may use.
+ * `names` are the numbers that a text may use.
  */
 export function whyNotWrite(
-  { texts, version }: WrittenProposal,
+  { texts, version }: Pick<WrittenProposal, "texts"> & Sent,
   known: Known,
   names: readonly string[],
 ): Refused<ProposalReason> | null {
@@ -96,7 +101,7 @@ export function whyNotWrite(
 
 /** Whether the college can adopt what was written; `from` is the first day on which it can. */
 export function whyNotAdopt(
-  { adoptedOn, version }: { readonly adoptedOn: LocalDate; readonly version: number },
+  { adoptedOn, version }: { readonly adoptedOn: LocalDate } & Sent,
   known: Known,
   { from, today }: { readonly from: LocalDate; readonly today: LocalDate },
 ): Refused<ProposalReason> | null {

@@ -28,7 +28,7 @@ export interface Decision {
   readonly version: number;
 }
 
-/** What a clerk writes down. `version` is that of the decision on the screen, 0 when there was none. */
+/** What a clerk writes down. `version` is that of the decision on the screen, 0 when there was none, null when the form says none. */
 export interface DecisionEntry {
   readonly outcome: Outcome;
   readonly reason: string | null;
@@ -43,7 +43,7 @@ export interface DecisionEntry {
   readonly yearlyCents?: Cents | null;
   /** Whether the clerk says that an amount far above what was asked is right. */
   readonly amountConfirmed?: boolean;
-  readonly version?: number;
+  readonly version?: number | null;
 }
 
 export type DecisionReason =

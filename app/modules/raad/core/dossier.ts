@@ -74,8 +74,9 @@ export function makeDossier({ plans: all, ...facts }: Facts): Dossier {
   const counted: readonly Counted[] = lines.length > 0 ? lines : plans;
   const council = councilPart(plans, lines, facts.round);
   const ofPapers = facts.round.kind === "interim_plans" ? council.plans : plans;
+  // Put off, an interim plan waits in the round for who decides; the meeting that put it off has decided that
   const decided = ofPapers.flatMap(({ verdict }) =>
-    verdict && !isPutOff(facts.round, outcomeOf(verdict)) ? [verdict] : [],
+    verdict && !(facts.meetings && isPutOff(facts.round, outcomeOf(verdict))) ? [verdict] : [],
   );
   const undecided = ofPapers.length - decided.length;
   return {

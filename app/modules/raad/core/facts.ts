@@ -19,7 +19,7 @@ import type { DrawnLot } from "../../rounds/core/lot.ts";
 import type { Round } from "../../rounds/core/round.ts";
 import type { Division, Effect } from "../../rounds/core/rules.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
-import type { CouncilProposal } from "./council-proposal.ts";
+import type { AdoptedProposal, CouncilProposal } from "./council-proposal.ts";
 import type { Decision } from "./decision.ts";
 import type { Instrument } from "./instrument.ts";
 import type { AdoptedPaper, Resolution, ResolutionStage } from "./resolution.ts";
@@ -149,6 +149,17 @@ export interface StoredAwardFacts {
   } | null;
 }
 
+/** What is kept in a round of interim plans, in which the raad decides all year; each from the oldest to the newest. */
+export interface MeetingPapers {
+  readonly decisions: readonly { readonly planId: number; readonly decision: Decision }[];
+  readonly texts: readonly MeetingText[];
+  readonly proposals: readonly AdoptedProposal[];
+}
+
+export interface MeetingText extends Resolution {
+  readonly paper: AdoptedPaper | null;
+}
+
 /** Everything that a dossier is made of, as the database holds it. */
 export interface Facts {
   readonly municipality: string;
@@ -173,6 +184,8 @@ export interface Facts {
   readonly proposal: CouncilProposal;
   /** Null before there is a text as adopted. */
   readonly adoptedPaper: AdoptedPaper | null;
+  /** Of interim plans what is kept per meeting: then texts and papers above are of none, see meetings.ts. Null of other rounds. */
+  readonly meetings: MeetingPapers | null;
   /** The day of the last fact: what is dated in the papers. */
   readonly on: LocalDate;
 }

@@ -21,7 +21,7 @@ export interface InterimDecision {
   readonly amountConfirmed: boolean;
   readonly reason: string;
   readonly decidedOn: LocalDate;
-  readonly version: number;
+  readonly version: number | null;
 }
 
 /**

@@ -28,6 +28,8 @@ export type ResolutionReason =
   | "draft_is_frozen"
   | "adopted_before_council"
   | "meeting_missing"
+  | "draft_without_meeting"
+  | "nothing_decided_then"
   | "meeting_in_future"
   | "meeting_before_council"
   | "meeting_long_before"
@@ -38,7 +40,7 @@ interface ResolutionEntry {
   readonly stage: ResolutionStage;
   readonly text: string;
   readonly meetingOn: LocalDate | null;
-  readonly version: number;
+  readonly version: number | null;
 }
 
 /**
@@ -49,6 +51,15 @@ export function canBeAdopted({ kind, phase, passed }: Round["standing"]): boolea
   return kind === "neighbourhood_fund" || [...passed, phase].some(isDeciding);
 }
 
+interface StoredTexts {
+  /** Whether the text as adopted is there, of interim plans for that meeting. */
+  readonly adopted: boolean;
+  readonly names: readonly string[];
+  readonly last: number;
+  /** Only of interim plans: the days on which the raad decided; each has a text of its own. */
+  readonly held?: readonly LocalDate[];
+}
+
 /**
  * Whether this text can be stored now. The draft is open until there is an adopted text, which needs the day of the
  * meeting. `last` is the version that is stored: a text written over an older one is refused.
@@ -56,15 +67,19 @@ export function canBeAdopted({ kind, phase, passed }: Round["standing"]): boolea
 export function whyNotEdit(
   entry: ResolutionEntry,
   round: Pick<Round, "standing" | "today" | "calendar">,
-  { adopted, names, last }: { readonly adopted: boolean; readonly names: readonly string[]; readonly last: number },
+  { adopted, names, last, held }: StoredTexts,
 ): Refused<ResolutionReason> | null {
   if (entry.version !== last) return refused("resolution_changed_meanwhile");
   const strange = liveNames(entry.text).find((name) => !names.includes(name));
   if (strange !== undefined) return refused("unknown_live_number", { field: "text", with: { name: strange } });
+  if (entry.stage === "draft" && held && entry.meetingOn === null)
+    return refused("draft_without_meeting", { field: "meetingOn" });
   if (entry.stage === "draft") return adopted ? refused("draft_is_frozen") : null;
   if (!canBeAdopted(round.standing)) return refused("adopted_before_council");
   if (entry.meetingOn === null) return refused("meeting_missing", { field: "meetingOn" });
-  return whyNotMeeting(entry.meetingOn, round);
+  const no = whyNotMeeting(entry.meetingOn, round);
+  if (no || !held || held.includes(entry.meetingOn)) return no;
+  return refused("nothing_decided_then", { field: "meetingOn" });
 }
 
 /** The raad sets up a fund with the budget before it, so at most this many days before its round begins. */

@@ -1,5 +1,7 @@
 import { budgetAmendment } from "../core/budget-amendment.ts";
-import type { Dossier } from "../core/dossier.ts";
+import { makeDossier, type Dossier } from "../core/dossier.ts";
+import { atMeeting, meetingsOf } from "../core/meetings.ts";
+import { meetingName } from "../texts.nl.ts";
 import { accountPaper, accountSheet, isAccountedFor } from "./account.ts";
 import { annexPaper } from "./annex.ts";
 import { amendmentSheets } from "./budget-amendment.ts";
@@ -14,7 +16,20 @@ import { voteSheet } from "./vote.ts";
 
 /** Which papers a round has, before and after the decision, and when plans are accounted for. */
 export function papersOf(dossier: Dossier): Paper[] {
-  return [...decidingPapers(dossier), ...(isAccountedFor(dossier) ? [accountPaper(dossier)] : [])];
+  const papers = dossier.meetings ? meetingPapers(dossier) : decidingPapers(dossier);
+  return [...papers, ...(isAccountedFor(dossier) ? [accountPaper(dossier)] : [])];
+}
+
+/** Interim plans come before the raad in many meetings, and each has papers of its own, with its day in their names. */
+function meetingPapers(dossier: Dossier): Paper[] {
+  return meetingsOf(dossier).flatMap((day) => {
+    const ofMeeting = makeDossier(atMeeting(dossier, day));
+    if (ofMeeting.plans.length === 0) return [];
+    return decidingPapers(ofMeeting).map(({ name, doc }) => ({
+      name: day === null ? name : `${name}-${day}`,
+      doc: { ...doc, title: `${doc.title}, ${meetingName(day)}` },
+    }));
+  });
 }
 
 function decidingPapers(dossier: Dossier): Paper[] {
@@ -23,7 +38,10 @@ function decidingPapers(dossier: Dossier): Paper[] {
   const proposal = kind === "citizens_budget" || dossier.proposal.adopted ? [proposalPaper(dossier)] : [];
   const resolutions = [
     ...proposal,
-    resolutionPaper(dossier, "draft"),
+    // Nobody wrote one before a meeting of interim plans that was held: then there was none
+    ...(kind === "interim_plans" && dossier.stage === "after" && !dossier.resolutions.draft
+      ? []
+      : [resolutionPaper(dossier, "draft")]),
     ...(dossier.resolutions.adopted || (kind !== "neighbourhood_fund" && dossier.stage === "after")
       ? [resolutionPaper(dossier, "adopted")]
       : []),

@@ -14,7 +14,7 @@ interface PlanDecisionProps {
 
 /** The decision about a plan, on the page of the plan. */
 export function PlanDecision({ decision, base }: PlanDecisionProps) {
-  const { from, outcome, meaning, amounts, part, decider, why, instrument, votes, on, reason } = decision;
+  const { from, outcome, meaning, amounts, part, again, decider, why, instrument, votes, on, reason } = decision;
   return (
     <Block as="section" variant="accent" labelledBy="besluit">
       <Heading level={2} looks={3} id="besluit">
@@ -30,6 +30,7 @@ export function PlanDecision({ decision, base }: PlanDecisionProps) {
       <Paragraph>
         <strong>{texts.reason}:</strong> {reason ?? noReason}
       </Paragraph>
+      {again && <Paragraph>{again}</Paragraph>}
       <Small>{[`${decider}, ${on}`, instrument, votes && texts.votes(votes)].filter(Boolean).join(". ")}</Small>
       {why && <Small>{why}</Small>}
       {from === "award" && (
