@@ -1,4 +1,5 @@
 import { programmeBudgets } from "#app/modules/budget/queries.server.ts";
+import { cents, sumCents, type Cents } from "#app/modules/counting/core/money.ts";
 import { db, type Tx } from "#app/platform/db.server.ts";
 import { isDecided } from "#app/modules/rounds/load-lot.server.ts";
 import { Prisma } from "#prisma/generated/client.ts";
@@ -105,12 +106,26 @@ export async function loadForDecision(
 
 /** What was decided about a plan, by whom and why, for its own page; null as long as nothing is. */
 export async function planDecision(round: Round, plan: Plan): Promise<PlanDecisionView | null> {
-  const [[row], adopted] = await Promise.all([decisionsOn(db, plan.id), adoptedOf(plan.id)]);
+  const stands = await standingOf(plan, db);
+  if (!stands) return null;
+  const names = round.kind === "interim_plans" ? await loadRoleNames() : undefined;
+  return planDecisionView(round, plan, stands, names);
+}
+
+/** What stands about a plan, and what an award in force gives it; null as long as nothing is decided. */
+async function standingOf({ id }: Pick<Plan, "id">, tx: Tx) {
+  const [row] = await decisionsOn(tx, id);
+  const adopted = await adoptedOf(id, tx);
   const about = { decision: asDecision(row), award: adopted?.award ?? null };
   const verdict = verdictOf(about, adopted);
-  if (!verdict) return null;
-  const names = round.kind === "interim_plans" ? await loadRoleNames() : undefined;
-  return planDecisionView(round, plan, { verdict, award: about.award }, names);
+  return verdict && { verdict, award: about.award };
+}
+
+/** What a plan that costs something goes on with, in cents: once and the first year, as a fund gives it at once; 0 when it does not. */
+export async function grantedTo(round: Round, plan: Plan, tx: Tx = db): Promise<Cents> {
+  const stands = plan.effect === "cost" ? await standingOf(plan, tx) : null;
+  const budget = stands && planDecisionView(round, plan, stands).budget;
+  return budget ? sumCents([budget.oneOff, budget.yearly]) : cents(0);
 }
 
 /** What the raad says when it puts a plan first, for its own page; null when it does not, and of a plan that left the round. */

@@ -3,6 +3,7 @@ import { accountPaper, accountSheet, isAccountedFor } from "./account.ts";
 import { annexPaper } from "./annex.ts";
 import { criterionSheet, levelSheet } from "./criteria.ts";
 import { awardPaper, letterPaper } from "./fund.ts";
+import { settlementPapers } from "./letters.ts";
 import type { Paper } from "./paper.ts";
 import { proposalPaper } from "./proposal.ts";
 import { resolutionPaper } from "./resolution.ts";
@@ -11,7 +12,11 @@ import { voteSheet } from "./vote.ts";
 
 /** Which papers a round has, before and after the decision, and when plans are accounted for. */
 export function papersOf(dossier: Dossier): Paper[] {
-  return [...decidingPapers(dossier), ...(isAccountedFor(dossier) ? [accountPaper(dossier)] : [])];
+  return [
+    ...decidingPapers(dossier),
+    ...(isAccountedFor(dossier) ? [accountPaper(dossier)] : []),
+    ...settlementPapers(dossier),
+  ];
 }
 
 function decidingPapers(dossier: Dossier): Paper[] {
