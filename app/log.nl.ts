@@ -126,6 +126,7 @@ const actNames: Readonly<Record<Act, string>> = {
   "plan.account": "de verantwoording bewaren",
   "plan.keep_milestone": "een stap van de uitvoering bewaren",
   "plan.add_receipt": "een bon insturen",
+  "plan.pay": "een plan betalen",
   "waardering.rate": "een plan beoordelen",
   "waardering.compare": "plannen vergelijken",
   "waardering.vote": "stemmen",
@@ -239,6 +240,15 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
     `Een stap van de uitvoering bewaard${file === undefined ? "" : `, met ${named(fileNames, file)}`}.`,
   "plan.milestone_removed": () => "Een stap van de uitvoering weggehaald.",
   "plan.file_removed": ({ file }) => `Bij de uitvoering weggehaald: ${named(fileNames, file)}.`,
+  "plan.money_held": ({ potId }) => `Geld klaargezet op pot ${potId}.`,
+  "plan.advance_planned": ({ cents: amount, dueOn }) =>
+    `Een voorschot gepland van ${formatEuros(cents(amount))}, voor ${longDate(dueOn as LocalDate)}.`,
+  "plan.advance_dropped": ({ cents: amount, dueOn }) =>
+    `Een voorschot weggehaald van ${formatEuros(cents(amount))}, voor ${longDate(dueOn as LocalDate)}.`,
+  "plan.paid": ({ move, cents: amount }) =>
+    `${move === "spend" ? "Betaald" : "Teruggekomen"}: ${formatEuros(cents(amount))}.`,
+  "plan.settled": ({ version, cents: amount }) =>
+    `Het bedrag vastgesteld op ${formatEuros(cents(amount))}, versie ${version}.`,
   "plan.receipt_added": ({ cents: amount }) => `Een bon ingestuurd van ${formatEuros(cents(amount))}.`,
   "waardering.register_imported": ({ entries, codes }) =>
     `Het register ingelezen: ${inDutch(entries)} personen en ${inDutch(codes)} stemcodes.`,

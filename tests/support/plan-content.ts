@@ -65,6 +65,7 @@ export const somePlan = (wishes: Partial<Plan> = {}): Plan => ({
   advice: null,
   account: null,
   granted: false,
+  money: null,
   milestones: [],
   ...wishes,
 });

@@ -42,6 +42,7 @@ const people = at("/beheer/mensen");
 const security = at("/account/beveiliging");
 const dossier = at("/werk/rondes/:slug/plannen/:number");
 const works = at("/werk/rondes/:slug/plannen/:number/uitvoering");
+const payment = at("/werk/rondes/:slug/plannen/:number/betaling");
 const revising = at("/rondes/:slug/plannen/:number/wijzigen");
 const valuing = at("/rondes/:slug/waardering");
 const desk = at("/werk/rondes/:slug/balie");
@@ -291,6 +292,31 @@ const ways: Readonly<Record<string, Way>> = {
     fields: ({ target: { id } }) => ({ intent: "remove-milestone", milestone: String(id) }),
   },
   removeFile: { to: works, fields: ({ target: { id } }) => ({ intent: "remove-file", file: String(id) }) },
+  holdMoney: { to: payment, fields: ({ target: { id } }) => ({ intent: "hold", pot: String(id) }) },
+  planAdvance: {
+    to: payment,
+    fields: ({ round: { today } }) => ({ intent: "advance", amount: "10", dueOn: today }),
+  },
+  dropAdvance: { to: payment, fields: ({ target: { id } }) => ({ intent: "drop", advance: String(id) }) },
+  payPlan: {
+    to: payment,
+    fields: ({ round: { today } }) => ({
+      ...{
+        intent: "pay",
+        move: "spend",
+        amount: "10",
+        paidOn: today,
+        reference: "2027-001",
+        way: "subsidy",
+        reason: "",
+      },
+      ...{ seen: "0", formKey: randomUUID() },
+    }),
+  },
+  settlePlan: {
+    to: payment,
+    fields: ({ round: { today } }) => ({ intent: "settle", amount: "100", reason: "", setOn: today, seen: "0" }),
+  },
   addReceipt: {
     to: at("/rondes/:slug/plannen/:number/bonnen"),
     fields: () => ({ intent: "add-receipt", description: "Zaden", cents: "12,50" }),
@@ -352,7 +378,7 @@ const ways: Readonly<Record<string, Way>> = {
       },
     }),
   },
-  adoptAward: { to: studio, fields: ({ target: { id } }) => ({ intent: "adopt", version: String(id) }) },
+  adoptAward: { to: studio, fields: ({ target: { id } }) => ({ intent: "adopt", version: String(id), pot: "" }) },
 
   decideInterim: steps("decide", ({ round: { today } }) => ({
     ...{ version: "0", verdict: "grant", oneOffCents: "100", yearlyCents: "0", reason: "Een goed plan." },

@@ -33,7 +33,9 @@ const written: Readonly<Record<string, readonly string[]>> = {
   PlanGoal: ["name", "before", "aim", "outcome"],
   PlanLine: ["activity", "owner", "answer"],
   PlanNote: ["text"],
+  PlanPayment: ["reference"],
   PlanReport: ["text"],
+  PlanSettlement: ["reason"],
   PlanSupporter: ["name"],
   Pot: ["name"],
   PotBooking: ["reason"],
@@ -260,6 +262,16 @@ const furniture: readonly string[] = [
   `INSERT INTO "Milestone" ("planId", title, text, "plannedOn") SELECT id, '', '', CURRENT_DATE FROM "Plan" WHERE ${isShown}`,
   `INSERT INTO "PlanFile" ("planId", "milestoneId", kind, description, bytes)
      SELECT "planId", id, 'document', '', '%PDF-1.7 %%EOF' FROM "Milestone"`,
+  `INSERT INTO "PotItem" ("potId", title) SELECT (SELECT min(id) FROM "Pot" WHERE booked), 'plan ' || id FROM "Plan"
+     WHERE state IN ('decided', 'carried_out')`,
+  `INSERT INTO "PlanGrant" ("planId", "itemId", cents) SELECT p.id, i.id, 10000 FROM "Plan" p
+     JOIN "PotItem" i ON i.title = 'plan ' || p.id`,
+  `INSERT INTO "PotBooking" ("itemId", move, cents, "reservedCents", "committedCents", "spentCents", reason, "madeById", "formKey")
+     SELECT "itemId", 'spend', 100, 0, -100, 100, '', ${officer}, gen_random_uuid() FROM "PlanGrant"`,
+  `INSERT INTO "PlanPayment" ("bookingId", "planId", "paidOn", reference, way)
+     SELECT b.id, g."planId", CURRENT_DATE, 'x', 'subsidy' FROM "PlanGrant" g JOIN "PotBooking" b ON b."itemId" = g."itemId"`,
+  `INSERT INTO "PlanSettlement" ("planId", version, cents, reason, "setOn", "setById")
+     SELECT "planId", 1, 5000, '', CURRENT_DATE, ${officer} FROM "PlanGrant"`,
   `UPDATE "Screening" SET outcome = 'yes_provided' WHERE outcome = 'yes'`,
   `INSERT INTO "Condition" ("screeningId", text, "dueOn") SELECT id, '', CURRENT_DATE FROM "Screening"
      WHERE outcome = 'yes_provided'`,

@@ -64,6 +64,11 @@ export async function programmeBudgets(year?: number): Promise<ProgrammeBudget[]
   return rows.map(({ cents: amount, ...row }) => ({ ...row, amount: cents(Number(amount)) }));
 }
 
+/** The pots that can pay for a plan, in the order of the tree: booked ones for plans, the last year first. */
+export async function payingPots(): Promise<PotInTree[]> {
+  return potTree(await listPots(null)).filter(({ booked, forPlans }) => booked && forPlans);
+}
+
 /** So many bookings of all pots together are shown. */
 const lately = 20;
 
@@ -83,8 +88,9 @@ export async function bookingsOf(potId: number | null): Promise<PotBooking[]> {
 export async function itemsOf(potId: number, tx: Tx = db): Promise<PotItem[]> {
   const rows = await tx.$queryRaw<(Omit<PotItem, "balance"> & Balance)[]>`
     SELECT item.id, item.title, coalesce(sum(booking."reservedCents"), 0)::float8 AS reserved,
-      coalesce(sum(booking."committedCents"), 0)::float8 AS committed, coalesce(sum(booking."spentCents"), 0)::float8 AS spent
+      coalesce(sum(booking."committedCents"), 0)::float8 AS committed, coalesce(sum(booking."spentCents"), 0)::float8 AS spent,
+      EXISTS (SELECT FROM "PlanGrant" g WHERE g."itemId" = item.id) AS "ofPlan"
     FROM "PotItem" item LEFT JOIN "PotBooking" booking ON booking."itemId" = item.id
     WHERE item."potId" = ${potId} GROUP BY item.id ORDER BY item.title, item.id`;
-  return rows.map(({ id, title, ...balance }) => ({ id, title, balance }));
+  return rows.map(({ id, title, ofPlan, ...balance }) => ({ id, title, ofPlan, balance }));
 }

@@ -20,6 +20,7 @@ export const potSentences: Sentences<AccessReason | PotReason | BookingReason | 
   not_enough_committed: "Hiervoor is {committed} toegezegd. Zeg eerst meer toe, of vul een lager bedrag in.",
   not_enough_to_release: "Hiervoor is {held} gereserveerd en toegezegd. Vul een lager bedrag in.",
   not_enough_spent: "Hiervoor is {spent} uitgegeven. Vul een lager bedrag in.",
+  item_of_plan: "Dit is geld van een plan. Boek het op de bladzijde van dat plan.",
 };
 
 export const moveNames: Readonly<Record<Move, string>> = {
@@ -125,6 +126,7 @@ export const budgetTexts = {
   explain:
     "Gereserveerd is apart gezet. Toegezegd is beloofd. Uitgegeven is betaald. Wat nog vrij is, kan naar andere plannen.",
   csv: "Download de tabel (CSV)",
+  toPay: (pot: string, year: number, free: string) => `${pot} (${year}), nog vrij ${free}`,
   book: "Openen",
   work: {
     title: "Potten beheren",

@@ -2,6 +2,7 @@ import { accountOf, rolesOf, type Actor } from "#app/modules/people/core/actor.t
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { fundBody } from "#app/modules/plans/core/deciding-body.ts";
 import { isJudged, moves } from "#app/modules/plans/core/lifecycle.ts";
+import { bookerOf, holdGrant, type Booker, type HoldReason } from "#app/modules/plans/hold-grant.server.ts";
 import type { Told } from "#app/modules/plans/mail-texts.nl.ts";
 import { tellDecided } from "#app/modules/plans/tell-author.server.ts";
 import { actInRound, type Step } from "#app/modules/rounds/act-in-round.server.ts";
@@ -14,13 +15,20 @@ import type { Awarded } from "./propose-award.server.ts";
 import { lastAward, type StoredAward } from "./load-award.server.ts";
 import { givenInWords, whyInWords } from "./texts.nl.ts";
 
+export interface AwardAdopted {
+  readonly version: number;
+  /** Which pot pays the plans; null: the one that each has, or none. */
+  readonly pot?: number | null;
+}
+
 /** The body that the governance of the round names decides on the newest award; an earlier decision makes room. */
 export function adoptAward(
   actor: Actor,
   slug: string,
-  { version: seen }: { readonly version: number },
+  { version: seen, pot = null }: AwardAdopted,
 ): Promise<Awarded | Refused<FondsReason>> {
-  return actInRound<Awarded | Refused<FondsReason>>(actor, slug, "fonds.adopt_award", async ({ tx, round, record }) => {
+  return actInRound<Awarded | Refused<FondsReason>>(actor, slug, "fonds.adopt_award", async (step) => {
+    const { tx, round, record } = step;
     const adoptedAs = adopterOf(round.rules.governance, rolesOf(actor));
     if (isRefused(adoptedAs)) return adoptedAs;
     const award = await lastAward(tx, round.id);
@@ -40,7 +48,10 @@ export function adoptAward(
     const committed = await commitFund(tx, round.id);
     if (isRefused(committed)) return committed;
     await decideOn(tx, award);
-    await tellAuthors({ tx, round }, award);
+    const lines = await decidedHere(tx, award);
+    const notHeld = await holdLines(step, bookerOf(actor, step.by), lines, pot);
+    if (notHeld) return notHeld;
+    await tellAuthors(step, award, lines);
     const adopted = { version: award.version, awardedCents: sumOf(award.lines) };
     await record({ type: "fonds.award_adopted", details: adopted });
     return adopted;
@@ -54,12 +65,36 @@ async function decideOn(tx: Tx, { lines }: StoredAward): Promise<void> {
   await tx.plan.updateMany({ where: { id: { in: ids }, state: { in: from } }, data: { state: moves.decide.to } });
 }
 
-/** What was decided about a plan by itself stands, so of that nothing is told again. */
-async function tellAuthors(step: Pick<Step, "tx" | "round">, { lines }: StoredAward): Promise<void> {
-  const places = reservePlaces(lines);
+/** What was decided about a plan by itself stands, so of that nothing is booked or told again. */
+async function decidedHere(tx: Tx, { lines }: StoredAward): Promise<Line[]> {
   const planId = { in: lines.map((line) => line.planId) };
-  const apart = await step.tx.decision.findMany({ where: { planId }, distinct: ["planId"], select: { planId: true } });
-  const told = lines.filter((line) => !apart.some((decision) => decision.planId === line.planId));
+  const apart = await tx.decision.findMany({ where: { planId }, distinct: ["planId"], select: { planId: true } });
+  return lines.filter((line) => !apart.some((decision) => decision.planId === line.planId));
+}
+
+/** What each plan gets is committed on the pot in the same transaction; what takes less than before first, as that makes room. */
+async function holdLines(
+  { tx, round }: Pick<Step, "tx" | "round">,
+  by: Booker,
+  lines: readonly Line[],
+  pot: number | null,
+): Promise<Refused<HoldReason> | null> {
+  const planId = { in: lines.map((line) => line.planId) };
+  const held = new Set((await tx.planGrant.findMany({ where: { planId } })).map((grant) => grant.planId));
+  const those = lines.filter((line) => pot !== null || held.has(line.planId));
+  for (const { planId: id, number, amount: granted } of those.toSorted((one, other) => one.amount - other.amount)) {
+    const no = await holdGrant(tx, by, { id, number, round: round.title }, { pot, granted });
+    if (no) return no;
+  }
+  return null;
+}
+
+async function tellAuthors(
+  step: Pick<Step, "tx" | "round">,
+  { lines }: StoredAward,
+  told: readonly Line[],
+): Promise<void> {
+  const places = reservePlaces(lines);
   const inWords = (line: Line): Told => ({
     what: [givenInWords(line, places.get(line.planId) ?? null)],
     reason: whyInWords(line),

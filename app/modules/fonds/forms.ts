@@ -47,7 +47,10 @@ export const ProposeForm = z.object({
   ruleReason: optionalText({ max: 1000 }),
 });
 
-export const AdoptForm = z.object({ version: version() });
+export const AdoptForm = z.object({
+  version: version(),
+  pot: orNull(integer({ min: 1, max: 2_147_483_647, ask: "Kies een pot uit de lijst." })),
+});
 
 /** `version` is that which was read before; 0 when there was none. */
 export const MinutesForm = z.object({

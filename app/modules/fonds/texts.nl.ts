@@ -1,12 +1,16 @@
 import { cents, formatEuros, type Cents } from "#app/modules/counting/core/money.ts";
 import type { Rules } from "#app/modules/rounds/core/rules.ts";
 import { tieNames } from "#app/modules/rounds/rule-texts.nl.ts";
+import { potSentences } from "#app/modules/budget/texts.nl.ts";
+import { paymentSentences } from "#app/modules/plans/payment-texts.nl.ts";
 import { accessSentences, type Sentences } from "#app/modules/people/texts.nl.ts";
 import { ruledOutcome, type Because, type Line, type Outcome, type Proposal } from "./core/award.ts";
 import type { Variant } from "./core/paid-first.ts";
 import type { FondsReason } from "./core/reasons.ts";
 
 export const fondsSentences: Sentences<FondsReason> = {
+  ...potSentences,
+  ...paymentSentences,
   ...accessSentences,
   no_such_round: "Deze ronde bestaat niet (meer).",
   no_such_plan: "Dit plan bestaat niet in deze ronde.",

@@ -15,6 +15,7 @@ import { sinceSubmission } from "./core/versions.ts";
 import type { Handler } from "./core/handler.ts";
 import type { PlanWork } from "./core/work.ts";
 import { loadCandidates } from "./handlers.server.ts";
+import { money } from "./plan-rows.server.ts";
 import { loadPlan } from "./queries.server.ts";
 import { authorInWords, changesInWords } from "./version-words.nl.ts";
 
@@ -156,7 +157,9 @@ export async function listWork(roundId: number, handlers: readonly Handler[]): P
         (SELECT d.outcome IN ('adopted', 'adopted_changed') FROM "Decision" d WHERE d."planId" = p.id
           ORDER BY d.version DESC LIMIT 1),
         EXISTS (SELECT FROM "AwardLine" w JOIN "Allocation" n ON n.id = w."allocationId"
-          WHERE w."planId" = p.id AND w.cents > 0 AND n.status = 'adopted')) AS granted
+          WHERE w."planId" = p.id AND w.cents > 0 AND n.status = 'adopted')) AS granted,
+      ${money} AS money,
+      (SELECT local_day(c.at)::text FROM "PlanAccount" c WHERE c."planId" = p.id) AS "accountedOn"
     FROM "Plan" p
     LEFT JOIN (SELECT "planId", count(*)::int AS open, min(local_day(at))::text AS "reportedOn"
       FROM "PlanReport" WHERE "handledAt" IS NULL GROUP BY "planId") r ON r."planId" = p.id

@@ -238,6 +238,36 @@ export const ReceiptForm = z.object({
 });
 export type ReceiptAdded = z.output<typeof ReceiptForm>;
 
+export const AdvanceForm = z.object({
+  amount: money({ min: 1, atLeast: "Vul een bedrag in dat hoger is dan nul." }),
+  dueOn: localDate("Vul in op welke dag het voorschot uiterlijk betaald is."),
+});
+export type AdvancePlanned = z.output<typeof AdvanceForm>;
+
+export const DropAdvanceForm = z.object({ advance: id() });
+export type AdvanceNamed = z.output<typeof DropAdvanceForm>;
+
+/** A payment, or what came back: that says why. */
+export const PayForm = z.object({
+  move: choice(["spend", "pay_back"], "Kies wat er is gebeurd."),
+  amount: money({ min: 1, atLeast: "Vul een bedrag in dat hoger is dan nul." }),
+  paidOn: localDate("Vul in op welke dag dit was."),
+  reference: text({ max: 60, ask: "Vul het nummer in dat de betaling in de financiële administratie heeft." }),
+  way: choice(financeWays, "Kies een manier van betalen."),
+  reason: optionalText({ max: 500 }),
+  seen: integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
+  formKey: formKey(),
+});
+export type PaidSo = z.output<typeof PayForm>;
+
+export const SettleForm = z.object({
+  amount: money({ ask: "Vul het bedrag in dat u vaststelt. Is dat niets? Vul dan 0 in." }),
+  reason: optionalText({ max: 2000, long: true }),
+  setOn: localDate("Vul in op welke dag het bedrag is vastgesteld."),
+  seen: integer({ min: 0, max: 1_000_000 }),
+});
+export type SettledSo = z.output<typeof SettleForm>;
+
 /** The filters of the list, in its address; what makes no sense is left out, as what is not asked. */
 export const PlanSearch = z.object({
   zoek: z.string().trim().max(80).default("").catch(""),

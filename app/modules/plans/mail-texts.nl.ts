@@ -3,6 +3,7 @@ import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { principleNames } from "#app/modules/rounds/texts.nl.ts";
 import type { DecidingBody } from "./core/deciding-body.ts";
 import type { ScreeningOutcome } from "./core/plan.ts";
+import { settledInWords, type SettledMoney } from "./payment-texts.nl.ts";
 import { objectionTexts, outcomeNames, planTexts } from "./texts.nl.ts";
 
 /** What a mail to the author of a plan is about. */
@@ -144,6 +145,17 @@ export function decidedMail(about: MailAbout, { what, reason, objectTo }: Told, 
     ...what,
     reason === null ? "Er is geen reden vastgelegd." : `De reden: ${reason}`,
     ...(objectTo === null ? [] : ["", ...objecting(objectTo, about.municipality)]),
+  ]);
+}
+
+/** What you get for your plan was set after your account (Awb 4:42). */
+export function settledMail(about: MailAbout, settled: SettledMoney, objectTo: DecidingBody): AuthorMail {
+  const { number, title } = about.plan;
+  return mail(about, `het bedrag voor plan ${number} is vastgesteld`, [
+    `U legde uit wat er met het geld voor uw plan ${number} (${title}) is gedaan.`,
+    ...settledInWords(settled),
+    "",
+    ...objecting(objectTo, about.municipality),
   ]);
 }
 

@@ -31,6 +31,17 @@ export const granted = Prisma.sql`coalesce(
   EXISTS (SELECT FROM "AwardLine" al JOIN "Allocation" a ON a.id = al."allocationId"
     WHERE al."planId" = p.id AND al.cents > 0 AND a.status = 'adopted'))`;
 
+/** Where the money of plan `p` stands, as JSON in the shape of the core; null as long as no pot pays for it. */
+export const money = Prisma.sql`(
+  SELECT json_build_object('granted', g.cents,
+    'paid', (SELECT coalesce(sum(b."spentCents"), 0)::float8 FROM "PotBooking" b WHERE b."itemId" = g."itemId"),
+    'on', (SELECT local_day(max(b.at)) FROM "PotBooking" b WHERE b."itemId" = g."itemId"),
+    'advances', (SELECT coalesce(json_agg(json_build_object('id', v.id, 'amount', v.cents, 'dueOn', v."dueOn")
+      ORDER BY v."dueOn", v.id), '[]') FROM "PlanAdvance" v WHERE v."planId" = g."planId"),
+    'settlement', (SELECT json_build_object('version', s.version, 'amount', s.cents, 'reason', s.reason, 'on', s."setOn")
+      FROM "PlanSettlement" s WHERE s."planId" = g."planId" ORDER BY s.version DESC LIMIT 1))
+  FROM "PlanGrant" g WHERE g."planId" = p.id)`;
+
 const linked = (plan: Prisma.Sql) => Prisma.sql`json_build_object(
   'number', ${plan}.number, 'title', ${plan}.title, 'state', ${plan}.state, 'ground', ${lastGround(plan)},
   'removed', ${isRemoved(plan)})`;
@@ -97,7 +108,7 @@ const wholePlan = Prisma.sql`
     (SELECT json_build_object('feedback', a.feedback, 'spent', a."spentCents", 'explanation', a.explanation,
       'feedbackMet', a."feedbackMet", 'financeMet', a."financeMet", 'lesson', a.lesson, 'on', local_day(a.at))
       FROM "PlanAccount" a WHERE a."planId" = p.id) AS account,
-    ${granted} AS granted, ${milestones} AS milestones
+    ${granted} AS granted, ${money} AS money, ${milestones} AS milestones
   FROM "Plan" p`;
 
 interface WholePlanRow extends Omit<Plan, "theme" | "oneOffCents" | "yearlyCents" | "minimumCents"> {

@@ -1,3 +1,4 @@
+import { potSentences } from "#app/modules/budget/texts.nl.ts";
 import { formatEuros } from "#app/modules/counting/core/money.ts";
 import {
   accessSentences,
@@ -17,9 +18,12 @@ import type { Side, Triage, Weight } from "./core/impact.ts";
 import { missedScreening, type PlanState } from "./core/lifecycle.ts";
 import type { Coverage, EntryChannel, Purse, Recurrence, ScreeningOutcome } from "./core/plan.ts";
 import type { PlanReason } from "./core/reasons.ts";
+import { paymentSentences } from "./payment-texts.nl.ts";
 import type { TimelineEvent } from "./core/timeline.ts";
 
 export const planSentences: Sentences<PlanReason> = {
+  ...potSentences,
+  ...paymentSentences,
   ...accessSentences,
   ...eligibilitySentences,
   no_such_round: "Deze ronde bestaat niet (meer).",

@@ -19,6 +19,9 @@ export const taskNames: Readonly<Record<TaskKind, string>> = {
   approve_ahead: "Vraag de raad om goedkeuring: het college liep vooruit",
   advise: "Schrijf een advies",
   account: "Kijk de verantwoording na",
+  pay: "Betaal het plan",
+  settle: "Stel het bedrag vast",
+  recover: "Vraag te veel betaald geld terug",
 };
 
 export const urgencyNames: Readonly<Record<Urgency, string>> = {

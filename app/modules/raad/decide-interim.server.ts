@@ -38,7 +38,7 @@ export function decideInterim(
         whyNotDecision(entry, round) ??
         whyNotAfterwards(entry, plan.state);
       if (no) return no;
-      const stored = await storeDecision(actor, step, whole, entry);
+      const stored = await storeDecision(actor, step, whole, entry, decided.verdict === "grant" ? decided.pot : null);
       if (isRefused(stored)) return stored;
       const { version } = stored;
       // Who holds several roles acts in the one that decides

@@ -2,6 +2,7 @@ import { cents } from "#app/modules/counting/core/money.ts";
 import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { actOnPlan, type PlanStep } from "#app/modules/plans/act-on-plan.server.ts";
+import { bookerOf } from "#app/modules/plans/hold-grant.server.ts";
 import type { Plan } from "#app/modules/plans/core/plan.ts";
 import { stateAfter, type PlanState } from "#app/modules/plans/core/lifecycle.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
@@ -22,6 +23,7 @@ import {
   type DecisionEntry,
 } from "./core/decision.ts";
 import { aboutPlan } from "./core/dossier.ts";
+import { followGrant } from "./hold-money.server.ts";
 import { isPutOff, whyNotRecordedBy } from "./core/interim.ts";
 import { countFracties } from "./core/fracties.ts";
 import type { RaadReason } from "./core/reasons.ts";
@@ -47,7 +49,7 @@ export function decidePlan(
     slug,
     number,
     ["raad.decide", "decide"],
-    async ({ tx, round, plan, record }) => {
+    async ({ tx, round, plan, by, record }) => {
       const counted = countFracties(typed);
       if (isRefused(counted)) return counted;
       const entry = { ...typed, ...counted, fracties: counted?.fracties ?? [] };
@@ -60,7 +62,7 @@ export function decidePlan(
       if (notYours) return notYours;
       const notOfRaad = whyNotOfRaad(entry, deciding.body);
       if (notOfRaad) return notOfRaad;
-      const stored = await storeDecision(actor, { tx, round, plan }, whole, entry);
+      const stored = await storeDecision(actor, { tx, round, plan, by }, whole, entry);
       if (isRefused(stored)) return stored;
       const { version } = stored;
       const details = { outcome: entry.outcome, reasonRecorded: entry.reason !== null, version };
@@ -70,12 +72,16 @@ export function decidePlan(
   );
 }
 
-/** Stores a decision that may be recorded, as the next version, and mails it to who made the plan. */
+/**
+ * Stores a decision that may be recorded, as the next version, books what it grants on the pot of the plan (`pot`: the one that
+ * was chosen with it), and mails it to who made the plan.
+ */
 export async function storeDecision(
   actor: Actor,
-  { tx, round, plan }: Pick<PlanStep, "tx" | "round" | "plan">,
+  { tx, round, plan, by }: Pick<PlanStep, "tx" | "round" | "plan" | "by">,
   whole: Plan,
   entry: DecisionEntry,
+  pot: number | null = null,
 ): Promise<{ version: number } | Refused<RaadReason>> {
   const [before] = await decisionsOn(tx, plan.id);
   const last = before?.version ?? 0;
@@ -93,6 +99,8 @@ export async function storeDecision(
   if (isRefused(committed)) return { ...committed, field: fieldOfMoney(entry) };
   const unsure = whyNotSure(entry, knownAmounts(whole, round));
   if (unsure) return unsure;
+  const notHeld = await followGrant(tx, bookerOf(actor, by), { round, plan: whole, pot });
+  if (notHeld) return notHeld;
   await tx.plan.update({ where: { id: plan.id }, data: { state: stateDecided(round, whole, entry) } });
   const award = (await adoptedOf(plan.id, tx))?.award ?? null;
   await tellDecided({ tx, round }, new Map([[plan.id, told(round, whole, recorded, award)]]));

@@ -77,6 +77,7 @@ export const DecideInterimForm = z.object({
   reason: text({ max: 4000, ask: "Schrijf de reden. Iedereen kan die lezen.", long: true }),
   decidedOn: localDate("Vul in op welke dag het besluit is genomen."),
   version: seenVersion(),
+  pot: orNull(integer({ min: 1, max: 2_147_483_647, ask: "Kies een pot uit de lijst." })).default(null),
 });
 export type DecidedInterim = z.output<typeof DecideInterimForm>;
 
@@ -114,4 +115,9 @@ export const ScreenForm = z.object({ screen: choice(screenModes) });
 
 export const PrioritiseForm = z.object({
   text: text({ max: 500, ask: "Schrijf wat de raad wil, en in welk besluit of welke motie dat staat.", long: true }),
+});
+
+/** Which pot pays for a plan. */
+export const HoldMoneyForm = z.object({
+  pot: integer({ min: 1, max: 2_147_483_647, ask: "Kies een pot uit de lijst." }),
 });

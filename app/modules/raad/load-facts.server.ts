@@ -76,6 +76,7 @@ export async function loadFacts(round: Round): Promise<Facts> {
       round.calendar[0]?.startsOn ?? round.today,
       ...endedResult(round),
       ...plans.flatMap((plan) => [plan.submittedOn, plan.screening?.on, plan.advice?.on, plan.account?.on]),
+      ...plans.flatMap(({ money }) => [money?.on, money?.settlement?.on]),
       ...Array.from(decisions.values(), ({ recordedAt }) => localDay(recordedAt)),
       ...(award ? [award.madeOn, award.facts.adoptedOn] : []),
       ...resolutions.editedOn,
@@ -117,6 +118,7 @@ function describe(round: Round, plan: Plan): Omit<DossierPlan, "residents" | "pr
     advice: plan.advice?.text ?? null,
     lines: hidden ? plan.lines.map((line) => ({ ...line, activity: withheldTexts.removed, owner: "" })) : plan.lines,
     account: plan.account,
+    money: plan.money,
     goals: hidden ? [] : plan.goals,
   };
 }

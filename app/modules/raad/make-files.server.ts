@@ -82,7 +82,7 @@ interface Parts {
 
 async function filesOf(dossier: Dossier, { letters, ballots }: Parts, progress: Progress): Promise<NamedFile[]> {
   const json = new TextEncoder().encode(`${canonicalJson(asJson(dossier))}\n`);
-  const papers = papersOf(dossier).map((one) => (one.kept ? one : withFingerprint(one, sha256(json))));
+  const papers = papersOf(dossier).map((one) => (one.asItIs ? one : withFingerprint(one, sha256(json))));
   const sheets = sheetsOf(dossier);
   const book: Workbook = { title: `Dossier ${dossier.round.title}`, date: dossier.on, sheets: sheets.map(withSums) };
   const make: readonly (() => NamedFile | Promise<NamedFile>)[] = [

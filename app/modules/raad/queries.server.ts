@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { programmeBudgets } from "#app/modules/budget/queries.server.ts";
+import { cents, sumCents, type Cents } from "#app/modules/counting/core/money.ts";
 import { db, type Tx } from "#app/platform/db.server.ts";
 import { isDecided } from "#app/modules/rounds/load-lot.server.ts";
 import { Prisma } from "#prisma/generated/client.ts";
@@ -145,16 +146,27 @@ export async function loadForDecision(
 
 /** What was decided about a plan, by whom and why, for its own page; null as long as nothing is. */
 export async function planDecision(round: Round, plan: Plan): Promise<PlanDecisionView | null> {
-  const [[row], adopted, instruments] = await Promise.all([
-    decisionsOn(db, plan.id),
-    adoptedOf(plan.id),
-    loadInstruments(db, round.id),
-  ]);
-  const about = { decision: asDecision(row), award: adopted?.award ?? null };
-  const verdict = verdictOf(about, adopted, aboutPlan(instruments, plan.number));
-  if (!verdict) return null;
+  const stands = await standingOf(round, plan, db);
+  if (!stands) return null;
   const names = round.kind === "interim_plans" ? await loadRoleNames() : undefined;
-  return planDecisionView(round, plan, { verdict, award: about.award }, names);
+  return planDecisionView(round, plan, stands, names);
+}
+
+/** What stands about a plan, and what an award in force gives it; null as long as nothing is decided. */
+async function standingOf(round: Pick<Round, "id">, { id, number }: Pick<Plan, "id" | "number">, tx: Tx) {
+  const [row] = await decisionsOn(tx, id);
+  const adopted = await adoptedOf(id, tx);
+  const instruments = await loadInstruments(tx, round.id);
+  const about = { decision: asDecision(row), award: adopted?.award ?? null };
+  const verdict = verdictOf(about, adopted, aboutPlan(instruments, number));
+  return verdict && { verdict, award: about.award };
+}
+
+/** What a plan that costs something goes on with, in cents: once and the first year, as a fund gives it at once; 0 when it does not. */
+export async function grantedTo(round: Round, plan: Plan, tx: Tx = db): Promise<Cents> {
+  const stands = plan.effect === "cost" ? await standingOf(round, plan, tx) : null;
+  const budget = stands && planDecisionView(round, plan, stands).budget;
+  return budget ? sumCents([budget.oneOff, budget.yearly]) : cents(0);
 }
 
 /** The amendementen and moties about a plan, for its own page. */

@@ -35,6 +35,9 @@ import { KeyFigures } from "#app/ui/facts.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
 import { EmptyState, Notice } from "#app/ui/notice.tsx";
 import { HiddenField } from "#app/ui/text-field.tsx";
+import { payingPots } from "#app/modules/budget/queries.server.ts";
+import { PotField } from "#app/modules/budget/ui/pot-field.tsx";
+import { paymentTexts } from "#app/modules/plans/payment-texts.nl.ts";
 import { Heading, Paragraph, Small } from "#app/ui/text.tsx";
 import { findRound } from "../rounds/find-round.server.ts";
 import { doneNotice } from "./done-notice.ts";
@@ -61,7 +64,9 @@ export const loader = reading(async ({ actor, url, param }) => {
     can("fonds.propose_award") && whyNotPropose(rules.governance, standing.phase, await awardsMade(round.id)) === null;
   const changer =
     whyNot(actor, "fonds.change_award", standing) ?? changerOf(rules.governance, rolesOf(actor), standing.phase);
-  const board = await loadBoard(round);
+  const [board, award] = await Promise.all([loadBoard(round), loadAward(round.id)]);
+  const adopts = can("fonds.adopt_award") && rolesOf(actor).includes(adopter[rules.governance]);
+  const waits = award?.status === "proposed";
   return {
     slug: round.slug,
     title: round.title,
@@ -69,7 +74,7 @@ export const loader = reading(async ({ actor, url, param }) => {
     governance: rules.governance,
     asked: { plans: board.plans.length, amount: sumCents(board.plans.map(({ requested }) => requested)) },
     scoring: can("fonds.see_progress") ? chairView(board, round, accountOf(actor)) : null,
-    award: await loadAward(round.id),
+    award,
     lot: await drawnLot(round.id),
     missing: {
       members: board.members.filter(({ id }) => progressOf(board, id).open > 0).length,
@@ -79,7 +84,8 @@ export const loader = reading(async ({ actor, url, param }) => {
     canPropose,
     changer: isRefused(changer) ? null : changer,
     recused: board.plans.filter(({ id }) => isRecused(board, accountOf(actor), id)).map(({ number }) => number),
-    canAdopt: can("fonds.adopt_award") && rolesOf(actor).includes(adopter[rules.governance]),
+    canAdopt: adopts,
+    pots: waits && adopts ? await payingPots() : [],
     done: doneNotice(url),
   };
 });
@@ -220,6 +226,15 @@ function Steps({ page, problem }: { page: Page; problem: FormProblem | undefined
           <form method="post">
             <HiddenField name="intent" value="adopt" />
             <HiddenField name="version" value={seenVersion(problem, award)} />
+            {page.pots.length > 0 && (
+              <PotField
+                {...fieldReader(problem, {})("pot")}
+                pots={page.pots}
+                label={paymentTexts.hold.title}
+                hint={paymentTexts.hold.awardHint}
+                none={paymentTexts.hold.none}
+              />
+            )}
             <Button variant="primary">{texts.adopt}</Button>
           </form>
         )}

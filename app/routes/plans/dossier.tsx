@@ -58,6 +58,10 @@ import { siteTexts } from "#app/site.nl.ts";
 import { PageHead, Section } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { TextLink } from "#app/ui/text.tsx";
+import { payingPots } from "#app/modules/budget/queries.server.ts";
+import { paysFor } from "#app/modules/plans/core/payment.ts";
+import { paymentsOf } from "#app/modules/plans/money.server.ts";
+import { paymentTexts } from "#app/modules/plans/payment-texts.nl.ts";
 import { findRound } from "../rounds/find-round.server.ts";
 
 const texts = workTexts.plan;
@@ -140,6 +144,7 @@ export const loader = reading(async ({ actor, url, param, number }) => {
     ownRemoval: dossier.removalAsked !== null && dossier.removalAsked.accountId === accountIdOf(actor),
     wijken: (await listWijken()).map(({ name }) => name),
     // What was kept before a grant was taken back can still be taken away.
+    noPayment: !paysFor(dossier.plan) || whyNotStep(["plan.pay", "follow"]) !== null,
     noWorks:
       (!dossier.granted && dossier.plan.milestones.length === 0) ||
       whyNotStep(["plan.keep_milestone", "follow"]) !== null ||
@@ -151,7 +156,12 @@ export const loader = reading(async ({ actor, url, param, number }) => {
 /** What an interim plan has beside the rest. */
 async function interimFacts(round: Round, { plan }: Dossier): Promise<InterimFacts> {
   const deciding = decidingPlan(round, plan);
-  const [names, decision] = await Promise.all([loadRoleNames(), lastDecision(plan.id)]);
+  const [names, decision, pots, paid] = await Promise.all([
+    loadRoleNames(),
+    lastDecision(plan.id),
+    payingPots(),
+    paymentsOf(plan.id),
+  ]);
   const amounts = decision?.amounts ?? plan.estimate;
   return {
     decides: deciding && { who: bodyName(deciding.body, names), why: decidingReason(deciding, names) },
@@ -166,6 +176,8 @@ async function interimFacts(round: Round, { plan }: Dossier): Promise<InterimFac
       inWords: recordedInWords(decision),
       again: againText(round, decision, deciding, names),
     },
+    pots: plan.effect === "cost" ? pots : [],
+    pot: paid?.pot.id ?? null,
     names: { ...names, executive: lower(bodyNames.executive) },
     informWeeks: round.rules.interim.informWeeks,
     approveWeeks: round.rules.interim.approveWeeks,
@@ -285,6 +297,13 @@ export default function DossierOfPlan() {
         <p>
           <TextLink href={`/rondes/${page.round.slug}/plannen/${plan.number}`}>{texts.view}</TextLink>
         </p>
+        {!page.noPayment && (
+          <p>
+            <TextLink href={`/werk/rondes/${page.round.slug}/plannen/${plan.number}/betaling`}>
+              {paymentTexts.link}
+            </TextLink>
+          </p>
+        )}
         {!page.noWorks && (
           <p>
             <TextLink href={`/werk/rondes/${page.round.slug}/plannen/${plan.number}/uitvoering`}>

@@ -159,6 +159,7 @@ export const pages = {
     "/werk/rondes/:slug/plannen/1/uitvoering",
     now("plan.keep_milestone"),
   ),
+  "/werk/rondes/:slug/plannen/1/betaling": inRound("/werk/rondes/:slug/plannen/1/betaling", now("plan.pay")),
   "/werk/rondes/:slug/invoeren": inRound("/werk/rondes/:slug/invoeren", role("plan.enter_for_resident")),
   "/werk/rondes/:slug/balie": inRound("/werk/rondes/:slug/balie", {
     ...role("waardering.replace_code"),

@@ -40,6 +40,10 @@ import type { Coverage, Purse } from "#app/modules/plans/core/plan.ts";
 import { estimatePlan } from "#app/modules/plans/estimate-plan.server.ts";
 import type { MilestoneKept } from "#app/modules/plans/forms.ts";
 import { handleReport } from "#app/modules/plans/handle-report.server.ts";
+import { payPlan } from "#app/modules/plans/pay-plan.server.ts";
+import { dropAdvance, planAdvance } from "#app/modules/plans/plan-advance.server.ts";
+import { settlePlan } from "#app/modules/plans/settle-plan.server.ts";
+import { holdMoney } from "#app/modules/raad/hold-money.server.ts";
 import { keepMilestone, removeFile, removeMilestone } from "#app/modules/plans/keep-milestone.server.ts";
 import { meetCondition } from "#app/modules/plans/meet-condition.server.ts";
 import { mergePlan, unmergePlan } from "#app/modules/plans/merge-plan.server.ts";
@@ -283,6 +287,43 @@ const adoptedPlan = async (round: Round, actor: Actor) => {
 const aMilestone: MilestoneKept = {
   ...{ milestone: null, title: "Bankjes besteld", text: "", description: "" },
   ...{ plannedOn: "2040-05-01", doneOn: null },
+};
+
+/** A plan that was granted an amount, which no pot pays yet. */
+const payable = async (round: Round, actor: Actor) => {
+  const made = await adoptedPlan(round, actor);
+  const data = {
+    planId: made.id,
+    outcome: "adopted_changed",
+    version: 2,
+    oneOffCents: 100_00,
+    yearlyCents: 0,
+  } as const;
+  await db.decision.create({ data: { ...data, decidedOn: new Date(), recordedById: 1 } });
+  return made;
+};
+
+/** A plan that a pot pays for; with a voorschot that can be paid, and its account. */
+const paidPlan = async (round: Round, actor: Actor) => {
+  const made = await payable(round, actor);
+  const { id: potId } = await aPot();
+  const item = await db.potItem.create({ data: { potId, title: `Plan ${made.number}` } });
+  await db.potBooking.create({
+    data: {
+      ...{ itemId: item.id, move: "commit", cents: 100_00, reservedCents: 0, committedCents: 100_00, spentCents: 0 },
+      ...{ reason: "Toegekend.", madeById: 1, formKey: randomUUID() },
+    },
+  });
+  await db.planGrant.create({ data: { planId: made.id, itemId: item.id, cents: 100_00 } });
+  const { id } = await db.planAdvance.create({ data: { planId: made.id, cents: 50_00, dueOn: utc(round.today) } });
+  return { number: made.number, id, planId: made.id };
+};
+
+const accountedPlan = async (round: Round, actor: Actor) => {
+  const made = await paidPlan(round, actor);
+  const { result: _, lesson: _none, ...data } = account;
+  await db.planAccount.create({ data: { ...data, planId: made.planId, checkedBy: 1, at: utc(round.today) } });
+  return made;
 };
 
 const settings = (round: Round) => ({
@@ -840,6 +881,35 @@ export const attempts: readonly Attempt[] = [
     { prepare: adoptedPlan },
   ),
 
+  attempt(holdMoney)("plan.pay", ({ slug }, { number, id }) => [slug, number, { pot: id }], {
+    prepare: async (round, actor) => ({ number: (await payable(round, actor)).number, id: (await aPot()).id }),
+  }),
+  attempt(planAdvance)(
+    "plan.pay",
+    ({ slug, today }, { number }) => [slug, number, { amount: cents(10_00), dueOn: today }],
+    { prepare: paidPlan },
+  ),
+  attempt(dropAdvance)("plan.pay", ({ slug }, { number, id }) => [slug, number, { advance: id }], {
+    prepare: paidPlan,
+  }),
+  attempt(payPlan)(
+    "plan.pay",
+    ({ slug, today }, { number }) => [
+      slug,
+      number,
+      {
+        ...{ move: "spend", amount: cents(10_00), paidOn: today, reference: "2027-001", way: "subsidy", reason: "" },
+        ...{ seen: 0, formKey: randomUUID() },
+      },
+    ],
+    { prepare: paidPlan },
+  ),
+  attempt(settlePlan)(
+    "plan.pay",
+    ({ slug, today }, { number }) => [slug, number, { amount: cents(100_00), reason: "", setOn: today, seen: 0 }],
+    { prepare: accountedPlan },
+  ),
+
   attempt(ratePlan)("waardering.rate", ({ slug }, { number }) => [slug, aRating(number)], {
     silent: true,
     prepare: inState("admitted", "of nobody"),
@@ -1116,6 +1186,11 @@ const leaves: Readonly<Record<string, readonly AuditType[]>> = {
   removeMilestone: ["plan.milestone_removed"],
   removeFile: ["plan.file_removed"],
   addReceipt: ["plan.receipt_added"],
+  holdMoney: ["budget.booked", "plan.money_held"],
+  planAdvance: ["plan.advance_planned"],
+  dropAdvance: ["plan.advance_dropped"],
+  payPlan: ["budget.booked", "plan.paid"],
+  settlePlan: ["plan.settled"],
   importRegister: ["waardering.register_imported"],
   replaceCode: ["waardering.code_replaced"],
   enterPaper: ["waardering.paper_entered"],

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { addPot } from "#app/modules/budget/arrange-pots.server.ts";
+import { listPots } from "#app/modules/budget/queries.server.ts";
 import { cents, formatEuros } from "#app/modules/counting/core/money.ts";
 import { formatRational } from "#app/modules/counting/core/rational.ts";
 import { adoptAward } from "#app/modules/fonds/adopt-award.server.ts";
@@ -354,6 +356,25 @@ describe("adopting an award", () => {
       details: { version: 1, awardedCents: 30_000_000 },
     });
     await expectFondsRefused(() => adoptAward(chair, round.slug, { version: 1 }), "award_already_adopted");
+  });
+
+  test("commits each amount on the pot that is chosen with it, and a later award the difference (R69)", async () => {
+    const { round, chair } = await makeAwardedRound(three, [0, 1, 2]);
+    const of = async (amount: number) => {
+      const pot = { parent: null, year: 2040, name: `Buurtfonds ${amount}`, fcl: "", amount, forPlans: true };
+      const made = await addPot(await makeOfficer(["administrator"]), pot);
+      return "id" in made ? made.id : 0;
+    };
+    const small = await of(29_999_999);
+    await expectFondsRefused(() => adoptAward(chair, round.slug, { version: 1, pot: small }), "not_enough_free");
+    const pot = await of(30_000_000);
+    await done(adoptAward(chair, round.slug, { version: 1, pot }));
+    const committed = async () => (await listPots(2040)).map(({ balance }) => balance.committed);
+    expect(await committed()).toEqual([0, 30_000_000]);
+    const [first] = (await newestAward(round)).award?.lines ?? [];
+    expect(await db.planGrant.findUnique({ where: { planId: first?.planId ?? 0 } })).toMatchObject({
+      cents: first?.cents,
+    });
   });
 
   test("is done by the college when it awards on the board's advice, also in the council phase", async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { addPot } from "#app/modules/budget/arrange-pots.server.ts";
+import { listPots } from "#app/modules/budget/queries.server.ts";
 import { cents } from "#app/modules/counting/core/money.ts";
 import type { Role } from "#app/modules/people/core/acts.ts";
 import { loadRoleNames, nameRole } from "#app/modules/people/role-names.server.ts";
@@ -131,6 +133,31 @@ describe("an interim plan", () => {
     const [mail] = await db.outboxMail.findMany({ where: { to: "inwoner-31@voorbeeld.example" } });
     expect(mail?.text).toContain("De reden: Klein, en snel te doen.");
     expect(mail?.text).toContain("Stuur uw bezwaarschrift aan het college");
+  });
+
+  test("is committed on the pot that is chosen with the decision, in one transaction, and by who decides (R54, R69)", async () => {
+    const round = await allYear();
+    const plan = await admitted(round, 2, "small_means", 2_500);
+    const pot = { parent: null, year: 2040, name: "Smeeroliegeld", fcl: "", amount: 300_000, forPlans: true };
+    const { id } = await done(addPot(await makeOfficer(["administrator"]), pot) as never as Promise<{ id: number }>);
+    const coordinator = await makeOfficer(["coordinator"]);
+    const decide = (euros: number, wishes: Partial<InterimDecision> = {}) =>
+      decideInterim(
+        coordinator,
+        round.slug,
+        plan.number,
+        decision(round, { oneOffCents: cents(euros * 100), ...wishes }),
+      );
+    await expectRefused(() => decide(3_001, { pot: id }), "not_enough_free", "pot");
+    expect(await stateOf(plan)).toBe("admitted");
+    await done(decide(2_500, { pot: id }));
+    const balance = async () => (await listPots(2040))[0]?.balance;
+    expect(await balance()).toEqual({ reserved: 0, committed: 250_000, spent: 0 });
+    expect(await db.potBooking.findFirst()).toMatchObject({ madeById: coordinator.accountId });
+    await done(decide(2_000, { version: 1 }));
+    expect(await balance()).toEqual({ reserved: 0, committed: 200_000, spent: 0 });
+    await done(decide(2_000, { version: 2, verdict: "defer", oneOffCents: null, yearlyCents: null }));
+    expect(await balance()).toEqual({ reserved: 0, committed: 0, spent: 0 });
   });
 
   test("is shown with the amount, who decided and why that body; in the words of the municipality (R53)", async () => {

@@ -50,6 +50,7 @@ const enough: readonly (readonly [Party, string])[] = [
   ["administrator", "/beheer/rondes/burgerbegroting-2026/vier-ogen"],
   ["coordinator", "/werk/rondes/burgerbegroting-2026/plannen/1"],
   ["coordinator", "/werk/rondes/burgerbegroting-2026/plannen/1/uitvoering"],
+  ["official", "/werk/rondes/burgerbegroting-2026/plannen/1/betaling"],
   ["coordinator", "/werk/rondes/proef-tussentijds/plannen/1"],
   ["clerk", "/werk/rondes/burgerbegroting-2026/besluiten/1"],
   ["visitor", "/rondes/burgerbegroting-2026/besluit"],

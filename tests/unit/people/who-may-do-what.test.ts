@@ -167,6 +167,11 @@ const nevers: readonly Never[] = [
   },
   { because: "R85: the official names the dekking", acts: ["plan.cover_line"], who: { everybodyBut: ["official"] } },
   {
+    because: "Awb 4:42, 4:95: who books on pots pays from them",
+    acts: ["plan.pay"],
+    who: { everybodyBut: ["official"] },
+  },
+  {
     because: "R84: receipts are between who wrote the plan and the team",
     acts: ["plan.add_receipt"],
     who: { everybodyBut: ["resident", "coordinator", "official"] },

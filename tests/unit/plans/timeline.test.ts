@@ -126,6 +126,8 @@ describe("what waits on a plan", () => {
     removalAskedBy: null,
     conditionDue: null,
     checks: 0,
+    money: null,
+    accountedOn: null,
     effect: "cost",
     estimate: null,
     putOffOn: null,

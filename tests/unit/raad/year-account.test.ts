@@ -14,7 +14,7 @@ const account = (spent: number): AccountedPlan["account"] => ({
 
 /** A plan that was decided on, and goes on with € 100 once and € 10 each year unless told. */
 const plan = (number: number, wishes: Partial<AccountedPlan> = {}): AccountedPlan => ({
-  ...{ number, state: "decided", effect: "cost", programme: 5, account: null },
+  ...{ number, state: "decided", effect: "cost", programme: 5, account: null, money: null },
   verdict: { from: "record", decision, decidedOn: decision.decidedOn },
   adoptedAmounts: { oneOff: cents(10_000), yearly: cents(1_000) },
   ...wishes,
@@ -46,16 +46,17 @@ describe("the account of a year (R27, R70)", () => {
     expect(made?.on).toBe("2027-05-01");
     expect(made?.rounds.map(({ slug }) => slug)).toEqual(["een", "twee"]);
     const [one, two] = made?.rounds ?? [];
+    const unpaid = { granted: 0, paid: 0, set: 0 };
     expect(one?.sums).toEqual({
-      ...{ decided: 3, funded: 2, accountedFor: 2, carriedOut: 1, failed: 1, spent: 9_550 },
+      ...{ decided: 3, funded: 2, accountedFor: 2, carriedOut: 1, failed: 1, spent: 9_550, ...unpaid },
       adopted: { cost: { oneOff: 20_000, yearly: 2_000 }, saving: nothing },
     });
     expect(two?.sums).toEqual({
-      ...{ decided: 1, funded: 1, accountedFor: 0, carriedOut: 0, failed: 0, spent: 0 },
+      ...{ decided: 1, funded: 1, accountedFor: 0, carriedOut: 0, failed: 0, spent: 0, ...unpaid },
       adopted: { cost: nothing, saving: { oneOff: 10_000, yearly: 1_000 } },
     });
     expect(made?.sums).toEqual({
-      ...{ decided: 4, funded: 3, accountedFor: 2, carriedOut: 1, failed: 1, spent: 9_550 },
+      ...{ decided: 4, funded: 3, accountedFor: 2, carriedOut: 1, failed: 1, spent: 9_550, ...unpaid },
       adopted: { cost: { oneOff: 20_000, yearly: 2_000 }, saving: { oneOff: 10_000, yearly: 1_000 } },
     });
     expect(made?.plans.map(({ roundTitle, number }) => [roundTitle, number])).toEqual([

@@ -13,6 +13,7 @@ const indicator = (id: number, programme: number | null): Indicator => ({
 const nothing = { oneOff: cents(0), yearly: cents(0) };
 const sums = (decided: number): AccountSums => ({
   ...{ decided, funded: decided, adopted: { cost: nothing, saving: nothing }, spent: cents(decided * 100) },
+  ...{ granted: cents(0), paid: cents(0), set: cents(0) },
   ...{ accountedFor: 1, carriedOut: 1, failed: 0 },
 });
 const share = { year: 2028, programme: 5, name: "Openbare ruimte", amount: 1000, source: "", decided: 25, share: 250 };

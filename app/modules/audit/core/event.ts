@@ -89,6 +89,12 @@ export interface AuditEvents {
   "plan.milestone_removed": { readonly milestone: number };
   "plan.file_removed": { readonly file: string };
   "plan.receipt_added": { readonly cents: number };
+  "plan.money_held": { readonly potId: number };
+  "plan.advance_planned": { readonly cents: number; readonly dueOn: string };
+  "plan.advance_dropped": { readonly cents: number; readonly dueOn: string };
+  /** The reference stands with the payment. */
+  "plan.paid": { readonly move: string; readonly cents: number };
+  "plan.settled": { readonly version: number; readonly cents: number };
   "waardering.register_imported": { readonly entries: number; readonly codes: number };
   "waardering.code_replaced": Record<string, never>;
   "waardering.paper_entered": Record<string, never>;

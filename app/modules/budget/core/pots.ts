@@ -130,7 +130,8 @@ export type BookingReason =
   | "not_enough_free"
   | "not_enough_committed"
   | "not_enough_to_release"
-  | "not_enough_spent";
+  | "not_enough_spent"
+  | "item_of_plan";
 
 /**
  * What a booking changes of an item, in cents. `commit` uses up what was reserved for the item first; `release` gives back what was
@@ -155,11 +156,27 @@ export function bookingOf(item: Balance, free: number, move: Move, amount: numbe
   }
 }
 
+/**
+ * What brings an item to hold this much, paid or promised: more is committed, or what is promised too much is released. Null: it
+ * does so already. What was paid stays paid, also when it is more. In cents.
+ */
+export function moveToHold(
+  { reserved, committed, spent }: Balance,
+  total: number,
+): { readonly move: "commit" | "release"; readonly amount: number } | null {
+  const wanted = Math.max(0, total - spent);
+  if (wanted > committed) return { move: "commit", amount: wanted - committed };
+  const over = reserved + committed - wanted;
+  return over > 0 ? { move: "release", amount: over } : null;
+}
+
 /** What money of a pot is for, and what stands open of it. */
 export interface PotItem {
   readonly id: number;
   readonly title: string;
   readonly balance: Balance;
+  /** What was granted to a plan: booked by the acts on that plan only. */
+  readonly ofPlan: boolean;
 }
 
 /** A booking as it is read back. */

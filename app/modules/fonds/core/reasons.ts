@@ -1,4 +1,6 @@
+import type { BookingReason } from "../../budget/core/pots.ts";
 import type { AccessReason } from "../../people/core/may.ts";
+import type { PaymentReason } from "../../plans/core/payment.ts";
 import type { AdoptReason } from "./adoption.ts";
 import type { ChangeReason } from "./award-change.ts";
 import type { ProposeReason } from "./award.ts";
@@ -13,6 +15,10 @@ export type FondsReason =
   | ChangeReason
   | AdoptReason
   | MeetingReason
+  | BookingReason
+  | PaymentReason
+  | "no_such_pot"
+  | "pot_not_for_plans"
   | "no_such_round"
   | "no_such_plan"
   | "plan_not_scored"

@@ -208,6 +208,8 @@ export const acts = {
   "plan.account": permission({ by: plansStaff, when: "once_accounting" }),
   // Carrying out begins with the decision, whenever that is: the state of the plan says so
   "plan.keep_milestone": permission({ by: plansStaff, when: "once_open" }),
+  // Who books on pots, because each payment is a booking; from the grant on, whenever that was (Awb 4:42, 4:95)
+  "plan.pay": permission({ by: ["official"], when: "once_open" }),
   "plan.add_receipt": permission({ by: ["resident", ...plansStaff], when: "once_open" }),
 
   // Waardering (R19, R23, R25, R76): residents only; no office account ever values

@@ -27,6 +27,15 @@ export interface Deciding {
 export const fundBody = ({ governance }: Pick<Rules, "governance">): "board" | "executive" =>
   governance === "fund_awards" ? "board" : "executive";
 
+/** Who sets what a grant is in the end: who awarded it, or the college, also for what the raad decided (Awb 4:42). */
+export const settledBy = ({
+  kind,
+  rules,
+}: {
+  readonly kind: RoundKind;
+  readonly rules: Pick<Rules, "governance">;
+}): "board" | "executive" => (kind === "neighbourhood_fund" ? fundBody(rules) : "executive");
+
 /** R85, for tussentijdse plannen and lines of experiment 1: dekking 1 and 2 the college, 3 and 4 the raad. No override. */
 export function bodyByCoverage(coverage: Coverage): Deciding {
   return {

@@ -6,6 +6,7 @@ import type { Effect, FinanceWay, Ground, Principle, Promised, Theme } from "../
 import type { Goal } from "./goal.ts";
 import type { Impact } from "./impact.ts";
 import type { PlanState } from "./lifecycle.ts";
+import type { PlanMoney } from "./payment.ts";
 
 /** Dekking (R85): 1 the budget, 2 the neighbourhood budget, 3 a shift between programmes, 4 the general means. */
 export type Coverage = 1 | 2 | 3 | 4;
@@ -193,6 +194,8 @@ export interface Plan extends PlanContent {
   readonly account: Account | null;
   /** There is money or a "yes" for it now. */
   readonly granted: boolean;
+  /** Null as long as no pot pays for it. */
+  readonly money: PlanMoney | null;
   /** In order of time; public as long as it is granted. */
   readonly milestones: readonly Milestone[];
 }

@@ -5,6 +5,7 @@ import type { Effect, Ground, Promised, Theme } from "../../rounds/core/rules.ts
 import type { Goal } from "./goal.ts";
 import type { Impact } from "./impact.ts";
 import type { PlanState } from "./lifecycle.ts";
+import type { PlanMoney } from "./payment.ts";
 import type { Account, Amounts, CarriedPlan, Estimate, Line, LinkedPlan, Milestone, Plan, Screening } from "./plan.ts";
 
 /** Why the content of a plan is not shown: it was removed, or it is about the care or safety of a person (R13, c). */
@@ -57,11 +58,20 @@ export interface ShownPlan {
   readonly screening: Screening | null;
   readonly advice: Plan["advice"];
   readonly account: Account | null;
+  readonly money: PublicMoney | null;
   readonly milestones: readonly Milestone[];
   readonly parent: LinkView | null;
   readonly duplicates: readonly LinkView[];
   readonly carriedFrom: CarriedView | null;
   readonly carriedTo: readonly CarriedView[];
+}
+
+/** What everybody may know of the money of a plan, in cents. */
+export interface PublicMoney {
+  readonly granted: Cents;
+  readonly paid: Cents;
+  /** Null as long as nothing is set. */
+  readonly set: Cents | null;
 }
 
 /** A plan of another round, by the address and the title of that. */
@@ -145,6 +155,7 @@ export function publicView(plan: Plan): PublicPlan {
     screening: screened ? plan.screening : null,
     advice: plan.advice,
     account: plan.account,
+    money: plan.money && publicMoney(plan.money),
     milestones: plan.granted ? plan.milestones : [],
     parent: plan.parent && linkView(plan.parent),
     duplicates: plan.duplicates.map(linkView),
@@ -152,6 +163,12 @@ export function publicView(plan: Plan): PublicPlan {
     carriedTo: plan.carriedTo.filter(isPublic).map(carriedView),
   };
 }
+
+/** Without the days of payment, the references and the reasons, which are of who was granted it. */
+export const publicMoney = ({ granted, paid, settlement }: PlanMoney): PublicMoney => ({
+  ...{ granted, paid },
+  set: settlement?.amount ?? null,
+});
 
 /**
  * The amounts that stand beside a plan: the official ones as soon as they are public, else the authors' own. A fund gives at

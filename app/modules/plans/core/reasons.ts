@@ -1,3 +1,4 @@
+import type { BookingReason } from "../../budget/core/pots.ts";
 import type { EligibilityReason } from "../../people/core/eligibility.ts";
 import type { AccessReason } from "../../people/core/may.ts";
 import type { AccountReason } from "./account.ts";
@@ -10,6 +11,7 @@ import type { FileReason, MilestoneReason } from "./milestone.ts";
 import type { FinancingReason } from "./financing.ts";
 import type { MergeReason } from "./duplicates.ts";
 import type { StateReason } from "./lifecycle.ts";
+import type { PaymentReason } from "./payment.ts";
 import type { ContentReason } from "./plan-rules.ts";
 import type { ScreeningReason } from "./screening.ts";
 
@@ -50,4 +52,9 @@ export type PlanReason =
   | "prices_missing"
   | CarryReason
   | FileReason
-  | MilestoneReason;
+  | MilestoneReason
+  | BookingReason
+  | PaymentReason
+  | "no_such_pot"
+  | "pot_not_for_plans"
+  | "form_used";

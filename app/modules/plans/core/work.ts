@@ -12,6 +12,7 @@ import type { Weight } from "./impact.ts";
 import { isJudged, isScreening, type PlanState } from "./lifecycle.ts";
 import type { Estimate } from "./plan.ts";
 import type { Handler } from "./handler.ts";
+import { nextPayment, settleWithinDays, type PlanMoney } from "./payment.ts";
 import { checkedPrinciples } from "./promises.ts";
 
 export type TaskKind =
@@ -31,7 +32,10 @@ export type TaskKind =
   | "inform_raad"
   | "approve_ahead"
   | "advise"
-  | "account";
+  | "account"
+  | "pay"
+  | "settle"
+  | "recover";
 
 /** What the list of work knows of a plan. Dates are local days; counts are of what still waits. */
 export interface PlanWork {
@@ -62,6 +66,10 @@ export interface PlanWork {
   readonly advised: boolean;
   /** Adopted by the raad, or awarded by an adopted award: there is something to account for. */
   readonly granted: boolean;
+  /** Null as long as no pot pays for it. */
+  readonly money: PlanMoney | null;
+  /** When its account was checked last. */
+  readonly accountedOn: LocalDate | null;
 }
 
 export interface Task {
@@ -82,7 +90,12 @@ type Setting = Pick<Round, "kind" | "rules" | "calendar" | "today">;
 
 /** What waits for the office on a plan, the most pressing first. Where anything does, somebody has to see it through. */
 export function tasksOf(plan: PlanWork, round: Setting): Task[] {
-  const tasks = [...urgentTasks(plan, round.today), ...screeningTasks(plan, round), ...laterTasks(plan, round)];
+  const tasks = [
+    ...urgentTasks(plan, round.today),
+    ...screeningTasks(plan, round),
+    ...laterTasks(plan, round),
+    ...moneyTasks(plan),
+  ];
   const lost = plan.handler === null && tasks.length > 0;
   return [...when(lost, task("assign", "plan.assign", plan.submittedOn, null)), ...tasks];
 }
@@ -170,6 +183,17 @@ function laterTasks(plan: PlanWork, round: Setting): Task[] {
       plan.state === "decided" && plan.granted,
       task("account", "plan.account", null, endOf("accountability") ?? calendar.at(-1)?.endsOn ?? null),
     ),
+  ];
+}
+
+/** What is to be paid, to come back, and to be set after the account (Awb 4:13, 4:42, 4:87). */
+function moneyTasks({ money, accountedOn }: PlanWork): Task[] {
+  if (!money) return [];
+  const next = nextPayment(money);
+  const settling = accountedOn !== null && money.settlement === null;
+  return [
+    ...when(next !== null, task(next?.what ?? "pay", "plan.pay", money.settlement?.on ?? null, next?.dueOn ?? null)),
+    ...when(settling, task("settle", "plan.pay", accountedOn, accountedOn && addDays(accountedOn, settleWithinDays))),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { PotInTree } from "#app/modules/budget/core/pots.ts";
 import type { ReactNode } from "react";
 import type { RoundKind } from "#app/modules/people/core/acts.ts";
 import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
@@ -29,6 +30,9 @@ export interface InterimFacts {
     /** Until when is decided again, where it was put off. */
     readonly again: string | null;
   } | null;
+  /** Which pots can pay for it, and which one does. */
+  readonly pots: readonly PotInTree[];
+  readonly pot: number | null;
   /** What the municipality calls who a plan can go up to. */
   readonly names: Readonly<Record<Rung, string>>;
   readonly informWeeks: number;

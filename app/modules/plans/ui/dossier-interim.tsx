@@ -6,7 +6,9 @@ import { SelectField } from "#app/ui/select-field.tsx";
 import { DateField, HiddenField, MoneyField, TextArea } from "#app/ui/text-field.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { Paragraph, Small } from "#app/ui/text.tsx";
+import { PotField } from "#app/modules/budget/ui/pot-field.tsx";
 import { higherRungs, waitingStep } from "../core/escalation.ts";
+import { paymentTexts } from "../payment-texts.nl.ts";
 import { workTexts } from "../work-texts.nl.ts";
 import { DossierPart, IntentForm, type InterimFacts, type Part } from "./dossier-forms.tsx";
 
@@ -26,7 +28,7 @@ export function InterimParts(part: InterimPart) {
 }
 
 function DecidePart({ interim, dossier: { plan }, round, form, field, errors }: InterimPart) {
-  const { decides, decision, byRaad } = interim;
+  const { decides, decision, byRaad, pots } = interim;
   const amounts = decision?.granted ? decision : plan.estimate;
   const state = field("decide", {
     verdict: decision && (decision.granted ? "grant" : "defer"),
@@ -35,6 +37,7 @@ function DecidePart({ interim, dossier: { plan }, round, form, field, errors }: 
     reason: decision?.reason,
     decidedOn: decision?.decidedOn ?? round.today,
     version: decision?.version ?? 0,
+    pot: interim.pot ?? "",
   });
   const sure = state("amountConfirmed");
   return (
@@ -56,6 +59,15 @@ function DecidePart({ interim, dossier: { plan }, round, form, field, errors }: 
             ]}
           />
           <Small>{texts.decideAmounts}</Small>
+          {pots.length > 0 && (
+            <PotField
+              {...state("pot")}
+              pots={pots}
+              label={paymentTexts.hold.title}
+              hint={paymentTexts.hold.interimHint}
+              none={paymentTexts.hold.none}
+            />
+          )}
           <Grid columns={2}>
             <MoneyField {...state("oneOffCents")} label={texts.oneOff} required={false} />
             <MoneyField {...state("yearlyCents")} label={texts.yearly} required={false} />

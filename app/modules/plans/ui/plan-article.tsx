@@ -129,7 +129,9 @@ export function PlanArticle({ page, address, dossier, done, budget, children }: 
           <Grid columns="halves">
             {standing}
             <Stack>
-              {plan.effect === "cost" && <PlanSpending budget={budget} spent={plan.account?.spent ?? null} />}
+              {plan.effect === "cost" && (
+                <PlanSpending budget={budget} spent={plan.account?.spent ?? null} money={plan.money} />
+              )}
               {plan.account && <Account account={plan.account} promises={plan.promises} />}
             </Stack>
           </Grid>

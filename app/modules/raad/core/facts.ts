@@ -13,6 +13,7 @@ import type {
   Line,
   ScreeningOutcome,
 } from "../../plans/core/plan.ts";
+import type { PlanMoney } from "../../plans/core/payment.ts";
 import type { PlanState } from "../../plans/core/lifecycle.ts";
 import type { PublicAct } from "../../rounds/core/four-eyes.ts";
 import type { DrawnLot } from "../../rounds/core/lot.ts";
@@ -92,6 +93,8 @@ export interface DossierPlan extends Financing {
   readonly award: PlanAward | null;
   readonly decision: Decision | null;
   readonly account: Account | null;
+  /** Null as long as no pot pays for it. */
+  readonly money: PlanMoney | null;
   /** What residents call a success, and what came of it (R92). */
   readonly goals: readonly Goal[];
 }

@@ -22,6 +22,8 @@ export interface InterimDecision {
   readonly reason: string;
   readonly decidedOn: LocalDate;
   readonly version: number | null;
+  /** Which pot pays; null: the one that it has, or none. */
+  readonly pot?: number | null;
 }
 
 /**

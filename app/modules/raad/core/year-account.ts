@@ -9,7 +9,7 @@ import { totalsOf, type Totals } from "./totals.ts";
 /** What the account of a year asks of a plan. */
 export type AccountedPlan = Pick<
   DecidedPlan,
-  "number" | "state" | "effect" | "programme" | "verdict" | "adoptedAmounts" | "account"
+  "number" | "state" | "effect" | "programme" | "verdict" | "adoptedAmounts" | "account" | "money"
 >;
 
 /** What it asks of the dossier of a round. */
@@ -28,6 +28,10 @@ export interface AccountSums {
   readonly decided: number;
   readonly funded: number;
   readonly adopted: Totals;
+  /** Out of pots: what was granted, paid until now, and set after the account. */
+  readonly granted: Cents;
+  readonly paid: Cents;
+  readonly set: Cents;
   readonly spent: Cents;
   readonly accountedFor: number;
   readonly carriedOut: number;
@@ -84,10 +88,14 @@ export function yearAccount<P extends AccountedPlan>(
 function sumsOf(plans: readonly AccountedPlan[]): AccountSums {
   const count = (is: (plan: AccountedPlan) => boolean) => plans.filter(is).length;
   const accounts = plans.flatMap(({ account }) => account ?? []);
+  const moneys = plans.flatMap(({ money }) => money ?? []);
   return {
     decided: count(({ verdict }) => verdict !== null),
     funded: count(isFunded),
     adopted: totalsOf(plans.flatMap(adoptedPart)),
+    granted: sumCents(moneys.map(({ granted }) => granted)),
+    paid: sumCents(moneys.map(({ paid }) => paid)),
+    set: sumCents(moneys.flatMap(({ settlement }) => settlement?.amount ?? [])),
     spent: sumCents(accounts.map(({ spent }) => spent)),
     accountedFor: accounts.length,
     carriedOut: count(({ state }) => state === "carried_out"),

@@ -97,18 +97,22 @@ function motivationBlocks({ plans }: Dossier): Block[] {
 }
 
 /** Who decides on the money signs. */
-export const signature = (dossier: Dossier): Block => ({
+export const signature = (dossier: Dossier, body = bodyOf(dossier)): Block => ({
   kind: "signature",
-  lines: [bodyOf(dossier) === "board" ? "De voorzitter van de fondsadviesraad" : "Burgemeester en wethouders"],
+  lines: [body === "board" ? "De voorzitter van de fondsadviesraad" : "Burgemeester en wethouders"],
 });
 
 /** Who disagrees reads until when, where and how to object (Awb 3:45, 6:4, 6:5, 6:7, 6:8). */
-export function objecting(dossier: Dossier, how: Parameters<typeof objectionTexts.term>[0]): Block[] {
+export function objecting(
+  dossier: Dossier,
+  how: Parameters<typeof objectionTexts.term>[0],
+  body = bodyOf(dossier),
+): Block[] {
   const { title, term, where, what } = objectionTexts;
   return [
     heading(title),
     paragraph(term(how)),
-    paragraph(where(bodyOf(dossier), dossier.municipality)),
+    paragraph(where(body, dossier.municipality)),
     paragraph(what),
     paragraph("Dit staat in de artikelen 3:45, 6:4, 6:5, 6:7 en 6:8 van de Algemene wet bestuursrecht."),
   ];

@@ -1,6 +1,8 @@
 import { pointsInWords, type CriterionPoints } from "#app/modules/fonds/core/award-view.ts";
 import { fondsTexts, givenInWords } from "#app/modules/fonds/texts.nl.ts";
 import { formatEuros } from "#app/modules/counting/core/money.ts";
+import { settledBy } from "#app/modules/plans/core/deciding-body.ts";
+import { settledInWords, type SettledMoney } from "#app/modules/plans/payment-texts.nl.ts";
 import { promisesAsked } from "#app/modules/plans/core/promises.ts";
 import { bodyNames, planTexts } from "#app/modules/plans/texts.nl.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
@@ -34,22 +36,51 @@ const mostInOne = 500;
  * are put into each. Addressed to the makers of a plan, whose names the product does not keep (R75; Awb 3:41, 3:45).
  */
 export function lettersPapers(dossier: Dossier, points: PointsOf): Paper[] {
-  const told = toldByLetter(dossier);
-  const parts = Math.ceil(told.length / mostInOne);
+  const letters = toldByLetter(dossier).map((plan) => letter(dossier, plan, points.get(plan.number) ?? []));
+  return inParts(dossier, { name: "brieven", title: "Brieven per plan" }, letters);
+}
+
+function inParts(
+  dossier: Dossier,
+  { name, title }: { readonly name: string; readonly title: string },
+  letters: readonly Block[][],
+): Paper[] {
+  const parts = Math.ceil(letters.length / mostInOne);
   return Array.from({ length: parts }, (_, at) => {
-    const blocks = told
+    const blocks = letters
       .slice(at * mostInOne, (at + 1) * mostInOne)
-      .flatMap((plan, nth): Block[] => [
-        ...(nth === 0 ? [] : [{ kind: "pageBreak" } as const]),
-        ...letter(dossier, plan, points.get(plan.number) ?? []),
-      ]);
+      .flatMap((one, nth): Block[] => [...(nth === 0 ? [] : [{ kind: "pageBreak" } as const]), ...one]);
     const words = parts === 1 ? "" : ` (deel ${at + 1} van ${parts})`;
-    return paper(dossier, {
-      name: parts === 1 ? "brieven" : `brieven-deel-${at + 1}`,
-      title: `Brieven per plan${words}`,
-      blocks,
-    });
+    const part = { name: parts === 1 ? name : `${name}-deel-${at + 1}`, title: `${title}${words}`, blocks };
+    return { ...paper(dossier, part), asItIs: true };
   });
+}
+
+/** The letters of a round of any kind with what each plan gets in the end, after the account of its makers (Awb 4:42). */
+export function settlementPapers(dossier: Dossier): Paper[] {
+  const letters = dossier.plans
+    .flatMap((plan) =>
+      plan.money?.settlement ? [{ plan, money: { ...plan.money, settlement: plan.money.settlement } }] : [],
+    )
+    .toSorted((one, other) => one.plan.number - other.plan.number)
+    .map(({ plan, money }) => settlementLetter(dossier, plan, money));
+  return inParts(dossier, { name: "brieven-vaststelling", title: "Brieven over het vastgestelde bedrag" }, letters);
+}
+
+function settlementLetter(dossier: Dossier, { number, title }: DecidedPlan, money: SettledMoney): Block[] {
+  const body = settledBy(dossier.round);
+  return [
+    heading(`Vastgesteld bedrag voor plan ${number}`, 1),
+    fact("Aan", `de indieners van plan ${number}`),
+    fact("Van", `${lower(bodyNames[body])} van de gemeente ${dossier.municipality}`),
+    fact("Datum van het besluit", longDate(money.settlement.on)),
+    fact("Onderwerp", `${title} (${dossier.round.title})`),
+    heading("Wat is er vastgesteld?"),
+    ...settledInWords(money).map((sentence) => paragraph(sentence)),
+    paragraph("Dit staat in de artikelen 4:42, 4:46, 4:52, 4:57, 4:87 en 4:95 van de Algemene wet bestuursrecht."),
+    signature(dossier, body),
+    ...objecting(dossier, "verstuurd", body),
+  ];
 }
 
 function letter(dossier: Dossier, plan: ToldPlan, points: readonly CriterionPoints[]): Block[] {
@@ -72,8 +103,9 @@ function letter(dossier: Dossier, plan: ToldPlan, points: readonly CriterionPoin
   ];
 }
 
+const fact = (name: string, value: string) => paragraph([{ text: `${name}: `, strong: true }, { text: value }]);
+
 function about(dossier: Dossier, { number, title, amounts, verdict }: ToldPlan): Block[] {
-  const fact = (name: string, value: string) => paragraph([{ text: `${name}: `, strong: true }, { text: value }]);
   const joined = dossier.left.filter(({ state, parent }) => state === "merged" && parent === number);
   const also = joined.map((one) => `, en van plan ${one.number} dat hiermee is samengevoegd`).join("");
   return [

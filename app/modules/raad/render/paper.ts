@@ -14,8 +14,8 @@ import type { Filling } from "./tables.ts";
 export interface Paper {
   readonly name: string;
   readonly doc: Doc;
-  /** It was kept as it is, with a fingerprint of its own: what the data are by now says nothing of it. */
-  readonly kept?: boolean;
+  /** Nothing is added to it: it was kept with a fingerprint of its own, or it is letters to residents. */
+  readonly asItIs?: boolean;
 }
 
 export const heading = (text: string, level: 1 | 2 | 3 = 2): Block => ({ kind: "heading", level, text });

@@ -8,6 +8,7 @@ import { amendmentSheets } from "./budget-amendment.ts";
 import { criterionSheet, levelSheet } from "./criteria.ts";
 import { awardPaper, letterPaper } from "./fund.ts";
 import { instrumentSheet } from "./instruments.ts";
+import { settlementPapers } from "./letters.ts";
 import type { Paper } from "./paper.ts";
 import { proposalPaper } from "./proposal.ts";
 import { resolutionPaper } from "./resolution.ts";
@@ -17,7 +18,7 @@ import { voteSheet } from "./vote.ts";
 /** Which papers a round has, before and after the decision, and when plans are accounted for. */
 export function papersOf(dossier: Dossier): Paper[] {
   const papers = dossier.meetings ? meetingPapers(dossier) : decidingPapers(dossier);
-  return [...papers, ...(isAccountedFor(dossier) ? [accountPaper(dossier)] : [])];
+  return [...papers, ...(isAccountedFor(dossier) ? [accountPaper(dossier)] : []), ...settlementPapers(dossier)];
 }
 
 /** Interim plans come before the raad in many meetings, and each has papers of its own, with its day in their names. */
@@ -25,7 +26,8 @@ function meetingPapers(dossier: Dossier): Paper[] {
   return meetingsOf(dossier).flatMap((day) => {
     const ofMeeting = makeDossier(atMeeting(dossier, day));
     if (ofMeeting.plans.length === 0) return [];
-    return decidingPapers(ofMeeting).map(({ name, doc }) => ({
+    return decidingPapers(ofMeeting).map(({ name, doc, ...more }) => ({
+      ...more,
       name: day === null ? name : `${name}-${day}`,
       doc: { ...doc, title: `${doc.title}, ${meetingName(day)}` },
     }));

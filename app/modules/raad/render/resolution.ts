@@ -39,7 +39,7 @@ const notStored =
 export function resolutionPaper(dossier: Dossier, stage: ResolutionStage): Paper {
   const kept = stage === "adopted" ? dossier.adoptedPaper : null;
   const { name, doc } = kept ? { name: "raadsbesluit", doc: kept.doc as Doc } : newPaper(dossier, stage);
-  return { name, doc: withoutRemoved(doc, dossier), kept: kept !== null };
+  return { name, doc: withoutRemoved(doc, dossier), asItIs: kept !== null };
 }
 
 /** A paper as it was kept, and when. */

@@ -54,11 +54,27 @@ function TwoLines({ oneOff, yearly }: Amounts) {
   );
 }
 
+/** The three steps of money out of pots below each other (Awb 4:42, 4:95). */
+function FromPots({ granted, paid, set }: AccountSums) {
+  return (
+    <div>
+      {texts.grantedOf(formatEuros(granted))}
+      {granted > 0 && (
+        <>
+          <SubLine>{texts.paidOf(formatEuros(paid))}</SubLine>
+          <SubLine>{texts.setOf(formatEuros(set))}</SubLine>
+        </>
+      )}
+    </div>
+  );
+}
+
 const valueColumns: readonly { header: string; of: (sums: AccountSums) => ReactNode }[] = [
   { header: texts.decided, of: ({ decided }) => decided },
   { header: texts.funded, of: ({ funded }) => funded },
   { header: texts.cost, of: ({ adopted }) => <TwoLines {...adopted.cost} /> },
   { header: texts.saving, of: ({ adopted }) => <TwoLines {...adopted.saving} /> },
+  { header: texts.pots, of: (sums) => <FromPots {...sums} /> },
   { header: texts.spent, of: ({ spent }) => formatEuros(spent) },
   { header: texts.accountedFor, of: ({ accountedFor }) => accountedFor },
   { header: texts.carriedOut, of: ({ carriedOut }) => carriedOut },
