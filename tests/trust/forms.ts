@@ -42,6 +42,7 @@ const people = at("/beheer/mensen");
 const security = at("/account/beveiliging");
 const dossier = at("/werk/rondes/:slug/plannen/:number");
 const works = at("/werk/rondes/:slug/plannen/:number/uitvoering");
+const partnerAdvice = at("/werk/rondes/:slug/plannen/:number/advies");
 const revising = at("/rondes/:slug/plannen/:number/wijzigen");
 const valuing = at("/rondes/:slug/waardering");
 const desk = at("/werk/rondes/:slug/balie");
@@ -106,6 +107,13 @@ const ways: Readonly<Record<string, Way>> = {
     to: people,
     fields: () => ({
       ...{ intent: "add", displayName: "Nieuw", email: `nieuw-${randomUUID()}@test.example`, roles: ["official"] },
+    }),
+  },
+  addPartner: {
+    to: people,
+    fields: () => ({
+      ...{ intent: "partner", partnerName: "Nieuw", partnerEmail: `partner-${randomUUID()}@test.example` },
+      ...{ partnerKind: "care", organisation: "Stichting Zorg" },
     }),
   },
   inviteOfficer: { to: people, fields: ({ target: { id } }) => ({ intent: "invite", colleague: String(id) }) },
@@ -273,6 +281,9 @@ const ways: Readonly<Record<string, Way>> = {
   meetCondition: steps("meet-condition", ({ target: { id } }) => ({ condition: String(id) })),
   mergePlan: steps("merge", ({ target: { id } }) => ({ parent: String(id) })),
   unmergePlan: steps("unmerge"),
+  askPartner: steps("ask-partner", ({ target: { id } }) => ({ partner: String(id) })),
+  adviseAsPartner: { to: partnerAdvice, fields: () => ({ intent: "give", text: "Doen." }) },
+  withdrawPartnerAdvice: { to: partnerAdvice, fields: () => ({ intent: "withdraw" }) },
   advisePlan: steps("advise", () => ({ text: "Doen." })),
   accountPlan: steps("account", () => ({
     ...{ result: "carried_out", feedback: "De buurt hoorde ervan.", spentCents: "1", explanation: "Betaald." },

@@ -139,6 +139,7 @@ export const keptTables: Readonly<Record<string, string>> = {
   Escalation: publicRecord,
   AheadOfRaad: publicRecord,
   Advice: publicRecord,
+  PartnerAdvice: publicRecord,
   PlanAccount: publicRecord,
   Removal: "keeps that a text was removed, why and by whom, not the text",
   Score: publicRecord,
