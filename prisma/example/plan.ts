@@ -63,6 +63,8 @@ export interface ExamplePlan {
   /** Fund only: the lowest partial award it could use. Absent: the whole amount or nothing. */
   minimumEuros?: number;
   official?: { oneOffEuros: number; yearlyEuros: number; explanation: string };
+  /** What the partner of the example advised before the screening. */
+  partnerAdvice?: string;
   screening?: ExampleScreening;
   /** Title of the parent in the same round. */
   duplicateOf?: string;

@@ -14,6 +14,7 @@ const rolesOf: Readonly<Record<string, readonly Role[]>> = {
   voorzitter: ["board_chair"],
   adviesraad1: ["board_member"],
   college: ["executive"],
+  partner: ["partner"],
   raadslid: ["council_member"],
   griffie: ["clerk"],
   beheerder: ["administrator"],
@@ -25,6 +26,9 @@ export interface SeededResident {
   readonly personRef: string;
   readonly name: string;
 }
+
+/** For whom the partner of the example advises. */
+export const examplePartner = { partnerKind: "welfare", organisation: "Welzijn Lindenveen (voorbeeld)" } as const;
 
 /** How many residents the example has, those with a sign-in included. */
 const residents = 420;
@@ -43,7 +47,7 @@ export async function seedPeople(random: Chance): Promise<SeededResident[]> {
         displayName: role,
         passwordHash: await hashPassword(password),
         ...(roles
-          ? { roles: { create: roles.map((held) => ({ role: held })) } }
+          ? { roles: { create: roles.map((held) => ({ role: held, ...(held === "partner" && examplePartner) })) } }
           : { birthYear: 1985, wijkId: random.pick(places).id }),
       },
     });
