@@ -28,7 +28,7 @@ export interface SeededResident {
 }
 
 /** For whom the partner of the example advises. */
-export const examplePartner = { partnerKind: "welfare", organisation: "Welzijn Lindenveen (voorbeeld)" } as const;
+export const examplePartner = { partnerKind: "welfare", organisation: "Voorbeeldstichting Lindenveen" } as const;
 
 /** How many residents the example has, those with a sign-in included. */
 const residents = 420;

@@ -302,6 +302,7 @@ export const workTexts = {
     decline: "Ik geef geen advies",
     own: "Wat u adviseerde",
     given: (on: string) => `Gegeven op ${on}.`,
+    closed: "U kunt dit advies niet meer veranderen.",
     none: "U gaf over dit plan geen advies",
     done: {
       gegeven: "Uw advies is bewaard. De gemeente leest het.",

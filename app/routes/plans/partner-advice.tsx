@@ -117,7 +117,7 @@ function AdviceForm() {
           hint={texts.textHint}
           rows={8}
         />
-        {partner && <Small>{texts.publicLater(partner)}</Small>}
+        {partner && <Paragraph>{texts.publicLater(partner)}</Paragraph>}
         <Actions>
           <Button variant="primary">{given ? texts.change : texts.submit}</Button>
         </Actions>
@@ -150,7 +150,7 @@ function Closed() {
       <Small muted>
         {own.partner}. {texts.given(longDate(own.on))}
       </Small>
-      <Small>{no}</Small>
+      <Paragraph>{texts.closed}</Paragraph>
     </Stack>
   );
 }

@@ -38,6 +38,7 @@ export function DossierPage({ problemOf, fieldsOf, ...data }: DossierPageProps) 
     <Grid columns="halves">
       <Stack>
         <AboutPart {...part} />
+        {!waits("ask-partner") && <PartnersPart {...part} />}
         <ScreeningPart {...part} />
         {data.interim && <InterimParts {...part} interim={data.interim} />}
         {!waits("advise") && !data.interim && <AdvicePart {...part} />}
@@ -51,7 +52,6 @@ export function DossierPage({ problemOf, fieldsOf, ...data }: DossierPageProps) 
         {!waits("weigh") && <ImpactPart {...part} />}
         {!waits("estimate") && <EstimatePart {...part} />}
         {lines && <LinesPart {...part} />}
-        {!waits("ask-partner") && <PartnersPart {...part} />}
         {!waits("place") && <PlacePart {...part} />}
         {!waits("merge") && <MergePart {...part} />}
         <ReportsPart {...part} />
