@@ -9,6 +9,8 @@ import { screenPlan } from "#app/modules/plans/screen-plan.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import type { Screened } from "#app/modules/plans/forms.ts";
 import { db } from "#app/platform/db.server.ts";
+import { makeDossierFile } from "#app/modules/raad/make-files.server.ts";
+import { openZip, tableOf, textOf } from "#tests/support/read-dossier.ts";
 import { makeOfficer, makePlan, makeRound } from "../../support/factories.ts";
 import { done, expectRefused, makeExaminedPlan, moveTo } from "../../support/plans-factories.ts";
 
@@ -115,4 +117,18 @@ describe("the advice of a partner (R9)", () => {
     await moveTo(round, "valuation");
     await expectRefused(() => withdrawPartnerAdvice(partner, round.slug, number), "too_late");
   });
+});
+
+test("the dossier for the raad has it in a column of its own and in dossier.json (R9)", async () => {
+  const { number } = await makeExaminedPlan(round, { title: "Een moestuin" });
+  await done(advise(number, "Doen, met de school."));
+  await done(screenPlan(coordinator, round.slug, number, yes));
+  const files = openZip((await makeDossierFile(await moveTo(round, "council"))).bytes);
+  expect(tableOf(files, "plannen")).toMatchObject([
+    { "Advies van partners": "Stichting Buurt (welzijn): Doen, met de school." },
+  ]);
+  const json = JSON.parse(textOf(files, "dossier.json")) as { plans: { partnerAdvices: object[] }[] };
+  expect(json.plans.map(({ partnerAdvices }) => partnerAdvices)).toEqual([
+    [{ ...theirs, text: "Doen, met de school.", on: round.today }],
+  ]);
 });
