@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Act } from "#app/modules/people/core/acts.ts";
+import { teamFunctions } from "#app/modules/people/core/team.ts";
 import { addDays } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import type { Attempt, Target } from "#tests/server/acts/attempts.ts";
@@ -150,7 +151,11 @@ const ways: Readonly<Record<string, Way>> = {
 
   setTeam: {
     to: at("/beheer/wijken/team"),
-    fields: ({ target: { id } }) => ({ wijk: String(id), "coordinator.email": `noord-${randomUUID()}@test.example` }),
+    fields: ({ target: { id } }) => ({
+      wijk: String(id),
+      ...Object.fromEntries(teamFunctions.map((asked) => [`${asked}.phone`, ""])),
+      "coordinator.email": `noord-${randomUUID()}@test.example`,
+    }),
   },
 
   addPot: { to: pots, fields: () => ({ intent: "add", parent: "", year: "2041", ...aPot() }) },

@@ -162,8 +162,8 @@ function AddPartnerForm({ field }: { field: FieldReader }) {
       <Paragraph>{texts.partnerText}</Paragraph>
       <form method="post" className="lb-stack" noValidate>
         <HiddenField name="intent" value="partner" />
-        <TextField {...field("partnerName")} autoComplete="off" label={texts.name} />
-        <TextField {...field("partnerEmail")} type="email" autoComplete="off" label={texts.email} />
+        <TextField {...field("partnerName")} autoComplete="off" label={texts.partnerName} />
+        <TextField {...field("partnerEmail")} type="email" autoComplete="off" label={texts.partnerEmail} />
         <SelectField
           {...field("partnerKind")}
           label={texts.partnerKind}
