@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { createCookie, data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import type { z } from "zod";
-import type { Actor } from "#app/modules/people/core/actor.ts";
+import { isStaff, type Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { actorOf } from "#app/modules/people/sessions.server.ts";
 import { accessSentences, sentenceFor, type Sentences } from "#app/modules/people/texts.nl.ts";
@@ -122,7 +122,7 @@ async function unlessHidden<T>(
   act: () => Promise<T>,
 ): Promise<T> {
   const hide = async () => {
-    if (roundSlug === undefined || actor.kind === "officer") return;
+    if (roundSlug === undefined || isStaff(actor)) return;
     const round = await loadRound(roundSlug);
     if (!round || !isVisible(round, actor)) throw notFound();
   };

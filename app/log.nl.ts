@@ -4,7 +4,7 @@ import { cents, formatEuros } from "./modules/counting/core/money.ts";
 import { variantNames } from "./modules/fonds/texts.nl.ts";
 import type { Act } from "./modules/people/core/acts.ts";
 import { teamFunctions } from "./modules/people/core/team.ts";
-import { kindNames, phaseNames, roleNames } from "./modules/people/texts.nl.ts";
+import { kindNames, partnerKindNames, phaseNames, roleNames } from "./modules/people/texts.nl.ts";
 import { sides } from "./modules/plans/core/impact.ts";
 import {
   channelNames,
@@ -70,6 +70,7 @@ const asQuestion = (booked: boolean) => (booked ? "" : ", een vraag aan de raad"
 /** What somebody of the office tried, as it is said behind "Geweigerd:". */
 const actNames: Readonly<Record<Act, string>> = {
   "people.add_officer": "een account maken voor een collega",
+  "people.add_partner": "een partner toevoegen",
   "people.invite_officer": "een collega opnieuw uitnodigen",
   "people.grant_role": "een rol geven of afnemen",
   "people.change_password": "het eigen wachtwoord veranderen",
@@ -117,6 +118,8 @@ const actNames: Readonly<Record<Act, string>> = {
   "plan.find_not_met": "vastleggen dat een plan niet voldoet",
   "plan.meet_condition": "een voorwaarde afvinken",
   "plan.merge": "plannen samenvoegen of losmaken",
+  "plan.ask_partner": "een partner om advies vragen",
+  "plan.advise_as_partner": "advies geven als partner",
   "plan.advise": "een advies schrijven",
   "plan.decide": "over een tussentijds plan beslissen",
   "plan.escalate": "een plan hogerop voorleggen",
@@ -172,7 +175,12 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "people.password_changed": () => "Het eigen wachtwoord veranderd.",
   "people.registered": () => "Een account gemaakt.",
   "people.account_removed": () => "Het eigen account verwijderd.",
-  "people.officer_added": ({ roles }, whom) => `Een account gemaakt voor ${whom}: ${list(roles.map(role))}.`,
+  "people.officer_added": ({ roles }, whom) =>
+    roles.length > 0
+      ? `Een account gemaakt voor ${whom}: ${list(roles.map(role))}.`
+      : `Een account gemaakt voor ${whom}.`,
+  "people.partner_added": ({ partnerKind, organisation }, whom) =>
+    `${whom} adviseert als partner voor ${organisation} (${named(partnerKindNames, partnerKind).toLowerCase()}).`,
   "people.officer_invited": (_, whom) => `${whom} opnieuw uitgenodigd.`,
   "people.password_chosen": () => "Een wachtwoord gekozen met een uitnodiging.",
   "people.role_granted": ({ role: code }, whom) => `${whom} kreeg de rol ${role(code)}.`,
@@ -228,6 +236,9 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "plan.merged": ({ into }) => `Het plan samengevoegd met plan ${into}.`,
   "plan.unmerged": ({ from }) => `Het plan losgemaakt van plan ${from}.`,
   "plan.advised": () => "Een advies geschreven.",
+  "plan.partner_asked": (_, whom) => `${whom} om advies gevraagd.`,
+  "plan.partner_advised": ({ organisation }) => `Advies gegeven voor ${organisation}.`,
+  "plan.partner_advice_withdrawn": ({ organisation }) => `Geen advies (meer) van ${organisation}.`,
   "plan.escalated": ({ to }) => `Het plan hogerop voorgelegd: ${role(to)}.`,
   "plan.escalation_answered": ({ from }) => `Antwoord van ${role(from)} op het plan dat hogerop ging.`,
   "plan.acted_ahead": ({ actedOn, informedOn }) =>

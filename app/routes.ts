@@ -113,6 +113,7 @@ export const pages: readonly Page[] = [
   page("werk/rondes/:roundSlug/plannen/:number", "routes/plans/dossier.tsx", "plan.read_dossier"),
   page("werk/rondes/:roundSlug/plannen/:number/uitvoering", "routes/plans/works.tsx", "plan.keep_milestone"),
   page("werk/rondes/:roundSlug/plannen/:number/betaling", "routes/plans/payment.tsx", "plan.pay"),
+  page("werk/rondes/:roundSlug/plannen/:number/advies", "routes/plans/partner-advice.tsx", "plan.advise_as_partner"),
 
   page("balie/klaar", "routes/waardering/kiosk-end.ts", "public"),
   page("werk/rondes/:roundSlug/balie", "routes/waardering/desk.tsx", "waardering.replace_code"),

@@ -15,6 +15,7 @@ export const rows = {
   4: ["Everybody reads the rules of a round on one page, made of those versions."],
   5: ["A plan that failed ends as such, with what was learned."],
   7: ["Every plan gets a reply within a term that its author is told."],
+  9: ["Partners advise on a plan until it has an outcome; they change nothing and have no vote."],
   11: ["Professionals advise; they change no plan and no order."],
   12: ["Ja, ja mits, voldoet niet or buiten bereik: no bare no."],
   13: ["Buiten bereik names one of four grounds and a reason."],

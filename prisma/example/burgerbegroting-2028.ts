@@ -371,6 +371,7 @@ Elke school in de wijk krijgt een eigen hoek. Op woensdag is er les over zaaien,
       yearlyEuros: 0,
       explanation: "De grond is onderzocht en schoon. Daarom komt er geen bedrag bij.",
     },
+    partnerAdvice: "Doe dit. Maak twee bakken op tafelhoogte. Dan kan wie slecht ter been is ook meedoen.",
     screening: { outcome: "yes" },
   },
   {
@@ -506,6 +507,8 @@ Niemand vraagt naar je naam, behalve als dat nodig is voor een formulier.`,
       yearlyEuros: 16_500,
       explanation: "De ruimte in de bibliotheek is gratis op dinsdag en donderdag.",
     },
+    partnerAdvice:
+      "Wij zien elke week mensen met een tas vol ongeopende post. Houd het spreekuur op een vaste plek en een vast uur. Een vrijwilliger van ons kan erbij zitten.",
     screening: { outcome: "yes" },
   },
   {
@@ -696,6 +699,8 @@ Een vader die tuinman is, legde uit hoe het moet. Als we drie maanden wachten me
       yearlyEuros: 1_500,
       explanation: "De afvoer kan op een sloot in de buurt uitkomen. Dat is korter dan de indieners dachten.",
     },
+    partnerAdvice:
+      "Leg het veldje zo aan dat ook meiden en jongere kinderen er graag komen. Vraag hun mening voordat de doelen er staan.",
     screening: { outcome: "yes" },
   },
   {

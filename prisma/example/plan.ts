@@ -75,6 +75,8 @@ export interface ExamplePlan {
   /** Fund only: the lowest partial award it could use. Absent: the whole amount or nothing. */
   minimumEuros?: number;
   official?: { oneOffEuros: number; yearlyEuros: number; explanation: string };
+  /** What the partner of the example advised before the screening. */
+  partnerAdvice?: string;
   screening?: ExampleScreening;
   /** Of an interim plan: how many days before the day of seeding it was handed in. */
   daysAgo?: number;

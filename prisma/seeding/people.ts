@@ -18,6 +18,7 @@ const rolesOf: Readonly<Record<string, readonly Role[]>> = {
   opdrachtgever: ["official_sponsor"],
   opdrachtgever2: ["executive_sponsor"],
   college: ["executive"],
+  partner: ["partner"],
   raadslid: ["council_member"],
   griffie: ["clerk"],
   beheerder: ["administrator"],
@@ -29,6 +30,9 @@ export interface SeededResident {
   readonly personRef: string;
   readonly name: string;
 }
+
+/** For whom the partner of the example advises. */
+export const examplePartner = { partnerKind: "welfare", organisation: "Voorbeeldstichting Lindenveen" } as const;
 
 /** How many residents the example has, those with a sign-in included. */
 const residents = 420;
@@ -47,7 +51,7 @@ export async function seedPeople(random: Chance): Promise<SeededResident[]> {
         displayName: role,
         passwordHash: await hashPassword(password),
         ...(roles
-          ? { roles: { create: roles.map((held) => ({ role: held })) } }
+          ? { roles: { create: roles.map((held) => ({ role: held, ...(held === "partner" && examplePartner) })) } }
           : { birthYear: 1985, wijkId: random.pick(places).id }),
       },
     });

@@ -7,7 +7,7 @@ import type { PlanState, Prisma } from "#prisma/generated/client.ts";
 import { programmeOfTheme, programmes, type ProgrammeName } from "../example/municipality.ts";
 import type { ExampleCondition, ExamplePlan, ExampleScreening } from "../example/plan.ts";
 import type { Chance } from "./chance.ts";
-import type { SeededResident } from "./people.ts";
+import { examplePartner, type SeededResident } from "./people.ts";
 import { at } from "./rounds.ts";
 import { contentOf, versionsOf } from "./versions.ts";
 
@@ -37,6 +37,7 @@ export async function seedPlans(
 ): Promise<SeededPlan[]> {
   const official = await db.account.findUniqueOrThrow({ where: { email: "ambtenaar@lindenveen.example" } });
   const coordinator = await db.account.findUniqueOrThrow({ where: { email: "coordinator@lindenveen.example" } });
+  const partner = await db.account.findUniqueOrThrow({ where: { email: "partner@lindenveen.example" } });
   const wijkIds = new Map((await db.wijk.findMany()).map(({ id, name }) => [name, id]));
   // Of interim plans each has a day of its own
   const interim = round.kind === "interim_plans";
@@ -75,6 +76,11 @@ export async function seedPlans(
         ...(example.wijk && { wijken: { create: { wijkId: wijkIds.get(example.wijk) ?? 0 } } }),
         ...(wasScreened(example, round) && {
           screenings: { create: screened(example, { round, screenedOn, by: official.id }) },
+        }),
+        ...(example.partnerAdvice && {
+          partnerAdvices: {
+            create: { ...examplePartner, accountId: partner.id, text: example.partnerAdvice, at: at(screenedOn, 9) },
+          },
         }),
         ...(isAdmitted(state) && {
           estimate: { create: estimate(example, { at: at(screenedOn), estimatedBy: official.id }) },

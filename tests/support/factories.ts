@@ -205,7 +205,12 @@ export async function makeOfficer(roles: readonly Role[], wishes: PersonWishes =
       email: wishes.email ?? `werk-${randomUUID()}@voorbeeld.example`,
       passwordHash: wishes.passwordHash ?? "-",
       displayName: wishes.name ?? `Medewerker ${nextNumber()}`,
-      roles: { create: roles.map((role) => ({ role })) },
+      roles: {
+        create: roles.map((role) => ({
+          role,
+          ...(role === "partner" && { partnerKind: "welfare" as const, organisation: "Stichting Buurt" }),
+        })),
+      },
     },
     include: { roles: true, wijk: true },
   });

@@ -62,6 +62,7 @@ export const somePlan = (wishes: Partial<Plan> = {}): Plan => ({
   impacts: [],
   goals: [],
   removal: null,
+  partnerAdvices: [],
   advice: null,
   account: null,
   granted: false,

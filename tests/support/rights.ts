@@ -6,12 +6,15 @@ import type { Moment } from "./factories.ts";
 /** Everybody that the table knows. */
 export const parties: readonly Party[] = [
   ...(["visitor", "resident", "coordinator", "desk_officer", "official", "board_member", "board_chair"] as const),
-  ...(["programme_team", "programme_manager", "official_sponsor", "executive_sponsor"] as const),
+  ...(["programme_team", "programme_manager", "official_sponsor", "executive_sponsor", "partner"] as const),
   ...(["executive", "council_member", "clerk", "administrator"] as const),
 ];
 
 /** `former`: an office account of which every role was taken away. */
 export type Who = Party | "former";
+
+/** Whether somebody knows of rounds that are not opened: who works on them. A partner knows what is public (R9). */
+export const knowsUnopened = (who: Who): boolean => !["visitor", "resident", "partner", "former"].includes(who);
 
 interface Right {
   readonly by: readonly string[];

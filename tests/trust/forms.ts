@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Act } from "#app/modules/people/core/acts.ts";
+import { teamFunctions } from "#app/modules/people/core/team.ts";
 import { addDays } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import type { Attempt, Target } from "#tests/server/acts/attempts.ts";
@@ -43,6 +44,7 @@ const security = at("/account/beveiliging");
 const dossier = at("/werk/rondes/:slug/plannen/:number");
 const works = at("/werk/rondes/:slug/plannen/:number/uitvoering");
 const payment = at("/werk/rondes/:slug/plannen/:number/betaling");
+const partnerAdvice = at("/werk/rondes/:slug/plannen/:number/advies");
 const revising = at("/rondes/:slug/plannen/:number/wijzigen");
 const valuing = at("/rondes/:slug/waardering");
 const desk = at("/werk/rondes/:slug/balie");
@@ -109,6 +111,13 @@ const ways: Readonly<Record<string, Way>> = {
       ...{ intent: "add", displayName: "Nieuw", email: `nieuw-${randomUUID()}@test.example`, roles: ["official"] },
     }),
   },
+  addPartner: {
+    to: people,
+    fields: () => ({
+      ...{ intent: "partner", partnerName: "Nieuw", partnerEmail: `partner-${randomUUID()}@test.example` },
+      ...{ partnerKind: "care", organisation: "Stichting Zorg" },
+    }),
+  },
   inviteOfficer: { to: people, fields: ({ target: { id } }) => ({ intent: "invite", colleague: String(id) }) },
   grantRole: {
     to: people,
@@ -143,7 +152,11 @@ const ways: Readonly<Record<string, Way>> = {
 
   setTeam: {
     to: at("/beheer/wijken/team"),
-    fields: ({ target: { id } }) => ({ wijk: String(id), "coordinator.email": `noord-${randomUUID()}@test.example` }),
+    fields: ({ target: { id } }) => ({
+      wijk: String(id),
+      ...Object.fromEntries(teamFunctions.map((asked) => [`${asked}.phone`, ""])),
+      "coordinator.email": `noord-${randomUUID()}@test.example`,
+    }),
   },
 
   addPot: { to: pots, fields: () => ({ intent: "add", parent: "", year: "2041", ...aPot() }) },
@@ -274,6 +287,9 @@ const ways: Readonly<Record<string, Way>> = {
   meetCondition: steps("meet-condition", ({ target: { id } }) => ({ condition: String(id) })),
   mergePlan: steps("merge", ({ target: { id } }) => ({ parent: String(id) })),
   unmergePlan: steps("unmerge"),
+  askPartner: steps("ask-partner", ({ target: { id } }) => ({ partner: String(id) })),
+  adviseAsPartner: { to: partnerAdvice, fields: () => ({ intent: "give", text: "Doen." }) },
+  withdrawPartnerAdvice: { to: partnerAdvice, fields: () => ({ intent: "withdraw" }) },
   advisePlan: steps("advise", () => ({ text: "Doen." })),
   accountPlan: steps("account", () => ({
     ...{ result: "carried_out", feedback: "De buurt hoorde ervan.", spentCents: "1", explanation: "Betaald." },

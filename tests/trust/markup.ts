@@ -30,6 +30,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
   ],
   PlanAccount: ["feedback", "explanation", "lesson"],
   PlanFile: ["description"],
+  PartnerAdvice: ["organisation", "text"],
   PlanGoal: ["name", "before", "aim", "outcome"],
   PlanLine: ["activity", "owner", "answer"],
   PlanNote: ["text"],
@@ -45,6 +46,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
   Priority: ["text"],
   Removal: ["reason"],
   Resolution: ["text"],
+  RoleGrant: ["organisation"],
   RoleName: ["name"],
   Round: ["title", "intro"],
   RoundProposal: ["reason"],
@@ -242,6 +244,8 @@ const furniture: readonly string[] = [
   `INSERT INTO "Priority" ("planId", text, "recordedById") SELECT id, 'x', ${officer} FROM "Plan" WHERE ${isShown}`,
   `INSERT INTO "Impact" ("planId", side, weight, explanation, "weighedBy")
      SELECT id, 'legal', 'much', '', ${officer} FROM "Plan" WHERE ${isShown}`,
+  `INSERT INTO "PartnerAdvice" ("planId", "accountId", "partnerKind", organisation, text, at)
+     SELECT id, ${officer}, 'care', 'x', '', now() FROM "Plan" WHERE ${isShown} ON CONFLICT DO NOTHING`,
   `INSERT INTO "RoleName" VALUES ('coordinator', 'x')`,
   `INSERT INTO "Escalation" ("planId", "to", reason, "raisedById", answer, "answeredById", "answeredAt")
      SELECT p.id, 'executive', '', ${officer}, '', ${officer}, now() FROM "Plan" p JOIN "Round" r ON r.id = p."roundId"

@@ -12,7 +12,7 @@ export async function addOfficer(actor: Actor, input: NewOfficer): Promise<{ don
     actor,
     "people.add_officer",
     async (tx) => {
-      const link = await storeOfficer(tx, auditActor(actor, "people.add_officer"), input);
+      const { link } = await storeOfficer(tx, auditActor(actor, "people.add_officer"), input);
       await queueMails(tx, [{ to: input.email, ...invitationMail(input.displayName, link) }]);
       return { done: true as const };
     },

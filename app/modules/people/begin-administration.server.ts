@@ -13,7 +13,8 @@ export async function beginAdministration(input: {
   const machine = { accountId: null, role: "system" };
   try {
     const officer = { ...input, roles: ["administrator"] as const };
-    return { link: await inTransaction((tx) => storeOfficer(tx, machine, officer)) };
+    const { link } = await inTransaction((tx) => storeOfficer(tx, machine, officer));
+    return { link };
   } catch (error) {
     if (isDuplicate(error)) return refused("email_taken", { field: "email" });
     throw error;

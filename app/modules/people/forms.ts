@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { choice, choices, flag, integer, optionalText, orNull, text } from "#app/platform/fields.ts";
-import { namedRoles, roles, type Role } from "./core/acts.ts";
+import { namedRoles, roles, staffRoles, type Role, type StaffRole } from "./core/acts.ts";
+import { partnerKinds } from "./core/partner.ts";
 import type { TeamFunction } from "./core/team.ts";
 
 const email = z.preprocess(
@@ -84,8 +85,21 @@ export const BeginForm = z.object(person);
 
 export const AddOfficerForm = z.object({
   ...person,
-  roles: choices(roles as unknown as [Role, ...Role[]]),
+  roles: choices(staffRoles as unknown as [StaffRole, ...StaffRole[]]),
 });
+
+export const PartnerForm = z
+  .object({
+    partnerName: person.displayName,
+    partnerEmail: email,
+    partnerKind: choice(partnerKinds, "Kies wat voor partner dit is."),
+    organisation: text({ max: 120, ask: "Vul de naam van de organisatie in." }),
+  })
+  .transform(({ partnerName: displayName, partnerEmail, ...partner }) => ({
+    displayName,
+    email: partnerEmail,
+    ...partner,
+  }));
 
 export const InviteForm = z.object({ colleague: integer({ min: 1, max: 2_147_483_647, ask: "Kies een collega." }) });
 

@@ -11,11 +11,14 @@ export function grantRole(
   input: { readonly accountId: number; readonly role: Role; readonly granted: boolean },
 ): Promise<{ done: true } | Refused<GrantReason>> {
   return act(actor, "people.grant_role", async (tx) => {
-    const account = await tx.account.findUnique({ where: { id: input.accountId } });
+    const account = await tx.account.findUnique({ where: { id: input.accountId }, include: { roles: true } });
     if (!account) return refused("no_such_account");
     if (account.kind === "resident") return refused("residents_hold_no_role");
     const by = auditActor(actor, "people.grant_role");
     if (by.accountId === account.id) return refused("not_your_own_role");
+    if (input.granted && input.role === "partner") return refused("partner_has_organisation");
+    const isPartner = account.roles.some(({ role }) => role === "partner");
+    if (input.granted && isPartner) return refused("partner_holds_no_other_role");
     const grant = { accountId: account.id, role: input.role };
     if (input.granted) await tx.roleGrant.upsert({ where: { accountId_role: grant }, create: grant, update: {} });
     else await tx.roleGrant.deleteMany({ where: grant });

@@ -1,5 +1,7 @@
 import { db, type Tx } from "#app/platform/db.server.ts";
+import type { RoleGrant } from "#prisma/generated/client.ts";
 import type { Role } from "./core/acts.ts";
+import type { Partner } from "./core/partner.ts";
 import type { KnownWijk } from "./core/wijken.ts";
 
 /** The wijken in the order of the drawing (R2: the municipality's own division). */
@@ -26,9 +28,15 @@ export interface Officer {
   readonly name: string;
   readonly email: string;
   readonly roles: readonly Role[];
+  /** For whom a partner speaks; null for everybody else. */
+  readonly partner: Partner | null;
   /** Was sent a link to choose a password, and has not used it. */
   readonly invited: boolean;
 }
+
+/** For whom a role makes somebody speak; null of every role but that of a partner. */
+export const partnerOf = ({ partnerKind, organisation }: RoleGrant): Partner | null =>
+  partnerKind !== null && organisation !== null ? { partnerKind, organisation } : null;
 
 /** The office accounts with their roles, by name. */
 export async function listOfficers(): Promise<Officer[]> {
@@ -44,6 +52,7 @@ export async function listOfficers(): Promise<Officer[]> {
     name: displayName,
     email,
     roles: roles.map(({ role }) => role),
+    partner: roles.map(partnerOf).find((partner) => partner !== null) ?? null,
     invited: invited.has(email),
   }));
 }

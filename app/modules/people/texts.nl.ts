@@ -1,9 +1,11 @@
 import type { AccessReason } from "./core/may.ts";
 import type { EligibilityReason } from "./core/eligibility.ts";
 import type { NamedRole, Phase, Role, RoundKind } from "./core/acts.ts";
+import type { Partner, PartnerKind } from "./core/partner.ts";
 import type { Refused } from "./core/refusal.ts";
 import type {
   AddOfficerReason,
+  AddPartnerReason,
   GrantReason,
   ResetReason,
   InvitationReason,
@@ -93,6 +95,12 @@ export const addOfficerSentences: Sentences<AddOfficerReason> = {
   email_taken: "Met dit e-mailadres is al een account. Kies een ander adres.",
 };
 
+export const addPartnerSentences: Sentences<AddPartnerReason> = {
+  ...accessSentences,
+  email_taken: "Met dit e-mailadres is al een account van een inwoner. Kies een adres van de organisatie.",
+  has_other_role: "Deze collega heeft al een andere rol. Een partner adviseert alleen. Kies een ander e-mailadres.",
+};
+
 export const inviteSentences: Sentences<InviteReason> = {
   ...accessSentences,
   no_such_account: "Dit account bestaat niet (meer).",
@@ -114,6 +122,8 @@ export const grantSentences: Sentences<GrantReason> = {
   no_such_account: "Dit account bestaat niet (meer).",
   residents_hold_no_role: "Een inwoner krijgt geen rol. Maak een account van het werk.",
   not_your_own_role: "Uw eigen rollen verandert een andere beheerder.",
+  partner_has_organisation: "Een partner hoort bij een organisatie. Vul die in bij ‘Partner’.",
+  partner_holds_no_other_role: "Dit is een partner. Een partner adviseert alleen en krijgt geen andere rol.",
 };
 
 export const resetSentences: Sentences<ResetReason> = {
@@ -122,6 +132,10 @@ export const resetSentences: Sentences<ResetReason> = {
   residents_have_no_second_factor: "Een inwoner heeft geen tweede stap.",
   not_your_own_factor: "Uw eigen tweede stap neemt een andere beheerder weg.",
 };
+
+/** A partner beside the other roles. */
+export const partnerText = ({ organisation, partnerKind }: Partner): string =>
+  `${organisation} (${partnerKindNames[partnerKind].toLowerCase()})`;
 
 /** The mail with which a colleague chooses a password. */
 export function invitationMail(name: string, link: string): { subject: string; text: string } {
@@ -166,6 +180,16 @@ export function passwordMail(link: string): { subject: string; text: string } {
   return { subject: "Leve de buurt: u heeft al een account", text };
 }
 
+export const partnerKindNames: Readonly<Record<PartnerKind, string>> = {
+  care: "Zorg",
+  education: "Onderwijs",
+  safety: "Veiligheid en politie",
+  housing: "Woningcorporatie",
+  culture: "Cultuur",
+  business: "Ondernemers",
+  welfare: "Welzijn",
+};
+
 export const roleNames: Readonly<Record<Role, string>> = {
   coordinator: "Buurtcoördinator",
   desk_officer: "Baliemedewerker",
@@ -174,6 +198,7 @@ export const roleNames: Readonly<Record<Role, string>> = {
   programme_manager: "Programmamanager",
   official_sponsor: "Ambtelijk opdrachtgever",
   executive_sponsor: "Bestuurlijk opdrachtgever",
+  partner: "Partner",
   board_member: "Lid van de fondsadviesraad",
   board_chair: "Voorzitter van de fondsadviesraad",
   executive: "College",
@@ -324,6 +349,15 @@ export const peopleTexts = {
     name: "Naam of functie",
     email: "E-mailadres",
     addSubmit: "Maak account",
+    partner: "Partner",
+    partnerText:
+      "Een partner geeft advies over plannen en doet verder niets. Een nieuwe partner krijgt een mail om een wachtwoord te kiezen. Is deze persoon al partner? Dan verandert u hier de naam en de organisatie.",
+    partnerName: "Naam of functie van de partner",
+    partnerEmail: "E-mailadres van de partner",
+    partnerKind: "Soort partner",
+    organisation: "Naam van de organisatie",
+    organisationHint: "Deze naam staat bij elk advies. Iedereen kan hem lezen.",
+    partnerSubmit: "Bewaar de partner",
     nameRole: "Hoe heet een rol?",
     nameRoleText: "Deze vijf rollen heten niet overal hetzelfde. De naam staat ook op de openbare bladzijden.",
     whichRole: "Welke rol?",
@@ -335,6 +369,7 @@ export const peopleTexts = {
       gegeven: "De rol is gegeven.",
       teruggenomen: "De rol is teruggenomen.",
       gemaakt: "Het account is gemaakt. De uitnodiging staat klaar bij Post.",
+      partner: "De partner is bewaard. Een nieuwe partner krijgt een uitnodiging. Die staat klaar bij Post.",
       uitgenodigd: "De nieuwe uitnodiging staat klaar bij Post. De vorige werkt niet meer.",
       weggenomen: "De tweede stap is weggenomen. Uw collega stelt bij het inloggen een nieuwe in.",
     },

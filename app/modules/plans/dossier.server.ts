@@ -15,6 +15,7 @@ import { sinceSubmission } from "./core/versions.ts";
 import type { Handler } from "./core/handler.ts";
 import type { PlanWork } from "./core/work.ts";
 import { loadCandidates } from "./handlers.server.ts";
+import { listAdvisers, listConsulted } from "./partners.server.ts";
 import { money } from "./plan-rows.server.ts";
 import { loadPlan } from "./queries.server.ts";
 import { authorInWords, changesInWords } from "./version-words.nl.ts";
@@ -40,6 +41,8 @@ export async function loadDossier(round: Round, number: number): Promise<Dossier
     steps,
     ahead,
     coordinators,
+    consulted,
+    advisers,
   ] = await Promise.all([
     db.plan.findUniqueOrThrow({ where: { id: planId }, select: { handlerId: true } }),
     loadCandidates(round.id),
@@ -54,8 +57,10 @@ export async function loadDossier(round: Round, number: number): Promise<Dossier
     db.escalation.findMany({ where: { planId }, orderBy: { id: "asc" } }),
     loadAhead(planId),
     coordinatorsOf(plan.wijken),
+    listConsulted(planId),
+    listAdvisers(),
   ]);
-  const people = [...notes, ...versions].map(({ authorId }) => authorId);
+  const people = [...[...notes, ...versions].map(({ authorId }) => authorId), ...consulted.map((one) => one.accountId)];
   const stepped = steps.flatMap(({ raisedById, answeredById }) => [raisedById, answeredById]);
   const nameOf = await namesOf([plan.authorId, removal?.requestedById ?? null, ...people, ...stepped]);
   const submitted = submittedAs(plan, revisions);
@@ -82,6 +87,8 @@ export async function loadDossier(round: Round, number: number): Promise<Dossier
         changes: changesInWords(changes, version <= submitted),
       }))
       .toReversed(),
+    consulted: consulted.map((one) => ({ ...one, name: nameOf(one.accountId) })),
+    advisers: advisers.filter((one) => consulted.every(({ accountId }) => accountId !== one.accountId)),
     escalations: steps.map((step) => toEscalation(step, nameOf)),
     ahead,
     screenings: screenings.map(({ outcome, reason, at }) => ({ outcome, reason, on: localDay(at) })),
@@ -153,6 +160,8 @@ export async function listWork(roundId: number, handlers: readonly Handler[]): P
       (SELECT count(*)::int FROM "PlanLine" l WHERE l."planId" = p.id AND l.programme IS NULL) AS "uncoveredLines",
       p.neighbourhoods = '{}' OR EXISTS (SELECT FROM "PlanWijk" w WHERE w."planId" = p.id) AS placed,
       EXISTS (SELECT FROM "Advice" a WHERE a."planId" = p.id) AS advised,
+      (SELECT coalesce(json_agg(json_build_object('accountId', q."accountId", 'askedOn', local_day(q."askedAt"))
+        ORDER BY q."askedAt"), '[]') FROM "PartnerAdvice" q WHERE q."planId" = p.id AND q.text IS NULL) AS asked,
       coalesce(
         (SELECT d.outcome IN ('adopted', 'adopted_changed') FROM "Decision" d WHERE d."planId" = p.id
           ORDER BY d.version DESC LIMIT 1),

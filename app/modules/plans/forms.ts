@@ -203,6 +203,8 @@ export type ActedAhead = z.output<typeof ActAheadForm>;
 
 export const MeetConditionForm = z.object({ condition: id() });
 export const MergeForm = z.object({ parent: planNumber("Vul het nummer van het andere plan in.") });
+export const AskPartnerForm = z.object({ partner: integer({ min: 1, max: 2_147_483_647, ask: "Kies een partner." }) });
+export const PartnerAdviceForm = z.object({ text: text({ max: 4000, ask: "Schrijf uw advies.", long: true }) });
 export const AdviseForm = z.object({ text: text({ max: 4000, ask: "Schrijf het advies.", long: true }) });
 
 export const AccountForm = z.object({

@@ -98,6 +98,24 @@ export function parentRemovedMail(about: MailAbout, parent: number): AuthorMail 
   ]);
 }
 
+/** To a partner of the buurt who is asked for advice; `due`: the day on which the author hears, in words. */
+export function askedMail(
+  { round, plan, municipality, address }: MailAbout,
+  { name, organisation }: { readonly name: string; readonly organisation: string },
+  due: string | null,
+): AuthorMail {
+  const text = [
+    `Beste ${name},`,
+    "",
+    `De gemeente ${municipality} vraagt ${organisation} om advies over plan ${plan.number} (${plan.title}).`,
+    ...(due === null ? [] : [`De gemeente geeft de indiener antwoord voor of op ${due}. Geef uw advies voor die dag.`]),
+    "Wat u schrijft, wordt openbaar met het antwoord van de gemeente.",
+    "",
+    `Log in en schrijf uw advies: ${address}`,
+  ].join("\n");
+  return { subject: `${round.title}: advies gevraagd over plan ${plan.number}`, text };
+}
+
 export function mergedMail(about: MailAbout, parent: number): AuthorMail {
   const { number, title } = about.plan;
   return mail(about, `plan ${number} is samengevoegd met plan ${parent}`, [

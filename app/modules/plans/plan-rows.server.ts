@@ -104,6 +104,9 @@ const wholePlan = Prisma.sql`
       WHERE c."carriedFromId" = p.id) AS "carriedTo",
     (SELECT json_build_object('reason', r.reason, 'confirmedOn', local_day(r."confirmedAt"))
       FROM "Removal" r WHERE r."planId" = p.id) AS removal,
+    (SELECT coalesce(json_agg(json_build_object('partnerKind', pa."partnerKind", 'organisation', pa.organisation,
+      'text', pa.text, 'on', local_day(pa.at)) ORDER BY pa.at, pa."accountId"), '[]')
+      FROM "PartnerAdvice" pa WHERE pa."planId" = p.id AND pa.text IS NOT NULL) AS "partnerAdvices",
     (SELECT json_build_object('text', a.text, 'on', local_day(a.at)) FROM "Advice" a WHERE a."planId" = p.id) AS advice,
     (SELECT json_build_object('feedback', a.feedback, 'spent', a."spentCents", 'explanation', a.explanation,
       'feedbackMet', a."feedbackMet", 'financeMet', a."financeMet", 'lesson', a.lesson, 'on', local_day(a.at))

@@ -18,6 +18,7 @@ export const taskNames: Readonly<Record<TaskKind, string>> = {
   inform_raad: "Licht de raad in: het college liep vooruit",
   approve_ahead: "Vraag de raad om goedkeuring: het college liep vooruit",
   advise: "Schrijf een advies",
+  advise_as_partner: "Geef advies als partner",
   account: "Kijk de verantwoording na",
   pay: "Betaal het plan",
   settle: "Stel het bedrag vast",
@@ -175,6 +176,7 @@ export const workTexts = {
   due: "Voor",
   rounds: "Rondes",
   open: (title: string) => `Plannen van ${title}`,
+  consult: (title: string) => `Plannen waarover u kunt adviseren: ${title}`,
   scores: (title: string) => `Scores geven: ${title}`,
   award: (title: string) => `Verdeling van het fonds: ${title}`,
   destroyed: "Wat is vernietigd",
@@ -285,6 +287,31 @@ export const workTexts = {
     description: "Wat staat erop?",
     descriptionHint:
       "Nodig bij een foto of een document. Beschrijf wat u op de foto ziet, of schrijf hoe het document heet.",
+  },
+
+  partnerAdvice: {
+    title: (plan: string) => `Advies over: ${plan}`,
+    eyebrow: (number: number, round: string) => `Plan ${number}. ${round}.`,
+    view: "Lees het hele plan",
+    link: "Geef advies over dit plan",
+    asked: (day: string) => `De gemeente vroeg u op ${day} om advies.`,
+    due: (day: string) => `De indiener krijgt antwoord voor of op ${day}. Geef uw advies voor die dag.`,
+    text: "Uw advies",
+    textHint: "Wat raadt u aan, en waarom? Schrijf geen namen of gegevens van personen op.",
+    publicLater: (partner: string) =>
+      `Iedereen leest uw advies zodra het plan een uitkomst heeft. Erbij staat: ${partner}. Uw naam ziet alleen de gemeente. Tot die tijd kunt u het advies veranderen of intrekken.`,
+    submit: "Geef advies",
+    change: "Bewaar het advies",
+    withdraw: "Trek het advies in",
+    decline: "Ik geef geen advies",
+    own: "Wat u adviseerde",
+    given: (on: string) => `Gegeven op ${on}.`,
+    closed: "U kunt dit advies niet meer veranderen.",
+    none: "U gaf over dit plan geen advies",
+    done: {
+      gegeven: "Uw advies is bewaard. De gemeente leest het.",
+      ingetrokken: "Goed, u geeft geen advies over dit plan.",
+    },
   },
 
   plan: {
@@ -417,6 +444,17 @@ export const workTexts = {
     mergeSubmit: "Voeg samen",
     mergedWith: (number: number) => `Dit plan is samengevoegd met plan ${number}.`,
     unmerge: "Maak weer los",
+
+    partners: "Advies van partners",
+    partnersText: "Een partner adviseert tot de uitkomst bekend is. Het advies wordt dan ook openbaar.",
+    noConsulted: "Nog geen partner is gevraagd of gaf advies.",
+    consultedBy: (name: string, askedOn: string | null) =>
+      askedOn ? `${name}. Gevraagd op ${askedOn}.` : `${name}. Niet gevraagd.`,
+    adviceWaits: "Nog geen advies.",
+    adviceGiven: (on: string) => `Gegeven op ${on}.`,
+    whichPartner: "Welke partner vraagt u om advies?",
+    noAdvisers: "Er is geen andere partner om te vragen. Een beheerder voegt partners toe bij Mensen en rollen.",
+    askPartner: "Vraag om advies",
 
     advice: "Advies aan wie beslist",
     adviceText: "Advies",

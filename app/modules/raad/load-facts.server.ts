@@ -75,8 +75,11 @@ export async function loadFacts(round: Round): Promise<Facts> {
     on: lastOf([
       round.calendar[0]?.startsOn ?? round.today,
       ...endedResult(round),
-      ...plans.flatMap((plan) => [plan.submittedOn, plan.screening?.on, plan.advice?.on, plan.account?.on]),
-      ...plans.flatMap(({ money }) => [money?.on, money?.settlement?.on]),
+      ...plans.flatMap((plan) => [
+        ...[plan.submittedOn, plan.screening?.on, plan.advice?.on, plan.account?.on],
+        ...[plan.money?.on, plan.money?.settlement?.on],
+        ...plan.partnerAdvices.map(({ on }) => on),
+      ]),
       ...Array.from(decisions.values(), ({ recordedAt }) => localDay(recordedAt)),
       ...(award ? [award.madeOn, award.facts.adoptedOn] : []),
       ...resolutions.editedOn,
@@ -115,6 +118,7 @@ function describe(round: Round, plan: Plan): Omit<DossierPlan, "residents" | "pr
     estimateExplanation: estimate?.explanation ?? null,
     conditions: openConditions(plan),
     deciding: competentBody(round, plan),
+    partnerAdvices: hidden ? [] : plan.partnerAdvices,
     advice: plan.advice?.text ?? null,
     lines: hidden ? plan.lines.map((line) => ({ ...line, activity: withheldTexts.removed, owner: "" })) : plan.lines,
     account: plan.account,

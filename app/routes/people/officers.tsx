@@ -4,9 +4,18 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { answer, mustBeAllowed, reading, writingByIntent, type Sending } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { addOfficer } from "#app/modules/people/add-officer.server.ts";
-import { namedRoles, roles } from "#app/modules/people/core/acts.ts";
+import { addPartner } from "#app/modules/people/add-partner.server.ts";
+import { namedRoles, staffRoles } from "#app/modules/people/core/acts.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
-import { AddOfficerForm, GrantRoleForm, InviteForm, NameRoleForm, ResetForm } from "#app/modules/people/forms.ts";
+import { partnerKinds } from "#app/modules/people/core/partner.ts";
+import {
+  AddOfficerForm,
+  GrantRoleForm,
+  InviteForm,
+  NameRoleForm,
+  PartnerForm,
+  ResetForm,
+} from "#app/modules/people/forms.ts";
 import { grantRole } from "#app/modules/people/grant-role.server.ts";
 import { inviteOfficer } from "#app/modules/people/invite-officer.server.ts";
 import { resetSecondFactor } from "#app/modules/people/keep-second-factor.server.ts";
@@ -15,8 +24,10 @@ import { loadRoleNames, nameRole } from "#app/modules/people/role-names.server.t
 import {
   accessSentences,
   addOfficerSentences,
+  addPartnerSentences,
   grantSentences,
   inviteSentences,
+  partnerKindNames,
   peopleTexts,
   resetSentences,
   roleNames,
@@ -51,6 +62,11 @@ const intents = {
     answer(sending, AddOfficerForm, (input) => addOfficer(sending.actor, input), {
       sentences: addOfficerSentences,
       done: doneAt("gemaakt"),
+    }),
+  partner: (sending: Sending) =>
+    answer(sending, PartnerForm, (input) => addPartner(sending.actor, input), {
+      sentences: addPartnerSentences,
+      done: doneAt("partner"),
     }),
   invite: (sending: Sending) =>
     answer(sending, InviteForm, ({ colleague }) => inviteOfficer(sending.actor, { accountId: colleague }), {
@@ -100,7 +116,10 @@ export default function Officers() {
       </Section>
       <Section band>
         <Grid columns="halves">
-          <AddForm field={field} />
+          <Stack gap="l">
+            <AddForm field={field} />
+            <AddPartnerForm field={field} />
+          </Stack>
           <Stack gap="l">
             <GrantForm field={field} people={people} />
             <InviteAgainForm field={field} people={people} />
@@ -113,7 +132,7 @@ export default function Officers() {
   );
 }
 
-const roleOptions = roles.map((role) => ({ value: role, label: roleNames[role] }));
+const roleOptions = staffRoles.map((role) => ({ value: role, label: roleNames[role] }));
 
 function AddForm({ field }: { field: FieldReader }) {
   const { chosen, ...held } = field("roles");
@@ -129,6 +148,34 @@ function AddForm({ field }: { field: FieldReader }) {
         <TextField {...field("email")} type="email" autoComplete="off" label={texts.email} />
         <CheckboxGroup {...held} label={texts.roles} defaultValue={chosen} options={roleOptions} />
         <Button variant="primary">{texts.addSubmit}</Button>
+      </form>
+    </Stack>
+  );
+}
+
+function AddPartnerForm({ field }: { field: FieldReader }) {
+  return (
+    <Stack as="section" labelledBy="partner">
+      <Heading level={2} id="partner">
+        {texts.partner}
+      </Heading>
+      <Paragraph>{texts.partnerText}</Paragraph>
+      <form method="post" className="lb-stack" noValidate>
+        <HiddenField name="intent" value="partner" />
+        <TextField {...field("partnerName")} autoComplete="off" label={texts.partnerName} />
+        <TextField {...field("partnerEmail")} type="email" autoComplete="off" label={texts.partnerEmail} />
+        <SelectField
+          {...field("partnerKind")}
+          label={texts.partnerKind}
+          options={partnerKinds.map((kind) => ({ value: kind, label: partnerKindNames[kind] }))}
+        />
+        <TextField
+          {...field("organisation")}
+          autoComplete="organization"
+          label={texts.organisation}
+          hint={texts.organisationHint}
+        />
+        <Button>{texts.partnerSubmit}</Button>
       </form>
     </Stack>
   );

@@ -12,6 +12,7 @@ import { sentenceFor } from "#app/modules/people/texts.nl.ts";
 import { actAhead } from "#app/modules/plans/act-ahead.server.ts";
 import { accountPlan } from "#app/modules/plans/account-plan.server.ts";
 import { advisePlan } from "#app/modules/plans/advise-plan.server.ts";
+import { askPartner } from "#app/modules/plans/ask-partner.server.ts";
 import { assignPlans } from "#app/modules/plans/assign-plans.server.ts";
 import { checkPrinciple } from "#app/modules/plans/check-principle.server.ts";
 import { awaitedAnswer } from "#app/modules/plans/core/answer.ts";
@@ -90,6 +91,7 @@ const steps = {
   place: ["plan.place", "place"],
   merge: ["plan.merge", "merge"],
   unmerge: ["plan.merge", "unmerge"],
+  "ask-partner": ["plan.ask_partner", "consult"],
   advise: ["plan.advise", "advise"],
   decide: ["plan.decide", "decide"],
   escalate: ["plan.escalate", "escalate"],
@@ -225,6 +227,8 @@ function perform(sending: Sending, intent: DossierIntent) {
       return answer(sending, forms.MergeForm, (input) => mergePlan(actor, slug, number, input), course);
     case "unmerge":
       return answer(sending, NoFields, () => unmergePlan(actor, slug, number), course);
+    case "ask-partner":
+      return answer(sending, forms.AskPartnerForm, (input) => askPartner(actor, slug, number, input), course);
     case "advise":
       return answer(sending, forms.AdviseForm, (input) => advisePlan(actor, slug, number, input), course);
     case "decide":

@@ -4,21 +4,23 @@ import { notFound, reading } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { planAwardView } from "#app/modules/fonds/queries.server.ts";
 import { PlanAward } from "#app/modules/fonds/ui/plan-award.tsx";
+import type { Actor } from "#app/modules/people/core/actor.ts";
 import { acts } from "#app/modules/people/core/acts.ts";
 import { loadRoleNames } from "#app/modules/people/role-names.server.ts";
 import { roleNamesInSentence } from "#app/modules/people/texts.nl.ts";
-import { whyNotRole } from "#app/modules/people/core/may.ts";
+import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
 import { htmlOf } from "#app/modules/plans/markdown.server.ts";
 import { loadAhead } from "#app/modules/plans/ahead.server.ts";
 import { aheadSentences } from "#app/modules/plans/ahead-words.nl.ts";
 import { PlanAhead } from "#app/modules/plans/ui/plan-ahead.tsx";
 import { planPage } from "#app/modules/plans/plan-page.ts";
 import { loadPlan } from "#app/modules/plans/queries.server.ts";
-import { isDecided, isJudged } from "#app/modules/plans/core/lifecycle.ts";
+import { isDecided, isJudged, whyNotMove } from "#app/modules/plans/core/lifecycle.ts";
 import type { Plan } from "#app/modules/plans/core/plan.ts";
 import { isPublic } from "#app/modules/plans/core/public-view.ts";
 import { planTexts, withheldTexts } from "#app/modules/plans/texts.nl.ts";
-import { PlanArticle } from "#app/modules/plans/ui/plan-article.tsx";
+import { workTexts } from "#app/modules/plans/work-texts.nl.ts";
+import { PlanArticle, type WorkLink } from "#app/modules/plans/ui/plan-article.tsx";
 import { WithheldArticle } from "#app/modules/plans/ui/withheld-article.tsx";
 import { Section } from "#app/ui/layout.tsx";
 import { goesOn } from "#app/modules/raad/core/verdict.ts";
@@ -66,10 +68,18 @@ export const loader = reading(async ({ actor, url, param, number }) => {
     priority,
     instruments,
     ahead: ahead && aheadSentences(ahead, round, await lastDecision(plan.id)),
-    staff: !whyNotRole(actor, acts["plan.read_dossier"]),
+    work: workOn(plan, round, actor),
     done: doneNotice(url),
   };
 });
+
+/** Where somebody works on the plan: the office on its dossier, a partner on the advice as long as there can be one. */
+function workOn({ number, state }: Plan, round: Round, actor: Actor): WorkLink | null {
+  const address = `/werk/rondes/${round.slug}/plannen/${number}`;
+  if (!whyNotRole(actor, acts["plan.read_dossier"])) return { label: planTexts.show.dossier, href: address };
+  const advises = !whyNot(actor, "plan.advise_as_partner", round.standing) && !whyNotMove(state, "consult");
+  return advises ? { label: workTexts.partnerAdvice.link, href: `${address}/advies` } : null;
+}
 
 /** What was awarded and decided: asked only of a plan about which there is something. */
 async function outcomeOf(round: Round, plan: Plan) {
@@ -80,9 +90,8 @@ async function outcomeOf(round: Round, plan: Plan) {
 }
 
 export default function ShowPlan() {
-  const { round, page, staff, done, award, decision, priority, ahead, instruments } = useLoaderData<typeof loader>();
+  const { round, page, work, done, award, decision, priority, ahead, instruments } = useLoaderData<typeof loader>();
   const address = `/rondes/${round.slug}/plannen/${page.number}`;
-  const dossier = staff ? `/werk${address}` : null;
   const outcome = (award ?? decision ?? priority ?? ahead ?? instruments[0]) && (
     <Section tight>
       {decision && <PlanDecision decision={decision} base={`/rondes/${round.slug}`} />}
@@ -92,7 +101,7 @@ export default function ShowPlan() {
       {priority !== null && <PlanPriority text={priority} />}
     </Section>
   );
-  const around = { address, dossier, done, budget: decision?.budget ?? null };
+  const around = { address, work, done, budget: decision?.budget ?? null };
   return page.withheld ? (
     <WithheldArticle plan={page} {...around}>
       {outcome}

@@ -13,7 +13,7 @@ import { loadHandlers } from "#app/modules/plans/handlers.server.ts";
 import { triageNames } from "#app/modules/plans/texts.nl.ts";
 import { taskNames, urgencyNames, workTexts as texts } from "#app/modules/plans/work-texts.nl.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
-import type { Round } from "#app/modules/rounds/core/round.ts";
+import { isVisible, type Round } from "#app/modules/rounds/core/round.ts";
 import { listRounds } from "#app/modules/rounds/load.server.ts";
 import { standingText } from "#app/modules/rounds/standing-text.ts";
 import { resultsTexts } from "#app/modules/results/texts.nl.ts";
@@ -49,6 +49,7 @@ const order: readonly Urgency[] = ["late", "this_week", "later"];
 
 /** What waits for this officer in a round: only tasks whose act this officer may do now. */
 async function waitingIn(round: Round, officer: Officer, handlers: readonly Handler[]): Promise<Waiting[]> {
+  const reads = whyNotRole(officer, acts["plan.read_dossier"]) === null;
   const plans = await listWork(round.id, handlers);
   return plans.flatMap((plan) =>
     tasksOf(plan, round)
@@ -61,8 +62,9 @@ async function waitingIn(round: Round, officer: Officer, handlers: readonly Hand
         due: task.due,
         since: task.since,
         plan: `${plan.number}. ${plan.title}`,
-        triage: triageOf(plan.weights),
-        href: `/werk/rondes/${round.slug}/plannen/${plan.number}`,
+        // Internal, as the dossier is.
+        triage: reads ? triageOf(plan.weights) : null,
+        href: `/werk/rondes/${round.slug}/plannen/${plan.number}${task.what === "advise_as_partner" ? "/advies" : ""}`,
         round: round.title,
         interim: round.kind === "interim_plans",
       })),
@@ -84,6 +86,8 @@ function linksFor({ slug, title, kind, standing }: Round, officer: Officer) {
     ["raad.decide", texts.decisions(title), `${base}/besluiten`],
     ["raad.export", texts.dossier(title), `${base}/dossier`],
   ];
+  if (whyNot(officer, "plan.advise_as_partner", standing) === null)
+    return [{ label: texts.consult(title), href: `/rondes/${slug}/plannen?stand=submitted` }];
   const own = links.filter(([act]) => whyNotRole(officer, acts[act]) === null);
   if (whyNot(officer, "lot.enter", standing) === null) own.push(["lot.enter", texts.lot(title), `${base}/loting`]);
   if (standing.opened && whyNotRole(officer, acts["round.release"]) === null)
@@ -95,14 +99,15 @@ function linksFor({ slug, title, kind, standing }: Round, officer: Officer) {
 export const loader = reading(async ({ actor, url }) => {
   if (actor.kind === "visitor") throw redirect(`/inloggen?terug=${siteTexts.work.href}`);
   if (actor.kind === "resident") throw redirect("/mijn-plannen");
-  const rounds = (await listRounds()).filter(({ importedFrom }) => importedFrom === null);
+  const rounds = (await listRounds()).filter((round) => round.importedFrom === null && isVisible(round, actor));
   const readsPlans = whyNotRole(actor, acts["plan.read_dossier"]) === null;
+  const advises = whyNotRole(actor, acts["plan.advise_as_partner"]) === null;
   const handlers = readsPlans ? await loadHandlers() : [];
   const [warnings, first, tasks, waiting] = await Promise.all([
     warningsFor(actor, rounds),
     firstTasks(actor, rounds),
     Promise.all(rounds.map((round) => roundTasks(round, actor))),
-    readsPlans ? Promise.all(rounds.map((round) => waitingIn(round, actor, handlers))) : [],
+    readsPlans || advises ? Promise.all(rounds.map((round) => waitingIn(round, actor, handlers))) : [],
   ]);
   // R52: what the cycle brings goes first
   const all = waiting.flat().toSorted((one, other) => Number(one.interim) - Number(other.interim));

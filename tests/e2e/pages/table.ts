@@ -1,7 +1,7 @@
 import type { Act, RoundKind } from "#app/modules/people/core/acts.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import type { Moment } from "../../support/factories.ts";
-import { whyNever, whyNotAt, type Who } from "../../support/rights.ts";
+import { knowsUnopened, whyNever, whyNotAt, type Who } from "../../support/rights.ts";
 
 export type Status = 200 | 302 | 403 | 404 | 410;
 
@@ -16,6 +16,8 @@ export interface Place {
 export interface World extends Place {
   readonly round: Round;
 }
+
+const isOffice = (who: Who): boolean => who !== "visitor" && who !== "resident";
 
 /** Whether plan 1 was screened and admitted. */
 export const isAdmitted = (moment: Moment): boolean =>
@@ -155,6 +157,7 @@ export const pages = {
 
   "/werk/rondes/:slug": inRound("/werk/rondes/:slug", now("plan.read_dossier")),
   "/werk/rondes/:slug/plannen/1": inRound("/werk/rondes/:slug/plannen/1", now("plan.read_dossier")),
+  "/werk/rondes/:slug/plannen/1/advies": inRound("/werk/rondes/:slug/plannen/1/advies", role("plan.advise_as_partner")),
   "/werk/rondes/:slug/plannen/1/uitvoering": inRound(
     "/werk/rondes/:slug/plannen/1/uitvoering",
     now("plan.keep_milestone"),
@@ -214,8 +217,6 @@ export function isInRound(page: PageName): boolean {
   return pages[page].inRound;
 }
 
-const isOffice = (who: Who): boolean => who !== "visitor" && who !== "resident";
-
 /** What a page answers to somebody, by the table of acts. */
 export function statusOf(page: PageName, who: Who, place: Place): Status {
   const rule: PageRule = pages[page];
@@ -223,7 +224,7 @@ export function statusOf(page: PageName, who: Who, place: Place): Status {
   const no = rule.objection?.(who, place) ?? null;
   const refused = no && (no === "not_signed_in" ? 302 : 403);
   if (rule.whoFirst && refused) return refused;
-  if (rule.inRound && place.moment === "unopened" && !isOffice(who)) return 404;
+  if (rule.inRound && place.moment === "unopened" && !knowsUnopened(who)) return 404;
   if (refused) return refused;
   return rule.exists?.(place) === false ? 404 : 200;
 }

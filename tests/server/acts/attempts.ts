@@ -5,6 +5,7 @@ import { setFigures } from "#app/modules/budget/set-figures.server.ts";
 import { setProgramme } from "#app/modules/budget/set-programme.server.ts";
 import { bookPot } from "#app/modules/budget/book-pot.server.ts";
 import { addOfficer } from "#app/modules/people/add-officer.server.ts";
+import { addPartner } from "#app/modules/people/add-partner.server.ts";
 import type { Act, Party } from "#app/modules/people/core/acts.ts";
 import { accountOf, rolesOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
@@ -26,7 +27,9 @@ import { codeNow, sealed } from "#app/modules/people/totp.server.ts";
 import { actAhead } from "#app/modules/plans/act-ahead.server.ts";
 import { accountPlan } from "#app/modules/plans/account-plan.server.ts";
 import { addReceipt } from "#app/modules/plans/add-receipt.server.ts";
+import { adviseAsPartner, withdrawPartnerAdvice } from "#app/modules/plans/advise-as-partner.server.ts";
 import { advisePlan } from "#app/modules/plans/advise-plan.server.ts";
+import { askPartner } from "#app/modules/plans/ask-partner.server.ts";
 import { assignPlans } from "#app/modules/plans/assign-plans.server.ts";
 import { inviteToCarry, placePlans } from "#app/modules/plans/bulk.server.ts";
 import { carryPlan } from "#app/modules/plans/carry-plan.server.ts";
@@ -508,6 +511,12 @@ export const attempts: readonly Attempt[] = [
   attempt(addOfficer)("people.add_officer", () => [
     { email: `nieuw-${nextNumber()}@test.example`, displayName: "Nieuw", roles: ["official"] },
   ]),
+  attempt(addPartner)("people.add_partner", () => [
+    {
+      ...{ email: `partner-${nextNumber()}@test.example`, displayName: "Nieuw" },
+      ...{ partnerKind: "care", organisation: "Stichting Zorg" },
+    },
+  ]),
   attempt(inviteOfficer)("people.invite_officer", (_, { id }) => [{ accountId: id }], { prepare: aColleague }),
   attempt(grantRole)("people.grant_role", (_, { id }) => [{ accountId: id, role: "clerk", granted: true }], {
     prepare: aColleague,
@@ -822,6 +831,25 @@ export const attempts: readonly Attempt[] = [
       return { number: (await makePlan(round, { state: "merged", parentId: parent.id })).number };
     },
   }),
+  attempt(askPartner)("plan.ask_partner", ({ slug }, { number, id }) => [slug, number, { partner: id }], {
+    prepare: async (round, actor) => {
+      const { number } = await inState("submitted")(round, actor);
+      return { number, id: (await makeOfficer(["partner"])).accountId };
+    },
+  }),
+  attempt(adviseAsPartner)("plan.advise_as_partner", ({ slug }, { number }) => [slug, number, { text: "Doen." }], {
+    prepare: inState("submitted"),
+  }),
+  attempt(withdrawPartnerAdvice)("plan.advise_as_partner", onPlan, {
+    prepare: async (round, actor) => {
+      const { id, number } = await inState("submitted")(round, actor);
+      const partner = { partnerKind: "welfare", organisation: "Stichting Buurt" } as const;
+      await db.partnerAdvice.create({
+        data: { planId: id, accountId: accountOf(actor), ...partner, text: "Doen.", at: new Date() },
+      });
+      return { number };
+    },
+  }),
   attempt(advisePlan)("plan.advise", ({ slug }, { number }) => [slug, number, { text: "Doen." }], {
     prepare: inState("admitted"),
   }),
@@ -1117,6 +1145,7 @@ export const attempts: readonly Attempt[] = [
 /** What each command leaves in the log when it is done; where it depends, by how it is given. */
 const leaves: Readonly<Record<string, readonly AuditType[]>> = {
   addOfficer: ["people.officer_added"],
+  addPartner: ["people.officer_added", "people.partner_added"],
   inviteOfficer: ["people.officer_invited"],
   grantRole: ["people.role_granted"],
   changePassword: ["people.password_changed"],
@@ -1176,6 +1205,9 @@ const leaves: Readonly<Record<string, readonly AuditType[]>> = {
   meetCondition: ["plan.condition_met"],
   mergePlan: ["plan.merged"],
   unmergePlan: ["plan.unmerged"],
+  askPartner: ["plan.partner_asked"],
+  adviseAsPartner: ["plan.partner_advised"],
+  withdrawPartnerAdvice: ["plan.partner_advice_withdrawn"],
   advisePlan: ["plan.advised"],
   decideInterim: ["plan.decided"],
   escalatePlan: ["plan.escalated"],

@@ -19,14 +19,13 @@ interface FileScene extends Place {
 
 /** Files, forms without a page and answers for machines, by the table of rights and by what stands in their code. */
 async function answers(): Promise<readonly Answer[]> {
-  const { whyNever, whyNotAt } = await import("#tests/support/rights.ts");
+  const { knowsUnopened, whyNever, whyNotAt } = await import("#tests/support/rights.ts");
   const { db } = await import("#app/platform/db.server.ts");
   const pot = { year: 2041, name: "De pot van alle bestanden", cents: 100, booked: true };
   await db.pot.upsert({ where: { year_name: { year: pot.year, name: pot.name } }, create: pot, update: {} });
   const refusedBy = (no: string | null, otherwise: number) =>
     no === null ? otherwise : no === "not_signed_in" ? 302 : 403;
-  const isOffice = (who: Who) => who !== "visitor" && who !== "resident";
-  const isHidden = (who: Who, { moment }: Place) => moment === "unopened" && !isOffice(who);
+  const isHidden = (who: Who, { moment }: Place) => moment === "unopened" && !knowsUnopened(who);
   // A fund has a vote, and a result only once it is divided.
   const isOther = (file: string, { kind }: Place) => file.startsWith("stemming") !== (kind === "neighbourhood_fund");
   const result = (who: Who, { kind, moment, released }: FileScene) => {
@@ -69,7 +68,11 @@ async function answers(): Promise<readonly Answer[]> {
       get: (who: Who) => refusedBy(whyNever("raad.export_year", who), 200),
     })),
     { address: "/uitloggen", get: () => 302 },
-    { address: "/aangemeld-blijven", get: () => 302, post: (who) => (isOffice(who) ? 204 : 401) },
+    {
+      address: "/aangemeld-blijven",
+      get: () => 302,
+      post: (who) => (who !== "visitor" && who !== "resident" ? 204 : 401),
+    },
     { address: "/balie/klaar", get: () => 302, post: () => 303 },
     { address: "/bestaat-niet", get: () => 404, post: () => 404 },
   ];

@@ -2,7 +2,7 @@ import type { Actor } from "#app/modules/people/core/actor.ts";
 import type { Party, RoundKind } from "#app/modules/people/core/acts.ts";
 import type { Attempt } from "#tests/server/acts/attempts.ts";
 import type { Moment } from "#tests/support/factories.ts";
-import type { Who } from "#tests/support/rights.ts";
+import { knowsUnopened, type Who } from "#tests/support/rights.ts";
 import { waitFor } from "../../../scripts/steps/wait.js";
 import { ask } from "../crawl.ts";
 import { filledIn, hasForm, sendFilled, type Sending } from "../forms.ts";
@@ -72,7 +72,7 @@ interface Refusal {
 
 /** What a refused form answers: to who is not signed in, who may not, who may not now, and of a round that is hidden. */
 function isRefusal(status: number, { attempt, no, who, moment, suffix }: Refusal): boolean {
-  if (moment === "unopened" && (who === "visitor" || who === "resident")) return status === 404;
+  if (moment === "unopened" && !knowsUnopened(who)) return status === 404;
   // A ballot is filled in first and signed in for then: where nobody votes now, that is said before anybody is asked who it is.
   const votes = attempt.command !== "castBallot" || moment === "valuation";
   if (no === "not_signed_in" && votes) return status === (suffix === ".data" ? 202 : 302);

@@ -11,13 +11,14 @@ import {
 } from "#app/modules/people/core/acts.ts";
 import { visitor, type Actor } from "#app/modules/people/core/actor.ts";
 import { whyNot, type RoundStanding } from "#app/modules/people/core/may.ts";
+import { isVisible } from "#app/modules/rounds/core/round.ts";
 import { phaseOrder } from "#app/modules/rounds/core/phases.ts";
 
 /** The table of acts as a page for people, act by act. */
 function asPage(): string {
   const rows = Object.entries<Permission>(acts).map(([act, { by, when, kinds }]) => {
     const moment = typeof when === "string" ? when : when.join(", ");
-    return `| \`${act}\` | ${by.length === 15 ? "everyone" : by.join(", ")} | ${moment} | ${kinds?.join(", ") ?? "all"} |`;
+    return `| \`${act}\` | ${by.length === 16 ? "everyone" : by.join(", ")} | ${moment} | ${kinds?.join(", ") ?? "all"} |`;
   });
   const intro = [
     "# Who may do what, and when",
@@ -58,7 +59,7 @@ interface Never {
 
 const everybody = [
   ...["visitor", "resident", "coordinator", "desk_officer", "official", "board_member", "board_chair"],
-  ...["programme_team", "programme_manager", "official_sponsor", "executive_sponsor"],
+  ...["programme_team", "programme_manager", "official_sponsor", "executive_sponsor", "partner"],
   ...["executive", "council_member", "clerk", "administrator"],
 ] as Party[];
 const office = everybody.slice(2);
@@ -110,6 +111,22 @@ const nevers: readonly Never[] = [
       "clerk",
       "administrator",
     ],
+  },
+  {
+    because: "R9: only a partner advises as one",
+    acts: ["plan.advise_as_partner"],
+    who: { everybodyBut: ["partner"] },
+  },
+  {
+    because: "R9: only who examines a plan asks a partner",
+    acts: ["plan.ask_partner"],
+    who: { everybodyBut: ["coordinator", "official"] },
+  },
+  {
+    because: "R9: a partner speaks before a plan is judged, not while it is",
+    acts: ["plan.advise_as_partner", "plan.ask_partner"],
+    who: everybody,
+    when: outOf("screening", "all_year"),
   },
   {
     because: "R20: only coordinator and desk write down a plan for somebody",
@@ -289,6 +306,7 @@ const nevers: readonly Never[] = [
     because: "only administrators give roles, take in colleagues and read what is sent",
     acts: [
       ...(["people.add_officer", "people.invite_officer", "people.grant_role", "people.reset_second_factor"] as const),
+      "people.add_partner",
       ...(["people.set_wijken", "people.name_role", "people.read_outbox"] as const),
       ...(["budget.arrange", "results.arrange"] as const),
     ],
@@ -344,4 +362,24 @@ test.each(nevers)("never: $because", ({ acts: which, who, when = () => true }) =
 test("a council member's office account does nothing but read, report and keep its own sign-in safe", () => {
   const able = Object.entries<Permission>(acts).filter(([, { by }]) => by.includes("council_member"));
   expect(able.map(([act]) => act)).toEqual(["people.change_password", "people.keep_second_factor", "plan.report"]);
+});
+
+test("a partner's account does nothing but advise, report and keep its own sign-in safe (R9)", () => {
+  const able = Object.entries<Permission>(acts).filter(([, { by }]) => by.includes("partner"));
+  expect(able.map(([act]) => act)).toEqual([
+    ...["people.change_password", "people.keep_second_factor", "plan.report", "plan.advise_as_partner"],
+  ]);
+});
+
+test("a partner knows no more of a round than everybody, nor does who has no role any more (R9)", () => {
+  const officer = (roles: readonly Role[]): Actor => ({ kind: "officer", accountId: 1, name: "Welzijn", roles });
+  const unopened = { opened: false, importedFrom: null };
+  const knows = (actor: Actor) => isVisible(unopened, actor);
+  expect([visitor, officer(["partner"]), officer([]), officer(["clerk"])].map(knows)).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ]);
+  expect(isVisible({ ...unopened, opened: true }, officer(["partner"]))).toBe(true);
 });

@@ -33,6 +33,7 @@ const expected: Record<PlanMove, { from: PlanState[]; to: PlanState | "."; stays
   place: { from: ["submitted", "admitted", "admitted_conditionally"], to: "." },
   merge: { from: ["submitted", "admitted", "admitted_conditionally"], to: "merged" },
   take_duplicate: { from: ["submitted", "admitted", "admitted_conditionally"], to: "." },
+  consult: { from: ["submitted"], to: "." },
   unmerge: { from: ["merged"], to: "submitted" },
   advise: { from: ["admitted", "admitted_conditionally"], to: "." },
   decide: {

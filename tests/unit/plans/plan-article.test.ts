@@ -33,7 +33,7 @@ function shown(wishes: Partial<Plan>, today: LocalDate, viewer: Actor = visitor)
   const page = planPage(somePlan(wishes), roundOn(today), viewer, { htmlOf: (text) => text });
   if (page.withheld) throw new Error(page.withheld);
   const address = "/rondes/proef/plannen/11";
-  return renderToStaticMarkup(createElement(PlanArticle, { page, address, dossier: null, done: null, budget: null }));
+  return renderToStaticMarkup(createElement(PlanArticle, { page, address, work: null, done: null, budget: null }));
 }
 
 const both = "Daarom doet ook dit plan niet mee.";

@@ -77,6 +77,21 @@ describe("what the public sees", () => {
     expect(shown).toEqual({ withheld: "removed", number: 12, state: "removed", reason: removal.reason });
   });
 
+  test("what a partner advised only together with the outcome, and then with the organisation (R9)", () => {
+    const advice = {
+      partnerKind: "welfare",
+      organisation: "Stichting Buurt",
+      text: "Doen.",
+      on: "2027-01-15",
+    } as const;
+    const advised = { partnerAdvices: [advice] };
+    const { screening = null } = outOfScope("a");
+    expect(publicView(plan({ ...advised, state: "submitted" }))).toMatchObject({ partnerAdvices: [] });
+    expect(publicView(plan({ ...advised, state: "withdrawn" }))).toMatchObject({ partnerAdvices: [] });
+    expect(publicView(plan({ ...advised, state: "admitted", screening }))).toMatchObject(advised);
+    expect(publicView(plan({ ...advised, ...outOfScope("c") }))).not.toHaveProperty("partnerAdvices");
+  });
+
   test("the titles of linked plans that are withheld stay away", () => {
     const links = publicView(
       plan({

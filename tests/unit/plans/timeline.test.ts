@@ -3,7 +3,7 @@ import { cents } from "#app/modules/counting/core/money.ts";
 import type { LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { standingOn, type PhaseDates } from "#app/modules/rounds/core/phases.ts";
 import { timeline } from "#app/modules/plans/core/timeline.ts";
-import { tasksOf, urgencyOf, type PlanWork } from "#app/modules/plans/core/work.ts";
+import { isTaskOf, tasksOf, urgencyOf, type PlanWork } from "#app/modules/plans/core/work.ts";
 import { defaultRules } from "#app/modules/rounds/core/rules.ts";
 
 const calendar: PhaseDates[] = [
@@ -137,6 +137,7 @@ describe("what waits on a plan", () => {
     uncoveredLines: 0,
     placed: true,
     advised: false,
+    asked: [],
     granted: false,
   };
   const round = { kind: "citizens_budget", rules: defaultRules.citizens_budget, ...at("2027-02-10") } as const;
@@ -178,6 +179,18 @@ describe("what waits on a plan", () => {
     ["out of scope", { state: "out_of_scope" }, []],
   ] as const)("%s", (_, wishes, tasks) => {
     expect(whatOf(wishes)).toEqual(tasks);
+  });
+
+  test("a partner who was asked has it on the list since then, and nobody else does (R9)", () => {
+    const partner = { kind: "officer", accountId: 12, name: "Welzijn", roles: ["partner"] } as const;
+    const task = tasksOf({ ...work, asked: [{ accountId: 12, askedOn: "2027-02-05" }] }, round).at(-1);
+    if (!task) throw new Error("nothing waits");
+    expect(task).toMatchObject({ what: "advise_as_partner", since: "2027-02-05", due: "2027-02-28" });
+    const { standing } = at("2027-02-10");
+    expect(isTaskOf(task, partner, standing)).toBe(true);
+    expect(isTaskOf(task, { ...partner, accountId: 13 }, standing)).toBe(false);
+    expect(isTaskOf(task, { ...partner, roles: ["coordinator"] }, standing)).toBe(false);
+    expect(whatOf({ state: "admitted", asked: [{ accountId: 12, askedOn: "2027-02-05" }] })).toEqual(["advise"]);
   });
 
   test("is due at the end of its phase", () => {

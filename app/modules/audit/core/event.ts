@@ -14,6 +14,7 @@ export interface AuditEvents {
   "people.registered": Record<string, never>;
   "people.account_removed": Record<string, never>;
   "people.officer_added": { readonly accountId: number; readonly roles: readonly string[] };
+  "people.partner_added": { readonly accountId: number; readonly partnerKind: string; readonly organisation: string };
   "people.officer_invited": { readonly accountId: number };
   "people.password_chosen": Record<string, never>;
   "people.role_granted": { readonly accountId: number; readonly role: string };
@@ -77,6 +78,10 @@ export interface AuditEvents {
   "plan.merged": { readonly into: number };
   "plan.unmerged": { readonly from: number };
   "plan.advised": Record<string, never>;
+  /** `accountId`: of the partner. */
+  "plan.partner_asked": { readonly accountId: number };
+  "plan.partner_advised": { readonly organisation: string };
+  "plan.partner_advice_withdrawn": { readonly organisation: string };
   "plan.escalated": { readonly to: string };
   "plan.escalation_answered": { readonly from: string };
   "plan.acted_ahead": { readonly actedOn: string; readonly informedOn: string | null };

@@ -139,6 +139,7 @@ export const keptTables: Readonly<Record<string, string>> = {
   Escalation: publicRecord,
   AheadOfRaad: publicRecord,
   Advice: publicRecord,
+  PartnerAdvice: publicRecord,
   PlanAccount: publicRecord,
   PlanGrant: "part of the public account of the money; names no resident",
   PlanAdvance: "part of the account of the money; names no resident",

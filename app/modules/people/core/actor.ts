@@ -51,6 +51,14 @@ export function rolesOf(actor: Actor): readonly Role[] {
   return actor.kind === "officer" ? actor.roles : [];
 }
 
+/**
+ * Whether somebody knows what the office knows. A partner signs in as the office does and knows only what is public (R9); so does
+ * who has no role any more.
+ */
+export function isStaff(actor: Valuer): actor is Officer {
+  return actor.kind === "officer" && actor.roles.some((role) => role !== "partner");
+}
+
 export function accountIdOf(actor: Actor): number | null {
   return actor.kind === "visitor" ? null : actor.accountId;
 }

@@ -11,6 +11,7 @@ export type Role =
   | "programme_manager"
   | "official_sponsor"
   | "executive_sponsor"
+  | "partner"
   | "board_member"
   | "board_chair"
   | "executive"
@@ -26,6 +27,7 @@ export const roles: readonly Role[] = [
   "programme_manager",
   "official_sponsor",
   "executive_sponsor",
+  "partner",
   "board_member",
   "board_chair",
   "executive",
@@ -33,6 +35,10 @@ export const roles: readonly Role[] = [
   "clerk",
   "administrator",
 ];
+
+/** The roles of who works for the municipality or sits in one of its boards: a partner has none of these (R9). */
+export type StaffRole = Exclude<Role, "partner">;
+export const staffRoles = roles.filter((role): role is StaffRole => role !== "partner");
 
 /** What a municipality may call otherwise (R53): five roles around plans outside the cycle. */
 export const namedRoles = [
@@ -114,6 +120,7 @@ const programmeStaff = ["programme_team", "programme_manager", "official_sponsor
 export const acts = {
   // People
   "people.add_officer": permission({ by: ["administrator"], when: "outside" }),
+  "people.add_partner": permission({ by: ["administrator"], when: "outside" }),
   "people.invite_officer": permission({ by: ["administrator"], when: "outside" }),
   "people.grant_role": permission({ by: ["administrator"], when: "outside" }),
   "people.change_password": permission({ by: ["resident", ...roles], when: "outside" }),
@@ -176,6 +183,9 @@ export const acts = {
   "plan.find_not_met": permission({ by: plansStaff, when: untilDecided }),
   "plan.meet_condition": permission({ by: plansStaff, when: untilDecided }),
   "plan.merge": permission({ by: plansStaff, when: ["submission", "screening", "all_year"] }),
+  // Partners of the buurt (R9): until the plan has an outcome, plans/core/lifecycle.ts
+  "plan.ask_partner": permission({ by: plansStaff, when: ["screening", "all_year"] }),
+  "plan.advise_as_partner": permission({ by: ["partner"], when: ["screening", "all_year"] }),
   "plan.advise": permission({ by: ["official", "executive"], when: ["advice"] }),
   // Interim plans (R54, R56, R85, R87). Which of them decides follows from the money: plans/core/deciding-body.ts.
   // After the last phase too: what came in late is answered, and the raad hears of what was done ahead of it

@@ -4,7 +4,8 @@ import { HiddenField } from "#app/ui/text-field.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { Small, VisuallyHidden } from "#app/ui/text.tsx";
 import type { Role } from "../core/acts.ts";
-import { peopleTexts, roleNames } from "../texts.nl.ts";
+import type { Partner } from "../core/partner.ts";
+import { partnerText, peopleTexts, roleNames } from "../texts.nl.ts";
 
 const texts = peopleTexts.officers;
 
@@ -13,6 +14,7 @@ interface Officer {
   readonly name: string;
   readonly email: string;
   readonly roles: readonly Role[];
+  readonly partner: Partner | null;
   readonly invited: boolean;
 }
 
@@ -28,9 +30,10 @@ export function OfficersTable({ officers }: { officers: readonly Officer[] }) {
         {
           header: texts.person,
           rowHeader: true,
-          cell: ({ name, email, invited }) => (
+          cell: ({ name, email, partner, invited }) => (
             <>
               {name}
+              {partner && <Small>{partnerText(partner)}</Small>}
               <Small muted>{email}</Small>
               {invited && <Small>{texts.invited}</Small>}
             </>

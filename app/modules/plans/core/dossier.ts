@@ -1,3 +1,4 @@
+import type { Partner } from "../../people/core/partner.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { Principle } from "../../rounds/core/rules.ts";
 import type { Ahead } from "./ahead.ts";
@@ -35,6 +36,19 @@ export interface Version {
   readonly changes: readonly ShownChange[];
 }
 
+/** Somebody who can advise for an organisation (R9). */
+export interface Adviser extends Partner {
+  readonly accountId: number;
+  readonly name: string;
+}
+
+/** A partner who was asked, or advised unasked; `on` and `text` are null as long as the advice waits. */
+export interface Consulted extends Adviser {
+  readonly askedOn: LocalDate | null;
+  readonly text: string | null;
+  readonly on: LocalDate | null;
+}
+
 /** All that the office knows of a plan, beside the plan itself. */
 export interface Dossier {
   readonly plan: Plan;
@@ -60,6 +74,10 @@ export interface Dossier {
   readonly notes: readonly { readonly text: string; readonly by: string; readonly on: LocalDate }[];
   /** From the handing in on, the newest first; before that a plan is its author's alone. */
   readonly versions: readonly Version[];
+  /** The partners who were asked or advised, the first first. */
+  readonly consulted: readonly Consulted[];
+  /** The partners who can still be asked, by organisation. */
+  readonly advisers: readonly Adviser[];
   /** The steps up that the plan took, the first first (R56). */
   readonly escalations: readonly Escalation[];
   /** Whether the college acts ahead of the raad (R87). */

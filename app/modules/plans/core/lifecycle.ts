@@ -54,6 +54,9 @@ export const moves = {
   meet_condition: rule({ from: ["admitted_conditionally", "decided"], to: "same" }),
   place: rule({ from: inPlay, to: "same" }),
 
+  // A partner advises before there is an outcome, and the advice is public with it (R9)
+  consult: rule({ from: ["submitted"], to: "same" }),
+
   // Duplicates: a plan that is taken out again is screened by itself
   merge: rule({ from: inPlay, to: "merged" }),
   take_duplicate: rule({ from: inPlay, to: "same" }),

@@ -1,6 +1,7 @@
 import { sumCents, type Cents } from "../../counting/core/money.ts";
-import type { Actor } from "../../people/core/actor.ts";
+import { isStaff, type Actor } from "../../people/core/actor.ts";
 import type { RoundKind } from "../../people/core/acts.ts";
+import type { Partner } from "../../people/core/partner.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { Effect, FinanceWay, Ground, Principle, Promised, Theme } from "../../rounds/core/rules.ts";
 import type { Goal } from "./goal.ts";
@@ -161,6 +162,12 @@ export interface Milestone {
   readonly files: readonly MilestoneFile[];
 }
 
+/** What a partner of the buurt advises (R9), with for whom: the organisation is named, the person is not. */
+export interface PartnerAdvice extends Partner {
+  readonly text: string;
+  readonly on: LocalDate;
+}
+
 /** A plan with all that is known of it. What of this is public: public-view.ts. */
 export interface Plan extends PlanContent {
   readonly id: number;
@@ -190,6 +197,8 @@ export interface Plan extends PlanContent {
   /** Drafts too. */
   readonly carriedTo: readonly CarriedPlan[];
   readonly removal: { readonly reason: string; readonly confirmedOn: LocalDate | null } | null;
+  /** In the order in which they were given. */
+  readonly partnerAdvices: readonly PartnerAdvice[];
   readonly advice: { readonly text: string; readonly on: LocalDate } | null;
   readonly account: Account | null;
   /** There is money or a "yes" for it now. */
@@ -234,5 +243,5 @@ export function contentFor(kind: RoundKind, content: PlanContent): PlanContent {
 /** A resident owns the plans of the own account; the office acts for plans that it entered for somebody (R20). */
 export function isOwn(plan: { readonly authorId: number | null; readonly channel: EntryChannel }, by: Actor): boolean {
   if (by.kind === "resident") return plan.authorId === by.accountId;
-  return by.kind === "officer" && plan.authorId === null && plan.channel !== "online";
+  return isStaff(by) && plan.authorId === null && plan.channel !== "online";
 }

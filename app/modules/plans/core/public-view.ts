@@ -56,6 +56,8 @@ export interface ShownPlan {
   readonly impacts: readonly Impact[];
   readonly goals: readonly Goal[];
   readonly screening: Screening | null;
+  /** Internal until there is an outcome. */
+  readonly partnerAdvices: Plan["partnerAdvices"];
   readonly advice: Plan["advice"];
   readonly account: Account | null;
   readonly money: PublicMoney | null;
@@ -117,8 +119,8 @@ export function isScreened({ state, hasOutcome }: { state: PlanState; hasOutcome
 
 /**
  * What everybody may know of a plan: never an account, a note, a report, a supporter without consent, or what stands
- * behind ground c. The official estimate and the impacts are published together with the outcome of the screening; the estimate
- * waits where the round shows all of them at one moment.
+ * behind ground c. The official estimate, the impacts and what partners advise are published together with the outcome of the
+ * screening; the estimate waits where the round shows all of them at one moment.
  */
 export function publicView(plan: Plan): PublicPlan {
   const { number, state } = plan;
@@ -153,6 +155,7 @@ export function publicView(plan: Plan): PublicPlan {
     impacts: screened ? plan.impacts : [],
     goals: plan.goals,
     screening: screened ? plan.screening : null,
+    partnerAdvices: screened ? plan.partnerAdvices : [],
     advice: plan.advice,
     account: plan.account,
     money: plan.money && publicMoney(plan.money),

@@ -1,5 +1,5 @@
 import type { Act, Role } from "../../people/core/acts.ts";
-import { rolesOf, type Actor } from "../../people/core/actor.ts";
+import { accountIdOf, rolesOf, type Actor } from "../../people/core/actor.ts";
 import { whyNot } from "../../people/core/may.ts";
 import { addDays, type LocalDate } from "../../rounds/core/dates.ts";
 import type { Round } from "../../rounds/core/round.ts";
@@ -32,6 +32,7 @@ export type TaskKind =
   | "inform_raad"
   | "approve_ahead"
   | "advise"
+  | "advise_as_partner"
   | "account"
   | "pay"
   | "settle"
@@ -64,6 +65,8 @@ export interface PlanWork {
   readonly uncoveredLines: number;
   readonly placed: boolean;
   readonly advised: boolean;
+  /** The partners who were asked for advice and have not given it. */
+  readonly asked: readonly { readonly accountId: number; readonly askedOn: LocalDate }[];
   /** Adopted by the raad, or awarded by an adopted award: there is something to account for. */
   readonly granted: boolean;
   /** Null as long as no pot pays for it. */
@@ -80,11 +83,15 @@ export interface Task {
   readonly due: LocalDate | null;
   /** Where not everybody who may do the act can do this one: who can. */
   readonly of?: Role;
+  /** Where only one person can: the account of who was asked. */
+  readonly by?: number;
 }
 
 /** Whether a task waits for somebody in these roles where the round stands now. */
-export const isTaskOf = ({ act, of }: Task, actor: Actor, standing: Round["standing"]): boolean =>
-  whyNot(actor, act, standing) === null && (of === undefined || rolesOf(actor).includes(of));
+export const isTaskOf = ({ act, of, by }: Task, actor: Actor, standing: Round["standing"]): boolean =>
+  whyNot(actor, act, standing) === null &&
+  (of === undefined || rolesOf(actor).includes(of)) &&
+  (by === undefined || accountIdOf(actor) === by);
 
 type Setting = Pick<Round, "kind" | "rules" | "calendar" | "today">;
 
@@ -137,6 +144,10 @@ function screeningTasks(plan: PlanWork, round: Setting): Task[] {
     ...when(plan.estimate === null, task("estimate", "plan.estimate", since, due)),
     ...when(lines, task("cover_lines", "plan.cover_line", since, due)),
     task("screen", "plan.screen", since, due),
+    ...plan.asked.map(({ accountId, askedOn }) => ({
+      ...task("advise_as_partner", "plan.advise_as_partner", askedOn, due),
+      by: accountId,
+    })),
   ];
 }
 

@@ -12,6 +12,7 @@ import { InterimParts } from "./dossier-interim.tsx";
 import { GoalsPart } from "./dossier-goals.tsx";
 import { ImpactPart } from "./dossier-impact.tsx";
 import { EstimatePart, LinesPart } from "./dossier-money.tsx";
+import { PartnersPart } from "./dossier-partners.tsx";
 import { PrinciplesPart, ScreeningPart } from "./dossier-screening.tsx";
 
 const texts = workTexts.plan;
@@ -37,6 +38,7 @@ export function DossierPage({ problemOf, fieldsOf, ...data }: DossierPageProps) 
     <Grid columns="halves">
       <Stack>
         <AboutPart {...part} />
+        {!waits("ask-partner") && <PartnersPart {...part} />}
         <ScreeningPart {...part} />
         {data.interim && <InterimParts {...part} interim={data.interim} />}
         {!waits("advise") && !data.interim && <AdvicePart {...part} />}
@@ -65,10 +67,11 @@ export function DossierPage({ problemOf, fieldsOf, ...data }: DossierPageProps) 
 }
 
 /** Parts that have nothing to show and nothing to do now: together they take one list, with why. */
-function waitingParts({ dossier: { plan, removalAsked }, interim, form }: Part) {
+function waitingParts({ dossier: { plan, removalAsked, consulted }, interim, form }: Part) {
   const parts = [
     { intent: "weigh", title: texts.impacts, empty: plan.impacts.length === 0 },
     { intent: "estimate", title: texts.estimate, empty: plan.estimate === null },
+    { intent: "ask-partner", title: texts.partners, empty: consulted.length === 0 },
     { intent: "place", title: texts.place, empty: plan.wijken.length === 0 },
     { intent: "merge", title: texts.merge, empty: plan.parent === null },
     ...(interim ? [] : [{ intent: "advise", title: texts.advice, empty: plan.advice === null }]),

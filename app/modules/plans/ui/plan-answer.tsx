@@ -1,4 +1,5 @@
 import type { RoundKind } from "#app/modules/people/core/acts.ts";
+import { partnerText } from "#app/modules/people/texts.nl.ts";
 import { groundName, principleNames } from "#app/modules/rounds/texts.nl.ts";
 import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { StatusBadge } from "#app/ui/badge.tsx";
@@ -19,12 +20,22 @@ interface PlanAnswerProps {
   readonly missed: boolean;
   readonly screening: Screening | null;
   readonly impacts: Plan["impacts"];
+  readonly partnerAdvices: Plan["partnerAdvices"];
   readonly advice: Plan["advice"];
   readonly today: LocalDate;
 }
 
-/** What the municipality answered: the outcome of the screening with its reason, and the advice. */
-export function PlanAnswer({ kind, state, missed, screening, impacts, advice, today }: PlanAnswerProps) {
+/** What the municipality answered: the outcome of the screening with its reason, what partners said, and the advice. */
+export function PlanAnswer({
+  kind,
+  state,
+  missed,
+  screening,
+  impacts,
+  partnerAdvices,
+  advice,
+  today,
+}: PlanAnswerProps) {
   return (
     <Stack as="section" labelledBy="antwoord">
       <Heading level={2} id="antwoord">
@@ -39,6 +50,20 @@ export function PlanAnswer({ kind, state, missed, screening, impacts, advice, to
         <>
           <Heading level={3}>{texts.impacts}</Heading>
           <PlanImpacts impacts={impacts} />
+        </>
+      )}
+      {partnerAdvices.length > 0 && (
+        <>
+          <Heading level={3}>{texts.partnerAdvices}</Heading>
+          {partnerAdvices.map(({ text, on, ...partner }, at) => (
+            <Stack key={at} gap="s">
+              <Paragraph>
+                <strong>{partnerText(partner)}</strong>
+              </Paragraph>
+              <Paragraph>{text}</Paragraph>
+              <Small muted>{texts.adviceOn(longDate(on))}</Small>
+            </Stack>
+          ))}
         </>
       )}
       {advice && (

@@ -25,10 +25,16 @@ import { PlanMap } from "./plans-map.tsx";
 
 const texts = planTexts.show;
 
+export interface WorkLink {
+  readonly label: string;
+  readonly href: string;
+}
+
 interface PlanArticleProps {
   readonly page: ShownPage;
   readonly address: string;
-  readonly dossier: string | null;
+  /** The page of the plan on which who looks works. */
+  readonly work: WorkLink | null;
   readonly done: string | null;
   /** What it goes on with; null when it does not, or nothing was decided. */
   readonly budget: Amounts | null;
@@ -37,7 +43,7 @@ interface PlanArticleProps {
 }
 
 /** The public page of a plan. */
-export function PlanArticle({ page, address, dossier, done, budget, children }: PlanArticleProps) {
+export function PlanArticle({ page, address, work, done, budget, children }: PlanArticleProps) {
   const { plan } = page;
   // From then on how it goes is the news of a plan: that stands with its money, on a plane of its own.
   const followed = plan.milestones.length > 0 || plan.account !== null;
@@ -108,6 +114,7 @@ export function PlanArticle({ page, address, dossier, done, budget, children }: 
                 missed={page.missedScreening}
                 screening={plan.screening}
                 impacts={plan.impacts}
+                partnerAdvices={plan.partnerAdvices}
                 advice={plan.advice}
                 today={page.today}
               />
@@ -141,9 +148,9 @@ export function PlanArticle({ page, address, dossier, done, budget, children }: 
         <Small>
           {texts.reportNote} <TextLink href={`${address}/melden`}>{texts.report}</TextLink>.
         </Small>
-        {dossier && (
-          <TextLink alone href={dossier}>
-            {texts.dossier}
+        {work && (
+          <TextLink alone href={work.href}>
+            {work.label}
           </TextLink>
         )}
       </Section>

@@ -4,19 +4,20 @@ import { PageHead } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Small, TextLink } from "#app/ui/text.tsx";
 import type { WithheldPlan } from "../core/public-view.ts";
+import type { WorkLink } from "./plan-article.tsx";
 import { planTexts, stateNames, withheldTexts } from "../texts.nl.ts";
 
 interface WithheldArticleProps {
   readonly plan: WithheldPlan;
   readonly address: string;
-  readonly dossier: string | null;
+  readonly work: WorkLink | null;
   readonly done: string | null;
   /** What was awarded or decided: that stays public. */
   readonly children?: ReactNode;
 }
 
 /** The page of a plan whose content is not shown: that it is there, how it stands and why. */
-export function WithheldArticle({ plan, address, dossier, done, children }: WithheldArticleProps) {
+export function WithheldArticle({ plan, address, work, done, children }: WithheldArticleProps) {
   return (
     <article>
       <PageHead title={withheldTexts.title(plan.number)} lead={withheldTexts[plan.withheld]}>
@@ -34,9 +35,9 @@ export function WithheldArticle({ plan, address, dossier, done, children }: With
             {planTexts.show.reportNote} <TextLink href={`${address}/melden`}>{planTexts.show.report}</TextLink>.
           </Small>
         )}
-        {dossier && (
-          <TextLink alone href={dossier}>
-            {planTexts.show.dossier}
+        {work && (
+          <TextLink alone href={work.href}>
+            {work.label}
           </TextLink>
         )}
       </PageHead>

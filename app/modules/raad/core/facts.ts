@@ -11,6 +11,7 @@ import type {
   Coverage,
   Financing,
   Line,
+  PartnerAdvice,
   ScreeningOutcome,
 } from "../../plans/core/plan.ts";
 import type { PlanMoney } from "../../plans/core/payment.ts";
@@ -85,6 +86,8 @@ export interface DossierPlan extends Financing {
   /** Those that are not met yet. */
   readonly conditions: readonly Pick<Condition, "text" | "dueOn">[];
   readonly deciding: Deciding | null;
+  /** What partners of the buurt said before the screening (R9). */
+  readonly partnerAdvices: readonly PartnerAdvice[];
   readonly advice: string | null;
   readonly lines: readonly Line[];
   readonly residents: ResidentsOrder | null;

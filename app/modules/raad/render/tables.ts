@@ -1,3 +1,4 @@
+import { partnerText } from "#app/modules/people/texts.nl.ts";
 import { missedScreening } from "#app/modules/plans/core/lifecycle.ts";
 import {
   bodyNames,
@@ -125,6 +126,9 @@ export const financingColumn: Filled<DecidedPlan> = filled("Manier van betalen",
   effect === "saving" ? null : financing ? financeNames[financing] : "nog niet gekozen",
 );
 
+const partnersText = ({ partnerAdvices }: DecidedPlan): string | null =>
+  partnerAdvices.map((advice) => `${partnerText(advice)}: ${advice.text}`).join("\n") || null;
+
 export function planSheet(dossier: Dossier): Filling {
   const residents = dossier.round.kind === "citizens_budget" ? residentColumns : [];
   const columns: readonly Filled<DecidedPlan>[] = [
@@ -146,6 +150,7 @@ export function planSheet(dossier: Dossier): Filling {
     whoDecidesColumn,
     ...residents,
     filled("Voorrang van de raad", "text", ({ priority }) => priority),
+    filled("Advies van partners", "text", partnersText),
     filled("Advies", "text", ({ advice }) => advice),
     conditionColumn,
   ];

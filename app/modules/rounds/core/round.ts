@@ -1,6 +1,6 @@
 import type { Cents } from "../../counting/core/money.ts";
 import type { RoundKind } from "../../people/core/acts.ts";
-import type { Actor } from "../../people/core/actor.ts";
+import { isStaff, type Actor } from "../../people/core/actor.ts";
 import type { RoundStanding } from "../../people/core/may.ts";
 import type { LocalDate } from "./dates.ts";
 import type { PhaseDates } from "./phases.ts";
@@ -52,7 +52,7 @@ export function methodOf({ kind, rules, standing }: Pick<Round, "kind" | "rules"
   return standing.order.includes("valuation") ? "ballot" : null;
 }
 
-/** Whether somebody may know of a round: opened and imported rounds are for everybody, the others for the office. */
+/** Whether somebody may know of a round: opened and imported rounds are for everybody, the others for who works on them. */
 export function isVisible({ opened, importedFrom }: Pick<Round, "opened" | "importedFrom">, actor: Actor): boolean {
-  return opened || importedFrom !== null || actor.kind === "officer";
+  return opened || importedFrom !== null || isStaff(actor);
 }
