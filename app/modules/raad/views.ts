@@ -96,6 +96,9 @@ export function told(round: Round, plan: Plan, decision: Decision, award: PlanAw
     what: [decisionMail(decision.outcome), ...(part ? [part] : []), [meaning, amount].filter(Boolean).join(" ")],
     reason,
     objectTo: objectionTo(round, plan),
+    motivation: null,
+    conditions: isAdopted(decision) ? (plan.screening?.conditions.filter(({ metOn }) => metOn === null) ?? []) : [],
+    signedBy: round.kind === "neighbourhood_fund" ? fundBody(round.rules) : null,
   };
 }
 
