@@ -18,14 +18,17 @@ if (form instanceof HTMLFormElement && bar instanceof HTMLElement) {
     clearTimeout(timer);
     timer = setTimeout(() => void send(), wait);
   };
+  const filled = () => {
+    const body = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
+    return body;
+  };
   // One at a time, so that an older sheet never comes in after a newer one.
   const send = async () => {
     if (sending || gone) return;
     sending = true;
     waiting = false;
-    const body = new URLSearchParams();
-    for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
-    const answer = await fetch(draft, { method: "POST", body, redirect: "error" })
+    const answer = await fetch(draft, { method: "POST", body: filled(), redirect: "error" })
       .then(async (response) => ({ status: response.status, said: String((await response.json()).said) }))
       .catch(() => null);
     sending = false;
@@ -46,6 +49,10 @@ if (form instanceof HTMLFormElement && bar instanceof HTMLElement) {
   });
   addEventListener("online", () => {
     if (timer !== undefined && bar.textContent === failed) later(0);
+  });
+  // Who goes away in the middle of a sentence leaves nothing behind.
+  addEventListener("pagehide", () => {
+    if (waiting && !gone) navigator.sendBeacon(draft, filled());
   });
   // Handing in takes all with it.
   form.addEventListener("submit", () => {

@@ -13,6 +13,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
   Condition: ["text"],
   Conflict: ["reason"],
   Decision: ["reason", "reference"],
+  DraftSheet: ["note"],
   Escalation: ["reason", "answer"],
   Estimate: ["explanation", "consultation"],
   Impact: ["explanation"],
@@ -268,6 +269,7 @@ const furniture: readonly string[] = [
   `UPDATE "Allocation" SET "otherRule" = 'optimal', "otherRuleReason" = ''`,
   `INSERT INTO "Conflict" ("planId", "memberId", reason) SELECT p.id, g."accountId", '' ${fundPlans("p.number % 2 = 0")}`,
   `INSERT INTO "ScoreSheet" ("planId", "memberId") SELECT p.id, g."accountId" ${fundPlans("p.number % 2 = 1")}`,
+  `INSERT INTO "DraftSheet" ("planId", "memberId", marks, note) SELECT p.id, g."accountId", '[]', '' ${fundPlans("p.number % 2 = 1")}`,
   `INSERT INTO "Discussion" ("planId") SELECT DISTINCT p.id ${fundPlans("p.number % 2 = 1")}`,
   `INSERT INTO "Minutes" ("planId", version, text, concluded, "writtenById")
      SELECT d."planId", version, '', true, ${officer} FROM "Discussion" d CROSS JOIN generate_series(1, 4) AS version`,

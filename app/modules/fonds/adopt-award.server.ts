@@ -63,7 +63,10 @@ async function tellAuthors(step: Pick<Step, "tx" | "round">, { lines }: StoredAw
   const apart = await step.tx.decision.findMany({ where: { planId }, distinct: ["planId"], select: { planId: true } });
   const told = lines.filter((line) => !apart.some((decision) => decision.planId === line.planId));
   const said = await motivations({ roundId: step.round.id }, step.tx);
-  const open = await openConditions(step.tx, told.filter(({ amount }) => amount > 0).map((line) => line.planId));
+  const open = await openConditions(
+    step.tx,
+    told.filter(({ amount }) => amount > 0).map((line) => line.planId),
+  );
   const body = fundBody(step.round.rules);
   const inWords = (line: Line): Told => ({
     what: [givenInWords(line, places.get(line.planId) ?? null)],

@@ -46,7 +46,10 @@ function changeConflict(
   slug: string,
   number: number,
   type: Event,
-  change: (step: Pick<Step, "tx" | "round">, key: { planId: number; memberId: number }) => Promise<Refused<FondsReason> | null>,
+  change: (
+    step: Pick<Step, "tx" | "round">,
+    key: { planId: number; memberId: number },
+  ) => Promise<Refused<FondsReason> | null>,
 ): Promise<OfPlan | Refused<FondsReason>> {
   return actInRound<OfPlan | Refused<FondsReason>>(
     actor,

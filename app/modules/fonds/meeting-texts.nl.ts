@@ -89,7 +89,8 @@ export const meetingTexts = {
     take: "Leg dit plan op tafel",
     takeHint: "Het scherm in de zaal laat dit plan dan zien. Wie betrokken is, kan dat niet meer intrekken.",
     sheet: "Naar uw scoreblad",
-    sheetHint: "U kunt uw score wijzigen zolang er geen voorstel voor de verdeling is. Uw eerste score blijft hier staan.",
+    sheetHint:
+      "U kunt uw score wijzigen zolang er geen voorstel voor de verdeling is. Uw eerste score blijft hier staan.",
     next: "Volgend plan op de agenda",
     read: "Lees het hele plan",
     scores: "Scores",

@@ -28,8 +28,7 @@ export const fondsSentences: Sentences<FondsReason> = {
     "Er zijn {present} leden aanwezig in de vergadering. Nodig zijn er {needed}. Leg eerst vast wie er is. Dat doet u bij Vergadering.",
   plans_below_quorum:
     "Bij plan {plans} zijn te weinig leden aanwezig die mogen oordelen. Bespreek dat plan eerst met genoeg leden.",
-  motivation_missing:
-    "Plan {plans} heeft nog geen motivering. Schrijf die in de vergadering, of zet hier het vinkje.",
+  motivation_missing: "Plan {plans} heeft nog geen motivering. Schrijf die in de vergadering, of zet hier het vinkje.",
   no_such_member: "Iemand uit deze lijst is geen lid meer. Laad de pagina opnieuw.",
   attendance_same: "Er is niets veranderd. Vink aan wie er is.",
   second_round_only: "Het scoren is klaar. U kunt alleen nog een score wijzigen die u al gaf.",
@@ -421,7 +420,8 @@ export const fondsTexts = {
     quorumText: (present: number, needed: number) =>
       `Vastgelegd is dat er ${present === 1 ? "1 lid" : `${present} leden`} in de vergadering zijn. Nodig zijn er ${needed}. Zonder genoeg leden kan de fondsadviesraad niets voorstellen.`,
     belowQuorum: (plans: string) => `Bij plan ${plans} zijn te weinig leden aanwezig die mogen oordelen`,
-    belowQuorumText: "Bespreek dat plan eerst met genoeg leden. Wie betrokken is bij een plan, telt bij dat plan niet mee.",
+    belowQuorumText:
+      "Bespreek dat plan eerst met genoeg leden. Wie betrokken is bij een plan, telt bij dat plan niet mee.",
     unmotivated: (plans: string) => `Nog geen motivering bij plan ${plans}`,
     unmotivatedText:
       "Wie een besluit krijgt, leest in de brief wat de fondsadviesraad van het plan vindt. Schrijf dat in de vergadering en vink aan dat het plan is besproken.",

@@ -51,15 +51,13 @@ export function submittedMail(about: MailAbout, due: string | null): AuthorMail 
   ]);
 }
 
-const conditionItem = ({ text, dueOn }: Pick<Condition, "text" | "dueOn">) => `- ${text} (voor of op ${longDate(dueOn)})`;
+const conditionItem = ({ text, dueOn }: Pick<Condition, "text" | "dueOn">) =>
+  `- ${text} (voor of op ${longDate(dueOn)})`;
 
 /** Your plan was screened. */
 export function screeningMail(about: MailAbout, { outcome, reason, principle, conditions }: ScreeningTold): AuthorMail {
   const { number, title } = about.plan;
-  const wanted =
-    outcome === "yes_provided"
-      ? ["", "Dit is nog nodig:", ...conditions.map(conditionItem)]
-      : [];
+  const wanted = outcome === "yes_provided" ? ["", "Dit is nog nodig:", ...conditions.map(conditionItem)] : [];
   const unmet =
     outcome === "not_met" && principle
       ? [`Waar het plan niet aan voldoet: ${principleNames[principle]}.`, "Het plan doet niet meer mee."]
@@ -141,7 +139,11 @@ export interface Told {
 }
 
 /** `parent`: the plan that yours was merged into, which it is about. */
-export function decidedMail(about: MailAbout, { what, reason, objectTo, ...told }: Told, parent: number | null): AuthorMail {
+export function decidedMail(
+  about: MailAbout,
+  { what, reason, objectTo, ...told }: Told,
+  parent: number | null,
+): AuthorMail {
   const { number, title } = about.plan;
   const merged = [
     `Uw plan ${number} (${title}) is samengevoegd met plan ${parent}.`,

@@ -101,8 +101,7 @@ export const action = writing(async (sending) => {
   return answer(sending, sheetForm(round.rules.criteria), (input) => scorePlan(actor, slug, number, input), {
     sentences: fondsSentences,
     done: () => {
-      if (round.standing.passed.includes("scoring"))
-        return `/werk/rondes/${slug}/vergadering/${number}?gedaan=bewaard`;
+      if (round.standing.passed.includes("scoring")) return `/werk/rondes/${slug}/vergadering/${number}?gedaan=bewaard`;
       return next === null || next === number ? `${base}?gedaan=bewaard` : `${base}/${next}?gedaan=bewaard`;
     },
   });

@@ -38,7 +38,9 @@ export function whyNotPropose(
 }
 
 /** Whether it matters who is present: while the board scores, and after that as long as it can propose. */
-export function whyNotCount(...[governance, phase, made]: Parameters<typeof whyNotPropose>): Refused<AdoptReason> | null {
+export function whyNotCount(
+  ...[governance, phase, made]: Parameters<typeof whyNotPropose>
+): Refused<AdoptReason> | null {
   return phase === "scoring" ? null : whyNotPropose(governance, phase, made);
 }
 

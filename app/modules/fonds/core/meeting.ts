@@ -2,7 +2,16 @@ import type { Cents } from "../../counting/core/money.ts";
 import { refused, type Refused } from "../../people/core/refusal.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { Rules } from "../../rounds/core/rules.ts";
-import { countedSheets, isRecused, quorumFor, spreadOf, type Board, type JudgedPlan, type Member, type Spread } from "./board.ts";
+import {
+  countedSheets,
+  isRecused,
+  quorumFor,
+  spreadOf,
+  type Board,
+  type JudgedPlan,
+  type Member,
+  type Spread,
+} from "./board.ts";
 import { pointsOf, type Mark } from "./sheet.ts";
 import { seesOthers, visibleSpread } from "./visibility.ts";
 
