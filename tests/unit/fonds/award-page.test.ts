@@ -1,4 +1,4 @@
-import { createElement } from "react";
+import { createElement, type ComponentProps, type ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
@@ -9,6 +9,7 @@ import type { DecidedPlan } from "#app/modules/fonds/core/commitment.ts";
 import { AwardBar, lineBefore } from "#app/modules/fonds/ui/award-bar.tsx";
 import { AwardReason } from "#app/modules/fonds/ui/award-table.tsx";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
+import type { BudgetBar } from "#app/ui/budget-bar.tsx";
 import { board, plan, terms } from "./build.ts";
 
 const ruled = "Er was nog €\u00a01. Het plan krijgt alles wat het vraagt.";
@@ -44,9 +45,13 @@ function threeRows() {
   return rowsOf(divided.lines, { titleOf: new Map(), decisions: [] });
 }
 
+/** What the bar is drawn from. */
+const barOf = (of: ComponentProps<typeof AwardBar>) =>
+  (AwardBar(of) as ReactElement<ComponentProps<typeof BudgetBar>>).props;
+
 test("the bar has each plan with what it asked and got, by its place in the table or by its number", () => {
   const rows = threeRows();
-  const { props } = AwardBar({ rows, ceiling: 100 });
+  const props = barOf({ rows, ceiling: 100 });
   expect(props.segments).toEqual([
     { label: "1", asked: 60, awarded: 60 },
     { label: "2", asked: 80, awarded: 40 },
@@ -54,8 +59,8 @@ test("the bar has each plan with what it asked and got, by its place in the tabl
   ]);
   expect(props.label).toContain("Helemaal betaald: 1. Deels betaald: 1.");
   expect(props.ceiling).toBe(100);
-  const byNumber = AwardBar({ rows, ceiling: 100, numbers: "plans" }).props;
-  expect(byNumber.segments.map(({ label }: { label: string }) => label)).toEqual(["7", "3", "5"]);
+  const byNumber = barOf({ rows, ceiling: 100, numbers: "plans" });
+  expect(byNumber.segments.map(({ label }) => label)).toEqual(["7", "3", "5"]);
 });
 
 test("the line stands below the last plan with money, and nowhere when all get money or nobody does", () => {
