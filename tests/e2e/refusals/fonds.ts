@@ -44,7 +44,25 @@ async function awarded(wishes: RoundWishes = {}) {
   return made;
 }
 
-const sheet = [inGroup(/samen|bij elkaar/, chosen(/^Goed/)), typed("Opmerking voor de vergadering", "Een mooi plan.")];
+/** What is filled in of a sheet is kept by itself, as nothing that counts: that comes before anything is refused. */
+const kept: Entry = {
+  enter: async (form) => {
+    const isKept = form
+      .page()
+      .waitForResponse(
+        (answer) => answer.url().endsWith("/concept") && answer.request().postData()?.includes("note=Een") === true,
+      );
+    await form.getByLabel("Opmerking voor de vergadering").blur();
+    await isKept;
+  },
+  stays: () => Promise.resolve(),
+};
+
+const sheet = [
+  inGroup(/samen|bij elkaar/, chosen(/^Goed/)),
+  typed("Opmerking voor de vergadering", "Een mooi plan."),
+  kept,
+];
 
 const scoring =
   (fill: readonly Entry[], meanwhile?: (planId: number, memberId: number) => Promise<unknown>) => async () => {
