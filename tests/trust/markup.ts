@@ -106,6 +106,7 @@ const ours: Readonly<Record<string, readonly string[]>> = {
   Invitation: ["email"],
   Lot: ["seed"],
   OutboxMail: ["to"],
+  DraftSheet: ["marks"],
   Passkey: ["credentialId"],
   Plan: ["theme", "promises"],
   PlanReport: ["reason", "outcome"],
