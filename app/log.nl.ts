@@ -144,6 +144,7 @@ const actNames: Readonly<Record<Act, string>> = {
   "fonds.see_progress": "zien wie al scores gaf",
   "fonds.see_meeting": "de vergadering van de fondsadviesraad zien",
   "fonds.hold_meeting": "de vergadering van de fondsadviesraad leiden",
+  "fonds.record_attendance": "vastleggen wie er in de vergadering van de fondsadviesraad zijn",
   "fonds.propose_award": "een verdeling voorstellen",
   "fonds.change_award": "de verdeling veranderen",
   "fonds.adopt_award": "de verdeling vaststellen",
@@ -276,6 +277,9 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "fonds.plan_taken": () => "Het plan in de vergadering op tafel gelegd.",
   "fonds.minutes_written": ({ version, concluded }) =>
     `Versie ${version} geschreven van wat de fondsadviesraad van het plan zei.${concluded ? " Het plan is besproken." : ""}`,
+  "fonds.sheet_begun": () => "Een scoreblad begonnen en nog niet ingeleverd.",
+  "fonds.attendance_recorded": ({ present, seats }) =>
+    `Vastgelegd hoeveel leden er in de vergadering zijn: ${present} van de ${seats}.`,
   "fonds.screen_paused": () => "Het scherm van de vergadering op pauze gezet.",
   "fonds.screen_resumed": () => "Het scherm van de vergadering weer aangezet.",
   "fonds.award_proposed": ({ version, awardedCents, otherRule }) =>

@@ -122,6 +122,7 @@ export const pages: readonly Page[] = [
   page("rondes/:roundSlug/fonds", "routes/fonds/show.tsx", "public"),
   page("werk/rondes/:roundSlug/scores", "routes/fonds/scores.tsx", "fonds.score"),
   page("werk/rondes/:roundSlug/scores/:number", "routes/fonds/score.tsx", "fonds.score"),
+  page("werk/rondes/:roundSlug/scores/:number/concept", "routes/fonds/draft.ts", "fonds.score"),
   page("werk/rondes/:roundSlug/fonds", "routes/fonds/studio.tsx", "fonds.adopt_award"),
   page("werk/rondes/:roundSlug/vergadering", "routes/fonds/meeting.tsx", "fonds.see_meeting"),
   page("werk/rondes/:roundSlug/vergadering/scherm", "routes/fonds/screen.tsx", "fonds.see_meeting"),

@@ -6,6 +6,7 @@ import { cents } from "#app/modules/counting/core/money.ts";
 import { db } from "#app/platform/db.server.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { makePlan, makeRound } from "#tests/support/factories.ts";
+import { allPresent } from "#tests/support/fonds-factories.ts";
 import { moveTo } from "#tests/support/plans-factories.ts";
 
 // Most of it the journey of a Buurtfonds does too; the tie, its lot and the changes by hand are here alone.
@@ -36,7 +37,7 @@ async function fillSheet(page: Page, level: string): Promise<void> {
     const group = page.getByRole("group", { name: criterion });
     await group.getByRole("radio", { name: new RegExp(`^${level}`) }).check();
   }
-  await page.getByRole("button", { name: "Bewaar en ga verder" }).click();
+  await page.getByRole("button", { name: "Lever in en ga verder" }).click();
 }
 
 test("five members score, one is involved, the chair divides € 300.000 and adopts", async ({
@@ -55,7 +56,7 @@ test("five members score, one is involved, the chair divides € 300.000 and ado
     await member.getByRole("link", { name: "Ga verder met scoren" }).click();
     if (at === 0) {
       await expect(member.getByText("U scoort eerst alleen.")).toBeVisible();
-      await member.getByRole("button", { name: "Bewaar en ga verder" }).click();
+      await member.getByRole("button", { name: "Lever in en ga verder" }).click();
       await expect(member.getByRole("alert")).toContainText("Kies een niveau bij: Het plan brengt mensen bij elkaar.");
       await inspect(member, info, "score");
     }
@@ -75,7 +76,7 @@ test("five members score, one is involved, the chair divides € 300.000 and ado
       await fillSheet(member, levels[1] ?? "");
     }
     await fillSheet(member, levels[2] ?? "");
-    await expect(member.getByRole("status")).toContainText("Uw score is bewaard.");
+    await expect(member.getByRole("status")).toContainText("Uw score is ingeleverd.");
     await member.context().close();
   }
 
@@ -84,6 +85,7 @@ test("five members score, one is involved, the chair divides € 300.000 and ado
   await expect(president.getByRole("row", { name: /De buurtbus/ })).toContainText("4 van 5");
   await inspect(president, info, "voortgang");
 
+  await allPresent(round);
   // The second and third plan have equal scores, and there is no room for both: the lot must say who is first.
   await moveTo(round, "advice");
   await president.reload();
@@ -92,6 +94,7 @@ test("five members score, one is involved, the chair divides € 300.000 and ado
   await drawLot(signedInAs, round, info);
 
   await president.reload();
+  await president.getByLabel("Stel het toch voor, zonder motivering bij deze plannen").check();
   await president.getByRole("button", { name: "Maak het voorstel" }).click();
   await expect(president.getByRole("status")).toContainText("Het voorstel is gemaakt.");
   await inspect(president, info, "verdeling");

@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { test } from "./support/app.ts";
 import { inspect } from "./support/widths.ts";
 import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
-import { makeAwardedRound } from "#tests/support/fonds-factories.ts";
+import { makeAwardedRound, unmotivated } from "#tests/support/fonds-factories.ts";
 import { moveTo } from "#tests/support/plans-factories.ts";
 
 const chair = "voorzitter@lindenveen.example";
@@ -43,7 +43,7 @@ test("a division that a colleague changed is not changed or adopted unseen, howe
   const { round, chair: colleague } = await makeAwardedRound([[60], [40]], [0, 1]);
   const president = await signedInAs(chair);
   await president.goto(`/werk/rondes/${round.slug}/fonds`);
-  await proposeAward(colleague, round.slug);
+  await proposeAward(colleague, round.slug, unmotivated);
   const form = president.getByRole("form", { name: "Met de hand een bedrag wijzigen" });
   await form.getByLabel("Plan").selectOption("2");
   await form.getByLabel("Nieuw bedrag").fill("0");

@@ -78,9 +78,23 @@ test("the chair takes a plan, the room follows, and the board's words become its
   const changed = president.getByRole("row", { name: new RegExp(one.name) });
   const points = (await changed.getByRole("cell").allTextContents()).slice(0, 2);
   expect(points[0]).not.toBe(points[1]);
+  // Without enough members the board is done with nothing.
+  const conclude = async () => {
+    await president.getByLabel("Dit plan is besproken").check();
+    await president.getByRole("button", { name: "Bewaar het verslag" }).click();
+  };
+  await expect(president.getByText("Te weinig leden aanwezig")).toBeVisible();
+  await conclude();
+  await expect(president.getByRole("alert")).toContainText("Er zijn 0 leden aanwezig");
+  await president.getByRole("link", { name: "Leg vast wie er zijn" }).click();
+  for (const { name } of [chair, one, three]) await president.getByLabel(name).check();
+  await president.getByLabel((await ofExample("adviesraad2")).name).check();
+  await president.getByRole("button", { name: "Leg vast wie er zijn" }).click();
+  await expect(president.getByRole("status")).toContainText("Vastgelegd is wie er zijn.");
+  await inspect(president, info, "aanwezig");
+  await president.goto(`${base}/2`);
   await president.getByLabel("Wat is er gezegd?").fill("Het park wordt veel gebruikt.\nDe bankjes zijn sterk genoeg.");
-  await president.getByLabel("Dit plan is besproken").check();
-  await president.getByRole("button", { name: "Bewaar het verslag" }).click();
+  await conclude();
   await expect(president.getByRole("status")).toContainText("Het verslag is bewaard.");
   await inspect(president, info, "plan-op-tafel");
   await expect(wall.getByText("De bankjes zijn sterk genoeg.")).toBeVisible({ timeout: 15_000 });

@@ -37,6 +37,7 @@ withAndWithoutScript((test) => {
     await expect(president.getByRole("radio", { name: /Samen de meeste punten/ })).toBeChecked();
     expect(await db.allocation.count({ where: { roundId: round.id } })).toBe(0);
     await inspect(president, info, "reden-ontbreekt");
+    await president.getByLabel("Stel het toch voor, zonder motivering bij deze plannen").check();
     await president.getByLabel("Waarom anders dan de spelregels?").fill("Zo kunnen meer buurten iets doen.");
     await president.getByRole("button", { name: "Maak het voorstel" }).click();
     await expect(president.getByRole("status")).toContainText("Het voorstel is gemaakt.");

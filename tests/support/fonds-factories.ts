@@ -33,8 +33,24 @@ export async function makeFundRound(asked: Asked, members = 2, wishes: RoundWish
   const chair = await makeOfficer(["board_chair"]);
   const board: Officer[] = [];
   for (let at = 0; at < members; at++) board.push(await makeOfficer(["board_member"]));
+  await allPresent(round);
   return { round, plans, chair, members: board };
 }
+
+/** Everybody with a seat is at the meeting of a round. */
+export async function allPresent({ id: roundId }: Pick<Round, "id">): Promise<void> {
+  const seats = await db.account.findMany({
+    where: { roles: { some: { role: { in: ["board_member", "board_chair"] } } } },
+    select: { id: true },
+  });
+  await db.attendance.createMany({
+    data: seats.map(({ id: memberId }) => ({ roundId, memberId })),
+    skipDuplicates: true,
+  });
+}
+
+/** A proposal of the board that says of no plan why it thinks what it thinks. */
+export const unmotivated = { withoutMotivation: true } as const;
 
 /** A level on the first of the example criteria, 0 is the best and 3 the worst; on the second only 3 becomes its knock-out. */
 export const marks = (level: number, second = level === 3 ? 2 : Math.min(level, 1)) => [
@@ -51,7 +67,7 @@ export const handIn = (member: Officer, round: Round, number: number, level: num
  */
 export async function makeAwardedRound(asked: Asked, levels: readonly number[], wishes: RoundWishes = {}) {
   const made = await makeScoredRound(asked, levels, wishes);
-  return { ...made, award: await done(proposeAward(made.chair, made.round.slug)) };
+  return { ...made, award: await done(proposeAward(made.chair, made.round.slug, unmotivated)) };
 }
 
 /** The same without the award. */

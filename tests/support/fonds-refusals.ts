@@ -4,7 +4,9 @@ import { expectRefusedIn } from "./written.ts";
 const watched = [
   "Score",
   "ScoreSheet",
+  "DraftSheet",
   "Conflict",
+  "Attendance",
   "Meeting",
   "Discussion",
   "Minutes",

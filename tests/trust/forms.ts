@@ -64,6 +64,15 @@ const twoPeople = (on: On): string =>
   at(`/beheer/rondes/:slug/${on.act === "round.open" ? "openen" : "vier-ogen"}`)(on);
 const kindOf = ({ act }: On): string => act.replace("round.", "");
 
+/** The best level everywhere. Only a fund has criteria; in another round it is a sheet all the same. */
+const aSheet = ({ rules }: Round): Filled =>
+  Object.fromEntries(
+    [...new Set(["samenhang", ...rules.criteria.map(({ key }) => key)])].flatMap((key, at) => [
+      [`marks[${at}].criterion`, key],
+      [`marks[${at}].level`, "0"],
+    ]),
+  );
+
 const decide =
   (verdict: string, why = "") =>
   (on: On): Filled => ({
@@ -362,17 +371,9 @@ const ways: Readonly<Record<string, Way>> = {
   enterLot: { to: lot, fields: () => ({ intent: "enter", seed: "Trekking 2041", source: "De Staatsloterij" }) },
   confirmLot: { to: lot, fields: () => ({ intent: "confirm", seed: "Trekking 2041" }) },
 
-  scorePlan: {
-    to: score,
-    // Only a fund has criteria; in another round it is a sheet all the same.
-    fields: ({ round: { rules } }) =>
-      Object.fromEntries(
-        [...new Set(["samenhang", ...rules.criteria.map(({ key }) => key)])].flatMap((key, at) => [
-          [`marks[${at}].criterion`, key],
-          [`marks[${at}].level`, "0"],
-        ]),
-      ),
-  },
+  scorePlan: { to: score, fields: ({ round }) => aSheet(round) },
+  // Without script: the button of the page. What the script sends goes to an address of its own (tests/trust/rights/files.ts).
+  keepDraft: { to: score, fields: ({ round }) => ({ intent: "draft", ...aSheet(round) }) },
   declareConflict: { to: score, fields: () => ({ intent: "conflict", reason: "Ik woon ernaast." }) },
   takeBackConflict: { to: score, fields: () => ({ intent: "take-back" }) },
   takePlan: { to: inMeeting, fields: () => ({ intent: "take" }) },
@@ -381,7 +382,8 @@ const ways: Readonly<Record<string, Way>> = {
     to: inMeeting,
     fields: () => ({ intent: "minutes", version: "0", text: "Een goed plan.", concluded: "on" }),
   },
-  proposeAward: { to: studio, fields: () => ({ intent: "propose" }) },
+  recordAttendance: { to: meeting, fields: ({ target: { id } }) => ({ intent: "attend", present: String(id) }) },
+  proposeAward: { to: studio, fields: () => ({ intent: "propose", withoutMotivation: "on" }) },
   changeAward: {
     to: studio,
     fields: ({ target: { id, number } }) => ({

@@ -13,6 +13,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
   Condition: ["text"],
   Conflict: ["reason"],
   Decision: ["reason"],
+  DraftSheet: ["note"],
   Escalation: ["reason", "answer"],
   Estimate: ["explanation", "consultation"],
   Impact: ["explanation"],
@@ -113,6 +114,7 @@ const ours: Readonly<Record<string, readonly string[]>> = {
   InstrumentVersion: ["outcome"],
   Lot: ["seed"],
   OutboxMail: ["to"],
+  DraftSheet: ["marks"],
   Passkey: ["credentialId"],
   Plan: ["theme", "promises"],
   PlanReport: ["reason", "outcome"],
@@ -289,6 +291,7 @@ const furniture: readonly string[] = [
   `UPDATE "Allocation" SET "otherRule" = 'optimal', "otherRuleReason" = ''`,
   `INSERT INTO "Conflict" ("planId", "memberId", reason) SELECT p.id, g."accountId", '' ${fundPlans("p.number % 2 = 0")}`,
   `INSERT INTO "ScoreSheet" ("planId", "memberId") SELECT p.id, g."accountId" ${fundPlans("p.number % 2 = 1")}`,
+  `INSERT INTO "DraftSheet" ("planId", "memberId", marks, note) SELECT p.id, g."accountId", '[]', '' ${fundPlans("p.number % 2 = 1")}`,
   `INSERT INTO "Discussion" ("planId") SELECT DISTINCT p.id ${fundPlans("p.number % 2 = 1")}`,
   `INSERT INTO "Minutes" ("planId", version, text, concluded, "writtenById")
      SELECT d."planId", version, '', true, ${officer} FROM "Discussion" d CROSS JOIN generate_series(1, 4) AS version`,

@@ -6,12 +6,14 @@ import { bookerOf, holdGrant, type Booker, type HoldReason } from "#app/modules/
 import type { Told } from "#app/modules/plans/mail-texts.nl.ts";
 import { tellDecided } from "#app/modules/plans/tell-author.server.ts";
 import { actInRound, type Step } from "#app/modules/rounds/act-in-round.server.ts";
+import { fromUtc } from "#app/modules/rounds/core/dates.ts";
 import type { Tx } from "#app/platform/db.server.ts";
 import { commitFund } from "./commit-fund.server.ts";
 import { adopterOf } from "./core/adoption.ts";
 import { reservePlaces, sumOf, type Line } from "./core/award.ts";
 import type { FondsReason } from "./core/reasons.ts";
 import type { Awarded } from "./propose-award.server.ts";
+import { motivations } from "./load-meeting.server.ts";
 import { lastAward, type StoredAward } from "./load-award.server.ts";
 import { givenInWords, whyInWords } from "./texts.nl.ts";
 
@@ -95,12 +97,36 @@ async function tellAuthors(
   told: readonly Line[],
 ): Promise<void> {
   const places = reservePlaces(lines);
+  const said = await motivations({ roundId: step.round.id }, step.tx);
+  const open = await openConditions(
+    step.tx,
+    told.filter(({ amount }) => amount > 0).map((line) => line.planId),
+  );
+  const body = fundBody(step.round.rules);
   const inWords = (line: Line): Told => ({
     what: [givenInWords(line, places.get(line.planId) ?? null)],
     reason: whyInWords(line),
-    objectTo: fundBody(step.round.rules),
+    motivation: said.get(line.planId)?.text ?? null,
+    conditions: open.get(line.planId) ?? [],
+    ...{ signedBy: body, objectTo: body },
   });
   await tellDecided(step, new Map(told.map((line) => [line.planId, inWords(line)])));
+}
+
+/** What must still be met, by the id of the plan, as in the letters. */
+async function openConditions(tx: Tx, ids: readonly number[]): Promise<ReadonlyMap<number, Told["conditions"]>> {
+  const screenings = await tx.screening.findMany({
+    where: { planId: { in: [...ids] } },
+    orderBy: { id: "desc" },
+    distinct: ["planId"],
+    select: { planId: true, conditions: { where: { metOn: null }, orderBy: { id: "asc" } } },
+  });
+  return new Map(
+    screenings.map(({ planId, conditions }) => [
+      planId,
+      conditions.map(({ text, dueOn }) => ({ text, dueOn: fromUtc(dueOn) })),
+    ]),
+  );
 }
 
 /** A plan with money that was withdrawn or removed since: its money goes to others only by a new proposal. */

@@ -1,9 +1,10 @@
 import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
-import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
-import type { Tx } from "#app/platform/db.server.ts";
+import { actInRound, type Step } from "#app/modules/rounds/act-in-round.server.ts";
 import type { FondsReason } from "./core/reasons.ts";
+import { whyNotDeclare, whyNotTakeBack } from "./core/second-round.ts";
 import { findJudgedPlan } from "./find-judged-plan.server.ts";
+import { awardsMade } from "./load-award.server.ts";
 import { wasTaken } from "./load-meeting.server.ts";
 
 type OfPlan = { readonly number: number };
@@ -16,7 +17,10 @@ export function declareConflict(
   number: number,
   { reason }: { readonly reason: string },
 ): Promise<OfPlan | Refused<FondsReason>> {
-  return changeConflict(actor, slug, number, "fonds.conflict_declared", async (tx, key) => {
+  return changeConflict(actor, slug, number, "fonds.conflict_declared", async ({ tx, round }, key) => {
+    const { proposed, adopted } = await awardsMade(round.id, tx);
+    const no = whyNotDeclare({ awarded: proposed || adopted });
+    if (no) return no;
     if (await tx.conflict.findUnique({ where: { planId_memberId: key } })) return refused("conflict_already_declared");
     await tx.conflict.create({ data: { ...key, reason } });
     return null;
@@ -28,7 +32,9 @@ export function declareConflict(
  * what was given: scores given before count again.
  */
 export function takeBackConflict(actor: Actor, slug: string, number: number): Promise<OfPlan | Refused<FondsReason>> {
-  return changeConflict(actor, slug, number, "fonds.conflict_taken_back", async (tx, key) => {
+  return changeConflict(actor, slug, number, "fonds.conflict_taken_back", async ({ tx, round }, key) => {
+    const no = whyNotTakeBack({ isOver: round.standing.passed.includes("scoring") });
+    if (no) return no;
     const { count } = await tx.conflict.deleteMany({ where: key });
     if (count === 0) return refused("no_conflict");
     return (await wasTaken(key.planId, tx)) ? refused("conflict_discussed") : null;
@@ -40,7 +46,10 @@ function changeConflict(
   slug: string,
   number: number,
   type: Event,
-  change: (tx: Tx, key: { planId: number; memberId: number }) => Promise<Refused<FondsReason> | null>,
+  change: (
+    step: Pick<Step, "tx" | "round">,
+    key: { planId: number; memberId: number },
+  ) => Promise<Refused<FondsReason> | null>,
 ): Promise<OfPlan | Refused<FondsReason>> {
   return actInRound<OfPlan | Refused<FondsReason>>(
     actor,
@@ -49,7 +58,7 @@ function changeConflict(
     async ({ tx, round, record }) => {
       const plan = await findJudgedPlan(tx, round.id, number);
       if (isRefused(plan)) return plan;
-      const no = await change(tx, { planId: plan.id, memberId: accountOf(actor) });
+      const no = await change({ tx, round }, { planId: plan.id, memberId: accountOf(actor) });
       if (no) return no;
       await record({ type, planId: plan.id, details: {} });
       return { number };

@@ -6,13 +6,21 @@ import { variants } from "./core/paid-first.ts";
 
 const mark = z.object({ criterion: z.string().max(40), level: orNull(integer({ min: 0, max: 20 })) });
 
+const marks = () => z.array(mark).max(20);
+const note = () => optionalText({ max: 2000, long: true });
+
+/** What is answered; the rest is left out. */
+const answered = (marks: readonly z.output<typeof mark>[]) =>
+  marks.flatMap(({ criterion, level }) => (level === null ? [] : [{ criterion, level }]));
+
+/** A score sheet to go on with later: what is left open is left open. */
+export const DraftForm = z.object({ marks: marks().transform(answered), note: note() });
+
 /** A score sheet; what is left open is named by its criterion. */
 export function sheetForm(criteria: readonly Pick<Criterion, "key" | "title">[]) {
   const titleOf = new Map(criteria.map(({ key, title }) => [key, title]));
   return z.object({
-    marks: z
-      .array(mark)
-      .max(20)
+    marks: marks()
       .superRefine((marks, context) => {
         for (const [at, { criterion, level }] of marks.entries())
           if (level === null)
@@ -22,8 +30,8 @@ export function sheetForm(criteria: readonly Pick<Criterion, "key" | "title">[])
               message: `Kies een niveau bij: ${titleOf.get(criterion) ?? criterion}.`,
             });
       })
-      .transform((marks) => marks.flatMap(({ criterion, level }) => (level === null ? [] : [{ criterion, level }]))),
-    note: optionalText({ max: 2000, long: true }),
+      .transform(answered),
+    note: note(),
   });
 }
 
@@ -45,6 +53,15 @@ export const ChangeAwardForm = z.object({
 export const ProposeForm = z.object({
   variant: choice(variants, "Kies een verdeling.").optional(),
   ruleReason: optionalText({ max: 1000 }),
+  withoutMotivation: flag(),
+});
+
+/** The accounts of the members that are present; a form sends none, one or a list. */
+export const AttendanceForm = z.object({
+  present: z.preprocess(
+    (value) => (value === undefined ? [] : Array.isArray(value) ? (value as unknown[]) : [value]),
+    z.array(integer({ min: 1, max: 2_147_483_647 })).max(200),
+  ),
 });
 
 export const AdoptForm = z.object({

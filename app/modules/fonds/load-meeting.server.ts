@@ -4,13 +4,15 @@ import type { FirstSheet, Meeting, Minutes } from "./core/meeting.ts";
 import type { Mark } from "./core/sheet.ts";
 
 /** The meeting of a fund round as it stands; of one that has not begun nothing is on the table. */
-export async function loadMeeting(roundId: number): Promise<Meeting> {
-  const [meeting, discussions, minutes, first] = await Promise.all([
-    db.meeting.findUnique({ where: { roundId } }),
-    db.discussion.findMany({ where: { plan: { roundId } }, select: { planId: true } }),
-    db.minutes.findMany({ where: { discussion: { plan: { roundId } } }, orderBy: { version: "desc" } }),
-    firstSheets(roundId),
-  ]);
+export async function loadMeeting(roundId: number, tx: Tx = db): Promise<Meeting> {
+  const meeting = await tx.meeting.findUnique({ where: { roundId } });
+  const discussions = await tx.discussion.findMany({ where: { plan: { roundId } }, select: { planId: true } });
+  const minutes = await tx.minutes.findMany({
+    where: { discussion: { plan: { roundId } } },
+    orderBy: { version: "desc" },
+  });
+  const first = await firstSheets(roundId, tx);
+  const present = await tx.attendance.findMany({ where: { roundId }, orderBy: { memberId: "asc" } });
   return {
     onTable: meeting?.planId ?? null,
     paused: meeting?.paused ?? false,
@@ -19,6 +21,7 @@ export async function loadMeeting(roundId: number): Promise<Meeting> {
       return { planId, version, text, concluded, on: localDay(at) };
     }),
     first,
+    present: present.map(({ memberId }) => memberId),
   };
 }
 
@@ -28,8 +31,8 @@ interface FirstRow extends Mark {
   readonly late: boolean;
 }
 
-async function firstSheets(roundId: number): Promise<FirstSheet[]> {
-  const rows = await db.$queryRaw<FirstRow[]>`
+async function firstSheets(roundId: number, tx: Tx): Promise<FirstSheet[]> {
+  const rows = await tx.$queryRaw<FirstRow[]>`
     SELECT s."planId", s."memberId", s.criterion, s.level, coalesce(s.at > d."takenAt", false) AS late
     FROM "Score" s JOIN "Plan" p ON p.id = s."planId" LEFT JOIN "Discussion" d ON d."planId" = s."planId"
     WHERE p."roundId" = ${roundId} AND s.version = 1

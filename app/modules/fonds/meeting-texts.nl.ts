@@ -11,10 +11,24 @@ export const meetingTexts = {
     plans: "Plannen op de agenda",
     discussed: "Besproken",
     members: "Leden",
-    quorum: "Scores nodig per plan",
+    present: "Aanwezig",
+    quorum: "Nodig",
   },
   quorum: (quorum: number, members: number) =>
-    `De fondsadviesraad spreekt over een plan als meer dan de helft van de leden een score gaf: ${quorum} van de ${members}. Dat is het quorum. De spelregels noemen geen ander aantal.`,
+    `De fondsadviesraad beslist alleen als meer dan de helft van de leden er is: ${quorum} van de ${members}. Dat is het quorum. Wie betrokken is bij een plan, telt bij dat plan niet mee.`,
+  attendance: {
+    title: "Wie zijn er?",
+    label: "Aanwezig in de vergadering",
+    hint: "Komt of gaat er iemand? Leg het dan opnieuw vast.",
+    submit: "Leg vast wie er zijn",
+    nobody: "Nog niet vastgelegd.",
+    names: (names: string) => `Aanwezig: ${names}.`,
+    lacks: "Te weinig leden aanwezig",
+    lacksText: (present: number, needed: number) =>
+      `${present === 1 ? "1 lid is" : `${present} leden zijn`} aanwezig. Nodig zijn er ${needed}.`,
+    lacksForPlan: (present: number, needed: number) =>
+      `${present === 1 ? "1 aanwezig lid mag" : `${present} aanwezige leden mogen`} over dit plan oordelen. Nodig zijn er ${needed}. U kunt dit plan nog niet afronden.`,
+  },
   lacksQuorum: "Te weinig scores",
   lacksQuorumText: (given: number, quorum: number) =>
     `${given === 1 ? "1 lid gaf" : `${given} leden gaven`} een score. Nodig zijn er ${quorum}.`,
@@ -75,7 +89,8 @@ export const meetingTexts = {
     take: "Leg dit plan op tafel",
     takeHint: "Het scherm in de zaal laat dit plan dan zien. Wie betrokken is, kan dat niet meer intrekken.",
     sheet: "Naar uw scoreblad",
-    sheetHint: "U kunt uw score wijzigen zolang het scoren duurt. Uw eerste score blijft hier staan.",
+    sheetHint:
+      "U kunt uw score wijzigen zolang er geen voorstel voor de verdeling is. Uw eerste score blijft hier staan.",
     next: "Volgend plan op de agenda",
     read: "Lees het hele plan",
     scores: "Scores",
@@ -108,6 +123,7 @@ export const meetingTexts = {
     emptyText: "Zonder tekst.",
   },
   messages: {
+    aanwezig: "Vastgelegd is wie er zijn.",
     "op-tafel": "Dit plan ligt nu op tafel.",
     verslag: "Het verslag is bewaard.",
     pauze: "Het scherm staat op pauze.",

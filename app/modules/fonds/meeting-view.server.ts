@@ -2,11 +2,11 @@ import type { Actor } from "#app/modules/people/core/actor.ts";
 import { accountOf, rolesOf } from "#app/modules/people/core/actor.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { whyNotCount } from "./core/adoption.ts";
 import { pointsInWords } from "./core/award-view.ts";
-import { isRecused, type Board } from "./core/board.ts";
+import { isRecused, quorumFor, type Board } from "./core/board.ts";
 import {
   agendaOf,
-  quorumOf,
   readsMinutes,
   screenOf,
   twoRounds,
@@ -17,6 +17,8 @@ import {
   type MeetingView,
   type Screen,
 } from "./core/meeting.ts";
+import { presenceFor, presenceOf } from "./core/quorum.ts";
+import { whyNotScore } from "./core/second-round.ts";
 import { awardsMade } from "./load-award.server.ts";
 import { loadBoard } from "./load-board.server.ts";
 import { loadMeeting } from "./load-meeting.server.ts";
@@ -45,14 +47,19 @@ function leads(round: Round, actor: Actor, adopted: boolean): boolean {
 /** The agenda of a round for who looks. */
 export async function meetingView(round: Round, actor: Actor): Promise<MeetingView> {
   const { board, meeting, looking } = await sitting(round, actor);
-  const { adopted } = await awardsMade(round.id);
+  const made = await awardsMade(round.id);
+  const { adopted } = made;
   const agenda = agendaOf(board, meeting, round.rules, looking);
   return {
     agenda,
     onTable: agenda.find(({ state }) => state === "on_table") ?? null,
     paused: meeting.paused,
     members: board.members.length,
-    quorum: quorumOf(board),
+    presence: presenceOf(board, meeting),
+    attendance: board.members.map(({ id, name }) => ({ id, name, present: meeting.present.includes(id) })),
+    counts:
+      whyNot(actor, "fonds.record_attendance", round.standing) === null &&
+      whyNotCount(round.rules.governance, round.standing.phase, made) === null,
     leads: leads(round, actor, adopted),
     adopted,
   };
@@ -65,12 +72,17 @@ export async function meetingPlanView(round: Round, actor: Actor, number: number
   const at = agenda.findIndex((one) => one.number === number);
   const item = agenda[at];
   if (!item) return null;
-  const { adopted } = await awardsMade(round.id);
+  const { proposed, adopted } = await awardsMade(round.id);
+  const taken = meeting.taken.includes(item.id);
+  const handedIn = board.sheets.some(({ planId, memberId }) => planId === item.id && memberId === looking.viewerId);
+  const moment = { isOver: looking.isOver, handedIn, taken, awarded: proposed || adopted };
   const waits = ({ state }: AgendaItem) => state !== "discussed" && state !== "on_table";
   const next = [...agenda.slice(at + 1), ...agenda.slice(0, at)].find(waits);
   const inWords = (points: number | null) => (points === null ? null : pointsInWords(String(points)));
   return {
-    ...{ item, at: at + 1, total: agenda.length, next: next?.number ?? null, quorum: quorumOf(board), adopted },
+    ...{ item, at: at + 1, total: agenda.length, next: next?.number ?? null, adopted },
+    quorum: quorumFor(board, item.id),
+    presence: presenceFor(board, meeting, item.id),
     scores:
       twoRounds(board, meeting, round.rules, item.id, looking)?.map((member) => ({
         ...member,
@@ -82,7 +94,8 @@ export async function meetingPlanView(round: Round, actor: Actor, number: number
           .filter(({ planId }) => planId === item.id)
           .map(({ version, text, concluded, on }) => ({ version, text, concluded, on }))
       : null,
-    taken: meeting.taken.includes(item.id),
+    taken,
+    scoring: whyNot(actor, "fonds.score", round.standing) === null && whyNotScore(moment) === null,
     leads: leads(round, actor, adopted),
     involved: isRecused(board, looking.viewerId, item.id),
   };

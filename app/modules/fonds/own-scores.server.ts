@@ -1,11 +1,15 @@
 import { formatEuros } from "#app/modules/counting/core/money.ts";
+import { localTime } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { loadPublicPlan } from "#app/modules/plans/queries.server.ts";
 import type { ShownPlan } from "#app/modules/plans/core/public-view.ts";
+import { db } from "#app/platform/db.server.ts";
 import { pointsInWords } from "./core/award-view.ts";
-import { isRecused, progressOf, type Board, type Progress } from "./core/board.ts";
-import { pointsOf, type Mark, type SheetState } from "./core/sheet.ts";
+import { isRecused, progressOf, type Board, type Progress, type Sheet } from "./core/board.ts";
+import { whyNotDeclare, whyNotScore } from "./core/second-round.ts";
+import { isSameSheet, pointsOf, type Mark, type SheetState } from "./core/sheet.ts";
 import { seesOthers, visibleSheets, type OtherScore } from "./core/visibility.ts";
+import { awardsMade } from "./load-award.server.ts";
 import { loadBoard } from "./load-board.server.ts";
 import { wasTaken } from "./load-meeting.server.ts";
 
@@ -17,6 +21,8 @@ export interface OwnScore {
   /** "72,5"; null without a whole sheet. */
   readonly points: string | null;
   readonly note: string;
+  /** How many criteria are answered in a sheet that was not handed in; null without one. */
+  readonly begun: number | null;
 }
 
 export interface OwnScores extends Progress {
@@ -28,8 +34,10 @@ export interface OwnScores extends Progress {
 /** A member's own list: what is done, what waits, and nothing of what others gave. */
 export async function ownScores(round: Round, memberId: number): Promise<OwnScores> {
   const board = await loadBoard(round);
+  const drafts = await draftsOf(memberId, { roundId: round.id });
   const plans = board.plans.map((plan) => {
     const sheet = sheetOf(board, memberId, plan.id);
+    const draft = pending(drafts.get(plan.id), sheet);
     return {
       number: plan.number,
       title: plan.title,
@@ -37,6 +45,7 @@ export async function ownScores(round: Round, memberId: number): Promise<OwnScor
       state: stateOf(board, memberId, plan.id),
       points: inWords(pointsOf(round.rules.criteria, sheet?.marks ?? [])),
       note: sheet?.note ?? "",
+      begun: draft && draft.marks.length,
     };
   });
   const next = plans.find(({ state }) => state === "open")?.number ?? null;
@@ -54,6 +63,12 @@ export interface OwnSheet {
   readonly marks: readonly Mark[];
   readonly note: string;
   readonly points: string | null;
+  /** What was filled in since and not handed in; null when there is nothing, or nothing else than what counts. */
+  readonly draft: Draft | null;
+  /** Whether the sheet can be filled in now, and whether that is a second round. */
+  readonly canFill: boolean;
+  readonly isOver: boolean;
+  readonly canDeclare: boolean;
   readonly conflict: string | null;
   /** The plan is or was on the table of the meeting: being involved cannot be taken back. */
   readonly taken: boolean;
@@ -68,6 +83,10 @@ export async function ownSheet(round: Round, memberId: number, number: number): 
   if (at === -1 || !plan || plan.withheld) return null;
   const sheet = sheetOf(board, memberId, plan.id);
   const { criteria } = round.rules;
+  const taken = await wasTaken(plan.id);
+  const { proposed, adopted } = await awardsMade(round.id);
+  const isOver = round.standing.passed.includes("scoring");
+  const moment = { isOver, taken, handedIn: sheet !== undefined, awarded: proposed || adopted };
   return {
     plan,
     at: at + 1,
@@ -79,10 +98,39 @@ export async function ownSheet(round: Round, memberId: number, number: number): 
     note: sheet?.note ?? "",
     points: inWords(pointsOf(criteria, sheet?.marks ?? [])),
     conflict: board.conflicts.find((one) => one.memberId === memberId && one.planId === plan.id)?.reason ?? null,
-    taken: await wasTaken(plan.id),
+    draft: pending((await draftsOf(memberId, { id: plan.id })).get(plan.id), sheet),
+    canFill: whyNotScore(moment) === null,
+    canDeclare: whyNotDeclare(moment) === null,
+    isOver,
+    taken,
     others: othersOf(board, round, { memberId, planId: plan.id }),
   };
 }
+
+/** What a member filled in of a sheet and did not hand in. */
+export interface Draft {
+  readonly marks: readonly Mark[];
+  readonly note: string;
+  /** "20:14" */
+  readonly savedAt: string;
+}
+
+async function draftsOf(
+  memberId: number,
+  plan: { readonly roundId: number } | { readonly id: number },
+): Promise<ReadonlyMap<number, Draft>> {
+  const rows = await db.draftSheet.findMany({ where: { memberId, plan } });
+  return new Map(
+    // Written by keepDraft only.
+    rows.map(({ planId, marks, note, savedAt }) => [
+      planId,
+      { marks: marks as unknown as readonly Mark[], note, savedAt: localTime(savedAt) },
+    ]),
+  );
+}
+
+const pending = (draft: Draft | undefined, sheet: Sheet | undefined): Draft | null =>
+  draft && !(sheet && isSameSheet(draft, sheet)) ? draft : null;
 
 /** After `number` the next plan of a member without a sheet, from the top again at the end; null when all are done. */
 export async function nextToScore(round: Round, memberId: number, number: number): Promise<number | null> {

@@ -10,9 +10,11 @@ import { whyNotPropose } from "./core/adoption.ts";
 import { proposeAward as divide, type Proposal } from "./core/award.ts";
 import type { PublicBallots } from "./core/fund-file.ts";
 import type { Variant } from "./core/paid-first.ts";
+import { gapsOf, whyNotProposeYet } from "./core/quorum.ts";
 import type { FondsReason } from "./core/reasons.ts";
 import { awardsMade } from "./load-award.server.ts";
 import { loadBoard } from "./load-board.server.ts";
+import { loadMeeting } from "./load-meeting.server.ts";
 import { publicBallots } from "./public-ballots.server.ts";
 import { storeAward } from "./store-award.server.ts";
 
@@ -23,13 +25,15 @@ interface Wish {
   readonly variant?: Variant | undefined;
   /** Why another way than the rules say; empty when it is theirs. */
   readonly ruleReason?: string | undefined;
+  /** Whether it goes on although of some plans it did not say why. */
+  readonly withoutMotivation?: boolean | undefined;
 }
 
 /** Divides the fund over the scores that are stored now, as a proposal: by the rules of the round, or otherwise with a reason. */
 export async function proposeAward(
   actor: Actor,
   slug: string,
-  { variant, ruleReason: reason = "" }: Wish = {},
+  { variant, ruleReason: reason = "", withoutMotivation = false }: Wish = {},
 ): Promise<Awarded | Refused<FondsReason>> {
   const ballots = variant === "shares" ? await ballotsOf(slug) : null;
   return actInRound<Awarded | Refused<FondsReason>>(
@@ -45,6 +49,8 @@ export async function proposeAward(
       if (other?.reason === "") return refused("other_rule_needs_reason", { field: "ruleReason" });
       const board = await loadBoard(round, tx);
       if (board.plans.length === 0) return refused("no_plans");
+      const notYet = whyNotProposeYet(gapsOf(board, await loadMeeting(round.id, tx)), withoutMotivation);
+      if (notYet) return notYet;
       const lot = await drawnLot(round.id, tx);
       const proposal = divide(board, {
         ...{ rules, ceiling, seed: lot?.seed ?? null },

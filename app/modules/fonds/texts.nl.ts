@@ -26,6 +26,19 @@ export const fondsSentences: Sentences<FondsReason> = {
   minutes_same: "Er is niets veranderd. Schrijf wat er is gezegd, of zet het vinkje.",
   minutes_changed_meanwhile:
     "Iemand anders heeft het verslag net gewijzigd. Open de bladzijde opnieuw en lees eerst het nieuwe verslag.",
+  plan_below_quorum:
+    "Er zijn {present} leden aanwezig die over dit plan mogen oordelen. Nodig zijn er {needed}. Leg eerst vast wie er is.",
+  no_quorum:
+    "Er zijn {present} leden aanwezig in de vergadering. Nodig zijn er {needed}. Leg eerst vast wie er is. Dat doet u bij Vergadering.",
+  plans_below_quorum:
+    "Bij plan {plans} zijn te weinig leden aanwezig die mogen oordelen. Bespreek dat plan eerst met genoeg leden.",
+  motivation_missing: "Plan {plans} heeft nog geen motivering. Schrijf die in de vergadering, of zet hier het vinkje.",
+  no_such_member: "Iemand uit deze lijst is geen lid meer. Laad de pagina opnieuw.",
+  attendance_same: "Er is niets veranderd. Vink aan wie er is.",
+  second_round_only: "Het scoren is klaar. U kunt alleen nog een score wijzigen die u al gaf.",
+  second_round_on_table:
+    "Het scoren is klaar. U kunt uw score pas wijzigen als dit plan op tafel ligt in de vergadering.",
+  award_proposed: "Er is al een voorstel voor de verdeling. Daarmee staan de scores vast.",
   criterion_unknown: "De criteria zijn veranderd. Laad de pagina opnieuw en vul het scoreblad nog een keer in.",
   criterion_missing: "Kies een niveau bij: {criterion}.",
   no_such_level: "Dit niveau bestaat niet bij: {criterion}. Kies een ander niveau.",
@@ -226,6 +239,11 @@ export const outcomeNames: Readonly<Record<Outcome, string>> = {
 export const fondsTexts = {
   board: "Fondsadviesraad",
   points: (text: string) => (text === "1" ? "1 punt" : `${text} punten`),
+  cited: {
+    version: (version: number) => `Deze bladzijde werkt met de criteria en spelregels van de raad, versie ${version}.`,
+    read: "Lees de spelregels",
+    hash: "Vingerafdruk",
+  },
   scores: {
     title: "Plannen scoren",
     lead: "Geef elk plan een score op de criteria van de raad. U scoort eerst alleen.",
@@ -236,6 +254,10 @@ export const fondsTexts = {
     meeting: "Naar de vergadering",
     allDone: "U heeft alle plannen een score gegeven. U kunt uw scores nog wijzigen.",
     closed: "U kunt nu niet scoren. Dat kan alleen in de fase Scoren.",
+    secondRound:
+      "Het scoren is klaar. Ligt een plan op tafel in de vergadering? Dan kunt u uw score voor dat plan nog wijzigen.",
+    begun: (marks: number, of: number) => `Begonnen: ${marks} van de ${of} criteria. Nog niet ingeleverd.`,
+    pending: "U heeft een wijziging die u nog niet inleverde.",
     caption: "Plannen met uw score",
     plan: "Plan",
     asked: "Gevraagd",
@@ -263,7 +285,6 @@ export const fondsTexts = {
     screening: "Oordeel van de gemeente",
     wholePlan: "Lees het hele plan",
     form: "Scoreblad",
-    version: (version: number) => `Criteria van de raad, versie ${version}`,
     weight: (weight: number) => `weegt ${weight}`,
     points: (points: number, description: string) => `${points === 1 ? "1 punt" : `${points} punten`}. ${description}`,
     knockOut: "Knock-out: geeft de fondsadviesraad hier 0 punten, dan krijgt het plan geen geld.",
@@ -272,9 +293,21 @@ export const fondsTexts = {
     bar: "Uw score",
     notYet: "Nog niet ingeleverd.",
     handedIn: (points: string) => `Ingeleverd. Punten: ${points}.`,
-    stored: "Uw score is bewaard.",
+    stored: "Uw score is ingeleverd.",
+    draft: {
+      savedAt: (time: string) => `Bewaard om ${time}.`,
+      failed: "Nog niet bewaard. Wij proberen het opnieuw.",
+      wrong: "Nog niet bewaard. Laad de pagina opnieuw.",
+      counts: "Het telt pas als u het inlevert.",
+      over: "U wijzigde dit scoreblad. Wat u eerder inleverde, telt tot u opnieuw inlevert.",
+      later: "Bewaar en ga later verder",
+      kept: "Uw scoreblad is bewaard. Het telt pas als u het inlevert.",
+    },
+    keys: "Kiezen met de toetsen 1, 2, 3 en verder",
+    keysHint: "Toets 1 is het eerste niveau. Het werkt alleen in het criterium waar u staat.",
+    secondRound: "Dit is de tweede ronde: u hoorde de anderen. Uw eerste score blijft staan.",
     previous: "Vorige",
-    submit: "Bewaar en ga verder",
+    submit: "Lever in en ga verder",
     conflict: "Ik ben betrokken bij dit plan",
     conflictHint:
       "Bent u betrokken? Dan telt u bij dit plan niet mee. Scores die u al gaf, tellen dan ook niet. Intrekken kan tot het plan op tafel ligt in de vergadering.",
@@ -387,6 +420,18 @@ export const fondsTexts = {
       gewijzigd: "Het bedrag is gewijzigd.",
       vastgesteld: "De verdeling is vastgesteld.",
     },
+    quorum: "Te weinig leden aanwezig",
+    quorumText: (present: number, needed: number) =>
+      `Vastgelegd is dat er ${present === 1 ? "1 lid" : `${present} leden`} in de vergadering zijn. Nodig zijn er ${needed}. Zonder genoeg leden kan de fondsadviesraad niets voorstellen.`,
+    belowQuorum: (plans: string) => `Bij plan ${plans} zijn te weinig leden aanwezig die mogen oordelen`,
+    belowQuorumText:
+      "Bespreek dat plan eerst met genoeg leden. Wie betrokken is bij een plan, telt bij dat plan niet mee.",
+    unmotivated: (plans: string) => `Nog geen motivering bij plan ${plans}`,
+    unmotivatedText:
+      "Wie een besluit krijgt, leest in de brief wat de fondsadviesraad van het plan vindt. Schrijf dat in de vergadering en vink aan dat het plan is besproken.",
+    withoutMotivation: "Stel het toch voor, zonder motivering bij deze plannen",
+    motivation: (text: string) => `De fondsadviesraad: ${text}`,
+    noMotivation: "Geen motivering van de fondsadviesraad",
     missing: (members: number) =>
       members === 1 ? "1 lid gaf niet elk plan een score" : `${members} leden gaven niet elk plan een score`,
     lot: "Er moet worden geloot",

@@ -1,10 +1,10 @@
 import type { Principle } from "#app/modules/rounds/core/rules.ts";
-import { longDate, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import { longDate } from "#app/modules/rounds/core/dates.ts";
 import { principleNames } from "#app/modules/rounds/texts.nl.ts";
 import type { DecidingBody } from "./core/deciding-body.ts";
-import type { ScreeningOutcome } from "./core/plan.ts";
+import type { Condition, ScreeningOutcome } from "./core/plan.ts";
 import { settledInWords, type SettledMoney } from "./payment-texts.nl.ts";
-import { objectionTexts, outcomeNames, planTexts } from "./texts.nl.ts";
+import { objectionTexts, outcomeNames, planTexts, signatures } from "./texts.nl.ts";
 
 /** What a mail to the author of a plan is about. */
 export interface MailAbout {
@@ -30,7 +30,7 @@ interface ScreeningTold {
   readonly outcome: ScreeningOutcome;
   readonly reason: string;
   readonly principle: Principle | null;
-  readonly conditions: readonly { readonly text: string; readonly dueOn: LocalDate }[];
+  readonly conditions: readonly Pick<Condition, "text" | "dueOn">[];
 }
 
 function mail({ round, address }: MailAbout, subject: string, sentences: readonly string[]): AuthorMail {
@@ -52,13 +52,13 @@ export function submittedMail(about: MailAbout, due: string | null): AuthorMail 
   ]);
 }
 
+const conditionItem = ({ text, dueOn }: Pick<Condition, "text" | "dueOn">) =>
+  `- ${text} (voor of op ${longDate(dueOn)})`;
+
 /** Your plan was screened. */
 export function screeningMail(about: MailAbout, { outcome, reason, principle, conditions }: ScreeningTold): AuthorMail {
   const { number, title } = about.plan;
-  const wanted =
-    outcome === "yes_provided"
-      ? ["", "Dit is nog nodig:", ...conditions.map((c) => `- ${c.text} (voor of op ${longDate(c.dueOn)})`)]
-      : [];
+  const wanted = outcome === "yes_provided" ? ["", "Dit is nog nodig:", ...conditions.map(conditionItem)] : [];
   const unmet =
     outcome === "not_met" && principle
       ? [`Waar het plan niet aan voldoet: ${principleNames[principle]}.`, "Het plan doet niet meer mee."]
@@ -149,10 +149,20 @@ export interface Told {
   /** Null when nobody recorded why. */
   readonly reason: string | null;
   readonly objectTo: DecidingBody | null;
+  /** What the board of a fund said of the plan in its meeting; null when it wrote nothing, or there is no board. */
+  readonly motivation: string | null;
+  /** What must still be met before a plan that goes on can begin. */
+  readonly conditions: readonly Pick<Condition, "text" | "dueOn">[];
+  /** Who signs the letter of a fund; null where there is none. */
+  readonly signedBy: "board" | "executive" | null;
 }
 
 /** `parent`: the plan that yours was merged into, which it is about. */
-export function decidedMail(about: MailAbout, { what, reason, objectTo }: Told, parent: number | null): AuthorMail {
+export function decidedMail(
+  about: MailAbout,
+  { what, reason, objectTo, ...told }: Told,
+  parent: number | null,
+): AuthorMail {
   const { number, title } = about.plan;
   const merged = [
     `Uw plan ${number} (${title}) is samengevoegd met plan ${parent}.`,
@@ -162,6 +172,11 @@ export function decidedMail(about: MailAbout, { what, reason, objectTo }: Told, 
     ...(parent === null ? [`Over uw plan ${number} (${title}) is besloten.`] : merged),
     ...what,
     reason === null ? "Er is geen reden vastgelegd." : `De reden: ${reason}`,
+    ...(told.motivation === null ? [] : [`Wat de fondsadviesraad van het plan vindt: ${told.motivation}`]),
+    ...(told.conditions.length === 0
+      ? []
+      : ["Deze voorwaarden staan nog open:", ...told.conditions.map(conditionItem)]),
+    ...(told.signedBy === null ? [] : ["", signatures[told.signedBy]]),
     ...(objectTo === null ? [] : ["", ...objecting(objectTo, about.municipality)]),
   ]);
 }

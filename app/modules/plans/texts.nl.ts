@@ -269,6 +269,12 @@ export const bodyNames: Readonly<Record<DecidingBody, string>> = {
   board: "Het Buurtfonds",
 };
 
+/** Who signs what the body decides about the plans of a fund. */
+export const signatures: Readonly<Record<"board" | "executive", string>> = {
+  board: "De voorzitter van de fondsadviesraad",
+  executive: "Burgemeester en wethouders",
+};
+
 /** The same as the municipality calls it. */
 export const bodyName = (body: DecidingBody, names: RoleNames): string =>
   body === "coordinator" || body === "programme_team" ? capital(names[body]) : bodyNames[body];

@@ -123,6 +123,9 @@ export function told(round: Round, plan: Plan, verdict: Recorded, award: PlanAwa
     what: [decisionMail(decision.outcome), ...(part ? [part] : []), [meaning, amount, again].filter(Boolean).join(" ")],
     reason,
     objectTo: objectionTo(round, plan),
+    motivation: null,
+    conditions: isAdopted(decision) ? (plan.screening?.conditions.filter(({ metOn }) => metOn === null) ?? []) : [],
+    signedBy: round.kind === "neighbourhood_fund" ? fundBody(round.rules) : null,
   };
 }
 

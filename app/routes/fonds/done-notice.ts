@@ -4,6 +4,7 @@ import { fondsTexts } from "#app/modules/fonds/texts.nl.ts";
 
 const messages: Readonly<Record<string, string>> = {
   bewaard: fondsTexts.sheet.stored,
+  concept: fondsTexts.sheet.draft.kept,
   betrokken: fondsTexts.sheet.declared,
   "niet-betrokken": fondsTexts.sheet.takenBack,
   ...fondsTexts.studio.messages,

@@ -8,6 +8,7 @@ import { meetingPlanView } from "#app/modules/fonds/meeting-view.server.ts";
 import { takePlan } from "#app/modules/fonds/take-plan.server.ts";
 import { fondsSentences } from "#app/modules/fonds/texts.nl.ts";
 import { MeetingPlan } from "#app/modules/fonds/ui/meeting-plan.tsx";
+import { citedOf, RulesCited } from "#app/modules/fonds/ui/rules-cited.tsx";
 import { writeMinutes } from "#app/modules/fonds/write-minutes.server.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { NoFields } from "#app/platform/fields.ts";
@@ -34,9 +35,8 @@ export const loader = reading(async ({ actor, url, param, number }) => {
   mustBeAllowed(whyNot(actor, "fonds.see_meeting", round.standing), url);
   const plan = await meetingPlanView(round, actor, number("number"));
   if (!plan) throw notFound();
-  const { slug, title, today, standing } = round;
-  const scoring = whyNot(actor, "fonds.score", standing) === null;
-  return { slug, title, today, scoring, done: doneNotice(url), plan };
+  const { slug, title, today } = round;
+  return { slug, title, today, done: doneNotice(url), plan, cited: citedOf(round) };
 });
 
 const there = (sending: Sending, code: string) => () =>
@@ -62,5 +62,11 @@ export const action = writingByIntent(
 
 export default function MeetingPlanPage() {
   const problem = useActionData<typeof action>()?.problem;
-  return <MeetingPlan {...useLoaderData<typeof loader>()} problem={problem} />;
+  const { cited, ...page } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <MeetingPlan {...page} problem={problem} />
+      <RulesCited {...cited} />
+    </>
+  );
 }

@@ -2,13 +2,18 @@ import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answer, mustBeAllowed, reading, writingByIntent, type Sending } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
+import { AttendanceForm } from "#app/modules/fonds/forms.ts";
 import { meetingTexts as texts } from "#app/modules/fonds/meeting-texts.nl.ts";
 import { meetingView } from "#app/modules/fonds/meeting-view.server.ts";
 import { pauseScreen } from "#app/modules/fonds/pause-screen.server.ts";
+import { recordAttendance } from "#app/modules/fonds/record-attendance.server.ts";
 import { fondsSentences } from "#app/modules/fonds/texts.nl.ts";
 import { AgendaTable } from "#app/modules/fonds/ui/agenda-table.tsx";
+import { AttendanceSection } from "#app/modules/fonds/ui/attendance.tsx";
+import { citedOf, RulesCited } from "#app/modules/fonds/ui/rules-cited.tsx";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { NoFields } from "#app/platform/fields.ts";
+import { fieldReader } from "#app/platform/form.ts";
 import { siteTexts } from "#app/site.nl.ts";
 import { Actions, Button, ButtonLink } from "#app/ui/button.tsx";
 import { DrawingKey } from "#app/ui/drawing-key.tsx";
@@ -35,7 +40,7 @@ export const loader = reading(async ({ actor, url, param }) => {
   const round = await findRound(actor, param("roundSlug"));
   mustBeAllowed(whyNot(actor, "fonds.see_meeting", round.standing), url);
   const { slug, title } = round;
-  return { slug, title, done: doneNotice(url), meeting: await meetingView(round, actor) };
+  return { slug, title, cited: citedOf(round), done: doneNotice(url), meeting: await meetingView(round, actor) };
 });
 
 const setPaused = (paused: boolean) => (sending: Sending) => {
@@ -46,11 +51,19 @@ const setPaused = (paused: boolean) => (sending: Sending) => {
   });
 };
 
-export const action = writingByIntent({ pause: setPaused(true), resume: setPaused(false) }, "pause");
+const attend = (sending: Sending) => {
+  const slug = sending.param("roundSlug");
+  return answer(sending, AttendanceForm, (input) => recordAttendance(sending.actor, slug, input), {
+    sentences: fondsSentences,
+    done: () => `/werk/rondes/${slug}/vergadering?gedaan=aanwezig`,
+  });
+};
+
+export const action = writingByIntent({ pause: setPaused(true), resume: setPaused(false), attend }, "pause");
 
 export default function MeetingPage() {
-  const { slug, title, done, meeting } = useLoaderData<typeof loader>();
-  const { agenda, onTable, quorum, members } = meeting;
+  const { slug, title, done, meeting, cited } = useLoaderData<typeof loader>();
+  const { agenda, onTable, presence, members } = meeting;
   const problem = useActionData<typeof action>()?.problem;
   const base = `/werk/rondes/${slug}/vergadering`;
   return (
@@ -68,10 +81,11 @@ export default function MeetingPage() {
             { label: texts.figures.plans, value: agenda.length },
             { label: texts.figures.discussed, value: agenda.filter(({ state }) => state === "discussed").length },
             { label: texts.figures.members, value: members },
-            { label: texts.figures.quorum, value: quorum },
+            { label: texts.figures.present, value: presence.present },
+            { label: texts.figures.quorum, value: presence.needed },
           ]}
         />
-        <Small>{texts.quorum(quorum, members)}</Small>
+        <Small>{texts.quorum(presence.needed, members)}</Small>
         {onTable ? (
           <Notice title={texts.onTable}>
             <TextLink href={`${base}/${onTable.number}`}>{texts.one.title(onTable.number, onTable.title)}</TextLink>
@@ -90,6 +104,7 @@ export default function MeetingPage() {
         </Actions>
         <Small muted>{meeting.paused ? texts.screen.paused : texts.screen.on}</Small>
       </PageHead>
+      <AttendanceSection meeting={meeting} field={fieldReader(problem, {})} />
       <Section tight labelledBy="agenda">
         <Heading level={2} looks={3} id="agenda">
           {texts.agenda}
@@ -106,6 +121,7 @@ export default function MeetingPage() {
           </>
         )}
       </Section>
+      <RulesCited {...cited} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { mustBeAllowed, notFound, reading } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import { ownScores } from "#app/modules/fonds/own-scores.server.ts";
 import { fondsTexts } from "#app/modules/fonds/texts.nl.ts";
+import { citedOf, RulesCited } from "#app/modules/fonds/ui/rules-cited.tsx";
 import { acts } from "#app/modules/people/core/acts.ts";
 import { accountOf } from "#app/modules/people/core/actor.ts";
 import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
@@ -38,7 +39,10 @@ export const loader = reading(async ({ actor, url, param }) => {
   return {
     slug: round.slug,
     title: round.title,
-    canScore: whyNot(actor, "fonds.score", round.standing) === null,
+    cited: citedOf(round),
+    canScore: round.standing.phase === "scoring" && whyNot(actor, "fonds.score", round.standing) === null,
+    isOver: round.standing.passed.includes("scoring"),
+    criteria: round.rules.criteria.length,
     meets: whyNot(actor, "fonds.see_meeting", round.standing) === null,
     until: lastDay ? dayInWords(lastDay, round.today) : "",
     done: doneNotice(url),
@@ -47,7 +51,7 @@ export const loader = reading(async ({ actor, url, param }) => {
 });
 
 export default function Scores() {
-  const { slug, title, canScore, meets, until, done, scores } = useLoaderData<typeof loader>();
+  const { slug, title, canScore, isOver, criteria, meets, until, done, scores, cited } = useLoaderData<typeof loader>();
   const base = `/werk/rondes/${slug}/scores`;
   const { plans, next, recused } = scores;
   const notes = plans.filter(({ note }) => note !== "");
@@ -59,7 +63,7 @@ export default function Scores() {
             {done}
           </Notice>
         )}
-        {!canScore && <Notice>{texts.closed}</Notice>}
+        {!canScore && <Notice>{isOver ? texts.secondRound : texts.closed}</Notice>}
         <Progress
           label={texts.progress(scores.done, plans.length)}
           detail={canScore ? texts.until(until) : undefined}
@@ -104,8 +108,12 @@ export default function Scores() {
               { header: texts.own, align: "num", cell: ({ points }) => points ?? "" },
               {
                 header: texts.state,
-                cell: ({ state }) => (
-                  <StatusBadge variant={state === "done" ? "ok" : "plain"}>{texts.states[state]}</StatusBadge>
+                cell: ({ state, begun }) => (
+                  <>
+                    <StatusBadge variant={state === "done" ? "ok" : "plain"}>{texts.states[state]}</StatusBadge>
+                    {begun !== null && state === "open" && <SubLine>{texts.begun(begun, criteria)}</SubLine>}
+                    {begun !== null && state === "done" && <SubLine>{texts.pending}</SubLine>}
+                  </>
                 ),
               },
             ]}
@@ -120,6 +128,7 @@ export default function Scores() {
           <List items={notes.map(({ number, title: name, note }) => `${number}. ${name}: ${note}`)} />
         </Section>
       )}
+      <RulesCited {...cited} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { PageHandle } from "#app/page-handle.ts";
 import { meetingTexts } from "#app/modules/fonds/meeting-texts.nl.ts";
 import { screenView } from "#app/modules/fonds/meeting-view.server.ts";
 import { MeetingScreen } from "#app/modules/fonds/ui/meeting-screen.tsx";
+import { citedOf, RulesCited } from "#app/modules/fonds/ui/rules-cited.tsx";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { findRound } from "../rounds/find-round.server.ts";
 
@@ -24,6 +25,7 @@ export const loader = reading(async ({ actor, url, param }) => {
   return {
     slug: round.slug,
     title: round.title,
+    cited: citedOf(round),
     criteria: round.rules.criteria.map(({ key, title, weight }) => ({ key, title, weight })),
     follows: url.searchParams.has("volg"),
     screen: await screenView(round),
@@ -31,5 +33,11 @@ export const loader = reading(async ({ actor, url, param }) => {
 });
 
 export default function ScreenPage() {
-  return <MeetingScreen {...useLoaderData<typeof loader>()} />;
+  const { cited, ...screen } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <MeetingScreen {...screen} />
+      <RulesCited {...cited} />
+    </>
+  );
 }

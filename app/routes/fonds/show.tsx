@@ -7,6 +7,7 @@ import { loadFundResult } from "#app/modules/fonds/queries.server.ts";
 import { fondsTexts } from "#app/modules/fonds/texts.nl.ts";
 import { DivisionSteps } from "#app/modules/fonds/ui/division-steps.tsx";
 import { FundResult } from "#app/modules/fonds/ui/fund-result.tsx";
+import { citedOf, RulesCited } from "#app/modules/fonds/ui/rules-cited.tsx";
 import { roundTexts } from "#app/modules/rounds/texts.nl.ts";
 import { CriteriaTable } from "#app/modules/rounds/ui/rules-page.tsx";
 import { PageHead, Section } from "#app/ui/layout.tsx";
@@ -35,13 +36,14 @@ export const loader = reading(async ({ actor, param }) => {
     title: round.title,
     ceiling: round.ceiling,
     governance,
+    cited: citedOf(round),
     rules: { criteria, allocation, missingScores, ties },
     result: await loadFundResult(round),
   };
 });
 
 export default function ShowFund() {
-  const { slug, title, ceiling, governance, rules, result } = useLoaderData<typeof loader>();
+  const { slug, title, ceiling, governance, rules, result, cited } = useLoaderData<typeof loader>();
   const base = `/rondes/${slug}`;
   return (
     <>
@@ -69,6 +71,7 @@ export default function ShowFund() {
         </TextLink>
       </Section>
       {!result && <ResultSection result={result} base={base} />}
+      <RulesCited {...cited} />
     </>
   );
 }

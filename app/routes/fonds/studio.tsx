@@ -7,16 +7,19 @@ import { adoptAward } from "#app/modules/fonds/adopt-award.server.ts";
 import { changeAward } from "#app/modules/fonds/change-award.server.ts";
 import { adopter, changerOf, whyNotPropose } from "#app/modules/fonds/core/adoption.ts";
 import { isRecused, progressOf } from "#app/modules/fonds/core/board.ts";
+import { gapsOf, lacksMembers } from "#app/modules/fonds/core/quorum.ts";
 import { chairView } from "#app/modules/fonds/core/visibility.ts";
 import { AdoptForm, ChangeAwardForm as ChangeSchema, ProposeForm } from "#app/modules/fonds/forms.ts";
 import { awardsMade } from "#app/modules/fonds/load-award.server.ts";
 import { loadBoard } from "#app/modules/fonds/load-board.server.ts";
+import { loadMeeting, motivations } from "#app/modules/fonds/load-meeting.server.ts";
 import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
 import { loadAward } from "#app/modules/fonds/queries.server.ts";
 import { fondsSentences, fondsTexts } from "#app/modules/fonds/texts.nl.ts";
 import { AwardBar } from "#app/modules/fonds/ui/award-bar.tsx";
 import { AwardTable, Departures, DividedOtherwise } from "#app/modules/fonds/ui/award-table.tsx";
 import { ChangeAwardForm } from "#app/modules/fonds/ui/change-award-form.tsx";
+import { citedOf, RulesCited } from "#app/modules/fonds/ui/rules-cited.tsx";
 import { ChooseVariant, WhatIf } from "#app/modules/fonds/ui/what-if.tsx";
 import { whatIfView } from "#app/modules/fonds/what-if-view.server.ts";
 import { ProgressTable, SpreadTable } from "#app/modules/fonds/ui/scoring-tables.tsx";
@@ -38,7 +41,7 @@ import { HiddenField } from "#app/ui/text-field.tsx";
 import { payingPots } from "#app/modules/budget/queries.server.ts";
 import { PotField } from "#app/modules/budget/ui/pot-field.tsx";
 import { paymentTexts } from "#app/modules/plans/payment-texts.nl.ts";
-import { Heading, Paragraph, Small } from "#app/ui/text.tsx";
+import { Heading, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
 import { findRound } from "../rounds/find-round.server.ts";
 import { doneNotice } from "./done-notice.ts";
 
@@ -64,12 +67,24 @@ export const loader = reading(async ({ actor, url, param }) => {
     can("fonds.propose_award") && whyNotPropose(rules.governance, standing.phase, await awardsMade(round.id)) === null;
   const changer =
     whyNot(actor, "fonds.change_award", standing) ?? changerOf(rules.governance, rolesOf(actor), standing.phase);
-  const [board, award] = await Promise.all([loadBoard(round), loadAward(round.id)]);
+  const [board, award, said] = await Promise.all([
+    loadBoard(round),
+    loadAward(round.id),
+    motivations({ roundId: round.id }),
+  ]);
   const adopts = can("fonds.adopt_award") && rolesOf(actor).includes(adopter[rules.governance]);
   const waits = award?.status === "proposed";
   return {
     slug: round.slug,
     title: round.title,
+    cited: citedOf(round),
+    gaps: gapsOf(board, await loadMeeting(round.id)),
+    motivations: Object.fromEntries(
+      board.plans.flatMap(({ id, number }) => {
+        const text = said.get(id)?.text;
+        return text === undefined ? [] : [[number, text] as const];
+      }),
+    ),
     ceiling,
     governance: rules.governance,
     asked: { plans: board.plans.length, amount: sumCents(board.plans.map(({ requested }) => requested)) },
@@ -158,6 +173,7 @@ export default function Studio() {
               })}
               submit={award ? texts.again : texts.propose}
               again={award !== null}
+              unmotivated={page.gaps.unmotivated}
             />
           </Section>
         </>
@@ -191,6 +207,7 @@ export default function Studio() {
           </Section>
         </>
       )}
+      <RulesCited {...page.cited} />
     </>
   );
 }
@@ -213,6 +230,7 @@ function Steps({ page, problem }: { page: Page; problem: FormProblem | undefined
           {fondsTexts.public.missing[missing.rule]}
         </Notice>
       )}
+      {canPropose && <QuorumGaps gaps={page.gaps} meeting={`/werk/rondes/${page.slug}/vergadering`} />}
       {tied && (
         <Notice kind="warning" title={texts.lot}>
           <p>{tied}</p>
@@ -251,6 +269,25 @@ function Steps({ page, problem }: { page: Page; problem: FormProblem | undefined
   );
 }
 
+/** Why the board cannot propose yet, and of which plans that holds. */
+function QuorumGaps({ gaps: { presence, belowQuorum }, meeting }: { gaps: Page["gaps"]; meeting: string }) {
+  const toMeeting = <TextLink href={meeting}>{fondsTexts.scores.meeting}</TextLink>;
+  if (lacksMembers(presence))
+    return (
+      <Notice kind="warning" title={texts.quorum}>
+        <p>{texts.quorumText(presence.present, presence.needed)}</p>
+        <p>{toMeeting}</p>
+      </Notice>
+    );
+  if (belowQuorum.length === 0) return null;
+  return (
+    <Notice kind="warning" title={texts.belowQuorum(new Intl.ListFormat("nl").format(belowQuorum.map(String)))}>
+      <p>{texts.belowQuorumText}</p>
+      <p>{toMeeting}</p>
+    </Notice>
+  );
+}
+
 function Division({ page, award }: { page: Page; award: NonNullable<Page["award"]> }) {
   const adopted = award.status === "adopted";
   return (
@@ -265,7 +302,7 @@ function Division({ page, award }: { page: Page; award: NonNullable<Page["award"
       <DividedOtherwise otherRule={award.otherRule} />
       <Departures rows={award.rows} />
       <AwardBar rows={award.rows} ceiling={page.ceiling} />
-      <AwardTable rows={award.rows} base={`/rondes/${page.slug}`} />
+      <AwardTable rows={award.rows} base={`/rondes/${page.slug}`} motivations={page.motivations} />
     </Section>
   );
 }

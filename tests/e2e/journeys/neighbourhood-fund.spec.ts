@@ -82,6 +82,10 @@ test("Buurtfonds: from opening to the award of € 300.000 and the letter to the
   await chair.goto(`/werk/rondes/${round.slug}/fonds`);
   await expect(chair.getByRole("row", { name: /De buurtbus/ })).toContainText("4 van 5");
   const wall = await signedInAs("adviesraad1@lindenveen.example");
+  await chair.goto(`/werk/rondes/${round.slug}/vergadering`);
+  for (const box of await chair.getByRole("group", { name: "Aanwezig in de vergadering" }).getByRole("checkbox").all())
+    await box.check();
+  await chair.getByRole("button", { name: "Leg vast wie er zijn" }).click();
   await layOnTable(chair, `/werk/rondes/${round.slug}/vergadering`, wall, {
     address: String(bus),
     title: "De buurtbus",
@@ -94,6 +98,8 @@ test("Buurtfonds: from opening to the award of € 300.000 and the letter to the
 
   await moveTo(round, "advice");
   await chair.goto(`/werk/rondes/${round.slug}/fonds`);
+  await expect(chair.getByText(`Nog geen motivering bij plan ${kitchen} en ${lamps}`)).toBeVisible();
+  await chair.getByLabel("Stel het toch voor, zonder motivering bij deze plannen").check();
   await chair.getByRole("button", { name: "Maak het voorstel" }).click();
   await expect(chair.getByRole("row", { name: /De buurtbus/ }).first()).toContainText("€\u00a0120.000");
   await inspect(chair, info, "voorstel");
@@ -185,8 +191,8 @@ async function score(member: Page, { rules }: Round, level: number): Promise<voi
     const group = member.getByRole("group", { name: new RegExp(title) });
     await group.getByRole("radio", { name: new RegExp(`^${levels.at(level)?.title ?? ""}`) }).check();
   }
-  await member.getByRole("button", { name: "Bewaar en ga verder" }).click();
-  await expect(member.getByText("Uw score is bewaard.")).toBeVisible();
+  await member.getByRole("button", { name: "Lever in en ga verder" }).click();
+  await expect(member.getByText("Uw score is ingeleverd.")).toBeVisible();
 }
 
 async function declareConflict(member: Page): Promise<void> {

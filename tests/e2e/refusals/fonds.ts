@@ -6,6 +6,7 @@ import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makePlan, makeRound, type RoundWishes } from "../../support/factories.ts";
+import { allPresent, unmotivated } from "#tests/support/fonds-factories.ts";
 import { moveTo } from "#tests/support/plans-factories.ts";
 import { anOfficer } from "../support/people.ts";
 import { chosen, formOf, inGroup, picked, typed, type Entry, type Refusal } from "./refusal.ts";
@@ -16,6 +17,7 @@ async function fund(asked: readonly number[], wishes: RoundWishes = {}) {
   for (const euros of asked) await makePlan(round, { state: "admitted", oneOff: cents(euros * 100) });
   const chair = await anOfficer("board_chair");
   const member = await anOfficer("board_member");
+  await allPresent(round);
   return { round, chair, member };
 }
 
@@ -37,12 +39,30 @@ async function scored(asked: readonly number[], levels: readonly number[], wishe
 /** The same with the proposal of the chair: 6.000 of 10.000 for the first plan, 4.000 for the second, none left. */
 async function awarded(wishes: RoundWishes = {}) {
   const made = await scored([6000, 4000, 3000], [0, 1, 2], wishes);
-  const result = await proposeAward(made.chair, made.round.slug);
+  const result = await proposeAward(made.chair, made.round.slug, unmotivated);
   if (isRefused(result)) throw new Error(result.refused);
   return made;
 }
 
-const sheet = [inGroup(/samen|bij elkaar/, chosen(/^Goed/)), typed("Opmerking voor de vergadering", "Een mooi plan.")];
+/** What is filled in of a sheet is kept by itself, as nothing that counts: that comes before anything is refused. */
+const kept: Entry = {
+  enter: async (form) => {
+    const isKept = form
+      .page()
+      .waitForResponse(
+        (answer) => answer.url().endsWith("/concept") && answer.request().postData()?.includes("note=Een") === true,
+      );
+    await form.getByLabel("Opmerking voor de vergadering").blur();
+    await isKept;
+  },
+  stays: () => Promise.resolve(),
+};
+
+const sheet = [
+  inGroup(/samen|bij elkaar/, chosen(/^Goed/)),
+  typed("Opmerking voor de vergadering", "Een mooi plan."),
+  kept,
+];
 
 const scoring =
   (fill: readonly Entry[], meanwhile?: (planId: number, memberId: number) => Promise<unknown>) => async () => {
@@ -54,7 +74,7 @@ const scoring =
       form: (page: Page) => page.locator("body"),
       fill,
       meanwhile: async () => meanwhile?.(plan.id, member.accountId),
-      press: "Bewaar en ga verder",
+      press: "Lever in en ga verder",
     };
   };
 
@@ -80,7 +100,7 @@ export const scoreRefusals: readonly Refusal[] = [
   },
   {
     name: "a score after the scoring is over",
-    says: "Dit kan niet meer. De tijd hiervoor is voorbij.",
+    says: "Het scoren is klaar. U kunt alleen nog een score wijzigen die u al gaf.",
     status: 409,
     scene: async () => {
       const { round, member } = await fund([5000]);
@@ -224,7 +244,7 @@ export const awardRefusals: readonly Refusal[] = [
       const { round, chair, at } = await awarded();
       const colleague = await anOfficer("board_chair");
       const fill = [picked(/^Plan$/, "2"), typed("Nieuw bedrag", "0"), why];
-      const meanwhile = () => proposeAward(colleague, round.slug);
+      const meanwhile = () => proposeAward(colleague, round.slug, unmotivated);
       return { as: chair.email, at, form: formOf("change"), fill, meanwhile, press: "Wijzig het bedrag" };
     },
   },
@@ -234,7 +254,7 @@ export const awardRefusals: readonly Refusal[] = [
     status: 409,
     scene: async () => {
       const { chair, at } = await scored([7000, 7000], [0, 0]);
-      return { as: chair.email, at, send: { intent: "propose" } };
+      return { as: chair.email, at, send: { intent: "propose", withoutMotivation: "on" } };
     },
   },
   {

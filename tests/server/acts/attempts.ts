@@ -85,6 +85,8 @@ import { changeAward, type AwardChange } from "#app/modules/fonds/change-award.s
 import { declareConflict, takeBackConflict } from "#app/modules/fonds/conflict.server.ts";
 import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
 import { pauseScreen } from "#app/modules/fonds/pause-screen.server.ts";
+import { keepDraft } from "#app/modules/fonds/keep-draft.server.ts";
+import { recordAttendance } from "#app/modules/fonds/record-attendance.server.ts";
 import { scorePlan } from "#app/modules/fonds/score-plan.server.ts";
 import { takePlan } from "#app/modules/fonds/take-plan.server.ts";
 import { writeMinutes } from "#app/modules/fonds/write-minutes.server.ts";
@@ -125,6 +127,7 @@ import { makePasskey, site, type MadePasskey } from "#tests/support/passkey.ts";
 import { aPdf } from "#tests/support/files.ts";
 import { aLine } from "#tests/support/plan-content.ts";
 import { done, entered, makeConditionalPlan, makeExaminedPlan, sent } from "#tests/support/plans-factories.ts";
+import { allPresent, unmotivated } from "#tests/support/fonds-factories.ts";
 import { aProposal, instrument } from "#tests/support/raad-factories.ts";
 import { makeEntry, registerChannels, valuingRules } from "#tests/support/waardering-factories.ts";
 
@@ -393,6 +396,14 @@ const account = {
   financeMet: true,
   lesson: "",
 } as const;
+
+/** A plan on the table of the meeting, of which who acts handed in a sheet. */
+const inSecondRound = async (round: Round, actor: Actor) => {
+  const made = await inState("admitted")(round, actor);
+  await db.discussion.create({ data: { planId: made.id } });
+  await db.scoreSheet.create({ data: { planId: made.id, memberId: accountOf(actor) } });
+  return made;
+};
 
 const proposed = async (round: Round) => {
   const chair = await makeOfficer(["board_chair"]);
@@ -1036,7 +1047,16 @@ export const attempts: readonly Attempt[] = [
       number,
       { marks: rules.criteria.map(({ key }) => ({ criterion: key, level: 0 })), note: "" },
     ],
-    { prepare: inState("admitted") },
+    { prepare: inSecondRound },
+  ),
+  attempt(keepDraft)(
+    "fonds.score",
+    ({ slug, rules }, { number }) => [
+      slug,
+      number,
+      { marks: rules.criteria.slice(0, 1).map(({ key }) => ({ criterion: key, level: 0 })), note: "" },
+    ],
+    { prepare: inSecondRound },
   ),
   attempt(declareConflict)(
     "fonds.declare_conflict",
@@ -1049,6 +1069,7 @@ export const attempts: readonly Attempt[] = [
       await db.conflict.create({ data: { planId: made.id, memberId: accountOf(actor), reason: "Ik woon ernaast." } });
       return made;
     },
+    besides: ({ moment }) => (moment === "advice" ? "too_late" : null),
   }),
   look("fonds.see_progress"),
   look("fonds.see_meeting"),
@@ -1061,11 +1082,21 @@ export const attempts: readonly Attempt[] = [
       prepare: async (round, actor) => {
         const made = await inState("admitted")(round, actor);
         await db.discussion.create({ data: { planId: made.id } });
+        await allPresent(round);
         return made;
       },
     },
   ),
-  attempt(proposeAward)("fonds.propose_award", ({ slug }) => [slug], { prepare: proposed }),
+  attempt(recordAttendance)("fonds.record_attendance", ({ slug }, { id }) => [slug, { present: [id] }], {
+    prepare: async () => ({ id: (await makeOfficer(["board_chair"])).accountId }),
+  }),
+  attempt(proposeAward)("fonds.propose_award", ({ slug }) => [slug, unmotivated], {
+    prepare: async (round) => {
+      const made = await proposed(round);
+      await allPresent(round);
+      return made;
+    },
+  }),
   attempt(changeAward)("fonds.change_award", anAmount, { prepare: awarded, besides: ofTheFund }),
   attempt(changeAward)("fonds.change_award", anAmount, {
     ...{ ...ofTheCollege, prepare: awarded },
@@ -1231,6 +1262,8 @@ const leaves: Readonly<Record<string, readonly AuditType[]>> = {
   enterLot: ["lot.entered"],
   confirmLot: ["lot.confirmed"],
   scorePlan: ["fonds.scored"],
+  keepDraft: ["fonds.sheet_begun"],
+  recordAttendance: ["fonds.attendance_recorded"],
   declareConflict: ["fonds.conflict_declared"],
   takeBackConflict: ["fonds.conflict_taken_back"],
   takePlan: ["fonds.plan_taken"],

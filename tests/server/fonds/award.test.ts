@@ -8,6 +8,8 @@ import { changeAward } from "#app/modules/fonds/change-award.server.ts";
 import { scoreBoard } from "#app/modules/fonds/core/board.ts";
 import { lastAward } from "#app/modules/fonds/load-award.server.ts";
 import { loadBoard } from "#app/modules/fonds/load-board.server.ts";
+import { takePlan } from "#app/modules/fonds/take-plan.server.ts";
+import { writeMinutes } from "#app/modules/fonds/write-minutes.server.ts";
 import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
 import { loadFundResult, planAwardView } from "#app/modules/fonds/queries.server.ts";
 import { explain } from "#app/modules/fonds/texts.nl.ts";
@@ -24,6 +26,7 @@ import {
   makeFundRound,
   makeScoredRound,
   newestAward,
+  unmotivated,
 } from "#tests/support/fonds-factories.ts";
 import { expectFondsRefused, lastEvent } from "#tests/support/fonds-refusals.ts";
 import { done, moveTo } from "#tests/support/plans-factories.ts";
@@ -36,7 +39,7 @@ const three = [[200_000], [150_000, 80_000], [40_000]] as const;
 describe("proposing an award", () => {
   test("writes lines with their reasons, commits their sum and leaves an audit event", async () => {
     const { round, chair } = await makeScoredRound(three, [0, 1, 2]);
-    expect(await proposeAward(chair, round.slug)).toEqual({ version: 1, awardedCents: 30_000_000 });
+    expect(await proposeAward(chair, round.slug, unmotivated)).toEqual({ version: 1, awardedCents: 30_000_000 });
     const { award, amounts, committed } = await newestAward(round);
     expect(amounts).toEqual([
       [1, "full", 20_000_000],
@@ -66,7 +69,7 @@ describe("proposing an award", () => {
 
   test("again takes the place of the earlier proposal", async () => {
     const { round, chair } = await makeAwardedRound(three, [0, 1, 2]);
-    expect(await proposeAward(chair, round.slug)).toEqual({ version: 2, awardedCents: 30_000_000 });
+    expect(await proposeAward(chair, round.slug, unmotivated)).toEqual({ version: 2, awardedCents: 30_000_000 });
     const all = await db.allocation.findMany({ orderBy: { version: "asc" } });
     expect(all.map(({ status }) => status)).toEqual(["superseded", "proposed"]);
   });
@@ -77,7 +80,7 @@ describe("proposing an award", () => {
     await handIn(chair, round, 3, 0);
     const conflict = { planId: plans[2]?.id ?? 0, memberId: chair.accountId, reason: "Ik woon ernaast." };
     await db.conflict.create({ data: conflict });
-    await done(proposeAward(chair, (await moveTo(round, "advice")).slug));
+    await done(proposeAward(chair, (await moveTo(round, "advice")).slug, unmotivated));
     expect((await newestAward(round)).award?.lines[2]?.because).toMatchObject({ score: "6000" });
   });
 
@@ -91,7 +94,7 @@ describe("proposing an award", () => {
       for (const number of [1, 2]) await handIn(two, round, number, 2 - number);
       await moveTo(round, "advice");
       const lines = async () => {
-        await done(proposeAward(chair, round.slug));
+        await done(proposeAward(chair, round.slug, unmotivated));
         const { award, amounts } = await newestAward(round);
         return { amounts, because: award?.lines.map(({ because }) => because) };
       };
@@ -134,20 +137,20 @@ describe("proposing an award", () => {
   test("is refused to others, before the advice phase and after the council phase", async () => {
     const { round, chair, members } = await makeScoredRound(three, [0, 1, 2]);
     const [member = chair] = members;
-    await expectFondsRefused(() => proposeAward(member, round.slug), "not_your_role");
+    await expectFondsRefused(() => proposeAward(member, round.slug, unmotivated), "not_your_role");
     await moveTo(round, "scoring");
-    await expectFondsRefused(() => proposeAward(chair, round.slug), "too_early");
+    await expectFondsRefused(() => proposeAward(chair, round.slug, unmotivated), "too_early");
     await moveTo(round, "accountability");
-    await expectFondsRefused(() => proposeAward(chair, round.slug), "too_late");
+    await expectFondsRefused(() => proposeAward(chair, round.slug, unmotivated), "too_late");
     const empty = await makeFundRound([], 0, { at: "advice" });
-    await expectFondsRefused(() => proposeAward(empty.chair, empty.round.slug), "no_plans");
+    await expectFondsRefused(() => proposeAward(empty.chair, empty.round.slug, unmotivated), "no_plans");
   });
 
   test("can still come in the council phase, and is adopted there", async () => {
     const { round, chair } = await makeScoredRound(three, [0, 1, 2]);
     await moveTo(round, "council");
-    await done(proposeAward(chair, round.slug));
-    expect(await proposeAward(chair, round.slug)).toEqual({ version: 2, awardedCents: 30_000_000 });
+    await done(proposeAward(chair, round.slug, unmotivated));
+    expect(await proposeAward(chair, round.slug, unmotivated)).toEqual({ version: 2, awardedCents: 30_000_000 });
     const { accountId: authorId } = await makeResident();
     await db.plan.updateMany({ where: { number: { in: [1, 3] } }, data: { authorId } });
     await done(adoptAward(chair, round.slug, { version: 2 }));
@@ -160,27 +163,51 @@ describe("proposing an award", () => {
     expect(mails.map(({ text }) => text).join()).toContain(
       `Het plan krijgt ${formatEuros(line?.amount ?? cents(0))} uit`,
     );
-    await expectFondsRefused(() => proposeAward(chair, round.slug), "award_already_adopted");
+    await expectFondsRefused(() => proposeAward(chair, round.slug, unmotivated), "award_already_adopted");
+  });
+
+  test("is told to the makers with the board's motivation, the open conditions of who gets money, and who signs", async () => {
+    const { round, chair, plans } = await makeScoredRound([[20], [400_000]], [0, 1]);
+    const { accountId: authorId } = await makeResident();
+    await db.plan.updateMany({ data: { authorId } });
+    const conditions = { create: [{ text: "Een vergunning", dueOn: new Date("2027-03-01") }] };
+    for (const { id: planId } of plans)
+      await db.screening.create({
+        data: { planId, outcome: "yes_provided", reason: "Dit kan.", screenedBy: chair.accountId, conditions },
+      });
+    await done(takePlan(chair, round.slug, 1));
+    const said = { text: "De buurt wil dit graag.", concluded: true, version: 0 };
+    await done(writeMinutes(chair, round.slug, 1, said));
+    await done(proposeAward(chair, round.slug, unmotivated));
+    await done(adoptAward(chair, round.slug, { version: 1 }));
+    const [paid, unpaid] = await db.outboxMail.findMany({ orderBy: { id: "asc" } });
+    expect(paid?.text).toContain("Wat de fondsadviesraad van het plan vindt: De buurt wil dit graag.");
+    expect(paid?.text).toContain(
+      "Deze voorwaarden staan nog open:\n- Een vergunning (voor of op 1\u00a0maart\u00a02027)",
+    );
+    for (const mail of [paid, unpaid]) expect(mail?.text).toContain("\nDe voorzitter van de fondsadviesraad\n");
+    expect(unpaid?.text).toContain("Over uw plan 2");
+    expect(unpaid?.text).not.toMatch(/voorwaarden|fondsadviesraad van het plan vindt/);
   });
 
   test("of the board is not made again in the council phase when the college decides on it", async () => {
     const rules = { governance: "executive_awards" as const };
     const { round, chair } = await makeScoredRound(three, [0, 1, 2], { rules });
     await moveTo(round, "council");
-    await done(proposeAward(chair, round.slug));
-    await expectFondsRefused(() => proposeAward(chair, round.slug), "executive_adopts");
+    await done(proposeAward(chair, round.slug, unmotivated));
+    await expectFondsRefused(() => proposeAward(chair, round.slug, unmotivated), "executive_adopts");
   });
 
   test("waits for a public lot when equal plans stand at the cut", async () => {
     const { round, chair } = await makeScoredRound([[200_000], [200_000], [40_000]], [1, 1, 0]);
-    await expectFondsRefused(() => proposeAward(chair, round.slug), "needs_lot", {
+    await expectFondsRefused(() => proposeAward(chair, round.slug, unmotivated), "needs_lot", {
       with: { plans: "1 en 2", left: "€\u00a0260.000" },
     });
     const clerk = await makeOfficer(["clerk"]);
     await done(enterLot(clerk, round.slug, { seed: "07 12 33", source: "Lotto van 3 maart" }));
-    await expectFondsRefused(() => proposeAward(chair, round.slug), "needs_lot");
+    await expectFondsRefused(() => proposeAward(chair, round.slug, unmotivated), "needs_lot");
     await done(confirmLot(await makeOfficer(["administrator"]), round.slug, { seed: "07 12 33" }));
-    expect(await proposeAward(chair, round.slug)).toEqual({ version: 1, awardedCents: 24_000_000 });
+    expect(await proposeAward(chair, round.slug, unmotivated)).toEqual({ version: 1, awardedCents: 24_000_000 });
     const because = (await newestAward(round)).award?.lines[1]?.because;
     expect(because).toMatchObject({ tie: { plans: [1, 2], settledBy: "lot" } });
     await done(adoptAward(chair, round.slug, { version: 1 }));
@@ -270,7 +297,7 @@ describe("changing an amount by hand", () => {
 
   test("is refused for a plan that the criteria refuse", async () => {
     const { round, chair } = await makeScoredRound([[100], [100]], [3, 0]);
-    await done(proposeAward(chair, round.slug));
+    await done(proposeAward(chair, round.slug, unmotivated));
     const change = { version: 1, number: 1, amount: euros(100), reason: "Toch." };
     const levels = await newestAward(round);
     expect(levels.amounts[1]).toEqual([1, "refused", 0]);
@@ -281,8 +308,8 @@ describe("changing an amount by hand", () => {
     const { round, chair, members } = await makeScoredRound(three, [0, 1, 2]);
     const change = { version: 1, number: 2, amount: euros(90_000), reason: "Later." };
     await expectFondsRefused(() => changeAward(chair, round.slug, change), "no_award");
-    await done(proposeAward(chair, round.slug));
-    await done(proposeAward(chair, round.slug));
+    await done(proposeAward(chair, round.slug, unmotivated));
+    await done(proposeAward(chair, round.slug, unmotivated));
     await expectFondsRefused(() => changeAward(chair, round.slug, change), "award_changed_meanwhile");
     const [member = chair] = members;
     await expectFondsRefused(() => changeAward(member, round.slug, change), "not_your_role");
@@ -396,8 +423,8 @@ describe("adopting an award", () => {
     await expectFondsRefused(adopt(await makeOfficer(["executive"])), "fund_adopts");
     await expectFondsRefused(adopt(members[0] ?? chair), "not_your_role");
     await expectFondsRefused(adopt(chair), "no_award");
-    await done(proposeAward(chair, round.slug));
-    await done(proposeAward(chair, round.slug));
+    await done(proposeAward(chair, round.slug, unmotivated));
+    await done(proposeAward(chair, round.slug, unmotivated));
     await expectFondsRefused(adopt(chair), "award_changed_meanwhile");
     await moveTo(round, "accountability");
     await expectFondsRefused(adopt(chair, 2), "too_late");
@@ -409,7 +436,7 @@ describe("adopting an award", () => {
     await expectFondsRefused(() => adoptAward(chair, round.slug, { version: 1 }), "plan_no_longer_joins", {
       with: { plan: 1, title: "Plan 1" },
     });
-    await done(proposeAward(chair, round.slug));
+    await done(proposeAward(chair, round.slug, unmotivated));
     expect((await newestAward(round)).amounts).toEqual([
       [2, "full", 15_000_000],
       [3, "full", 4_000_000],
@@ -463,7 +490,7 @@ describe("adopting an award", () => {
     await done(adoptAward(chair, round.slug, { version: 1 }));
     const plans = await db.plan.findMany({ where: { roundId: round.id } });
     expect(plans.map(({ state }) => state)).toEqual(["decided", "decided", "decided"]);
-    await done(proposeAward(chair, round.slug));
+    await done(proposeAward(chair, round.slug, unmotivated));
     const again = await db.awardLine.findMany({
       where: { allocation: { version: 2 } },
       select: { planId: true, cents: true },

@@ -12,7 +12,7 @@ import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { loadDossier } from "#app/modules/raad/queries.server.ts";
 import { db, type Tx } from "#app/platform/db.server.ts";
 import { makeOfficer } from "#tests/support/factories.ts";
-import { makeAwardedRound } from "#tests/support/fonds-factories.ts";
+import { allPresent, makeAwardedRound, unmotivated } from "#tests/support/fonds-factories.ts";
 import { moveTo } from "#tests/support/plans-factories.ts";
 import { decision } from "#tests/support/raad-factories.ts";
 
@@ -37,6 +37,7 @@ interface Ending {
 /** Five chairs propose, adopt and change ten times each, all at the same moment. */
 async function actsOfChairs({ round, chair }: Begun): Promise<Ending> {
   const chairs = [chair, ...(await makeChairs(actors - 1))];
+  await allPresent(round);
   return endingOf(round, () =>
     chairs.flatMap((who, actor) => everyAct((at) => actAsChair(who, round, seededDraw(`${actor}/${at}`)))),
   );
@@ -197,7 +198,7 @@ function makeChairs(count: number): Promise<Officer[]> {
 /** One act of a chair: a proposal, an adoption, or a change of some plan to some amount in the version seen just now. */
 async function actAsChair(chair: Officer, round: Round, draw: Draw): Promise<string> {
   const kind = draw(10);
-  if (kind < 2) return nameOf(await proposeAward(chair, round.slug));
+  if (kind < 2) return nameOf(await proposeAward(chair, round.slug, unmotivated));
   const version = (await lastAward(db, round.id))?.version ?? 0;
   if (kind < 3) return nameOf(await adoptAward(chair, round.slug, { version }));
   return changeUntilSeen(chair, round, { number: 1 + draw(10), amount: someAmount(draw) });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { visitor, type Actor } from "#app/modules/people/core/actor.ts";
+import { visitor, type Actor, type Officer } from "#app/modules/people/core/actor.ts";
 import { adoptAward } from "#app/modules/fonds/adopt-award.server.ts";
 import { declareConflict, takeBackConflict } from "#app/modules/fonds/conflict.server.ts";
 import { scoreBoard } from "#app/modules/fonds/core/board.ts";
@@ -9,15 +9,17 @@ import { meetingPlanView, meetingView, screenView } from "#app/modules/fonds/mee
 import { ownSheet } from "#app/modules/fonds/own-scores.server.ts";
 import { pauseScreen } from "#app/modules/fonds/pause-screen.server.ts";
 import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
+import { recordAttendance } from "#app/modules/fonds/record-attendance.server.ts";
 import { takePlan } from "#app/modules/fonds/take-plan.server.ts";
 import { writeMinutes } from "#app/modules/fonds/write-minutes.server.ts";
 import { loadFacts } from "#app/modules/raad/load-facts.server.ts";
 import { loadDossier } from "#app/modules/raad/queries.server.ts";
+import { lettersPapers } from "#app/modules/raad/render/letters.ts";
 import { awardPaper } from "#app/modules/raad/render/fund.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, makePlan, makeResident } from "#tests/support/factories.ts";
-import { handIn, makeFundRound } from "#tests/support/fonds-factories.ts";
+import { handIn, makeFundRound, unmotivated } from "#tests/support/fonds-factories.ts";
 import { expectFondsRefused, lastEvent } from "#tests/support/fonds-refusals.ts";
 import { done, moveTo } from "#tests/support/plans-factories.ts";
 
@@ -51,7 +53,7 @@ describe("taking a plan", () => {
     expect(await db.discussion.findFirstOrThrow({ where: { planId: since.planId } })).toEqual(since);
     const view = await meetingView(round, members[0] ?? visitor);
     expect(view.onTable).toMatchObject({ number: 1, state: "on_table" });
-    expect(view).toMatchObject({ leads: false, members: 3, quorum: 2 });
+    expect(view).toMatchObject({ leads: false, members: 3, presence: { present: 3, needed: 2 } });
   });
 
   test("is for the chair alone, while the board scores or advises; nothing is written", async () => {
@@ -139,6 +141,60 @@ describe("being involved in a plan of the meeting", () => {
   });
 });
 
+describe("who is present", () => {
+  const ids = (...officers: readonly Officer[]) => officers.map(({ accountId }) => accountId);
+
+  test("is what the chair wrote down last, of members only, as long as the board can propose", async () => {
+    const { round, chair, members } = await makeFundRound([[100]]);
+    const [one = chair] = members;
+    const count = (present: readonly number[], who: Actor = chair) => recordAttendance(who, round.slug, { present });
+    expect(await count(ids(chair))).toEqual({ present: 1 });
+    expect(await lastEvent("fonds.attendance_recorded")).toMatchObject({ details: { present: 1, seats: 3 } });
+    expect(await meetingView(round, one)).toMatchObject({ presence: { present: 1, needed: 2 }, counts: false });
+    await expectFondsRefused(() => count(ids(chair)), "attendance_same");
+    const clerk = await makeOfficer(["clerk"]);
+    await expectFondsRefused(() => count(ids(clerk)), "no_such_member");
+    await expectFondsRefused(() => count(ids(chair), one), "not_your_role");
+    await moveTo(round, "council");
+    expect(await count(ids(chair, one))).toEqual({ present: 2 });
+    const { version } = await done(proposeAward(chair, round.slug, unmotivated));
+    await done(adoptAward(chair, round.slug, { version }));
+    await expectFondsRefused(() => count(ids(chair)), "award_already_adopted");
+  });
+
+  test("below the quorum nothing is concluded and nothing proposed; who is involved counts on neither side", async () => {
+    const { round, chair, members } = await makeFundRound([[100], [100]], 4);
+    const [one = chair, two = chair, three = chair] = members;
+    await done(handIn(one, round, 1, 0));
+    await done(takePlan(chair, round.slug, 1));
+    const count = (...officers: readonly Officer[]) =>
+      recordAttendance(chair, round.slug, { present: ids(...officers) });
+    await done(count(chair, one));
+    const lacks = { field: "concluded", with: { present: 2, needed: 3 } };
+    await expectFondsRefused(() => write(chair, round, 1), "plan_below_quorum", lacks);
+    expect(await write(chair, round, 1, { concluded: false })).toMatchObject({ version: 1 });
+    // One of who are present turns out to be involved, and one of who are not: two of three are left.
+    await done(count(chair, one, two));
+    await done(declareConflict(two, round.slug, 1, involved));
+    expect(await meetingPlanView(round, chair, 1)).toMatchObject({ presence: { present: 2, needed: 3 } });
+    await done(declareConflict(three, round.slug, 1, involved));
+    expect(await meetingPlanView(round, chair, 1)).toMatchObject({ presence: { present: 2, needed: 2 } });
+    await done(write(chair, round, 1, { version: 1 }));
+    await moveTo(round, "advice");
+    await done(count(chair, one));
+    const propose = (wish = {}) => proposeAward(chair, round.slug, wish);
+    await expectFondsRefused(() => propose(unmotivated), "no_quorum", { with: { present: 2, needed: 3 } });
+    await done(count(chair, one, two));
+    for (const member of [chair, one]) await done(declareConflict(member, round.slug, 2, involved));
+    await expectFondsRefused(() => propose(unmotivated), "plans_below_quorum", { with: { plans: "2" } });
+    await done(count(chair, one, two, three));
+    await expectFondsRefused(() => propose(), "motivation_missing", {
+      ...{ field: "withoutMotivation", with: { plans: "2" } },
+    });
+    expect(await propose(unmotivated)).toMatchObject({ version: 1 });
+  });
+});
+
 describe("what was said of a plan", () => {
   test("is kept in versions, each with its event", async () => {
     const { round, plans, chair } = await makeFundRound([[100]]);
@@ -190,7 +246,7 @@ describe("what was said of a plan", () => {
     await takePlan(chair, round.slug, 2);
     await write(chair, round, 2, { concluded: false });
     const advising = await moveTo(round, "advice");
-    const { version } = await done(proposeAward(chair, round.slug));
+    const { version } = await done(proposeAward(chair, round.slug, unmotivated));
     const texts = async () => (await loadFacts(advising)).plans.map(({ award }) => award?.motivation);
     expect(await texts()).toEqual([said.text, null]);
     const { blocks } = awardPaper(await loadDossier(advising)).doc;
@@ -203,6 +259,11 @@ describe("what was said of a plan", () => {
     await expectFondsRefused(() => write(chair, round, 1, { version: 1, text: "Anders." }), "plan_not_scored");
     await expectFondsRefused(() => takePlan(chair, round.slug, 1), "plan_not_scored");
     expect(await texts()).toEqual([said.text, null]);
+    const [letters] = lettersPapers(await loadDossier(advising), new Map());
+    const inLetters = letters?.doc.blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : [])) ?? [];
+    const told = inLetters.indexOf("Dit vindt de fondsadviesraad van uw plan:");
+    expect(inLetters[told + 1]).toBe(said.text);
+    expect(inLetters.filter((text) => text === said.text)).toHaveLength(1);
   });
 });
 

@@ -3,12 +3,16 @@ import { visitor } from "#app/modules/people/core/actor.ts";
 import { declareConflict, takeBackConflict } from "#app/modules/fonds/conflict.server.ts";
 import { countedSheets } from "#app/modules/fonds/core/board.ts";
 import { loadBoard } from "#app/modules/fonds/load-board.server.ts";
+import { keepDraft } from "#app/modules/fonds/keep-draft.server.ts";
+import { ownScores, ownSheet } from "#app/modules/fonds/own-scores.server.ts";
+import { proposeAward } from "#app/modules/fonds/propose-award.server.ts";
 import { scorePlan } from "#app/modules/fonds/score-plan.server.ts";
+import { takePlan } from "#app/modules/fonds/take-plan.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, makePlan, makeResident } from "#tests/support/factories.ts";
-import { handIn, makeFundRound, marks } from "#tests/support/fonds-factories.ts";
+import { handIn, makeFundRound, marks, unmotivated } from "#tests/support/fonds-factories.ts";
 import { expectFondsRefused, lastEvent } from "#tests/support/fonds-refusals.ts";
-import { moveTo } from "#tests/support/plans-factories.ts";
+import { done, moveTo } from "#tests/support/plans-factories.ts";
 
 const involved = { reason: "Mijn broer diende dit plan in." };
 
@@ -65,6 +69,8 @@ describe("scoring a plan", () => {
     await moveTo(round, "screening");
     await expectFondsRefused(() => handIn(chair, round, 1, 0), "too_early");
     await moveTo(round, "advice");
+    await expectFondsRefused(() => handIn(chair, round, 1, 0), "second_round_only");
+    await moveTo(round, "council");
     await expectFondsRefused(() => handIn(chair, round, 1, 0), "too_late");
   });
 
@@ -84,6 +90,73 @@ describe("scoring a plan", () => {
     await expectFondsRefused(score(marks(0).slice(0, 1)), "criterion_missing", { field: "marks[1].level" });
     await expectFondsRefused(score(marks(0, 3)), "no_such_level", { field: "marks[1].level" });
     await expectFondsRefused(score([...marks(0), { criterion: "x", level: 0 }]), "criterion_unknown");
+  });
+});
+
+describe("a sheet that is not whole", () => {
+  const half = { marks: marks(2).slice(0, 1), note: "Nog vragen." };
+
+  test("is kept as it is filled in, counts nowhere, opens nobody's scores, and is gone once handed in", async () => {
+    const { round, plans, chair, members } = await makeFundRound([[100]]);
+    const member = members[0] ?? chair;
+    await handIn(chair, round, 1, 0);
+    const before = await loadBoard(round);
+    expect(await keepDraft(member, round.slug, 1, half)).toMatchObject({ number: 1 });
+    expect(await lastEvent("fonds.sheet_begun")).toMatchObject({ planId: plans[0]?.id, details: {} });
+    await done(keepDraft(member, round.slug, 1, { ...half, note: "Geen vragen meer." }));
+    expect(await db.auditEvent.count({ where: { type: "fonds.sheet_begun" } })).toBe(1);
+    expect(await loadBoard(round)).toEqual(before);
+    const own = await ownSheet(round, member.accountId, 1);
+    expect(own).toMatchObject({ state: "open", points: null, others: null });
+    expect(own?.draft).toMatchObject({ marks: half.marks, note: "Geen vragen meer." });
+    expect((await ownScores(round, member.accountId)).plans).toMatchObject([{ state: "open", begun: 1 }]);
+    expect((await ownSheet(round, chair.accountId, 1))?.draft).toBeNull();
+    await done(handIn(member, round, 1, 1));
+    expect(await db.draftSheet.count()).toBe(0);
+  });
+
+  test("over one that was handed in leaves that one counting", async () => {
+    const { round, chair } = await makeFundRound([[100]]);
+    await done(handIn(chair, round, 1, 0));
+    const before = await loadBoard(round);
+    await done(keepDraft(chair, round.slug, 1, half));
+    expect(await loadBoard(round)).toEqual(before);
+    expect(await ownSheet(round, chair.accountId, 1)).toMatchObject({ state: "done", draft: { marks: half.marks } });
+    await done(keepDraft(chair, round.slug, 1, { marks: marks(0), note: "" }));
+    expect((await ownSheet(round, chair.accountId, 1))?.draft).toBeNull();
+  });
+
+  test("is refused where a sheet is, and with a level that is not there", async () => {
+    const { round, chair } = await makeFundRound([[100]]);
+    const keep = (given = half.marks) => keepDraft(chair, round.slug, 1, { marks: given, note: "" });
+    await expectFondsRefused(() => keep([{ criterion: "x", level: 0 }]), "criterion_unknown");
+    await expectFondsRefused(() => keep([{ criterion: "samenhang", level: 9 }]), "no_such_level", {
+      field: "marks[0].level",
+    });
+    await declareConflict(chair, round.slug, 1, involved);
+    await expectFondsRefused(() => keep(), "conflict_declared");
+    await moveTo(round, "council");
+    await expectFondsRefused(() => keep(), "too_late");
+  });
+});
+
+describe("the second round after the scoring", () => {
+  test("is of who gave a score alone, on a plan that the meeting discusses, until an award is proposed", async () => {
+    const { round, chair, members } = await makeFundRound([[100]]);
+    const [member = chair, late = chair] = members;
+    await done(handIn(member, round, 1, 0));
+    await moveTo(round, "advice");
+    await expectFondsRefused(() => handIn(member, round, 1, 1), "second_round_on_table");
+    await done(takePlan(chair, round.slug, 1));
+    expect(await handIn(member, round, 1, 1)).toEqual({ number: 1, version: 2 });
+    await expectFondsRefused(() => handIn(late, round, 1, 1), "second_round_only");
+    const advising = await moveTo(round, "advice");
+    expect(await ownSheet(advising, member.accountId, 1)).toMatchObject({ canFill: true, isOver: true });
+    expect(await declareConflict(late, round.slug, 1, involved)).toEqual({ number: 1 });
+    await expectFondsRefused(() => takeBackConflict(late, round.slug, 1), "too_late");
+    await done(proposeAward(chair, round.slug, unmotivated));
+    await expectFondsRefused(() => handIn(member, round, 1, 0), "award_proposed");
+    await expectFondsRefused(() => declareConflict(chair, round.slug, 1, involved), "award_proposed");
   });
 });
 
@@ -141,7 +214,7 @@ describe("declaring a conflict of interest", () => {
     await expectFondsRefused(() => declare(chair, 7), "no_such_plan");
     await declare(chair);
     await expectFondsRefused(() => declare(chair), "conflict_already_declared");
-    await moveTo(round, "advice");
+    await moveTo(round, "council");
     await expectFondsRefused(() => declare(chair), "too_late");
   });
 });

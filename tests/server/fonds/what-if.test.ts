@@ -20,7 +20,7 @@ import { utc } from "#app/modules/rounds/core/dates.ts";
 import { voterRef } from "#app/modules/waardering/voter.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { decideByTwo, reload } from "#tests/support/factories.ts";
-import { makeScoredRound, newestAward } from "#tests/support/fonds-factories.ts";
+import { makeScoredRound, newestAward, unmotivated } from "#tests/support/fonds-factories.ts";
 import { expectFondsRefused, lastEvent } from "#tests/support/fonds-refusals.ts";
 import { done } from "#tests/support/plans-factories.ts";
 import { openZip, paperText } from "#tests/support/read-dossier.ts";
@@ -53,7 +53,7 @@ test("the studio shows every way to divide the fund, with a reason at each diffe
 
 test("another way than the rules say is proposed with a reason, kept by changes, public, and counted again", async () => {
   const { round, chair } = await makeScoredRound(dear, [0, 1, 1]);
-  const other = { variant: "optimal", ruleReason: reason } as const;
+  const other = { variant: "optimal", ruleReason: reason, ...unmotivated } as const;
   expect(await proposeAward(chair, round.slug, other)).toEqual({ version: 1, awardedCents: 29_000_000 });
   expect(await lastEvent("fonds.award_proposed")).toMatchObject({ details: { version: 1, otherRule: "optimal" } });
   const change = { version: 1, number: 3, amount: cents(0), reason: "De indieners willen niet meer.", refuse: true };
@@ -78,7 +78,7 @@ test("another way than the rules say is proposed with a reason, kept by changes,
 
 test("what the rules say needs no reason, and is stored as theirs", async () => {
   const { round, chair } = await makeScoredRound(dear, [0, 1, 1]);
-  await done(proposeAward(chair, round.slug, { variant: "go_on", ruleReason: "Nergens om." }));
+  await done(proposeAward(chair, round.slug, { variant: "go_on", ruleReason: "Nergens om.", ...unmotivated }));
   expect((await newestAward(round)).award).toMatchObject({ otherRule: null, otherRuleReason: null });
 });
 
@@ -88,7 +88,7 @@ test("no other way without a reason, and none in shares of nobody's ballots: not
   await expectFondsRefused(() => proposeAward(chair, round.slug, silent), "other_rule_needs_reason", {
     field: "ruleReason",
   });
-  const shares = { variant: "shares", ruleReason: reason } as const;
+  const shares = { variant: "shares", ruleReason: reason, ...unmotivated } as const;
   await expectFondsRefused(() => proposeAward(chair, round.slug, shares), "no_ballots", { field: "variant" });
   expect(await db.allocation.count()).toBe(0);
 });
@@ -123,7 +123,7 @@ test("what was divided by ballots is counted again by those, also when choices a
     ),
   });
   await decideByTwo(round.id, "release");
-  await done(proposeAward(chair, round.slug, { variant: "shares", ruleReason: reason }));
+  await done(proposeAward(chair, round.slug, { variant: "shares", ruleReason: reason, ...unmotivated }));
   await done(adoptAward(chair, round.slug, { version: 1 }));
   await decideByTwo(round.id, "invalidate");
   const after = await reload(round.slug);

@@ -20,7 +20,7 @@ import { ratePlan } from "#app/modules/waardering/rate-plan.server.ts";
 import { resultOf } from "#app/modules/waardering/result.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, makePlan, makeResident, makeRound } from "#tests/support/factories.ts";
-import { handIn, makeFundRound } from "#tests/support/fonds-factories.ts";
+import { handIn, makeFundRound, unmotivated } from "#tests/support/fonds-factories.ts";
 import { done, eventsOf, expectRefused, makeConditionalPlan, moveTo, stateOf } from "#tests/support/plans-factories.ts";
 import { closeValuing, makeValuedRound, rate, valuingRules } from "#tests/support/waardering-factories.ts";
 
@@ -185,7 +185,7 @@ describe("what follows from it", () => {
     const input = { marks: [], note: "" };
     expect(await scorePlan(chair, round.slug, plan.number, input)).toMatchObject({ refused: "plan_not_scored" });
     await moveTo(round, "advice");
-    await done(proposeAward(chair, round.slug));
+    await done(proposeAward(chair, round.slug, unmotivated));
     expect((await db.awardLine.findMany()).map(({ planId }) => planId)).not.toContain(plan.id);
   });
 

@@ -15,7 +15,14 @@ import { makeOfficer, makePlan, makeRound } from "../../support/factories.ts";
 import { done, expectRefused, makeExaminedPlan, moveTo } from "../../support/plans-factories.ts";
 
 const theirs = { partnerKind: "welfare", organisation: "Stichting Buurt" } as const;
-const yes = { outcome: "yes", reason: "Dit past.", ground: null, principle: null, conditions: [], version: 0 } satisfies Screened;
+const yes = {
+  outcome: "yes",
+  reason: "Dit past.",
+  ground: null,
+  principle: null,
+  conditions: [],
+  version: 1,
+} satisfies Screened;
 let round: Round;
 let coordinator: Officer;
 let partner: Officer;

@@ -25,7 +25,7 @@ import { roundTasks } from "#app/routes/plans/round-tasks.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, reload } from "#tests/support/factories.ts";
-import { makeAwardedRound, makeFundRound, makeScoredRound } from "#tests/support/fonds-factories.ts";
+import { makeAwardedRound, makeFundRound, makeScoredRound, unmotivated } from "#tests/support/fonds-factories.ts";
 import { done, moveTo } from "#tests/support/plans-factories.ts";
 import { decision, estimate } from "#tests/support/raad-factories.ts";
 import { openZip, paperText, tableOf, textOf, type Files } from "#tests/support/read-dossier.ts";
@@ -161,7 +161,7 @@ test("a lot stands in the papers with where it was drawn, so that anyone can rep
   const { round, chair } = await makeScoredRound([[200_000], [200_000]], [1, 1]);
   await done(enterLot(await makeOfficer(["clerk"]), round.slug, { seed: "07 12 33", source: "Lotto van 3 maart" }));
   await done(confirmLot(await makeOfficer(["administrator"]), round.slug, { seed: "07 12 33" }));
-  await done(proposeAward(chair, round.slug));
+  await done(proposeAward(chair, round.slug, unmotivated));
   await done(adoptAward(chair, round.slug, { version: 1 }));
   const files = await dossierOf(await reload(round.slug));
   expect(paperText(files, "toekenningsbesluit")).toContain(

@@ -67,6 +67,12 @@ async function answers(): Promise<readonly Answer[]> {
       address: `/werk/verantwoording.${kind}`,
       get: (who: Who) => refusedBy(whyNever("raad.export_year", who), 200),
     })),
+    {
+      // Without a field it is no sheet, whoever sends it.
+      address: "/werk/rondes/:slug/scores/1/concept",
+      get: () => 302,
+      post: (who, at) => (isHidden(who, at) ? 404 : 400),
+    },
     { address: "/uitloggen", get: () => 302 },
     {
       address: "/aangemeld-blijven",

@@ -15,6 +15,7 @@ const noPages = new Set([
   "/*",
   "/aangemeld-blijven",
   "/balie/klaar",
+  "/werk/rondes/:roundSlug/scores/:number/concept",
   "/beheer/rondes/:roundSlug/register/stemcodes.csv",
   "/account/gegevens.json",
   "/potten.csv",

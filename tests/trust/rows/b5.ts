@@ -85,6 +85,7 @@ async function actOn(who: Officer, round: Round, seed: number): Promise<string> 
   const { db } = await import("#app/platform/db.server.ts");
   const { lastAward } = await import("#app/modules/fonds/load-award.server.ts");
   const { proposeAward } = await import("#app/modules/fonds/propose-award.server.ts");
+  const { unmotivated } = await import("#tests/support/fonds-factories.ts");
   const { adoptAward } = await import("#app/modules/fonds/adopt-award.server.ts");
   const { changeAward } = await import("#app/modules/fonds/change-award.server.ts");
   const { decidePlan } = await import("#app/modules/raad/decide-plan.server.ts");
@@ -97,7 +98,7 @@ async function actOn(who: Officer, round: Round, seed: number): Promise<string> 
     return nameOf(await decidePlan(who, round.slug, number, { ...decision(round), ...changed, outcome }));
   }
   const kind = draw(10);
-  if (kind < 3 && round.standing.phase === "advice") return nameOf(await proposeAward(who, round.slug));
+  if (kind < 3 && round.standing.phase === "advice") return nameOf(await proposeAward(who, round.slug, unmotivated));
   // Whoever was overtaken looks again and sends the same, as people do, some times
   for (let attempt = 1; ; attempt++) {
     const version = (await lastAward(db, round.id))?.version ?? 0;

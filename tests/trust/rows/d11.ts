@@ -37,6 +37,7 @@ const stages: readonly (readonly [RoundKind, Moment])[] = [
 const files = [
   ...["/health", "/uitloggen", "/aangemeld-blijven", "/balie/klaar", "/account/gegevens.json", "/bestaat-niet"],
   ...["/rondes/:slug/plannen/1/bestanden/1", "/rondes/:slug/plannen/1/bonnen/1"],
+  "/werk/rondes/:slug/scores/1/concept",
   ...["/potten.csv", "/overzicht.ods", "/overzicht.csv"],
   ...["/rondes/:slug/uitslag.csv", "/rondes/:slug/telling.json", "/rondes/:slug/telling.csv"],
   ...["/rondes/:slug/stemming.csv", "/rondes/:slug/stemming.json", "/rondes/:slug/stemming.pb"],

@@ -94,6 +94,8 @@ const events: { readonly [T in AuditType]: AuditEvents[T] } = {
   "fonds.conflict_taken_back": {},
   "fonds.plan_taken": {},
   "fonds.minutes_written": { version: 1, concluded: true },
+  "fonds.sheet_begun": {},
+  "fonds.attendance_recorded": { present: 4, seats: 6 },
   "fonds.screen_paused": {},
   "fonds.screen_resumed": {},
   "fonds.award_proposed": { version: 1, awardedCents: 300_000_00 },

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Board } from "#app/modules/fonds/core/board.ts";
+import { quorumOf, type Board } from "#app/modules/fonds/core/board.ts";
 import {
   agendaOf,
   lastMinutes,
-  quorumOf,
   readsMinutes,
   screenOf,
   twoRounds,
@@ -27,7 +26,7 @@ const recused = (memberId: number, planId: number, of = given): Board => ({
   conflicts: [...of.conflicts, { memberId, planId, reason: "Mijn zoon deed het plan." }],
 });
 
-const still: Meeting = { onTable: null, paused: false, taken: [], minutes: [], first: [] };
+const still: Meeting = { onTable: null, paused: false, taken: [], minutes: [], first: [], present: [] };
 const wrote = (planId: number, more: Partial<Minutes> = {}): Minutes => ({
   ...{ planId, version: 1, text: "Goed voor de buurt.", concluded: true, on: "2027-03-01" },
   ...more,
@@ -39,14 +38,15 @@ const numbers = (items: readonly { readonly number: number }[]) => items.map(({ 
 describe("the quorum (R75)", () => {
   test("is more than half of the seats", () => {
     const seats = (count: number) => ({ members: Array.from({ length: count }, (_, id) => ({ id, name: "" })) });
-    expect([0, 1, 2, 3, 4, 5].map((count) => quorumOf(seats(count)))).toEqual([1, 1, 2, 2, 3, 3]);
+    expect([0, 1, 2, 3, 4, 5].map((count) => quorumOf(seats(count)))).toEqual([0, 1, 2, 2, 3, 3]);
   });
 
-  test("is missed where too few who are not involved gave a score; being involved takes no seat away", () => {
+  test("is missed where too few who are not involved gave a score; who is involved counts on neither side", () => {
     const lacking = (of: Board) => numbers(agenda(asMember, of).filter(({ lacksQuorum }) => lacksQuorum));
     expect(lacking(given)).toEqual([4]);
     expect(lacking(recused(2, one))).toEqual([4]);
-    expect(lacking(recused(3, one, recused(2, one)))).toEqual([1, 4]);
+    expect(lacking(recused(3, one, recused(2, one)))).toEqual([4]);
+    expect(lacking(recused(1, four))).toEqual([4]);
   });
 });
 

@@ -198,7 +198,17 @@ const nevers: readonly Never[] = [
     acts: ["fonds.score"],
     who: { everybodyBut: ["board_member", "board_chair"] },
   },
-  { because: "R75: scoring is in its own phase", acts: ["fonds.score"], who: everybody, when: outOf("scoring") },
+  {
+    because: "R75: scoring is in its own phase, and a second round in that of the advice",
+    acts: ["fonds.score"],
+    who: everybody,
+    when: outOf("scoring", "advice"),
+  },
+  {
+    because: "R75: who is present is the chair's to write down",
+    acts: ["fonds.record_attendance"],
+    who: { everybodyBut: ["board_chair"] },
+  },
   {
     because: "R75: the chair sees how far the board is, nobody else, as scores are given alone first",
     acts: ["fonds.see_progress"],

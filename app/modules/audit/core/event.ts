@@ -113,6 +113,8 @@ export interface AuditEvents {
   "fonds.conflict_taken_back": Record<string, never>;
   "fonds.plan_taken": Record<string, never>;
   "fonds.minutes_written": { readonly version: number; readonly concluded: boolean };
+  "fonds.sheet_begun": Record<string, never>;
+  "fonds.attendance_recorded": { readonly present: number; readonly seats: number };
   "fonds.screen_paused": Record<string, never>;
   "fonds.screen_resumed": Record<string, never>;
   /** `otherRule` is another way to divide it than the rules of the round say. */

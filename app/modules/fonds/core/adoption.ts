@@ -37,6 +37,13 @@ export function whyNotPropose(
   return made.proposed && governance === "executive_awards" ? refused("executive_adopts") : null;
 }
 
+/** Whether it matters who is present: while the board scores, and after that as long as it can propose. */
+export function whyNotCount(
+  ...[governance, phase, made]: Parameters<typeof whyNotPropose>
+): Refused<AdoptReason> | null {
+  return phase === "scoring" ? null : whyNotPropose(governance, phase, made);
+}
+
 /** For which body somebody changes an amount: who adopts, as long as that can be done; and the board while it advises. */
 export function changerOf(
   governance: Rules["governance"],

@@ -2,7 +2,16 @@ import type { Cents } from "../../counting/core/money.ts";
 import { refused, type Refused } from "../../people/core/refusal.ts";
 import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { Rules } from "../../rounds/core/rules.ts";
-import { countedSheets, isRecused, spreadOf, type Board, type JudgedPlan, type Spread } from "./board.ts";
+import {
+  countedSheets,
+  isRecused,
+  quorumFor,
+  spreadOf,
+  type Board,
+  type JudgedPlan,
+  type Member,
+  type Spread,
+} from "./board.ts";
 import { pointsOf, type Mark } from "./sheet.ts";
 import { seesOthers, visibleSpread } from "./visibility.ts";
 
@@ -44,6 +53,8 @@ export interface Meeting {
   /** All versions, the newest of each plan first. */
   readonly minutes: readonly Minutes[];
   readonly first: readonly FirstSheet[];
+  /** Ids of who is present, as the chair wrote down last. */
+  readonly present: readonly number[];
 }
 
 type Terms = Pick<Rules, "criteria">;
@@ -53,14 +64,6 @@ export interface Looking {
   readonly viewerId: number;
   readonly isChair: boolean;
   readonly isOver: boolean;
-}
-
-/**
- * How many members must have given a plan a score before the board speaks of it as a board: more than half of the seats (R75;
- * the usual rule, as the rules of a round name none). Who is involved in the plan has a seat and no score.
- */
-export function quorumOf({ members }: Pick<Board, "members">): number {
-  return Math.floor(members.length / 2) + 1;
 }
 
 export type AgendaState = "on_table" | "discussed" | "begun" | "waiting";
@@ -99,7 +102,7 @@ function itemOf(board: Board, meeting: Meeting, rules: Terms, plan: JudgedPlan, 
     recused: [...board.members, ...board.left]
       .filter((member) => isRecused(board, member.id, id))
       .map(({ name }) => name),
-    lacksQuorum: spread.given < quorumOf(board),
+    lacksQuorum: spread.given < quorumFor(board, id),
     state: stateOf(meeting, id),
   };
 }
@@ -161,13 +164,28 @@ export function readsMinutes(board: Board, planId: number, { viewerId, isChair, 
   return seesOthers(board, viewerId, planId, isOver) || (isChair && !isRecused(board, viewerId, planId));
 }
 
+/** How many members are present, and how many must be. */
+export interface Presence {
+  readonly present: number;
+  readonly needed: number;
+}
+
+/** A member, and whether the chair wrote down that the member is present. */
+export interface Attendee extends Member {
+  readonly present: boolean;
+}
+
 /** The meeting as who looks sees it. */
 export interface MeetingView {
   readonly agenda: readonly AgendaItem[];
   readonly onTable: AgendaItem | null;
   readonly paused: boolean;
   readonly members: number;
-  readonly quorum: number;
+  readonly presence: Presence;
+  /** All members, and whether each is present. */
+  readonly attendance: readonly Attendee[];
+  /** Whether who looks writes down who is present now. */
+  readonly counts: boolean;
   /** Whether who looks leads the meeting now. */
   readonly leads: boolean;
   /** Once a division is adopted nothing is added any more. */
@@ -191,10 +209,14 @@ export interface MeetingPlanView {
   /** The next plan on the agenda that was not discussed; null when there is none. */
   readonly next: number | null;
   readonly quorum: number;
+  /** Of who is not involved in it. */
+  readonly presence: Presence;
   readonly scores: readonly MemberScore[] | null;
   /** The newest first; null while hidden. */
   readonly minutes: readonly Omit<Minutes, "planId">[] | null;
   readonly taken: boolean;
+  /** Whether who looks can hand in a sheet for it now. */
+  readonly scoring: boolean;
   readonly leads: boolean;
   readonly adopted: boolean;
   /** Whether who looks is involved in the plan. */
@@ -231,7 +253,7 @@ export function screenOf(board: Board, meeting: Meeting, rules: Terms, isOver: b
   return {
     kind: "plan",
     ...{ number, title, requested, given, expected },
-    lacksQuorum: given < quorumOf(board),
+    lacksQuorum: given < quorumFor(board, id),
     shown:
       isOver || given === expected
         ? {

@@ -5,6 +5,8 @@ import type { AdoptReason } from "./adoption.ts";
 import type { ChangeReason } from "./award-change.ts";
 import type { ProposeReason } from "./award.ts";
 import type { MeetingReason } from "./meeting.ts";
+import type { QuorumReason } from "./quorum.ts";
+import type { SecondRoundReason } from "./second-round.ts";
 import type { SheetReason } from "./sheet.ts";
 
 /** Every "no" of this module. */
@@ -19,6 +21,10 @@ export type FondsReason =
   | PaymentReason
   | "no_such_pot"
   | "pot_not_for_plans"
+  | QuorumReason
+  | SecondRoundReason
+  | "no_such_member"
+  | "attendance_same"
   | "no_such_round"
   | "no_such_plan"
   | "plan_not_scored"

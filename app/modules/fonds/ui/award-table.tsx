@@ -15,10 +15,12 @@ interface AwardTableProps {
   readonly rows: readonly AwardRow[];
   /** Address of the round. */
   readonly base: string;
+  /** What the board said of each plan in its meeting, by number; absent where that is not shown. */
+  readonly motivations?: Readonly<Record<number, string>> | undefined;
 }
 
 /** The division on the order of the scores: what was asked, what was given, and why. */
-export function AwardTable({ rows, base }: AwardTableProps) {
+export function AwardTable({ rows, base, motivations }: AwardTableProps) {
   const asked = euros(sumCents(rows.map(({ because }) => cents(because.requested))));
   const given = formatEuros(sumCents(rows.map(({ amount }) => amount)));
   return (
@@ -37,7 +39,7 @@ export function AwardTable({ rows, base }: AwardTableProps) {
         { header: texts.requested, align: "num", cell: ({ because }) => euros(because.requested) },
         { header: texts.minimum, align: "num", cell: ({ because }) => euros(because.minimum ?? because.requested) },
         { header: texts.awarded, align: "num", cell: ({ amount }) => <strong>{formatEuros(amount)}</strong> },
-        { header: texts.outcome, cell: (row) => <Outcome row={row} /> },
+        { header: texts.outcome, cell: (row) => <Outcome row={row} motivations={motivations} /> },
       ]}
       sums={[[texts.sum, "", "", asked, "", given, ""]]}
     />
@@ -51,7 +53,7 @@ const PlanCell = ({ row: { number, title }, base }: { row: AwardRow; base: strin
   </>
 );
 
-function Outcome({ row }: { row: AwardRow }) {
+function Outcome({ row, motivations }: { row: AwardRow } & Pick<AwardTableProps, "motivations">) {
   const { outcome, reserve } = row;
   const paid = outcome === "full" || outcome === "partial";
   return (
@@ -62,8 +64,14 @@ function Outcome({ row }: { row: AwardRow }) {
         </StatusBadge>
       </p>
       <AwardReason row={row} />
+      {motivations && <Motivation text={motivations[row.number]} />}
     </Stack>
   );
+}
+
+function Motivation({ text }: { text: string | undefined }) {
+  const { motivation, noMotivation } = fondsTexts.studio;
+  return text === undefined ? <Small muted>{noMotivation}</Small> : <Small>{motivation(text)}</Small>;
 }
 
 /** Why a plan got what it got: what came last on top, and then what the rule gave. */

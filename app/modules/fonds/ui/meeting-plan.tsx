@@ -14,6 +14,7 @@ import { SubLine, Table } from "#app/ui/table.tsx";
 import { HiddenField, TextArea } from "#app/ui/text-field.tsx";
 import { Heading, Lines, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
 import type { MeetingPlanView, MemberScore } from "../core/meeting.ts";
+import { lacksMembers } from "../core/quorum.ts";
 import { meetingTexts } from "../meeting-texts.nl.ts";
 import { StateBadge } from "./agenda-table.tsx";
 import { gapInWords, pointsOrHidden } from "./scoring-tables.tsx";
@@ -25,8 +26,6 @@ interface MeetingPlanProps {
   /** Of the round. */
   readonly title: string;
   readonly today: LocalDate;
-  /** Whether who looks can score now. */
-  readonly scoring: boolean;
   readonly done: string | null;
   readonly plan: MeetingPlanView;
   readonly problem: FormProblem | undefined;
@@ -58,6 +57,14 @@ export function MeetingPlan(props: MeetingPlanProps) {
             {meetingTexts.lacksQuorumText(spread.given, quorum)}
           </Notice>
         )}
+        {plan.leads && plan.taken && item.state !== "discussed" && lacksMembers(plan.presence) && (
+          <Notice kind="warning" title={meetingTexts.attendance.lacks}>
+            <p>{meetingTexts.attendance.lacksForPlan(plan.presence.present, plan.presence.needed)}</p>
+            <p>
+              <TextLink href={`/werk/rondes/${slug}/vergadering#aanwezig`}>{meetingTexts.attendance.submit}</TextLink>
+            </p>
+          </Notice>
+        )}
         {item.recused.length > 0 && (
           <Notice icon="hands">{texts.recused(new Intl.ListFormat("nl").format(item.recused))}</Notice>
         )}
@@ -85,7 +92,7 @@ export function MeetingPlan(props: MeetingPlanProps) {
 const newest = ({ minutes }: MeetingPlanView) => minutes?.[0];
 
 /** What can be done now: the chair takes the plan, a member goes to the own sheet, and all go on. */
-function Steps({ slug, scoring, plan: { item, scores, next, leads, involved } }: MeetingPlanProps) {
+function Steps({ slug, plan: { item, scores, next, leads, involved, scoring } }: MeetingPlanProps) {
   const base = `/werk/rondes/${slug}`;
   const takes = leads && item.state !== "on_table";
   return (

@@ -1,6 +1,7 @@
 import type { Criterion } from "#app/modules/rounds/core/rules.ts";
 import type { FieldReader } from "#app/platform/form.ts";
 import { LevelChoice } from "#app/ui/level-choice.tsx";
+import { Checkbox } from "#app/ui/choices.tsx";
 import { HiddenField, TextArea } from "#app/ui/text-field.tsx";
 import { fondsTexts } from "../texts.nl.ts";
 
@@ -10,6 +11,13 @@ interface SheetFieldsProps {
   readonly criteria: readonly Criterion[];
   readonly field: FieldReader;
 }
+
+/** Switches the keys of the sheet on and off: only where public/score-sheet.js listens, and on wide screens. */
+export const SheetKeys = () => (
+  <div className="lb-keys" data-sheet-keys hidden>
+    <Checkbox name="keys" label={texts.keys} hint={texts.keysHint} defaultChecked />
+  </div>
+);
 
 /** A member's score sheet: per criterion of the raad one of its described levels, and a note for the meeting. */
 export function SheetFields({ criteria, field }: SheetFieldsProps) {

@@ -2,7 +2,7 @@ import { cents, formatEuros } from "#app/modules/counting/core/money.ts";
 import type { FieldReader } from "#app/platform/form.ts";
 import { StatusBadge } from "#app/ui/badge.tsx";
 import { Actions, Button } from "#app/ui/button.tsx";
-import { RadioGroup } from "#app/ui/choices.tsx";
+import { Checkbox, RadioGroup } from "#app/ui/choices.tsx";
 import { KeyFigures } from "#app/ui/facts.tsx";
 import { Block, Grid, Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -148,10 +148,12 @@ interface ChooseVariantProps {
   readonly submit: string;
   /** Whether there is a proposal already. */
   readonly again: boolean;
+  /** The numbers of the plans of which the board did not say why. */
+  readonly unmotivated: readonly number[];
 }
 
 /** Which way to divide the fund becomes the proposal; another than that of the rules with a reason. */
-export function ChooseVariant({ variants, field, submit, again }: ChooseVariantProps) {
+export function ChooseVariant({ variants, field, submit, again, unmotivated }: ChooseVariantProps) {
   return (
     <form method="post" className="lb-block lb-stack" aria-labelledby="kies-verdeling">
       <Heading level={3} looks={4} id="kies-verdeling">
@@ -169,10 +171,28 @@ export function ChooseVariant({ variants, field, submit, again }: ChooseVariantP
         }))}
       />
       <TextField {...field("ruleReason")} label={texts.reason} hint={texts.reasonHint} required={false} />
+      {unmotivated.length > 0 && <Unmotivated plans={unmotivated} field={field} />}
       <Small>{again ? fondsTexts.studio.againHint : texts.chooseHint}</Small>
       <Actions>
         <Button variant={again ? "secondary" : "primary"}>{submit}</Button>
       </Actions>
     </form>
+  );
+}
+
+/** Names the plans without a motivation of the board; going on without it is said in so many words (Awb 3:46). */
+function Unmotivated({ plans, field }: { readonly plans: readonly number[]; readonly field: FieldReader }) {
+  const { unmotivated, unmotivatedText, withoutMotivation } = fondsTexts.studio;
+  return (
+    <>
+      <Notice kind="warning" title={unmotivated(new Intl.ListFormat("nl").format(plans.map(String)))}>
+        {unmotivatedText}
+      </Notice>
+      <Checkbox
+        {...field("withoutMotivation")}
+        defaultChecked={field("withoutMotivation").chosen.includes("on")}
+        label={withoutMotivation}
+      />
+    </>
   );
 }

@@ -248,10 +248,15 @@ export const acts = {
   "lot.confirm": permission({ by: ["clerk", "administrator"], when: "once_judged", kinds: judged }),
 
   // Fonds (R75)
-  "fonds.score": permission({ by: ["board_member", "board_chair"], when: ["scoring"], kinds: ["neighbourhood_fund"] }),
+  // After the scoring only again, for what the meeting discusses: fonds/core/second-round.ts
+  "fonds.score": permission({
+    by: ["board_member", "board_chair"],
+    when: ["scoring", "advice"],
+    kinds: ["neighbourhood_fund"],
+  }),
   "fonds.declare_conflict": permission({
     by: ["board_member", "board_chair"],
-    when: ["screening", "scoring"],
+    when: ["screening", "scoring", "advice"],
     kinds: ["neighbourhood_fund"],
   }),
   "fonds.see_progress": permission({
@@ -267,6 +272,12 @@ export const acts = {
   "fonds.hold_meeting": permission({
     by: ["board_chair"],
     when: ["scoring", "advice"],
+    kinds: ["neighbourhood_fund"],
+  }),
+  // In the council phase only who is late, as with the proposal
+  "fonds.record_attendance": permission({
+    by: ["board_chair"],
+    when: ["scoring", "advice", "council"],
     kinds: ["neighbourhood_fund"],
   }),
   // In the council phase only who is late: fonds/core/adoption.ts

@@ -2,7 +2,7 @@ import { formatEuros, cents, type Cents } from "#app/modules/counting/core/money
 import type { Outcome } from "#app/modules/fonds/core/award.ts";
 import { fondsTexts, outcomeNames, variantMeanings, variantNames } from "#app/modules/fonds/texts.nl.ts";
 import { fundBody } from "#app/modules/plans/core/deciding-body.ts";
-import { bodyNames, decidingReasons, objectionTexts } from "#app/modules/plans/texts.nl.ts";
+import { bodyNames, decidingReasons, objectionTexts, signatures } from "#app/modules/plans/texts.nl.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
 import type { Block } from "#app/platform/documents/model.ts";
 import type { Dossier } from "../core/dossier.ts";
@@ -99,7 +99,7 @@ function motivationBlocks({ plans }: Dossier): Block[] {
 /** Who decides on the money signs. */
 export const signature = (dossier: Dossier, body = bodyOf(dossier)): Block => ({
   kind: "signature",
-  lines: [body === "board" ? "De voorzitter van de fondsadviesraad" : "Burgemeester en wethouders"],
+  lines: [signatures[body]],
 });
 
 /** Who disagrees reads until when, where and how to object (Awb 3:45, 6:4, 6:5, 6:7, 6:8). */

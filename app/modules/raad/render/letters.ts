@@ -93,7 +93,7 @@ function letter(dossier: Dossier, plan: ToldPlan, points: readonly CriterionPoin
     ...decided(dossier, plan, award),
     heading("Waarom?"),
     ...why(plan, award),
-    ...(award ? scored(award, points) : []),
+    ...(award ? [...motivated(award), ...scored(award, points)] : []),
     ...goingOn(dossier, plan),
     signature(dossier),
     ...objecting(dossier, "verstuurd"),
@@ -139,6 +139,15 @@ function why({ verdict, departure }: ToldPlan, award: PlanAward | null): Block[]
     paragraph(reason),
     ...(departure ? [paragraph(departureNames[departure.how])] : []),
     ...(award ? [paragraph(`Dit was de reden in de verdeling. ${awardReason(award)}`)] : []),
+  ];
+}
+
+/** What the board said of the plan in its meeting, as it was typed (Awb 3:46); nothing when it wrote nothing. */
+function motivated({ motivation }: PlanAward): Block[] {
+  if (motivation === null) return [];
+  return [
+    paragraph("Dit vindt de fondsadviesraad van uw plan:"),
+    ...motivation.split(/\n+/).map((line) => paragraph(line)),
   ];
 }
 

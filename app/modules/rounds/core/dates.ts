@@ -37,6 +37,11 @@ export function fromUtc(date: Date): LocalDate {
   return date.toISOString().slice(0, 10) as LocalDate;
 }
 
+const clock = new Intl.DateTimeFormat("nl-NL", { timeZone: "Europe/Amsterdam", hour: "2-digit", minute: "2-digit" });
+
+/** The time of day in Amsterdam, "20:14". */
+export const localTime = (instant: Date): string => clock.format(instant);
+
 const amsterdam = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
 
 /** The local day of an instant. */

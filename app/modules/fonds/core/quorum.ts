@@ -1,0 +1,57 @@
+import { refused, type Refused } from "../../people/core/refusal.ts";
+import { isRecused, quorumFor, quorumOf, type Board } from "./board.ts";
+import { lastMinutes, type Meeting, type Presence } from "./meeting.ts";
+
+export type QuorumReason = "no_quorum" | "plan_below_quorum" | "plans_below_quorum" | "motivation_missing";
+
+/** Who of the board is present at the meeting; for one plan without who is involved in it. */
+export function presenceOf(board: Board, { present }: Pick<Meeting, "present">): Presence {
+  return { present: board.members.filter(({ id }) => present.includes(id)).length, needed: quorumOf(board) };
+}
+
+export function presenceFor(board: Board, { present }: Pick<Meeting, "present">, planId: number): Presence {
+  const here = board.members.filter(({ id }) => present.includes(id) && !isRecused(board, id, planId));
+  return { present: here.length, needed: quorumFor(board, planId) };
+}
+
+export const lacksMembers = ({ present, needed }: Presence): boolean => present < needed;
+
+/** Whether the board can be done with a plan now: enough who are not involved in it are present. */
+export function whyNotConclude(board: Board, meeting: Meeting, planId: number): Refused<QuorumReason> | null {
+  const presence = presenceFor(board, meeting, planId);
+  return lacksMembers(presence) ? refused("plan_below_quorum", { field: "concluded", with: { ...presence } }) : null;
+}
+
+/** What still stands between the scores and a proposal of the board; plans by their numbers. */
+export interface ProposalGaps {
+  readonly presence: Presence;
+  /** Not concluded, and too few are present who may: one that was concluded had its quorum then. */
+  readonly belowQuorum: readonly number[];
+  /** Of which the board did not write, or not conclude, why it thinks what it thinks. */
+  readonly unmotivated: readonly number[];
+}
+
+export function gapsOf(board: Board, meeting: Meeting): ProposalGaps {
+  const numbersOf = (wanted: (planId: number) => boolean) =>
+    board.plans.filter(({ id }) => wanted(id)).map(({ number }) => number);
+  const concluded = (planId: number) => lastMinutes(meeting, planId)?.concluded ?? false;
+  return {
+    presence: presenceOf(board, meeting),
+    belowQuorum: numbersOf((id) => !concluded(id) && lacksMembers(presenceFor(board, meeting, id))),
+    unmotivated: numbersOf((id) => !concluded(id) || lastMinutes(meeting, id)?.text === ""),
+  };
+}
+
+/** Whether the board can propose: with a quorum, and knowing of which plans it does not say why (R75; Awb 3:46). */
+export function whyNotProposeYet(
+  { presence, belowQuorum, unmotivated }: ProposalGaps,
+  withoutMotivation: boolean,
+): Refused<QuorumReason> | null {
+  if (lacksMembers(presence)) return refused("no_quorum", { with: { ...presence } });
+  if (belowQuorum.length > 0) return refused("plans_below_quorum", { with: { plans: listed(belowQuorum) } });
+  if (unmotivated.length === 0 || withoutMotivation) return null;
+  return refused("motivation_missing", { field: "withoutMotivation", with: { plans: listed(unmotivated) } });
+}
+
+/** "3, 7 en 12" */
+const listed = (numbers: readonly number[]) => new Intl.ListFormat("nl").format(numbers.map(String));
