@@ -92,7 +92,7 @@ export const planSentences: Sentences<PlanReason> = {
 
   principles_not_checked: "Ja kan pas als alle grondbeginselen van deze ronde zijn nagekeken.",
   principle_is_not_met: "Ja kan niet, want het plan voldoet niet aan een grondbeginsel. Kies ja, mits.",
-  estimate_missing: "Ja kan pas als de gemeente het bedrag heeft geschat.",
+  estimate_missing: "Ja kan pas als de gemeente het bedrag heeft geschat. Dat geldt ook voor ja, mits.",
   estimate_outdated:
     "Het plan is veranderd na de schatting van de gemeente. Kijk eerst of het bedrag nog klopt. Sla het dan opnieuw op.",
   lines_not_covered: "Ja kan pas als elke activiteit een programma en een dekking heeft.",

@@ -105,7 +105,7 @@ export const screeningRefusals: readonly Refusal[] = [
   },
   {
     name: "yes without an estimate",
-    says: "Ja kan pas als de gemeente het bedrag heeft geschat.",
+    says: "Ja kan pas als de gemeente het bedrag heeft geschat. Dat geldt ook voor ja, mits.",
     status: 409,
     scene: inDossier({ ...outcome(chosen(/^Ja$/)), given: (known) => examine(known) }),
   },

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import type { Plan, Screening } from "#app/modules/plans/core/plan.ts";
 import { isPublic, publicView, shownAmounts } from "#app/modules/plans/core/public-view.ts";
-import { somePlan } from "#tests/support/plan-content.ts";
+import { aLine, somePlan } from "#tests/support/plan-content.ts";
 
 const secrets = {
   title: "GEHEIM titel",
@@ -113,6 +113,16 @@ describe("what the public sees", () => {
     expect(shownAmounts(after, "citizens_budget")).toMatchObject({ oneOff: 900_000 });
     expect(shownAmounts(after, "neighbourhood_plans")).toEqual(after.own);
     expect(shownAmounts(after, "neighbourhood_fund"), "a fund gives at most what was asked").toEqual(after.own);
+  });
+
+  test("what the college says of an activity comes with the outcome of the screening, not before", () => {
+    const found = { programme: 5, coverage: 3, answer: "Dit kan in het najaar." } as const;
+    const lines = [{ ...aLine(), position: 1, ...found }];
+    const shown = (state: Plan["state"]) => publicView(plan({ state, lines }));
+    const asHandedIn = { ...aLine(), position: 1, programme: null, coverage: null, answer: null };
+    for (const state of ["submitted", "withdrawn", "merged"] as const)
+      expect(shown(state), state).toMatchObject({ lines: [asHandedIn] });
+    expect(shown("admitted")).toMatchObject({ lines });
   });
 
   test("a draft is not public", () => {

@@ -107,8 +107,8 @@ export function isScreened({ state, hasOutcome }: { state: PlanState; hasOutcome
 
 /**
  * What everybody may know of a plan: never an account, a note, a report, a supporter without consent, or what stands
- * behind ground c. The official estimate and the impacts are published together with the outcome of the screening; the estimate
- * waits where the round shows all of them at one moment.
+ * behind ground c. The official estimate, the impacts and what the college says of each activity are published together with the
+ * outcome of the screening; the estimate waits where the round shows all of them at one moment.
  */
 export function publicView(plan: Plan): PublicPlan {
   const { number, state } = plan;
@@ -138,7 +138,7 @@ export function publicView(plan: Plan): PublicPlan {
     promises: plan.promises,
     author: plan.displayName,
     supporters: plan.supporters.filter(({ consent }) => consent).map(({ name }) => name),
-    lines: plan.lines,
+    lines: screened ? plan.lines : plan.lines.map(asHandedIn),
     submittedOn: plan.submittedOn,
     impacts: screened ? plan.impacts : [],
     goals: plan.goals,
@@ -152,6 +152,9 @@ export function publicView(plan: Plan): PublicPlan {
     carriedTo: plan.carriedTo.filter(isPublic).map(carriedView),
   };
 }
+
+/** An activity without what the municipality found of it. */
+const asHandedIn = (line: Line): Line => ({ ...line, programme: null, coverage: null, answer: null });
 
 /**
  * The amounts that stand beside a plan: the official ones as soon as they are public, else the authors' own. A fund gives at
