@@ -193,10 +193,11 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "round.change_withdrawn": () => "De voorgestelde wijziging ingetrokken.",
   "round.imported": ({ plans, ballots }) => `Een verkiezing ingelezen. Plannen: ${plans}. Stembiljetten: ${ballots}.`,
   "plan.drafted": ({ version }) => `Een concept bewaard, versie ${version}.`,
-  "plan.submitted": ({ channel, entryReason, accountId }, whom) =>
+  "plan.submitted": ({ channel, entryReason, accountId, team }, whom) =>
     [
       `Het plan ingediend, ${named(channelNames, channel)}.`,
       ...(accountId === undefined ? [] : [`De behandelaar is ${whom}.`]),
+      ...(team === undefined ? [] : [`Het team van ${team} behandelt het.`]),
       ...(entryReason ? [`De reden: ${entryReason}`] : []),
     ].join(" "),
   "plan.revised": ({ version }) => `Het plan veranderd. Dit is versie ${version}.`,
@@ -208,6 +209,7 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "plan.removal_cancelled": () => "Het plan niet verwijderd.",
   "plan.noted": () => "Een interne notitie geschreven.",
   "plan.assigned": (_, whom) => `Het plan aan ${whom} gegeven.`,
+  "plan.assigned_to_team": ({ wijk }) => `Het plan aan het team van ${wijk} gegeven.`,
   "plan.carried_over": ({ round, number }) => `Plan ${number} van ronde ${round} meegenomen naar deze ronde.`,
   "plan.carry_invited": () => "De indiener uitgenodigd om het plan mee te nemen naar een nieuwe ronde.",
   "plan.placed": ({ wijken }) =>

@@ -1,6 +1,7 @@
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { localDay } from "#app/modules/rounds/core/dates.ts";
 import { coordinatorsOf } from "#app/modules/people/teams.server.ts";
+import type { PlanRow } from "./act-on-plan.server.ts";
 import { isGranted } from "./account-plan.server.ts";
 import type { Changes } from "./core/diff.ts";
 import type { Dossier } from "./core/dossier.ts";
@@ -12,9 +13,9 @@ import type { Escalation, Rung } from "./core/escalation.ts";
 import type { Plan } from "./core/plan.ts";
 import { isPublic } from "./core/public-view.ts";
 import { sinceSubmission } from "./core/versions.ts";
-import type { Handler } from "./core/handler.ts";
+import type { Handler } from "#app/modules/people/core/handler.ts";
 import type { PlanWork } from "./core/work.ts";
-import { loadCandidates } from "./handlers.server.ts";
+import { loadCandidates, loadTeams } from "#app/modules/people/handlers.server.ts";
 import { loadPlan } from "./queries.server.ts";
 import { authorInWords, changesInWords } from "./version-words.nl.ts";
 
@@ -26,8 +27,8 @@ export async function loadDossier(round: Round, number: number): Promise<Dossier
   if (!plan || !isPublic(plan)) return null;
   const planId = plan.id;
   const [
-    { handlerId },
-    colleagues,
+    { handlerId, teamId },
+    [colleagues, teams],
     checks,
     reports,
     notes,
@@ -40,8 +41,8 @@ export async function loadDossier(round: Round, number: number): Promise<Dossier
     ahead,
     coordinators,
   ] = await Promise.all([
-    db.plan.findUniqueOrThrow({ where: { id: planId }, select: { handlerId: true } }),
-    loadCandidates(round.id),
+    db.plan.findUniqueOrThrow({ where: { id: planId }, select: { handlerId: true, teamId: true } }),
+    colleaguesAndTeams(round.id),
     db.principleCheck.findMany({ where: { planId } }),
     db.planReport.findMany({ where: { planId }, orderBy: newestFirst }),
     db.planNote.findMany({ where: { planId }, orderBy: newestFirst }),
@@ -61,7 +62,9 @@ export async function loadDossier(round: Round, number: number): Promise<Dossier
   return {
     plan,
     handler: colleagues.find(({ accountId }) => accountId === handlerId) ?? null,
+    team: teams.find(({ wijkId }) => wijkId === teamId) ?? null,
     colleagues,
+    teams,
     coordinators: coordinators.flatMap(({ wijk, accountId }) => {
       const colleague = colleagues.find((one) => one.accountId === accountId);
       return colleague ? [{ wijk, accountId, name: colleague.name }] : [];
@@ -85,6 +88,11 @@ export async function loadDossier(round: Round, number: number): Promise<Dossier
     ahead,
     screenings: screenings.map(({ outcome, reason, at }) => ({ outcome, reason, on: localDay(at) })),
   };
+}
+
+async function colleaguesAndTeams(roundId: number) {
+  const colleagues = await loadCandidates(roundId);
+  return [colleagues, await loadTeams(colleagues)] as const;
 }
 
 function toEscalation(row: EscalationRow, nameOf: (id: number) => string): Escalation {
@@ -128,13 +136,16 @@ export interface PlanAtWork extends PlanWork {
   readonly yearly: number;
 }
 
+type InHand = Pick<PlanRow, "handlerId" | "teamId">;
+
 /** Every public plan of a round with what waits on it, by number; `handlers` are those who can see one through. */
 export async function listWork(roundId: number, handlers: readonly Handler[]): Promise<PlanAtWork[]> {
   const colleagues = new Map(handlers.map((one) => [one.accountId, one]));
-  const rows = await db.$queryRaw<(Omit<PlanAtWork, "handler"> & { readonly handlerId: number | null })[]>`
+  const teams = new Map((await loadTeams(handlers)).map((one) => [one.wijkId, one]));
+  const rows = await db.$queryRaw<(Omit<PlanAtWork, "handler" | "team"> & InHand)[]>`
     SELECT p.number, p.title, p.state, p.effect, p."oneOffCents"::float8 AS "oneOff",
       p."yearlyCents"::float8 AS yearly, local_day(p."submittedAt")::text AS "submittedOn",
-      p."handlerId",
+      p."handlerId", p."teamId",
       coalesce(r.open, 0) AS "openReports", r."reportedOn",
       (SELECT x."requestedById" FROM "Removal" x WHERE x."planId" = p.id AND x."confirmedAt" IS NULL)
         AS "removalAskedBy",
@@ -159,5 +170,9 @@ export async function listWork(roundId: number, handlers: readonly Handler[]): P
     LEFT JOIN (SELECT "planId", count(*)::int AS open, min(local_day(at))::text AS "reportedOn"
       FROM "PlanReport" WHERE "handledAt" IS NULL GROUP BY "planId") r ON r."planId" = p.id
     WHERE p."roundId" = ${roundId} AND p.state <> 'draft' ORDER BY p.number`;
-  return rows.map(({ handlerId, ...row }) => ({ ...row, handler: colleagues.get(handlerId ?? 0) ?? null }));
+  return rows.map(({ handlerId, teamId, ...row }) => ({
+    ...row,
+    handler: colleagues.get(handlerId ?? 0) ?? null,
+    team: teams.get(teamId ?? 0) ?? null,
+  }));
 }

@@ -60,7 +60,12 @@ export const NoteForm = z.object({ text: text({ max: 2000, ask: "Schrijf uw noti
 const boxes = <T extends z.ZodType>(one: T, many: number) =>
   z.preprocess((value) => (value === undefined || value === null ? [] : [value].flat()), z.array(one).max(many));
 
-export const HandlerForm = z.object({ handler: integer({ min: 1, max: 2_147_483_647, ask: "Kies een collega." }) });
+/** To whom a plan can be given: an account, or a team as `teamValue` writes it. */
+const owner = z
+  .string("Kies een collega.")
+  .regex(/^(wijk-)?[1-9]\d{0,8}$/, "Kies een collega.")
+  .transform((value) => (value.startsWith("wijk-") ? { team: Number(value.slice(5)) } : Number(value)));
+export const HandlerForm = z.object({ handler: owner });
 
 /** Plans of the list that were ticked. */
 const ChosenForm = z.object({

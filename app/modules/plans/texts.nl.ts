@@ -741,6 +741,7 @@ export const planTexts = {
     state: "Stand",
     act: "Wat kunt u doen?",
     handler: (name: string) => `${name} van de gemeente volgt uw plan.`,
+    team: (wijk: string) => `Het team van ${wijk} volgt uw plan.`,
     view: (title: string) => `Bekijk ${title}`,
     finish: (title: string) => `Maak af: ${title}`,
     revise: (title: string) => `Wijzig ${title}`,

@@ -2,7 +2,7 @@ import type { Triage } from "./core/impact.ts";
 import type { TaskKind, Urgency } from "./core/work.ts";
 
 export const taskNames: Readonly<Record<TaskKind, string>> = {
-  assign: "Kies een behandelaar",
+  assign: "Neem dit plan, of kies een behandelaar",
   confirm_removal: "Bevestig of weiger het verwijderen",
   handle_report: "Handel een melding af",
   settle_condition: "De datum van een voorwaarde is voorbij. Kies: voldaan of voldoet niet",
@@ -205,6 +205,7 @@ export const workTexts = {
     nothing: "Niets",
     handler: "Behandelaar",
     nobody: "Nog niemand",
+    team: (wijk: string) => `Het team van ${wijk}`,
     choose: "Kies",
     chooseAll: (plans: number) => (plans === 1 ? "Kies het plan" : `Kies alle ${plans} plannen`),
     chooseOne: (number: number, title: string) => `Kies plan ${number}: ${title}`,
@@ -215,9 +216,9 @@ export const workTexts = {
     of: (name: string, plans: number) => `${name} (${plans === 1 ? "1 plan" : `${plans} plannen`})`,
     noneOf: "Hier zijn geen plannen",
     noneOfText: "Kies iemand anders, of kijk bij iedereen.",
-    assign: "Geef plannen aan een collega",
+    assign: "Geef plannen aan een collega of een team",
     assignText:
-      "Kies hieronder de plannen. De behandelaar volgt het plan van indienen tot uitvoeren. De indiener ziet de naam.",
+      "Kies hieronder de plannen. De behandelaar volgt het plan van indienen tot uitvoeren. Een team heeft het plan tot iemand uit het team het neemt. De indiener ziet de naam.",
     assignTo: "Aan wie?",
     assignSubmit: "Geef de gekozen plannen",
     prices: {
@@ -289,7 +290,7 @@ export const workTexts = {
     view: "Bekijk de openbare bladzijde",
     saved: "Opgeslagen.",
     notNowTitle: "Wat nu niet kan",
-    assign: "Geef het plan aan deze collega",
+    assign: "Geef het plan",
     about: "Wat de indieners schreven",
     submittedBy: "Ingediend door",
     noAccount: "Iemand zonder account",
@@ -345,6 +346,8 @@ export const workTexts = {
       complex: "Het programmateam weegt dit plan.",
     } satisfies Record<Triage, string>,
 
+    take: "Neem dit plan",
+    assignToTeam: (wijk: string) => `Geef aan het team van ${wijk}`,
     assignTo: (wijk: string, name: string) => `Geef aan de buurtcoördinator van ${wijk}: ${name}`,
 
     estimate: "Bedrag volgens de gemeente",

@@ -138,6 +138,7 @@ export const loader = reading(async ({ actor, url, param, number }) => {
     unmet: unmetPrinciples(round.rules, dossier.checks),
     no,
     ownRemoval: dossier.removalAsked !== null && dossier.removalAsked.accountId === accountIdOf(actor),
+    self: accountIdOf(actor),
     wijken: (await listWijken()).map(({ name }) => name),
     // What was kept before a grant was taken back can still be taken away.
     noWorks:

@@ -33,7 +33,7 @@ export const loader = reading(async ({ actor, url }) => {
   const [own, rounds] = await Promise.all([listOwnPlans(accountOf(actor)), listRounds()]);
   const cames = await Promise.all(own.map(({ plan }) => howItCame(plan)));
   return {
-    plans: own.flatMap(({ roundSlug, plan, handler }, at) =>
+    plans: own.flatMap(({ roundSlug, plan, handler, team }, at) =>
       rounds
         .filter(({ slug }) => slug === roundSlug)
         .map((round) => ({ round, answer: awaitedAnswer(plan, round) }))
@@ -44,7 +44,7 @@ export const loader = reading(async ({ actor, url }) => {
           isDraft: plan.state === "draft",
           finish: plan.state === "draft" && whyNot(actor, "plan.submit", standing) === null,
           state: stateName(plan.state, standing),
-          handler: followed.includes(plan.state) ? handler : null,
+          handler: followed.includes(plan.state) ? followedBy(handler, team) : null,
           answer: answer && answerText("you", answer, today),
           revise: whyNot(actor, "plan.revise", standing) === null && whyNotMove(plan.state, "revise") === null,
           carry: canCarry(plan, { slug, standing }, rounds, cames[at])
@@ -56,6 +56,9 @@ export const loader = reading(async ({ actor, url }) => {
     ),
   };
 });
+
+const followedBy = (handler: string | null, team: string | null): string | null =>
+  handler ? texts.handler(handler) : team && texts.team(team);
 
 /** Whether a plan was not chosen, and is nowhere else yet or there is one more round that takes it. */
 function canCarry(
@@ -105,7 +108,7 @@ export default function OwnPlans() {
                 cell: ({ state, handler, answer }) => (
                   <>
                     <StatusBadge>{state}</StatusBadge>
-                    {handler && <SubLine>{texts.handler(handler)}</SubLine>}
+                    {handler && <SubLine>{handler}</SubLine>}
                     {answer && <SubLine>{answer}</SubLine>}
                   </>
                 ),

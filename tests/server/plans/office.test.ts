@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { visitor } from "#app/modules/people/core/actor.ts";
 import { listWork, loadDossier } from "#app/modules/plans/dossier.server.ts";
-import { loadHandlers } from "#app/modules/plans/handlers.server.ts";
+import { loadHandlers } from "#app/modules/people/handlers.server.ts";
 import { accountPlan } from "#app/modules/plans/account-plan.server.ts";
 import { advisePlan } from "#app/modules/plans/advise-plan.server.ts";
 import { cancelRemoval, confirmRemoval } from "#app/modules/plans/decide-removal.server.ts";

@@ -48,6 +48,7 @@ const events: { readonly [T in AuditType]: AuditEvents[T] } = {
   "plan.removal_cancelled": {},
   "plan.noted": {},
   "plan.assigned": { accountId: 7 },
+  "plan.assigned_to_team": { wijk: "Noord" },
   "plan.carried_over": { round: "buurtfonds-2027", number: 4 },
   "plan.carry_invited": {},
   "plan.placed": { wijken: ["Noord"] },

@@ -45,6 +45,8 @@ export interface AuditEvents {
     readonly channel: string;
     readonly entryReason?: string;
     readonly accountId?: number;
+    /** Name of the wijk whose team has it. */
+    readonly team?: string;
   };
   "plan.revised": { readonly version: number; readonly fields: readonly string[] };
   "plan.withdrawn": Record<string, never>;
@@ -55,6 +57,7 @@ export interface AuditEvents {
   "plan.removal_cancelled": Record<string, never>;
   "plan.noted": Record<string, never>;
   "plan.assigned": { readonly accountId: number };
+  "plan.assigned_to_team": { readonly wijk: string };
   /** From which plan of which round, by its address. */
   "plan.carried_over": { readonly round: string; readonly number: number };
   "plan.carry_invited": Record<string, never>;

@@ -11,7 +11,7 @@ import type { Rung } from "./escalation.ts";
 import type { Weight } from "./impact.ts";
 import { isJudged, isScreening, type PlanState } from "./lifecycle.ts";
 import type { Estimate } from "./plan.ts";
-import type { Handler } from "./handler.ts";
+import type { Handler, WijkTeam } from "../../people/core/handler.ts";
 import { checkedPrinciples } from "./promises.ts";
 
 export type TaskKind =
@@ -38,8 +38,10 @@ export interface PlanWork {
   readonly title: string;
   readonly state: PlanState;
   readonly submittedOn: LocalDate | null;
-  /** Null: nobody, or somebody who does not work on plans any more. */
+  /** Null: the team of a wijk or nobody, or somebody who does not work on plans any more. */
   readonly handler: Handler | null;
+  /** The team that has it in hand until one of it takes it. */
+  readonly team: WijkTeam | null;
   readonly openReports: number;
   readonly reportedOn: LocalDate | null;
   readonly removalAskedBy: number | null;
@@ -77,12 +79,19 @@ export const isTaskOf = ({ act, of }: Task, actor: Actor, standing: Round["stand
 
 type Setting = Pick<Round, "kind" | "rules" | "calendar" | "today">;
 
-/** What waits for the office on a plan, the most pressing first. Where anything does, somebody has to see it through. */
+/**
+ * What waits for the office on a plan, the most pressing first. Where anything does or can come, somebody has to see it through: a
+ * plan that no person has in hand is itself a task, of its team or of everybody.
+ */
 export function tasksOf(plan: PlanWork, round: Setting): Task[] {
   const tasks = [...urgentTasks(plan, round.today), ...screeningTasks(plan, round), ...laterTasks(plan, round)];
-  const lost = plan.handler === null && tasks.length > 0;
+  const lost = plan.handler === null && (tasks.length > 0 || isJudged(plan.state));
   return [...when(lost, task("assign", "plan.assign", plan.submittedOn, null)), ...tasks];
 }
+
+/** The people who have a plan in hand: one, those of a team, or none. */
+export const holdersOf = ({ handler, team }: Pick<PlanWork, "handler" | "team">): readonly Handler[] =>
+  handler ? [handler] : (team?.members ?? []);
 
 function urgentTasks(plan: PlanWork, today: LocalDate): Task[] {
   return [

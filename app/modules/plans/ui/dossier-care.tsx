@@ -1,3 +1,4 @@
+import { teamValue } from "#app/modules/people/core/handler.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
 import { Button } from "#app/ui/button.tsx";
 import { CheckboxGroup, RadioGroup } from "#app/ui/choices.tsx";
@@ -10,33 +11,44 @@ import { placeText } from "../amount-text.ts";
 import { reportOutcomeNames, reportReasonNames } from "../texts.nl.ts";
 import { workTexts } from "../work-texts.nl.ts";
 import { DossierPart, IntentForm, type Part } from "./dossier-forms.tsx";
-import { colleagueOptions } from "./work-list.tsx";
+import { ownerOptions } from "./work-list.tsx";
 
 const texts = workTexts.plan;
 
-export function HandlerPart({ dossier: { handler, colleagues, coordinators }, form, field, errors }: Part) {
-  const stored = handler && { handler: handler.accountId };
+export function HandlerPart({ dossier, self, form, field, errors }: Part) {
+  const { handler, team, colleagues, teams, coordinators, plan } = dossier;
+  const stored = handler ? { handler: handler.accountId } : team && { handler: teamValue(team.wijkId) };
+  const canTake = handler === null && colleagues.some(({ accountId }) => accountId === self);
+  const give = [
+    ...(canTake ? [{ value: String(self), label: texts.take }] : []),
+    ...coordinators
+      .filter(({ accountId }) => accountId !== handler?.accountId)
+      .map(({ wijk, accountId, name }) => ({ value: String(accountId), label: texts.assignTo(wijk, name) })),
+    ...teams
+      .filter(
+        ({ wijk, wijkId, members }) => plan.wijken.includes(wijk) && wijkId !== team?.wijkId && members.length > 1,
+      )
+      .map(({ wijk, wijkId }) => ({ value: teamValue(wijkId), label: texts.assignToTeam(wijk) })),
+  ];
   return (
     <DossierPart id="assign" errors={errors("assign")} title={workTexts.handler}>
-      <Paragraph>{handler?.name ?? workTexts.list.nobody}</Paragraph>
+      <Paragraph>{handler?.name ?? (team ? workTexts.list.team(team.wijk) : workTexts.list.nobody)}</Paragraph>
       <IntentForm {...form("assign")} submit={texts.assign}>
         <SelectField
           {...field("assign", stored ?? {})("handler")}
           label={workTexts.list.assignTo}
-          options={colleagueOptions(colleagues)}
+          options={ownerOptions(colleagues, teams)}
         />
       </IntentForm>
       {!form("assign").no &&
-        coordinators
-          .filter(({ accountId }) => accountId !== handler?.accountId)
-          .map(({ wijk, accountId, name }) => (
-            <form key={wijk} method="post" action="#assign">
-              <input type="hidden" name="intent" value="assign" />
-              <Button name="handler" value={String(accountId)}>
-                {texts.assignTo(wijk, name)}
-              </Button>
-            </form>
-          ))}
+        give.map(({ value, label }) => (
+          <form key={label} method="post" action="#assign">
+            <input type="hidden" name="intent" value="assign" />
+            <Button name="handler" value={value}>
+              {label}
+            </Button>
+          </form>
+        ))}
     </DossierPart>
   );
 }
