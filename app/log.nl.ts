@@ -116,7 +116,8 @@ const actNames: Readonly<Record<Act, string>> = {
   "plan.screen": "de uitkomst van de controle vastleggen",
   "plan.find_not_met": "vastleggen dat een plan niet voldoet",
   "plan.meet_condition": "een voorwaarde afvinken",
-  "plan.merge": "plannen samenvoegen of losmaken",
+  "plan.merge": "voorstellen om plannen samen te voegen, of plannen losmaken",
+  "plan.answer_merge": "antwoorden op een voorstel om samen te voegen",
   "plan.advise": "een advies schrijven",
   "plan.decide": "over een tussentijds plan beslissen",
   "plan.escalate": "een plan hogerop voorleggen",
@@ -225,6 +226,11 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "plan.line_covered": ({ line, coverage }) => `Activiteit ${line} kreeg dekking ${coverage}.`,
   "plan.screened": ({ outcome }) => `Uitkomst van de controle: ${named(outcomeNames, outcome)}.`,
   "plan.condition_met": () => "Een voorwaarde is voldaan.",
+  "plan.merge_proposed": ({ into, until }) =>
+    `Voorgesteld om het plan samen te voegen met plan ${into}. Antwoorden kan t/m ${longDate(until as LocalDate)}.`,
+  "plan.merge_answered": ({ with: other, agrees }) =>
+    `Geantwoord op het voorstel om samen te voegen met plan ${other}: ${agrees ? "ja" : "nee"}.`,
+  "plan.merge_refused": ({ into }) => `Het plan niet samengevoegd met plan ${into}.`,
   "plan.merged": ({ into }) => `Het plan samengevoegd met plan ${into}.`,
   "plan.unmerged": ({ from }) => `Het plan losgemaakt van plan ${from}.`,
   "plan.advised": () => "Een advies geschreven.",

@@ -271,7 +271,12 @@ const ways: Readonly<Record<string, Way>> = {
     ...{ outcome: "not_met", reason: "Dit past.", principle: "i" },
   })),
   meetCondition: steps("meet-condition", ({ target: { id } }) => ({ condition: String(id) })),
-  mergePlan: steps("merge", ({ target: { id } }) => ({ parent: String(id) })),
+  proposeMerge: steps("merge", ({ target: { id } }) => ({ parent: String(id), reason: "Hetzelfde plein." })),
+  answerMerge: {
+    to: at("/rondes/:slug/plannen/:number/samenvoegen"),
+    fields: ({ target: { id } }) => ({ proposal: String(id), agrees: "yes", words: "", how: "Aan de balie." }),
+  },
+  decideMerge: steps("decide-merge", () => ({ verdict: "apart", decision: "Het zijn twee pleinen." })),
   unmergePlan: steps("unmerge"),
   advisePlan: steps("advise", () => ({ text: "Doen." })),
   accountPlan: steps("account", () => ({

@@ -18,6 +18,8 @@ const written: Readonly<Record<string, readonly string[]>> = {
   Impact: ["explanation"],
   Indicator: ["name", "unit", "source"],
   Lot: ["source"],
+  MergeAnswer: ["words", "how"],
+  MergeProposal: ["reason", "decision"],
   Milestone: ["title", "text"],
   Minutes: ["text"],
   OutboxMail: ["subject", "text"],

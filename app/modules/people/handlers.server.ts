@@ -92,7 +92,7 @@ async function wijkenOf(tx: Tx, planId: number): Promise<number[]> {
   });
   if (named.length > 0 || authorId === null) return named.map(({ id }) => id);
   const author = await tx.account.findUnique({ where: { id: authorId }, select: { wijkId: true } });
-  return author?.wijkId == null ? [] : [author.wijkId];
+  return author?.wijkId ? [author.wijkId] : [];
 }
 
 /** Gives the plans of somebody who does not work on plans any more to others, each with an event: a plan is always in somebody's hands (R51). */

@@ -11,11 +11,13 @@ import type { Escalation as EscalationRow, PlanVersion, Removal } from "#prisma/
 import { loadAhead } from "./ahead.server.ts";
 import type { Escalation, Rung } from "./core/escalation.ts";
 import type { Plan } from "./core/plan.ts";
+import { planStates, whyNotMove } from "./core/lifecycle.ts";
 import { isPublic } from "./core/public-view.ts";
 import { sinceSubmission } from "./core/versions.ts";
 import type { Handler } from "#app/modules/people/core/handler.ts";
 import type { PlanWork } from "./core/work.ts";
 import { loadCandidates, loadTeams } from "#app/modules/people/handlers.server.ts";
+import { loadMerges, withPlan } from "./merges.server.ts";
 import { loadPlan } from "./queries.server.ts";
 import { authorInWords, changesInWords } from "./version-words.nl.ts";
 
@@ -40,6 +42,7 @@ export async function loadDossier(round: Round, number: number): Promise<Dossier
     steps,
     ahead,
     coordinators,
+    merges,
   ] = await Promise.all([
     db.plan.findUniqueOrThrow({ where: { id: planId }, select: { handlerId: true, teamId: true } }),
     colleaguesAndTeams(round.id),
@@ -54,6 +57,7 @@ export async function loadDossier(round: Round, number: number): Promise<Dossier
     db.escalation.findMany({ where: { planId }, orderBy: { id: "asc" } }),
     loadAhead(planId),
     coordinatorsOf(plan.wijken),
+    loadMerges(withPlan(planId)),
   ]);
   const people = [...notes, ...versions].map(({ authorId }) => authorId);
   const stepped = steps.flatMap(({ raisedById, answeredById }) => [raisedById, answeredById]);
@@ -86,6 +90,7 @@ export async function loadDossier(round: Round, number: number): Promise<Dossier
       .toReversed(),
     escalations: steps.map((step) => toEscalation(step, nameOf)),
     ahead,
+    merges,
     screenings: screenings.map(({ outcome, reason, at }) => ({ outcome, reason, on: localDay(at) })),
   };
 }
@@ -136,6 +141,8 @@ export interface PlanAtWork extends PlanWork {
   readonly yearly: number;
 }
 
+const inPlay = planStates.filter((state) => whyNotMove(state, "merge") === null);
+
 type InHand = Pick<PlanRow, "handlerId" | "teamId">;
 
 /** Every public plan of a round with what waits on it, by number; `handlers` are those who can see one through. */
@@ -157,6 +164,13 @@ export async function listWork(roundId: number, handlers: readonly Handler[]): P
       (SELECT s."to" FROM "Escalation" s WHERE s."planId" = p.id AND s.answer IS NULL) AS "escalatedTo",
       (SELECT json_build_object('actedOn', a."actedOn", 'informedOn', a."informedOn") FROM "AheadOfRaad" a
         WHERE a."planId" = p.id AND p.state IN ('admitted', 'admitted_conditionally')) AS ahead,
+      (SELECT json_build_object('since', local_day(m."proposedAt"), 'until', m."answerBy") FROM "MergeProposal" m
+        JOIN "Plan" o ON o.id = m."intoId" AND o.state = ANY(${inPlay}::"PlanState"[])
+        WHERE m."planId" = p.id AND m.outcome IS NULL) AS merge,
+      (SELECT min(m."answerBy")::text FROM "MergeProposal" m
+        JOIN "Plan" o ON o.id IN (m."planId", m."intoId") AND o.id <> p.id AND o.state = ANY(${inPlay}::"PlanState"[])
+        WHERE p.id IN (m."planId", m."intoId") AND m.outcome IS NULL AND p."authorId" IS NULL AND p.channel <> 'online'
+          AND NOT EXISTS (SELECT FROM "MergeAnswer" a WHERE a."proposalId" = m.id AND a."planId" = p.id)) AS "askMerge",
       ARRAY(SELECT i.weight FROM "Impact" i WHERE i."planId" = p.id) AS weights,
       (SELECT count(*)::int FROM "PlanLine" l WHERE l."planId" = p.id AND l.programme IS NULL) AS "uncoveredLines",
       p.neighbourhoods = '{}' OR EXISTS (SELECT FROM "PlanWijk" w WHERE w."planId" = p.id) AS placed,

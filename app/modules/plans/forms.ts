@@ -199,7 +199,30 @@ export const ActAheadForm = z.object({
 export type ActedAhead = z.output<typeof ActAheadForm>;
 
 export const MeetConditionForm = z.object({ condition: id() });
-export const MergeForm = z.object({ parent: planNumber("Vul het nummer van het andere plan in.") });
+export const MergeForm = z.object({
+  parent: planNumber("Vul het nummer van het andere plan in."),
+  reason: text({ max: 1000, ask: "Schrijf waarom de plannen samen kunnen. De indieners lezen dit.", long: true }),
+});
+export type MergeProposed = z.output<typeof MergeForm>;
+
+export const AnswerMergeForm = z
+  .object({
+    proposal: id(),
+    agrees: choice(["yes", "no"], "Kies ja of nee.").transform((answer) => answer === "yes"),
+    words: optionalText({ max: 1000, long: true }),
+    how: optionalText({ max: 200 }),
+  })
+  .refine(({ agrees, words }) => agrees || words !== "", {
+    path: ["words"],
+    error: "Schrijf waarom u dit niet wilt.",
+  });
+export type MergeAnswered = z.output<typeof AnswerMergeForm>;
+
+export const DecideMergeForm = z.object({
+  verdict: choice(["merge", "apart"], "Kies wat u beslist."),
+  decision: text({ max: 1000, ask: "Schrijf waarom u dit beslist. Dit wordt openbaar.", long: true }),
+});
+export type MergeDecided = z.output<typeof DecideMergeForm>;
 export const AdviseForm = z.object({ text: text({ max: 4000, ask: "Schrijf het advies.", long: true }) });
 
 export const AccountForm = z.object({

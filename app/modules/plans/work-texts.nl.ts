@@ -1,4 +1,5 @@
 import type { Triage } from "./core/impact.ts";
+import type { MergeOutcome } from "./core/merging.ts";
 import type { TaskKind, Urgency } from "./core/work.ts";
 
 export const taskNames: Readonly<Record<TaskKind, string>> = {
@@ -13,6 +14,9 @@ export const taskNames: Readonly<Record<TaskKind, string>> = {
   screen: "Geef de uitkomst",
   place: "Kies de wijk",
   answer_step: "Geef antwoord op een vraag over geld of mensen",
+  await_merge: "De indieners antwoorden over samenvoegen",
+  decide_merge: "Beslis over samenvoegen: niet iedereen gaf antwoord",
+  ask_merge: "Vraag de indiener of het plan samen mag met een ander plan",
   decide: "Beslis over het plan",
   inform_raad: "Licht de raad in: het college liep vooruit",
   approve_ahead: "Vraag de raad om goedkeuring: het college liep vooruit",
@@ -411,9 +415,32 @@ export const workTexts = {
     savePlace: "Bewaar de wijken",
 
     merge: "Dubbel plan",
-    mergeText: "Zegt een ander plan hetzelfde? Beide blijven zichtbaar. Alleen het andere plan wordt beoordeeld.",
+    mergeText:
+      "Zegt een ander plan hetzelfde? Stel voor om ze samen te voegen. De indieners van beide plannen zeggen ja of nee. Er verandert niets tot zij het eens zijn.",
     parent: "Nummer van het plan dat doorgaat",
-    mergeSubmit: "Voeg samen",
+    mergeReason: "Waarom kunnen de plannen samen?",
+    mergeReasonHint: "De indieners lezen dit. Na het samenvoegen leest iedereen het.",
+    mergeSubmit: "Stel voor om samen te voegen",
+    mergeProposed: (plan: number, into: number, day: string) =>
+      `Voorstel van ${day}: plan ${plan} gaat op in plan ${into}.`,
+    mergeUntil: (day: string) => `De indieners kunnen antwoorden t/m ${day}.`,
+    mergeAnswer: (plan: number, agrees: boolean) => `Plan ${plan}: ${agrees ? "ja" : "nee"}.`,
+    mergeNoAnswer: (plan: number) => `Plan ${plan}: nog geen antwoord.`,
+    mergeHow: (how: string) => `Gesproken: ${how}.`,
+    mergeAsk: "Vul in wat de indiener zei",
+    mergeOutcome: {
+      agreed: "Beide indieners zeiden ja. De plannen zijn samengevoegd.",
+      refused: "Een indiener zei nee. De plannen bleven apart.",
+      decided: "De gemeente voegde de plannen samen.",
+      dropped: "De gemeente liet de plannen apart.",
+      lapsed: "Een van de plannen deed niet meer mee.",
+    } satisfies Record<MergeOutcome, string>,
+    mergeVerdict: "Wat beslist u?",
+    mergeVerdictHint: "Samenvoegen zonder beide antwoorden kan pas na de laatste dag. Apart laten kan altijd.",
+    mergeVerdicts: { merge: "Voeg de plannen samen", apart: "Laat de plannen apart" },
+    mergeDecision: "Reden",
+    mergeDecisionHint: "De indieners krijgen deze reden. Voegt u samen? Dan leest iedereen hem.",
+    mergeDecide: "Beslis",
     mergedWith: (number: number) => `Dit plan is samengevoegd met plan ${number}.`,
     unmerge: "Maak weer los",
 

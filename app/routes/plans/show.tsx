@@ -7,7 +7,7 @@ import { PlanAward } from "#app/modules/fonds/ui/plan-award.tsx";
 import { acts } from "#app/modules/people/core/acts.ts";
 import { loadRoleNames } from "#app/modules/people/role-names.server.ts";
 import { roleNamesInSentence } from "#app/modules/people/texts.nl.ts";
-import { whyNotRole } from "#app/modules/people/core/may.ts";
+import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
 import { htmlOf } from "#app/modules/plans/markdown.server.ts";
 import { loadAhead } from "#app/modules/plans/ahead.server.ts";
 import { aheadSentences } from "#app/modules/plans/ahead-words.nl.ts";
@@ -15,7 +15,9 @@ import { PlanAhead } from "#app/modules/plans/ui/plan-ahead.tsx";
 import { planPage } from "#app/modules/plans/plan-page.ts";
 import { loadPlan } from "#app/modules/plans/queries.server.ts";
 import { isDecided, isJudged } from "#app/modules/plans/core/lifecycle.ts";
-import type { Plan } from "#app/modules/plans/core/plan.ts";
+import { isOwn, type Plan } from "#app/modules/plans/core/plan.ts";
+import { askedAbout } from "#app/modules/plans/merges.server.ts";
+import { dayInWords } from "#app/modules/rounds/core/dates.ts";
 import { isPublic } from "#app/modules/plans/core/public-view.ts";
 import { planTexts, withheldTexts } from "#app/modules/plans/texts.nl.ts";
 import { PlanArticle } from "#app/modules/plans/ui/plan-article.tsx";
@@ -49,15 +51,18 @@ export const loader = reading(async ({ actor, url, param, number }) => {
   const plan = await loadPlan(round.id, number("number"));
   if (!plan || !isPublic(plan)) throw notFound();
   const interim = round.kind === "interim_plans";
-  const [[award, decision], priority, names, ahead] = await Promise.all([
+  const answers = isOwn(plan, actor) && whyNot(actor, "plan.answer_merge", round.standing) === null;
+  const [[award, decision], priority, names, ahead, asked] = await Promise.all([
     outcomeOf(round, plan),
     planPriority(plan),
     interim ? loadRoleNames() : roleNamesInSentence,
     interim && (isJudged(plan.state) || isDecided(plan.state)) ? loadAhead(plan.id) : null,
+    answers ? askedAbout(plan) : null,
   ]);
+  const merge = asked && { other: asked.other, until: dayInWords(asked.answerBy, round.today) };
   return {
     round: { slug: round.slug, title: round.title },
-    page: planPage(plan, round, actor, { htmlOf, names, goesOn: !decision || goesOn(decision.outcome) }),
+    page: planPage(plan, round, actor, { htmlOf, names, merge, goesOn: !decision || goesOn(decision.outcome) }),
     // An award that is the decision says all of itself; beside a decision that the griffie recorded it stands on its own.
     award: decision?.from === "award" ? null : award,
     decision,

@@ -81,15 +81,15 @@ describe("what the public sees", () => {
     const links = publicView(
       plan({
         duplicates: [
-          link("removed", null),
-          { number: 4, title: "Zelfde plan", state: "merged", ground: null, removed: false },
+          { ...link("removed", null), supporters: 0 },
+          { number: 4, title: "Zelfde plan", state: "merged", ground: null, removed: false, supporters: 3 },
         ],
       }),
     );
     expect(links).toMatchObject({
       duplicates: [
         { number: 3, state: "removed", title: null },
-        { number: 4, title: "Zelfde plan" },
+        { number: 4, title: "Zelfde plan", supporters: 3 },
       ],
     });
   });

@@ -77,6 +77,10 @@ export interface AuditEvents {
   "plan.line_covered": { readonly line: number; readonly coverage: number; readonly programme: number };
   "plan.screened": { readonly outcome: string; readonly ground?: string; readonly principle?: string };
   "plan.condition_met": { readonly condition: number };
+  /** Until which day the authors can answer. */
+  "plan.merge_proposed": { readonly into: number; readonly until: string };
+  "plan.merge_answered": { readonly with: number; readonly agrees: boolean };
+  "plan.merge_refused": { readonly into: number };
   "plan.merged": { readonly into: number };
   "plan.unmerged": { readonly from: number };
   "plan.advised": Record<string, never>;

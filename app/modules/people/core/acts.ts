@@ -174,6 +174,8 @@ export const acts = {
   "plan.find_not_met": permission({ by: plansStaff, when: untilDecided }),
   "plan.meet_condition": permission({ by: plansStaff, when: untilDecided }),
   "plan.merge": permission({ by: plansStaff, when: ["submission", "screening", "all_year"] }),
+  // The author; of a plan on paper the one of the office who spoke the author
+  "plan.answer_merge": permission({ by: [...authors, "official"], when: ["submission", "screening", "all_year"] }),
   "plan.advise": permission({ by: ["official", "executive"], when: ["advice"] }),
   // Interim plans (R54, R56, R85, R87). Which of them decides follows from the money: plans/core/deciding-body.ts.
   // After the last phase too: what came in late is answered, and the raad hears of what was done ahead of it

@@ -3,6 +3,7 @@ import type { Principle } from "../../rounds/core/rules.ts";
 import type { Ahead } from "./ahead.ts";
 import type { Escalation } from "./escalation.ts";
 import type { Candidate, Handler, WijkTeam } from "../../people/core/handler.ts";
+import type { MergeProposal } from "./merging.ts";
 import type { Plan, ScreeningOutcome } from "./plan.ts";
 
 export interface Check {
@@ -67,6 +68,8 @@ export interface Dossier {
   readonly escalations: readonly Escalation[];
   /** Whether the college acts ahead of the raad (R87). */
   readonly ahead: Ahead | null;
+  /** Proposals to merge it, or another into it, the newest first. */
+  readonly merges: readonly MergeProposal[];
   readonly screenings: readonly {
     readonly outcome: ScreeningOutcome;
     readonly reason: string;

@@ -59,9 +59,15 @@ export interface ShownPlan {
   readonly account: Account | null;
   readonly milestones: readonly Milestone[];
   readonly parent: LinkView | null;
-  readonly duplicates: readonly LinkView[];
+  readonly duplicates: readonly DuplicateView[];
+  readonly merge: Plan["merge"];
   readonly carriedFrom: CarriedView | null;
   readonly carriedTo: readonly CarriedView[];
+}
+
+export interface DuplicateView extends LinkView {
+  /** Names that support it, which stay with it. */
+  readonly supporters: number;
 }
 
 /** A plan of another round, by the address and the title of that. */
@@ -147,7 +153,8 @@ export function publicView(plan: Plan): PublicPlan {
     account: plan.account,
     milestones: plan.granted ? plan.milestones : [],
     parent: plan.parent && linkView(plan.parent),
-    duplicates: plan.duplicates.map(linkView),
+    duplicates: plan.duplicates.map((one) => ({ ...linkView(one), supporters: one.supporters })),
+    merge: plan.merge,
     carriedFrom: plan.carriedFrom && carriedView(plan.carriedFrom),
     carriedTo: plan.carriedTo.filter(isPublic).map(carriedView),
   };

@@ -9,7 +9,7 @@ import { aheadStanding, type Ahead } from "./ahead.ts";
 import { decidingPlan, roleOfBody } from "./deciding-body.ts";
 import type { Rung } from "./escalation.ts";
 import type { Weight } from "./impact.ts";
-import { isJudged, isScreening, type PlanState } from "./lifecycle.ts";
+import { isJudged, isScreening, whyNotMove, type PlanState } from "./lifecycle.ts";
 import type { Estimate } from "./plan.ts";
 import type { Handler, WijkTeam } from "../../people/core/handler.ts";
 import { checkedPrinciples } from "./promises.ts";
@@ -26,6 +26,9 @@ export type TaskKind =
   | "screen"
   | "place"
   | "answer_step"
+  | "await_merge"
+  | "decide_merge"
+  | "ask_merge"
   | "decide"
   | "inform_raad"
   | "approve_ahead"
@@ -54,6 +57,10 @@ export interface PlanWork {
   readonly escalatedTo: Rung | null;
   /** Since when the college acts ahead of the raad (R87); null when it does not, or the raad has decided. */
   readonly ahead: Pick<Ahead, "actedOn" | "informedOn"> | null;
+  /** A proposal to merge it that waits: since when, and until which day its authors can answer. */
+  readonly merge: { readonly since: LocalDate; readonly until: LocalDate } | null;
+  /** Until which day somebody of the office asks its author, who has no account, about merging. */
+  readonly askMerge: LocalDate | null;
   /** Of the sides that were weighed. */
   readonly weights: readonly Weight[];
   readonly uncoveredLines: number;
@@ -98,6 +105,18 @@ function urgentTasks(plan: PlanWork, today: LocalDate): Task[] {
     ...when(plan.removalAskedBy !== null, task("confirm_removal", "plan.confirm_removal", null, null)),
     ...when(plan.openReports > 0, task("handle_report", "plan.handle_report", plan.reportedOn, null)),
     ...conditionTasks(plan, today),
+    ...mergeTasks(plan, today),
+  ];
+}
+
+/** A proposal to merge waits for the authors until their last day, and then for who decides. */
+function mergeTasks({ state, merge, askMerge }: PlanWork, today: LocalDate): Task[] {
+  if (whyNotMove(state, "merge")) return [];
+  return [
+    ...(askMerge === null ? [] : [task("ask_merge", "plan.answer_merge", null, askMerge)]),
+    ...(merge === null
+      ? []
+      : [task(today <= merge.until ? "await_merge" : "decide_merge", "plan.merge", merge.since, merge.until)]),
   ];
 }
 

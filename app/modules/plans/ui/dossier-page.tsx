@@ -65,12 +65,12 @@ export function DossierPage({ problemOf, fieldsOf, ...data }: DossierPageProps) 
 }
 
 /** Parts that have nothing to show and nothing to do now: together they take one list, with why. */
-function waitingParts({ dossier: { plan, removalAsked }, interim, form }: Part) {
+function waitingParts({ dossier: { plan, removalAsked, merges }, interim, form }: Part) {
   const parts = [
     { intent: "weigh", title: texts.impacts, empty: plan.impacts.length === 0 },
     { intent: "estimate", title: texts.estimate, empty: plan.estimate === null },
     { intent: "place", title: texts.place, empty: plan.wijken.length === 0 },
-    { intent: "merge", title: texts.merge, empty: plan.parent === null },
+    { intent: "merge", title: texts.merge, empty: plan.parent === null && merges.length === 0 },
     ...(interim ? [] : [{ intent: "advise", title: texts.advice, empty: plan.advice === null }]),
     { intent: "set-goals", title: planTexts.goals.title, empty: plan.goals.length === 0 },
     { intent: "account", title: texts.account, empty: plan.account === null },

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { formatEuros } from "#app/modules/counting/core/money.ts";
 import { wijkAnchor } from "#app/modules/people/core/wijken.ts";
 import { teamTexts } from "#app/modules/people/team-texts.nl.ts";
@@ -181,6 +181,12 @@ function Now({ page, address }: { page: ShownPage; address: string }) {
             {words.revise}
           </ButtonLink>
         )}
+        {now.merge && (
+          <>
+            <Small>{planTexts.merge.asks(now.merge.other, now.merge.until)}</Small>
+            <TextLink href={`${address}/samenvoegen`}>{planTexts.merge.go}</TextLink>
+          </>
+        )}
         {now.withdraw && <TextLink href={`${address}/intrekken`}>{words.withdraw}</TextLink>}
         {now.receipts && <TextLink href={`${address}/bonnen`}>{texts.receipts}</TextLink>}
       </Block>
@@ -237,6 +243,12 @@ function Standing({ page, list }: { page: ShownPage; list: string }) {
     return (
       <Notice>
         <p>{texts.merged(title ? `plan ${number}, ${title}` : `plan ${number}`, goes)}</p>
+        {plan.merge && (
+          <p>
+            {texts.mergedBecause(plan.merge.reason)}{" "}
+            {plan.merge.decision === null ? texts.mergedByBoth : texts.mergedBySilence(plan.merge.decision)}
+          </p>
+        )}
         <TextLink alone href={`${list}/${number}`}>
           {planTexts.number(number)}
         </TextLink>
@@ -289,10 +301,13 @@ const Duplicates = ({ duplicates }: Pick<PlanOnPage, "duplicates">) => (
     <Heading level={3}>{texts.duplicates}</Heading>
     <Paragraph>{texts.duplicatesNote}</Paragraph>
     <List
-      items={duplicates.map(({ number, title }) => (
-        <TextLink key={number} href={String(number)}>
-          {title ? `${planTexts.number(number)}, ${title}` : planTexts.number(number)}
-        </TextLink>
+      items={duplicates.map(({ number, title, supporters }) => (
+        <Fragment key={number}>
+          <TextLink href={String(number)}>
+            {title ? `${planTexts.number(number)}, ${title}` : planTexts.number(number)}
+          </TextLink>
+          {supporters > 0 && <> {texts.supportOf(supporters, number)}</>}
+        </Fragment>
       ))}
     />
   </>
