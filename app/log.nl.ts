@@ -211,7 +211,8 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "plan.noted": () => "Een interne notitie geschreven.",
   "plan.assigned": (_, whom) => `Het plan aan ${whom} gegeven.`,
   "plan.assigned_to_team": ({ wijk }) => `Het plan aan het team van ${wijk} gegeven.`,
-  "plan.carried_over": ({ round, number }) => `Plan ${number} van ronde ${round} meegenomen naar deze ronde.`,
+  "plan.carried_over": ({ round, number, consent }) =>
+    `Plan ${number} van ronde ${round} meegenomen naar deze ronde.${consent ? " De inwoner vindt dat goed." : ""}`,
   "plan.carry_invited": () => "De indiener uitgenodigd om het plan mee te nemen naar een nieuwe ronde.",
   "plan.placed": ({ wijken }) =>
     wijken.length > 0 ? `Het plan bij een wijk gezet: ${list(wijken)}.` : "Het plan bij de hele stad gezet.",

@@ -25,6 +25,8 @@ export type NowOnPlan =
       readonly until: string | null;
       /** A proposal to merge it that waits for an answer. */
       readonly merge: MergeAsk | null;
+      /** Rounds to which the office can take it for the resident, as it was not chosen. */
+      readonly carryTo: readonly RoundToCarry[];
     }
   | { readonly what: "judge"; readonly until: string }
   | { readonly what: "wait" };
@@ -33,6 +35,11 @@ export type NowOnPlan =
 export interface MergeAsk {
   readonly other: number;
   readonly until: string;
+}
+
+export interface RoundToCarry {
+  readonly slug: string;
+  readonly title: string;
 }
 
 /** All that the public page of a plan shows, and nothing else of the plan. */
@@ -50,6 +57,7 @@ interface Telling {
   readonly goesOn?: boolean;
   /** A proposal to merge the plan that waits for its author. */
   readonly merge?: MergeAsk | null;
+  readonly carryTo?: readonly RoundToCarry[];
   /** What the municipality calls its roles. */
   readonly names?: RoleNames;
 }
@@ -59,13 +67,13 @@ export function planPage(
   plan: Plan,
   round: Round,
   viewer: Actor,
-  { htmlOf, goesOn = true, merge = null, names = roleNamesInSentence }: Telling,
+  { htmlOf, goesOn = true, merge = null, carryTo = [], names = roleNamesInSentence }: Telling,
 ): PlanPage {
   const shown = publicView(plan);
   if (shown.withheld) return shown;
   const html = { text: htmlOf(shown.text), ownEffort: htmlOf(shown.ownEffort) };
   const steps = timeline(shown, round, goesOn);
-  return { ...shownPage(shown, round, nowOn(plan, round, viewer, { goesOn, merge }), names), steps, ...html };
+  return { ...shownPage(shown, round, nowOn(plan, round, viewer, { goesOn, merge, carryTo }), names), steps, ...html };
 }
 
 /** A plan without its Markdown: the page has that as HTML. */
@@ -110,7 +118,7 @@ function nowOn(
   plan: Plan,
   round: Round,
   viewer: Actor,
-  { goesOn, merge }: { readonly goesOn: boolean; readonly merge: MergeAsk | null },
+  { goesOn, merge, carryTo }: Required<Pick<Telling, "goesOn" | "merge" | "carryTo">>,
 ): NowOnPlan {
   const { standing, calendar, today } = round;
   const current = calendar.find(({ phase }) => phase === standing.phase);
@@ -120,7 +128,7 @@ function nowOn(
     const withdraw = !whyNot(viewer, "plan.withdraw", standing) && !whyNotMove(plan.state, "withdraw");
     const by = viewer.kind === "officer" ? "office" : "author";
     const receipts = goesOn && !whyNotMove(plan.state, "follow");
-    return { what: "own", by, revise, withdraw, receipts, merge, until: revise ? until : null };
+    return { what: "own", by, revise, withdraw, receipts, merge, carryTo, until: revise ? until : null };
   }
   return standing.phase === "valuation" && isJudged(plan.state) && until ? { what: "judge", until } : { what: "wait" };
 }

@@ -147,6 +147,7 @@ export const planSentences: Sentences<PlanReason> = {
   already_carried: "U nam dit plan al mee naar deze ronde. Het is daar plan {number}.",
   no_round_takes_plans: "Er is nu geen andere ronde waar een plan bij kan. Nodig de indieners uit zodra die er is.",
   author_unknown: "De indiener heeft geen account. Bel of schrijf de indiener.",
+  consent_missing: "Kruis aan dat de inwoner dit goed vindt. Vraag het eerst.",
   already_invited: "De indiener kreeg deze uitnodiging al.",
 
   file_missing: "Kies een bestand.",
@@ -795,6 +796,10 @@ export const planTexts = {
     channel: "Manier",
     reason: "Waarom voert u het plan in?",
     reasonHint: "Dit komt in het logboek. Zet hier geen naam of adres van de inwoner in.",
+    carried: (plan: string) => `Dit plan deed al mee: ${plan}. Kijk na of alles nog klopt.`,
+    consent: "De inwoner vindt goed dat het plan opnieuw meedoet",
+    consentHint: "U heeft het gevraagd. Schrijf bij de reden hoe. Dit komt in het logboek.",
+    carry: (round: string) => `Neem het plan voor de inwoner mee naar ${round}`,
     eligible: "Deze inwoner mag meedoen",
     eligibleHint: "U heeft gevraagd hoe oud de inwoner is en waar de inwoner woont.",
     submit: "Voer het plan in",

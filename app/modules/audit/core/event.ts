@@ -59,7 +59,12 @@ export interface AuditEvents {
   "plan.assigned": { readonly accountId: number };
   "plan.assigned_to_team": { readonly wijk: string };
   /** From which plan of which round, by its address. */
-  "plan.carried_over": { readonly round: string; readonly number: number };
+  "plan.carried_over": {
+    readonly round: string;
+    readonly number: number;
+    /** Only when the office took it along for a resident, who agreed. */
+    readonly consent?: boolean;
+  };
   "plan.carry_invited": Record<string, never>;
   "plan.placed": { readonly wijken: readonly string[] };
   "plan.principle_checked": { readonly principle: string; readonly met: boolean };

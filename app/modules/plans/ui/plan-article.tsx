@@ -188,6 +188,11 @@ function Now({ page, address }: { page: ShownPage; address: string }) {
           </>
         )}
         {now.withdraw && <TextLink href={`${address}/intrekken`}>{words.withdraw}</TextLink>}
+        {now.carryTo.map(({ slug, title }) => (
+          <TextLink key={slug} href={`/werk/rondes/${slug}/invoeren?van=${carriedFrom(address)}`}>
+            {planTexts.enter.carry(title)}
+          </TextLink>
+        ))}
         {now.receipts && <TextLink href={`${address}/bonnen`}>{texts.receipts}</TextLink>}
       </Block>
     );
@@ -217,6 +222,9 @@ function Now({ page, address }: { page: ShownPage; address: string }) {
     </Block>
   );
 }
+
+/** "/rondes/buurtfonds-2027/plannen/4" as the form for entering a plan names it. */
+const carriedFrom = (address: string) => address.replace(/^\/rondes\//, "").replace("/plannen/", "/");
 
 /** Where the plan took part before, and where it does again. */
 function Carried({ plan: { carriedFrom, carriedTo } }: Pick<ShownPage, "plan">) {
