@@ -34,7 +34,7 @@ export function enterPlan(
     const { id, number } = await createPlan(tx, by, plan, content);
     const submitted = await markSubmitted(tx, { id, number, roundId: round.id });
     await record({ type: "plan.submitted", planId: id, details: { ...submitted, channel, entryReason } });
-    if (old && from) {
+    if (old) {
       await tx.plan.update({ where: { id }, data: { carriedFromId: old.id } });
       const details = { round: from.round, number: from.number, consent: true };
       await record({ type: "plan.carried_over", planId: id, details });
