@@ -9,6 +9,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { Block, Grid, PageHead, Prose, Section, Stack, Wrap } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { SubLine } from "#app/ui/table.tsx";
 import { Heading, List, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
 import { amountText, placeText } from "../amount-text.ts";
 import { isJudged } from "../core/lifecycle.ts";
@@ -314,7 +315,7 @@ const Duplicates = ({ duplicates }: Pick<PlanOnPage, "duplicates">) => (
           <TextLink href={String(number)}>
             {title ? `${planTexts.number(number)}, ${title}` : planTexts.number(number)}
           </TextLink>
-          {supporters > 0 && <> {texts.supportOf(supporters, number)}</>}
+          {supporters > 0 && <SubLine>{texts.supportOf(supporters, number)}</SubLine>}
         </Fragment>
       ))}
     />
