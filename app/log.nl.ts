@@ -117,7 +117,8 @@ const actNames: Readonly<Record<Act, string>> = {
   "plan.screen": "de uitkomst van de controle vastleggen",
   "plan.find_not_met": "vastleggen dat een plan niet voldoet",
   "plan.meet_condition": "een voorwaarde afvinken",
-  "plan.merge": "plannen samenvoegen of losmaken",
+  "plan.merge": "voorstellen om plannen samen te voegen, of plannen losmaken",
+  "plan.answer_merge": "antwoorden op een voorstel om samen te voegen",
   "plan.ask_partner": "een partner om advies vragen",
   "plan.advise_as_partner": "advies geven als partner",
   "plan.advise": "een advies schrijven",
@@ -204,10 +205,11 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "round.change_withdrawn": () => "De voorgestelde wijziging ingetrokken.",
   "round.imported": ({ plans, ballots }) => `Een verkiezing ingelezen. Plannen: ${plans}. Stembiljetten: ${ballots}.`,
   "plan.drafted": ({ version }) => `Een concept bewaard, versie ${version}.`,
-  "plan.submitted": ({ channel, entryReason, accountId }, whom) =>
+  "plan.submitted": ({ channel, entryReason, accountId, team }, whom) =>
     [
       `Het plan ingediend, ${named(channelNames, channel)}.`,
       ...(accountId === undefined ? [] : [`De behandelaar is ${whom}.`]),
+      ...(team === undefined ? [] : [`Het team van ${team} behandelt het.`]),
       ...(entryReason ? [`De reden: ${entryReason}`] : []),
     ].join(" "),
   "plan.revised": ({ version }) => `Het plan veranderd. Dit is versie ${version}.`,
@@ -219,7 +221,9 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "plan.removal_cancelled": () => "Het plan niet verwijderd.",
   "plan.noted": () => "Een interne notitie geschreven.",
   "plan.assigned": (_, whom) => `Het plan aan ${whom} gegeven.`,
-  "plan.carried_over": ({ round, number }) => `Plan ${number} van ronde ${round} meegenomen naar deze ronde.`,
+  "plan.assigned_to_team": ({ wijk }) => `Het plan aan het team van ${wijk} gegeven.`,
+  "plan.carried_over": ({ round, number, consent }) =>
+    `Plan ${number} van ronde ${round} meegenomen naar deze ronde.${consent ? " De inwoner vindt dat goed." : ""}`,
   "plan.carry_invited": () => "De indiener uitgenodigd om het plan mee te nemen naar een nieuwe ronde.",
   "plan.placed": ({ wijken }) =>
     wijken.length > 0 ? `Het plan bij een wijk gezet: ${list(wijken)}.` : "Het plan bij de hele stad gezet.",
@@ -234,6 +238,11 @@ const sentences: { readonly [T in AuditType]: Describe<T> } = {
   "plan.line_covered": ({ line, coverage }) => `Activiteit ${line} kreeg dekking ${coverage}.`,
   "plan.screened": ({ outcome }) => `Uitkomst van de controle: ${named(outcomeNames, outcome)}.`,
   "plan.condition_met": () => "Een voorwaarde is voldaan.",
+  "plan.merge_proposed": ({ into, until }) =>
+    `Voorgesteld om het plan samen te voegen met plan ${into}. Antwoorden kan t/m ${longDate(until as LocalDate)}.`,
+  "plan.merge_answered": ({ with: other, agrees }) =>
+    `Geantwoord op het voorstel om samen te voegen met plan ${other}: ${agrees ? "ja" : "nee"}.`,
+  "plan.merge_refused": ({ into }) => `Het plan niet samengevoegd met plan ${into}.`,
   "plan.merged": ({ into }) => `Het plan samengevoegd met plan ${into}.`,
   "plan.unmerged": ({ from }) => `Het plan losgemaakt van plan ${from}.`,
   "plan.advised": () => "Een advies geschreven.",

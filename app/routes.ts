@@ -79,6 +79,7 @@ export const pages: readonly Page[] = [
   page("rondes/:roundSlug/plannen/:number/melden", "routes/plans/report.tsx", "public"),
   page("rondes/:roundSlug/plannen/:number/wijzigen", "routes/plans/revise.tsx", "plan.revise"),
   page("rondes/:roundSlug/plannen/:number/intrekken", "routes/plans/withdraw.tsx", "plan.withdraw"),
+  page("rondes/:roundSlug/plannen/:number/samenvoegen", "routes/plans/answer-merge.tsx", "plan.answer_merge"),
   page("rondes/:roundSlug/plannen/:number/bestanden/:file", "routes/plans/file.ts", "public"),
   page("rondes/:roundSlug/plannen/:number/bonnen", "routes/plans/receipts.tsx", "plan.add_receipt"),
   page("rondes/:roundSlug/plannen/:number/bonnen/:file", "routes/plans/receipt-file.ts", "plan.add_receipt"),

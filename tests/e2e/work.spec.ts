@@ -154,7 +154,7 @@ test("plans are given to a colleague, who finds them first; the others see whose
   await expect(page.getByRole("checkbox", { name: "Kies plan 2: Een pluktuin" })).toBeChecked();
 
   // Of a plan in nobody's hands it is to be said whose it is.
-  const mine = page.getByRole("row", { name: /Een pluktuin.*Kies een behandelaar/ });
+  const mine = page.getByRole("row", { name: /Een pluktuin.*kies een behandelaar/ });
   const theirs = page.getByRole("row", { name: /Meer schaduw/ });
   await page.goto("/werk");
   await expect(mine).toBeVisible();
@@ -174,7 +174,7 @@ test("plans are given to a colleague, who finds them first; the others see whose
   const part = second.getByRole("region", { name: "Behandelaar" });
   await expect(part.getByText(other.name, { exact: true })).toBeVisible();
   await part.getByLabel("Aan wie?").selectOption({ label: `${one.name} (0 plannen)` });
-  await part.getByRole("button", { name: "Geef het plan aan deze collega" }).click();
+  await part.getByRole("button", { name: "Geef het plan" }).click();
   await expect(second.getByRole("status")).toHaveText("Opgeslagen.");
   await expect(part.getByText(one.name, { exact: true })).toBeVisible();
   await inspect(second, info, "dossier");

@@ -56,6 +56,7 @@ export const somePlan = (wishes: Partial<Plan> = {}): Plan => ({
   screening: null,
   parent: null,
   duplicates: [],
+  merge: null,
   carriedFrom: null,
   pricePublic: true,
   carriedTo: [],

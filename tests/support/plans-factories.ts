@@ -23,6 +23,7 @@ export const entered = (wishes: Partial<PlanContent> = {}): EntrySent => ({
   channel: "paper",
   entryReason: "Deze inwoner heeft geen e-mail.",
   eligible: true,
+  ...{ from: null, consent: false },
 });
 
 /** Moves the dates of a round so that today falls at another moment. */

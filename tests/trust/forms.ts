@@ -294,7 +294,12 @@ const ways: Readonly<Record<string, Way>> = {
     ...{ outcome: "not_met", reason: "Dit past.", principle: "i" },
   })),
   meetCondition: steps("meet-condition", ({ target: { id } }) => ({ condition: String(id) })),
-  mergePlan: steps("merge", ({ target: { id } }) => ({ parent: String(id) })),
+  proposeMerge: steps("merge", ({ target: { id } }) => ({ parent: String(id), reason: "Hetzelfde plein." })),
+  answerMerge: {
+    to: at("/rondes/:slug/plannen/:number/samenvoegen"),
+    fields: ({ target: { id } }) => ({ proposal: String(id), agrees: "yes", words: "", how: "Aan de balie." }),
+  },
+  decideMerge: steps("decide-merge", () => ({ verdict: "apart", decision: "Het zijn twee pleinen." })),
   unmergePlan: steps("unmerge"),
   askPartner: steps("ask-partner", ({ target: { id } }) => ({ partner: String(id) })),
   adviseAsPartner: { to: partnerAdvice, fields: () => ({ intent: "give", text: "Doen." }) },

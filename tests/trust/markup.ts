@@ -21,6 +21,8 @@ const written: Readonly<Record<string, readonly string[]>> = {
   Instrument: ["reference"],
   InstrumentVersion: ["title", "text", "reason", "{proposers}"],
   Lot: ["source"],
+  MergeAnswer: ["words", "how"],
+  MergeProposal: ["reason", "decision"],
   Milestone: ["title", "text"],
   Minutes: ["text"],
   OutboxMail: ["subject", "text"],
@@ -252,6 +254,10 @@ const furniture: readonly string[] = [
   `INSERT INTO "Escalation" ("planId", "to", reason, "raisedById", answer, "answeredById", "answeredAt")
      SELECT p.id, 'executive', '', ${officer}, '', ${officer}, now() FROM "Plan" p JOIN "Round" r ON r.id = p."roundId"
      WHERE r.kind = 'interim_plans'`,
+  `INSERT INTO "MergeProposal" ("planId", "intoId", reason, "proposedById", "answerBy", outcome, decision, "endedById", "endedAt")
+     SELECT id, "parentId", '', ${officer}, CURRENT_DATE, 'decided', '', ${officer}, now() FROM "Plan" WHERE "parentId" IS NOT NULL`,
+  `INSERT INTO "MergeAnswer" ("proposalId", "planId", agrees, words, how, "enteredById")
+     SELECT id, "planId", true, '', '', ${officer} FROM "MergeProposal"`,
   `INSERT INTO "AheadOfRaad" ("planId", reason, "actedOn", "recordedById")
      SELECT p.id, 'x', CURRENT_DATE, ${officer} FROM "Plan" p JOIN "Round" r ON r.id = p."roundId"
      WHERE r.kind = 'interim_plans'`,

@@ -19,6 +19,7 @@ const textOf = (which: string, event: string, andAlso = ""): Statement => `
   goals AS (DELETE FROM "PlanGoal" WHERE "planId" IN (SELECT id FROM old)),
   supporters AS (DELETE FROM "PlanSupporter" WHERE "planId" IN (SELECT id FROM old)),
   reports AS (UPDATE "PlanReport" SET text = '' WHERE "planId" IN (SELECT id FROM old)),
+  answers AS (UPDATE "MergeAnswer" SET words = '-' WHERE "planId" IN (SELECT id FROM old)),
   notes AS (DELETE FROM "PlanNote" WHERE "planId" IN (SELECT id FROM old)),
   files AS (DELETE FROM "PlanFile" WHERE "planId" IN (SELECT id FROM old)),
   milestones AS (DELETE FROM "Milestone" WHERE "planId" IN (SELECT id FROM old))${andAlso}

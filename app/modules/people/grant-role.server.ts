@@ -3,9 +3,14 @@ import { act, auditActor } from "./act.server.ts";
 import type { Role } from "./core/acts.ts";
 import type { Actor } from "./core/actor.ts";
 import type { GrantReason } from "./core/reasons.ts";
+import { canHandle } from "./core/handler.ts";
 import { refused, type Refused } from "./core/refusal.ts";
+import { handOver } from "./handlers.server.ts";
 
-/** Gives an office account a role, or takes it away. Nobody changes the own roles. Sessions of the account end. */
+/**
+ * Gives an office account a role, or takes it away. Nobody changes the own roles. Sessions of the account end, and the plans of who
+ * does not work on plans any more go to others.
+ */
 export function grantRole(
   actor: Actor,
   input: { readonly accountId: number; readonly role: Role; readonly granted: boolean },
@@ -25,6 +30,8 @@ export function grantRole(
     await tx.session.deleteMany({ where: { accountId: account.id } });
     const type = input.granted ? "people.role_granted" : "people.role_revoked";
     await record(tx, by, { type, details: grant });
+    const held = await tx.roleGrant.findMany({ where: { accountId: account.id }, select: { role: true } });
+    if (!canHandle(held.map(({ role }) => role))) await handOver(tx, by, account.id);
     return { done: true as const };
   });
 }

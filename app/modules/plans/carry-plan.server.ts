@@ -29,13 +29,8 @@ export function carryPlan(
 ): Promise<{ number: number } | Refused<PlanReason>> {
   return actInRound<{ number: number } | Refused<PlanReason>>(actor, slug, "plan.carry_over", async (step) => {
     const { tx, round, by, record } = step;
-    const old = await findCarried(tx, actor, from);
+    const old = await findCarried(tx, round.id, actor, from);
     if ("refused" in old) return old;
-    if (old.roundId === round.id) return refused("carried_into_itself");
-    const before = await tx.plan.findFirst({
-      where: { roundId: round.id, carriedFromId: old.id, state: { notIn: [...leftStates] } },
-    });
-    if (before) return refused("already_carried", { with: { number: before.number } });
     const content = contentFor(round.kind, { ...(await contentOf(tx, old)), supporters: [] });
     const plan = { roundId: round.id, authorId: accountOf(actor), channel: "online", formKey: randomUUID() } as const;
     const { id, number } = await createPlan(tx, by, plan, content);
@@ -45,14 +40,26 @@ export function carryPlan(
   });
 }
 
-async function findCarried(tx: Tx, actor: Actor, from: CarriedFrom): Promise<PlanRow | Refused<PlanReason>> {
+/** The plan that somebody takes to a round, if it can go there: the own one, or for the office one that it entered for a resident. */
+export async function findCarried(
+  tx: Tx,
+  toRoundId: number,
+  actor: Actor,
+  from: CarriedFrom,
+): Promise<PlanRow | Refused<PlanReason>> {
   const round = await loadRound(from.round, tx);
   const plan = round && (await findPlan(tx, round.id, from.number));
   if (!plan || !isPublic(plan)) return refused("no_such_plan");
   if (!isOwn(plan, actor)) return refused("not_your_plan");
   const removal = await tx.removal.findUnique({ where: { planId: plan.id } });
   if (removal?.confirmedAt) return refused("plan_is_removed");
-  return whyNotCarry(await howItCame(plan, tx), round.standing) ?? plan;
+  const no = whyNotCarry(await howItCame(plan, tx), round.standing);
+  if (no) return no;
+  if (plan.roundId === toRoundId) return refused("carried_into_itself");
+  const before = await tx.plan.findFirst({
+    where: { roundId: toRoundId, carriedFromId: plan.id, state: { notIn: [...leftStates] } },
+  });
+  return before ? refused("already_carried", { with: { number: before.number } }) : plan;
 }
 
 /** How a plan came out of its round. */

@@ -1,6 +1,7 @@
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { localDay } from "#app/modules/rounds/core/dates.ts";
 import { coordinatorsOf } from "#app/modules/people/teams.server.ts";
+import type { PlanRow } from "./act-on-plan.server.ts";
 import { isGranted } from "./account-plan.server.ts";
 import type { Changes } from "./core/diff.ts";
 import type { Dossier } from "./core/dossier.ts";
@@ -10,11 +11,13 @@ import type { Escalation as EscalationRow, PlanVersion, Removal } from "#prisma/
 import { loadAhead } from "./ahead.server.ts";
 import type { Escalation, Rung } from "./core/escalation.ts";
 import type { Plan } from "./core/plan.ts";
+import { planStates, whyNotMove } from "./core/lifecycle.ts";
 import { isPublic } from "./core/public-view.ts";
 import { sinceSubmission } from "./core/versions.ts";
-import type { Handler } from "./core/handler.ts";
+import type { Handler } from "#app/modules/people/core/handler.ts";
 import type { PlanWork } from "./core/work.ts";
-import { loadCandidates } from "./handlers.server.ts";
+import { loadCandidates, loadTeams } from "#app/modules/people/handlers.server.ts";
+import { loadMerges, withPlan } from "./merges.server.ts";
 import { listAdvisers, listConsulted } from "./partners.server.ts";
 import { money } from "./plan-rows.server.ts";
 import { loadPlan } from "./queries.server.ts";
@@ -28,8 +31,8 @@ export async function loadDossier(round: Round, number: number): Promise<Dossier
   if (!plan || !isPublic(plan)) return null;
   const planId = plan.id;
   const [
-    { handlerId },
-    colleagues,
+    { handlerId, teamId },
+    [colleagues, teams],
     checks,
     reports,
     notes,
@@ -43,9 +46,10 @@ export async function loadDossier(round: Round, number: number): Promise<Dossier
     coordinators,
     consulted,
     advisers,
+    merges,
   ] = await Promise.all([
-    db.plan.findUniqueOrThrow({ where: { id: planId }, select: { handlerId: true } }),
-    loadCandidates(round.id),
+    db.plan.findUniqueOrThrow({ where: { id: planId }, select: { handlerId: true, teamId: true } }),
+    colleaguesAndTeams(round.id),
     db.principleCheck.findMany({ where: { planId } }),
     db.planReport.findMany({ where: { planId }, orderBy: newestFirst }),
     db.planNote.findMany({ where: { planId }, orderBy: newestFirst }),
@@ -59,6 +63,7 @@ export async function loadDossier(round: Round, number: number): Promise<Dossier
     coordinatorsOf(plan.wijken),
     listConsulted(planId),
     listAdvisers(),
+    loadMerges(withPlan(planId)),
   ]);
   const people = [...[...notes, ...versions].map(({ authorId }) => authorId), ...consulted.map((one) => one.accountId)];
   const stepped = steps.flatMap(({ raisedById, answeredById }) => [raisedById, answeredById]);
@@ -67,7 +72,9 @@ export async function loadDossier(round: Round, number: number): Promise<Dossier
   return {
     plan,
     handler: colleagues.find(({ accountId }) => accountId === handlerId) ?? null,
+    team: teams.find(({ wijkId }) => wijkId === teamId) ?? null,
     colleagues,
+    teams,
     coordinators: coordinators.flatMap(({ wijk, accountId }) => {
       const colleague = colleagues.find((one) => one.accountId === accountId);
       return colleague ? [{ wijk, accountId, name: colleague.name }] : [];
@@ -91,8 +98,14 @@ export async function loadDossier(round: Round, number: number): Promise<Dossier
     advisers: advisers.filter((one) => consulted.every(({ accountId }) => accountId !== one.accountId)),
     escalations: steps.map((step) => toEscalation(step, nameOf)),
     ahead,
+    merges,
     screenings: screenings.map(({ outcome, reason, at }) => ({ outcome, reason, on: localDay(at) })),
   };
+}
+
+async function colleaguesAndTeams(roundId: number) {
+  const colleagues = await loadCandidates(roundId);
+  return [colleagues, await loadTeams(colleagues)] as const;
 }
 
 function toEscalation(row: EscalationRow, nameOf: (id: number) => string): Escalation {
@@ -136,13 +149,18 @@ export interface PlanAtWork extends PlanWork {
   readonly yearly: number;
 }
 
+const inPlay = planStates.filter((state) => whyNotMove(state, "merge") === null);
+
+type InHand = Pick<PlanRow, "handlerId" | "teamId">;
+
 /** Every public plan of a round with what waits on it, by number; `handlers` are those who can see one through. */
 export async function listWork(roundId: number, handlers: readonly Handler[]): Promise<PlanAtWork[]> {
   const colleagues = new Map(handlers.map((one) => [one.accountId, one]));
-  const rows = await db.$queryRaw<(Omit<PlanAtWork, "handler"> & { readonly handlerId: number | null })[]>`
+  const teams = new Map((await loadTeams(handlers)).map((one) => [one.wijkId, one]));
+  const rows = await db.$queryRaw<(Omit<PlanAtWork, "handler" | "team"> & InHand)[]>`
     SELECT p.number, p.title, p.state, p.effect, p."oneOffCents"::float8 AS "oneOff",
       p."yearlyCents"::float8 AS yearly, local_day(p."submittedAt")::text AS "submittedOn",
-      p."handlerId",
+      p."handlerId", p."teamId",
       coalesce(r.open, 0) AS "openReports", r."reportedOn",
       (SELECT x."requestedById" FROM "Removal" x WHERE x."planId" = p.id AND x."confirmedAt" IS NULL)
         AS "removalAskedBy",
@@ -156,6 +174,13 @@ export async function listWork(roundId: number, handlers: readonly Handler[]): P
       (SELECT s."to" FROM "Escalation" s WHERE s."planId" = p.id AND s.answer IS NULL) AS "escalatedTo",
       (SELECT json_build_object('actedOn', a."actedOn", 'informedOn', a."informedOn") FROM "AheadOfRaad" a
         WHERE a."planId" = p.id AND p.state IN ('admitted', 'admitted_conditionally')) AS ahead,
+      (SELECT json_build_object('since', local_day(m."proposedAt"), 'until', m."answerBy") FROM "MergeProposal" m
+        JOIN "Plan" o ON o.id = m."intoId" AND o.state = ANY(${inPlay}::"PlanState"[])
+        WHERE m."planId" = p.id AND m.outcome IS NULL) AS merge,
+      (SELECT min(m."answerBy")::text FROM "MergeProposal" m
+        JOIN "Plan" o ON o.id IN (m."planId", m."intoId") AND o.id <> p.id AND o.state = ANY(${inPlay}::"PlanState"[])
+        WHERE p.id IN (m."planId", m."intoId") AND m.outcome IS NULL AND p."authorId" IS NULL AND p.channel <> 'online'
+          AND NOT EXISTS (SELECT FROM "MergeAnswer" a WHERE a."proposalId" = m.id AND a."planId" = p.id)) AS "askMerge",
       ARRAY(SELECT i.weight FROM "Impact" i WHERE i."planId" = p.id) AS weights,
       (SELECT count(*)::int FROM "PlanLine" l WHERE l."planId" = p.id AND l.programme IS NULL) AS "uncoveredLines",
       p.neighbourhoods = '{}' OR EXISTS (SELECT FROM "PlanWijk" w WHERE w."planId" = p.id) AS placed,
@@ -173,5 +198,9 @@ export async function listWork(roundId: number, handlers: readonly Handler[]): P
     LEFT JOIN (SELECT "planId", count(*)::int AS open, min(local_day(at))::text AS "reportedOn"
       FROM "PlanReport" WHERE "handledAt" IS NULL GROUP BY "planId") r ON r."planId" = p.id
     WHERE p."roundId" = ${roundId} AND p.state <> 'draft' ORDER BY p.number`;
-  return rows.map(({ handlerId, ...row }) => ({ ...row, handler: colleagues.get(handlerId ?? 0) ?? null }));
+  return rows.map(({ handlerId, teamId, ...row }) => ({
+    ...row,
+    handler: colleagues.get(handlerId ?? 0) ?? null,
+    team: teams.get(teamId ?? 0) ?? null,
+  }));
 }

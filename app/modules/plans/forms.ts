@@ -68,7 +68,12 @@ export const NoteForm = z.object({ text: text({ max: 2000, ask: "Schrijf uw noti
 const boxes = <T extends z.ZodType>(one: T, many: number) =>
   z.preprocess((value) => (value === undefined || value === null ? [] : [value].flat()), z.array(one).max(many));
 
-export const HandlerForm = z.object({ handler: integer({ min: 1, max: 2_147_483_647, ask: "Kies een collega." }) });
+/** To whom a plan can be given: an account, or a team as `teamValue` writes it. */
+const owner = z
+  .string("Kies een collega.")
+  .regex(/^(wijk-)?[1-9]\d{0,8}$/, "Kies een collega.")
+  .transform((value) => (value.startsWith("wijk-") ? { team: Number(value.slice(5)) } : Number(value)));
+export const HandlerForm = z.object({ handler: owner });
 
 /** Plans of the list that were ticked. */
 const ChosenForm = z.object({
@@ -202,9 +207,32 @@ export const ActAheadForm = z.object({
 export type ActedAhead = z.output<typeof ActAheadForm>;
 
 export const MeetConditionForm = z.object({ condition: id() });
-export const MergeForm = z.object({ parent: planNumber("Vul het nummer van het andere plan in.") });
 export const AskPartnerForm = z.object({ partner: integer({ min: 1, max: 2_147_483_647, ask: "Kies een partner." }) });
 export const PartnerAdviceForm = z.object({ text: text({ max: 4000, ask: "Schrijf uw advies.", long: true }) });
+export const MergeForm = z.object({
+  parent: planNumber("Vul het nummer van het andere plan in."),
+  reason: text({ max: 1000, ask: "Schrijf waarom de plannen samen kunnen. De indieners lezen dit.", long: true }),
+});
+export type MergeProposed = z.output<typeof MergeForm>;
+
+export const AnswerMergeForm = z
+  .object({
+    proposal: id(),
+    agrees: choice(["yes", "no"], "Kies ja of nee.").transform((answer) => answer === "yes"),
+    words: optionalText({ max: 1000, long: true }),
+    how: optionalText({ max: 200 }),
+  })
+  .refine(({ agrees, words }) => agrees || words !== "", {
+    path: ["words"],
+    error: "Schrijf waarom u dit niet wilt.",
+  });
+export type MergeAnswered = z.output<typeof AnswerMergeForm>;
+
+export const DecideMergeForm = z.object({
+  verdict: choice(["merge", "apart"], "Kies wat u beslist."),
+  decision: text({ max: 1000, ask: "Schrijf waarom u dit beslist. Dit wordt openbaar.", long: true }),
+});
+export type MergeDecided = z.output<typeof DecideMergeForm>;
 export const AdviseForm = z.object({ text: text({ max: 4000, ask: "Schrijf het advies.", long: true }) });
 
 export const AccountForm = z.object({

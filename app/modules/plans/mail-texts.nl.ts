@@ -116,14 +116,66 @@ export function askedMail(
   return { subject: `${round.title}: advies gevraagd over plan ${plan.number}`, text };
 }
 
-export function mergedMail(about: MailAbout, parent: number): AuthorMail {
+interface MergeAsked {
+  readonly goesOn: number;
+  readonly reason: string;
+  /** In words. */
+  readonly lastDay: string;
+}
+
+/** We propose to merge your plan with another: yes or no? */
+export function mergeProposedMail(
+  about: MailAbout,
+  other: { readonly number: number; readonly title: string },
+  { goesOn, reason, lastDay }: MergeAsked,
+): AuthorMail {
+  const { number, title } = about.plan;
+  return mail(about, `mag plan ${number} samen met plan ${other.number}?`, [
+    `Uw plan ${number} (${title}) lijkt op plan ${other.number} (${other.title}).`,
+    `Wij stellen voor om de plannen samen te voegen. Dan gaat alleen plan ${goesOn} verder.`,
+    `De reden: ${reason}`,
+    "",
+    `Vindt u dat goed? Zeg ja of nee, t/m ${lastDay}: ${about.address}/samenvoegen`,
+    "Zegt een van de indieners nee? Dan gaan beide plannen apart verder.",
+    "Antwoordt iemand niet? Dan beslissen wij, met een reden die iedereen kan lezen.",
+  ]);
+}
+
+/** `decision`: why we merged without the answer of both authors; null when both agreed. */
+export function mergedMail(about: MailAbout, parent: number, reason: string, decision: string | null): AuthorMail {
   const { number, title } = about.plan;
   return mail(about, `plan ${number} is samengevoegd met plan ${parent}`, [
-    `Uw plan ${number} (${title}) zegt hetzelfde als plan ${parent}. Daarom hebben wij de plannen samengevoegd.`,
+    `Uw plan ${number} (${title}) zegt hetzelfde als plan ${parent}. Daarom zijn de plannen nu samengevoegd.`,
+    `De reden: ${reason}`,
+    ...decided(decision),
     `Alleen plan ${parent} doet mee. Het antwoord op plan ${parent} geldt ook voor uw plan. U krijgt dat per mail.`,
     "Wilt u dit niet? Bel of mail de buurtcoördinator, of trek uw plan in. Dat kan tot het einde van de controle.",
   ]);
 }
+
+/** Another plan was merged into yours. */
+export function mergedIntoMail(about: MailAbout, other: number, decision: string | null): AuthorMail {
+  const { number, title } = about.plan;
+  return mail(about, `plan ${other} is samengevoegd met uw plan ${number}`, [
+    `Plan ${other} zegt hetzelfde als uw plan ${number} (${title}). De plannen zijn nu samengevoegd.`,
+    ...decided(decision),
+    "Uw plan gaat verder, ook namens de indiener van het andere plan. Wie uw plan steunt, blijft uw plan steunen.",
+  ]);
+}
+
+/** `decision`: why we leave them apart; null when an author did not agree. */
+export function notMergedMail(about: MailAbout, other: number, decision: string | null): AuthorMail {
+  const { number, title } = about.plan;
+  return mail(about, `plan ${number} en plan ${other} blijven apart`, [
+    `Uw plan ${number} (${title}) en plan ${other} zijn niet samengevoegd. Uw plan gaat verder zoals het was.`,
+    decision === null ? "Niet alle indieners vonden samenvoegen goed." : `De reden: ${decision}`,
+  ]);
+}
+
+const decided = (decision: string | null): string[] =>
+  decision === null
+    ? ["De indieners van beide plannen vinden dit goed."]
+    : [`Niet alle indieners gaven op tijd antwoord. Wij beslisten. De reden: ${decision}`];
 
 export function unmergedMail(about: MailAbout, parent: number): AuthorMail {
   const { number, title } = about.plan;

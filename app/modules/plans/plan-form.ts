@@ -103,6 +103,18 @@ const made = z.object({ key: formKey() });
 export const NewPlanForm = z.intersection(PlanForm, made);
 export const NewDraftForm = z.intersection(DraftForm, made);
 
+/** A plan of another round as an address names it, "buurtfonds-2027/4"; null: the plan is new. */
+const carriedFrom = () =>
+  z
+    .string()
+    .optional()
+    .transform((value) => readCarried(value ?? ""));
+
+export function readCarried(value: string): { readonly round: string; readonly number: number } | null {
+  const [, round, number] = /^([a-z0-9-]{1,80})\/([1-9]\d{0,5})$/.exec(value) ?? [];
+  return round && number ? { round, number: Number(number) } : null;
+}
+
 /** What a resident told on paper or by phone. */
 export const EntryForm = z.intersection(
   NewPlanForm,
@@ -110,6 +122,8 @@ export const EntryForm = z.intersection(
     channel: choice(["paper", "phone"], "Kies hoe de inwoner het plan doorgaf."),
     entryReason: text({ max: 500, ask: "Schrijf waarom u het plan invoert. Dit komt in het logboek." }),
     eligible: flag().refine((on) => on, "Kruis aan dat deze inwoner mag meedoen."),
+    from: carriedFrom(),
+    consent: flag(),
   }),
 );
 

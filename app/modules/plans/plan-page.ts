@@ -23,9 +23,24 @@ export type NowOnPlan =
       /** Whether there is something to send receipts for. */
       readonly receipts: boolean;
       readonly until: string | null;
+      /** A proposal to merge it that waits for an answer. */
+      readonly merge: MergeAsk | null;
+      /** Rounds to which the office can take it for the resident, as it was not chosen. */
+      readonly carryTo: readonly RoundToCarry[];
     }
   | { readonly what: "judge"; readonly until: string }
   | { readonly what: "wait" };
+
+/** The other plan of a proposal to merge, and the last day of an answer, in words. */
+export interface MergeAsk {
+  readonly other: number;
+  readonly until: string;
+}
+
+export interface RoundToCarry {
+  readonly slug: string;
+  readonly title: string;
+}
 
 /** All that the public page of a plan shows, and nothing else of the plan. */
 export type PlanPage = WithheldPlan | ShownPage;
@@ -40,6 +55,9 @@ interface Telling {
   readonly htmlOf: (markdown: string) => string;
   /** Whether a plan that is decided is carried out. */
   readonly goesOn?: boolean;
+  /** A proposal to merge the plan that waits for its author. */
+  readonly merge?: MergeAsk | null;
+  readonly carryTo?: readonly RoundToCarry[];
   /** What the municipality calls its roles. */
   readonly names?: RoleNames;
 }
@@ -49,13 +67,13 @@ export function planPage(
   plan: Plan,
   round: Round,
   viewer: Actor,
-  { htmlOf, goesOn = true, names = roleNamesInSentence }: Telling,
+  { htmlOf, goesOn = true, merge = null, carryTo = [], names = roleNamesInSentence }: Telling,
 ): PlanPage {
   const shown = publicView(plan);
   if (shown.withheld) return shown;
   const html = { text: htmlOf(shown.text), ownEffort: htmlOf(shown.ownEffort) };
   const steps = timeline(shown, round, goesOn);
-  return { ...shownPage(shown, round, nowOn(plan, round, viewer, goesOn), names), steps, ...html };
+  return { ...shownPage(shown, round, nowOn(plan, round, viewer, { goesOn, merge, carryTo }), names), steps, ...html };
 }
 
 /** A plan without its Markdown: the page has that as HTML. */
@@ -96,7 +114,12 @@ function shownPage(
   };
 }
 
-function nowOn(plan: Plan, round: Round, viewer: Actor, goesOn: boolean): NowOnPlan {
+function nowOn(
+  plan: Plan,
+  round: Round,
+  viewer: Actor,
+  { goesOn, merge, carryTo }: Required<Pick<Telling, "goesOn" | "merge" | "carryTo">>,
+): NowOnPlan {
   const { standing, calendar, today } = round;
   const current = calendar.find(({ phase }) => phase === standing.phase);
   const until = current ? dayInWords(current.endsOn, today) : null;
@@ -105,7 +128,7 @@ function nowOn(plan: Plan, round: Round, viewer: Actor, goesOn: boolean): NowOnP
     const withdraw = !whyNot(viewer, "plan.withdraw", standing) && !whyNotMove(plan.state, "withdraw");
     const by = viewer.kind === "officer" ? "office" : "author";
     const receipts = goesOn && !whyNotMove(plan.state, "follow");
-    return { what: "own", by, revise, withdraw, receipts, until: revise ? until : null };
+    return { what: "own", by, revise, withdraw, receipts, merge, carryTo, until: revise ? until : null };
   }
   return standing.phase === "valuation" && isJudged(plan.state) && until ? { what: "judge", until } : { what: "wait" };
 }

@@ -6,6 +6,7 @@ import { Prisma } from "#prisma/generated/client.ts";
 import type {
   Account,
   CarriedPlan,
+  DuplicatePlan,
   Estimate,
   Line,
   LinkedPlan,
@@ -97,7 +98,11 @@ const wholePlan = Prisma.sql`
       ORDER BY g.position), '[]') FROM "PlanGoal" g WHERE g."planId" = p.id) AS goals,
     ${screening} AS screening,
     (SELECT ${linked(Prisma.sql`o`)} FROM "Plan" o WHERE o.id = p."parentId") AS parent,
-    (SELECT coalesce(json_agg(${linked(Prisma.sql`d`)} ORDER BY d.number), '[]') FROM "Plan" d
+    (SELECT json_build_object('reason', m.reason, 'decision', m.decision) FROM "MergeProposal" m
+      WHERE m."planId" = p.id AND m."intoId" = p."parentId" AND m.outcome IN ('agreed', 'decided')
+      ORDER BY m.id DESC LIMIT 1) AS merge,
+    (SELECT coalesce(jsonb_agg(${linked(Prisma.sql`d`)}::jsonb || jsonb_build_object('supporters',
+        (SELECT count(*) FROM "PlanSupporter" ds WHERE ds."planId" = d.id)) ORDER BY d.number), '[]') FROM "Plan" d
       WHERE d."parentId" = p.id AND d.state = 'merged') AS duplicates,
     (SELECT ${carried(Prisma.sql`o`)} FROM "Plan" o WHERE o.id = p."carriedFromId") AS "carriedFrom",
     (SELECT coalesce(jsonb_agg(${carried(Prisma.sql`c`)} ORDER BY c.id), '[]') FROM "Plan" c
@@ -125,7 +130,7 @@ interface WholePlanRow extends Omit<Plan, "theme" | "oneOffCents" | "yearlyCents
   readonly estimate: Estimate | null;
   readonly screening: Screening | null;
   readonly parent: LinkedPlan | null;
-  readonly duplicates: readonly LinkedPlan[];
+  readonly duplicates: readonly DuplicatePlan[];
   readonly carriedFrom: CarriedPlan | null;
   readonly carriedTo: readonly CarriedPlan[];
   readonly account: Account | null;

@@ -1,12 +1,17 @@
 import { euroInput } from "#app/modules/rounds/stored-rules.ts";
-import type { Plan } from "./core/plan.ts";
+import type { Plan, PlanContent } from "./core/plan.ts";
 
-/** A plan as the values of its form, named as the form's fields are. */
-export function planValues(plan: Plan): unknown {
+/**
+ * What an author wrote as the values of its form, named as the form's fields are. Nothing else of the plan: what the municipality
+ * finds of it is not told before there is an outcome.
+ */
+export function planValues(plan: Pick<Plan, keyof PlanContent | "state" | "version">) {
   // In a draft no buurt may also mean that the author has not come to that question yet.
   const place = plan.state === "draft" ? "" : "city";
+  const { title, summary, text, effect, ownEffort, carriedOutBy, promises, version } = plan;
+  const supporters = plan.supporters.map(({ name, consent }) => ({ name, consent }));
   return {
-    ...plan,
+    ...{ title, summary, text, effect, ownEffort, carriedOutBy, promises, supporters, version },
     theme: plan.theme ?? "",
     place: plan.neighbourhoods.length === 0 ? place : "neighbourhoods",
     neighbourhoods: plan.neighbourhoods.join("\n"),
@@ -15,7 +20,10 @@ export function planValues(plan: Plan): unknown {
     minimumCents: euroInput(plan.minimumCents),
     budgetLine: plan.budgetLine ?? "",
     displayName: plan.displayName ?? "",
-    lines: plan.lines.map((line) => ({ ...line, cents: euroInput(line.cents) })),
+    lines: plan.lines.map(({ activity, cents, recurrence, year, owner, priority, feasibleThisYear, isIcon }) => ({
+      ...{ activity, recurrence, year, owner, priority, feasibleThisYear, isIcon },
+      cents: euroInput(cents),
+    })),
   };
 }
 

@@ -5,7 +5,7 @@ import { Prisma } from "#prisma/generated/client.ts";
 import type { Plan } from "./core/plan.ts";
 import { publicView, type PublicPlan } from "./core/public-view.ts";
 import type { Screenable } from "./core/screening.ts";
-import { handlerName } from "./handlers.server.ts";
+import { handlerName } from "#app/modules/people/handlers.server.ts";
 import { selectPlans } from "./plan-rows.server.ts";
 
 /** A plan with all that is known of it, also a draft; null when the round has no such number. */
@@ -25,6 +25,8 @@ export interface OwnPlan {
   readonly plan: Plan;
   /** Name of who sees it through at the municipality. */
   readonly handler: string | null;
+  /** Name of the wijk whose team does, until one of it takes the plan. */
+  readonly team: string | null;
 }
 
 /** The plans of an account over all rounds, newest first, drafts too. */
@@ -32,12 +34,19 @@ export async function listOwnPlans(accountId: number): Promise<OwnPlan[]> {
   const plans = await selectPlans(db, Prisma.sql`WHERE p."authorId" = ${accountId} ORDER BY p.id DESC`);
   const rounds = await db.plan.findMany({
     where: { authorId: accountId },
-    select: { id: true, round: { select: { slug: true } }, handler: { select: { displayName: true, roles: true } } },
+    select: {
+      id: true,
+      round: { select: { slug: true } },
+      handler: { select: { displayName: true, roles: true } },
+      team: { select: { name: true } },
+    },
   });
   const besides = new Map(rounds.map(({ id, ...row }) => [id, row]));
   return plans.flatMap((plan) => {
     const row = besides.get(plan.id);
-    return row ? [{ roundSlug: row.round.slug, plan, handler: handlerName(row.handler) }] : [];
+    return row
+      ? [{ roundSlug: row.round.slug, plan, handler: handlerName(row.handler), team: row.team?.name ?? null }]
+      : [];
   });
 }
 

@@ -5,7 +5,7 @@ import type { Prisma, Tx } from "#app/platform/db.server.ts";
 import type { PlanRow } from "./act-on-plan.server.ts";
 import { changedFields, type Changes } from "./core/diff.ts";
 import type { EntryChannel, LineContent, PlanContent } from "./core/plan.ts";
-import { giveHandler } from "./handlers.server.ts";
+import { giveOwner } from "#app/modules/people/handlers.server.ts";
 
 export interface NewPlan {
   readonly roundId: number;
@@ -68,10 +68,9 @@ export async function changeContent(
 export async function markSubmitted(
   tx: Tx,
   { id, number, roundId }: { readonly id: number; readonly number: number; readonly roundId: number },
-): Promise<{ readonly number: number; readonly accountId?: number }> {
+): Promise<{ readonly number: number; readonly accountId?: number; readonly team?: string }> {
   await tx.$executeRaw`UPDATE "Plan" SET state = 'submitted', "submittedAt" = now() WHERE id = ${id}`;
-  const accountId = await giveHandler(tx, { id, roundId });
-  return { number, ...(accountId !== null && { accountId }) };
+  return { number, ...(await giveOwner(tx, { id, roundId })) };
 }
 
 function columns({ lines: _lines, supporters: _supporters, theme, neighbourhoods, promises, ...texts }: PlanContent) {

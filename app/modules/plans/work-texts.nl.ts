@@ -1,8 +1,9 @@
 import type { Triage } from "./core/impact.ts";
+import type { MergeOutcome } from "./core/merging.ts";
 import type { TaskKind, Urgency } from "./core/work.ts";
 
 export const taskNames: Readonly<Record<TaskKind, string>> = {
-  assign: "Kies een behandelaar",
+  assign: "Neem dit plan, of kies een behandelaar",
   confirm_removal: "Bevestig of weiger het verwijderen",
   handle_report: "Handel een melding af",
   settle_condition: "De datum van een voorwaarde is voorbij. Kies: voldaan of voldoet niet",
@@ -13,6 +14,9 @@ export const taskNames: Readonly<Record<TaskKind, string>> = {
   screen: "Geef de uitkomst",
   place: "Kies de wijk",
   answer_step: "Geef antwoord op een vraag over geld of mensen",
+  await_merge: "De indieners antwoorden over samenvoegen",
+  decide_merge: "Beslis over samenvoegen: niet iedereen gaf antwoord",
+  ask_merge: "Vraag de indiener of het plan samen mag met een ander plan",
   decide: "Beslis over het plan",
   decide_again: "Beslis opnieuw over het plan: het besluit was eerst ‘later’",
   inform_raad: "Licht de raad in: het college liep vooruit",
@@ -211,6 +215,7 @@ export const workTexts = {
     nothing: "Niets",
     handler: "Behandelaar",
     nobody: "Nog niemand",
+    team: (wijk: string) => `Het team van ${wijk}`,
     choose: "Kies",
     chooseAll: (plans: number) => (plans === 1 ? "Kies het plan" : `Kies alle ${plans} plannen`),
     chooseOne: (number: number, title: string) => `Kies plan ${number}: ${title}`,
@@ -221,9 +226,9 @@ export const workTexts = {
     of: (name: string, plans: number) => `${name} (${plans === 1 ? "1 plan" : `${plans} plannen`})`,
     noneOf: "Hier zijn geen plannen",
     noneOfText: "Kies iemand anders, of kijk bij iedereen.",
-    assign: "Geef plannen aan een collega",
+    assign: "Geef plannen aan een collega of een team",
     assignText:
-      "Kies hieronder de plannen. De behandelaar volgt het plan van indienen tot uitvoeren. De indiener ziet de naam.",
+      "Kies hieronder de plannen. De behandelaar volgt het plan van indienen tot uitvoeren. Een team heeft het plan tot iemand uit het team het neemt. De indiener ziet de naam.",
     assignTo: "Aan wie?",
     assignSubmit: "Geef de gekozen plannen",
     prices: {
@@ -320,7 +325,7 @@ export const workTexts = {
     view: "Bekijk de openbare bladzijde",
     saved: "Opgeslagen.",
     notNowTitle: "Wat nu niet kan",
-    assign: "Geef het plan aan deze collega",
+    assign: "Geef het plan",
     about: "Wat de indieners schreven",
     submittedBy: "Ingediend door",
     noAccount: "Iemand zonder account",
@@ -376,6 +381,8 @@ export const workTexts = {
       complex: "Het programmateam weegt dit plan.",
     } satisfies Record<Triage, string>,
 
+    take: "Neem dit plan",
+    assignToTeam: (wijk: string) => `Geef aan het team van ${wijk}`,
     assignTo: (wijk: string, name: string) => `Geef aan de buurtcoördinator van ${wijk}: ${name}`,
 
     estimate: "Bedrag volgens de gemeente",
@@ -439,9 +446,32 @@ export const workTexts = {
     savePlace: "Bewaar de wijken",
 
     merge: "Dubbel plan",
-    mergeText: "Zegt een ander plan hetzelfde? Beide blijven zichtbaar. Alleen het andere plan wordt beoordeeld.",
+    mergeText:
+      "Zegt een ander plan hetzelfde? Stel voor om ze samen te voegen. De indieners van beide plannen zeggen ja of nee. Er verandert niets tot zij het eens zijn.",
     parent: "Nummer van het plan dat doorgaat",
-    mergeSubmit: "Voeg samen",
+    mergeReason: "Waarom kunnen de plannen samen?",
+    mergeReasonHint: "De indieners lezen dit. Na het samenvoegen leest iedereen het.",
+    mergeSubmit: "Stel voor om samen te voegen",
+    mergeProposed: (plan: number, into: number, day: string) =>
+      `Voorstel van ${day}: plan ${plan} gaat op in plan ${into}.`,
+    mergeUntil: (day: string) => `De indieners kunnen antwoorden t/m ${day}.`,
+    mergeAnswer: (plan: number, agrees: boolean) => `Plan ${plan}: ${agrees ? "ja" : "nee"}.`,
+    mergeNoAnswer: (plan: number) => `Plan ${plan}: nog geen antwoord.`,
+    mergeHow: (how: string) => `Gesproken: ${how}.`,
+    mergeAsk: "Vul in wat de indiener zei",
+    mergeOutcome: {
+      agreed: "Beide indieners zeiden ja. De plannen zijn samengevoegd.",
+      refused: "Een indiener zei nee. De plannen bleven apart.",
+      decided: "De gemeente voegde de plannen samen.",
+      dropped: "De gemeente liet de plannen apart.",
+      lapsed: "Een van de plannen deed niet meer mee.",
+    } satisfies Record<MergeOutcome, string>,
+    mergeVerdict: "Wat beslist u?",
+    mergeVerdictHint: "Samenvoegen zonder beide antwoorden kan pas na de laatste dag. Apart laten kan altijd.",
+    mergeVerdicts: { merge: "Voeg de plannen samen", apart: "Laat de plannen apart" },
+    mergeDecision: "Reden",
+    mergeDecisionHint: "De indieners krijgen deze reden. Voegt u samen? Dan leest iedereen hem.",
+    mergeDecide: "Beslis",
     mergedWith: (number: number) => `Dit plan is samengevoegd met plan ${number}.`,
     unmerge: "Maak weer los",
 

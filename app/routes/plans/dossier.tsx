@@ -24,6 +24,7 @@ import { checkedPrinciples } from "#app/modules/plans/core/promises.ts";
 import { isRemoved } from "#app/modules/plans/core/public-view.ts";
 import { unmetPrinciples, whyNotCheck } from "#app/modules/plans/core/screening.ts";
 import { coverLine } from "#app/modules/plans/cover-line.server.ts";
+import { decideMerge } from "#app/modules/plans/decide-merge.server.ts";
 import { cancelRemoval, confirmRemoval } from "#app/modules/plans/decide-removal.server.ts";
 import type { PlanReason } from "#app/modules/plans/core/reasons.ts";
 import { loadDossier } from "#app/modules/plans/dossier.server.ts";
@@ -32,9 +33,10 @@ import { estimatePlan } from "#app/modules/plans/estimate-plan.server.ts";
 import * as forms from "#app/modules/plans/forms.ts";
 import { handleReport } from "#app/modules/plans/handle-report.server.ts";
 import { meetCondition } from "#app/modules/plans/meet-condition.server.ts";
-import { mergePlan, unmergePlan } from "#app/modules/plans/merge-plan.server.ts";
+import { unmergePlan } from "#app/modules/plans/merge-plan.server.ts";
 import { notePlan } from "#app/modules/plans/note-plan.server.ts";
 import { placePlan } from "#app/modules/plans/place-plan.server.ts";
+import { proposeMerge } from "#app/modules/plans/propose-merge.server.ts";
 import { requestRemoval } from "#app/modules/plans/request-removal.server.ts";
 import { setGoals } from "#app/modules/plans/set-goals.server.ts";
 import { screenPlan } from "#app/modules/plans/screen-plan.server.ts";
@@ -90,6 +92,7 @@ const steps = {
   "find-not-met": ["plan.find_not_met", "find_not_met"],
   place: ["plan.place", "place"],
   merge: ["plan.merge", "merge"],
+  "decide-merge": ["plan.merge", "merge"],
   unmerge: ["plan.merge", "unmerge"],
   "ask-partner": ["plan.ask_partner", "consult"],
   advise: ["plan.advise", "advise"],
@@ -144,6 +147,7 @@ export const loader = reading(async ({ actor, url, param, number }) => {
     unmet: unmetPrinciples(round.rules, dossier.checks),
     no,
     ownRemoval: dossier.removalAsked !== null && dossier.removalAsked.accountId === accountIdOf(actor),
+    self: accountIdOf(actor),
     wijken: (await listWijken()).map(({ name }) => name),
     // What was kept before a grant was taken back can still be taken away.
     noPayment: !paysFor(dossier.plan) || whyNotStep(["plan.pay", "follow"]) !== null,
@@ -224,7 +228,9 @@ function perform(sending: Sending, intent: DossierIntent) {
     case "place":
       return answer(sending, forms.PlaceForm, (input) => placePlan(actor, slug, number, input), course);
     case "merge":
-      return answer(sending, forms.MergeForm, (input) => mergePlan(actor, slug, number, input), course);
+      return answer(sending, forms.MergeForm, (input) => proposeMerge(actor, slug, number, input), course);
+    case "decide-merge":
+      return answer(sending, forms.DecideMergeForm, (input) => decideMerge(actor, slug, number, input), course);
     case "unmerge":
       return answer(sending, NoFields, () => unmergePlan(actor, slug, number), course);
     case "ask-partner":

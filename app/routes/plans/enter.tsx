@@ -6,8 +6,16 @@ import type { PageHandle } from "#app/page-handle.ts";
 import { acts } from "#app/modules/people/core/acts.ts";
 import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
 import { sentenceFor } from "#app/modules/people/texts.nl.ts";
+import { howItCame } from "#app/modules/plans/carry-plan.server.ts";
+import { whyNotCarry } from "#app/modules/plans/core/carry-over.ts";
+import { isOwn } from "#app/modules/plans/core/plan.ts";
+import { isRemoved } from "#app/modules/plans/core/public-view.ts";
+import { planValues } from "#app/modules/plans/plan-values.ts";
+import { loadPlan } from "#app/modules/plans/queries.server.ts";
+import type { Actor } from "#app/modules/people/core/actor.ts";
+import { loadRound } from "#app/modules/rounds/load.server.ts";
 import { enterPlan } from "#app/modules/plans/enter-plan.server.ts";
-import { EntryForm } from "#app/modules/plans/plan-form.ts";
+import { EntryForm, readCarried } from "#app/modules/plans/plan-form.ts";
 import { channelNames, planSentences, planTexts } from "#app/modules/plans/texts.nl.ts";
 import { isOn } from "#app/modules/plans/ui/line-fields.tsx";
 import { PlanForm } from "#app/modules/plans/ui/plan-form.tsx";
@@ -16,7 +24,7 @@ import { siteTexts } from "#app/site.nl.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkbox, RadioGroup } from "#app/ui/choices.tsx";
 import { PageHead, Section, Stack } from "#app/ui/layout.tsx";
-import { EmptyState } from "#app/ui/notice.tsx";
+import { EmptyState, Notice } from "#app/ui/notice.tsx";
 import { HiddenField, TextField } from "#app/ui/text-field.tsx";
 import { Heading } from "#app/ui/text.tsx";
 import { findRound } from "../rounds/find-round.server.ts";
@@ -40,9 +48,21 @@ export const loader = reading(async ({ actor, url, param }) => {
     round: planRound(round),
     key: randomUUID(),
     until: submissionEnds(round),
+    carried: await carriedValues(actor, round.kind === "neighbourhood_plans", url.searchParams.get("van") ?? ""),
     no: no && sentenceFor(planSentences, no),
   };
 });
+
+/** The plan of another round that the address names, as the form holds it; who supported it there does so there only. */
+async function carriedValues(actor: Actor, ofLines: boolean, address: string) {
+  const from = readCarried(address);
+  const before = from && (await loadRound(from.round));
+  const plan = before && (await loadPlan(before.id, from.number));
+  if (!plan || !isOwn(plan, actor) || isRemoved(plan) || whyNotCarry(await howItCame(plan), before.standing))
+    return null;
+  const { version: _version, ...values } = planValues({ ...plan, supporters: [], ...(ofLines ? {} : { lines: [] }) });
+  return { from: address, name: planTexts.carry.where(plan.number, before.title), values };
+}
 
 export const action = writing(async (sending) => {
   const slug = sending.param("roundSlug");
@@ -54,7 +74,7 @@ export const action = writing(async (sending) => {
 });
 
 export default function EnterPlan() {
-  const { title, round, key, until, no } = useLoaderData<typeof loader>();
+  const { title, round, key, until, carried, no } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
   return (
     <>
@@ -72,11 +92,13 @@ export default function EnterPlan() {
           <PlanForm
             round={round}
             problem={problem}
+            stored={carried?.values}
             usual="enter"
             before={
               <>
                 <HiddenField name="key" value={key} />
-                <EntryFields field={fieldReader(problem, {})} />
+                {carried && <HiddenField name="from" value={carried.from} />}
+                <EntryFields field={fieldReader(problem, {})} carried={carried?.name ?? null} />
               </>
             }
           >
@@ -90,8 +112,8 @@ export default function EnterPlan() {
   );
 }
 
-function EntryFields({ field }: { field: FieldReader }) {
-  const eligible = field("eligible");
+function EntryFields({ field, carried }: { field: FieldReader; carried: string | null }) {
+  const [eligible, consent] = [field("eligible"), field("consent")];
   return (
     <Stack>
       <Heading level={2} looks={3}>
@@ -103,6 +125,18 @@ function EntryFields({ field }: { field: FieldReader }) {
         looks="segment"
         options={(["paper", "phone"] as const).map((value) => ({ value, label: channelNames[value] }))}
       />
+      {carried && (
+        <>
+          <Notice>{texts.carried(carried)}</Notice>
+          <Checkbox
+            name={consent.name}
+            error={consent.error}
+            label={texts.consent}
+            hint={texts.consentHint}
+            defaultChecked={isOn(consent.defaultValue)}
+          />
+        </>
+      )}
       <TextField {...field("entryReason")} label={texts.reason} hint={texts.reasonHint} />
       <Checkbox
         name={eligible.name}

@@ -12,6 +12,8 @@ import { isRemoved } from "#app/modules/plans/core/public-view.ts";
 import { whyNotMove, type PlanState } from "#app/modules/plans/core/lifecycle.ts";
 import { listOwnPlans } from "#app/modules/plans/queries.server.ts";
 import { answerText, planTexts, stateName } from "#app/modules/plans/texts.nl.ts";
+import { askedAbout } from "#app/modules/plans/merges.server.ts";
+import { dayInWords, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { listRounds } from "#app/modules/rounds/load.server.ts";
 import { StatusBadge } from "#app/ui/badge.tsx";
@@ -31,9 +33,12 @@ export const meta: MetaFunction = () => [{ title: `${texts.title} - Leve de buur
 export const loader = reading(async ({ actor, url }) => {
   mustBeAllowed(whyNotRole(actor, acts["plan.submit"]), url);
   const [own, rounds] = await Promise.all([listOwnPlans(accountOf(actor)), listRounds()]);
-  const cames = await Promise.all(own.map(({ plan }) => howItCame(plan)));
+  const [cames, asked] = await Promise.all([
+    Promise.all(own.map(({ plan }) => howItCame(plan))),
+    Promise.all(own.map(({ plan }) => askedAbout(plan))),
+  ]);
   return {
-    plans: own.flatMap(({ roundSlug, plan, handler }, at) =>
+    plans: own.flatMap(({ roundSlug, plan, handler, team }, at) =>
       rounds
         .filter(({ slug }) => slug === roundSlug)
         .map((round) => ({ round, answer: awaitedAnswer(plan, round) }))
@@ -44,9 +49,10 @@ export const loader = reading(async ({ actor, url }) => {
           isDraft: plan.state === "draft",
           finish: plan.state === "draft" && whyNot(actor, "plan.submit", standing) === null,
           state: stateName(plan.state, standing),
-          handler: followed.includes(plan.state) ? handler : null,
+          handler: followed.includes(plan.state) ? followedBy(handler, team) : null,
           answer: answer && answerText("you", answer, today),
           revise: whyNot(actor, "plan.revise", standing) === null && whyNotMove(plan.state, "revise") === null,
+          merge: mergeAsk(asked[at] ?? null, whyNot(actor, "plan.answer_merge", standing) === null, today),
           carry: canCarry(plan, { slug, standing }, rounds, cames[at])
             ? `/mijn-plannen/${slug}/${plan.number}/meenemen`
             : null,
@@ -56,6 +62,13 @@ export const loader = reading(async ({ actor, url }) => {
     ),
   };
 });
+
+function mergeAsk(asked: Awaited<ReturnType<typeof askedAbout>>, canAnswer: boolean, today: LocalDate): string | null {
+  return asked && canAnswer ? planTexts.merge.asks(asked.other, dayInWords(asked.answerBy, today)) : null;
+}
+
+const followedBy = (handler: string | null, team: string | null): string | null =>
+  handler ? texts.handler(handler) : team && texts.team(team);
 
 /** Whether a plan was not chosen, and is nowhere else yet or there is one more round that takes it. */
 function canCarry(
@@ -105,7 +118,7 @@ export default function OwnPlans() {
                 cell: ({ state, handler, answer }) => (
                   <>
                     <StatusBadge>{state}</StatusBadge>
-                    {handler && <SubLine>{texts.handler(handler)}</SubLine>}
+                    {handler && <SubLine>{handler}</SubLine>}
                     {answer && <SubLine>{answer}</SubLine>}
                   </>
                 ),
@@ -126,15 +139,23 @@ interface NextStepProps {
     readonly revise: boolean;
     readonly address: string;
     readonly title: string;
+    /** What its author is asked about merging it, in words. */
+    readonly merge: string | null;
     /** Where it is taken to another round, when it was not chosen. */
     readonly carry: string | null;
   };
 }
 
-function NextStep({ plan: { isDraft, finish, revise, address, title, carry } }: NextStepProps) {
+function NextStep({ plan: { isDraft, finish, revise, address, title, merge, carry } }: NextStepProps) {
   const label = finish ? texts.finish(title) : revise ? texts.revise(title) : texts.view(title);
   return (
     <div className="lb-stack-s">
+      {merge && (
+        <>
+          <TextLink href={`${address}/samenvoegen`}>{planTexts.merge.go}</TextLink>
+          <SubLine>{merge}</SubLine>
+        </>
+      )}
       <TextLink href={isDraft || revise ? `${address}/wijzigen` : address}>{label}</TextLink>
       {carry && <TextLink href={carry}>{texts.carry(title)}</TextLink>}
     </div>

@@ -5,6 +5,9 @@ import type { PageHandle } from "#app/page-handle.ts";
 import { planAwardView } from "#app/modules/fonds/queries.server.ts";
 import { PlanAward } from "#app/modules/fonds/ui/plan-award.tsx";
 import type { Actor } from "#app/modules/people/core/actor.ts";
+import { howItCame } from "#app/modules/plans/carry-plan.server.ts";
+import { roundsFor, whyNotCarry } from "#app/modules/plans/core/carry-over.ts";
+import { listRounds } from "#app/modules/rounds/load.server.ts";
 import { acts } from "#app/modules/people/core/acts.ts";
 import { loadRoleNames } from "#app/modules/people/role-names.server.ts";
 import { roleNamesInSentence } from "#app/modules/people/texts.nl.ts";
@@ -13,11 +16,13 @@ import { htmlOf } from "#app/modules/plans/markdown.server.ts";
 import { loadAhead } from "#app/modules/plans/ahead.server.ts";
 import { aheadSentences } from "#app/modules/plans/ahead-words.nl.ts";
 import { PlanAhead } from "#app/modules/plans/ui/plan-ahead.tsx";
-import { planPage } from "#app/modules/plans/plan-page.ts";
+import { planPage, type RoundToCarry } from "#app/modules/plans/plan-page.ts";
 import { loadPlan } from "#app/modules/plans/queries.server.ts";
 import { isDecided, isJudged, whyNotMove } from "#app/modules/plans/core/lifecycle.ts";
-import type { Plan } from "#app/modules/plans/core/plan.ts";
-import { isPublic } from "#app/modules/plans/core/public-view.ts";
+import { isOwn, type Plan } from "#app/modules/plans/core/plan.ts";
+import { askedAbout } from "#app/modules/plans/merges.server.ts";
+import { dayInWords } from "#app/modules/rounds/core/dates.ts";
+import { isPublic, isRemoved } from "#app/modules/plans/core/public-view.ts";
 import { planTexts, withheldTexts } from "#app/modules/plans/texts.nl.ts";
 import { workTexts } from "#app/modules/plans/work-texts.nl.ts";
 import { PlanArticle, type WorkLink } from "#app/modules/plans/ui/plan-article.tsx";
@@ -52,16 +57,26 @@ export const loader = reading(async ({ actor, url, param, number }) => {
   const plan = await loadPlan(round.id, number("number"));
   if (!plan || !isPublic(plan)) throw notFound();
   const interim = round.kind === "interim_plans";
-  const [[award, decision], priority, instruments, names, ahead] = await Promise.all([
+  const answers = isOwn(plan, actor) && whyNot(actor, "plan.answer_merge", round.standing) === null;
+  const [[award, decision], priority, instruments, names, ahead, asked, carryTo] = await Promise.all([
     outcomeOf(round, plan),
     planPriority(plan),
     planInstruments(round, plan),
     interim ? loadRoleNames() : roleNamesInSentence,
     interim && (isJudged(plan.state) || isDecided(plan.state)) ? loadAhead(plan.id) : null,
+    answers ? askedAbout(plan) : null,
+    roundsToCarry(plan, round, actor),
   ]);
+  const merge = asked && { other: asked.other, until: dayInWords(asked.answerBy, round.today) };
   return {
     round: { slug: round.slug, title: round.title },
-    page: planPage(plan, round, actor, { htmlOf, names, goesOn: !decision || goesOn(decision.outcome) }),
+    page: planPage(plan, round, actor, {
+      htmlOf,
+      names,
+      merge,
+      carryTo,
+      goesOn: !decision || goesOn(decision.outcome),
+    }),
     // An award that is the decision says all of itself; beside a decision that the griffie recorded it stands on its own.
     award: decision?.from === "award" ? null : award,
     decision,
@@ -87,6 +102,14 @@ async function outcomeOf(round: Round, plan: Plan) {
   const putOff = round.kind === "interim_plans" && isJudged(plan.state);
   if (!isDecided(plan.state) && !putOff) return [null, null] as const;
   return Promise.all([planAwardView(plan.id), planDecision(round, plan)]);
+}
+
+/** Where the office can take a plan that it entered for a resident and that was not chosen. */
+async function roundsToCarry(plan: Plan, { slug, standing }: Round, actor: Actor): Promise<RoundToCarry[]> {
+  const mayEnter = actor.kind === "officer" && whyNotRole(actor, acts["plan.enter_for_resident"]) === null;
+  if (!mayEnter || !isOwn(plan, actor) || isRemoved(plan) || whyNotCarry(await howItCame(plan), standing)) return [];
+  const rounds = roundsFor(await listRounds(), { from: slug, carriedTo: plan.carriedTo });
+  return rounds.map((one) => ({ slug: one.slug, title: one.title }));
 }
 
 export default function ShowPlan() {

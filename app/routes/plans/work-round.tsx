@@ -6,6 +6,7 @@ import { doneMessage } from "#app/done.ts";
 import { answer, formOf, invalid, mustBeAllowed, reading, refusal, writing, type Sending } from "#app/http.server.ts";
 import type { PageHandle } from "#app/page-handle.ts";
 import type { Actor } from "#app/modules/people/core/actor.ts";
+import { teamValue } from "#app/modules/people/core/handler.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import type { Refused } from "#app/modules/people/core/refusal.ts";
 import { listWijken } from "#app/modules/people/queries.server.ts";
@@ -20,7 +21,7 @@ import type { PlanReason } from "#app/modules/plans/core/reasons.ts";
 import { isTaskOf, tasksOf } from "#app/modules/plans/core/work.ts";
 import { listWork, type PlanAtWork } from "#app/modules/plans/dossier.server.ts";
 import { AssignForm, InviteForm, PlacePlansForm, PricesForm } from "#app/modules/plans/forms.ts";
-import { loadCandidates } from "#app/modules/plans/handlers.server.ts";
+import { loadCandidates, loadTeams } from "#app/modules/people/handlers.server.ts";
 import { countPrices, publishPrices } from "#app/modules/plans/publish-prices.server.ts";
 import { planSentences, stateName } from "#app/modules/plans/texts.nl.ts";
 import { PricesTogether } from "#app/modules/plans/ui/prices-together.tsx";
@@ -47,15 +48,18 @@ export const handle = {
   breadcrumb: () => [siteTexts.work],
 } satisfies PageHandle;
 
-/** Of whom the plans are asked for: an account, "niemand", or "" for everybody. */
-const isOf = (asked: string) => (plan: Pick<PlanAtWork, "handler">) =>
-  asked === "" || String(plan.handler?.accountId ?? "niemand") === asked;
+/** Of whom the plans are asked for: an account, a team, "niemand", or "" for everybody. */
+const isOf = (asked: string) => (plan: Pick<PlanAtWork, "handler" | "team">) =>
+  asked === "" || ownerValue(plan) === asked;
+
+const ownerValue = ({ handler, team }: Pick<PlanAtWork, "handler" | "team">): string =>
+  handler ? String(handler.accountId) : team ? teamValue(team.wijkId) : "niemand";
 
 export const loader = reading(async ({ actor, url, param }) => {
   const round = await findRound(actor, param("roundSlug"));
   mustBeAllowed(whyNot(actor, "plan.read_dossier", round.standing), url);
   const colleagues = await loadCandidates(round.id);
-  const all = await listWork(round.id, colleagues);
+  const [all, teams] = [await listWork(round.id, colleagues), await loadTeams(colleagues)];
   const asked = url.searchParams.get("behandelaar") ?? "";
   const nobodys = all.filter(isOf("niemand")).length;
   const options = [
@@ -64,6 +68,11 @@ export const loader = reading(async ({ actor, url, param }) => {
       plans,
       label: texts.of(name, plans),
     })),
+    ...teams.map(({ wijkId, wijk }) => {
+      const value = teamValue(wijkId);
+      const plans = all.filter(isOf(value)).length;
+      return { value, plans, label: texts.of(texts.team(wijk), plans) };
+    }),
     { value: "niemand", plans: nobodys, label: texts.ofNobody(nobodys) },
   ].flatMap(({ value, plans, label }) => (plans > 0 || value === asked ? [{ value, label }] : []));
   // Who is no colleague is nobody's choice.
@@ -73,6 +82,7 @@ export const loader = reading(async ({ actor, url, param }) => {
     title: round.title,
     canEnter: whyNot(actor, "plan.enter_for_resident", round.standing) === null,
     colleagues: whyNot(actor, "plan.assign", round.standing) === null ? colleagues : null,
+    teams,
     wijken: whyNot(actor, "plan.place", round.standing) === null ? (await listWijken()).map(({ name }) => name) : null,
     canInvite: whyNot(actor, "plan.invite_to_carry", round.standing) === null && canBeLeft(round.standing),
     prices:
@@ -90,7 +100,7 @@ export const loader = reading(async ({ actor, url, param }) => {
       state: stateName(plan.state, round.standing),
       effect: plan.effect,
       ...amountText({ oneOff: cents(plan.oneOff), yearly: cents(plan.yearly) }),
-      handler: plan.handler?.name ?? null,
+      handler: plan.handler?.name ?? (plan.team && texts.team(plan.team.wijk)),
       triage: triageOf(plan.weights),
       answer: awaitedAnswer(plan, round),
       waits: (round.importedFrom === null ? tasksOf(plan, round) : [])
@@ -156,6 +166,7 @@ export default function WorkRound() {
     title,
     canEnter,
     colleagues,
+    teams,
     wijken,
     canInvite,
     prices,
@@ -214,6 +225,7 @@ export default function WorkRound() {
                 slug={slug}
                 plans={plans}
                 colleagues={colleagues}
+                teams={teams}
                 wijken={wijken}
                 canInvite={canInvite}
                 field={fieldReader(problem, { plans: everyChosen ? plans.map(({ number }) => number) : [] })}

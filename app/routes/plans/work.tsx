@@ -5,11 +5,11 @@ import type { PageHandle } from "#app/page-handle.ts";
 import { acts, type Act } from "#app/modules/people/core/acts.ts";
 import type { Officer } from "#app/modules/people/core/actor.ts";
 import { whyNot, whyNotRole } from "#app/modules/people/core/may.ts";
-import { waitsFor, type Handler } from "#app/modules/plans/core/handler.ts";
+import { waitsFor, type Handler } from "#app/modules/people/core/handler.ts";
 import { triageOf, type Triage } from "#app/modules/plans/core/impact.ts";
-import { isTaskOf, tasksOf, urgencyOf, type Task, type Urgency } from "#app/modules/plans/core/work.ts";
+import { holdersOf, isTaskOf, tasksOf, urgencyOf, type Task, type Urgency } from "#app/modules/plans/core/work.ts";
 import { listWork } from "#app/modules/plans/dossier.server.ts";
-import { loadHandlers } from "#app/modules/plans/handlers.server.ts";
+import { loadHandlers } from "#app/modules/people/handlers.server.ts";
 import { triageNames } from "#app/modules/plans/texts.nl.ts";
 import { taskNames, urgencyNames, workTexts as texts } from "#app/modules/plans/work-texts.nl.ts";
 import { longDate } from "#app/modules/rounds/core/dates.ts";
@@ -33,6 +33,7 @@ export const handle = { variant: "staff" } satisfies PageHandle;
 interface Waiting {
   /** Whether it waits for this officer more than for others. */
   readonly mine: boolean;
+  /** A colleague or a team. */
   readonly handler: string | null;
   readonly urgency: Urgency;
   readonly task: string;
@@ -55,8 +56,8 @@ async function waitingIn(round: Round, officer: Officer, handlers: readonly Hand
     tasksOf(plan, round)
       .filter((task) => isTaskOf(task, officer, round.standing))
       .map((task) => ({
-        mine: waitsFor(officer, task.act, plan.handler),
-        handler: plan.handler?.name ?? null,
+        mine: waitsFor(officer, task.act, holdersOf(plan)),
+        handler: plan.handler?.name ?? (plan.team && texts.list.team(plan.team.wijk)),
         urgency: urgencyOf(task, round.today),
         task: taskNames[task.what],
         due: task.due,

@@ -45,6 +45,7 @@ test("buurtactiviteitenplannen: from opening to the annex for Kadernota and budg
   await estimate(official, round, bench, { oneOff: "9.000", yearly: "250", programme: "5" });
   await coverLines(official, round, bench, ["1", "3"]);
   await screen(official, round, bench, { name: "Ja", reason: "Het plan voldoet." });
+  await estimate(official, round, verge, { oneOff: "0", yearly: "1.200", programme: "5" });
   await coverLines(official, round, verge, [""]);
   await screen(official, round, verge, {
     name: "Ja, mits",

@@ -117,6 +117,7 @@ export const pages = {
   "/rondes/:slug/plannen/1/melden": inRound("/rondes/:slug/plannen/1/melden"),
   "/rondes/:slug/plannen/1/wijzigen": inRound("/rondes/:slug/plannen/1/wijzigen", own("plan.revise")),
   "/rondes/:slug/plannen/1/intrekken": inRound("/rondes/:slug/plannen/1/intrekken", own("plan.withdraw")),
+  "/rondes/:slug/plannen/1/samenvoegen": inRound("/rondes/:slug/plannen/1/samenvoegen", own("plan.answer_merge")),
   "/rondes/:slug/plannen/1/bonnen": inRound("/rondes/:slug/plannen/1/bonnen", now("plan.add_receipt")),
   "/rondes/:slug/indienen": inRound("/rondes/:slug/indienen", role("plan.submit")),
   "/rondes/:slug/waardering": inRound("/rondes/:slug/waardering"),

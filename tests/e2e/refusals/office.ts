@@ -105,7 +105,7 @@ export const screeningRefusals: readonly Refusal[] = [
   },
   {
     name: "yes without an estimate",
-    says: "Ja kan pas als de gemeente het bedrag heeft geschat.",
+    says: "Ja kan pas als de gemeente het bedrag heeft geschat. Dat geldt ook voor ja, mits.",
     status: 409,
     scene: inDossier({ ...outcome(chosen(/^Ja$/)), given: (known) => examine(known) }),
   },
@@ -264,8 +264,11 @@ export const screeningRefusals: readonly Refusal[] = [
 const merging = (parent: (known: Known) => string, more: Partial<Sending> = {}) =>
   inDossier({
     intent: "merge",
-    press: "Voeg samen",
-    fill: (known) => [typed("Nummer van het plan dat doorgaat", parent(known))],
+    press: "Stel voor om samen te voegen",
+    fill: (known) => [
+      typed("Nummer van het plan dat doorgaat", parent(known)),
+      typed("Waarom kunnen de plannen samen?", "Beide plannen gaan over het plein."),
+    ],
     ...more,
   });
 

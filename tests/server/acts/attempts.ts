@@ -29,6 +29,7 @@ import { accountPlan } from "#app/modules/plans/account-plan.server.ts";
 import { addReceipt } from "#app/modules/plans/add-receipt.server.ts";
 import { adviseAsPartner, withdrawPartnerAdvice } from "#app/modules/plans/advise-as-partner.server.ts";
 import { advisePlan } from "#app/modules/plans/advise-plan.server.ts";
+import { answerMerge } from "#app/modules/plans/answer-merge.server.ts";
 import { askPartner } from "#app/modules/plans/ask-partner.server.ts";
 import { assignPlans } from "#app/modules/plans/assign-plans.server.ts";
 import { inviteToCarry, placePlans } from "#app/modules/plans/bulk.server.ts";
@@ -36,6 +37,7 @@ import { carryPlan } from "#app/modules/plans/carry-plan.server.ts";
 import { checkPrinciple } from "#app/modules/plans/check-principle.server.ts";
 import type { PlanState } from "#app/modules/plans/core/lifecycle.ts";
 import { coverLine } from "#app/modules/plans/cover-line.server.ts";
+import { decideMerge } from "#app/modules/plans/decide-merge.server.ts";
 import { cancelRemoval, confirmRemoval } from "#app/modules/plans/decide-removal.server.ts";
 import { enterPlan } from "#app/modules/plans/enter-plan.server.ts";
 import { answerEscalation, escalatePlan } from "#app/modules/plans/escalate-plan.server.ts";
@@ -49,9 +51,10 @@ import { settlePlan } from "#app/modules/plans/settle-plan.server.ts";
 import { holdMoney } from "#app/modules/raad/hold-money.server.ts";
 import { keepMilestone, removeFile, removeMilestone } from "#app/modules/plans/keep-milestone.server.ts";
 import { meetCondition } from "#app/modules/plans/meet-condition.server.ts";
-import { mergePlan, unmergePlan } from "#app/modules/plans/merge-plan.server.ts";
+import { unmergePlan } from "#app/modules/plans/merge-plan.server.ts";
 import { notePlan } from "#app/modules/plans/note-plan.server.ts";
 import { placePlan } from "#app/modules/plans/place-plan.server.ts";
+import { proposeMerge } from "#app/modules/plans/propose-merge.server.ts";
 import { publishPrices } from "#app/modules/plans/publish-prices.server.ts";
 import { reportPlan } from "#app/modules/plans/report-plan.server.ts";
 import { requestRemoval } from "#app/modules/plans/request-removal.server.ts";
@@ -278,6 +281,14 @@ const ownPlan = async (round: Round, actor: Actor) => {
       data: { authorId: null, enteredById: actor.accountId, channel: "paper", entryReason: "Geen e-mail." },
     });
   return made;
+};
+
+/** An own plan that somebody proposed to merge into another. */
+const mergeWaits = async (round: Round, actor: Actor) => {
+  const { id: planId, number } = await ownPlan(round, actor);
+  const { id: intoId } = await makePlan(round);
+  const data = { planId, intoId, reason: "Hetzelfde.", proposedById: 1, answerBy: utc(addDays(round.today, 7)) };
+  return { number, id: (await db.mergeProposal.create({ data })).id };
 };
 
 /** A plan that the raad adopted. */
@@ -830,12 +841,22 @@ export const attempts: readonly Attempt[] = [
       return { number, id: condition.id };
     },
   }),
-  attempt(mergePlan)("plan.merge", ({ slug }, { number, id }) => [slug, number, { parent: id }], {
+  attempt(proposeMerge)("plan.merge", ({ slug }, { number, id }) => [slug, number, { parent: id, reason: "Een." }], {
     prepare: async (round, actor) => {
       const parent = await makePlan(round);
       return { ...(await inState("submitted")(round, actor)), id: parent.number };
     },
   }),
+  attempt(answerMerge)(
+    "plan.answer_merge",
+    ({ slug }, { number, id }) => [slug, number, { proposal: id, agrees: true, words: "", how: "Aan de balie." }],
+    { prepare: mergeWaits },
+  ),
+  attempt(decideMerge)(
+    "plan.merge",
+    ({ slug }, { number }) => [slug, number, { verdict: "apart", decision: "Het zijn er twee." }],
+    { prepare: mergeWaits },
+  ),
   attempt(unmergePlan)("plan.merge", onPlan, {
     prepare: async (round) => {
       const parent = await makePlan(round);
@@ -1234,7 +1255,9 @@ const leaves: Readonly<Record<string, readonly AuditType[]>> = {
   coverLine: ["plan.line_covered"],
   screenPlan: ["plan.screened"],
   meetCondition: ["plan.condition_met"],
-  mergePlan: ["plan.merged"],
+  proposeMerge: ["plan.merge_proposed"],
+  answerMerge: ["plan.merge_answered"],
+  decideMerge: ["plan.merge_refused"],
   unmergePlan: ["plan.unmerged"],
   askPartner: ["plan.partner_asked"],
   adviseAsPartner: ["plan.partner_advised"],

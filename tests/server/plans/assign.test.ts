@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { grantRole } from "#app/modules/people/grant-role.server.ts";
+import { holdersOf, tasksOf } from "#app/modules/plans/core/work.ts";
 import { assignPlans } from "#app/modules/plans/assign-plans.server.ts";
 import { listWork, loadDossier } from "#app/modules/plans/dossier.server.ts";
-import { loadHandlers } from "#app/modules/plans/handlers.server.ts";
+import { loadHandlers } from "#app/modules/people/handlers.server.ts";
 import { listOwnPlans } from "#app/modules/plans/queries.server.ts";
 import { submitPlan } from "#app/modules/plans/submit-plan.server.ts";
 import { db } from "#app/platform/db.server.ts";
-import { makeOfficer, makePlan, makeResident, makeRound } from "../../support/factories.ts";
+import { makeOfficer, makePlan, makeResident, makeRound, makeWijk } from "../../support/factories.ts";
 import { done, expectRefused, sent } from "../../support/plans-factories.ts";
 
 const handlersOf = async (roundId: number) =>
@@ -34,10 +35,63 @@ describe("a plan that comes in (R51)", () => {
     const administrator = await makeOfficer(["administrator"]);
     const revoked = { accountId: first.accountId, role: "coordinator", granted: false } as const;
     await done(grantRole(administrator, revoked));
-    // Who does not work on plans any more has none in hand: a colleague has to be chosen.
-    expect(await handlersOf(round.id)).toEqual([null, "Coördinator Zuid", null, "Coördinator Zuid"]);
-    expect((await loadDossier(round, 1))?.handler).toBeNull();
+    // A plan is always in somebody's hands: those of who does not work on plans any more go to the next.
+    expect(await handlersOf(round.id)).toEqual(Array<string>(4).fill("Coördinator Zuid"));
+    expect((await loadDossier(round, 1))?.handler?.name).toBe("Coördinator Zuid");
     expect(await shown()).toEqual(await handlersOf(round.id));
+    const given = await db.auditEvent.findMany({ where: { type: "plan.assigned", roundId: round.id } });
+    expect(given).toMatchObject([1, 2].map(() => ({ actorId: administrator.accountId, role: "administrator" })));
+  });
+
+  test("goes to the coordinator of its wijk, without one to the team, until one of it takes the plan (R44)", async () => {
+    const round = await makeRound({ at: "submission" });
+    const resident = await makeResident({ wijk: "Oost" });
+    const [official, colleague] = [await makeOfficer(["official"]), await makeOfficer(["official", "coordinator"])];
+    const { id: wijkId } = await makeWijk("Oost");
+    const member = (of: string, { accountId }: { accountId: number }) =>
+      db.teamContact.create({ data: { wijkId, function: of, accountId } });
+    await member("worker", official);
+    await member("police", await makeOfficer(["clerk"]));
+    const ownerOf = async (number: number) => {
+      const [plan] = (await listWork(round.id, await loadHandlers())).filter((one) => one.number === number);
+      return [plan?.handler?.accountId ?? null, plan?.team?.wijk ?? null];
+    };
+    await done(submitPlan(resident, round.slug, sent({ title: "Van een team" })));
+    expect(await ownerOf(1)).toEqual([null, "Oost"]);
+    const [own] = await listOwnPlans(resident.accountId);
+    expect(own).toMatchObject({ handler: null, team: "Oost" });
+    const [work] = await listWork(round.id, await loadHandlers());
+    expect(work && tasksOf(work, round)[0]).toMatchObject({ what: "assign" });
+    expect(work && holdersOf(work).map(({ accountId }) => accountId)).toEqual([official.accountId]);
+
+    await member("coordinator", colleague);
+    await done(submitPlan(await makeResident(), round.slug, sent({ neighbourhoods: ["oost"] })));
+    expect(await ownerOf(2)).toEqual([colleague.accountId, null]);
+
+    await done(assignPlans(official, round.slug, { plans: [1], handler: official.accountId }));
+    expect(await ownerOf(1)).toEqual([official.accountId, null]);
+    await done(assignPlans(official, round.slug, { plans: [1, 2], handler: { team: wijkId } }));
+    expect(await ownerOf(2)).toEqual([null, "Oost"]);
+    expect(await db.auditEvent.findMany({ where: { type: "plan.assigned_to_team", roundId: round.id } })).toMatchObject(
+      [1, 2].map(() => ({ actorId: official.accountId, details: { wijk: "Oost" } })),
+    );
+    const empty = await makeWijk("Leeg");
+    await expectRefused(
+      () => assignPlans(official, round.slug, { plans: [1], handler: { team: empty.id } }),
+      "no_such_colleague",
+    );
+  });
+
+  test("is a task of everybody who works on plans, as long as nobody did when it came in", async () => {
+    const administrator = await makeOfficer(["administrator"]);
+    await db.roleGrant.deleteMany({ where: { role: { in: ["coordinator", "official"] } } });
+    const round = await makeRound({ at: "submission" });
+    const last = await makeOfficer(["official"]);
+    await done(submitPlan(await makeResident(), round.slug, sent()));
+    await done(grantRole(administrator, { accountId: last.accountId, role: "official", granted: false }));
+    const [work] = await listWork(round.id, await loadHandlers());
+    expect(work).toMatchObject({ handler: null, team: null });
+    expect(work && tasksOf({ ...work, state: "admitted", advised: true }, round)).toMatchObject([{ what: "assign" }]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { inviteToCarry, placePlans } from "#app/modules/plans/bulk.server.ts";
 import { carryPlan } from "#app/modules/plans/carry-plan.server.ts";
+import { enterPlan } from "#app/modules/plans/enter-plan.server.ts";
 import { canBeLeft, roundsFor } from "#app/modules/plans/core/carry-over.ts";
 import { loadPlan, loadPublicPlan } from "#app/modules/plans/queries.server.ts";
 import { submitDraft } from "#app/modules/plans/submit-plan.server.ts";
@@ -10,7 +11,7 @@ import { listRounds } from "#app/modules/rounds/load.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import type { Plan } from "#prisma/generated/client.ts";
 import { makeOfficer, makePlan, makeResident, makeRound, makeWijk, reload } from "#tests/support/factories.ts";
-import { done, eventsOf, expectRefused, moveTo, sent } from "#tests/support/plans-factories.ts";
+import { done, entered, eventsOf, expectRefused, moveTo, sent } from "#tests/support/plans-factories.ts";
 
 type Outcome = "adopted" | "rejected" | "deferred" | "not_treated";
 
@@ -49,6 +50,31 @@ describe("a plan that was not chosen", () => {
     expect(await loadPublicPlan(round, number)).toMatchObject({ carriedFrom: { number: plan.number } });
     expect(await db.planSupporter.count({ where: { planId: plan.id } })).toBe(1);
     await expectRefused(() => carryPlan(author, round.slug, from), "already_carried");
+  });
+
+  test("on paper goes along by the desk, when the resident agrees, which is noted", async () => {
+    const { before, plan, from } = await notChosen();
+    const paper = { authorId: null, channel: "paper", entryReason: "Geen e-mail." } as const;
+    await db.plan.update({ where: { id: plan.id }, data: paper });
+    const round = await makeRound({ at: "submission" });
+    const desk = await makeOfficer(["desk_officer"]);
+    const again = { ...entered({ title: "Bankjes" }), from };
+    const enter = (by: typeof desk, consent: boolean) => enterPlan(by, round.slug, { ...again, consent });
+    await expectRefused(() => enter(desk, false), "consent_missing", "consent");
+    const { number } = await done(enter(desk, true));
+    const made = await loadPlan(round.id, number);
+    expect(made).toMatchObject({
+      ...{ state: "submitted", authorId: null, channel: "paper" },
+      carriedFrom: { number: plan.number, round: before.slug },
+    });
+    expect(await eventsOf(made?.id ?? 0)).toMatchObject([
+      { type: "plan.submitted" },
+      { type: "plan.carried_over", role: "desk_officer", details: { ...from, consent: true } },
+    ]);
+    await expectRefused(() => enterPlan(desk, round.slug, { ...entered(), from, consent: true }), "already_carried");
+    const online = await notChosen();
+    const others = { ...entered(), from: online.from, consent: true };
+    await expectRefused(() => enterPlan(desk, round.slug, others), "not_your_plan");
   });
 
   test("does not go along as long as it can be chosen, for somebody else, or to a round that takes no plans", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { listWork, loadDossier } from "#app/modules/plans/dossier.server.ts";
-import { loadHandlers } from "#app/modules/plans/handlers.server.ts";
+import { loadHandlers } from "#app/modules/people/handlers.server.ts";
 import { enterPlan } from "#app/modules/plans/enter-plan.server.ts";
 import { plansPerPage, wholeCity, type PlanFilter } from "#app/modules/plans/core/search.ts";
 import { listPublicPlans } from "#app/modules/plans/list-plans.server.ts";

@@ -21,7 +21,15 @@ import { resultOf } from "#app/modules/waardering/result.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, makePlan, makeResident, makeRound } from "#tests/support/factories.ts";
 import { handIn, makeFundRound, unmotivated } from "#tests/support/fonds-factories.ts";
-import { done, eventsOf, expectRefused, makeConditionalPlan, moveTo, stateOf } from "#tests/support/plans-factories.ts";
+import {
+  done,
+  eventsOf,
+  expectRefused,
+  makeConditionalPlan,
+  makeExaminedPlan,
+  moveTo,
+  stateOf,
+} from "#tests/support/plans-factories.ts";
 import { closeValuing, makeValuedRound, rate, valuingRules } from "#tests/support/waardering-factories.ts";
 
 const notMet: Screened = {
@@ -216,7 +224,7 @@ describe("what follows from it", () => {
 test("a condition is not due later than there is time to find it not met", async () => {
   const round = await makeRound({ at: "screening" });
   const official = await makeOfficer(["official"]);
-  const plan = await makePlan(round);
+  const plan = await makeExaminedPlan(round);
   const end = round.calendar.find(({ phase }) => phase === "council")?.endsOn ?? round.today;
   const provided = (days: number) =>
     screenPlan(official, round.slug, plan.number, {

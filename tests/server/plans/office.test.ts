@@ -3,15 +3,16 @@ import { describe, expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import { visitor } from "#app/modules/people/core/actor.ts";
 import { listWork, loadDossier } from "#app/modules/plans/dossier.server.ts";
-import { loadHandlers } from "#app/modules/plans/handlers.server.ts";
+import { loadHandlers } from "#app/modules/people/handlers.server.ts";
 import { accountPlan } from "#app/modules/plans/account-plan.server.ts";
 import { advisePlan } from "#app/modules/plans/advise-plan.server.ts";
 import { cancelRemoval, confirmRemoval } from "#app/modules/plans/decide-removal.server.ts";
 import type { Accounted } from "#app/modules/plans/forms.ts";
 import { handleReport } from "#app/modules/plans/handle-report.server.ts";
-import { mergePlan, unmergePlan } from "#app/modules/plans/merge-plan.server.ts";
+import { unmergePlan } from "#app/modules/plans/merge-plan.server.ts";
 import { notePlan } from "#app/modules/plans/note-plan.server.ts";
-import { loadPlan, loadPublicPlan } from "#app/modules/plans/queries.server.ts";
+import { loadPublicPlan } from "#app/modules/plans/queries.server.ts";
+import { proposeMerge } from "#app/modules/plans/propose-merge.server.ts";
 import { reportPlan } from "#app/modules/plans/report-plan.server.ts";
 import { requestRemoval } from "#app/modules/plans/request-removal.server.ts";
 import { screenPlan } from "#app/modules/plans/screen-plan.server.ts";
@@ -184,25 +185,6 @@ describe("a note", () => {
 });
 
 describe("duplicates", () => {
-  test("stay visible with their parent, and can be taken out again", async () => {
-    const round = await makeRound({ at: "screening" });
-    const official = await makeOfficer(["official"]);
-    const parent = await makePlan(round, { state: "admitted" });
-    const plan = await makePlan(round, { title: "Hetzelfde" });
-    await done(mergePlan(official, round.slug, plan.number, { parent: parent.number }));
-    expect(await loadPublicPlan(round, plan.number)).toMatchObject({
-      state: "merged",
-      parent: { number: parent.number },
-    });
-    expect(await loadPublicPlan(round, parent.number)).toMatchObject({ duplicates: [{ title: "Hetzelfde" }] });
-    await done(unmergePlan(official, round.slug, plan.number));
-    expect(await loadPlan(round.id, plan.number)).toMatchObject({ state: "submitted", parent: null });
-    expect((await eventsOf(plan.id)).map(({ type, details }) => [type, details])).toEqual([
-      ["plan.merged", { into: parent.number }],
-      ["plan.unmerged", { from: parent.number }],
-    ]);
-  });
-
   test("refuses what makes no pair, and writes nothing", async () => {
     const round = await makeRound({ at: "screening" });
     const official = await makeOfficer(["official"]);
@@ -211,7 +193,7 @@ describe("duplicates", () => {
     const child = await makePlan(round, { state: "merged", parentId: parent.id });
     const out = await makePlan(round, { state: "out_of_scope" });
     const merge = (from: { number: number }, into: number) => () =>
-      mergePlan(official, round.slug, from.number, { parent: into });
+      proposeMerge(official, round.slug, from.number, { parent: into, reason: "Hetzelfde." });
     await expectRefused(merge(plan, plan.number), "merge_into_itself", "parent");
     await expectRefused(merge(plan, 99), "parent_not_found", "parent");
     await expectRefused(merge(plan, child.number), "parent_not_in_play", "parent");
@@ -249,15 +231,12 @@ describe("the authors of plans that were merged or removed hear it by mail", () 
       );
   }
 
-  test("at merging and at unmerging, with the other plan and the address of their own", async () => {
-    const { round, parent, plan, official } = await pair("screening", "submitted");
-    await done(mergePlan(official, round.slug, plan.number, { parent: parent.number }));
-    const merged = await mails();
-    expect(Object.keys(merged)).toEqual(["ander@x.example"]);
-    expect(merged["ander@x.example"]).toEqual([expect.stringContaining(`samengevoegd met plan ${parent.number}`)]);
-    expect(merged["ander@x.example"]?.[0]).toContain(`/rondes/${round.slug}/plannen/${plan.number}`);
+  test("at unmerging, with the address of their own", async () => {
+    const { round, plan, official } = await pair("screening", "merged");
     await done(unmergePlan(official, round.slug, plan.number));
-    expect(await mails()).toEqual({ "ander@x.example": [expect.stringContaining("controleert uw plan nu apart")] });
+    const told = await mails();
+    expect(told).toEqual({ "ander@x.example": [expect.stringContaining("controleert uw plan nu apart")] });
+    expect(told["ander@x.example"]?.[0]).toContain(`/rondes/${round.slug}/plannen/${plan.number}`);
   });
 
   test("when the plan that theirs was merged into is refused, without its reason", async () => {
@@ -289,8 +268,7 @@ describe("the authors of plans that were merged or removed hear it by mail", () 
 
   test("not when a plan has no account", async () => {
     const { round, parent, official } = await pair("screening", "submitted");
-    const entered = await makePlan(round);
-    await done(mergePlan(official, round.slug, entered.number, { parent: parent.number }));
+    const entered = await makePlan(round, { state: "merged", parentId: parent.id });
     await done(unmergePlan(official, round.slug, entered.number));
     expect(await mails()).toEqual({});
   });

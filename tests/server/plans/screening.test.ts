@@ -73,7 +73,7 @@ describe("screening a plan", () => {
   test("ja, mits: with its conditions and their dates; no mail for a plan without an account", async () => {
     const round = await inScreening();
     const official = await makeOfficer(["official"]);
-    const plan = await makePlan(round);
+    const plan = await makeExaminedPlan(round);
     const conditions = [dueIn(round, 7), { text: "Teken de afspraak.", dueOn: addDays(round.today, 14) }];
     const input = verdict({ outcome: "yes_provided", conditions });
     await done(screenPlan(official, round.slug, plan.number, input));
@@ -136,6 +136,7 @@ describe("screening a plan", () => {
     const provided = (days: number[]) =>
       verdict({ outcome: "yes_provided", conditions: days.map((d) => dueIn(round, d)) });
     await expectRefused(screen(bare, provided([])), "condition_missing", "conditions[0].text");
+    await expectRefused(screen(bare, provided([3])), "estimate_missing", "outcome");
     await expectRefused(screen(bare, provided([3, 0])), "condition_not_in_future", "conditions[1].dueOn");
 
     const notMet = verdict({ outcome: "not_met", principle: "iv" });
@@ -342,12 +343,16 @@ describe("a line of a neighbourhood plan", () => {
     return { round, plan, official: await makeOfficer(["official"]) };
   }
 
-  test("gets its programme, its dekking and the answer of the college", async () => {
-    const { round, plan, official } = await withLine("advice");
+  test("gets its programme, its dekking and the answer of the college, in sight only after the outcome", async () => {
+    const { round, plan, official } = await withLine();
     await done(coverLine(official, round.slug, plan.number, cover));
-    expect(await loadPlan(round.id, plan.number)).toMatchObject({
-      lines: [{ programme: 5, coverage: 1, answer: "Dit kan in het najaar." }],
+    const lines = [{ programme: 5, coverage: 1, answer: "Dit kan in het najaar." }];
+    expect(await loadPlan(round.id, plan.number)).toMatchObject({ lines });
+    expect(await loadPublicPlan(round, plan.number)).toMatchObject({
+      lines: [{ activity: "Bakken", programme: null, coverage: null, answer: null }],
     });
+    await db.plan.update({ where: { id: plan.id }, data: { state: "admitted" } });
+    expect(await loadPublicPlan(round, plan.number)).toMatchObject({ lines });
     expect(await eventsOf(plan.id)).toMatchObject([
       { type: "plan.line_covered", details: { line: 1, coverage: 1, programme: 5 } },
     ]);
@@ -409,6 +414,7 @@ describe("a condition", () => {
       () =>
         meetCondition(official, round.slug, plan.number, { condition: id });
     await expectRefused(meet(theirs?.id), "no_such_condition");
+    await done(estimatePlan(official, round.slug, plan.number, estimate()));
     const again = verdict({ outcome: "yes_provided", conditions: [dueIn(round, 9)] });
     await done(screenPlan(official, round.slug, plan.number, again));
     await expectRefused(meet(mine?.id), "no_such_condition");

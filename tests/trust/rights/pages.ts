@@ -43,6 +43,7 @@ const needsMore = new Set<string>([
   "/uitnodiging/:token",
   "/rondes/:slug/plannen/1/wijzigen",
   "/rondes/:slug/plannen/1/intrekken",
+  "/rondes/:slug/plannen/1/samenvoegen",
 ]);
 
 /** A public page that is the same for everybody, to compare with. */

@@ -121,7 +121,7 @@ export const d2: Row = {
         const inAddress = /\/1(?=\/|$)/.test(form.address);
         const swapAddress = inAddress && (names.length === 0 || draw(3) > 0);
         const draft = String(drafts.get(form.slug));
-        const isAuthors = /\/(wijzigen|intrekken)$/.test(form.address);
+        const isAuthors = /\/(wijzigen|intrekken|samenvoegen)$/.test(form.address);
         const number = pick([draft, draft, nothing, ...(isAuthors ? ["2", "2"] : [])]);
         const fields = form.fields.map(({ name, value }): readonly [string, string] => {
           if (swapAddress || !isNaming(name)) return [name, value];

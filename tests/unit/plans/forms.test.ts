@@ -5,7 +5,7 @@ import { DraftForm, EntryForm, PlanForm } from "#app/modules/plans/plan-form.ts"
 import { planValues, rowsOf } from "#app/modules/plans/plan-values.ts";
 import { planSentences } from "#app/modules/plans/texts.nl.ts";
 import { parseForm } from "#app/platform/form.ts";
-import { aLine, someContent } from "#tests/support/plan-content.ts";
+import { aLine, someContent, somePlan } from "#tests/support/plan-content.ts";
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -170,4 +170,10 @@ test.each([EstimateForm, CoverLineForm])("a programme of the budget has a number
   for (const programme of ["", "0", "100", "vijf"])
     expect(errorsOf(schema, { programme })["programme"]).toEqual([sentence]);
   expect(errorsOf(schema, { programme: "1" })["programme"]).toBeUndefined();
+});
+
+test("the values of the form hold nothing that the municipality found of a plan", () => {
+  const line = { ...aLine(), position: 1, programme: 5, coverage: 3, answer: "GEHEIM antwoord" } as const;
+  const values = planValues(somePlan({ lines: [line], advice: { text: "GEHEIM advies", on: "2027-01-05" } }));
+  expect(JSON.stringify(values)).not.toMatch(/GEHEIM|programme|coverage|estimate|screening/);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
 import type { Plan, Screening } from "#app/modules/plans/core/plan.ts";
 import { isPublic, publicView, shownAmounts } from "#app/modules/plans/core/public-view.ts";
-import { somePlan } from "#tests/support/plan-content.ts";
+import { aLine, somePlan } from "#tests/support/plan-content.ts";
 
 const secrets = {
   title: "GEHEIM titel",
@@ -96,15 +96,15 @@ describe("what the public sees", () => {
     const links = publicView(
       plan({
         duplicates: [
-          link("removed", null),
-          { number: 4, title: "Zelfde plan", state: "merged", ground: null, removed: false },
+          { ...link("removed", null), supporters: 0 },
+          { number: 4, title: "Zelfde plan", state: "merged", ground: null, removed: false, supporters: 3 },
         ],
       }),
     );
     expect(links).toMatchObject({
       duplicates: [
         { number: 3, state: "removed", title: null },
-        { number: 4, title: "Zelfde plan" },
+        { number: 4, title: "Zelfde plan", supporters: 3 },
       ],
     });
   });
@@ -128,6 +128,16 @@ describe("what the public sees", () => {
     expect(shownAmounts(after, "citizens_budget")).toMatchObject({ oneOff: 900_000 });
     expect(shownAmounts(after, "neighbourhood_plans")).toEqual(after.own);
     expect(shownAmounts(after, "neighbourhood_fund"), "a fund gives at most what was asked").toEqual(after.own);
+  });
+
+  test("what the college says of an activity comes with the outcome of the screening, not before", () => {
+    const found = { programme: 5, coverage: 3, answer: "Dit kan in het najaar." } as const;
+    const lines = [{ ...aLine(), position: 1, ...found }];
+    const shown = (state: Plan["state"]) => publicView(plan({ state, lines }));
+    const asHandedIn = { ...aLine(), position: 1, programme: null, coverage: null, answer: null };
+    for (const state of ["submitted", "withdrawn", "merged"] as const)
+      expect(shown(state), state).toMatchObject({ lines: [asHandedIn] });
+    expect(shown("admitted")).toMatchObject({ lines });
   });
 
   test("a draft is not public", () => {

@@ -117,6 +117,12 @@ describe("ja, mits", () => {
   });
 });
 
+test("ja, mits needs an amount as ja does", () => {
+  const input = { ...nothing, outcome: "yes_provided", conditions: [{ text: "", dueOn: "2027-02-08" }] } as const;
+  const no = whyNotScreen(round("citizens_budget"), ready("citizens_budget", { estimate: null }), input);
+  expect(no).toMatchObject({ refused: "estimate_missing", field: "outcome" });
+});
+
 describe("voldoet niet", () => {
   const notMet = (principle: Principle | null) => ({ ...nothing, outcome: "not_met", principle }) as const;
 

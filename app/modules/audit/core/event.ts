@@ -46,6 +46,8 @@ export interface AuditEvents {
     readonly channel: string;
     readonly entryReason?: string;
     readonly accountId?: number;
+    /** Name of the wijk whose team has it. */
+    readonly team?: string;
   };
   "plan.revised": { readonly version: number; readonly fields: readonly string[] };
   "plan.withdrawn": Record<string, never>;
@@ -56,8 +58,14 @@ export interface AuditEvents {
   "plan.removal_cancelled": Record<string, never>;
   "plan.noted": Record<string, never>;
   "plan.assigned": { readonly accountId: number };
+  "plan.assigned_to_team": { readonly wijk: string };
   /** From which plan of which round, by its address. */
-  "plan.carried_over": { readonly round: string; readonly number: number };
+  "plan.carried_over": {
+    readonly round: string;
+    readonly number: number;
+    /** Only when the office took it along for a resident, who agreed. */
+    readonly consent?: boolean;
+  };
   "plan.carry_invited": Record<string, never>;
   "plan.placed": { readonly wijken: readonly string[] };
   "plan.principle_checked": { readonly principle: string; readonly met: boolean };
@@ -75,6 +83,10 @@ export interface AuditEvents {
   "plan.line_covered": { readonly line: number; readonly coverage: number; readonly programme: number };
   "plan.screened": { readonly outcome: string; readonly ground?: string; readonly principle?: string };
   "plan.condition_met": { readonly condition: number };
+  /** Until which day the authors can answer. */
+  "plan.merge_proposed": { readonly into: number; readonly until: string };
+  "plan.merge_answered": { readonly with: number; readonly agrees: boolean };
+  "plan.merge_refused": { readonly into: number };
   "plan.merged": { readonly into: number };
   "plan.unmerged": { readonly from: number };
   "plan.advised": Record<string, never>;

@@ -84,6 +84,7 @@ const textsOfPlan = [
     "PlanNote",
     "Milestone",
     "PlanFile",
+    "MergeAnswer",
   ],
 ];
 
@@ -138,6 +139,7 @@ export const keptTables: Readonly<Record<string, string>> = {
   Impact: publicRecord,
   Escalation: publicRecord,
   AheadOfRaad: publicRecord,
+  MergeProposal: publicRecord,
   Advice: publicRecord,
   PartnerAdvice: publicRecord,
   PlanAccount: publicRecord,

@@ -183,6 +183,8 @@ export const acts = {
   "plan.find_not_met": permission({ by: plansStaff, when: untilDecided }),
   "plan.meet_condition": permission({ by: plansStaff, when: untilDecided }),
   "plan.merge": permission({ by: plansStaff, when: ["submission", "screening", "all_year"] }),
+  // The author; of a plan on paper the one of the office who spoke the author
+  "plan.answer_merge": permission({ by: [...authors, "official"], when: ["submission", "screening", "all_year"] }),
   // Partners of the buurt (R9): until the plan has an outcome, plans/core/lifecycle.ts
   "plan.ask_partner": permission({ by: plansStaff, when: ["screening", "all_year"] }),
   "plan.advise_as_partner": permission({ by: ["partner"], when: ["screening", "all_year"] }),

@@ -12,6 +12,7 @@ export type CarryReason =
   | "already_carried"
   | "no_round_takes_plans"
   | "author_unknown"
+  | "consent_missing"
   | "already_invited";
 
 /** How a plan came out of its round. */

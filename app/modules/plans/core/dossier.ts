@@ -3,7 +3,8 @@ import type { LocalDate } from "../../rounds/core/dates.ts";
 import type { Principle } from "../../rounds/core/rules.ts";
 import type { Ahead } from "./ahead.ts";
 import type { Escalation } from "./escalation.ts";
-import type { Candidate, Handler } from "./handler.ts";
+import type { Candidate, Handler, WijkTeam } from "../../people/core/handler.ts";
+import type { MergeProposal } from "./merging.ts";
 import type { Plan, ScreeningOutcome } from "./plan.ts";
 
 export interface Check {
@@ -54,10 +55,13 @@ export interface Dossier {
   readonly plan: Plan;
   /** The buurtcoördinatoren of its wijken who can see a plan through (R44). */
   readonly coordinators: readonly { readonly wijk: string; readonly accountId: number; readonly name: string }[];
-  /** Who sees it through; null: nobody, or somebody who does not work on plans any more. */
+  /** Who sees it through; null: a team or nobody, or somebody who does not work on plans any more. */
   readonly handler: Handler | null;
+  /** The team that has it in hand until one of it takes it. */
+  readonly team: WijkTeam | null;
   /** To whom it can be given. */
   readonly colleagues: readonly Candidate[];
+  readonly teams: readonly WijkTeam[];
   /** Whether there is money or a "yes" to account for (R84). */
   readonly granted: boolean;
   /** Name of the account that handed in the plan; null without an account. */
@@ -82,6 +86,8 @@ export interface Dossier {
   readonly escalations: readonly Escalation[];
   /** Whether the college acts ahead of the raad (R87). */
   readonly ahead: Ahead | null;
+  /** Proposals to merge it, or another into it, the newest first. */
+  readonly merges: readonly MergeProposal[];
   readonly screenings: readonly {
     readonly outcome: ScreeningOutcome;
     readonly reason: string;

@@ -123,6 +123,11 @@ export interface LinkedPlan {
   readonly removed: boolean;
 }
 
+/** A plan that was merged into another, with how many names support it. */
+export interface DuplicatePlan extends LinkedPlan {
+  readonly supporters: number;
+}
+
 /** The same plan in another round, from which or to which its author took it. */
 export interface CarriedPlan extends LinkedPlan {
   readonly round: string;
@@ -192,7 +197,9 @@ export interface Plan extends PlanContent {
   /** The last one; an earlier one is history. */
   readonly screening: Screening | null;
   readonly parent: LinkedPlan | null;
-  readonly duplicates: readonly LinkedPlan[];
+  readonly duplicates: readonly DuplicatePlan[];
+  /** Why it was merged, and why the office decided so when not both authors answered. */
+  readonly merge: { readonly reason: string; readonly decision: string | null } | null;
   readonly carriedFrom: CarriedPlan | null;
   /** Drafts too. */
   readonly carriedTo: readonly CarriedPlan[];

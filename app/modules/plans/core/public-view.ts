@@ -63,7 +63,8 @@ export interface ShownPlan {
   readonly money: PublicMoney | null;
   readonly milestones: readonly Milestone[];
   readonly parent: LinkView | null;
-  readonly duplicates: readonly LinkView[];
+  readonly duplicates: readonly DuplicateView[];
+  readonly merge: Plan["merge"];
   readonly carriedFrom: CarriedView | null;
   readonly carriedTo: readonly CarriedView[];
 }
@@ -74,6 +75,11 @@ export interface PublicMoney {
   readonly paid: Cents;
   /** Null as long as nothing is set. */
   readonly set: Cents | null;
+}
+
+export interface DuplicateView extends LinkView {
+  /** Names that support it, which stay with it. */
+  readonly supporters: number;
 }
 
 /** A plan of another round, by the address and the title of that. */
@@ -119,8 +125,8 @@ export function isScreened({ state, hasOutcome }: { state: PlanState; hasOutcome
 
 /**
  * What everybody may know of a plan: never an account, a note, a report, a supporter without consent, or what stands
- * behind ground c. The official estimate, the impacts and what partners advise are published together with the outcome of the
- * screening; the estimate waits where the round shows all of them at one moment.
+ * behind ground c. The official estimate, the impacts, what partners advise and what the college says of each activity are
+ * published together with the outcome of the screening; the estimate waits where the round shows all of them at one moment.
  */
 export function publicView(plan: Plan): PublicPlan {
   const { number, state } = plan;
@@ -150,7 +156,7 @@ export function publicView(plan: Plan): PublicPlan {
     promises: plan.promises,
     author: plan.displayName,
     supporters: plan.supporters.filter(({ consent }) => consent).map(({ name }) => name),
-    lines: plan.lines,
+    lines: screened ? plan.lines : plan.lines.map(asHandedIn),
     submittedOn: plan.submittedOn,
     impacts: screened ? plan.impacts : [],
     goals: plan.goals,
@@ -161,7 +167,8 @@ export function publicView(plan: Plan): PublicPlan {
     money: plan.money && publicMoney(plan.money),
     milestones: plan.granted ? plan.milestones : [],
     parent: plan.parent && linkView(plan.parent),
-    duplicates: plan.duplicates.map(linkView),
+    duplicates: plan.duplicates.map((one) => ({ ...linkView(one), supporters: one.supporters })),
+    merge: plan.merge,
     carriedFrom: plan.carriedFrom && carriedView(plan.carriedFrom),
     carriedTo: plan.carriedTo.filter(isPublic).map(carriedView),
   };
@@ -172,6 +179,9 @@ export const publicMoney = ({ granted, paid, settlement }: PlanMoney): PublicMon
   ...{ granted, paid },
   set: settlement?.amount ?? null,
 });
+
+/** An activity without what the municipality found of it. */
+const asHandedIn = (line: Line): Line => ({ ...line, programme: null, coverage: null, answer: null });
 
 /**
  * The amounts that stand beside a plan: the official ones as soon as they are public, else the authors' own. A fund gives at

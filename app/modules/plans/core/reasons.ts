@@ -9,7 +9,7 @@ import type { EscalationReason } from "./escalation.ts";
 import type { EstimateReason } from "./estimate.ts";
 import type { FileReason, MilestoneReason } from "./milestone.ts";
 import type { FinancingReason } from "./financing.ts";
-import type { MergeReason } from "./duplicates.ts";
+import type { MergeReason } from "./merging.ts";
 import type { StateReason } from "./lifecycle.ts";
 import type { PaymentReason } from "./payment.ts";
 import type { ContentReason } from "./plan-rules.ts";

@@ -65,7 +65,7 @@ type Setting = Pick<Round, "kind" | "rules" | "calendar" | "today">;
 
 /**
  * Whether an outcome can be given (R12, R13): there is no bare "nee". "Ja" needs the principles and the money, "ja, mits"
- * a condition with a date, "voldoet niet" a condition whose date has passed, and "buiten bereik" a ground of the round. What
+ * the money and a condition with a date, "voldoet niet" a condition whose date has passed, and "buiten bereik" a ground of the round. What
  * belongs to another outcome is refused, for whoever typed it would not see that it is not kept.
  */
 export function whyNotScreen(round: Setting, plan: Screenable, input: ScreeningInput): Refused<ScreeningReason> | null {
@@ -84,7 +84,7 @@ function whyNotOutcome(round: Setting, plan: Screenable, input: ScreeningInput):
     case "yes":
       return whyNotYes(round, plan);
     case "yes_provided":
-      return whyNotConditions(round, input.conditions);
+      return whyNotConditions(round, input.conditions) ?? whyNotEstimate(plan);
     case "not_met":
       return whyNotNotMet(round, plan, input.principle);
     case "out_of_scope":
@@ -116,10 +116,16 @@ function whyNotYes({ kind, rules }: Setting, plan: Screenable): Refused<Screenin
   if (!needed.every(checkOf)) return refused("principles_not_checked", { field: "outcome" });
   if (!needed.every((principle) => checkOf(principle)?.met))
     return refused("principle_is_not_met", { field: "outcome" });
-  if (!plan.estimate) return refused("estimate_missing", { field: "outcome" });
+  const unpriced = whyNotEstimate(plan);
+  if (unpriced) return unpriced;
   if (kind !== "neighbourhood_plans") return null;
   const covered = plan.lines.every((line) => line.programme !== null && (plan.effect === "saving" || line.coverage));
   return covered ? null : refused("lines_not_covered", { field: "outcome" });
+}
+
+/** No "ja", with or without conditions, before the municipality knows what the plan costs or saves (R12). */
+function whyNotEstimate({ estimate }: Pick<Screenable, "estimate">): Refused<ScreeningReason> | null {
+  return estimate ? null : refused("estimate_missing", { field: "outcome" });
 }
 
 function whyNotConditions(

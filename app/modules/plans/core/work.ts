@@ -9,9 +9,9 @@ import { aheadStanding, type Ahead } from "./ahead.ts";
 import { decidingPlan, roleOfBody } from "./deciding-body.ts";
 import type { Rung } from "./escalation.ts";
 import type { Weight } from "./impact.ts";
-import { isJudged, isScreening, type PlanState } from "./lifecycle.ts";
+import { isJudged, isScreening, whyNotMove, type PlanState } from "./lifecycle.ts";
 import type { Estimate } from "./plan.ts";
-import type { Handler } from "./handler.ts";
+import type { Handler, WijkTeam } from "../../people/core/handler.ts";
 import { nextPayment, settleWithinDays, type PlanMoney } from "./payment.ts";
 import { checkedPrinciples } from "./promises.ts";
 
@@ -27,6 +27,9 @@ export type TaskKind =
   | "screen"
   | "place"
   | "answer_step"
+  | "await_merge"
+  | "decide_merge"
+  | "ask_merge"
   | "decide"
   | "decide_again"
   | "inform_raad"
@@ -44,8 +47,10 @@ export interface PlanWork {
   readonly title: string;
   readonly state: PlanState;
   readonly submittedOn: LocalDate | null;
-  /** Null: nobody, or somebody who does not work on plans any more. */
+  /** Null: the team of a wijk or nobody, or somebody who does not work on plans any more. */
   readonly handler: Handler | null;
+  /** The team that has it in hand until one of it takes it. */
+  readonly team: WijkTeam | null;
   readonly openReports: number;
   readonly reportedOn: LocalDate | null;
   readonly removalAskedBy: number | null;
@@ -60,6 +65,10 @@ export interface PlanWork {
   readonly escalatedTo: Rung | null;
   /** Since when the college acts ahead of the raad (R87); null when it does not, or the raad has decided. */
   readonly ahead: Pick<Ahead, "actedOn" | "informedOn"> | null;
+  /** A proposal to merge it that waits: since when, and until which day its authors can answer. */
+  readonly merge: { readonly since: LocalDate; readonly until: LocalDate } | null;
+  /** Until which day somebody of the office asks its author, who has no account, about merging. */
+  readonly askMerge: LocalDate | null;
   /** Of the sides that were weighed. */
   readonly weights: readonly Weight[];
   readonly uncoveredLines: number;
@@ -95,7 +104,10 @@ export const isTaskOf = ({ act, of, by }: Task, actor: Actor, standing: Round["s
 
 type Setting = Pick<Round, "kind" | "rules" | "calendar" | "today">;
 
-/** What waits for the office on a plan, the most pressing first. Where anything does, somebody has to see it through. */
+/**
+ * What waits for the office on a plan, the most pressing first. Where anything does or can come, somebody has to see it through: a
+ * plan that no person has in hand is itself a task, of its team or of everybody.
+ */
 export function tasksOf(plan: PlanWork, round: Setting): Task[] {
   const tasks = [
     ...urgentTasks(plan, round.today),
@@ -103,15 +115,31 @@ export function tasksOf(plan: PlanWork, round: Setting): Task[] {
     ...laterTasks(plan, round),
     ...moneyTasks(plan),
   ];
-  const lost = plan.handler === null && tasks.length > 0;
+  const lost = plan.handler === null && (tasks.length > 0 || isJudged(plan.state));
   return [...when(lost, task("assign", "plan.assign", plan.submittedOn, null)), ...tasks];
 }
+
+/** The people who have a plan in hand: one, those of a team, or none. */
+export const holdersOf = ({ handler, team }: Pick<PlanWork, "handler" | "team">): readonly Handler[] =>
+  handler ? [handler] : (team?.members ?? []);
 
 function urgentTasks(plan: PlanWork, today: LocalDate): Task[] {
   return [
     ...when(plan.removalAskedBy !== null, task("confirm_removal", "plan.confirm_removal", null, null)),
     ...when(plan.openReports > 0, task("handle_report", "plan.handle_report", plan.reportedOn, null)),
     ...conditionTasks(plan, today),
+    ...mergeTasks(plan, today),
+  ];
+}
+
+/** A proposal to merge waits for the authors until their last day, and then for who decides. */
+function mergeTasks({ state, merge, askMerge }: PlanWork, today: LocalDate): Task[] {
+  if (whyNotMove(state, "merge")) return [];
+  return [
+    ...(askMerge === null ? [] : [task("ask_merge", "plan.answer_merge", null, askMerge)]),
+    ...(merge === null
+      ? []
+      : [task(today <= merge.until ? "await_merge" : "decide_merge", "plan.merge", merge.since, merge.until)]),
   ];
 }
 

@@ -58,6 +58,8 @@ export interface DossierData {
   /** Only of an interim plan. */
   readonly interim: InterimFacts | null;
   readonly ownRemoval: boolean;
+  /** The account of who looks. */
+  readonly self: number | null;
   readonly wijken: readonly string[];
 }
 

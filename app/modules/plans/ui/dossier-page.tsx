@@ -67,13 +67,13 @@ export function DossierPage({ problemOf, fieldsOf, ...data }: DossierPageProps) 
 }
 
 /** Parts that have nothing to show and nothing to do now: together they take one list, with why. */
-function waitingParts({ dossier: { plan, removalAsked, consulted }, interim, form }: Part) {
+function waitingParts({ dossier: { plan, removalAsked, consulted, merges }, interim, form }: Part) {
   const parts = [
     { intent: "weigh", title: texts.impacts, empty: plan.impacts.length === 0 },
     { intent: "estimate", title: texts.estimate, empty: plan.estimate === null },
     { intent: "ask-partner", title: texts.partners, empty: consulted.length === 0 },
     { intent: "place", title: texts.place, empty: plan.wijken.length === 0 },
-    { intent: "merge", title: texts.merge, empty: plan.parent === null },
+    { intent: "merge", title: texts.merge, empty: plan.parent === null && merges.length === 0 },
     ...(interim ? [] : [{ intent: "advise", title: texts.advice, empty: plan.advice === null }]),
     { intent: "set-goals", title: planTexts.goals.title, empty: plan.goals.length === 0 },
     { intent: "account", title: texts.account, empty: plan.account === null },

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { formatEuros } from "#app/modules/counting/core/money.ts";
 import { wijkAnchor } from "#app/modules/people/core/wijken.ts";
 import { teamTexts } from "#app/modules/people/team-texts.nl.ts";
@@ -9,6 +9,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { Block, Grid, PageHead, Prose, Section, Stack, Wrap } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { SubLine } from "#app/ui/table.tsx";
 import { Heading, List, Paragraph, Small, TextLink } from "#app/ui/text.tsx";
 import { amountText, placeText } from "../amount-text.ts";
 import { isJudged } from "../core/lifecycle.ts";
@@ -190,7 +191,18 @@ function Now({ page, address }: { page: ShownPage; address: string }) {
             {words.revise}
           </ButtonLink>
         )}
+        {now.merge && (
+          <>
+            <Small>{planTexts.merge.asks(now.merge.other, now.merge.until)}</Small>
+            <TextLink href={`${address}/samenvoegen`}>{planTexts.merge.go}</TextLink>
+          </>
+        )}
         {now.withdraw && <TextLink href={`${address}/intrekken`}>{words.withdraw}</TextLink>}
+        {now.carryTo.map(({ slug, title }) => (
+          <TextLink key={slug} href={`/werk/rondes/${slug}/invoeren?van=${carriedFrom(address)}`}>
+            {planTexts.enter.carry(title)}
+          </TextLink>
+        ))}
         {now.receipts && <TextLink href={`${address}/bonnen`}>{texts.receipts}</TextLink>}
       </Block>
     );
@@ -221,6 +233,9 @@ function Now({ page, address }: { page: ShownPage; address: string }) {
   );
 }
 
+/** "/rondes/buurtfonds-2027/plannen/4" as the form for entering a plan names it. */
+const carriedFrom = (address: string) => address.replace(/^\/rondes\//, "").replace("/plannen/", "/");
+
 /** Where the plan took part before, and where it does again. */
 function Carried({ plan: { carriedFrom, carriedTo } }: Pick<ShownPage, "plan">) {
   const told = [
@@ -246,6 +261,12 @@ function Standing({ page, list }: { page: ShownPage; list: string }) {
     return (
       <Notice>
         <p>{texts.merged(title ? `plan ${number}, ${title}` : `plan ${number}`, goes)}</p>
+        {plan.merge && (
+          <p>
+            {texts.mergedBecause(plan.merge.reason)}{" "}
+            {plan.merge.decision === null ? texts.mergedByBoth : texts.mergedBySilence(plan.merge.decision)}
+          </p>
+        )}
         <TextLink alone href={`${list}/${number}`}>
           {planTexts.number(number)}
         </TextLink>
@@ -298,10 +319,13 @@ const Duplicates = ({ duplicates }: Pick<PlanOnPage, "duplicates">) => (
     <Heading level={3}>{texts.duplicates}</Heading>
     <Paragraph>{texts.duplicatesNote}</Paragraph>
     <List
-      items={duplicates.map(({ number, title }) => (
-        <TextLink key={number} href={String(number)}>
-          {title ? `${planTexts.number(number)}, ${title}` : planTexts.number(number)}
-        </TextLink>
+      items={duplicates.map(({ number, title, supporters }) => (
+        <Fragment key={number}>
+          <TextLink href={String(number)}>
+            {title ? `${planTexts.number(number)}, ${title}` : planTexts.number(number)}
+          </TextLink>
+          {supporters > 0 && <SubLine>{texts.supportOf(supporters, number)}</SubLine>}
+        </Fragment>
       ))}
     />
   </>

@@ -12,7 +12,7 @@ import { SelectField, type Option } from "#app/ui/select-field.tsx";
 import { Table, type Column } from "#app/ui/table.tsx";
 import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
 import type { AwaitedAnswer } from "../core/answer.ts";
-import type { Candidate } from "../core/handler.ts";
+import { teamValue, type Candidate, type WijkTeam } from "#app/modules/people/core/handler.ts";
 import type { Triage } from "../core/impact.ts";
 import { workTexts } from "../work-texts.nl.ts";
 import { TriageBadge } from "./dossier-impact.tsx";
@@ -55,6 +55,7 @@ interface AssignedPlansProps {
   plans: readonly ListedPlan[];
   /** To whom plans can be given; null for who may not do that. */
   colleagues: readonly Candidate[] | null;
+  teams: readonly WijkTeam[];
   /** In which wijken plans can be placed; null for who may not do that now. */
   wijken: readonly string[] | null;
   /** Whether authors can be invited to take their plan to another round. */
@@ -80,7 +81,16 @@ const answerColumn: Column<ListedPlan> = {
 };
 
 /** The plans of a round with who has each; who may, chooses some and gives them to a colleague. */
-export function AssignedPlans({ slug, plans, colleagues, wijken, canInvite, field, chooseAll }: AssignedPlansProps) {
+export function AssignedPlans({
+  slug,
+  plans,
+  colleagues,
+  teams,
+  wijken,
+  canInvite,
+  field,
+  chooseAll,
+}: AssignedPlansProps) {
   const { name, chosen: numbers, error } = field("plans");
   const chosen = new Set(numbers);
   const boxes = { name, error, label: "" };
@@ -133,7 +143,7 @@ export function AssignedPlans({ slug, plans, colleagues, wijken, canInvite, fiel
           {texts.assign}
         </Heading>
         <Paragraph>{texts.assignText}</Paragraph>
-        <SelectField {...field("handler")} label={texts.assignTo} options={colleagueOptions(colleagues)} />
+        <SelectField {...field("handler")} label={texts.assignTo} options={ownerOptions(colleagues, teams)} />
         <FieldNotes field={boxes} />
         <Actions>
           <Button variant="primary" name="intent" value="assign">
@@ -174,6 +184,8 @@ export function AssignedPlans({ slug, plans, colleagues, wijken, canInvite, fiel
   );
 }
 
-/** Each colleague with how many plans they have in hand. */
-export const colleagueOptions = (colleagues: readonly Candidate[]): Option[] =>
-  colleagues.map(({ accountId, name, plans }) => ({ value: String(accountId), label: texts.of(name, plans) }));
+/** Each colleague with how many plans they have in hand, and the teams of the wijken. */
+export const ownerOptions = (colleagues: readonly Candidate[], teams: readonly WijkTeam[]): Option[] => [
+  ...colleagues.map(({ accountId, name, plans }) => ({ value: String(accountId), label: texts.of(name, plans) })),
+  ...teams.map(({ wijkId, wijk }) => ({ value: teamValue(wijkId), label: texts.team(wijk) })),
+];
