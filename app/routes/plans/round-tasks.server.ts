@@ -2,7 +2,7 @@ import { adopterOf } from "#app/modules/fonds/core/adoption.ts";
 import { loadBoard } from "#app/modules/fonds/load-board.server.ts";
 import { ownScores } from "#app/modules/fonds/own-scores.server.ts";
 import { loadAward, tiedAtTheCut } from "#app/modules/fonds/queries.server.ts";
-import { acts, type Act, type Permission } from "#app/modules/people/core/acts.ts";
+import { acts, type Act, type Permission, type Phase } from "#app/modules/people/core/acts.ts";
 import type { Officer } from "#app/modules/people/core/actor.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { listWijken } from "#app/modules/people/queries.server.ts";
@@ -46,6 +46,8 @@ type Kind = keyof typeof workTexts.roundTasks;
 interface Finder {
   readonly act: Act;
   readonly kind: Kind;
+  /** The only phase of the act in which it waits, where that is one of several. */
+  readonly only?: Phase;
   readonly at: (slug: string) => string;
   /** What there is to do, as the text needs it; null: nothing waits. */
   readonly find: (
@@ -97,6 +99,8 @@ const finders: readonly Finder[] = [
   {
     act: "fonds.score",
     kind: "score",
+    // After that a sheet is given again in the meeting alone
+    only: "scoring",
     at: atWork("scores"),
     find: async (round, { accountId }) => {
       const { plans, done, open } = await ownScores(round, accountId);
@@ -252,30 +256,29 @@ export async function roundTasks(round: Round, officer: Officer): Promise<RoundT
   let loaded: Promise<Dossier> | undefined;
   const dossier = () => (loaded ??= loadDossier(round));
   const found = await Promise.all(
-    finders.map(async ({ act, kind, at, find }) => {
-      if (whyNot(officer, act, round.standing) !== null) return [];
+    finders.map(async ({ act, kind, only, at, find }) => {
+      if (whyNot(officer, act, round.standing) !== null || (only && only !== round.standing.phase)) return [];
       const numbers = await find(round, officer, dossier);
-      return numbers ? [taskOf({ act, kind }, round, at(round.slug), numbers)] : [];
+      return numbers ? [taskOf({ act, kind, only }, round, at(round.slug), numbers)] : [];
     }),
   );
   return found.flat();
 }
 
 function taskOf(
-  { act, kind }: Pick<Finder, "act" | "kind">,
+  { act, kind, only }: Pick<Finder, "act" | "kind"> & { readonly only: Phase | undefined },
   round: Round,
   href: string,
   [done = 0, total = 0]: readonly number[],
 ): RoundTask {
   const { title, text, action } = workTexts.roundTasks[kind];
-  const last = lastDay(act, round);
+  const last = lastDay(only ? [only] : acts[act].when, round);
   const until = last ? workTexts.until(dayInWords(last, round.today)) : "";
   return { title, round: round.title, text: [text(done, total), until].filter(Boolean).join(" "), action, href };
 }
 
-/** Until when an act can be done that can be done now: to the end of the last of its phases in a row; null when nothing ends it. */
-function lastDay(act: Act, { kind, calendar, standing }: Round): LocalDate | null {
-  const { when }: Permission = acts[act];
+/** Until when what can be done now can be done: to the end of the last of its phases in a row; null when nothing ends it. */
+function lastDay(when: Permission["when"], { kind, calendar, standing }: Round): LocalDate | null {
   if (typeof when === "string") return null;
   const now = inOrder(kind, calendar);
   const ahead = now.slice(now.findIndex(({ phase }) => phase === standing.phase));

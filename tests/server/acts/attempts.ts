@@ -200,8 +200,8 @@ const anIndicator = () => ({
 });
 
 /** A pot that is there, with nothing on it. */
-async function aPot() {
-  const { amount, parent, ...pot } = newPot();
+async function aPot(amount = newPot().amount) {
+  const { parent, amount: _, ...pot } = newPot();
   return { id: (await db.pot.create({ data: { ...pot, parentId: parent, cents: amount, booked: true } })).id };
 }
 
@@ -594,9 +594,9 @@ export const attempts: readonly Attempt[] = [
   look("budget.read_ledger"),
   attempt(addPot)("budget.arrange", () => [newPot()]),
   attempt(changePot)("budget.arrange", (_, { id }) => [{ pot: id, ...potParts(), amount: 2000, seen: "" }], {
-    prepare: aPot,
+    prepare: () => aPot(),
   }),
-  attempt(removePot)("budget.arrange", (_, { id }) => [{ pot: id }], { prepare: aPot }),
+  attempt(removePot)("budget.arrange", (_, { id }) => [{ pot: id }], { prepare: () => aPot() }),
   attempt(setFigures)(
     "budget.arrange",
     (_, { number }) => [
@@ -620,7 +620,7 @@ export const attempts: readonly Attempt[] = [
     (_, { id }) => [
       { pot: id, item: "Bank", move: "reserve", amount: 500, reason: "Voor de bank.", formKey: randomUUID() },
     ],
-    { prepare: aPot },
+    { prepare: () => aPot() },
   ),
 
   attempt(createRound)("round.create", () => [
@@ -942,7 +942,7 @@ export const attempts: readonly Attempt[] = [
   ),
 
   attempt(holdMoney)("plan.pay", ({ slug }, { number, id }) => [slug, number, { pot: id }], {
-    prepare: async (round, actor) => ({ number: (await payable(round, actor)).number, id: (await aPot()).id }),
+    prepare: async (round, actor) => ({ number: (await payable(round, actor)).number, id: (await aPot(100_00)).id }),
   }),
   attempt(planAdvance)(
     "plan.pay",

@@ -9,6 +9,8 @@ export const noCommands: Readonly<Record<string, string>> = {
   actOnPlan: "commands are made of it",
   actOnOwnPlan: "commands are made of it",
   onGranted: "commands are made of it",
+  onMoney: "commands are made of it",
+  bookerOf: "as whom somebody books; writes nothing",
   auditActor: "in which role somebody acts; writes nothing",
   whyNotDo: "asks the table for a command, and notes what it refuses to the office",
   codesWait: "tells whether a file waits; writes nothing",

@@ -139,7 +139,7 @@ test("the raadsbesluit as adopted stays what it was, whatever is decided or remo
   expect(second).toContain("Overgenomen: 2. Eenmalig: €\u00a02.000.");
   // A later version names what it changes, to the euro, and each has the fingerprint of its own text.
   expect(before.blocks).toEqual(expect.arrayContaining([saying(/^Versie 1\. /)]));
-  expect(second).toContain("Veranderd sinds versie 1:");
+  expect(second).toContain("Veranderd sinds versie 1 van ");
   expect(second).toContain("De tekst van het besluit.");
   expect(second).toMatch(/Plan 2, Besluit: Overgenomen[^"]*1\.000[^"]* in plaats van Aangehouden/);
   const { blocks } = await paperOf();

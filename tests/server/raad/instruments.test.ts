@@ -168,7 +168,7 @@ test("stands in the adopted text with what it changes; another outcome later mak
   );
   expect(first.paper).toContain("Er komen tien bomen bij.");
   expect(first.paper).toContain("Meer licht");
-  expect(first.paper).not.toContain("Deze versie");
+  expect(first.paper).not.toContain("Veranderd sinds");
   expect(textOf(first.files, "tabellen/amendementen-en-moties.csv")).toContain("Meer groen");
 
   await done(record(1, { plans: [1, 3], outcome: "rejected", decidedOn: round.today, version: 1 }));

@@ -1,6 +1,12 @@
+import { randomUUID } from "node:crypto";
 import ExcelJS from "exceljs";
 import { expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
+import { addPot } from "#app/modules/budget/arrange-pots.server.ts";
+import { payPlan } from "#app/modules/plans/pay-plan.server.ts";
+import { planAdvance } from "#app/modules/plans/plan-advance.server.ts";
+import { settlePlan } from "#app/modules/plans/settle-plan.server.ts";
+import { holdMoney } from "#app/modules/raad/hold-money.server.ts";
 import { accountPlan } from "#app/modules/plans/account-plan.server.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { loadYearAccount, yearsToAccount } from "#app/modules/raad/queries.server.ts";
@@ -46,7 +52,18 @@ async function threeRounds(): Promise<void> {
     { plan: none, outcome: "reserve", cents: 0 },
   ]);
   await db.plan.updateMany({ where: { roundId: fund.id }, data: { state: "decided" } });
+  const money = [official, fund.slug, paid.number] as const;
+  const administrator = await makeOfficer(["administrator"]);
+  const pot = { parent: null, year, name: "Buurtfonds", fcl: "", amount: 3_000_000, forPlans: true };
+  await done(holdMoney(...money, { pot: (await done(addPot(administrator, pot))).id }));
+  const once = { seen: 0, reason: "" } as const;
+  await done(planAdvance(...money, { amount: cents(50_075), dueOn: fund.today }));
+  const paidSo = { move: "spend", amount: cents(50_075), paidOn: fund.today, reference: "17", way: "subsidy" } as const;
+  await done(payPlan(...money, { ...paidSo, ...once, formKey: randomUUID() }));
   await done(accountPlan(official, fund.slug, paid.number, accounted(120_000, "failed", "Zoek eerst een plek.")));
+  await done(
+    settlePlan(...money, { amount: cents(120_000), setOn: fund.today, seen: 0, reason: "Het ging niet door." }),
+  );
 
   const buurt = await makeRound({ kind: "neighbourhood_plans", at, budgetYear: year, title: "Buurtplannen" });
   const square = await makeLinedPlan(buurt, [
@@ -74,7 +91,15 @@ test("the tables of a year hold what the database holds of its rounds, programme
   expect(await loadYearAccount(year + 1)).toBeNull();
   const account = await accountOf(year);
   const read = (sheet: Parameters<typeof csv>[0]) => rowsByHead(cellsOf(new TextDecoder().decode(csv(sheet))));
-  const amounts = (oneOff: number, yearly: number, savesOneOff: number, savesYearly: number, spent: number) => ({
+  const amounts = (
+    oneOff: number,
+    yearly: number,
+    savesOneOff: number,
+    savesYearly: number,
+    spent: number,
+    [granted, paid, set] = [0, 0, 0],
+  ) => ({
+    ...{ "Toegekend uit een pot (euro)": granted, "Betaald (euro)": paid, "Vastgesteld (euro)": set },
     ...{ "Kost eenmalig (euro)": oneOff, "Kost per jaar (euro)": yearly },
     ...{ "Bespaart eenmalig (euro)": savesOneOff, "Bespaart per jaar (euro)": savesYearly, "Uitgegeven (euro)": spent },
   });
@@ -84,12 +109,12 @@ test("the tables of a year hold what the database holds of its rounds, programme
   });
   expect(read(roundSheet(account))).toEqual([
     { Ronde: "Burgerbegroting", ...counts(3, 2, 1, 1, 0), ...amounts(9_000, 250.5, 0, 3_100, 9_123.45) },
-    { Ronde: "Buurtfonds", ...counts(2, 1, 1, 0, 1), ...amounts(20_000, 0, 0, 0, 1_200) },
+    { Ronde: "Buurtfonds", ...counts(2, 1, 1, 0, 1), ...amounts(20_000, 0, 0, 0, 1_200, [20_000, 500.75, 1_200]) },
     { Ronde: "Buurtplannen", ...counts(1, 1, 0, 0, 0), ...amounts(8_000, 300, 0, 0, 0) },
   ]);
   expect(read(programmeSheet(account))).toEqual([
     { Programma: 2, ...counts(1, 1, 0, 0, 0), ...amounts(0, 0, 0, 3_100, 0) },
-    { Programma: 5, ...counts(2, 2, 2, 1, 1), ...amounts(29_000, 250.5, 0, 0, 10_323.45) },
+    { Programma: 5, ...counts(2, 2, 2, 1, 1), ...amounts(29_000, 250.5, 0, 0, 10_323.45, [20_000, 500.75, 1_200]) },
     { Programma: "meer programma's", ...counts(1, 1, 0, 0, 0), ...amounts(8_000, 300, 0, 0, 0) },
   ]);
   expect(read(fundedSheet(account))).toMatchObject([
@@ -138,6 +163,9 @@ test("the same data give the same files; the workbook has every table, and the s
     550.5,
     0,
     3_100,
+    20_000,
+    500.75,
+    1_200,
     10_323.45,
     2,
     1,
@@ -156,7 +184,22 @@ describeWithTools(["soffice"], "LibreOffice reads the account of a year back", (
         const written = cellsOf(new TextDecoder().decode(csv(sheet)));
         expect(read[sheet.name]?.slice(1, written.length), sheet.name).toEqual(written.slice(1));
       }
-      expect(read["Rondes"]?.at(-1)).toEqual(["Samen", 6, 4, 37_000, 550.5, 0, 3_100, 10_323.45, 2, 1, 1]);
+      expect(read["Rondes"]?.at(-1)).toEqual([
+        "Samen",
+        6,
+        4,
+        37_000,
+        550.5,
+        0,
+        3_100,
+        20_000,
+        500.75,
+        1_200,
+        10_323.45,
+        2,
+        1,
+        1,
+      ]);
     });
   });
 });

@@ -16,7 +16,7 @@ function factsOf(recorded: readonly Recorded[], kept: Partial<MeetingPapers> = {
   }));
   const meetings = { decisions, texts: [], proposals: [], ...kept };
   const plans = [plan(1, "council"), plan(2, "council"), plan(3, "coordinator")];
-  return { plans, meetings, proposal: { written: null, adopted: null } } as unknown as Facts;
+  return { plans, meetings, instruments: [], proposal: { written: null, adopted: null } } as unknown as Facts;
 }
 const numbersAt = (facts: Facts, day: LocalDate | null) => atMeeting(facts, day).plans.map(({ id }) => id);
 
