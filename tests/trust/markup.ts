@@ -260,7 +260,7 @@ const furniture: readonly string[] = [
      SELECT id, "planId", true, '', '', ${officer} FROM "MergeProposal"`,
   `INSERT INTO "AheadOfRaad" ("planId", reason, "actedOn", "recordedById")
      SELECT p.id, 'x', CURRENT_DATE, ${officer} FROM "Plan" p JOIN "Round" r ON r.id = p."roundId"
-     WHERE r.kind = 'interim_plans'`,
+     WHERE r.kind = 'interim_plans' ON CONFLICT DO NOTHING`,
   `INSERT INTO "PlanGoal" ("planId", position, name, before, aim) SELECT id, 1, 'x', '', '' FROM "Plan" WHERE ${isShown}
      ON CONFLICT DO NOTHING`,
   `INSERT INTO "PlanNote" ("planId", "authorId", text) SELECT id, ${officer}, '' FROM "Plan" WHERE ${isShown}`,

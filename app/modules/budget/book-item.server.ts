@@ -18,8 +18,8 @@ export interface ItemBooking {
 
 interface Booker extends AuditActor {
   readonly accountId: number;
-  /** Whether the act is one on the plan that the item is of. */
-  readonly forPlan: boolean;
+  /** The round of the plan that the item is of, when that is what the act is about. */
+  readonly forPlan: { readonly roundId: number } | null;
 }
 
 /** Books an amount of a locked pot on an item, within the transaction of an act. */
@@ -45,7 +45,7 @@ export async function bookItem(
     },
   });
   const details = { potId: pot.id, pot: pot.name, item: title, move, cents: amount, reason };
-  await record(tx, by, { type: "budget.booked", details });
+  await record(tx, by, { type: "budget.booked", ...forPlan, details });
   return { id, itemId };
 }
 

@@ -28,7 +28,7 @@ export async function bookPot(
       if (!found) return refused("no_such_pot");
       const before = await tx.potBooking.findUnique({ where: { formKey }, include: { item: true } });
       if (before) return isSame(before, booking) ? { pot: potId } : refused("form_used");
-      const by = { ...auditActor(actor, "budget.book"), accountId: accountOf(actor), forPlan: false };
+      const by = { ...auditActor(actor, "budget.book"), accountId: accountOf(actor), forPlan: null };
       const booked = await bookItem(tx, found, booking, by);
       return isRefused(booked) ? booked : { pot: potId };
     },

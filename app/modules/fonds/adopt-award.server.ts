@@ -51,7 +51,7 @@ export function adoptAward(
     if (isRefused(committed)) return committed;
     await decideOn(tx, award);
     const lines = await decidedHere(tx, award);
-    const notHeld = await holdLines(step, bookerOf(actor, step.by), lines, pot);
+    const notHeld = await holdLines(step, bookerOf(actor, step.by, round), lines, pot);
     if (notHeld) return notHeld;
     await tellAuthors(step, award, lines);
     const adopted = { version: award.version, awardedCents: sumOf(award.lines) };

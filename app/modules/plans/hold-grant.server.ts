@@ -7,6 +7,7 @@ import { itemsOf } from "#app/modules/budget/queries.server.ts";
 import { cents, formatEuros, type Cents } from "#app/modules/counting/core/money.ts";
 import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
 import type { Tx } from "#app/platform/db.server.ts";
 import { dueInAll, type PaymentReason } from "./core/payment.ts";
 import { moneyOf } from "./money.server.ts";
@@ -14,10 +15,10 @@ import { holdReasons } from "./payment-texts.nl.ts";
 
 export type HoldReason = BookingReason | PaymentReason | "no_such_pot" | "pot_not_for_plans";
 
-/** Who books for a plan, in the role in which they do the act on it. */
-export const bookerOf = (actor: Actor, { role }: Pick<AuditActor, "role">) => ({
+/** Who books for a plan of a round, in the role in which they do the act on it. */
+export const bookerOf = (actor: Actor, { role }: Pick<AuditActor, "role">, { id: roundId }: Pick<Round, "id">) => ({
   ...{ accountId: accountOf(actor), role },
-  forPlan: true as const,
+  forPlan: { roundId },
 });
 export type Booker = ReturnType<typeof bookerOf>;
 

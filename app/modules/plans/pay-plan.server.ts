@@ -30,7 +30,7 @@ export function payPlan(
     const locked = await lockItem(tx, money.itemId);
     const item = await tx.potItem.findUnique({ where: { id: money.itemId } });
     if (!locked || !item) return refused("no_such_pot");
-    const booker = bookerOf(actor, by);
+    const booker = bookerOf(actor, by, round);
     const reason = move === "spend" ? holdReasons.paid : input.reason;
     const booked = await bookItem(tx, locked, { item: item.title, move, amount, reason, formKey }, booker);
     if (isRefused(booked)) return booked;

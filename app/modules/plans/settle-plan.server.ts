@@ -35,7 +35,7 @@ export function settlePlan(
         ...{ setOn: utc(setOn), setById: accountOf(actor) },
       },
     });
-    const held = await holdDue(tx, bookerOf(actor, by), plan.id, "settled");
+    const held = await holdDue(tx, bookerOf(actor, by, round), plan.id, "settled");
     if (held) return held;
     const settlement = { version, amount, reason: reason === "" ? null : reason, on: setOn };
     const settled = { ...money, settlement };

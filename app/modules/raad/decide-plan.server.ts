@@ -99,7 +99,7 @@ export async function storeDecision(
   if (isRefused(committed)) return { ...committed, field: fieldOfMoney(entry) };
   const unsure = whyNotSure(entry, knownAmounts(whole, round));
   if (unsure) return unsure;
-  const notHeld = await followGrant(tx, bookerOf(actor, by), { round, plan: whole, pot });
+  const notHeld = await followGrant(tx, bookerOf(actor, by, round), { round, plan: whole, pot });
   if (notHeld) return notHeld;
   await tx.plan.update({ where: { id: plan.id }, data: { state: stateDecided(round, whole, entry) } });
   const award = (await adoptedOf(plan.id, tx))?.award ?? null;

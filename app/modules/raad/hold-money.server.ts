@@ -24,7 +24,7 @@ export function holdMoney(
     async ({ tx, round, by, record }) => {
       const plan = await loadPlan(round.id, number, tx);
       if (!plan || (await grantedTo(round, plan, tx)) === 0) return refused("nothing_granted");
-      const no = await followGrant(tx, bookerOf(actor, by), { round, plan, pot });
+      const no = await followGrant(tx, bookerOf(actor, by, round), { round, plan, pot });
       if (no) return no;
       await record({ type: "plan.money_held", details: { potId: pot } });
       return { number };

@@ -44,6 +44,7 @@ const needsMore = new Set<string>([
   "/rondes/:slug/plannen/1/wijzigen",
   "/rondes/:slug/plannen/1/intrekken",
   "/rondes/:slug/plannen/1/samenvoegen",
+  "/werk/rondes/:slug/besluiten/moties/1",
 ]);
 
 /** A public page that is the same for everybody, to compare with. */

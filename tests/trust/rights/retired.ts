@@ -52,8 +52,8 @@ export async function tryRetired({ site, checks, say }: Trying, place: Stage, so
           judge(`${address}.data`, (await ask(site + asData(address), { cookie })).status, statusAsData(expected));
         }
         if (!form) return;
-        // Whose session has ended is a visitor, and of a round that is not opened a visitor knows nothing.
-        const right = expected === 302 && form.moment === "unopened" ? 404 : expected;
+        // Of a round that is not opened nobody knows anything who has no role, or no session any more.
+        const right = form.moment === "unopened" ? 404 : expected;
         judge(`POST ${form.sending.address}`, (await sendFilled(site, form.sending, cookie)).status, right);
       });
     }
