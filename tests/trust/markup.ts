@@ -362,8 +362,8 @@ export async function writeEverywhere(
         `SELECT ctid::text AS place FROM "${table}" WHERE "${column}" IS NOT NULL ORDER BY ctid`,
       );
       const texts = rows.map((_, at) => textFor(nth, at, turn));
-      // Names of wijken are unique.
-      const text = table === "Wijk" ? `given.text || given.place` : "given.text";
+      // Names of wijken are unique, and those of the items of a pot.
+      const text = table === "Wijk" || table === "PotItem" ? `given.text || given.place` : "given.text";
       await client.query(
         `UPDATE "${table}" t SET "${column}" = ${list ? `ARRAY[${text}]` : text}
          FROM unnest($1::text[], $2::text[]) AS given (place, text) WHERE t.ctid = given.place::tid`,
