@@ -43,7 +43,7 @@ export async function holdGrant(
   if (!grant) return pot === null || granted === 0 ? null : beginGrant(tx, by, plan, { pot, granted });
   const { paid = cents(0), settlement = null } = (await moneyOf(tx, plan.id)) ?? {};
   if (granted < paid) return refused("less_than_paid", { with: { paid: formatEuros(paid) } });
-  if (pot !== null && pot !== grant.item.potId) {
+  if (pot !== null && granted > 0 && pot !== grant.item.potId) {
     if (paid > 0 || settlement) return refused("grant_in_use", { field: "pot" });
     return (await hold(tx, by, grant.itemId, 0, "moved")) ?? beginGrant(tx, by, plan, { pot, granted });
   }

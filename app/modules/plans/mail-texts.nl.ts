@@ -234,13 +234,13 @@ export function decidedMail(
 }
 
 /** What you get for your plan was set after your account (Awb 4:42). */
-export function settledMail(about: MailAbout, settled: SettledMoney, objectTo: DecidingBody): AuthorMail {
+/** `objectTo`: null where nothing can be objected to, as with a bill that is paid. */
+export function settledMail(about: MailAbout, settled: SettledMoney, objectTo: DecidingBody | null): AuthorMail {
   const { number, title } = about.plan;
   return mail(about, `het bedrag voor plan ${number} is vastgesteld`, [
     `U legde uit wat er met het geld voor uw plan ${number} (${title}) is gedaan.`,
     ...settledInWords(settled),
-    "",
-    ...objecting(objectTo, about.municipality),
+    ...(objectTo ? ["", ...objecting(objectTo, about.municipality)] : []),
   ]);
 }
 

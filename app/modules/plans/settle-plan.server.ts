@@ -1,3 +1,5 @@
+import { loadPlan } from "./queries.server.ts";
+import { isSubsidy } from "#app/modules/rounds/core/rules.ts";
 import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import type { Refused } from "#app/modules/people/core/refusal.ts";
 import { formatEuros } from "#app/modules/counting/core/money.ts";
@@ -23,6 +25,7 @@ export function settlePlan(
 ): Promise<{ number: number } | Refused<PlanReason>> {
   return onMoney(actor, slug, number, async (step, money) => {
     const { tx, round, plan, by, record } = step;
+    const whole = await loadPlan(round.id, number, tx);
     const account = await tx.planAccount.findUnique({ where: { planId: plan.id }, select: { at: true } });
     const accountedOn = account && localDay(account.at);
     const no = whyNotSettle(money, input, { accountedOn, today: round.today });
@@ -39,7 +42,8 @@ export function settlePlan(
     if (held) return held;
     const settlement = { version, amount, reason: reason === "" ? null : reason, on: setOn };
     const settled = { ...money, settlement };
-    await tellAuthor(step, plan, (about) => settledMail(about, settled, settledBy(round)));
+    const objectTo = isSubsidy(whole?.estimate?.financing ?? null) ? settledBy(round) : null;
+    await tellAuthor(step, plan, (about) => settledMail(about, settled, objectTo));
     await record({ type: "plan.settled", details: { version, cents: amount } });
     return { number };
   });

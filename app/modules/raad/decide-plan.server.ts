@@ -23,6 +23,7 @@ import {
   type DecisionEntry,
 } from "./core/decision.ts";
 import { aboutPlan } from "./core/dossier.ts";
+import { canBeFollowed } from "./core/instrument.ts";
 import { followGrant } from "./hold-money.server.ts";
 import { isPutOff, whyNotRecordedBy } from "./core/interim.ts";
 import { countFracties } from "./core/fracties.ts";
@@ -89,7 +90,7 @@ export async function storeDecision(
   const about = aboutPlan(await loadInstruments(tx, round.id), plan.number);
   const notAbout = whyNotFollowed(
     entry,
-    about.map(({ id }) => id),
+    about.filter(canBeFollowed).map(({ id }) => id),
   );
   if (notAbout) return notAbout;
   const row = { ...rowOf(entry), recordedById: accountOf(actor), recordedAt: new Date(), version: last + 1 };

@@ -112,14 +112,13 @@ function fileName(name: string): string {
 }
 
 /** Everything in the dossier but what changes by the clock alone, papers that are files of their own, and what nobody adopted yet. */
-function asJson({
-  round,
-  adoptedPaper: _paper,
-  meetings: _meetings,
-  proposal: { adopted },
-  ...dossier
-}: Dossier): unknown {
+function asJson({ round, adoptedPaper: _paper, meetings, proposal: { adopted }, ...dossier }: Dossier): unknown {
   const { today: _, standing: __, ...fixed } = round;
   const proposal = adopted && { version: adopted.version, adoptedOn: adopted.adoptedOn, texts: adopted.texts };
-  return JSON.parse(JSON.stringify({ ...dossier, proposal, round: fixed }));
+  const kept = meetings && {
+    ...meetings,
+    texts: meetings.texts.map(({ paper: __, ...text }) => text),
+    proposals: meetings.proposals.map(({ doc: __, ...adoptedThen }) => adoptedThen),
+  };
+  return JSON.parse(JSON.stringify({ ...dossier, proposal, meetings: kept, round: fixed }));
 }

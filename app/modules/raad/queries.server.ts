@@ -81,6 +81,14 @@ export async function loadPublicDossier(round: Round): Promise<Dossier> {
   return makeDossier(publicFacts(await loadFacts(round)));
 }
 
+/** The same for the wall of a meeting: of interim plans what this meeting is about, or the next when nothing was decided today. */
+export async function loadWallDossier(round: Round, onTable: number | null): Promise<Dossier> {
+  const facts = publicFacts(await loadFacts(round));
+  const today = atMeeting(facts, round.today);
+  const isToday = onTable === null ? today.plans.length > 0 : today.plans.some(({ id }) => id === onTable);
+  return makeDossier(isToday ? today : atMeeting(facts, null));
+}
+
 /** Whether a round has something to account for: not one that came out of a file with an election elsewhere. */
 const isAccounted = ({ opened, importedFrom }: Round): boolean => opened && importedFrom === null;
 

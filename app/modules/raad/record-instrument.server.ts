@@ -34,6 +34,8 @@ export function recordInstrument(
       const all = await loadInstruments(tx, round.id);
       const before = all.find((one) => one.number === number);
       if (number !== null && !before) return refused("no_such_instrument");
+      // What an amendement is called can be corrected; that it was no motie is of every version
+      if (before && before.kind !== typed.kind) return refused("instrument_other_kind", { field: "kind" });
       const { numbers, followed } = await plansOf(tx, round.id, before?.id ?? null);
       const no = whyNotInstrument(entry, round, {
         followed,

@@ -24,11 +24,13 @@ export const raadSentences: Sentences<RaadReason> = {
   no_such_instrument: "Dit amendement of deze motie is er niet. Open de lijst opnieuw.",
   instrument_twice: "{reference} staat al in de lijst. Vul een ander nummer in.",
   instrument_plan_unknown: "Over plan {number} wordt niet beslist. Kijk het nummer na.",
+  instrument_other_kind: "Een amendement wordt geen motie. Trek dit in en leg het andere apart vast.",
   instrument_plan_decided: "Het besluit over plan {number} volgt hieruit. Wijzig eerst dat besluit.",
   instrument_not_voted_on: "Stemmen horen bij aangenomen of verworpen. Kies dat, of haal de stemmen weg.",
   instrument_day_missing: "Vul in op welke dag dit is besloten.",
   instrument_changed_meanwhile: "Een collega legde dit intussen anders vast. Open de bladzijde opnieuw en kijk eerst.",
-  instrument_not_about_plan: "Dit gaat niet over dit plan. Zet het plan er eerst bij.",
+  instrument_not_about_plan:
+    "Dit gaat niet over dit plan, of het is verworpen of ingetrokken. Kijk het na bij Amendementen en moties.",
   votes_incomplete: "Vul de stemmen voor en de stemmen tegen in. Of laat beide leeg.",
   more_votes_than_seats: "Dit zijn {votes} stemmen. De raad heeft {seats} zetels. Pas de stemmen of de zetels aan.",
   votes_contradict:
@@ -145,7 +147,7 @@ export const instrumentOutcomeNames: Readonly<Record<InstrumentOutcome, string>>
 const plansNamed = (numbers: readonly number[]) =>
   numbers.length === 1
     ? `Over plan ${numbers[0]}`
-    : `Over plan ${numbers.slice(0, -1).join(", ")} en ${numbers.at(-1)}`;
+    : `Over de plannen ${numbers.slice(0, -1).join(", ")} en ${numbers.at(-1)}`;
 
 /** Of amendementen and moties, wherever they stand. */
 export const instrumentTexts = {
@@ -323,8 +325,7 @@ export const raadTexts = {
     reasonHint:
       "Neem de reden over uit besluit of brief. Laat dit leeg als daar geen reden in staat. Dan nemen wij die uit een amendement of motie over, als die er is. Iedereen kan de reden lezen.",
     instrument: "Volgt uit amendement of motie",
-    instrumentHint:
-      "U ziet hier wat over dit plan gaat. Zijn eigen stemmen legt u vast bij het amendement of de motie.",
+    instrumentHint: "U ziet hier wat over dit plan gaat. De stemmen over het amendement of de motie legt u daar vast.",
     noInstrument: "Geen",
     votes: "Stemmen",
     for: "Voor",
@@ -497,7 +498,7 @@ export const raadTexts = {
     yearly: "Per jaar",
     votes: (votes: string) => `Stemmen: ${votes}.`,
     again: (who: string, day: string, late: boolean) =>
-      `${who} beslist opnieuw, uiterlijk op ${day}.${late ? " Dat is te laat." : ""} De termijn begon opnieuw op de dag van dit besluit.`,
+      `${late ? `${who} had uiterlijk op ${day} opnieuw moeten beslissen.` : `${who} beslist opnieuw, uiterlijk op ${day}.`} De termijn begon opnieuw op de dag van dit besluit.`,
     againInMeeting: "De raad beslist later opnieuw. Op welke dag de raad dat doet, is nog niet bekend.",
     amount: (amount: string) => `Het bedrag is ${amount}.`,
     about: (asked: string) =>

@@ -8,7 +8,7 @@ import { councilMeeting } from "#app/modules/raad/council-meeting.server.ts";
 import { forClerk } from "#app/modules/raad/core/dossier.ts";
 import { councilScreenView } from "#app/modules/raad/council-screen-view.ts";
 import type { WallPlace } from "#app/modules/raad/core/wall-text.ts";
-import { loadPublicDossier } from "#app/modules/raad/queries.server.ts";
+import { loadWallDossier } from "#app/modules/raad/queries.server.ts";
 import { councilScreenTexts as texts } from "#app/modules/raad/texts.nl.ts";
 import { CouncilScreen } from "#app/modules/raad/ui/council-screen.tsx";
 import { clerkRound } from "./clerk-round.server.ts";
@@ -25,7 +25,7 @@ export const loader = reading(async (incoming) => {
   const round = await clerkRound(incoming, "raad.decide");
   mustBeAllowed(whyNot(incoming.actor, "raad.decide", round.standing), incoming.url);
   const meeting = await councilMeeting(round.id);
-  const screen = councilScreenView(forClerk(await loadPublicDossier(round)), meeting, {
+  const screen = councilScreenView(forClerk(await loadWallDossier(round, meeting.onTable)), meeting, {
     names: await loadRoleNames(),
     asked: askedIn(incoming.url.searchParams),
   });

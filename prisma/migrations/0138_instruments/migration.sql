@@ -46,8 +46,11 @@ GRANT SELECT, INSERT, UPDATE ON "Instrument" TO lvb_app;
 GRANT USAGE ON SEQUENCE "Instrument_id_seq" TO lvb_app;
 GRANT SELECT, INSERT ON "InstrumentVersion" TO lvb_app;
 
--- What decisions named in a free field. A plan that was changed by an amendement says that it was adopted; of others the outcome is
--- not known.
+-- What decisions named in a free field, with "A1" and "a 1" as one. A plan that was changed by an amendement, as was recorded last of
+-- it, says that the amendement was adopted; of others the outcome is not known. One that was only named in what was corrected since
+-- is about no plan.
+UPDATE "Decision" SET "reference" = upper(regexp_replace(coalesce(nullif(trim("reference"), ''), 'zonder nummer'), '\s+', '', 'g'))
+WHERE "instrument" IS NOT NULL AND "reference" ~ '^\s*[[:alpha:]]?\s*[0-9]+\s*$';
 INSERT INTO "Instrument" ("roundId", "number", "kind", "reference")
 SELECT "roundId", row_number() OVER (PARTITION BY "roundId" ORDER BY "kind", "reference"), "kind", "reference"
 FROM (SELECT DISTINCT p."roundId", d."instrument" AS "kind", coalesce(d."reference", 'zonder nummer') AS "reference"
@@ -60,13 +63,14 @@ WHERE p.id = d."planId" AND i."roundId" = p."roundId" AND i."kind" = d."instrume
 
 INSERT INTO "InstrumentVersion" ("instrumentId", "title", "proposers", "plans", "outcome", "decidedOn", "recordedById", "recordedAt")
 SELECT d."instrumentId",
-       'Over plan ' || string_agg(DISTINCT p."number"::text, ', '),
-       '{}', array_agg(DISTINCT p."number"),
-       CASE WHEN bool_or(d."outcome" = 'adopted_changed') THEN 'adopted' ELSE 'submitted' END,
-       max(d."decidedOn") FILTER (WHERE d."outcome" = 'adopted_changed'),
+       'Zonder titel',
+       '{}', coalesce(array_agg(DISTINCT p."number") FILTER (WHERE d.stands), '{}'),
+       CASE WHEN bool_or(d.stands AND d."outcome" = 'adopted_changed' AND i."kind" = 'amendement') THEN 'adopted' ELSE 'submitted' END,
+       max(d."decidedOn") FILTER (WHERE d.stands AND d."outcome" = 'adopted_changed' AND i."kind" = 'amendement'),
        (array_agg(d."recordedById" ORDER BY d."recordedAt"))[1], min(d."recordedAt")
-FROM "Decision" d JOIN "Plan" p ON p.id = d."planId"
-WHERE d."instrumentId" IS NOT NULL GROUP BY d."instrumentId";
+FROM (SELECT *, "version" = max("version") OVER (PARTITION BY "planId") AS stands FROM "Decision") d
+  JOIN "Plan" p ON p.id = d."planId" JOIN "Instrument" i ON i.id = d."instrumentId"
+GROUP BY d."instrumentId";
 
 ALTER TABLE "Decision" DROP CONSTRAINT "an instrument is an amendement or a motie";
 ALTER TABLE "Decision" DROP COLUMN "instrument", DROP COLUMN "reference";

@@ -108,7 +108,7 @@ describe("a burgerbegroting before the decision", () => {
     expect(file.files).toBe(names(files).length);
     // Whoever has the papers and the data can see that they belong together.
     const ofData = `Vingerafdruk (SHA-256) van dat bestand: ${sha256(files["dossier.json"] ?? new Uint8Array())}`;
-    for (const paper of ["raadsvoorstel", "ontwerpbesluit"]) expect(paperText(files, paper)).toContain(ofData);
+    expect(paperText(files, "ontwerpbesluit")).toContain(ofData);
   });
 
   test("its numbers are those of the database, in the residents' order", async () => {

@@ -76,12 +76,14 @@ test("stand by kind and by number as people count", () => {
 });
 
 describe("the reason of a decision without one of its own", () => {
-  const nothing = { reason: null, instrument: null };
+  const nothing = { reason: null, instrument: null, outcome: "adopted_changed" };
 
-  test("is quoted from what it followed from, else from the first that holds and says why", () => {
+  test("is quoted from what it followed from, else from the first amendement that changed the plan and says why", () => {
     const [first, followed] = [made(1, "A1"), made(2, "A2")];
+    expect(quoteFor({ ...nothing, outcome: "rejected" }, [first])).toBeNull();
+    expect(quoteFor(nothing, [made(3, "M1", { kind: "motie" })])).toBeNull();
     expect(quoteFor(nothing, [followed, first])).toMatchObject({ from: { reference: "A1" }, reason: "Reden 1" });
-    expect(quoteFor({ reason: null, instrument: followed }, [first, followed])).toMatchObject({
+    expect(quoteFor({ ...nothing, instrument: followed }, [first, followed])).toMatchObject({
       from: { reference: "A2" },
       reason: "Reden 2",
     });

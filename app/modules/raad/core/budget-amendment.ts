@@ -60,11 +60,13 @@ function itemsOf(plan: DecidedPlan, all: readonly DossierLine[], stage: Resoluti
     ...{ programme: line.programme, coverage: line.coverage },
   }));
   // The raad took another sum than that of the activities: for which of them nobody wrote down.
-  return inAll(items) === firstYear(decided) ? items : [{ ...whole, programme: null }];
+  const same = (["oneOff", "yearly"] as const).every(
+    (part) => sumCents(items.map(({ amounts }) => amounts[part])) === decided[part],
+  );
+  return same ? items : [{ ...whole, programme: null }];
 }
 
 const firstYear = ({ oneOff, yearly }: Amounts): Cents => cents(oneOff + yearly);
-const inAll = (items: readonly AmendedItem[]): Cents => sumCents(items.map(({ amounts }) => firstYear(amounts)));
 
 function perProgramme(items: readonly AmendedItem[], budgets: Dossier["budgets"]): AmendedProgramme[] {
   const numbers = [...new Set(items.map(({ programme }) => programme))];

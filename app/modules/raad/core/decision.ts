@@ -79,7 +79,7 @@ export function whyNotOfRaad(entry: DecisionEntry, body: DecidingBody): Refused<
   return voted ? refused("votes_only_of_raad", { field: "votesFor" }) : null;
 }
 
-/** A decision follows from an amendement or motie that is about its plan; `about` are their ids. */
+/** A decision follows from an amendement or motie that is about its plan and was not refused or withdrawn; `about` are their ids. */
 export function whyNotFollowed(
   { instrumentId }: Pick<DecisionEntry, "instrumentId">,
   about: readonly number[],

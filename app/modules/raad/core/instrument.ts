@@ -63,6 +63,7 @@ export type InstrumentReason =
   | DayReason
   | "no_such_instrument"
   | "instrument_twice"
+  | "instrument_other_kind"
   | "instrument_plan_unknown"
   | "instrument_plan_decided"
   | "instrument_not_voted_on"
@@ -94,6 +95,9 @@ export function whyNotInstrument(
   if (unknown !== undefined) return refused("instrument_plan_unknown", { field: "plans", with: { number: unknown } });
   const left = followed.find((number) => !entry.plans.includes(number));
   if (left !== undefined) return refused("instrument_plan_decided", { field: "plans", with: { number: left } });
+  const [decided] = followed;
+  if (decided !== undefined && entry.outcome !== "submitted" && !isCarried(entry))
+    return refused("instrument_plan_decided", { field: "outcome", with: { number: decided } });
   return whyNotOutcome(entry, round);
 }
 
@@ -115,6 +119,10 @@ const isVotedOn = (outcome: InstrumentOutcome): boolean => outcome === "adopted"
 export const isCarried = ({ outcome }: Pick<Instrument, "outcome">): boolean =>
   outcome === "adopted" || outcome === "taken_over";
 
+/** Whether a decision about a plan can follow from it: it holds, or its outcome is not written down yet. */
+export const canBeFollowed = (instrument: Pick<Instrument, "outcome">): boolean =>
+  instrument.outcome === "submitted" || isCarried(instrument);
+
 const alike = (reference: string) => reference.toLocaleLowerCase("nl").replaceAll(/\s+/g, "");
 
 /** By kind, and by number as people count: A2 before A10. */
@@ -133,16 +141,21 @@ export interface Quote {
 }
 
 /**
- * The reason that stands in an amendement or motie that holds, for a decision without one of its own (R76): first of the one that
- * the decision followed from, then of the others about the plan.
+ * The reason that stands in an amendement or motie that holds, for a decision without one of its own (R76): of the one that the
+ * decision followed from, or of an amendement that changed the plan. Another motie about the plan says nothing of this decision.
  */
 export function quoteFor(
-  { reason, instrument }: { readonly reason: string | null; readonly instrument: InstrumentName | null },
+  {
+    reason,
+    instrument,
+    outcome,
+  }: { readonly reason: string | null; readonly instrument: InstrumentName | null; readonly outcome: string },
   about: readonly Instrument[],
 ): Quote | null {
   if (reason !== null) return null;
   const first = about.filter(({ id }) => id === instrument?.id);
-  const [found] = [...first, ...inOrder(about)].filter((one) => isCarried(one) && one.reason !== null);
+  const changed = outcome === "adopted_changed" ? inOrder(about).filter(({ kind }) => kind === "amendement") : [];
+  const [found] = [...first, ...changed].filter((one) => isCarried(one) && one.reason !== null);
   return found?.reason
     ? {
         from: { id: found.id, number: found.number, kind: found.kind, reference: found.reference },

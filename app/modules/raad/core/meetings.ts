@@ -10,10 +10,11 @@ export type MeetingDay = LocalDate | null;
 
 type OfRound = Pick<Facts, "plans" | "meetings">;
 
-/** The days on which the raad decided, the newest first. */
+/** The days on which the raad decided, the newest first; one of which a besluit was kept stays, whatever was corrected since. */
 export function heldMeetings({ plans, meetings }: OfRound): LocalDate[] {
   const days = raads(plans).flatMap((plan) => standing(plan, meetings).map(({ decidedOn }) => decidedOn));
-  return [...new Set(days)].toSorted().toReversed();
+  const kept = meetings?.texts.flatMap(({ stage, meetingOn }) => (stage === "adopted" && meetingOn ? [meetingOn] : []));
+  return [...new Set([...days, ...(kept ?? [])])].toSorted().toReversed();
 }
 
 /** Every meeting with papers of its own: the next one as long as a plan waits for it, or there was none yet. */
@@ -81,11 +82,27 @@ const interim = { kind: "interim_plans" } as const;
 
 /** What counts of what was recorded on a plan: the last, and what put it off to a later meeting. The rest was corrected. */
 function standing({ id }: Pick<DossierPlan, "id">, meetings: MeetingPapers | null): Decision[] {
-  const recorded = meetings?.decisions.filter(({ planId }) => planId === id).map(({ decision }) => decision) ?? [];
+  const recorded = (meetings && recordedPerPlan(meetings).get(id)) ?? [];
   return recorded.filter(({ outcome, decidedOn }, at) => {
     const next = recorded[at + 1];
     return !next || (isPutOff(interim, outcome) && next.decidedOn > decidedOn);
   });
+}
+
+const perPlan = new WeakMap<MeetingPapers, ReadonlyMap<number, readonly Decision[]>>();
+
+/** Found once for a round: it is asked of every plan at every meeting. */
+function recordedPerPlan(meetings: MeetingPapers): ReadonlyMap<number, readonly Decision[]> {
+  const known = perPlan.get(meetings);
+  if (known) return known;
+  const found = new Map<number, Decision[]>();
+  for (const { planId, decision } of meetings.decisions) {
+    const those = found.get(planId);
+    if (those) those.push(decision);
+    else found.set(planId, [decision]);
+  }
+  perPlan.set(meetings, found);
+  return found;
 }
 
 function isWaiting(plan: Pick<DossierPlan, "id">, meetings: MeetingPapers | null): boolean {

@@ -29,7 +29,9 @@ export function amendmentAnnex(dossier: Dossier, stage: ResolutionStage): Block[
     ),
     ...amendmentSheets(amendment, budgetYear).map((sheet) => tableBlock(sheet, nothing)),
     paragraph(`Dekking 3: ${coverageNames[3]}. Dekking 4: ${coverageNames[4]}. Een besparing heeft geen dekking.`),
-    paragraph("Staat er geen bedrag onder Nu? Dan is de begroting van dat programma hier niet bekend."),
+    paragraph(
+      "Nu is de begroting zoals die hier is ingevuld. Een eerdere wijziging van dit jaar telt alleen mee als die er is bijgeteld. Staat er geen bedrag? Dan is de begroting van dat programma hier niet bekend.",
+    ),
   ];
 }
 

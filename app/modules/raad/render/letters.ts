@@ -1,3 +1,4 @@
+import { isSubsidy } from "#app/modules/rounds/core/rules.ts";
 import { pointsInWords, type CriterionPoints } from "#app/modules/fonds/core/award-view.ts";
 import { fondsTexts, givenInWords } from "#app/modules/fonds/texts.nl.ts";
 import { formatEuros } from "#app/modules/counting/core/money.ts";
@@ -67,7 +68,7 @@ export function settlementPapers(dossier: Dossier): Paper[] {
   return inParts(dossier, { name: "brieven-vaststelling", title: "Brieven over het vastgestelde bedrag" }, letters);
 }
 
-function settlementLetter(dossier: Dossier, { number, title }: DecidedPlan, money: SettledMoney): Block[] {
+function settlementLetter(dossier: Dossier, { number, title, financing }: DecidedPlan, money: SettledMoney): Block[] {
   const body = settledBy(dossier.round);
   return [
     heading(`Vastgesteld bedrag voor plan ${number}`, 1),
@@ -77,9 +78,11 @@ function settlementLetter(dossier: Dossier, { number, title }: DecidedPlan, mone
     fact("Onderwerp", `${title} (${dossier.round.title})`),
     heading("Wat is er vastgesteld?"),
     ...settledInWords(money).map((sentence) => paragraph(sentence)),
-    paragraph("Dit staat in de artikelen 4:42, 4:46, 4:52, 4:57, 4:87 en 4:95 van de Algemene wet bestuursrecht."),
+    ...(isSubsidy(financing)
+      ? [paragraph("Dit staat in de artikelen 4:42, 4:46, 4:52, 4:57, 4:87 en 4:95 van de Algemene wet bestuursrecht.")]
+      : []),
     signature(dossier, body),
-    ...objecting(dossier, "verstuurd", body),
+    ...(isSubsidy(financing) ? objecting(dossier, "verstuurd", body) : []),
   ];
 }
 

@@ -14,7 +14,7 @@ import type { Filling } from "./tables.ts";
 export interface Paper {
   readonly name: string;
   readonly doc: Doc;
-  /** Nothing is added to it: it was kept with a fingerprint of its own, or it is letters to residents. */
+  /** Nothing is added to it: it was kept with a fingerprint of its own, is a concept of the college, or letters to residents. */
   readonly asItIs?: boolean;
 }
 

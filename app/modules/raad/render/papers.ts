@@ -25,11 +25,11 @@ export function papersOf(dossier: Dossier): Paper[] {
 function meetingPapers(dossier: Dossier): Paper[] {
   return meetingsOf(dossier).flatMap((day) => {
     const ofMeeting = makeDossier(atMeeting(dossier, day));
-    if (ofMeeting.plans.length === 0) return [];
+    if (ofMeeting.plans.length === 0 && ofMeeting.adoptedPaper === null) return [];
     return decidingPapers(ofMeeting).map(({ name, doc, ...more }) => ({
       ...more,
       name: day === null ? name : `${name}-${day}`,
-      doc: { ...doc, title: `${doc.title}, ${meetingName(day)}` },
+      doc: more.asItIs ? doc : { ...doc, title: `${doc.title}, ${meetingName(day)}` },
     }));
   });
 }
@@ -61,7 +61,9 @@ function decidingPapers(dossier: Dossier): Paper[] {
 export function sheetsOf(dossier: Dossier): Filling[] {
   const { round, plans, instruments, lines, perProgramme, perCoverage, asked } = dossier;
   const fund = round.kind === "neighbourhood_fund";
-  const amendment = budgetAmendment(dossier, dossier.stage === "before" ? "draft" : "adopted");
+  // Of a round with many meetings, what they adopted together: what is proposed for the next stands in its own papers
+  const proposed = dossier.stage === "before" && dossier.meetings === null;
+  const amendment = budgetAmendment(dossier, proposed ? "draft" : "adopted");
   return [
     ...(fund ? [criterionSheet(round.rules.criteria), levelSheet(round.rules.criteria)] : []),
     planSheet(dossier),

@@ -38,7 +38,7 @@ const noPlans = "Er zijn geen plannen waarover wordt beslist.";
 export function proposalPaper(dossier: Dossier): Paper {
   const { adopted } = dossier.proposal;
   const { name, doc } = adopted ? { name: "raadsvoorstel", doc: adopted.doc as Doc } : conceptPaper(dossier);
-  return { name, doc: withoutRemoved(doc, dossier), asItIs: adopted !== null };
+  return { name, doc: withoutRemoved(doc, dossier), asItIs: true };
 }
 
 /** The raadsvoorstel as it would be now: with what was written last, and the data of this moment. */

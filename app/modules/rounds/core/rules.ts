@@ -57,6 +57,9 @@ export type Channel = (typeof channels)[number];
 export const financeWays = ["subsidy", "participation", "sponsoring", "purchase"] as const;
 export type FinanceWay = (typeof financeWays)[number];
 
+/** What is granted by a subsidy, which is set afterwards and can be objected to (Awb 4:42); unless another way was chosen it is one. */
+export const isSubsidy = (way: FinanceWay | null): boolean => way === null || way === "subsidy";
+
 /** With which dekking the Beleidsregels go: the paper names them at 1 and seems to mean 2 (R86). */
 export const citedWith = ["doubtful", "1", "2"] as const;
 
