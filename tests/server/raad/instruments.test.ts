@@ -107,7 +107,7 @@ describe("a decision without a reason of its own", () => {
     const { round, clerk, record, adopt } = await council();
     await done(record(null, { plans: [1, 3], reason: "Groen is koel." }));
     for (const number of [1, 2])
-      await done(decidePlan(clerk, round.slug, number, decision(round, { outcome: "rejected", reason: null })));
+      await done(decidePlan(clerk, round.slug, number, decision(round, { outcome: "adopted_changed", reason: null })));
     const reasons = async () => {
       const view = decisionsView(await loadPublicDossier(round));
       return [view.withoutReason, view.rows.slice(0, 2).map((row) => row.decision?.reason)];
@@ -164,7 +164,7 @@ test("stands in the adopted text with what it changes; another outcome later mak
   };
   const first = await read();
   expect(first.paper).toContain(
-    "Gewijzigd door amendement A2, Meer groen (over plan 1 en 3). Aangenomen: 20 voor, 17 tegen",
+    "Gewijzigd door amendement A2, Meer groen (over de plannen 1 en 3). Aangenomen: 20 voor, 17 tegen",
   );
   expect(first.paper).toContain("Er komen tien bomen bij.");
   expect(first.paper).toContain("Meer licht");
