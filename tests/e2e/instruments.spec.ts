@@ -76,7 +76,7 @@ test("an amendement about two plans: handed in, on the table, voted per fractie,
   await adoptText(clerk, round, "De raad van [gemeente] besluit:\n1. de plannen over te nemen.");
   const preview = clerk.getByRole("region", { name: "Dit komt eronder, uit amendementen" });
   await expect(preview).toContainText(
-    "Gewijzigd door amendement A1, Meer groen (over plan 1 en 3). Aangenomen: 21 voor",
+    "Gewijzigd door amendement A1, Meer groen (over de plannen 1 en 3). Aangenomen: 21 voor",
   );
   await expect(preview).toContainText("Er komen tien bomen bij.");
 });
