@@ -115,10 +115,12 @@ const ours: Readonly<Record<string, readonly string[]>> = {
   Instrument: ["kind"],
   InstrumentVersion: ["outcome"],
   Lot: ["seed"],
+  MergeProposal: ["outcome"],
   OutboxMail: ["to"],
   DraftSheet: ["marks"],
   Passkey: ["credentialId"],
   Plan: ["theme", "promises"],
+  PlanPayment: ["way"],
   PlanReport: ["reason", "outcome"],
   PlanVersion: ["role"],
   Pot: ["fcl"],
@@ -255,7 +257,9 @@ const furniture: readonly string[] = [
      SELECT p.id, 'executive', '', ${officer}, '', ${officer}, now() FROM "Plan" p JOIN "Round" r ON r.id = p."roundId"
      WHERE r.kind = 'interim_plans'`,
   `INSERT INTO "MergeProposal" ("planId", "intoId", reason, "proposedById", "answerBy", outcome, decision, "endedById", "endedAt")
-     SELECT id, "parentId", '', ${officer}, CURRENT_DATE, 'decided', '', ${officer}, now() FROM "Plan" WHERE "parentId" IS NOT NULL`,
+     SELECT p.id, coalesce(p."parentId", o.id), '', ${officer}, CURRENT_DATE, 'decided', '', ${officer}, now()
+     FROM "Plan" p CROSS JOIN LATERAL (SELECT id FROM "Plan" WHERE "roundId" = p."roundId" AND id <> p.id ORDER BY id LIMIT 1) o
+     WHERE p.${isShown}`,
   `INSERT INTO "MergeAnswer" ("proposalId", "planId", agrees, words, how, "enteredById")
      SELECT id, "planId", true, '', '', ${officer} FROM "MergeProposal"`,
   `INSERT INTO "AheadOfRaad" ("planId", reason, "actedOn", "recordedById")
