@@ -82,9 +82,13 @@ async function holdLines(
   pot: number | null,
 ): Promise<Refused<HoldReason> | null> {
   const planId = { in: lines.map((line) => line.planId) };
-  const held = new Set((await tx.planGrant.findMany({ where: { planId } })).map((grant) => grant.planId));
+  const grants = await tx.planGrant.findMany({ where: { planId }, include: { item: { select: { potId: true } } } });
+  const held = new Map(
+    grants.map((grant) => [grant.planId, (pot ?? grant.item.potId) === grant.item.potId ? Number(grant.cents) : 0]),
+  );
   const those = lines.filter((line) => pot !== null || held.has(line.planId));
-  for (const { planId: id, number, amount: granted } of those.toSorted((one, other) => one.amount - other.amount)) {
+  const more = ({ planId: id, amount }: Line) => amount - (held.get(id) ?? 0);
+  for (const { planId: id, number, amount: granted } of those.toSorted((one, other) => more(one) - more(other))) {
     const no = await holdGrant(tx, by, { id, number, round: round.title }, { pot, granted });
     if (no) return no;
   }

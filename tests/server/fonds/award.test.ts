@@ -404,6 +404,27 @@ describe("adopting an award", () => {
     });
   });
 
+  test("moves money within a full pot from a plan that gets less than before to one that gets more", async () => {
+    const ceiling = euros(15_000);
+    const { round, chair } = await makeAwardedRound(
+      [
+        [10_000, 8_000],
+        [7_000, 5_000],
+      ],
+      [0, 1],
+      { ceiling },
+    );
+    const made = await addPot(await makeOfficer(["administrator"]), {
+      ...{ parent: null, year: 2040, name: "Buurtfonds", fcl: "", amount: ceiling, forPlans: true },
+    });
+    await done(adoptAward(chair, round.slug, { version: 1, pot: "id" in made ? made.id : 0 }));
+    const reason = "Het is anders begroot.";
+    await done(changeAward(chair, round.slug, { version: 1, number: 1, amount: euros(8_000), reason }));
+    await done(changeAward(chair, round.slug, { version: 2, number: 2, amount: euros(7_000), reason }));
+    expect(await adoptAward(chair, round.slug, { version: 3 })).toEqual({ version: 3, awardedCents: ceiling });
+    expect((await listPots(2040)).map(({ balance }) => balance.committed)).toEqual([ceiling]);
+  });
+
   test("is done by the college when it awards on the board's advice, also in the council phase", async () => {
     const rules = { governance: "executive_awards" as const };
     const { round, chair } = await makeAwardedRound(three, [0, 1, 2], { rules });
