@@ -21,6 +21,7 @@ import { enterLot } from "#app/modules/rounds/enter-lot.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, makeResident, reload } from "#tests/support/factories.ts";
 import {
+  allPresent,
   handIn,
   makeAwardedRound,
   makeFundRound,
@@ -94,6 +95,7 @@ describe("proposing an award", () => {
       for (const number of [1, 2]) await handIn(two, round, number, 2 - number);
       await moveTo(round, "advice");
       const lines = async () => {
+        await allPresent(round);
         await done(proposeAward(chair, round.slug, unmotivated));
         const { award, amounts } = await newestAward(round);
         return { amounts, because: award?.lines.map(({ because }) => because) };
