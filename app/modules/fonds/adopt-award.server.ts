@@ -24,7 +24,10 @@ export interface AwardAdopted {
   readonly pot?: number | null;
 }
 
-/** The body that the governance of the round names decides on the newest award, the board with its quorum; an earlier decision makes room. */
+/**
+ * The body that the governance of the round names decides on the newest award, the board with its quorum; an earlier decision makes
+ * room.
+ */
 export function adoptAward(
   actor: Actor,
   slug: string,

@@ -16,7 +16,10 @@ export interface AwardChange extends Change {
   readonly version: number;
 }
 
-/** Changes one amount of the newest award by hand, with a reason that everybody can read: for the board, with its quorum, or for the college. */
+/**
+ * Changes one amount of the newest award by hand, with a reason that everybody can read: for the board, with its quorum, or for the
+ * college.
+ */
 export function changeAward(
   actor: Actor,
   slug: string,

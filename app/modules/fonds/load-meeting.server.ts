@@ -29,7 +29,7 @@ export async function loadMeeting(round: OnDay, tx: Tx = db): Promise<Meeting> {
   };
 }
 
-/** Who holds a seat now, and of whom the chair wrote down today that they are present: a list of an earlier evening says nothing. */
+/** Who holds a seat now, and who is present: a list that the chair wrote down on an earlier evening says nothing. */
 export async function whoIsPresent({ id: roundId, today }: OnDay, tx: Tx = db): Promise<Present> {
   const written = await tx.attendance.findMany({ where: { roundId }, orderBy: { memberId: "asc" } });
   return {

@@ -8,7 +8,7 @@ import { whoIsPresent } from "./load-meeting.server.ts";
 
 type Counted = { readonly present: number };
 
-/** The chair writes down which members are present at the meeting (R75); it replaces what was written before, and holds for the day. */
+/** The chair writes down which members are present at the meeting (R75); it replaces what was written, and holds for the day. */
 export function recordAttendance(
   actor: Actor,
   slug: string,
