@@ -32,6 +32,11 @@ const kept: Readonly<Record<RecordType, { readonly name: string; readonly until:
     until: (when) =>
       `Een concept dat niemand indiende, gaat ${when} weg. Wij tellen vanaf het einde van het indienen. Verwijdert u uw account, dan gaan uw concepten de nacht erna weg.`,
   },
+  draft_sheet: {
+    name: "Begonnen scorebladen",
+    until: (when) =>
+      `Een scoreblad dat een lid van de fondsadviesraad begon en niet inleverde, gaat ${when} weg als de verdeling is vastgesteld. Dat gebeurt ook als de fase van het advies voorbij is.`,
+  },
   author_name: {
     name: "Namen bij plannen van verwijderde accounts",
     until: (when) =>

@@ -28,14 +28,14 @@ if (form instanceof HTMLFormElement && bar instanceof HTMLElement) {
     if (sending || gone) return;
     sending = true;
     waiting = false;
-    const answer = await fetch(draft, { method: "POST", body: filled(), redirect: "error" })
+    const answer = await fetch(draft, { method: "POST", body: filled(), redirect: "error", keepalive: true })
       .then(async (response) => ({ status: response.status, said: String((await response.json()).said) }))
       .catch(() => null);
     sending = false;
     if (gone) return;
     const isDone = answer !== null && (answer.status === 200 || answer.status === 400 || answer.status === 409);
     say(isDone ? answer.said : failed);
-    if (!isDone) later(5000);
+    if (!isDone) changed(5000);
     else if (waiting) later(0);
   };
   const changed = (/** @type {number} */ wait) => {
@@ -58,6 +58,10 @@ if (form instanceof HTMLFormElement && bar instanceof HTMLElement) {
   form.addEventListener("submit", () => {
     gone = true;
     clearTimeout(timer);
+  });
+  // Who goes back to the sheet fills in further.
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) gone = false;
   });
 
   const keys = document.querySelector("[data-sheet-keys]");

@@ -37,16 +37,14 @@ export async function makeFundRound(asked: Asked, members = 2, wishes: RoundWish
   return { round, plans, chair, members: board };
 }
 
-/** Everybody with a seat is at the meeting of a round. */
+/** Everybody with a seat is at the meeting of a round today. */
 export async function allPresent({ id: roundId }: Pick<Round, "id">): Promise<void> {
   const seats = await db.account.findMany({
     where: { roles: { some: { role: { in: ["board_member", "board_chair"] } } } },
     select: { id: true },
   });
-  await db.attendance.createMany({
-    data: seats.map(({ id: memberId }) => ({ roundId, memberId })),
-    skipDuplicates: true,
-  });
+  await db.attendance.deleteMany({ where: { roundId } });
+  await db.attendance.createMany({ data: seats.map(({ id: memberId }) => ({ roundId, memberId })) });
 }
 
 /** A proposal of the board that says of no plan why it thinks what it thinks. */

@@ -56,6 +56,12 @@ const statements: Readonly<Record<RecordType, Statement>> = {
   draft: `
     DELETE FROM "Plan" p USING "RoundPhase" h WHERE h."roundId" = p."roundId" AND h.phase IN ('submission', 'all_year')
       AND p.state = 'draft' AND (h."endsOn" < local_day(now()) - $1::int OR p."authorRef" IS NOT NULL)`,
+  draft_sheet: `
+    DELETE FROM "DraftSheet" s USING "Plan" p WHERE p.id = s."planId" AND (
+      EXISTS (SELECT FROM "Allocation" a WHERE a."roundId" = p."roundId" AND a.status = 'adopted'
+        AND local_day(a."adoptedAt") <= local_day(now()) - $1::int)
+      OR EXISTS (SELECT FROM "RoundPhase" h WHERE h."roundId" = p."roundId" AND h.phase = 'advice'
+        AND h."endsOn" < local_day(now()) - $1::int))`,
   author_name: `
     UPDATE "PlanVersion" v SET changes = v.changes - 'displayName' FROM "Plan" p
     WHERE p.id = v."planId" AND p."authorRef" IS NOT NULL AND v.changes ? 'displayName'`,

@@ -10,10 +10,11 @@ import { fromUtc } from "#app/modules/rounds/core/dates.ts";
 import type { Tx } from "#app/platform/db.server.ts";
 import { commitFund } from "./commit-fund.server.ts";
 import { adopterOf } from "./core/adoption.ts";
+import { whyNoQuorum } from "./core/quorum.ts";
 import { reservePlaces, sumOf, type Line } from "./core/award.ts";
 import type { FondsReason } from "./core/reasons.ts";
 import type { Awarded } from "./propose-award.server.ts";
-import { motivations } from "./load-meeting.server.ts";
+import { motivations, whoIsPresent } from "./load-meeting.server.ts";
 import { lastAward, type StoredAward } from "./load-award.server.ts";
 import { givenInWords, whyInWords } from "./texts.nl.ts";
 
@@ -23,7 +24,10 @@ export interface AwardAdopted {
   readonly pot?: number | null;
 }
 
-/** The body that the governance of the round names decides on the newest award; an earlier decision makes room. */
+/**
+ * The body that the governance of the round names decides on the newest award, the board with its quorum; an earlier decision makes
+ * room.
+ */
 export function adoptAward(
   actor: Actor,
   slug: string,
@@ -37,6 +41,8 @@ export function adoptAward(
     if (!award) return refused("no_award");
     if (award.version !== seen) return refused("award_changed_meanwhile");
     if (award.status === "adopted") return refused("award_already_adopted");
+    const lacking = adoptedAs === "board_chair" ? whyNoQuorum(await whoIsPresent(round, tx)) : null;
+    if (lacking) return lacking;
     const left = await planThatLeft(tx, award);
     if (left) return refused("plan_no_longer_joins", { with: { plan: left.number, title: left.title } });
     await tx.allocation.updateMany({
@@ -82,9 +88,13 @@ async function holdLines(
   pot: number | null,
 ): Promise<Refused<HoldReason> | null> {
   const planId = { in: lines.map((line) => line.planId) };
-  const held = new Set((await tx.planGrant.findMany({ where: { planId } })).map((grant) => grant.planId));
+  const grants = await tx.planGrant.findMany({ where: { planId }, include: { item: { select: { potId: true } } } });
+  const held = new Map(
+    grants.map((grant) => [grant.planId, (pot ?? grant.item.potId) === grant.item.potId ? Number(grant.cents) : 0]),
+  );
   const those = lines.filter((line) => pot !== null || held.has(line.planId));
-  for (const { planId: id, number, amount: granted } of those.toSorted((one, other) => one.amount - other.amount)) {
+  const more = ({ planId: id, amount }: Line) => amount - (held.get(id) ?? 0);
+  for (const { planId: id, number, amount: granted } of those.toSorted((one, other) => more(one) - more(other))) {
     const no = await holdGrant(tx, by, { id, number, round: round.title }, { pot, granted });
     if (no) return no;
   }

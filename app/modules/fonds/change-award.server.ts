@@ -4,9 +4,11 @@ import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
 import { ceilingOf } from "./commit-fund.server.ts";
 import { changerOf } from "./core/adoption.ts";
 import { changeLine, type Change } from "./core/award-change.ts";
+import { whyNoQuorum } from "./core/quorum.ts";
 import type { FondsReason } from "./core/reasons.ts";
 import type { Awarded } from "./propose-award.server.ts";
 import { lastAward } from "./load-award.server.ts";
+import { whoIsPresent } from "./load-meeting.server.ts";
 import { storeAward } from "./store-award.server.ts";
 
 /** A change, and the version of the award that whoever makes it was looking at. */
@@ -14,7 +16,10 @@ export interface AwardChange extends Change {
   readonly version: number;
 }
 
-/** Changes one amount of the newest award by hand, with a reason that everybody can read: for the board, or for the college. */
+/**
+ * Changes one amount of the newest award by hand, with a reason that everybody can read: for the board, with its quorum, or for the
+ * college.
+ */
 export function changeAward(
   actor: Actor,
   slug: string,
@@ -31,6 +36,8 @@ export function changeAward(
       const award = await lastAward(tx, round.id);
       if (!award) return refused("no_award");
       if (award.version !== seen) return refused("award_changed_meanwhile");
+      const lacking = by === "board_chair" ? whyNoQuorum(await whoIsPresent(round, tx)) : null;
+      if (lacking) return lacking;
       const key = { memberId: accountOf(actor), plan: { roundId: round.id, number: change.number } };
       if ((await tx.conflict.count({ where: key })) > 0) return refused("conflict_no_change", { field: "number" });
       const lines = changeLine(award.lines, change, { ceiling, by });

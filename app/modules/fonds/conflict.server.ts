@@ -10,7 +10,7 @@ import { wasTaken } from "./load-meeting.server.ts";
 type OfPlan = { readonly number: number };
 type Event = "fonds.conflict_declared" | "fonds.conflict_taken_back";
 
-/** A member says to be involved in a plan. Scores given before stay stored and no longer count. */
+/** A member says to be involved in a plan. Scores given before stay stored and no longer count; a begun sheet goes. */
 export function declareConflict(
   actor: Actor,
   slug: string,
@@ -23,6 +23,7 @@ export function declareConflict(
     if (no) return no;
     if (await tx.conflict.findUnique({ where: { planId_memberId: key } })) return refused("conflict_already_declared");
     await tx.conflict.create({ data: { ...key, reason } });
+    await tx.draftSheet.deleteMany({ where: key });
     return null;
   });
 }

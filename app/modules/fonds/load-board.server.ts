@@ -66,10 +66,21 @@ const boardRoles: readonly Role[] = ["board_member", "board_chair"];
 
 /** Who sits on the board, the chair too: now, or once the scoring is over at the end of its last day. */
 async function boardMembers({ standing, calendar }: Round, tx: Tx): Promise<ReadonlySet<number>> {
-  const now = await tx.roleGrant.findMany({ where: { role: { in: [...boardRoles] } } });
+  const now = await boardGrants(tx);
   const scoring = calendar.find(({ phase }) => phase === "scoring");
   if (!scoring || !standing.passed.includes("scoring")) return new Set(now.map(({ accountId }) => accountId));
   return seatedOn(scoring.endsOn, now, await seatChanges(tx));
+}
+
+const boardGrants = (tx: Tx) => tx.roleGrant.findMany({ where: { role: { in: [...boardRoles] } } });
+
+/** Who sits on the board now, the chair too. */
+export async function seatsNow(tx: Tx = db): Promise<Member[]> {
+  const grants = await boardGrants(tx);
+  return membersOf(
+    grants.map(({ accountId }) => accountId),
+    tx,
+  );
 }
 
 /** Each time that somebody got or lost a role of the board, as the log has it: a new account gets its first ones with it. */

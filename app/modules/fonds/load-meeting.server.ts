@@ -1,10 +1,15 @@
 import { localDay, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import type { Round } from "#app/modules/rounds/core/round.ts";
 import { db, type Tx } from "#app/platform/db.server.ts";
-import type { FirstSheet, Meeting, Minutes } from "./core/meeting.ts";
+import type { FirstSheet, Meeting, Minutes, Present } from "./core/meeting.ts";
 import type { Mark } from "./core/sheet.ts";
+import { seatsNow } from "./load-board.server.ts";
+
+type OnDay = Pick<Round, "id" | "today">;
 
 /** The meeting of a fund round as it stands; of one that has not begun nothing is on the table. */
-export async function loadMeeting(roundId: number, tx: Tx = db): Promise<Meeting> {
+export async function loadMeeting(round: OnDay, tx: Tx = db): Promise<Meeting> {
+  const roundId = round.id;
   const meeting = await tx.meeting.findUnique({ where: { roundId } });
   const discussions = await tx.discussion.findMany({ where: { plan: { roundId } }, select: { planId: true } });
   const minutes = await tx.minutes.findMany({
@@ -12,7 +17,6 @@ export async function loadMeeting(roundId: number, tx: Tx = db): Promise<Meeting
     orderBy: { version: "desc" },
   });
   const first = await firstSheets(roundId, tx);
-  const present = await tx.attendance.findMany({ where: { roundId }, orderBy: { memberId: "asc" } });
   return {
     onTable: meeting?.planId ?? null,
     paused: meeting?.paused ?? false,
@@ -21,7 +25,16 @@ export async function loadMeeting(roundId: number, tx: Tx = db): Promise<Meeting
       return { planId, version, text, concluded, on: localDay(at) };
     }),
     first,
-    present: present.map(({ memberId }) => memberId),
+    ...(await whoIsPresent(round, tx)),
+  };
+}
+
+/** Who holds a seat now, and who is present: a list that the chair wrote down on an earlier evening says nothing. */
+export async function whoIsPresent({ id: roundId, today }: OnDay, tx: Tx = db): Promise<Present> {
+  const written = await tx.attendance.findMany({ where: { roundId }, orderBy: { memberId: "asc" } });
+  return {
+    seats: await seatsNow(tx),
+    present: written.filter(({ at }) => localDay(at) === today).map(({ memberId }) => memberId),
   };
 }
 

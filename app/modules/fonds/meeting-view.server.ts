@@ -30,7 +30,7 @@ interface Sitting {
 }
 
 async function sitting(round: Round, actor: Actor): Promise<Sitting> {
-  const [board, meeting] = await Promise.all([loadBoard(round), loadMeeting(round.id)]);
+  const [board, meeting] = await Promise.all([loadBoard(round), loadMeeting(round)]);
   const isOver = round.standing.passed.includes("scoring");
   return {
     board,
@@ -54,9 +54,9 @@ export async function meetingView(round: Round, actor: Actor): Promise<MeetingVi
     agenda,
     onTable: agenda.find(({ state }) => state === "on_table") ?? null,
     paused: meeting.paused,
-    members: board.members.length,
-    presence: presenceOf(board, meeting),
-    attendance: board.members.map(({ id, name }) => ({ id, name, present: meeting.present.includes(id) })),
+    members: meeting.seats.length,
+    presence: presenceOf(meeting),
+    attendance: meeting.seats.map(({ id, name }) => ({ id, name, present: meeting.present.includes(id) })),
     counts:
       whyNot(actor, "fonds.record_attendance", round.standing) === null &&
       whyNotCount(round.rules.governance, round.standing.phase, made) === null,
@@ -81,7 +81,7 @@ export async function meetingPlanView(round: Round, actor: Actor, number: number
   const inWords = (points: number | null) => (points === null ? null : pointsInWords(String(points)));
   return {
     ...{ item, at: at + 1, total: agenda.length, next: next?.number ?? null, adopted },
-    quorum: quorumFor(board, item.id),
+    quorum: quorumFor(board, board.members, item.id),
     presence: presenceFor(board, meeting, item.id),
     scores:
       twoRounds(board, meeting, round.rules, item.id, looking)?.map((member) => ({
@@ -103,6 +103,6 @@ export async function meetingPlanView(round: Round, actor: Actor, number: number
 
 /** What the projector shows, whoever looks. */
 export async function screenView(round: Round): Promise<Screen> {
-  const [board, meeting] = await Promise.all([loadBoard(round), loadMeeting(round.id)]);
+  const [board, meeting] = await Promise.all([loadBoard(round), loadMeeting(round)]);
   return screenOf(board, meeting, round.rules, round.standing.passed.includes("scoring"));
 }

@@ -49,7 +49,7 @@ export async function proposeAward(
       if (other?.reason === "") return refused("other_rule_needs_reason", { field: "ruleReason" });
       const board = await loadBoard(round, tx);
       if (board.plans.length === 0) return refused("no_plans");
-      const notYet = whyNotProposeYet(gapsOf(board, await loadMeeting(round.id, tx)), withoutMotivation);
+      const notYet = whyNotProposeYet(gapsOf(board, await loadMeeting(round, tx)), withoutMotivation);
       if (notYet) return notYet;
       const lot = await drawnLot(round.id, tx);
       const proposal = divide(board, {

@@ -50,5 +50,5 @@ interface Concluding {
 /** A report that is only put right needs no quorum again: the board was done with the plan when it had one. */
 async function whyNotConcluded(tx: Tx, { round, planId, last, written }: Concluding) {
   if (!written.concluded || last?.concluded) return null;
-  return whyNotConclude(await loadBoard(round, tx), await loadMeeting(round.id, tx), planId);
+  return whyNotConclude(await loadBoard(round, tx), await loadMeeting(round, tx), planId);
 }

@@ -78,7 +78,7 @@ export const loader = reading(async ({ actor, url, param }) => {
     slug: round.slug,
     title: round.title,
     cited: citedOf(round),
-    gaps: gapsOf(board, await loadMeeting(round.id)),
+    gaps: gapsOf(board, await loadMeeting(round)),
     motivations: Object.fromEntries(
       board.plans.flatMap(({ id, number }) => {
         const text = said.get(id)?.text;

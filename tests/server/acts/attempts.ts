@@ -456,6 +456,7 @@ const awarded = async (round: Round) => {
     },
   });
   await db.fund.update({ where: { roundId: round.id }, data: { committedCents: 100_000 } });
+  await allPresent(round);
   return { number, id: made.version };
 };
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { keptTables, retention, tablesOf } from "#app/modules/audit/core/retention.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { addDays, utc, type LocalDate } from "#app/modules/rounds/core/dates.ts";
+import { adoptAward } from "#app/modules/fonds/adopt-award.server.ts";
 import { answerPair } from "#app/modules/waardering/answer-pair.server.ts";
 import { issuePair } from "#app/modules/waardering/issue-pair.server.ts";
 import { ratePlan } from "#app/modules/waardering/rate-plan.server.ts";
@@ -14,7 +15,9 @@ import { db } from "#app/platform/db.server.ts";
 import { asOwner, ownerAddress } from "#tests/support/database.ts";
 import { makeOfficer, makePlan, makeResident, makeRound } from "#tests/support/factories.ts";
 import { aPdf } from "#tests/support/files.ts";
+import { makeAwardedRound, makeScoredRound } from "#tests/support/fonds-factories.ts";
 import { runNightly } from "#tests/support/nightly.ts";
+import { done, moveTo } from "#tests/support/plans-factories.ts";
 import {
   closeValuing,
   identifyAs,
@@ -321,6 +324,21 @@ describe("what is kept no longer", () => {
     expect(await runNightly(ownerAddress())).toEqual(
       expect.arrayContaining(["destroyed register 1", "destroyed retired_person 1"]),
     );
+  });
+
+  test("a begun score sheet goes once the award of its round is adopted, or its advice phase is over", async () => {
+    const adopted = await makeAwardedRound([[100]], [0]);
+    await done(adoptAward(adopted.chair, adopted.round.slug, { version: 1 }));
+    const over = await makeScoredRound([[100]], [0]);
+    const advising = await makeScoredRound([[100]], [0]);
+    await moveTo(over.round, "council");
+    await db.draftSheet.createMany({
+      data: [adopted, over, advising].map(({ plans: [plan], chair }) => ({
+        ...{ planId: plan?.id ?? 0, memberId: chair.accountId, marks: [] },
+      })),
+    });
+    expect(await runNightly(ownerAddress())).toContain("destroyed draft_sheet 2");
+    expect(await db.draftSheet.findMany({ select: { planId: true } })).toEqual([{ planId: advising.plans[0]?.id }]);
   });
 
   test("of every table something goes at some time, or it is written down why nothing does", () => {

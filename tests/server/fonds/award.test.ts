@@ -21,6 +21,7 @@ import { enterLot } from "#app/modules/rounds/enter-lot.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, makeResident, reload } from "#tests/support/factories.ts";
 import {
+  allPresent,
   handIn,
   makeAwardedRound,
   makeFundRound,
@@ -94,6 +95,7 @@ describe("proposing an award", () => {
       for (const number of [1, 2]) await handIn(two, round, number, 2 - number);
       await moveTo(round, "advice");
       const lines = async () => {
+        await allPresent(round);
         await done(proposeAward(chair, round.slug, unmotivated));
         const { award, amounts } = await newestAward(round);
         return { amounts, because: award?.lines.map(({ because }) => because) };
@@ -402,6 +404,27 @@ describe("adopting an award", () => {
     expect(await db.planGrant.findUnique({ where: { planId: first?.planId ?? 0 } })).toMatchObject({
       cents: first?.cents,
     });
+  });
+
+  test("moves money within a full pot from a plan that gets less than before to one that gets more", async () => {
+    const ceiling = euros(15_000);
+    const { round, chair } = await makeAwardedRound(
+      [
+        [10_000, 8_000],
+        [7_000, 5_000],
+      ],
+      [0, 1],
+      { ceiling },
+    );
+    const made = await addPot(await makeOfficer(["administrator"]), {
+      ...{ parent: null, year: 2040, name: "Buurtfonds", fcl: "", amount: ceiling, forPlans: true },
+    });
+    await done(adoptAward(chair, round.slug, { version: 1, pot: "id" in made ? made.id : 0 }));
+    const reason = "Het is anders begroot.";
+    await done(changeAward(chair, round.slug, { version: 1, number: 1, amount: euros(8_000), reason }));
+    await done(changeAward(chair, round.slug, { version: 2, number: 2, amount: euros(7_000), reason }));
+    expect(await adoptAward(chair, round.slug, { version: 3 })).toEqual({ version: 3, awardedCents: ceiling });
+    expect((await listPots(2040)).map(({ balance }) => balance.committed)).toEqual([ceiling]);
   });
 
   test("is done by the college when it awards on the board's advice, also in the council phase", async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { visitor, type Actor, type Officer } from "#app/modules/people/core/actor.ts";
+import { cents } from "#app/modules/counting/core/money.ts";
 import { adoptAward } from "#app/modules/fonds/adopt-award.server.ts";
+import { changeAward } from "#app/modules/fonds/change-award.server.ts";
 import { declareConflict, takeBackConflict } from "#app/modules/fonds/conflict.server.ts";
 import { scoreBoard } from "#app/modules/fonds/core/board.ts";
 import { loadBoard } from "#app/modules/fonds/load-board.server.ts";
@@ -14,12 +16,13 @@ import { takePlan } from "#app/modules/fonds/take-plan.server.ts";
 import { writeMinutes } from "#app/modules/fonds/write-minutes.server.ts";
 import { loadFacts } from "#app/modules/raad/load-facts.server.ts";
 import { loadDossier } from "#app/modules/raad/queries.server.ts";
+import { grantRole } from "#app/modules/people/grant-role.server.ts";
 import { lettersPapers } from "#app/modules/raad/render/letters.ts";
 import { awardPaper } from "#app/modules/raad/render/fund.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
 import { db } from "#app/platform/db.server.ts";
 import { makeOfficer, makePlan, makeResident } from "#tests/support/factories.ts";
-import { handIn, makeFundRound, unmotivated } from "#tests/support/fonds-factories.ts";
+import { handIn, makeAwardedRound, makeFundRound, unmotivated } from "#tests/support/fonds-factories.ts";
 import { expectFondsRefused, lastEvent } from "#tests/support/fonds-refusals.ts";
 import { done, moveTo } from "#tests/support/plans-factories.ts";
 
@@ -144,7 +147,7 @@ describe("being involved in a plan of the meeting", () => {
 describe("who is present", () => {
   const ids = (...officers: readonly Officer[]) => officers.map(({ accountId }) => accountId);
 
-  test("is what the chair wrote down last, of members only, as long as the board can propose", async () => {
+  test("is what the chair wrote down last, of members only, as long as the board decides", async () => {
     const { round, chair, members } = await makeFundRound([[100]]);
     const [one = chair] = members;
     const count = (present: readonly number[], who: Actor = chair) => recordAttendance(who, round.slug, { present });
@@ -159,7 +162,77 @@ describe("who is present", () => {
     expect(await count(ids(chair, one))).toEqual({ present: 2 });
     const { version } = await done(proposeAward(chair, round.slug, unmotivated));
     await done(adoptAward(chair, round.slug, { version }));
-    await expectFondsRefused(() => count(ids(chair)), "award_already_adopted");
+    // Also then it can change its own award.
+    expect(await count(ids(chair))).toEqual({ present: 1 });
+    await moveTo(round, "accountability");
+    await expectFondsRefused(() => count(ids(chair, one)), "too_late");
+  });
+
+  test("ends to matter once the college has the award", async () => {
+    const { round, chair } = await makeAwardedRound([[100]], [0], { rules: { governance: "executive_awards" } });
+    await moveTo(round, "council");
+    await expectFondsRefused(() => recordAttendance(chair, round.slug, { present: [] }), "executive_adopts");
+  });
+
+  test("is counted over who holds a seat now, and the scores over who did then", async () => {
+    const { round, chair, members } = await makeFundRound([[100]], 3);
+    for (const member of [chair, ...members]) await done(handIn(member, round, 1, 0));
+    const advising = await moveTo(round, "advice");
+    const administrator = await makeOfficer(["administrator"]);
+    const seat = (accountId: number, granted: boolean) =>
+      done(grantRole(administrator, { accountId, role: "board_member", granted }));
+    for (const { accountId } of members) await seat(accountId, false);
+    const replacement = await makeOfficer([]);
+    await seat(replacement.accountId, true);
+    expect(await meetingView(advising, chair)).toMatchObject({ members: 2, presence: { present: 1, needed: 2 } });
+    const count = (...officers: readonly Officer[]) =>
+      recordAttendance(chair, round.slug, { present: ids(...officers) });
+    await expectFondsRefused(() => count(chair, ...members), "no_such_member");
+    expect(await count(chair, replacement)).toEqual({ present: 2 });
+    expect((await loadBoard(advising)).members).toHaveLength(4);
+    expect(await proposeAward(chair, round.slug, unmotivated)).toMatchObject({ version: 1 });
+  });
+
+  test("holds for the day: on a next evening it is written down again, also when it is the same people", async () => {
+    const { round, chair, members } = await makeFundRound([[100]], 1);
+    const all = { present: ids(chair, ...members) };
+    const advising = await moveTo(round, "advice");
+    await expectFondsRefused(() => recordAttendance(chair, round.slug, all), "attendance_same");
+    const at = new Date(Date.now() - 2 * 86_400_000);
+    await db.attendance.deleteMany({ where: { roundId: round.id } });
+    await db.attendance.createMany({
+      data: all.present.map((memberId) => ({ roundId: round.id, memberId, at })),
+    });
+    expect((await meetingView(advising, chair)).presence).toEqual({ present: 0, needed: 2 });
+    await expectFondsRefused(() => proposeAward(chair, round.slug, unmotivated), "no_quorum");
+    expect(await recordAttendance(chair, round.slug, all)).toEqual({ present: 2 });
+    expect(await proposeAward(chair, round.slug, unmotivated)).toMatchObject({ version: 1 });
+  });
+
+  test("is asked where the board changes or adopts an award, and not where the college does", async () => {
+    const lacks = { with: { present: 1, needed: 2 } };
+    const change = { number: 1, amount: cents(9_000), reason: "Er is een sponsor." };
+    const { round, chair, members } = await makeAwardedRound([[100, 50]], [0]);
+    const count = (...officers: readonly Officer[]) =>
+      done(recordAttendance(chair, round.slug, { present: ids(...officers) }));
+    await count(chair);
+    await expectFondsRefused(() => adoptAward(chair, round.slug, { version: 1 }), "no_quorum", lacks);
+    await expectFondsRefused(() => changeAward(chair, round.slug, { version: 1, ...change }), "no_quorum", lacks);
+    await count(chair, ...members);
+    await done(adoptAward(chair, round.slug, { version: 1 }));
+    await count(chair);
+    await expectFondsRefused(() => changeAward(chair, round.slug, { version: 1, ...change }), "no_quorum", lacks);
+    await count(chair, ...members);
+    const { version } = await done(changeAward(chair, round.slug, { version: 1, ...change }));
+    await done(adoptAward(chair, round.slug, { version }));
+
+    const advised = await makeAwardedRound([[100, 50]], [0], { rules: { governance: "executive_awards" } });
+    await db.attendance.deleteMany({ where: { roundId: advised.round.id } });
+    const slug = advised.round.slug;
+    await expectFondsRefused(() => changeAward(advised.chair, slug, { version: 1, ...change }), "no_quorum");
+    const college = await makeOfficer(["executive"]);
+    await done(changeAward(college, slug, { version: 1, ...change }));
+    await done(adoptAward(college, slug, { version: 2 }));
   });
 
   test("below the quorum nothing is concluded and nothing proposed; who is involved counts on neither side", async () => {

@@ -115,6 +115,15 @@ describe("a sheet that is not whole", () => {
     expect(await db.draftSheet.count()).toBe(0);
   });
 
+  test("goes when its member says to be involved", async () => {
+    const { round, chair, members } = await makeFundRound([[100]], 1);
+    for (const member of [chair, ...members]) await done(keepDraft(member, round.slug, 1, half));
+    await done(declareConflict(chair, round.slug, 1, { reason: "Mijn zoon deed het plan." }));
+    expect(await db.draftSheet.findMany({ select: { memberId: true } })).toEqual(
+      members.map(({ accountId: memberId }) => ({ memberId })),
+    );
+  });
+
   test("over one that was handed in leaves that one counting", async () => {
     const { round, chair } = await makeFundRound([[100]]);
     await done(handIn(chair, round, 1, 0));

@@ -26,7 +26,7 @@ const recused = (memberId: number, planId: number, of = given): Board => ({
   conflicts: [...of.conflicts, { memberId, planId, reason: "Mijn zoon deed het plan." }],
 });
 
-const still: Meeting = { onTable: null, paused: false, taken: [], minutes: [], first: [], present: [] };
+const still: Meeting = { onTable: null, paused: false, taken: [], minutes: [], first: [], seats: [], present: [] };
 const wrote = (planId: number, more: Partial<Minutes> = {}): Minutes => ({
   ...{ planId, version: 1, text: "Goed voor de buurt.", concluded: true, on: "2027-03-01" },
   ...more,
@@ -37,7 +37,7 @@ const numbers = (items: readonly { readonly number: number }[]) => items.map(({ 
 
 describe("the quorum (R75)", () => {
   test("is more than half of the seats", () => {
-    const seats = (count: number) => ({ members: Array.from({ length: count }, (_, id) => ({ id, name: "" })) });
+    const seats = (count: number) => Array.from({ length: count }, (_, id) => ({ id, name: "" }));
     expect([0, 1, 2, 3, 4, 5].map((count) => quorumOf(seats(count)))).toEqual([0, 1, 2, 2, 3, 3]);
   });
 

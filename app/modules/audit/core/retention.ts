@@ -7,6 +7,7 @@ export type RecordType =
   | "people_event"
   | "resident_event"
   | "draft"
+  | "draft_sheet"
   | "author_name"
   | "withdrawn_text"
   | "removed_text"
@@ -41,6 +42,11 @@ export const retention: Readonly<Record<RecordType, Retention>> = {
   draft: {
     days: 90,
     from: "the end of handing in; of an account that was removed at once",
+    source: "own choice: nobody can hand it in any more",
+  },
+  draft_sheet: {
+    days: 0,
+    from: "adopting an award of the round, or the end of its advice phase",
     source: "own choice: nobody can hand it in any more",
   },
   author_name: {
@@ -97,6 +103,7 @@ export const tablesOf: Readonly<Record<RecordType, readonly string[]>> = {
   people_event: ["AuditEvent"],
   resident_event: ["AuditEvent"],
   draft: ["Plan", "PlanLine", "PlanSupporter", "PlanVersion", "PlanWijk"],
+  draft_sheet: ["DraftSheet"],
   author_name: ["PlanVersion"],
   withdrawn_text: textsOfPlan,
   removed_text: [...textsOfPlan, "Resolution", "CouncilProposal"],
@@ -150,7 +157,6 @@ export const keptTables: Readonly<Record<string, string>> = {
   Removal: "keeps that a text was removed, why and by whom, not the text",
   Score: publicRecord,
   ScoreSheet: publicRecord,
-  DraftSheet: "a member's own until the sheet is handed in, which removes it; levels and a note about a plan",
   Conflict: publicRecord,
   Attendance: publicRecord,
   Meeting: "holds no personal data",

@@ -37,11 +37,11 @@ export function whyNotPropose(
   return made.proposed && governance === "executive_awards" ? refused("executive_adopts") : null;
 }
 
-/** Whether it matters who is present: while the board scores, and after that as long as it can propose. */
+/** Whether it matters who is present: while the board scores, and after that as long as it can propose, change or adopt. */
 export function whyNotCount(
   ...[governance, phase, made]: Parameters<typeof whyNotPropose>
 ): Refused<AdoptReason> | null {
-  return phase === "scoring" ? null : whyNotPropose(governance, phase, made);
+  return phase === "scoring" || governance === "fund_awards" ? null : whyNotPropose(governance, phase, made);
 }
 
 /** For which body somebody changes an amount: who adopts, as long as that can be done; and the board while it advises. */

@@ -62,8 +62,8 @@ export function isRecused(board: Pick<Board, "conflicts">, memberId: number, pla
 /** More than half of so many; of nobody nobody, for what all are involved in must not stop the rest for ever. */
 const moreThanHalf = (members: number): number => (members === 0 ? 0 : Math.floor(members / 2) + 1);
 
-/** How many members must be present before the board decides as a board: more than half of the seats (R75). */
-export function quorumOf({ members }: Pick<Board, "members">): number {
+/** How many of these members must be there before they decide as a board: more than half (R75). */
+export function quorumOf(members: readonly Member[]): number {
   return moreThanHalf(members.length);
 }
 
@@ -71,8 +71,8 @@ export function quorumOf({ members }: Pick<Board, "members">): number {
  * The same for one plan: more than half of who is not involved in it. Who is involved counts on neither side, as in a vote of a
  * council (Gemeentewet 29 lid 1).
  */
-export function quorumFor(board: Pick<Board, "members" | "conflicts">, planId: number): number {
-  return moreThanHalf(board.members.filter(({ id }) => !isRecused(board, id, planId)).length);
+export function quorumFor(board: Pick<Board, "conflicts">, members: readonly Member[], planId: number): number {
+  return moreThanHalf(members.filter(({ id }) => !isRecused(board, id, planId)).length);
 }
 
 /** The sheets that count for a plan: each was handed in by somebody with a seat; not those of who is involved. */

@@ -53,9 +53,14 @@ export interface Meeting {
   /** All versions, the newest of each plan first. */
   readonly minutes: readonly Minutes[];
   readonly first: readonly FirstSheet[];
-  /** Ids of who is present, as the chair wrote down last. */
+  /** Who holds a seat now: over them the quorum is counted, whoever scored. */
+  readonly seats: readonly Member[];
+  /** Ids of who is present, as the chair wrote down last today. */
   readonly present: readonly number[];
 }
+
+/** Who could be at the meeting now, and who is. */
+export type Present = Pick<Meeting, "seats" | "present">;
 
 type Terms = Pick<Rules, "criteria">;
 
@@ -102,7 +107,7 @@ function itemOf(board: Board, meeting: Meeting, rules: Terms, plan: JudgedPlan, 
     recused: [...board.members, ...board.left]
       .filter((member) => isRecused(board, member.id, id))
       .map(({ name }) => name),
-    lacksQuorum: spread.given < quorumFor(board, id),
+    lacksQuorum: spread.given < quorumFor(board, board.members, id),
     state: stateOf(meeting, id),
   };
 }
@@ -253,7 +258,7 @@ export function screenOf(board: Board, meeting: Meeting, rules: Terms, isOver: b
   return {
     kind: "plan",
     ...{ number, title, requested, given, expected },
-    lacksQuorum: given < quorumFor(board, id),
+    lacksQuorum: given < quorumFor(board, board.members, id),
     shown:
       isOver || given === expected
         ? {

@@ -1,18 +1,26 @@
 import { refused, type Refused } from "../../people/core/refusal.ts";
 import { isRecused, quorumFor, quorumOf, type Board } from "./board.ts";
-import { lastMinutes, type Meeting, type Presence } from "./meeting.ts";
+import { lastMinutes, type Meeting, type Presence, type Present } from "./meeting.ts";
 
 export type QuorumReason = "no_quorum" | "plan_below_quorum" | "plans_below_quorum" | "motivation_missing";
 
-/** Who of the board is present at the meeting; for one plan without who is involved in it. */
-export function presenceOf(board: Board, { present }: Pick<Meeting, "present">): Presence {
-  return { present: board.members.filter(({ id }) => present.includes(id)).length, needed: quorumOf(board) };
+/** Who with a seat now is present at the meeting; for one plan without who is involved in it. */
+export function presenceOf({ seats, present }: Present): Presence {
+  return { present: seats.filter(({ id }) => present.includes(id)).length, needed: quorumOf(seats) };
 }
 
-export function presenceFor(board: Board, { present }: Pick<Meeting, "present">, planId: number): Presence {
-  const here = board.members.filter(({ id }) => present.includes(id) && !isRecused(board, id, planId));
-  return { present: here.length, needed: quorumFor(board, planId) };
+export function presenceFor(board: Pick<Board, "conflicts">, { seats, present }: Present, planId: number): Presence {
+  const here = seats.filter(({ id }) => present.includes(id) && !isRecused(board, id, planId));
+  return { present: here.length, needed: quorumFor(board, seats, planId) };
 }
+
+/** Whether the board can decide as a board now: enough with a seat are present (R75). */
+export function whyNoQuorum(here: Present): Refused<QuorumReason> | null {
+  return whyLacking(presenceOf(here));
+}
+
+const whyLacking = (presence: Presence): Refused<QuorumReason> | null =>
+  lacksMembers(presence) ? refused("no_quorum", { with: { ...presence } }) : null;
 
 export const lacksMembers = ({ present, needed }: Presence): boolean => present < needed;
 
@@ -36,7 +44,7 @@ export function gapsOf(board: Board, meeting: Meeting): ProposalGaps {
     board.plans.filter(({ id }) => wanted(id)).map(({ number }) => number);
   const concluded = (planId: number) => lastMinutes(meeting, planId)?.concluded ?? false;
   return {
-    presence: presenceOf(board, meeting),
+    presence: presenceOf(meeting),
     belowQuorum: numbersOf((id) => !concluded(id) && lacksMembers(presenceFor(board, meeting, id))),
     unmotivated: numbersOf((id) => !concluded(id) || lastMinutes(meeting, id)?.text === ""),
   };
@@ -47,7 +55,8 @@ export function whyNotProposeYet(
   { presence, belowQuorum, unmotivated }: ProposalGaps,
   withoutMotivation: boolean,
 ): Refused<QuorumReason> | null {
-  if (lacksMembers(presence)) return refused("no_quorum", { with: { ...presence } });
+  const lacking = whyLacking(presence);
+  if (lacking) return lacking;
   if (belowQuorum.length > 0) return refused("plans_below_quorum", { with: { plans: listed(belowQuorum) } });
   if (unmotivated.length === 0 || withoutMotivation) return null;
   return refused("motivation_missing", { field: "withoutMotivation", with: { plans: listed(unmotivated) } });
