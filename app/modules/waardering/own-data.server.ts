@@ -3,6 +3,7 @@ import { localDay, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { usesRegister, type Channel } from "#app/modules/rounds/core/rules.ts";
 import { methodOf, type Round } from "#app/modules/rounds/core/round.ts";
 import { listRounds } from "#app/modules/rounds/load.server.ts";
+import { toldOf } from "#app/modules/plans/core/public-view.ts";
 import { selectPlans } from "#app/modules/plans/plan-rows.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { Prisma } from "#prisma/generated/client.ts";
@@ -38,7 +39,7 @@ export async function ownData(resident: Resident) {
     sessions,
     mails,
     links,
-    plans: plans.map((plan) => (plan.pricePublic ? plan : { ...plan, estimate: null })),
+    plans: plans.map((plan) => ({ ...plan, ...toldOf(plan) })),
     receipts,
     events,
     choices: (await Promise.all(valued.map((round) => choicesIn(round, resident)))).filter((one) => one !== null),
