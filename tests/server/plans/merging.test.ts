@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadHandlers } from "#app/modules/people/handlers.server.ts";
+import { removeAccount } from "#app/modules/people/remove-account.server.ts";
 import { answerMerge } from "#app/modules/plans/answer-merge.server.ts";
 import { tasksOf } from "#app/modules/plans/core/work.ts";
 import { decideMerge } from "#app/modules/plans/decide-merge.server.ts";
@@ -11,6 +12,7 @@ import { loadPlan, loadPublicPlan } from "#app/modules/plans/queries.server.ts";
 import { withdrawPlan } from "#app/modules/plans/withdraw-plan.server.ts";
 import { addDays, utc } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { ownData } from "#app/modules/waardering/own-data.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import type { Plan } from "#prisma/generated/client.ts";
 import { makeOfficer, makePlan, makeResident, makeRound } from "#tests/support/factories.ts";
@@ -148,6 +150,16 @@ describe("a proposal to merge", () => {
     await expectRefused(() => answer(one, other, yes), "no_merge_waits");
     expect(await db.mergeAnswer.count({ where: { proposalId: proposal.id } })).toBe(0);
   });
+});
+
+test("what an author answers is among the own data, and its words go with the account", async () => {
+  const { round, one, two, plan, into, answer } = await proposed();
+  await done(answer(one, plan, no));
+  const own = { day: round.today, round: round.slug, plan: plan.number, agrees: false, words: no.words };
+  expect((await ownData(one)).mergeAnswers).toEqual([own]);
+  expect((await ownData(two)).mergeAnswers).toEqual([]);
+  await removeAccount(one);
+  expect(await loadMerges({ intoId: into.id })).toMatchObject([{ answers: [{ agrees: false, words: "-" }] }]);
 });
 
 describe("after a silence", () => {
