@@ -190,9 +190,13 @@ describe("after a silence", () => {
 });
 
 describe("a plan on paper", () => {
-  test("is answered for by who spoke its author, and says how", async () => {
+  test("is answered for by who spoke its author, and says how, never by who proposed it", async () => {
     const round = await makeRound({ at: "screening" });
-    const [author, official] = [await makeResident(), await makeOfficer(["official"])];
+    const [author, official, other] = [
+      await makeResident(),
+      await makeOfficer(["official"]),
+      await makeOfficer(["official"]),
+    ];
     const into = await makePlan(round, { author });
     const plan = await makePlan(round);
     await db.plan.update({ where: { id: plan.id }, data: { channel: "paper", entryReason: "Geen e-mail." } });
@@ -200,8 +204,12 @@ describe("a plan on paper", () => {
     const [proposal] = await loadMerges({ planId: plan.id });
     const id = proposal?.id ?? 0;
     expect(await tasks(round, plan.number)).toContainEqual(["ask_merge", proposal?.answerBy]);
-    const say = (how: string) => () => answerMerge(official, round.slug, plan.number, { proposal: id, ...yes, how });
+    const say =
+      (how: string, by = other) =>
+      () =>
+        answerMerge(by, round.slug, plan.number, { proposal: id, ...yes, how });
     await expectRefused(say(""), "how_missing", "how");
+    await expectRefused(say("Aan de balie", official), "own_merge_proposal");
     await done(say("Aan de balie")());
     expect((await tasks(round, plan.number)).map(([what]) => what)).not.toContain("ask_merge");
     await done(answerMerge(author, round.slug, into.number, { proposal: id, ...yes, how: "verzonnen" }));
@@ -209,7 +217,7 @@ describe("a plan on paper", () => {
     const answers = await db.mergeAnswer.findMany({ where: { proposalId: id }, orderBy: { planId: "asc" } });
     expect(answers.map(({ how, enteredById }) => [how, enteredById])).toEqual([
       [null, null],
-      ["Aan de balie", official.accountId],
+      ["Aan de balie", other.accountId],
     ]);
   });
 });
