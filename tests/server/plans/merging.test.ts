@@ -9,6 +9,7 @@ import { unmergePlan } from "#app/modules/plans/merge-plan.server.ts";
 import { askedAbout, loadMerges } from "#app/modules/plans/merges.server.ts";
 import { proposeMerge } from "#app/modules/plans/propose-merge.server.ts";
 import { loadPlan, loadPublicPlan } from "#app/modules/plans/queries.server.ts";
+import { revisePlan } from "#app/modules/plans/revise-plan.server.ts";
 import { withdrawPlan } from "#app/modules/plans/withdraw-plan.server.ts";
 import { addDays, utc } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
@@ -16,7 +17,7 @@ import { ownData } from "#app/modules/waardering/own-data.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import type { Plan } from "#prisma/generated/client.ts";
 import { makeOfficer, makePlan, makeResident, makeRound } from "#tests/support/factories.ts";
-import { done, eventsOf, expectRefused, moveTo, stateOf } from "#tests/support/plans-factories.ts";
+import { done, eventsOf, expectRefused, moveTo, sent, stateOf } from "#tests/support/plans-factories.ts";
 
 const reason = "Beide plannen gaan over het plein.";
 const yes = { agrees: true, words: "", how: "" } as const;
@@ -150,6 +151,18 @@ describe("a proposal to merge", () => {
     await expectRefused(() => answer(one, other, yes), "no_merge_waits");
     expect(await db.mergeAnswer.count({ where: { proposalId: proposal.id } })).toBe(0);
   });
+});
+
+test("a plan that changes while it waits is answered for again by both, and the other author hears it", async () => {
+  const { round, one, two, plan, into, proposal, answer } = await proposed("submission");
+  await done(answer(one, plan, yes));
+  await done(revisePlan(two, round.slug, into.number, sent({ title: "Een ander plein" }, into.version)));
+  expect((await mailTo(one.accountId)).at(-1)).toContain("De indiener veranderde plan");
+  expect(await askedAbout(plan)).toEqual({ other: into.number, answerBy: proposal.answerBy });
+  await done(answer(two, into, yes));
+  expect(await stateOf(plan)).toBe("submitted");
+  await done(answer(one, plan, yes));
+  expect(await stateOf(plan)).toBe("merged");
 });
 
 test("what an author answers is among the own data, and its words go with the account", async () => {
