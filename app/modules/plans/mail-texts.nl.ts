@@ -187,6 +187,15 @@ export function notMergedMail(about: MailAbout, other: number, decision: string 
   ]);
 }
 
+/** The other plan left the round while we asked about merging. */
+export function mergeLapsedMail(about: MailAbout, other: number): AuthorMail {
+  const { number, title } = about.plan;
+  return mail(about, `plan ${other} doet niet meer mee`, [
+    `Wij vroegen of uw plan ${number} (${title}) samen mag met plan ${other}. Plan ${other} doet niet meer mee.`,
+    "Ons voorstel vervalt. U hoeft niets te doen. Uw plan gaat verder zoals het was.",
+  ]);
+}
+
 const decided = (decision: string | null): string[] =>
   decision === null
     ? ["De indieners van beide plannen vinden dit goed."]

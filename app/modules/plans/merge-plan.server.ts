@@ -4,7 +4,14 @@ import { dayInWords } from "#app/modules/rounds/core/dates.ts";
 import { actOnPlan, findPlan, type PlanRow, type PlanStep } from "./act-on-plan.server.ts";
 import { isWaiting, whyNotMerge, type MergeOutcome, type MergeProposal } from "./core/merging.ts";
 import type { PlanReason } from "./core/reasons.ts";
-import { mergedIntoMail, mergedMail, notMergedMail, unmergedMail, askedAgainMail } from "./mail-texts.nl.ts";
+import {
+  mergedIntoMail,
+  mergedMail,
+  notMergedMail,
+  mergeLapsedMail,
+  unmergedMail,
+  askedAgainMail,
+} from "./mail-texts.nl.ts";
 import { loadMerges, withPlan } from "./merges.server.ts";
 import { tellAuthor } from "./tell-author.server.ts";
 
@@ -71,6 +78,17 @@ export async function askMergeAgain(step: PlanStep): Promise<void> {
     const other = otherOf(await pairOf(step, proposal), plan);
     const lastDay = dayInWords(proposal.answerBy, round.today);
     await tellAuthor(step, other, (about) => askedAgainMail(about, plan, lastDay));
+  }
+}
+
+/** A plan left the round: what waited about merging it is over, also when it comes back, and the other author hears it. */
+export async function lapseMerges(step: PlanStep): Promise<void> {
+  const { tx, plan, record } = step;
+  for (const proposal of await loadMerges({ outcome: null, ...withPlan(plan.id) }, tx)) {
+    await tx.mergeProposal.update({ where: { id: proposal.id }, data: { outcome: "lapsed", endedAt: new Date() } });
+    const pair = await pairOf(step, proposal);
+    await record({ type: "plan.merge_refused", planId: pair.plan.id, details: { into: pair.into.number } });
+    await tellAuthor(step, otherOf(pair, plan), (about) => mergeLapsedMail(about, plan.number));
   }
 }
 

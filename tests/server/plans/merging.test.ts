@@ -3,6 +3,7 @@ import { loadHandlers } from "#app/modules/people/handlers.server.ts";
 import { removeAccount } from "#app/modules/people/remove-account.server.ts";
 import { answerMerge } from "#app/modules/plans/answer-merge.server.ts";
 import { tasksOf } from "#app/modules/plans/core/work.ts";
+import { confirmRemoval } from "#app/modules/plans/decide-removal.server.ts";
 import { decideMerge } from "#app/modules/plans/decide-merge.server.ts";
 import { listWork } from "#app/modules/plans/dossier.server.ts";
 import { unmergePlan } from "#app/modules/plans/merge-plan.server.ts";
@@ -10,6 +11,8 @@ import { askedAbout, loadMerges } from "#app/modules/plans/merges.server.ts";
 import { proposeMerge } from "#app/modules/plans/propose-merge.server.ts";
 import { loadPlan, loadPublicPlan } from "#app/modules/plans/queries.server.ts";
 import { revisePlan } from "#app/modules/plans/revise-plan.server.ts";
+import { requestRemoval } from "#app/modules/plans/request-removal.server.ts";
+import { screenPlan } from "#app/modules/plans/screen-plan.server.ts";
 import { withdrawPlan } from "#app/modules/plans/withdraw-plan.server.ts";
 import { addDays, utc } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
@@ -248,6 +251,38 @@ test("refuses a second proposal about the same plans, until the first is over", 
   await done(decideMerge(official, round.slug, third.number, { verdict: "apart", decision: "Het past niet." }));
   await done(propose(into, third)());
   expect(await loadMerges({ planId: plan.id })).toMatchObject([{ outcome: "lapsed" }]);
+});
+
+test("ends when one of the plans leaves, which the other author hears, and does not wake up when that comes back", async () => {
+  const { round, two, official, plan, into, answer } = await proposed();
+  await done(answer(two, into, yes));
+  const outcome = {
+    outcome: "out_of_scope",
+    ground: "a",
+    principle: null,
+    conditions: [],
+    version: plan.version,
+  } as const;
+  await done(screenPlan(official, round.slug, plan.number, { ...outcome, reason: "Dit is van het rijk." }));
+  expect(await loadMerges({ planId: plan.id })).toMatchObject([{ outcome: "lapsed" }]);
+  expect((await eventsOf(plan.id)).at(-1)).toMatchObject({ type: "plan.merge_refused" });
+  expect((await mailTo(two.accountId)).at(-1)).toContain(`Plan ${plan.number} doet niet meer mee.`);
+  await db.plan.update({ where: { id: plan.id }, data: { state: "admitted" } });
+  expect(await askedAbout(plan)).toBeNull();
+});
+
+test("ends when one of the plans is removed, and when its author takes it out", async () => {
+  const { round, one, plan, into } = await proposed();
+  const [asks, confirms] = [await makeOfficer(["coordinator"]), await makeOfficer(["coordinator"])];
+  await done(requestRemoval(asks, round.slug, into.number, { reason: "Namen van buren." }));
+  await done(confirmRemoval(confirms, round.slug, into.number));
+  expect(await loadMerges({ planId: plan.id })).toMatchObject([{ outcome: "lapsed" }]);
+  expect((await mailTo(one.accountId)).at(-1)).toContain(`Plan ${into.number} doet niet meer mee.`);
+
+  const again = await proposed();
+  await done(withdrawPlan(again.one, again.round.slug, again.plan.number));
+  expect((await mailTo(again.two.accountId)).at(-1)).toContain(`Plan ${again.plan.number} doet niet meer mee.`);
+  expect(await askedAbout(again.into)).toBeNull();
 });
 
 test("is not proposed on the last days of the screening, and ends unmerged with it", async () => {
