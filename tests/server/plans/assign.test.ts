@@ -32,13 +32,19 @@ describe("a plan that comes in (R51)", () => {
       expect.objectContaining({ number: 1, accountId: first.accountId }),
     );
 
+    const withdrawn = await makePlan(round, { state: "withdrawn" });
+    const over = await makePlan(await makeRound({ at: "after" }), { state: "decided" });
+    const stay = { id: { in: [withdrawn.id, over.id] } };
+    await db.plan.updateMany({ where: stay, data: { handlerId: first.accountId } });
     const administrator = await makeOfficer(["administrator"]);
     const revoked = { accountId: first.accountId, role: "coordinator", granted: false } as const;
     await done(grantRole(administrator, revoked));
     // A plan is always in somebody's hands: those of who does not work on plans any more go to the next.
-    expect(await handlersOf(round.id)).toEqual(Array<string>(4).fill("Coördinator Zuid"));
+    expect((await handlersOf(round.id)).slice(0, 4)).toEqual(Array<string>(4).fill("Coördinator Zuid"));
     expect((await loadDossier(round, 1))?.handler?.name).toBe("Coördinator Zuid");
-    expect(await shown()).toEqual(await handlersOf(round.id));
+    expect(await shown()).toEqual(Array<string>(4).fill("Coördinator Zuid"));
+    // What left its round, or is of one that is over, stays as it is
+    expect(await db.plan.count({ where: { ...stay, handlerId: first.accountId } })).toBe(2);
     const given = await db.auditEvent.findMany({ where: { type: "plan.assigned", roundId: round.id } });
     expect(given).toMatchObject([1, 2].map(() => ({ actorId: administrator.accountId, role: "administrator" })));
   });
