@@ -260,10 +260,11 @@ test("ends when one of the plans leaves, which the other author hears, and does 
     outcome: "out_of_scope",
     ground: "a",
     principle: null,
-    conditions: [],
     version: plan.version,
   } as const;
-  await done(screenPlan(official, round.slug, plan.number, { ...outcome, reason: "Dit is van het rijk." }));
+  await done(
+    screenPlan(official, round.slug, plan.number, { ...outcome, conditions: [], reason: "Dit is van het rijk." }),
+  );
   expect(await loadMerges({ planId: plan.id })).toMatchObject([{ outcome: "lapsed" }]);
   expect((await eventsOf(plan.id)).at(-1)).toMatchObject({ type: "plan.merge_refused" });
   expect((await mailTo(two.accountId)).at(-1)).toContain(`Plan ${plan.number} doet niet meer mee.`);
