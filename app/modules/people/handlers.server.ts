@@ -132,13 +132,14 @@ async function wijkenOf(tx: Tx, ids: readonly number[]): Promise<ReadonlyMap<num
 const alike = (name: string) => name.toLocaleLowerCase("nl");
 
 /**
- * Gives the plans of who does not work on plans any more to others, each with an event: a plan is always in somebody's hands (R51).
+ * Gives the plans of who does not work on plans any more to others, and those of teams in which nobody does, each with an event: a plan is always in somebody's hands (R51).
  * What left its round, or is of a round that is over, stays as it is.
  */
-export async function handOver(tx: Tx, by: AuditActor, accountId: number): Promise<void> {
+export async function handOver(tx: Tx, by: AuditActor, accountId: number | null): Promise<void> {
+  const teams = (await loadTeams(await loadHandlers(tx), tx)).map(({ wijkId }) => wijkId);
   const plans = await tx.$queryRaw<Owned[]>`
     SELECT p.id, p."roundId" FROM "Plan" p
-    WHERE p."handlerId" = ${accountId} AND p.state NOT IN ('withdrawn', 'removed')
+    WHERE (p."handlerId" = ${accountId}::int OR p."teamId" IS NOT NULL AND p."teamId" <> ALL(${teams}::int[])) AND p.state NOT IN ('withdrawn', 'removed')
       AND EXISTS (SELECT FROM "RoundPhase" h WHERE h."roundId" = p."roundId" AND h."endsOn" >= local_day(now()))
     ORDER BY p.id`;
   for (const roundId of new Set(plans.map((plan) => plan.roundId))) {
