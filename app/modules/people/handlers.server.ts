@@ -1,3 +1,4 @@
+import type { AuditEvent } from "#app/modules/audit/core/event.ts";
 import { db, type Tx } from "#app/platform/db.server.ts";
 import { record, type AuditActor } from "#app/modules/audit/record.server.ts";
 import { canHandle, handlerRoles, nextOwner, type Candidate, type Handler, type WijkTeam } from "./core/handler.ts";
@@ -64,48 +65,91 @@ interface Owned {
   readonly roundId: number;
 }
 
-/** Puts a plan in somebody's hands; answers whose, for the log. */
-export async function giveOwner(tx: Tx, { id, roundId }: Owned): Promise<{ accountId?: number; team?: string }> {
+/** Who got a plan, for the log. */
+interface Given {
+  readonly accountId?: number;
+  readonly team?: string;
+}
+
+/** Puts a plan in somebody's hands; answers whose. */
+export async function giveOwner(tx: Tx, { id, roundId }: Owned): Promise<Given> {
+  return (await giveOwners(tx, roundId, [id])).get(id) ?? {};
+}
+
+/** Puts plans of a round in somebody's hands, one after the other; answers whose, by the id of each plan. */
+async function giveOwners(tx: Tx, roundId: number, ids: readonly number[]): Promise<ReadonlyMap<number, Given>> {
   const candidates = await loadCandidates(roundId, tx);
   const teams = await loadTeams(candidates, tx);
-  const wijken = await wijkenOf(tx, id);
-  const owner = nextOwner(
-    candidates,
-    wijken.flatMap((wijk) => teams.filter(({ wijkId }) => wijkId === wijk)),
+  const wijken = await wijkenOf(tx, ids);
+  const got = new Map<number | null, number>();
+  const owners = ids.map((id) => {
+    const counted = candidates.map((one) => ({ ...one, plans: one.plans + (got.get(one.accountId) ?? 0) }));
+    const near = (wijken.get(id) ?? []).flatMap((wijk) => teams.filter(({ wijkId }) => wijkId === wijk));
+    const owner = nextOwner(counted, near);
+    got.set(owner.handlerId, (got.get(owner.handlerId) ?? 0) + 1);
+    return { id, owner };
+  });
+  for (const owner of new Map(
+    owners.map((one) => [`${one.owner.handlerId} ${one.owner.teamId}`, one.owner]),
+  ).values()) {
+    const theirs = owners.filter((one) => one.owner.handlerId === owner.handlerId && one.owner.teamId === owner.teamId);
+    await tx.plan.updateMany({ where: { id: { in: theirs.map(({ id }) => id) } }, data: owner });
+  }
+  return new Map(
+    owners.map(({ id, owner }) => {
+      const team = teams.find(({ wijkId }) => wijkId === owner.teamId)?.wijk;
+      return [
+        id,
+        { ...(owner.handlerId !== null && { accountId: owner.handlerId }), ...(team !== undefined && { team }) },
+      ];
+    }),
   );
-  await tx.plan.update({ where: { id }, data: owner });
-  const team = teams.find(({ wijkId }) => wijkId === owner.teamId)?.wijk;
-  return { ...(owner.handlerId !== null && { accountId: owner.handlerId }), ...(team !== undefined && { team }) };
 }
 
-/** Where a plan is from: the wijken it was placed in, else those that its author names, else that in which the author lives. */
-async function wijkenOf(tx: Tx, planId: number): Promise<number[]> {
-  const { authorId, neighbourhoods, wijken } = await tx.plan.findUniqueOrThrow({
-    where: { id: planId },
-    select: { authorId: true, neighbourhoods: true, wijken: { select: { wijkId: true }, orderBy: { wijkId: "asc" } } },
-  });
-  if (wijken.length > 0) return wijken.map(({ wijkId }) => wijkId);
-  const named = await tx.wijk.findMany({
-    where: { name: { in: neighbourhoods.map((one) => one.trim()), mode: "insensitive" } },
-    orderBy: { position: "asc" },
-    select: { id: true },
-  });
-  if (named.length > 0 || authorId === null) return named.map(({ id }) => id);
-  const author = await tx.account.findUnique({ where: { id: authorId }, select: { wijkId: true } });
-  return author?.wijkId ? [author.wijkId] : [];
-}
-
-/** Gives the plans of somebody who does not work on plans any more to others, each with an event: a plan is always in somebody's hands (R51). */
-export async function handOver(tx: Tx, by: AuditActor, accountId: number): Promise<void> {
+/** Where plans are from: the wijken each was placed in, else those that its author names, else that in which the author lives. */
+async function wijkenOf(tx: Tx, ids: readonly number[]): Promise<ReadonlyMap<number, readonly number[]>> {
   const plans = await tx.plan.findMany({
-    where: { handlerId: accountId },
-    orderBy: { id: "asc" },
-    select: { id: true, roundId: true },
+    where: { id: { in: [...ids] } },
+    select: { id: true, authorId: true, neighbourhoods: true, wijken: { orderBy: { wijkId: "asc" } } },
   });
-  for (const { id: planId, roundId } of plans) {
-    const { team, accountId: next } = await giveOwner(tx, { id: planId, roundId });
-    const about = { planId, roundId };
-    if (next !== undefined) await record(tx, by, { type: "plan.assigned", ...about, details: { accountId: next } });
-    if (team !== undefined) await record(tx, by, { type: "plan.assigned_to_team", ...about, details: { wijk: team } });
+  const wijken = await tx.wijk.findMany({ orderBy: { position: "asc" }, select: { id: true, name: true } });
+  const authors = await tx.account.findMany({
+    where: { id: { in: plans.flatMap(({ authorId }) => authorId ?? []) } },
+    select: { id: true, wijkId: true },
+  });
+  const homes = new Map(authors.map(({ id, wijkId }) => [id, wijkId]));
+  return new Map(
+    plans.map(({ id, authorId, neighbourhoods, wijken: placed }) => {
+      const names = new Set(neighbourhoods.map((one) => alike(one.trim())));
+      const named = wijken.filter(({ name }) => names.has(alike(name))).map((wijk) => wijk.id);
+      const home = homes.get(authorId ?? 0);
+      if (placed.length > 0) return [id, placed.map(({ wijkId }) => wijkId)];
+      return [id, named.length > 0 || !home ? named : [home]];
+    }),
+  );
+}
+
+const alike = (name: string) => name.toLocaleLowerCase("nl");
+
+/**
+ * Gives the plans of who does not work on plans any more to others, and those of teams in which nobody does, each with an event: a plan is always in somebody's hands (R51).
+ * What left its round, or is of a round that is over, stays as it is.
+ */
+export async function handOver(tx: Tx, by: AuditActor, accountId: number | null): Promise<void> {
+  const teams = (await loadTeams(await loadHandlers(tx), tx)).map(({ wijkId }) => wijkId);
+  const plans = await tx.$queryRaw<Owned[]>`
+    SELECT p.id, p."roundId" FROM "Plan" p
+    WHERE (p."handlerId" = ${accountId}::int OR p."teamId" IS NOT NULL AND p."teamId" <> ALL(${teams}::int[])) AND p.state NOT IN ('withdrawn', 'removed')
+      AND EXISTS (SELECT FROM "RoundPhase" h WHERE h."roundId" = p."roundId" AND h."endsOn" >= local_day(now()))
+    ORDER BY p.id`;
+  for (const roundId of new Set(plans.map((plan) => plan.roundId))) {
+    const ids = plans.filter((plan) => plan.roundId === roundId).map(({ id }) => id);
+    const given = await giveOwners(tx, roundId, ids);
+    const events = [...given].flatMap(([planId, { accountId: next, team }]): AuditEvent[] => {
+      const about = { planId, roundId };
+      if (next !== undefined) return [{ type: "plan.assigned", ...about, details: { accountId: next } }];
+      return team === undefined ? [] : [{ type: "plan.assigned_to_team", ...about, details: { wijk: team } }];
+    });
+    await record(tx, by, ...events);
   }
 }

@@ -14,7 +14,8 @@ export function knownWijken(tx: Tx = db): Promise<KnownWijk[]> {
   return tx.$queryRaw<KnownWijk[]>`
     SELECT w.id, w.name,
       (SELECT count(*)::int FROM "Account" a WHERE a."wijkId" = w.id) AS residents,
-      (SELECT count(*)::int FROM "PlanWijk" p WHERE p."wijkId" = w.id) AS plans,
+      (SELECT count(*)::int FROM "Plan" p WHERE EXISTS (SELECT FROM "PlanWijk" x WHERE x."planId" = p.id AND x."wijkId" = w.id)
+        OR p."teamId" = w.id AND p.state NOT IN ('withdrawn', 'removed')) AS plans,
       (SELECT count(*)::int FROM "Measurement" m WHERE m."wijkId" = w.id) AS measurements,
       (SELECT min(r.title) FROM "Round" r CROSS JOIN LATERAL (
           (SELECT document FROM "RulesVersion" WHERE "roundId" = r.id ORDER BY version DESC LIMIT 1)

@@ -3,9 +3,10 @@ import { act, auditActor } from "./act.server.ts";
 import type { Actor } from "./core/actor.ts";
 import type { AccessReason } from "./core/may.ts";
 import { refused, type Refused } from "./core/refusal.ts";
+import { handOver } from "./handlers.server.ts";
 import { isReached, teamFunctions, type Team, type TeamReason } from "./core/team.ts";
 
-/** Says whom to ask in a wijk, for every function of its team at once (R44). */
+/** Says whom to ask in a wijk, for every function of its team at once (R44). The plans of a team without colleagues go to others. */
 export function setTeam(
   actor: Actor,
   { wijk: id, ...team }: Team & { readonly wijk: number },
@@ -24,7 +25,9 @@ export function setTeam(
       data: named.map((one) => ({ ...team[one], wijkId: id, function: one })),
     });
     const details = { wijk: wijk.name, functions: named };
-    await record(tx, auditActor(actor, "people.set_wijken"), { type: "people.team_set", details });
+    const by = auditActor(actor, "people.set_wijken");
+    await record(tx, by, { type: "people.team_set", details });
+    await handOver(tx, by, null);
     return { wijk: id };
   });
 }

@@ -9,7 +9,7 @@ import { loadMerges, withPlan } from "./merges.server.ts";
 
 /**
  * The author of one of two plans agrees that they are merged, or does not. Of a plan that came on paper somebody of the office answers
- * who spoke the author, and says how. Two times "yes" merges, and one "no" ends it; the last answer of an author counts.
+ * who spoke the author, and says how; not who proposed it, so that nobody merges two plans alone. Two times "yes" merges, and one "no" ends it; the last answer of an author counts.
  */
 export function answerMerge(
   actor: Actor,
@@ -28,6 +28,7 @@ export function answerMerge(
       if (!proposal || !isWaiting(proposal)) return refused("no_merge_waits");
       const byOffice = actor.kind === "officer";
       if (byOffice && how === "") return refused("how_missing", { field: "how" });
+      if (byOffice && proposal.proposedBy === accountOf(actor)) return refused("own_merge_proposal");
       const answer = {
         ...{ agrees, words, how: byOffice ? how : null, at: new Date() },
         enteredById: byOffice ? accountOf(actor) : null,

@@ -5,6 +5,7 @@ import type { PlanReason } from "./core/reasons.ts";
 import { stateAfterRemoval } from "./core/removal.ts";
 import { releaseDuplicates, tellDuplicates } from "./duplicates.server.ts";
 import { parentRemovedMail, removedMail } from "./mail-texts.nl.ts";
+import { lapseMerges } from "./merge-plan.server.ts";
 import { tellAuthor } from "./tell-author.server.ts";
 
 type Decided = Promise<{ number: number } | Refused<PlanReason>>;
@@ -27,6 +28,7 @@ export function confirmRemoval(actor: Actor, slug: string, number: number, seen?
     if (state === "removed" && !(await releaseDuplicates(step))) await tellDuplicates(step, parentRemovedMail);
     await tellAuthor(step, plan, (about) => removedMail(about, asked.reason, state === "removed"));
     await record({ type: "plan.removal_confirmed", details: { reason: asked.reason } });
+    if (state === "removed") await lapseMerges(step);
     return { number };
   });
 }

@@ -141,6 +141,21 @@ export function mergeProposedMail(
   ]);
 }
 
+/** The other plan changed while we ask whether the two can go together: what was answered counts no more. */
+export function askedAgainMail(
+  about: MailAbout,
+  other: { readonly number: number; readonly title: string },
+  lastDay: string,
+): AuthorMail {
+  const { number, title } = about.plan;
+  return mail(about, `plan ${other.number} is veranderd`, [
+    `Wij vragen of uw plan ${number} (${title}) samen mag met plan ${other.number} (${other.title}).`,
+    `De indiener veranderde plan ${other.number}. Gaf u al antwoord? Dat telt niet meer.`,
+    "",
+    `Lees het andere plan. Zeg dan ja of nee, t/m ${lastDay}: ${about.address}/samenvoegen`,
+  ]);
+}
+
 /** `decision`: why we merged without the answer of both authors; null when both agreed. */
 export function mergedMail(about: MailAbout, parent: number, reason: string, decision: string | null): AuthorMail {
   const { number, title } = about.plan;
@@ -169,6 +184,15 @@ export function notMergedMail(about: MailAbout, other: number, decision: string 
   return mail(about, `plan ${number} en plan ${other} blijven apart`, [
     `Uw plan ${number} (${title}) en plan ${other} zijn niet samengevoegd. Uw plan gaat verder zoals het was.`,
     decision === null ? "Niet alle indieners vonden samenvoegen goed." : `De reden: ${decision}`,
+  ]);
+}
+
+/** The other plan left the round while we asked about merging. */
+export function mergeLapsedMail(about: MailAbout, other: number): AuthorMail {
+  const { number, title } = about.plan;
+  return mail(about, `plan ${other} doet niet meer mee`, [
+    `Wij vroegen of uw plan ${number} (${title}) samen mag met plan ${other}. Plan ${other} doet niet meer mee.`,
+    "Ons voorstel vervalt. U hoeft niets te doen. Uw plan gaat verder zoals het was.",
   ]);
 }
 

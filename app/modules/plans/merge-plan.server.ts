@@ -1,9 +1,18 @@
 import { accountIdOf, type Actor } from "#app/modules/people/core/actor.ts";
 import type { Refused } from "#app/modules/people/core/refusal.ts";
+import { dayInWords } from "#app/modules/rounds/core/dates.ts";
 import { actOnPlan, findPlan, type PlanRow, type PlanStep } from "./act-on-plan.server.ts";
-import { whyNotMerge, type MergeOutcome, type MergeProposal } from "./core/merging.ts";
+import { isWaiting, whyNotMerge, type MergeOutcome, type MergeProposal } from "./core/merging.ts";
 import type { PlanReason } from "./core/reasons.ts";
-import { mergedIntoMail, mergedMail, notMergedMail, unmergedMail } from "./mail-texts.nl.ts";
+import {
+  mergedIntoMail,
+  mergedMail,
+  notMergedMail,
+  mergeLapsedMail,
+  unmergedMail,
+  askedAgainMail,
+} from "./mail-texts.nl.ts";
+import { loadMerges, withPlan } from "./merges.server.ts";
 import { tellAuthor } from "./tell-author.server.ts";
 
 /** The two plans of a proposal, as the tables hold them. */
@@ -59,6 +68,31 @@ export async function endMerge(
   await tellAuthor(step, plan, (about) => notMergedMail(about, into.number, decision));
   await tellAuthor(step, into, (about) => notMergedMail(about, plan.number, decision));
 }
+
+/** What was answered about merging a plan was about what it said: it changed, so that both authors are asked again. */
+export async function askMergeAgain(step: PlanStep): Promise<void> {
+  const { tx, round, plan } = step;
+  const open = await loadMerges({ outcome: null, ...withPlan(plan.id) }, tx);
+  for (const proposal of open.filter(isWaiting)) {
+    await tx.mergeAnswer.deleteMany({ where: { proposalId: proposal.id } });
+    const other = otherOf(await pairOf(step, proposal), plan);
+    const lastDay = dayInWords(proposal.answerBy, round.today);
+    await tellAuthor(step, other, (about) => askedAgainMail(about, plan, lastDay));
+  }
+}
+
+/** A plan left the round: what waited about merging it is over, also when it comes back, and the other author hears it. */
+export async function lapseMerges(step: PlanStep): Promise<void> {
+  const { tx, plan, record } = step;
+  for (const proposal of await loadMerges({ outcome: null, ...withPlan(plan.id) }, tx)) {
+    await tx.mergeProposal.update({ where: { id: proposal.id }, data: { outcome: "lapsed", endedAt: new Date() } });
+    const pair = await pairOf(step, proposal);
+    await record({ type: "plan.merge_refused", planId: pair.plan.id, details: { into: pair.into.number } });
+    await tellAuthor(step, otherOf(pair, plan), (about) => mergeLapsedMail(about, plan.number));
+  }
+}
+
+const otherOf = ({ plan, into }: Pair, { id }: PlanRow): PlanRow => (plan.id === id ? into : plan);
 
 /** Takes a plan out of the one it was merged into; it is screened again by itself. */
 export function unmergePlan(

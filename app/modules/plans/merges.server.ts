@@ -17,20 +17,23 @@ export async function loadMerges(where: Prisma.MergeProposalWhereInput, tx: Tx =
       answers: { orderBy: { at: "asc" }, include: { plan: { select: { number: true } } } },
     },
   });
-  return rows.map(({ id, plan, into, reason, proposedAt, answerBy, answers, outcome, decision, endedAt }) => ({
-    ...{ id, reason, decision },
-    plan: mergePlan(plan),
-    into: mergePlan(into),
-    proposedOn: localDay(proposedAt),
-    answerBy: localDay(answerBy),
-    answers: answers.map(({ agrees, words, how, at, plan: { number } }) => ({
-      ...{ agrees, words, how, plan: number },
-      on: localDay(at),
-    })),
-    // A constraint of the table lets nothing else in.
-    outcome: outcome as MergeOutcome | null,
-    endedOn: endedAt && localDay(endedAt),
-  }));
+  return rows.map(
+    ({ id, plan, into, reason, proposedById, proposedAt, answerBy, answers, outcome, decision, endedAt }) => ({
+      ...{ id, reason, decision },
+      plan: mergePlan(plan),
+      into: mergePlan(into),
+      proposedBy: proposedById,
+      proposedOn: localDay(proposedAt),
+      answerBy: localDay(answerBy),
+      answers: answers.map(({ agrees, words, how, at, plan: { number } }) => ({
+        ...{ agrees, words, how, plan: number },
+        on: localDay(at),
+      })),
+      // A constraint of the table lets nothing else in.
+      outcome: outcome as MergeOutcome | null,
+      endedOn: endedAt && localDay(endedAt),
+    }),
+  );
 }
 
 const mergePlan = ({ number, title, state, authorId, channel }: PlanOfMerge): MergePlan => ({

@@ -2,12 +2,12 @@ import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import { dayInWords, utc } from "#app/modules/rounds/core/dates.ts";
 import { actOnPlan, findPlan, type PlanStep } from "./act-on-plan.server.ts";
-import { answerTerm, isWaiting } from "./core/merging.ts";
+import { answerTerm } from "./core/merging.ts";
 import type { PlanReason } from "./core/reasons.ts";
 import type { MergeProposed } from "./forms.ts";
 import { mergeProposedMail } from "./mail-texts.nl.ts";
 import { whyNotPair } from "./merge-plan.server.ts";
-import { loadMerges, withPlan } from "./merges.server.ts";
+import { withPlan } from "./merges.server.ts";
 import { tellAuthor } from "./tell-author.server.ts";
 
 /** Proposes to merge a plan into the one that says the same. Nothing changes until the authors of both have answered. */
@@ -41,14 +41,7 @@ export function proposeMerge(
   );
 }
 
-/**
- * Whether a proposal waits that would not go with this one: a plan goes into one other, and not into one that goes into a third. What
- * waited for a plan that has left the round is over.
- */
+/** Whether a proposal waits that would not go with this one: a plan goes into one other, and not into one that goes into a third. */
 async function waitsOn({ tx }: PlanStep, planId: number, intoId: number): Promise<boolean> {
-  const open = await loadMerges({ outcome: null, OR: [withPlan(planId), { planId: intoId }] }, tx);
-  const over = open.filter((one) => !isWaiting(one)).map(({ id }) => id);
-  const data = { outcome: "lapsed", endedAt: new Date() };
-  await tx.mergeProposal.updateMany({ where: { id: { in: over } }, data });
-  return open.length > over.length;
+  return (await tx.mergeProposal.count({ where: { outcome: null, OR: [withPlan(planId), { planId: intoId }] } })) > 0;
 }

@@ -8,6 +8,7 @@ import { actOfOutcome, moveOfOutcome, whyNotScreen } from "./core/screening.ts";
 import { tellDuplicates } from "./duplicates.server.ts";
 import type { Screened } from "./forms.ts";
 import { parentScreenedMail, screeningMail } from "./mail-texts.nl.ts";
+import { lapseMerges } from "./merge-plan.server.ts";
 import { loadScreenable } from "./queries.server.ts";
 import { tellAuthor } from "./tell-author.server.ts";
 
@@ -29,7 +30,9 @@ export function screenPlan(
       (await whyNotAsRead(step, input)) ?? whyNotScreen(step.round, plan, input) ?? whyNotMove(step.plan.state, move);
     if (no) return no;
     await storeScreening(step, input, accountOf(actor));
-    await step.tx.plan.update({ where: { id: step.plan.id }, data: { state: stateAfter(step.plan.state, move) } });
+    const state = stateAfter(step.plan.state, move);
+    await step.tx.plan.update({ where: { id: step.plan.id }, data: { state } });
+    if (whyNotMove(state, "merge")) await lapseMerges(step);
     await tellAuthor(step, step.plan, (about) => screeningMail(about, input));
     await tellDuplicates(step, (about, parent) => parentScreenedMail(about, parent, input.outcome));
     return { number };

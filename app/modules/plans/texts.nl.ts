@@ -130,6 +130,7 @@ export const planSentences: Sentences<PlanReason> = {
   no_time_to_answer: "De controle is bijna voorbij. De indieners hebben geen tijd meer om te antwoorden.",
   no_merge_waits: "Er wacht geen voorstel om samen te voegen.",
   merge_term_runs: "De indieners kunnen nog antwoorden. Samenvoegen zonder hun antwoord kan pas daarna.",
+  own_merge_proposal: "U stelde dit zelf voor. Een collega moet het antwoord van de indiener invullen.",
   how_missing: "Schrijf hoe u de indiener sprak. Bijvoorbeeld: aan de balie, of per telefoon.",
 
   unknown_wijk: "Kies alleen wijken uit de lijst.",

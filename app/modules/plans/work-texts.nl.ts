@@ -24,6 +24,7 @@ export const taskNames: Readonly<Record<TaskKind, string>> = {
   advise: "Schrijf een advies",
   advise_as_partner: "Geef advies als partner",
   account: "Kijk de verantwoording na",
+  hold: "Kies uit welke pot het geld komt",
   pay: "Betaal het plan",
   settle: "Stel het bedrag vast",
   recover: "Vraag te veel betaald geld terug",

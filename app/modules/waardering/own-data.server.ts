@@ -3,6 +3,7 @@ import { localDay, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import { usesRegister, type Channel } from "#app/modules/rounds/core/rules.ts";
 import { methodOf, type Round } from "#app/modules/rounds/core/round.ts";
 import { listRounds } from "#app/modules/rounds/load.server.ts";
+import { toldOf } from "#app/modules/plans/core/public-view.ts";
 import { selectPlans } from "#app/modules/plans/plan-rows.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { Prisma } from "#prisma/generated/client.ts";
@@ -19,15 +20,16 @@ interface OwnEvent {
 
 /**
  * Everything that is kept of a resident (AVG art. 15 and 20), as plain data: the account, in how many browsers it is signed in
- * and until when, mails to it and a link that waits, own plans, what the log holds, the entries of registers that the account is tied to, and the choices of every round whose key still exists: of the others nobody
+ * and until when, mails to it and a link that waits, own plans, what was answered about merging them, what the log holds, the entries of registers that the account is tied to, and the choices of every round whose key still exists: of the others nobody
  * can tell whose they are.
  */
 export async function ownData(resident: Resident) {
-  const [account, { sessions, mails, links }, plans, receipts, events, rounds] = await Promise.all([
+  const [account, { sessions, mails, links }, plans, receipts, answers, events, rounds] = await Promise.all([
     db.account.findUniqueOrThrow({ where: { id: resident.accountId }, include: { wijk: true } }),
     around(resident.accountId),
     selectPlans(db, Prisma.sql`WHERE p."authorId" = ${resident.accountId} ORDER BY p.id`),
     ownReceipts(resident.accountId),
+    mergeAnswers(resident.accountId),
     ownEvents(resident.accountId),
     listRounds(),
   ]);
@@ -38,8 +40,9 @@ export async function ownData(resident: Resident) {
     sessions,
     mails,
     links,
-    plans: plans.map((plan) => (plan.pricePublic ? plan : { ...plan, estimate: null })),
+    plans: plans.map((plan) => ({ ...plan, ...toldOf(plan) })),
     receipts,
+    mergeAnswers: answers,
     events,
     choices: (await Promise.all(valued.map((round) => choicesIn(round, resident)))).filter((one) => one !== null),
   };
@@ -87,6 +90,18 @@ async function ownReceipts(accountId: number) {
   });
   return rows.map(({ at, description, cents: amount, plan: { number, round } }) => ({
     ...{ day: localDay(at), round: round.slug, plan: number, description, cents: Number(amount) },
+  }));
+}
+
+/** What was answered about merging own plans. */
+async function mergeAnswers(accountId: number) {
+  const rows = await db.mergeAnswer.findMany({
+    where: { plan: { authorId: accountId } },
+    include: { plan: { select: { number: true, round: { select: { slug: true } } } } },
+    orderBy: { at: "asc" },
+  });
+  return rows.map(({ at, agrees, words, plan: { number, round } }) => ({
+    ...{ day: localDay(at), round: round.slug, plan: number, agrees, words },
   }));
 }
 

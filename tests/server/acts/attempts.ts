@@ -287,7 +287,7 @@ const ownPlan = async (round: Round, actor: Actor) => {
 const mergeWaits = async (round: Round, actor: Actor) => {
   const { id: planId, number } = await ownPlan(round, actor);
   const { id: intoId } = await makePlan(round);
-  const data = { planId, intoId, reason: "Hetzelfde.", proposedById: 1, answerBy: utc(addDays(round.today, 7)) };
+  const data = { planId, intoId, reason: "Hetzelfde.", proposedById: 0, answerBy: utc(addDays(round.today, 7)) };
   return { number, id: (await db.mergeProposal.create({ data })).id };
 };
 

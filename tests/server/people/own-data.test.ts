@@ -7,7 +7,7 @@ import { identify } from "#app/modules/waardering/identify.server.ts";
 import { ownData } from "#app/modules/waardering/own-data.server.ts";
 import { resultOf } from "#app/modules/waardering/result.server.ts";
 import { db } from "#app/platform/db.server.ts";
-import { makePlan, makeResident } from "#tests/support/factories.ts";
+import { makeOfficer, makePlan, makeResident } from "#tests/support/factories.ts";
 import {
   closeValuing,
   makeEntry,
@@ -47,6 +47,29 @@ test("a resident gets everything that is kept of them, and nothing of somebody e
     choices: [{ round: round.slug, channel: "account", marks: [{ plan: 1, mark: 1 }], comparisons: [] }],
   });
   expect(JSON.stringify(data)).not.toContain("ander");
+});
+
+test("what the municipality finds of a plan is not in the file before the outcome, and all of it after that", async () => {
+  const { round } = await makeValuedRound(0);
+  const author = await makeResident();
+  const { id: planId } = await makePlan(round, { author, state: "submitted" });
+  const { accountId } = await makeOfficer(["partner"]);
+  const advice = {
+    partnerKind: "welfare",
+    organisation: "Stichting Buurt",
+    text: "Niet doen.",
+    at: new Date(),
+  } as const;
+  await db.partnerAdvice.create({ data: { planId, accountId, ...advice } });
+  const impact = { side: "capacity", weight: "none", weighedBy: accountId };
+  await db.impact.create({ data: { planId, ...impact } });
+  const shown = async () =>
+    (await ownData(author)).plans.map(({ impacts, partnerAdvices }) => [impacts, partnerAdvices]);
+  expect(await shown()).toEqual([[[], []]]);
+  await db.plan.update({ where: { id: planId }, data: { state: "removed" } });
+  expect(await shown()).toEqual([[[], []]]);
+  await db.plan.update({ where: { id: planId }, data: { state: "admitted" } });
+  expect(await shown()).toMatchObject([[[{ side: "capacity" }], [{ text: "Niet doen." }]]]);
 });
 
 test("where a register is used it holds the tie and the choices of the entry, and nothing without a tie", async () => {

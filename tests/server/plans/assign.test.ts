@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { isRefused } from "#app/modules/people/core/refusal.ts";
 import { grantRole } from "#app/modules/people/grant-role.server.ts";
+import { knownWijken } from "#app/modules/people/queries.server.ts";
+import { setTeam } from "#app/modules/people/set-team.server.ts";
 import { holdersOf, tasksOf } from "#app/modules/plans/core/work.ts";
 import { assignPlans } from "#app/modules/plans/assign-plans.server.ts";
 import { listWork, loadDossier } from "#app/modules/plans/dossier.server.ts";
@@ -32,13 +34,19 @@ describe("a plan that comes in (R51)", () => {
       expect.objectContaining({ number: 1, accountId: first.accountId }),
     );
 
+    const withdrawn = await makePlan(round, { state: "withdrawn" });
+    const over = await makePlan(await makeRound({ at: "after" }), { state: "decided" });
+    const stay = { id: { in: [withdrawn.id, over.id] } };
+    await db.plan.updateMany({ where: stay, data: { handlerId: first.accountId } });
     const administrator = await makeOfficer(["administrator"]);
     const revoked = { accountId: first.accountId, role: "coordinator", granted: false } as const;
     await done(grantRole(administrator, revoked));
     // A plan is always in somebody's hands: those of who does not work on plans any more go to the next.
-    expect(await handlersOf(round.id)).toEqual(Array<string>(4).fill("Coördinator Zuid"));
+    expect((await handlersOf(round.id)).slice(0, 4)).toEqual(Array<string>(4).fill("Coördinator Zuid"));
     expect((await loadDossier(round, 1))?.handler?.name).toBe("Coördinator Zuid");
-    expect(await shown()).toEqual(await handlersOf(round.id));
+    expect(await shown()).toEqual(Array<string>(4).fill("Coördinator Zuid"));
+    // What left its round, or is of one that is over, stays as it is
+    expect(await db.plan.count({ where: { ...stay, handlerId: first.accountId } })).toBe(2);
     const given = await db.auditEvent.findMany({ where: { type: "plan.assigned", roundId: round.id } });
     expect(given).toMatchObject([1, 2].map(() => ({ actorId: administrator.accountId, role: "administrator" })));
   });
@@ -80,6 +88,42 @@ describe("a plan that comes in (R51)", () => {
       () => assignPlans(official, round.slug, { plans: [1], handler: { team: empty.id } }),
       "no_such_colleague",
     );
+  });
+
+  test("goes on to others when nobody of the team that has it works on plans any more, and keeps its wijk till then", async () => {
+    await db.roleGrant.deleteMany({ where: { role: "coordinator" } });
+    const round = await makeRound({ at: "submission" });
+    const [next, member, administrator] = [
+      await makeOfficer(["coordinator"]),
+      await makeOfficer(["official"]),
+      await makeOfficer(["administrator"]),
+    ];
+    const team = async (name: string) => {
+      const { id } = await makeWijk(name);
+      await db.teamContact.create({ data: { wijkId: id, function: "worker", accountId: member.accountId } });
+      return id;
+    };
+    const [set, lost] = [await team("Zuidoost"), await team("Zuidwest")];
+    const plans = [await makePlan(round), await makePlan(round)];
+    for (const [at, teamId] of [set, lost].entries())
+      await db.plan.update({ where: { id: plans[at]?.id ?? 0 }, data: { handlerId: null, teamId } });
+    expect((await knownWijken()).filter(({ id }) => id === set)).toMatchObject([{ plans: 1 }]);
+
+    const nobody = { accountId: null, email: null, phone: null };
+    const empty = { coordinator: nobody, executive: nobody, worker: nobody };
+    const none = { ...empty, police: nobody, green_grey: nobody, enforcement: nobody };
+    const owners = async () =>
+      (await listWork(round.id, await loadHandlers())).map(({ handler, team: of }) => [handler?.accountId, of?.wijk]);
+    await done(setTeam(administrator, { wijk: set, ...none }));
+    expect(await owners()).toEqual([
+      [next.accountId, undefined],
+      [undefined, "Zuidwest"],
+    ]);
+    expect((await knownWijken()).filter(({ id }) => id === set)).toMatchObject([{ plans: 0 }]);
+    await done(grantRole(administrator, { accountId: member.accountId, role: "official", granted: false }));
+    expect(await owners()).toEqual(Array(2).fill([next.accountId, undefined]));
+    const given = await db.auditEvent.findMany({ where: { type: "plan.assigned", roundId: round.id } });
+    expect(given.map(({ planId }) => planId)).toEqual(plans.map(({ id }) => id));
   });
 
   test("is a task of everybody who works on plans, as long as nobody did when it came in", async () => {

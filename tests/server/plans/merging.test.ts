@@ -1,20 +1,26 @@
 import { describe, expect, test } from "vitest";
 import { loadHandlers } from "#app/modules/people/handlers.server.ts";
+import { removeAccount } from "#app/modules/people/remove-account.server.ts";
 import { answerMerge } from "#app/modules/plans/answer-merge.server.ts";
 import { tasksOf } from "#app/modules/plans/core/work.ts";
+import { confirmRemoval } from "#app/modules/plans/decide-removal.server.ts";
 import { decideMerge } from "#app/modules/plans/decide-merge.server.ts";
 import { listWork } from "#app/modules/plans/dossier.server.ts";
 import { unmergePlan } from "#app/modules/plans/merge-plan.server.ts";
 import { askedAbout, loadMerges } from "#app/modules/plans/merges.server.ts";
 import { proposeMerge } from "#app/modules/plans/propose-merge.server.ts";
 import { loadPlan, loadPublicPlan } from "#app/modules/plans/queries.server.ts";
+import { revisePlan } from "#app/modules/plans/revise-plan.server.ts";
+import { requestRemoval } from "#app/modules/plans/request-removal.server.ts";
+import { screenPlan } from "#app/modules/plans/screen-plan.server.ts";
 import { withdrawPlan } from "#app/modules/plans/withdraw-plan.server.ts";
 import { addDays, utc } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
+import { ownData } from "#app/modules/waardering/own-data.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import type { Plan } from "#prisma/generated/client.ts";
 import { makeOfficer, makePlan, makeResident, makeRound } from "#tests/support/factories.ts";
-import { done, eventsOf, expectRefused, moveTo, stateOf } from "#tests/support/plans-factories.ts";
+import { done, eventsOf, expectRefused, moveTo, sent, stateOf } from "#tests/support/plans-factories.ts";
 
 const reason = "Beide plannen gaan over het plein.";
 const yes = { agrees: true, words: "", how: "" } as const;
@@ -150,6 +156,28 @@ describe("a proposal to merge", () => {
   });
 });
 
+test("a plan that changes while it waits is answered for again by both, and the other author hears it", async () => {
+  const { round, one, two, plan, into, proposal, answer } = await proposed("submission");
+  await done(answer(one, plan, yes));
+  await done(revisePlan(two, round.slug, into.number, sent({ title: "Een ander plein" }, into.version)));
+  expect((await mailTo(one.accountId)).at(-1)).toContain("De indiener veranderde plan");
+  expect(await askedAbout(plan)).toEqual({ other: into.number, answerBy: proposal.answerBy });
+  await done(answer(two, into, yes));
+  expect(await stateOf(plan)).toBe("submitted");
+  await done(answer(one, plan, yes));
+  expect(await stateOf(plan)).toBe("merged");
+});
+
+test("what an author answers is among the own data, and its words go with the account", async () => {
+  const { round, one, two, plan, into, answer } = await proposed();
+  await done(answer(one, plan, no));
+  const own = { day: round.today, round: round.slug, plan: plan.number, agrees: false, words: no.words };
+  expect((await ownData(one)).mergeAnswers).toEqual([own]);
+  expect((await ownData(two)).mergeAnswers).toEqual([]);
+  await removeAccount(one);
+  expect(await loadMerges({ intoId: into.id })).toMatchObject([{ answers: [{ agrees: false, words: "-" }] }]);
+});
+
 describe("after a silence", () => {
   test("the office decides, not before the last day has passed, and everybody reads why", async () => {
     const { round, one, two, official, plan, into, proposal, answer } = await proposed();
@@ -178,9 +206,13 @@ describe("after a silence", () => {
 });
 
 describe("a plan on paper", () => {
-  test("is answered for by who spoke its author, and says how", async () => {
+  test("is answered for by who spoke its author, and says how, never by who proposed it", async () => {
     const round = await makeRound({ at: "screening" });
-    const [author, official] = [await makeResident(), await makeOfficer(["official"])];
+    const [author, official, other] = [
+      await makeResident(),
+      await makeOfficer(["official"]),
+      await makeOfficer(["official"]),
+    ];
     const into = await makePlan(round, { author });
     const plan = await makePlan(round);
     await db.plan.update({ where: { id: plan.id }, data: { channel: "paper", entryReason: "Geen e-mail." } });
@@ -188,8 +220,12 @@ describe("a plan on paper", () => {
     const [proposal] = await loadMerges({ planId: plan.id });
     const id = proposal?.id ?? 0;
     expect(await tasks(round, plan.number)).toContainEqual(["ask_merge", proposal?.answerBy]);
-    const say = (how: string) => () => answerMerge(official, round.slug, plan.number, { proposal: id, ...yes, how });
+    const say =
+      (how: string, by = other) =>
+      () =>
+        answerMerge(by, round.slug, plan.number, { proposal: id, ...yes, how });
     await expectRefused(say(""), "how_missing", "how");
+    await expectRefused(say("Aan de balie", official), "own_merge_proposal");
     await done(say("Aan de balie")());
     expect((await tasks(round, plan.number)).map(([what]) => what)).not.toContain("ask_merge");
     await done(answerMerge(author, round.slug, into.number, { proposal: id, ...yes, how: "verzonnen" }));
@@ -197,7 +233,7 @@ describe("a plan on paper", () => {
     const answers = await db.mergeAnswer.findMany({ where: { proposalId: id }, orderBy: { planId: "asc" } });
     expect(answers.map(({ how, enteredById }) => [how, enteredById])).toEqual([
       [null, null],
-      ["Aan de balie", official.accountId],
+      ["Aan de balie", other.accountId],
     ]);
   });
 });
@@ -215,6 +251,39 @@ test("refuses a second proposal about the same plans, until the first is over", 
   await done(decideMerge(official, round.slug, third.number, { verdict: "apart", decision: "Het past niet." }));
   await done(propose(into, third)());
   expect(await loadMerges({ planId: plan.id })).toMatchObject([{ outcome: "lapsed" }]);
+});
+
+test("ends when one of the plans leaves, which the other author hears, and does not wake up when that comes back", async () => {
+  const { round, two, official, plan, into, answer } = await proposed();
+  await done(answer(two, into, yes));
+  const outcome = {
+    outcome: "out_of_scope",
+    ground: "a",
+    principle: null,
+    version: plan.version,
+  } as const;
+  await done(
+    screenPlan(official, round.slug, plan.number, { ...outcome, conditions: [], reason: "Dit is van het rijk." }),
+  );
+  expect(await loadMerges({ planId: plan.id })).toMatchObject([{ outcome: "lapsed" }]);
+  expect((await eventsOf(plan.id)).at(-1)).toMatchObject({ type: "plan.merge_refused" });
+  expect((await mailTo(two.accountId)).at(-1)).toContain(`Plan ${plan.number} doet niet meer mee.`);
+  await db.plan.update({ where: { id: plan.id }, data: { state: "admitted" } });
+  expect(await askedAbout(plan)).toBeNull();
+});
+
+test("ends when one of the plans is removed, and when its author takes it out", async () => {
+  const { round, one, plan, into } = await proposed();
+  const [asks, confirms] = [await makeOfficer(["coordinator"]), await makeOfficer(["coordinator"])];
+  await done(requestRemoval(asks, round.slug, into.number, { reason: "Namen van buren." }));
+  await done(confirmRemoval(confirms, round.slug, into.number));
+  expect(await loadMerges({ planId: plan.id })).toMatchObject([{ outcome: "lapsed" }]);
+  expect((await mailTo(one.accountId)).at(-1)).toContain(`Plan ${into.number} doet niet meer mee.`);
+
+  const again = await proposed();
+  await done(withdrawPlan(again.one, again.round.slug, again.plan.number));
+  expect((await mailTo(again.two.accountId)).at(-1)).toContain(`Plan ${again.plan.number} doet niet meer mee.`);
+  expect(await askedAbout(again.into)).toBeNull();
 });
 
 test("is not proposed on the last days of the screening, and ends unmerged with it", async () => {

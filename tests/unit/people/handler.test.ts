@@ -66,6 +66,7 @@ describe("an act on a plan", () => {
 
   test("waits for everybody but the first of two, whoever handles the plan", () => {
     expect(waitsFor(officer(2, "official"), "plan.confirm_removal", [coordinator])).toBe(true);
+    expect(waitsFor(officer(2, "official"), "plan.answer_merge", [coordinator])).toBe(true);
   });
 
   test("waits for the college too, who handles no plans", () => {

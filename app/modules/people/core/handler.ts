@@ -64,7 +64,7 @@ export function nextOwner(candidates: readonly Candidate[], teams: readonly Wijk
 export const canHandle = (held: readonly Role[]): boolean => handlerRoles.some((role) => held.includes(role));
 
 /** What needs a second person waits for everybody but the first, whoever handles the plan. */
-const ofAnother: readonly Act[] = ["plan.confirm_removal"];
+const ofAnother: readonly Act[] = ["plan.confirm_removal", "plan.answer_merge"];
 
 /**
  * Whether an act on a plan waits for this officer, who may do it: for who has the plan in hand, one person or a team, and for all

@@ -8,7 +8,7 @@ export const wijkAnchor = (name: string): string => name.toLowerCase().replace(/
 export interface KnownWijk {
   readonly id: number;
   readonly name: string;
-  /** How many residents live there, how many plans lie there, and how often something was measured there. */
+  /** How many residents live there, how many plans lie there or are in hands of its team, and how often something was measured there. */
   readonly residents: number;
   readonly plans: number;
   readonly measurements: number;

@@ -12,7 +12,8 @@ export type MergeReason =
   | "no_time_to_answer"
   | "no_merge_waits"
   | "merge_term_runs"
-  | "how_missing";
+  | "how_missing"
+  | "own_merge_proposal";
 
 interface Mergeable {
   readonly id: number;
@@ -61,6 +62,8 @@ export interface MergeProposal {
   readonly plan: MergePlan;
   readonly into: MergePlan;
   readonly reason: string;
+  /** Account of who proposed it. */
+  readonly proposedBy: number;
   readonly proposedOn: LocalDate;
   /** The last day of an answer. */
   readonly answerBy: LocalDate;

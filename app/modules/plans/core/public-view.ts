@@ -119,14 +119,24 @@ export function withheld(plan: {
  * screened.
  */
 export function isScreened({ state, hasOutcome }: { state: PlanState; hasOutcome: boolean }): boolean {
-  const left = state === "withdrawn" || state === "merged";
+  const left = state === "withdrawn" || state === "merged" || state === "removed";
   return state !== "submitted" && (hasOutcome || !left);
 }
 
 /**
+ * What the municipality found of a plan, as it is told: the estimate, the impacts, what partners advise and what the college says of
+ * each activity come with the outcome; the estimate waits where the round shows all of them at one moment.
+ */
+export function toldOf(plan: Plan): Pick<Plan, "estimate" | "impacts" | "screening" | "partnerAdvices" | "lines"> {
+  const { estimate, impacts, screening, partnerAdvices, lines } = plan;
+  return isScreened({ state: plan.state, hasOutcome: screening !== null })
+    ? { estimate: plan.pricePublic ? estimate : null, impacts, screening, partnerAdvices, lines }
+    : { estimate: null, impacts: [], screening: null, partnerAdvices: [], lines: lines.map(asHandedIn) };
+}
+
+/**
  * What everybody may know of a plan: never an account, a note, a report, a supporter without consent, or what stands
- * behind ground c. The official estimate, the impacts, what partners advise and what the college says of each activity are
- * published together with the outcome of the screening; the estimate waits where the round shows all of them at one moment.
+ * behind ground c, nor what is not told yet.
  */
 export function publicView(plan: Plan): PublicPlan {
   const { number, state } = plan;
@@ -134,7 +144,7 @@ export function publicView(plan: Plan): PublicPlan {
   const hidden = withheld({ state, ground: plan.screening?.ground ?? null, removed, parent: plan.parent });
   if (hidden)
     return { withheld: hidden, number, state, reason: hidden === "removed" ? (plan.removal?.reason ?? "") : null };
-  const screened = isScreened({ state, hasOutcome: plan.screening !== null });
+  const { estimate: official, impacts, screening, partnerAdvices, lines } = toldOf(plan);
   return {
     withheld: null,
     id: plan.id,
@@ -148,7 +158,7 @@ export function publicView(plan: Plan): PublicPlan {
     wijken: plan.wijken,
     effect: plan.effect,
     own: { oneOff: plan.oneOffCents, yearly: plan.yearlyCents },
-    official: screened && plan.pricePublic ? plan.estimate : null,
+    official,
     minimum: plan.minimumCents,
     budgetLine: plan.budgetLine,
     ownEffort: plan.ownEffort,
@@ -156,12 +166,12 @@ export function publicView(plan: Plan): PublicPlan {
     promises: plan.promises,
     author: plan.displayName,
     supporters: plan.supporters.filter(({ consent }) => consent).map(({ name }) => name),
-    lines: screened ? plan.lines : plan.lines.map(asHandedIn),
+    lines,
     submittedOn: plan.submittedOn,
-    impacts: screened ? plan.impacts : [],
+    impacts,
     goals: plan.goals,
-    screening: screened ? plan.screening : null,
-    partnerAdvices: screened ? plan.partnerAdvices : [],
+    screening,
+    partnerAdvices,
     advice: plan.advice,
     account: plan.account,
     money: plan.money && publicMoney(plan.money),

@@ -12,7 +12,7 @@ import type { Weight } from "./impact.ts";
 import { isJudged, isScreening, whyNotMove, type PlanState } from "./lifecycle.ts";
 import type { Estimate } from "./plan.ts";
 import type { Handler, WijkTeam } from "../../people/core/handler.ts";
-import { nextPayment, settleWithinDays, type PlanMoney } from "./payment.ts";
+import { nextPayment, paysFor, settleWithinDays, type PlanMoney } from "./payment.ts";
 import { checkedPrinciples } from "./promises.ts";
 
 export type TaskKind =
@@ -37,6 +37,7 @@ export type TaskKind =
   | "advise"
   | "advise_as_partner"
   | "account"
+  | "hold"
   | "pay"
   | "settle"
   | "recover";
@@ -225,9 +226,9 @@ function laterTasks(plan: PlanWork, round: Setting): Task[] {
   ];
 }
 
-/** What is to be paid, to come back, and to be set after the account (Awb 4:13, 4:42, 4:87). */
-function moneyTasks({ money, accountedOn }: PlanWork): Task[] {
-  if (!money) return [];
+/** Where what was granted waits for a pot that pays it; then what is to be paid, to come back, and to be set after the account (Awb 4:13, 4:42, 4:87). */
+function moneyTasks({ money, accountedOn, ...plan }: PlanWork): Task[] {
+  if (!money) return when(paysFor({ ...plan, money }), task("hold", "plan.pay", null, null));
   const next = nextPayment(money);
   const settling = accountedOn !== null && money.settlement === null;
   return [
