@@ -53,6 +53,7 @@ test("Buurtfonds: from opening to the award of € 300.000 and the letter to the
     });
     await screen(official, round, plan, { name: "Ja", reason: "Het plan voldoet." });
   }
+  await estimate(official, round, bus, { oneOff: "160.000", yearly: "0", programme: "7", coverage: "3" });
   await screen(official, round, bus, {
     name: "Ja, mits",
     reason: "De bus heeft een vergunning nodig.",
