@@ -126,7 +126,7 @@ function OutcomeForm({ round, unmet, dossier: { plan }, form, field }: Part) {
 }
 
 /** After the screening, once the date of a condition has passed: only that the plan does not meet it. */
-function NotMetForm({ unmet, form, field }: Part) {
+function NotMetForm({ dossier: { plan }, unmet, form, field }: Part) {
   const state = field("find-not-met");
   return (
     <>
@@ -136,6 +136,7 @@ function NotMetForm({ unmet, form, field }: Part) {
       <Paragraph>{texts.notMetText}</Paragraph>
       <IntentForm {...form("find-not-met")} submit={texts.saveNotMet} variant="danger">
         <input type="hidden" name="outcome" value="not_met" />
+        <HiddenField name="version" value={state("version").defaultValue ?? plan.version} />
         <SelectField
           {...state("principle")}
           label={texts.unmetPrinciple}
