@@ -198,6 +198,8 @@ export const pages = {
   }),
   "/werk/rondes/:slug/besluiten/1": inRound("/werk/rondes/:slug/besluiten/1", {
     ...now("raad.prioritise"),
+    // As long as a plan is not admitted there is nothing to put first or decide on
+    exists: ({ moment }) => isAdmitted(moment),
     whoFirst: true,
   }),
   "/werk/rondes/:slug/voorstel": inRound("/werk/rondes/:slug/voorstel", {
