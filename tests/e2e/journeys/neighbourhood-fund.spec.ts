@@ -150,7 +150,7 @@ test("Buurtfonds: from opening to the award of € 300.000 and the letter to the
           "Raming van de gemeente": 180_000,
           Toegekend: 180_000,
         },
-        { Plan: "De buurtbus", Gevraagd: 160_000, "Raming van de gemeente": "", Toegekend: 120_000 },
+        { Plan: "De buurtbus", Gevraagd: 160_000, "Raming van de gemeente": 160_000, Toegekend: 120_000 },
         { Plan: "Lampen op zonne-energie", Gevraagd: 10_000, Toegekend: 0 },
       ],
       Besluiten: [
