@@ -15,12 +15,12 @@ withAndWithoutScript((test) => {
     await page.goto("/beheer/mensen");
     const form = page.getByRole("region", { name: "Partner" });
     const email = `wijkagent-${nextNumber()}-${process.pid}@test.example`;
-    await form.getByLabel("Naam of functie").fill("Wijkagent");
-    await form.getByLabel("E-mailadres").fill(email);
+    await form.getByLabel("Wie spreken wij bij de partner?").fill("Wijkagent");
+    await form.getByLabel("Mailadres").fill(email);
     await form.getByRole("button", { name: "Bewaar de partner" }).click();
     await expect(page.getByRole("alert")).toContainText("Kies wat voor partner dit is.");
     await expect(page.getByRole("alert")).toContainText("Vul de naam van de organisatie in.");
-    await expect(form.getByLabel("E-mailadres")).toHaveValue(email);
+    await expect(form.getByLabel("Mailadres")).toHaveValue(email);
     await inspect(page, info, "mensen-fout");
     await form.getByLabel("Soort partner").selectOption("Veiligheid en politie");
     await form.getByLabel("Naam van de organisatie").fill("Politie Lindenveen");

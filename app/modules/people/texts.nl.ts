@@ -353,7 +353,7 @@ export const peopleTexts = {
     partnerText:
       "Een partner geeft advies over plannen en doet verder niets. Een nieuwe partner krijgt een mail om een wachtwoord te kiezen. Is deze persoon al partner? Dan verandert u hier de naam en de organisatie.",
     partnerName: "Wie spreken wij bij de partner?",
-    partnerEmail: "Adres voor e-mail van de partner",
+    partnerEmail: "Mailadres van de partner",
     partnerKind: "Soort partner",
     organisation: "Naam van de organisatie",
     organisationHint: "Deze naam staat bij elk advies. Iedereen kan hem lezen.",
