@@ -11,7 +11,7 @@ type Told = { readonly done: number; readonly total: number } | DossierFile;
 const thisFile = fileURLToPath(import.meta.url);
 
 /** Of the thread alone, in MiB: a dossier that needs more fails, and the site goes on. */
-const mostMemory = { maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 32 };
+const mostMemory = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 32 };
 
 /** No dossier takes so long; a thread that hangs would hold up every one after it. In milliseconds. */
 const mostTime = 10 * 60_000;
