@@ -2,7 +2,7 @@ import { atMeeting } from "#app/modules/raad/core/meetings.ts";
 import { makeDossier } from "#app/modules/raad/core/dossier.ts";
 import { loadFacts } from "#app/modules/raad/load-facts.server.ts";
 import { valuesByName } from "#app/modules/raad/render/paper.ts";
-import { resolutionPaper } from "#app/modules/raad/render/resolution.ts";
+import { keptResolution } from "#app/modules/raad/render/resolution.ts";
 import { standardText } from "#app/modules/raad/standard-texts.nl.ts";
 import { addDays, utc, type LocalDate } from "#app/modules/rounds/core/dates.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
@@ -175,7 +175,7 @@ async function keepResolution(round: Round, meetingOn: LocalDate): Promise<void>
   const adopted = { text, meetingOn, version: 1 };
   const on = addDays(meetingOn, 1);
   const dossier = makeDossier({ ...facts, resolutions: { draft: null, adopted }, adoptedPaper: null, on });
-  const document = { values: valuesByName(dossier, "adopted"), doc: resolutionPaper(dossier, "adopted").doc };
+  const document = { values: valuesByName(dossier, "adopted"), doc: keptResolution(dossier, 1, null).doc };
   const kept = JSON.parse(JSON.stringify(document)) as Prisma.InputJsonObject;
   const row = { roundId: round.id, stage: "adopted", text, meetingOn: utc(meetingOn), editedById, editedAt: stored };
   await db.resolution.create({ data: { ...row, document: kept } });

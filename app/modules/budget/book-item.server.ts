@@ -30,7 +30,7 @@ export async function bookItem(
   { forPlan, ...by }: Booker,
 ): Promise<{ id: number; itemId: number } | Refused<BookingReason>> {
   if (!pot.booked) return refused("pot_not_booked");
-  const item = (await itemsOf(pot.id, tx, title))[0];
+  const item = (await itemsOf(pot.id, tx, { title }))[0];
   if (item?.ofPlan && !forPlan) return refused("item_of_plan", { field: "item" });
   const held = item?.balance ?? nothing;
   const free = freeOf(pots, pot);

@@ -84,13 +84,18 @@ export async function bookingsOf(potId: number | null): Promise<PotBooking[]> {
   return rows.map(({ at, cents: amount, ...one }) => ({ ...one, on: localDay(at), amount: cents(amount) }));
 }
 
-/** The items of a pot by title, with what stands open of each. */
-export async function itemsOf(potId: number, tx: Tx = db, title: string | null = null): Promise<PotItem[]> {
+/** The items of a pot by title, or one of them, with what stands open of each. */
+export async function itemsOf(
+  potId: number,
+  tx: Tx = db,
+  { title = null, id = null }: { readonly title?: string | null; readonly id?: number | null } = {},
+): Promise<PotItem[]> {
   const rows = await tx.$queryRaw<(Omit<PotItem, "balance"> & Balance)[]>`
     SELECT item.id, item.title, coalesce(sum(booking."reservedCents"), 0)::float8 AS reserved,
       coalesce(sum(booking."committedCents"), 0)::float8 AS committed, coalesce(sum(booking."spentCents"), 0)::float8 AS spent,
       EXISTS (SELECT FROM "PlanGrant" g WHERE g."itemId" = item.id) AS "ofPlan"
     FROM "PotItem" item LEFT JOIN "PotBooking" booking ON booking."itemId" = item.id
-    WHERE item."potId" = ${potId} AND (${title}::text IS NULL OR item.title = ${title}) GROUP BY item.id ORDER BY item.title, item.id`;
-  return rows.map(({ id, title, ofPlan, ...balance }) => ({ id, title, ofPlan, balance }));
+    WHERE item."potId" = ${potId} AND (${title}::text IS NULL OR item.title = ${title})
+      AND (${id}::int IS NULL OR item.id = ${id}) GROUP BY item.id ORDER BY item.title, item.id`;
+  return rows.map(({ id: itemId, title: name, ofPlan, ...balance }) => ({ id: itemId, title: name, ofPlan, balance }));
 }

@@ -92,10 +92,10 @@ async function holdLines(
   const held = new Map(
     grants.map((grant) => [grant.planId, (pot ?? grant.item.potId) === grant.item.potId ? Number(grant.cents) : 0]),
   );
-  const those = lines.filter((line) => pot !== null || held.has(line.planId));
+  const those = lines.filter(({ planId: id, amount }) => held.has(id) || (pot !== null && amount > 0));
   const more = ({ planId: id, amount }: Line) => amount - (held.get(id) ?? 0);
   for (const { planId: id, number, amount: granted } of those.toSorted((one, other) => more(one) - more(other))) {
-    const no = await holdGrant(tx, by, { id, number, round: round.title }, { pot, granted });
+    const no = await holdGrant(tx, by, { id, number, round }, { pot, granted });
     if (no) return no;
   }
   return null;

@@ -4,7 +4,7 @@ import { bookItem } from "#app/modules/budget/book-item.server.ts";
 import { moveToHold, nothing, type BookingReason } from "#app/modules/budget/core/pots.ts";
 import { lockPot, type LockedPot } from "#app/modules/budget/lock-pot.server.ts";
 import { itemsOf } from "#app/modules/budget/queries.server.ts";
-import { cents, formatEuros, type Cents } from "#app/modules/counting/core/money.ts";
+import { cents, type Cents } from "#app/modules/counting/core/money.ts";
 import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import { isRefused, refused, type Refused } from "#app/modules/people/core/refusal.ts";
 import type { Round } from "#app/modules/rounds/core/round.ts";
@@ -22,16 +22,16 @@ export const bookerOf = (actor: Actor, { role }: Pick<AuditActor, "role">, { id:
 });
 export type Booker = ReturnType<typeof bookerOf>;
 
-/** A plan with what its item in a pot is called: no title, as that may be removed. */
+/** A plan with what its item in a pot is called after: no title, as that may be removed. */
 export interface HeldPlan {
   readonly id: number;
   readonly number: number;
-  readonly round: string;
+  readonly round: Pick<Round, "title" | "slug">;
 }
 
 /**
  * What was granted to a plan is committed on its pot, all of it and no more; without a pot on the one that it has, and when it has
- * none nothing is booked. Another pot takes it over as long as nothing was paid. Who holds a grant holds the lock of its round.
+ * none nothing is booked. Another pot takes it over as long as nothing was paid. What was paid above it has to come back. Who holds a grant holds the lock of its round.
  */
 export async function holdGrant(
   tx: Tx,
@@ -42,7 +42,6 @@ export async function holdGrant(
   const grant = await tx.planGrant.findUnique({ where: { planId: plan.id }, include: { item: true } });
   if (!grant) return pot === null || granted === 0 ? null : beginGrant(tx, by, plan, { pot, granted });
   const { paid = cents(0), settlement = null } = (await moneyOf(tx, plan.id)) ?? {};
-  if (granted < paid) return refused("less_than_paid", { with: { paid: formatEuros(paid) } });
   if (pot !== null && granted > 0 && pot !== grant.item.potId) {
     if (paid > 0 || settlement) return refused("grant_in_use", { field: "pot" });
     return (await hold(tx, by, grant.itemId, 0, "moved")) ?? beginGrant(tx, by, plan, { pot, granted });
@@ -72,7 +71,7 @@ async function beginGrant(
   if (!found) return refused("no_such_pot", { field: "pot" });
   if (!found.pot.forPlans) return refused("pot_not_for_plans", { field: "pot" });
   const booking = {
-    item: `${round}, plan ${number}`,
+    item: await itemNameFor(tx, pot, { number, round }),
     move: "commit" as const,
     amount: granted,
     reason: holdReasons.granted,
@@ -85,6 +84,14 @@ async function beginGrant(
   return null;
 }
 
+/** Another round can have the same title, and somebody may have booked on a name like this by hand: an address is of one round. */
+async function itemNameFor(tx: Tx, potId: number, { number, round }: Omit<HeldPlan, "id">): Promise<string> {
+  const name = `${round.title}, plan ${number}`;
+  const [taken] = await itemsOf(potId, tx, { title: name });
+  const isFree = !taken || (!taken.ofPlan && Object.values(taken.balance).every((amount) => amount === 0));
+  return isFree ? name : `${round.title} (${round.slug}), plan ${number}`;
+}
+
 async function hold(
   tx: Tx,
   by: Booker,
@@ -94,7 +101,7 @@ async function hold(
 ): Promise<Refused<HoldReason> | null> {
   const locked = await lockItem(tx, itemId);
   if (!locked) return refused("no_such_pot");
-  const item = (await itemsOf(locked.pot.id, tx)).find(({ id }) => id === itemId);
+  const [item] = await itemsOf(locked.pot.id, tx, { id: itemId });
   const move = moveToHold(item?.balance ?? nothing, total);
   if (!move || !item) return null;
   const booked = await bookItem(

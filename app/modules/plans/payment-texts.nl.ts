@@ -8,7 +8,6 @@ export const paymentSentences: Sentences<PaymentReason | "pot_not_for_plans"> = 
   no_grant: "Voor dit plan staat nog geen geld klaar. Kies eerst een pot.",
   grant_in_use: "Uit deze pot is al betaald, of het bedrag is vastgesteld. Daarom blijft het deze pot.",
   pot_not_for_plans: "Deze pot is niet voor plannen. Kies een andere pot.",
-  less_than_paid: "Voor dit plan is al {paid} betaald. Minder toekennen kan pas als dat terug is.",
   paid_meanwhile: "Er is intussen iets betaald of teruggekomen. Kijk na wat er nu staat. Verstuur het dan opnieuw.",
   settled_meanwhile: "Een collega heeft het bedrag intussen vastgesteld. Kijk na wat er nu staat.",
   paid_in_future: "Deze dag is nog niet geweest. Vul een dag in tot en met vandaag.",

@@ -22,14 +22,13 @@ import {
   whyNotSure,
   type DecisionEntry,
 } from "./core/decision.ts";
-import { aboutPlan } from "./core/dossier.ts";
 import { canBeFollowed } from "./core/instrument.ts";
 import { followGrant } from "./hold-money.server.ts";
 import { isPutOff, whyNotRecordedBy } from "./core/interim.ts";
 import { countFracties } from "./core/fracties.ts";
 import type { RaadReason } from "./core/reasons.ts";
 import { decisionsOn } from "./last-decisions.server.ts";
-import { loadInstruments } from "./load-instruments.server.ts";
+import { instrumentsAbout } from "./load-instruments.server.ts";
 import { recordOf } from "./core/verdict.ts";
 import { adoptedOf, toDecision } from "./load-facts.server.ts";
 import { told } from "./views.ts";
@@ -87,7 +86,7 @@ export async function storeDecision(
   const [before] = await decisionsOn(tx, plan.id);
   const last = before?.version ?? 0;
   if (entry.version !== undefined && entry.version !== last) return refused("decision_changed_meanwhile");
-  const about = aboutPlan(await loadInstruments(tx, round.id), plan.number);
+  const about = await instrumentsAbout(tx, round, plan);
   const notAbout = whyNotFollowed(
     entry,
     about.filter(canBeFollowed).map(({ id }) => id),

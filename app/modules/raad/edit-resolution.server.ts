@@ -2,11 +2,11 @@ import { accountOf, type Actor } from "#app/modules/people/core/actor.ts";
 import type { Refused } from "#app/modules/people/core/refusal.ts";
 import { actInRound } from "#app/modules/rounds/act-in-round.server.ts";
 import { fromUtc, localDay, utc, type LocalDate } from "#app/modules/rounds/core/dates.ts";
-import type { Round } from "#app/modules/rounds/core/round.ts";
 import type { Prisma, Resolution as ResolutionRow } from "#prisma/generated/client.ts";
 import type { RaadReason } from "./core/reasons.ts";
 import { whyNotKnowing } from "./core/decision.ts";
 import { makeDossier } from "./core/dossier.ts";
+import type { Facts } from "./core/facts.ts";
 import { atMeeting, heldMeetings, textFor, type MeetingDay } from "./core/meetings.ts";
 import { whyNotEdit, type AdoptedPaper, type Resolution, type ResolutionStage } from "./core/resolution.ts";
 import { loadFacts } from "./load-facts.server.ts";
@@ -61,7 +61,7 @@ export function editResolution(
       );
       const document =
         stage === "adopted"
-          ? await adoptedPaper(round, { text, meetingOn, version: next }, keptPaper(ofMeeting))
+          ? adoptedPaper(facts ?? (await loadFacts(round)), { text, meetingOn, version: next }, keptPaper(ofMeeting))
           : null;
       await tx.resolution.create({
         data: {
@@ -82,14 +82,10 @@ export function editResolution(
 }
 
 /** The raadsbesluit with this text and the decisions of this moment: that is what the raad adopted. */
-async function adoptedPaper(
-  round: Round,
-  text: Omit<Resolution, "stage">,
-  before: KeptPaper | null,
-): Promise<AdoptedPaper> {
-  const facts = atMeeting(await loadFacts(round), text.meetingOn);
+function adoptedPaper(all: Facts, text: Omit<Resolution, "stage">, before: KeptPaper | null): AdoptedPaper {
+  const facts = atMeeting(all, text.meetingOn);
   const resolutions = { ...facts.resolutions, adopted: text };
-  const dossier = makeDossier({ ...facts, resolutions, adoptedPaper: null, on: round.today });
+  const dossier = makeDossier({ ...facts, resolutions, adoptedPaper: null, on: all.round.today });
   const { doc } = keptResolution(dossier, text.version, before);
   return { values: valuesByName(dossier, "adopted"), doc };
 }

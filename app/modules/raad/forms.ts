@@ -79,7 +79,6 @@ export const DecideInterimForm = z.object({
   version: seenVersion(),
   pot: orNull(integer({ min: 1, max: 2_147_483_647, ask: "Kies een pot uit de lijst." })).default(null),
 });
-export type DecidedInterim = z.output<typeof DecideInterimForm>;
 
 const part = (max = 10_000) => optionalText({ max, long: true });
 

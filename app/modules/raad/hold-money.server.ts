@@ -38,6 +38,6 @@ export async function followGrant(
   by: Booker,
   { round, plan, pot }: { readonly round: Round; readonly plan: Plan; readonly pot: number | null },
 ): Promise<Refused<HoldReason> | null> {
-  const held = { id: plan.id, number: plan.number, round: round.title };
+  const held = { id: plan.id, number: plan.number, round };
   return holdGrant(tx, by, held, { pot, granted: await grantedTo(round, plan, tx) });
 }

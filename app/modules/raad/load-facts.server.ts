@@ -46,7 +46,7 @@ export async function loadFacts(round: Round): Promise<Facts> {
       round.released ? voteOf(round) : null,
       loadPriorities(db, round.id),
       programmeBudgets(round.budgetYear),
-      withLastDay(db, round.id),
+      withLastDay(db, { roundId: round.id }),
       loadMeetings(round, toDecision),
     ]);
   const ranked = result && residentsOrders(result);

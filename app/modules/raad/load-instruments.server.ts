@@ -1,23 +1,35 @@
 import { fromUtc, localDay, type LocalDate } from "#app/modules/rounds/core/dates.ts";
-import { db, type Tx } from "#app/platform/db.server.ts";
+import { db, type Prisma, type Tx } from "#app/platform/db.server.ts";
 import type { Instrument as InstrumentRow, InstrumentVersion } from "#prisma/generated/client.ts";
 import type { FractieVotes } from "./core/fracties.ts";
+import { aboutPlan } from "./core/dossier.ts";
 import { inOrder, type Instrument, type InstrumentKind, type InstrumentName } from "./core/instrument.ts";
 import type { InstrumentOutcome } from "./core/instrument.ts";
 import type { Votes } from "./core/votes.ts";
 
 /** The amendementen and moties of a round as they were recorded last, by kind and number. */
 export async function loadInstruments(tx: Tx, roundId: number): Promise<Instrument[]> {
-  return (await withLastDay(tx, roundId)).instruments;
+  return (await withLastDay(tx, { roundId })).instruments;
+}
+
+/** Those that are about a plan. */
+export async function instrumentsAbout(
+  tx: Tx,
+  { id: roundId }: { readonly id: number },
+  { number }: { readonly number: number },
+): Promise<Instrument[]> {
+  // Also those that were about it before: the last version says
+  const { instruments } = await withLastDay(tx, { roundId, versions: { some: { plans: { has: number } } } });
+  return aboutPlan(instruments, number);
 }
 
 /** The same with the day on which something of them was recorded last; null of none. */
 export async function withLastDay(
   tx: Tx,
-  roundId: number,
+  where: Prisma.InstrumentWhereInput,
 ): Promise<{ instruments: Instrument[]; recordedOn: LocalDate[] }> {
   const rows = await tx.instrument.findMany({
-    where: { roundId },
+    where,
     include: { versions: { orderBy: { version: "desc" }, take: 1 } },
   });
   const last = rows.flatMap(({ versions: [version], ...row }) => (version ? [{ row, version }] : []));

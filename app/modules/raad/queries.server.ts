@@ -22,13 +22,12 @@ import type { StoredText } from "./resolution-view.ts";
 import { sharesIn, type Shares } from "./core/shares.ts";
 import { yearAccount, type YearAccount } from "./core/year-account.ts";
 import { publicFacts, verdictOf } from "./core/verdict.ts";
-import { aboutPlan, makeDossier, type DecidedPlan, type Dossier } from "./core/dossier.ts";
+import { makeDossier, type DecidedPlan, type Dossier } from "./core/dossier.ts";
 import { budgetList, type BudgetList } from "./budget-list.ts";
 import { decisionsOn, lastDecisions } from "./last-decisions.server.ts";
-import { earlierOf, loadInstruments, toVotes } from "./load-instruments.server.ts";
+import { earlierOf, instrumentsAbout, loadInstruments, toVotes } from "./load-instruments.server.ts";
 import { loadPriorities, prioritiesOn } from "./priorities.server.ts";
 import { raadTexts } from "./texts.nl.ts";
-import { instrumentView, type InstrumentView } from "./instrument-view.ts";
 import type { Instrument } from "./core/instrument.ts";
 import { planDecisionView, type PlanDecisionView } from "./views.ts";
 import { adoptedOf, asDecision, loadFacts, toDecision } from "./load-facts.server.ts";
@@ -153,34 +152,36 @@ export async function loadForDecision(
 }
 
 /** What was decided about a plan, by whom and why, for its own page; null as long as nothing is. */
-export async function planDecision(round: Round, plan: Plan): Promise<PlanDecisionView | null> {
-  const stands = await standingOf(round, plan, db);
+export async function planDecision(
+  round: Round,
+  plan: Plan,
+  instruments?: readonly Instrument[],
+): Promise<PlanDecisionView | null> {
+  const stands = await standingOf(plan, instruments ?? (await instrumentsAbout(db, round, plan)), db);
   if (!stands) return null;
   const names = round.kind === "interim_plans" ? await loadRoleNames() : undefined;
   return planDecisionView(round, plan, stands, names);
 }
 
 /** What stands about a plan, and what an award in force gives it; null as long as nothing is decided. */
-async function standingOf(round: Pick<Round, "id">, { id, number }: Pick<Plan, "id" | "number">, tx: Tx) {
+async function standingOf({ id }: Pick<Plan, "id">, instruments: readonly Instrument[], tx: Tx) {
   const [row] = await decisionsOn(tx, id);
   const adopted = await adoptedOf(id, tx);
-  const instruments = await loadInstruments(tx, round.id);
   const about = { decision: asDecision(row), award: adopted?.award ?? null };
-  const verdict = verdictOf(about, adopted, aboutPlan(instruments, number));
+  const verdict = verdictOf(about, adopted, instruments);
   return verdict && { verdict, award: about.award };
 }
 
 /** What a plan that costs something goes on with, in cents: once and the first year, as a fund gives it at once; 0 when it does not. */
 export async function grantedTo(round: Round, plan: Plan, tx: Tx = db): Promise<Cents> {
-  const stands = plan.effect === "cost" ? await standingOf(round, plan, tx) : null;
+  const stands = plan.effect === "cost" ? await standingOf(plan, await instrumentsAbout(tx, round, plan), tx) : null;
   const budget = stands && planDecisionView(round, plan, stands).budget;
   return budget ? sumCents([budget.oneOff, budget.yearly]) : cents(0);
 }
 
 /** The amendementen and moties about a plan, for its own page. */
-export async function planInstruments(round: Round, plan: Pick<Plan, "number" | "state">): Promise<InstrumentView[]> {
-  if (!isForDecision(plan)) return [];
-  return aboutPlan(await loadInstruments(db, round.id), plan.number).map((one) => instrumentView(one));
+export async function planInstruments(round: Round, plan: Pick<Plan, "number" | "state">): Promise<Instrument[]> {
+  return isForDecision(plan) ? instrumentsAbout(db, round, plan) : [];
 }
 
 /** One amendement or motie of a round, with what was recorded of it before, the newest first; null when there is none. */

@@ -15,30 +15,18 @@ import { loadPlan } from "#app/modules/plans/queries.server.ts";
 import { settlePlan } from "#app/modules/plans/settle-plan.server.ts";
 import { planSentences, planTexts, withheldTexts } from "#app/modules/plans/texts.nl.ts";
 import { PaymentPage } from "#app/modules/plans/ui/payment-page.tsx";
-import { workTexts } from "#app/modules/plans/work-texts.nl.ts";
 import { HoldMoneyForm } from "#app/modules/raad/forms.ts";
 import { holdMoney } from "#app/modules/raad/hold-money.server.ts";
 import { grantedTo } from "#app/modules/raad/queries.server.ts";
 import { raadSentences } from "#app/modules/raad/texts.nl.ts";
-import type { PageHandle } from "#app/page-handle.ts";
-import { siteTexts } from "#app/site.nl.ts";
 import { findRound } from "../rounds/find-round.server.ts";
+import { planWorkHandle } from "./plan-work-handle.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${texts.title(data?.title ?? "")} - Leve de buurt` },
 ];
 
-export const handle = {
-  variant: "staff",
-  breadcrumb: (data: { round: { slug: string; title: string }; address: string; title: string } | undefined) =>
-    data
-      ? [
-          siteTexts.work,
-          { label: workTexts.list.title(data.round.title), href: `/werk/rondes/${data.round.slug}` },
-          { label: data.title, href: `/werk${data.address}` },
-        ]
-      : [siteTexts.work],
-} satisfies PageHandle;
+export const handle = planWorkHandle;
 
 export const loader = reading(async ({ actor, url, param, number }) => {
   const round = await findRound(actor, param("roundSlug"));

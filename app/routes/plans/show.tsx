@@ -27,6 +27,8 @@ import { planTexts, withheldTexts } from "#app/modules/plans/texts.nl.ts";
 import { workTexts } from "#app/modules/plans/work-texts.nl.ts";
 import { PlanArticle, type WorkLink } from "#app/modules/plans/ui/plan-article.tsx";
 import { WithheldArticle } from "#app/modules/plans/ui/withheld-article.tsx";
+import type { Instrument } from "#app/modules/raad/core/instrument.ts";
+import { instrumentView } from "#app/modules/raad/instrument-view.ts";
 import { Section } from "#app/ui/layout.tsx";
 import { goesOn } from "#app/modules/raad/core/verdict.ts";
 import { lastDecision, planDecision, planInstruments, planPriority } from "#app/modules/raad/queries.server.ts";
@@ -58,10 +60,10 @@ export const loader = reading(async ({ actor, url, param, number }) => {
   if (!plan || !isPublic(plan)) throw notFound();
   const interim = round.kind === "interim_plans";
   const answers = isOwn(plan, actor) && whyNot(actor, "plan.answer_merge", round.standing) === null;
-  const [[award, decision], priority, instruments, names, ahead, asked, carryTo] = await Promise.all([
-    outcomeOf(round, plan),
+  const instruments = await planInstruments(round, plan);
+  const [[award, decision], priority, names, ahead, asked, carryTo] = await Promise.all([
+    outcomeOf(round, plan, instruments),
     planPriority(plan),
-    planInstruments(round, plan),
     interim ? loadRoleNames() : roleNamesInSentence,
     interim && (isJudged(plan.state) || isDecided(plan.state)) ? loadAhead(plan.id) : null,
     answers ? askedAbout(plan) : null,
@@ -81,7 +83,7 @@ export const loader = reading(async ({ actor, url, param, number }) => {
     award: decision?.from === "award" ? null : award,
     decision,
     priority,
-    instruments,
+    instruments: instruments.map((one) => instrumentView(one)),
     ahead: ahead && aheadSentences(ahead, round, await lastDecision(plan.id)),
     work: workOn(plan, round, actor),
     done: doneNotice(url),
@@ -97,11 +99,11 @@ function workOn({ number, state }: Plan, round: Round, actor: Actor): WorkLink |
 }
 
 /** What was awarded and decided: asked only of a plan about which there is something. */
-async function outcomeOf(round: Round, plan: Plan) {
+async function outcomeOf(round: Round, plan: Plan, instruments: readonly Instrument[]) {
   // What was decided later on an interim plan waits as it did, and says so
   const putOff = round.kind === "interim_plans" && isJudged(plan.state);
   if (!isDecided(plan.state) && !putOff) return [null, null] as const;
-  return Promise.all([planAwardView(plan.id), planDecision(round, plan)]);
+  return Promise.all([planAwardView(plan.id), planDecision(round, plan, instruments)]);
 }
 
 /** Where the office can take a plan that it entered for a resident and that was not chosen. */

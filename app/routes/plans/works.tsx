@@ -1,7 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answer, mustBeAllowed, notFound, reading, uploading } from "#app/http.server.ts";
-import type { PageHandle } from "#app/page-handle.ts";
 import { whyNot } from "#app/modules/people/core/may.ts";
 import { sentenceFor } from "#app/modules/people/texts.nl.ts";
 import { isPublic, isRemoved } from "#app/modules/plans/core/public-view.ts";
@@ -12,8 +11,8 @@ import { takeFile } from "#app/modules/plans/take-file.server.ts";
 import { planSentences, planTexts } from "#app/modules/plans/texts.nl.ts";
 import { WorksPage } from "#app/modules/plans/ui/works-page.tsx";
 import { workTexts } from "#app/modules/plans/work-texts.nl.ts";
-import { siteTexts } from "#app/site.nl.ts";
 import { findRound } from "../rounds/find-round.server.ts";
+import { planWorkHandle } from "./plan-work-handle.ts";
 import { whyNotSendFile } from "./find-own-plan.server.ts";
 
 const texts = workTexts.works;
@@ -22,17 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${texts.title(data?.title ?? "")} - Leve de buurt` },
 ];
 
-export const handle = {
-  variant: "staff",
-  breadcrumb: (data: { round: { slug: string; title: string }; address: string; title: string } | undefined) =>
-    data
-      ? [
-          siteTexts.work,
-          { label: workTexts.list.title(data.round.title), href: `/werk/rondes/${data.round.slug}` },
-          { label: data.title, href: `/werk${data.address}` },
-        ]
-      : [siteTexts.work],
-} satisfies PageHandle;
+export const handle = planWorkHandle;
 
 export const loader = reading(async ({ actor, url, param, number }) => {
   const round = await findRound(actor, param("roundSlug"));

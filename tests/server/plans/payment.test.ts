@@ -12,6 +12,7 @@ import type { PaidSo } from "#app/modules/plans/forms.ts";
 import { paymentsOf } from "#app/modules/plans/money.server.ts";
 import { payPlan } from "#app/modules/plans/pay-plan.server.ts";
 import { dropAdvance, planAdvance } from "#app/modules/plans/plan-advance.server.ts";
+import { toComeBack } from "#app/modules/plans/core/payment.ts";
 import { loadPlan, loadPublicPlan } from "#app/modules/plans/queries.server.ts";
 import { settlePlan } from "#app/modules/plans/settle-plan.server.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
@@ -107,6 +108,22 @@ describe("a grant and its pot", () => {
     await expectRefused(() => planAdvance(official, ...at, { amount: cents(1), dueOn: "2040-01-01" }), "no_grant");
   });
 
+  test("plans of two rounds of one name are two items of a pot, and what was booked by hand stays apart", async () => {
+    const made = [await granted(), await granted(), await granted()];
+    await db.round.updateMany({ data: { title: "Burgerbegroting" } });
+    const pot = await aPot();
+    const [first, second, third] = made;
+    const byHand = { pot, item: `Burgerbegroting, plan ${first?.plan.number}`, move: "reserve" as const, amount: 100 };
+    if (!first || !second || !third) throw new Error("three plans");
+    await done(bookPot(first.official, { ...byHand, reason: "Zo.", formKey: randomUUID() }));
+    for (const { official, at } of made) await done(holdMoney(official, ...at, { pot }));
+    const items = await itemsOf(pot);
+    expect(items.filter(({ ofPlan }) => ofPlan).map(({ balance }) => balance.committed)).toEqual([
+      120_000, 120_000, 120_000,
+    ]);
+    expect(items.find(({ ofPlan }) => !ofPlan)?.balance).toEqual({ reserved: 100, committed: 0, spent: 0 });
+  });
+
   test("another pot takes a grant over as long as nothing was paid", async () => {
     const { official, at, balance, advance, pay } = await held();
     const other = await aPot();
@@ -119,8 +136,8 @@ describe("a grant and its pot", () => {
     await expectRefused(() => holdMoney(official, ...at, { pot: back }), "grant_in_use", "pot");
   });
 
-  test("a later decision books the difference in the same transaction, within the pot and not below what was paid", async () => {
-    const { balance, decide, advance, pay } = await held(150_000);
+  test("a later decision books the difference in the same transaction, within the pot; what was paid above it has to come back", async () => {
+    const { balance, decide, advance, pay, plan, round } = await held(150_000);
     await done(decide(130_000));
     expect(await balance()).toEqual({ reserved: 0, committed: 130_000, spent: 0 });
     await expectRefused(() => decide(150_001), "not_enough_free");
@@ -128,8 +145,11 @@ describe("a grant and its pot", () => {
     expect(await balance()).toEqual({ reserved: 0, committed: 80_000, spent: 0 });
     await done(advance(60_000));
     await done(pay(60_000));
-    await expectRefused(() => decide(59_999), "less_than_paid");
-    expect(await balance()).toEqual({ reserved: 0, committed: 20_000, spent: 60_000 });
+    // What the raad decided is recorded as it was (Awb 4:57).
+    await done(decide(45_000));
+    expect(await balance()).toEqual({ reserved: 0, committed: 0, spent: 60_000 });
+    const { money } = (await loadPlan(round.id, plan.number)) ?? {};
+    expect(money && toComeBack(money)).toBe(15_000);
   });
 });
 

@@ -1,3 +1,4 @@
+import { instrumentView } from "#app/modules/raad/instrument-view.ts";
 import { loadRoleNames } from "#app/modules/people/role-names.server.ts";
 import { describe, expect, test } from "vitest";
 import { cents } from "#app/modules/counting/core/money.ts";
@@ -122,7 +123,7 @@ describe("a decision without a reason of its own", () => {
     const plan = await loadPlan(round.id, 1);
     if (!plan) throw new Error("the plan is there");
     expect(await planDecision(round, plan)).toMatchObject({ reason: quoted });
-    expect(await planInstruments(round, plan)).toMatchObject([
+    expect((await planInstruments(round, plan)).map((one) => instrumentView(one))).toMatchObject([
       { name: "Amendement A2", voted: "20 voor, 17 tegen, van 37 zetels (voor: Fractie A 20; tegen: Fractie B 17)" },
     ]);
     await done(decidePlan(clerk, round.slug, 1, decision(round, { outcome: "rejected", version: 1 })));

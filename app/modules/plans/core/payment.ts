@@ -67,7 +67,6 @@ export const settleWithinDays = 56;
 export type PaymentReason =
   | "no_grant"
   | "grant_in_use"
-  | "less_than_paid"
   | "paid_meanwhile"
   | "settled_meanwhile"
   | "paid_in_future"
