@@ -323,7 +323,7 @@ export const raadTexts = {
     about: (amount: string) => `Dit besluit gaat over ${amount}: de activiteiten waarover de raad beslist.`,
     reason: "Reden",
     reasonHint:
-      "Neem de reden over uit besluit of brief. Laat dit leeg als daar geen reden in staat. Dan nemen wij die uit een amendement of motie over, als die er is. Iedereen kan de reden lezen.",
+      "Neem de reden over uit besluit of brief. Laat dit leeg als daar geen reden in staat. Volgt het besluit uit een amendement of motie? Dan nemen wij de reden daarvan over. Iedereen kan de reden lezen.",
     instrument: "Volgt uit amendement of motie",
     instrumentHint: "U ziet hier wat over dit plan gaat. De stemmen over het amendement of de motie legt u daar vast.",
     noInstrument: "Geen",

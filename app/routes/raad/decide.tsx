@@ -8,6 +8,7 @@ import { loadRoleNames } from "#app/modules/people/role-names.server.ts";
 import { councilMeeting, tablePlan } from "#app/modules/raad/council-meeting.server.ts";
 import { decidePlan } from "#app/modules/raad/decide-plan.server.ts";
 import { aboutPlan } from "#app/modules/raad/core/dossier.ts";
+import { canBeFollowed } from "#app/modules/raad/core/instrument.ts";
 import { whyNotRecordedBy } from "#app/modules/raad/core/interim.ts";
 import { DecideForm, PrioritiseForm } from "#app/modules/raad/forms.ts";
 import { instrumentView } from "#app/modules/raad/instrument-view.ts";
@@ -65,7 +66,9 @@ export const loader = reading(async (incoming) => {
     list: `/werk/rondes/${round.slug}/besluiten`,
     at: found.at + 1,
     plan: decisionRow(found.plan, names),
-    instruments: aboutPlan(found.dossier.instruments, found.plan.number).map(instrumentView),
+    instruments: aboutPlan(found.dossier.instruments, found.plan.number)
+      .filter((one) => canBeFollowed(one) || one.id === found.plan.decision?.instrument?.id)
+      .map(instrumentView),
     byRaad: found.plan.deciding?.body === "council",
     stored: storedDecision(found.plan.decision, { ...last, today: round.today }),
     rows: found.dossier.plans.map((plan) => decisionRow(plan, names)),
